@@ -1,0 +1,36 @@
+package kz.sanaq.model;
+
+/** How a stated value bounds the true one. */
+public enum Comparator {
+  EQUAL("="),
+  ABOUT("~"),
+  MORE(">"),
+  AT_LEAST(">="),
+  LESS("<"),
+  AT_MOST("<=");
+
+  private final String sign;
+
+  Comparator(String sign) {
+    this.sign = sign;
+  }
+
+  /** The sign that stands in tables and resource files. */
+  public String sign() {
+    return sign;
+  }
+
+  /**
+   * The comparator of a sign.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Comparator ofSign(String sign) {
+    for (Comparator comparator : values()) {
+      if (comparator.sign.equals(sign)) {
+        return comparator;
+      }
+    }
+    throw new IllegalArgumentException("not a comparator: " + sign);
+  }
+}

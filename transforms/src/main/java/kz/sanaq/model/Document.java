@@ -1,0 +1,36 @@
+package kz.sanaq.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One article of one source, as it was crawled.
+ *
+ * @param docId the JSON {@code id}, the file name of a {@code .txt}, else made from the content
+ * @param source name of the outlet, empty when unknown
+ * @param url where it was found, empty when unknown
+ * @param published date of publication, null when unknown
+ * @param title the JSON {@code title}; empty for texts that carry their headline in themselves
+ * @param text decoded original text; all offsets refer to it
+ * @param contentHash SHA-256 (hex) of source, title and text: equal hashes are copies
+ * @param lineageId documents with the same id are copies of one text, whoever prints it
+ */
+public record Document(
+    String docId,
+    String source,
+    String url,
+    LocalDate published,
+    String title,
+    String text,
+    String contentHash,
+    String lineageId) {
+  public Document {
+    Objects.requireNonNull(docId);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(url);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(contentHash);
+    Objects.requireNonNull(lineageId);
+  }
+}

@@ -1,0 +1,12 @@
+package kz.sanaq.model;
+
+/** Where a claim's region comes from, strongest first. */
+public enum RegionSource {
+  EXPLICIT,
+  ANAPHORA,
+  CONTEXT,
+  HEADLINE,
+  BODY,
+  DATELINE,
+  NONE
+}
