@@ -19,8 +19,8 @@ public final class Lexicon<T> {
 
   private final List<Entry<T>> entries = new ArrayList<>();
 
-  /** For each lemma: the node that it leads to from the root, {@link #NONE} for most. */
-  private int[] roots;
+  /** For each lemma: the edges from the root that it names, null for most. */
+  private int[][] roots;
 
   private int[] entryAt = new int[16];
 
@@ -66,8 +66,7 @@ public final class Lexicon<T> {
   }
 
   void freeze(Vocabulary vocabulary) {
-    roots = new int[vocabulary.lemmaCount()];
-    Arrays.fill(roots, NONE);
+    roots = new int[vocabulary.lemmaCount()][];
     newNode();
     for (int e = 0; e < entries.size(); e++) {
       Tokens tokens = Tokens.of(Text.of(entries.get(e).phrase()), vocabulary);
@@ -99,7 +98,10 @@ public final class Lexicon<T> {
   }
 
   private int child(int node, int lemma, int features) {
-    int[] out = edges.get(node);
+    int[] out = node == 0 ? roots[lemma] : edges.get(node);
+    if (out == null) {
+      out = new int[0];
+    }
     for (int k = 0; k < out.length; k += 3) {
       if (out[k] == lemma && out[k + 1] == features) {
         return out[k + 2];
@@ -110,9 +112,10 @@ public final class Lexicon<T> {
     more[out.length] = lemma;
     more[out.length + 1] = features;
     more[out.length + 2] = made;
-    edges.set(node, more);
     if (node == 0) {
-      roots[lemma] = 1;
+      roots[lemma] = more;
+    } else {
+      edges.set(node, more);
     }
     return made;
   }
@@ -125,27 +128,23 @@ public final class Lexicon<T> {
    */
   public long match(Tokens tokens, int i) {
     int lemma = tokens.lemma(i);
-    if (lemma <= 0 || roots[lemma] == NONE) {
-      return NONE;
-    }
-    return walk(tokens, i, 0);
+    return lemma <= 0 || roots[lemma] == null ? NONE : walk(tokens, i, lemma, roots[lemma]);
   }
 
-  private long walk(Tokens tokens, int i, int node) {
-    int lemma = tokens.lemma(i);
-    if (lemma <= 0) {
-      return NONE;
-    }
-    int[] out = edges.get(node);
+  private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
     for (int k = 0; k < out.length; k += 3) {
       if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
         int next = out[k + 2];
-        long found = edges.get(next).length == 0 ? NONE : walk(tokens, i + 1, next);
+        int following = tokens.lemma(i + 1);
+        long found =
+            following <= 0 || edges.get(next).length == 0
+                ? NONE
+                : walk(tokens, i + 1, following, edges.get(next));
         if (found == NONE && entryAt[next] != NONE) {
           found = (long) entryAt[next] << 32 | (i + 1);
         }
-        if (found != NONE && (best == NONE || (int) found > (int) best)) {
+        if (found != NONE && (best == NONE || end(found) > end(best))) {
           best = found;
         }
       }
@@ -163,9 +162,15 @@ public final class Lexicon<T> {
     return entries.get((int) (match >>> 32)).meaning();
   }
 
-  /** What stands at exactly the token {@code i}, be it only one word; null where nothing does. */
-  public T at(Tokens tokens, int i) {
-    long match = match(tokens, i);
-    return match < 0 || end(match) != i + 1 ? null : meaning(match);
+  /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
+  public T single(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    int[] out = lemma <= 0 ? null : roots[lemma];
+    for (int k = 0; out != null && k < out.length; k += 3) {
+      if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
+        return entries.get(entryAt[out[k + 2]]).meaning();
+      }
+    }
+    return null;
   }
 }
