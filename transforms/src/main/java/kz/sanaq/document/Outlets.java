@@ -1,0 +1,97 @@
+package kz.sanaq.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Text;
+
+/**
+ * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A
+ * name that is also a common word counts in quotation marks, or where only an outlet can stand.
+ */
+final class Outlets {
+  /** Words of the longest name. */
+  private static final int LONGEST = 4;
+
+  /**
+   * A name in a text.
+   *
+   * @param name as the outlet is called in the tables
+   * @param end index behind its last word
+   */
+  record Match(String name, int end) {}
+
+  private static final String QUOTES = "«\"“„";
+
+  private record Outlet(String name, boolean common) {}
+
+  private final Map<String, Outlet> outlets = new HashMap<>();
+
+  private Outlets() {}
+
+  /** Reads the outlets of a language. */
+  static Outlets of(String folder) {
+    Outlets outlets = new Outlets();
+    for (Table.Row row : Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
+      String name = row.required("name");
+      outlets.put(name, new Outlet(name, false));
+      row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
+      row.list("common").forEach(alias -> outlets.put(alias, new Outlet(name, true)));
+    }
+    return outlets;
+  }
+
+  private void put(String name, Outlet outlet) {
+    outlets.put(Word.forms(name), outlet);
+  }
+
+  /**
+   * The longest name that begins at a word.
+   *
+   * @param certain whether nothing but an outlet can stand there, so that common words count too
+   * @return null when none begins there
+   */
+  Match at(Text text, List<Word> words, int from, boolean certain) {
+    Match longest = null;
+    boolean quoted =
+        from < words.size()
+            && words.get(from).begin() > 0
+            && QUOTES.indexOf(text.at(words.get(from).begin() - 1)) >= 0;
+    StringBuilder forms = new StringBuilder();
+    for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
+      Word word = words.get(i);
+      Outlet outlet = outlets.get(forms + word.form());
+      if (outlet == null) {
+        outlet = outlets.get(forms + stem(word.form()));
+      }
+      if (outlet != null && (certain || quoted || !outlet.common)) {
+        longest = new Match(outlet.name, i + 1);
+      }
+      forms.append(word.form()).append(' ');
+    }
+    if (longest == null && from < words.size()) {
+      Word word = words.get(from);
+      String stem = stem(word.form());
+      if (isAddress(stem)) {
+        longest = new Match(text.slice(word.begin(), word.begin() + stem.length()), from + 1);
+      }
+    }
+    return longest;
+  }
+
+  /** The form without an ending that a hyphen joins: «kazinform-ға». */
+  private static String stem(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0 && form.charAt(form.length() - 1) > 'z' ? form.substring(0, hyphen) : form;
+  }
+
+  /** Latin letters, a dot, Latin letters: {@code baq.kz}. */
+  private static boolean isAddress(String form) {
+    int dot = form.lastIndexOf('.');
+    return dot > 1
+        && form.length() - dot >= 3
+        && form.chars().allMatch(c -> c >= '-' && c <= '9' && c != '/' || c >= 'a' && c <= 'z')
+        && form.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+}
