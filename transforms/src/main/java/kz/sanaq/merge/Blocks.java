@@ -14,14 +14,12 @@ import kz.sanaq.model.Place;
  *
  * <ul>
  *   <li>things counted by the piece are never the same when their head nouns differ, so the head
- *       noun of the object is part of the key where the unit is {@code item};
+ *       noun of the object is part of the key there;
  *   <li>an unknown region or year equals an unknown one only for the same words around, so those
  *       words are part of the key there.
  * </ul>
  */
 public final class Blocks {
-  private static final String ITEM = "item";
-
   private Blocks() {}
 
   /** The block of a mention. Pure; printable; the same in every run. */
@@ -46,7 +44,7 @@ public final class Blocks {
   }
 
   private static String head(Mention mention) {
-    if (!mention.unit().equals(ITEM)) {
+    if (!CountUnits.objectDecides(mention.unit())) {
       return "";
     }
     String object = mention.object().toLowerCase(Locale.ROOT).strip();

@@ -68,19 +68,10 @@ public record StatedInterval(
     if (amount.value().compareTo(other.amount.value()) == 0) {
       return side() * other.side() >= 0;
     }
-    if (isPlain() && other.isFinerBoundThan(this)) {
+    if (isPlain() == other.isPlain()) {
       return overlaps(other);
     }
-    if (other.isPlain() && isFinerBoundThan(other)) {
-      return overlaps(other);
-    }
-    if (isPlain() && !other.isPlain()) {
-      return other.contains(amount.value());
-    }
-    if (other.isPlain() && !isPlain()) {
-      return contains(other.amount.value());
-    }
-    return overlaps(other);
+    return isPlain() ? other.admits(this) : admits(other);
   }
 
   /**
@@ -112,9 +103,10 @@ public record StatedInterval(
     return amount.comparator() == Comparator.EQUAL;
   }
 
-  /** A bound that reaches no farther than the rounding of a plain value. */
-  private boolean isFinerBoundThan(StatedInterval plain) {
-    return !isPlain() && lastStatedUnit(amount).compareTo(plain.amount.step()) <= 0;
+  /** A bound or approximation admits a finer value inside, and a coarser one that rounds one. */
+  private boolean admits(StatedInterval plain) {
+    boolean coarser = lastStatedUnit(amount).compareTo(plain.amount.step()) <= 0;
+    return coarser ? overlaps(plain) : contains(plain.amount.value());
   }
 
   private boolean rangeAgrees(StatedInterval other) {
@@ -143,6 +135,9 @@ public record StatedInterval(
   private boolean isBelow(StatedInterval other) {
     boolean openAbove = !isRange() && side() > 0;
     boolean openBelow = !other.isRange() && other.side() < 0;
-    return !openAbove && !openBelow && high.compareTo(other.low) <= 0;
+    int gap = high.compareTo(other.low);
+    boolean plainNeighbours = isPlain() && other.isPlain();
+    boolean meet = gap > 0 || (gap == 0 && highClosed && other.lowClosed && !plainNeighbours);
+    return !openAbove && !openBelow && !meet;
   }
 }
