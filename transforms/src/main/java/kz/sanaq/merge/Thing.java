@@ -46,7 +46,10 @@ final class Thing {
   private final SortedSet<String> qualifiers = new TreeSet<>();
 
   private Thing(
-      Mention mention, List<String> object, boolean genericObject, TreeMap<String, Vocabulary.Sense> terms) {
+      Mention mention,
+      List<String> object,
+      boolean genericObject,
+      TreeMap<String, Vocabulary.Sense> terms) {
     this.unit = mention.unit();
     this.indicator = mention.indicator();
     this.object = object;

@@ -54,14 +54,12 @@ final class Vocabulary {
       Sense sense = new Sense("@" + row.required("event"), EVENT_WEIGHT, true, "");
       row.list("stems").forEach(stem -> senses.put(stem, sense));
     }
-    for (Table.Row row :
-        table(folder, "qualifiers.tsv", "kind", "qualifier", "stems").rows()) {
+    for (Table.Row row : table(folder, "qualifiers.tsv", "kind", "qualifier", "stems").rows()) {
       String qualifier = row.required("qualifier");
       Sense sense = new Sense(qualifier, byLength(qualifier), false, row.required("kind"));
       row.list("stems").forEach(stem -> senses.put(stem, sense));
     }
-    for (Table.Row row :
-        table(folder, "object-classes.tsv", "object", "generic", "words").rows()) {
+    for (Table.Row row : table(folder, "object-classes.tsv", "object", "generic", "words").rows()) {
       boolean generic = row.required("generic").equals("yes");
       ObjectClass object = new ObjectClass(row.required("object"), generic);
       row.list("words").forEach(word -> objects.put(word, object));
