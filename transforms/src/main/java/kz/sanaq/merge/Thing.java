@@ -196,9 +196,12 @@ final class Thing {
     int i = 0;
     int j = 0;
     while (i < terms.size() && j < other.terms.size()) {
-      int order = terms.get(i).term().compareTo(other.terms.get(j).term());
-      if (order == 0) {
-        sum += terms.get(i).weight();
+      Vocabulary.Sense mine = terms.get(i);
+      Vocabulary.Sense theirs = other.terms.get(j);
+      int order = mine.term().compareTo(theirs.term());
+      if (order == 0 || mine.isKinOf(theirs)) {
+        sum += Math.min(mine.weight(), theirs.weight());
+        order = 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
