@@ -2,7 +2,6 @@ package kz.sanaq.transforms.table;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,30 +44,27 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
 
   /** Half a surrogate pair has no place in UTF-8; it becomes U+FFFD, and offsets stay. */
   private static String wellFormed(String text) {
+    StringBuilder repaired = null;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (!Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          return wellFormed(text.substring(0, i) + '\uFFFD' + text.substring(i + 1));
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 2) {
+          i++;
+        } else {
+          repaired = repaired == null ? new StringBuilder(text) : repaired;
+          repaired.setCharAt(i, '\uFFFD');
         }
-        i++;
       }
     }
-    return text;
+    return repaired == null ? text : repaired.toString();
   }
 
   private BigDecimal fitting(BigDecimal value) {
-    try {
-      if (value.setScale(SCALE, RoundingMode.UNNECESSARY).precision() <= PRECISION) {
-        return value;
-      }
-    } catch (ArithmeticException e) {
-      throw new ArithmeticException(misfit(value));
+    int before = value.precision() - value.scale();
+    int behind = value.stripTrailingZeros().scale();
+    if (before > PRECISION - SCALE || behind > SCALE) {
+      throw new ArithmeticException(
+          name + " " + value + " does not fit DECIMAL(" + PRECISION + "," + SCALE + ")");
     }
-    throw new ArithmeticException(misfit(value));
-  }
-
-  private String misfit(BigDecimal value) {
-    return name + " " + value + " does not fit DECIMAL(" + PRECISION + "," + SCALE + ")";
+    return value;
   }
 }
