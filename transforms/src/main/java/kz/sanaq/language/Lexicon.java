@@ -162,6 +162,12 @@ public final class Lexicon<T> {
     return entries.get((int) (match >>> 32)).meaning();
   }
 
+  /** What the longest match at token {@code i} means where it is just that token; else null. */
+  public T at(Tokens tokens, int i) {
+    long match = match(tokens, i);
+    return match < 0 || end(match) != i + 1 ? null : meaning(match);
+  }
+
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
   public T single(Tokens tokens, int i) {
     int lemma = tokens.lemma(i);
