@@ -1,0 +1,9 @@
+package kz.sanaq.model;
+
+/** What a run does with a document. */
+public enum DocumentState {
+  /** It is read, and its claims count. */
+  ACCEPTED,
+  /** A later edition of the same article took its place; it is listed, not read. */
+  SUPERSEDED
+}

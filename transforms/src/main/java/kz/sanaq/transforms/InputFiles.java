@@ -1,0 +1,68 @@
+package kz.sanaq.transforms;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kz.sanaq.document.Format;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * Finds the files that specs name, in any file system that Beam knows.
+ *
+ * <p>A file or a glob is taken as it is. A directory gives the articles in it and below it: {@code
+ * *.txt} and {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}; hidden files and
+ * folders are passed over.
+ */
+public final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * The files of all specs, sorted, each once.
+   *
+   * @throws FileNotFoundException naming the first spec that matches nothing
+   */
+  public static List<String> match(List<String> specs) throws IOException {
+    SortedSet<String> files = new TreeSet<>();
+    for (String spec : specs) {
+      List<String> found = match(spec);
+      if (found.isEmpty()) {
+        throw new FileNotFoundException(spec);
+      }
+      files.addAll(found);
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<String> match(String spec) throws IOException {
+    if (spec.endsWith("/")) {
+      return below(spec.replaceFirst("/+$", ""));
+    }
+    List<String> files = glob(spec);
+    return files.isEmpty() ? below(spec) : files;
+  }
+
+  private static List<String> below(String directory) throws IOException {
+    String root = directory + "/";
+    return glob(root + "**").stream()
+        .filter(file -> Format.of(file).isPresent())
+        .filter(file -> !isHidden(file, directory))
+        .toList();
+  }
+
+  private static boolean isHidden(String file, String directory) {
+    String last = directory.substring(directory.lastIndexOf('/') + 1);
+    int root = file.indexOf("/" + last + "/");
+    return file.indexOf("/.", root < 0 ? 0 : root + 1 + last.length()) >= 0;
+  }
+
+  private static List<String> glob(String pattern) throws IOException {
+    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    return result.status() == MatchResult.Status.NOT_FOUND
+        ? List.of()
+        : result.metadata().stream().map(found -> found.resourceId().toString()).toList();
+  }
+}

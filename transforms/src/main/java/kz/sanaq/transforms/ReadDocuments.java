@@ -1,0 +1,110 @@
+package kz.sanaq.transforms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import kz.sanaq.document.DocumentReader;
+import kz.sanaq.document.DocumentSink;
+import kz.sanaq.document.ReadSettings;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Rejected;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Redistribute;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads articles out of files.
+ *
+ * <p>In: the files, as {@link InputFiles} found them. Out: {@link #DOCUMENTS}, every article read,
+ * copies too; {@link #REJECTED}, every input that is no article. A file whose content cannot be
+ * read (a damaged archive, no permission) is rejected from there on. A file that has gone since it
+ * was found, or whose storage fails, fails the run: its articles were promised, and rejecting them
+ * would make results depend on the moment.
+ */
+public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Every article that was read. */
+  public static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
+
+  /** Input that is no article. */
+  public static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
+
+  private final List<String> files;
+  private final ReadSettings settings;
+
+  private ReadDocuments(List<String> files, ReadSettings settings) {
+    this.files = List.copyOf(files);
+    this.settings = settings;
+  }
+
+  /** Reads these files. */
+  public static ReadDocuments from(List<String> files, ReadSettings settings) {
+    return new ReadDocuments(files, settings);
+  }
+
+  @Override
+  public PCollectionTuple expand(PBegin begin) {
+    return begin
+        .apply("List files", Create.of(files).withCoder(StringUtf8Coder.of()))
+        .apply(
+            "Spread files", Redistribute.<String>arbitrarily().withNumBuckets(Buckets.COUNT))
+        .apply(
+            "Read files",
+            ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
+  }
+
+  private static final class ReadFile extends DoFn<String, Document> {
+    private static final long serialVersionUID = 1L;
+
+    private final ReadSettings settings;
+    private final Counter documents = Metrics.counter(ReadDocuments.class, "documents");
+    private final Counter rejected = Metrics.counter(ReadDocuments.class, "rejected");
+    private transient DocumentReader reader;
+
+    ReadFile(ReadSettings settings) {
+      this.settings = settings;
+    }
+
+    @Setup
+    public void setup() {
+      reader = new DocumentReader(settings);
+    }
+
+    @ProcessElement
+    public void process(@Element String file, MultiOutputReceiver out) throws IOException {
+      try (InputStream content = new StoredFile(file)) {
+        reader.read(file, content, new Outputs(out));
+      }
+    }
+
+    private final class Outputs implements DocumentSink {
+      private final MultiOutputReceiver out;
+
+      Outputs(MultiOutputReceiver out) {
+        this.out = out;
+      }
+
+      @Override
+      public void accept(Document document) {
+        documents.inc();
+        out.get(DOCUMENTS).output(document);
+      }
+
+      @Override
+      public void reject(Rejected input) {
+        rejected.inc();
+        out.get(REJECTED).output(input);
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package kz.sanaq.transforms;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import org.apache.beam.sdk.io.Compression;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/**
+ * The decompressed content of a file of any Beam file system; its name tells how it is compressed.
+ *
+ * <p>It keeps two kinds of trouble apart. Trouble with the content (a damaged archive, no
+ * permission) is the reader's to report, an {@link IOException}. Trouble with the storage (the file
+ * has gone, the disk or network fails) is an {@link UncheckedIOException}, which ends the run or
+ * has the runner try again. The file is opened by the first read, so that both appear there.
+ */
+final class StoredFile extends InputStream {
+  private final String file;
+  private ReadableByteChannel stored;
+  private InputStream content;
+
+  StoredFile(String file) {
+    this.file = file;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int from, int length) throws IOException {
+    try {
+      if (content == null) {
+        content = open();
+      }
+      return content.read(buffer, from, length);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Decompressors answer some damage with an index out of bounds and the like.
+      throw new IOException("damaged archive", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (content != null) {
+      content.close();
+    } else if (stored != null) {
+      stored.close();
+    }
+  }
+
+  private InputStream open() throws IOException {
+    stored = openStored();
+    ReadableByteChannel source = Channels.newChannel(new Storage(file, stored));
+    return Channels.newInputStream(Compression.detect(file).readDecompressed(source));
+  }
+
+  private ReadableByteChannel openStored() throws IOException {
+    ResourceId resource = FileSystems.matchNewResource(file, false);
+    try {
+      return FileSystems.open(resource);
+    } catch (FileNotFoundException e) {
+      if (isThere()) {
+        throw new IOException("no permission to read it", e);
+      }
+      throw new UncheckedIOException("input file has gone since the run began: " + file, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open input file " + file, e);
+    }
+  }
+
+  private boolean isThere() throws IOException {
+    MatchResult.Status status = FileSystems.match(file, EmptyMatchTreatment.DISALLOW).status();
+    return status == MatchResult.Status.OK;
+  }
+
+  /** The bytes as they are stored. */
+  private static final class Storage extends InputStream {
+    private final String file;
+    private final InputStream in;
+
+    Storage(String file, ReadableByteChannel channel) {
+      this.file = file;
+      this.in = Channels.newInputStream(channel);
+    }
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+      try {
+        return in.read(buffer, from, length);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read input file " + file, e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}
