@@ -1,6 +1,9 @@
 package kz.sanaq.language;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +63,8 @@ public final class Table {
         CsvReader.builder()
             .fieldSeparator('\t')
             .quoteCharacter('\u0000')
-            .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-            .allowMissingFields(true)
+            .commentStrategy(CommentStrategy.SKIP)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofNamedCsvRecord(reader);
     try {
       for (NamedCsvRecord record : csv) {
@@ -75,7 +78,7 @@ public final class Table {
         }
         rows.add(new Row(name, record));
       }
-    } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
+    } catch (CsvParseException e) {
       throw new TableException(name, 0, 0, e.getMessage(), "one tab between two fields");
     }
     return new Table(name, rows);

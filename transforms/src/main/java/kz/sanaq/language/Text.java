@@ -51,7 +51,7 @@ public final class Text {
       } else if (isDropped(c) || mayCompose(c)) {
         break;
       } else {
-        chars[i] = foldSpace(c);
+        chars[i] = fold(c);
       }
     }
     if (i == n) {
@@ -91,7 +91,7 @@ public final class Text {
       }
       if (end == i + 1) {
         chars[length] =
-            c < ' ' || c == 0x85 ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ') : foldSpace(c);
+            c < ' ' || c == 0x85 ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ') : fold(c);
         begins[length] = i;
         ends[length++] = end;
       } else {
@@ -106,11 +106,7 @@ public final class Text {
       i = end;
     }
     return new Text(
-        original,
-        chars,
-        length,
-        Arrays.copyOf(begins, length),
-        Arrays.copyOf(ends, length));
+        original, chars, length, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
   }
 
   /** Soft hyphen, zero-width characters, directional marks, byte order mark. */
@@ -127,9 +123,13 @@ public final class Text {
     return c >= 0x300 && c <= 0x36F;
   }
 
-  private static char foldSpace(char c) {
+  /** Every kind of space to one, every kind of hyphen to one. */
+  private static char fold(char c) {
     if (c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) {
       return ' ';
+    }
+    if (c == 0x2010 || c == 0x2011) {
+      return '-';
     }
     return c == 0x2028 || c == 0x2029 ? '\n' : c;
   }

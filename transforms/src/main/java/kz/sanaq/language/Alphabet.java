@@ -1,0 +1,84 @@
+package kz.sanaq.language;
+
+/**
+ * Which characters are the same letter to the vocabulary: upper and lower case, and look-alikes of
+ * other scripts that are typed for them.
+ *
+ * <p>Read from {@code letters.tsv}: a row names a letter and, in {@code same}, all characters that
+ * count as it. Every letter has a small number, from 1; 0 is no letter of the language.
+ */
+public final class Alphabet {
+  private final byte[] codes = new byte[Character.MAX_VALUE + 1];
+  private final boolean[] vowel = new boolean[128];
+  private final byte[] harmony = new byte[128];
+  private final int size;
+
+  /**
+   * Reads {@code letters.tsv}: letter, same, harmony (back, front or empty), vowel (1 or empty).
+   */
+  public Alphabet(Table letters) {
+    int next = 1;
+    for (Table.Row row : letters.rows()) {
+      if (next == 127) {
+        throw row.mistake("letter", "is one too many", "126 letters fit");
+      }
+      String all = row.required("letter") + row.get("same").replace(" ", "");
+      for (int i = 0; i < all.length(); i++) {
+        char c = all.charAt(i);
+        codes[c] = (byte) next;
+      }
+      harmony[next] =
+          switch (row.get("harmony")) {
+            case "back" -> Endings.BACK;
+            case "front" -> Endings.FRONT;
+            case "" -> 0;
+            default -> throw row.mistake("harmony", "is neither back nor front", "use one of them");
+          };
+      vowel[next] = !row.get("vowel").isEmpty();
+      next++;
+    }
+    size = next;
+  }
+
+  /** How many codes there are, 0 included. */
+  int size() {
+    return size;
+  }
+
+  /** The letter's number, 0 for a character that is no letter of the language. */
+  public int code(char c) {
+    return codes[c];
+  }
+
+  /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter tells nothing. */
+  byte harmony(int code) {
+    return harmony[code];
+  }
+
+  /** Whether the letter is a vowel. */
+  boolean isVowel(int code) {
+    return vowel[code];
+  }
+
+  /** The codes of a word, null when it has a character that is no letter. */
+  byte[] encode(String word) {
+    byte[] out = new byte[word.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = codes[word.charAt(i)];
+      if (out[i] == 0) {
+        return null;
+      }
+    }
+    return out;
+  }
+
+  /** The harmony of a stretch of letters: that of its last telling vowel, 0 when there is none. */
+  byte harmonyOf(byte[] word) {
+    for (int i = word.length - 1; i >= 0; i--) {
+      if (harmony[word[i]] != 0) {
+        return harmony[word[i]];
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,98 @@
+package kz.sanaq.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a language pack: the tables of one folder under {@code /kz/sanaq/language}.
+ *
+ * <p>Every reader of the kernel asks it for its tables and puts their words into lexicons; {@link
+ * #freeze()} then makes one vocabulary of all of them. The order of the calls does not matter.
+ */
+public final class Loader {
+  private final String language;
+  private final Alphabet alphabet;
+  private final Vocabulary vocabulary;
+  private final List<Lexicon<?>> lexicons = new ArrayList<>();
+
+  private Loader(String language) {
+    this.language = language;
+    this.alphabet = new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel"));
+    this.vocabulary =
+        new Vocabulary(
+            alphabet,
+            new Endings(
+                table("endings.tsv", "class", "slot", "forms", "features", "after"), alphabet));
+  }
+
+  /**
+   * Begins to read the pack of a language.
+   *
+   * @param language ISO 639-1 code, the folder's name
+   * @throws TableException when there is no such pack or a table is malformed
+   */
+  public static Loader of(String language) {
+    return new Loader(language);
+  }
+
+  /** A table of the pack. */
+  public Table table(String name, String... columns) {
+    return Table.resource("/kz/sanaq/language/" + language + "/" + name, columns);
+  }
+
+  /** A new lexicon, to be filled before {@link #freeze()} and used after it. */
+  public <T> Lexicon<T> lexicon() {
+    Lexicon<T> lexicon = new Lexicon<>();
+    lexicons.add(lexicon);
+    return lexicon;
+  }
+
+  /** Adds a stem that a word has only before vowels: «орн» of «орын». */
+  public void variant(String word, String stem, WordClass type) {
+    vocabulary.addVariant(word, stem, type);
+  }
+
+  /** Completes the vocabulary and all lexicons. */
+  public Vocabulary freeze() {
+    for (Lexicon<?> lexicon : lexicons) {
+      lexicon.addWords(vocabulary);
+    }
+    for (Lexicon<?> lexicon : lexicons) {
+      lexicon.addPhraseWords(vocabulary);
+    }
+    vocabulary.trim();
+    for (Lexicon<?> lexicon : lexicons) {
+      lexicon.freeze(vocabulary);
+    }
+    return vocabulary;
+  }
+
+  /** The tokens of a phrase as strings. */
+  static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    int i = 0;
+    while (i < phrase.length()) {
+      char c = phrase.charAt(i);
+      int end = i + 1;
+      if (Character.isLetter(c)) {
+        while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+          end++;
+        }
+      }
+      if (c != ' ') {
+        words.add(phrase.substring(i, end));
+      }
+      i = end;
+    }
+    return words;
+  }
+
+  static long analyse(Vocabulary vocabulary, String word) {
+    char[] chars = word.toCharArray();
+    if (chars.length == 1 && !Character.isLetter(chars[0])) {
+      int symbol = vocabulary.symbol(chars[0]);
+      return symbol == Vocabulary.UNKNOWN ? -1L : (long) symbol << 32;
+    }
+    return vocabulary.analyse(chars, 0, chars.length);
+  }
+}

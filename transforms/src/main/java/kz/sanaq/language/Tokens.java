@@ -1,0 +1,230 @@
+package kz.sanaq.language;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, figures and symbols, each word analysed once.
+ *
+ * <p>Arrays instead of objects: a token is its number. Letters and digits never share a token: «7А»
+ * is two, glued. Positions are those of the folded {@link Text}.
+ */
+public final class Tokens {
+  /** What a token is made of. */
+  public enum Kind {
+    WORD,
+    /** Digits 0 to 9 only. */
+    DIGITS,
+    /** One character that is neither letter nor digit nor space. */
+    SYMBOL
+  }
+
+  private static final byte WORD = 0;
+  private static final byte DIGITS = 1;
+  private static final byte SYMBOL = 2;
+  private static final Kind[] KINDS = Kind.values();
+
+  private final Text text;
+  private final Vocabulary vocabulary;
+  private int[] begins;
+  private int[] ends;
+  private byte[] kinds;
+  private long[] analyses;
+  private int count;
+
+  private Tokens(Text text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    int guess = text.length() / 5 + 8;
+    begins = new int[guess];
+    ends = new int[guess];
+    kinds = new byte[guess];
+    analyses = new long[guess];
+  }
+
+  /** Cuts and analyses the whole text. Linear in its length. */
+  public static Tokens of(Text text, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text, vocabulary);
+    char[] chars = text.chars();
+    int n = text.length();
+    int i = 0;
+    while (i < n) {
+      char c = chars[i];
+      if (c == ' ' || c == '\n') {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      if (isDigit(c)) {
+        while (end < n && isDigit(chars[end])) {
+          end++;
+        }
+        tokens.add(i, end, DIGITS, -1L);
+      } else if (Character.isLetter(c)) {
+        while (end < n && Character.isLetter(chars[end])) {
+          end++;
+        }
+        tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
+      } else {
+        int lemma = vocabulary.symbol(c);
+        tokens.add(i, end, SYMBOL, lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32);
+      }
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void add(int begin, int end, byte kind, long analysis) {
+    if (count == begins.length) {
+      int more = count * 2;
+      begins = Arrays.copyOf(begins, more);
+      ends = Arrays.copyOf(ends, more);
+      kinds = Arrays.copyOf(kinds, more);
+      analyses = Arrays.copyOf(analyses, more);
+    }
+    begins[count] = begin;
+    ends[count] = end;
+    kinds[count] = kind;
+    analyses[count++] = analysis;
+  }
+
+  /** The text that was cut. */
+  public Text text() {
+    return text;
+  }
+
+  /** The vocabulary that the words were looked up in. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Number of tokens. */
+  public int count() {
+    return count;
+  }
+
+  /** First position of token {@code i}. */
+  public int begin(int i) {
+    return begins[i];
+  }
+
+  /** Position behind token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** What token {@code i} is made of. */
+  public Kind kind(int i) {
+    return KINDS[kinds[i]];
+  }
+
+  /** Whether token {@code i} exists and is a word. */
+  public boolean isWord(int i) {
+    return i >= 0 && i < count && kinds[i] == WORD;
+  }
+
+  /** Whether token {@code i} exists and is made of digits. */
+  public boolean isDigits(int i) {
+    return i >= 0 && i < count && kinds[i] == DIGITS;
+  }
+
+  /** Whether token {@code i} exists and is the symbol {@code c}. */
+  public boolean isSymbol(int i, char c) {
+    return i >= 0 && i < count && kinds[i] == SYMBOL && text.at(begins[i]) == c;
+  }
+
+  /** Whether token {@code i} exists and is a hyphen, dash or minus. */
+  public boolean isDash(int i) {
+    if (i < 0 || i >= count || kinds[i] != SYMBOL) {
+      return false;
+    }
+    char c = text.at(begins[i]);
+    return c == '-' || (c >= '\u2012' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** First character of token {@code i}; {@code '\0'} where there is no such token. */
+  public char first(int i) {
+    return i >= 0 && i < count ? text.at(begins[i]) : '\0';
+  }
+
+  /** The lemma of token {@code i}; {@link Vocabulary#UNKNOWN} where there is none. */
+  public int lemma(int i) {
+    return i >= 0 && i < count ? Vocabulary.lemma(analyses[i]) : Vocabulary.UNKNOWN;
+  }
+
+  /** What the ending of token {@code i} says: bits of {@link Feature}. */
+  public int features(int i) {
+    return i >= 0 && i < count ? vocabulary.features(analyses[i]) : 0;
+  }
+
+  /** Whether token {@code i} has the feature. */
+  public boolean has(int i, Feature feature) {
+    return feature.in(features(i));
+  }
+
+  /** Position behind the stem of token {@code i}; its end where the word is not known. */
+  public int stemEnd(int i) {
+    return Vocabulary.lemma(analyses[i]) > 0
+        ? begins[i] + Vocabulary.stemLength(analyses[i])
+        : ends[i];
+  }
+
+  /** Whether nothing stands between token {@code i - 1} and token {@code i}, both existing. */
+  public boolean glued(int i) {
+    return i > 0 && i < count && ends[i - 1] == begins[i];
+  }
+
+  /** Whether a line end stands between token {@code i - 1} and token {@code i}. */
+  public boolean newLine(int i) {
+    if (i <= 0 || i >= count) {
+      return true;
+    }
+    for (int k = ends[i - 1]; k < begins[i]; k++) {
+      if (text.at(k) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether token {@code i} is a word that begins with a capital. */
+  public boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(text.at(begins[i]));
+  }
+
+  /** Whether token {@code i} is a word of at least two letters, all of them capitals. */
+  public boolean isAllCapitals(int i) {
+    if (!isWord(i) || ends[i] - begins[i] < 2) {
+      return false;
+    }
+    for (int k = begins[i]; k < ends[i]; k++) {
+      if (!Character.isUpperCase(text.at(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The token's text. */
+  public String of(int i) {
+    return text.slice(begins[i], ends[i]);
+  }
+
+  /** The first token that ends behind {@code position}; {@link #count()} where there is none. */
+  public int at(int position) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,263 @@
+package kz.sanaq.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All words of a language pack in one trie of stems, with the endings that each may take.
+ *
+ * <p>A word of a text is analysed as the longest stem whose rest is an ending of the stem's class.
+ * A stem that is longer in one concept thus shields a shorter one in another: «алтын» (gold) is not
+ * «алты» (six). The analysis of a word is packed into a {@code long}: see {@link #lemma}, {@link
+ * #features}, {@link #stemLength}.
+ */
+public final class Vocabulary {
+  /** No stem of the vocabulary fits. */
+  public static final int UNKNOWN = -1;
+
+  /** The empty stem: the word is nothing but an ending, as behind a figure («25%-ға»). */
+  public static final int BARE_ENDING = 0;
+
+  private static final long NO_ANALYSIS = -1L;
+
+  private final Alphabet alphabet;
+  private final Endings endings;
+  private final Trie stems;
+  private final List<String> lemmas = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<Stem> rows = new ArrayList<>();
+  private final int[] symbols = new int[Character.MAX_VALUE + 1];
+
+  /**
+   * @param beforeVowel whether the stem stands only before an ending that begins with a vowel
+   */
+  private record Stem(int lemma, int classes, boolean beforeVowel, Stem other) {}
+
+  Vocabulary(Alphabet alphabet, Endings endings) {
+    this.alphabet = alphabet;
+    this.endings = endings;
+    BitSet letters = new BitSet();
+    letters.set(1, alphabet.size());
+    this.stems = new Trie(alphabet.size(), letters);
+    lemmas.add("");
+    ids.put("", BARE_ENDING);
+    addStem(new byte[0], BARE_ENDING, WordClass.NOUN.bit() | WordClass.NUMBER.bit(), false);
+  }
+
+  /**
+   * Adds a word in its dictionary form, with the changes of its last consonant (к, қ, п before a
+   * vowel).
+   *
+   * @return the lemma's id
+   */
+  int add(String word, WordClass type) {
+    String form = word.toLowerCase(Locale.ROOT);
+    int lemma = lemma(form);
+    if (form.length() == 1 && alphabet.code(form.charAt(0)) == 0) {
+      symbols[form.charAt(0)] = lemma;
+      return lemma;
+    }
+    byte[] codes = alphabet.encode(form);
+    if (codes == null) {
+      throw new IllegalArgumentException("'" + word + "' has a character that is no letter");
+    }
+    addStem(codes, lemma, type.bit(), false);
+    if (type == WordClass.NOUN || type == WordClass.NUMBER || type == WordClass.VERB) {
+      int voiced = voiced(form.charAt(form.length() - 1));
+      if (voiced != 0 && form.length() > 2) {
+        byte[] changed = codes.clone();
+        changed[changed.length - 1] = (byte) voiced;
+        addStem(changed, lemma, type.bit(), true);
+      }
+    }
+    return lemma;
+  }
+
+  /** Adds another stem of a word that stands only before vowels: «орн» of «орын». */
+  void addVariant(String word, String stem, WordClass type) {
+    byte[] codes = alphabet.encode(stem.toLowerCase(Locale.ROOT));
+    if (codes == null) {
+      throw new IllegalArgumentException("'" + stem + "' has a character that is no letter");
+    }
+    addStem(codes, lemma(word.toLowerCase(Locale.ROOT)), type.bit(), true);
+  }
+
+  private int voiced(char last) {
+    return switch (last) {
+      case 'к' -> alphabet.code('г');
+      case 'қ' -> alphabet.code('ғ');
+      case 'п' -> alphabet.code('б');
+      default -> 0;
+    };
+  }
+
+  private int lemma(String form) {
+    Integer known = ids.putIfAbsent(form, lemmas.size());
+    if (known != null) {
+      return known;
+    }
+    lemmas.add(form);
+    return lemmas.size() - 1;
+  }
+
+  private void addStem(byte[] codes, int lemma, int classes, boolean beforeVowel) {
+    int at = stems.get(codes);
+    if (at == Trie.NOWHERE) {
+      stems.put(codes, rows.size());
+      rows.add(new Stem(lemma, classes, beforeVowel, null));
+      return;
+    }
+    Stem old = rows.get(at);
+    for (Stem stem = old; stem != null; stem = stem.other()) {
+      if (stem.lemma() == lemma && stem.beforeVowel() == beforeVowel) {
+        classes |= stem.classes();
+      }
+    }
+    rows.set(at, new Stem(lemma, classes, beforeVowel, old));
+  }
+
+  void trim() {
+    stems.trim();
+  }
+
+  /** The letters that the vocabulary is written in. */
+  public Alphabet alphabet() {
+    return alphabet;
+  }
+
+  /** Number of lemmas: their ids are below it. */
+  int lemmaCount() {
+    return lemmas.size();
+  }
+
+  /** The dictionary form of a lemma. */
+  public String form(int lemma) {
+    return lemmas.get(lemma);
+  }
+
+  /** The lemma of a dictionary form, {@link #UNKNOWN} when it is not in the vocabulary. */
+  public int idOf(String form) {
+    return ids.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);
+  }
+
+  /** The lemma of a single character that is no letter, {@link #UNKNOWN} when it has none. */
+  int symbol(char c) {
+    int lemma = symbols[c];
+    return lemma == 0 ? UNKNOWN : lemma;
+  }
+
+  /**
+   * Analyses a word of a text.
+   *
+   * @return packed analysis, to be read with {@link #lemma}, {@link #features} and {@link
+   *     #stemLength}
+   */
+  long analyse(char[] chars, int begin, int end) {
+    long best = NO_ANALYSIS;
+    int node = 0;
+    for (int i = begin; ; i++) {
+      int row = stems.value(node);
+      if (row != Trie.NOWHERE) {
+        long found = fit(rows.get(row), chars, i, end, i - begin);
+        if (found != NO_ANALYSIS) {
+          best = found;
+        }
+      }
+      if (i == end) {
+        return best;
+      }
+      int code = alphabet.code(chars[i]);
+      node = code == 0 ? Trie.NOWHERE : stems.step(node, code);
+      if (node == Trie.NOWHERE) {
+        return best;
+      }
+    }
+  }
+
+  private long fit(Stem first, char[] chars, int from, int end, int stemLength) {
+    for (Stem stem = first; stem != null; stem = stem.other()) {
+      if (from == end) {
+        if (!stem.beforeVowel() && stemLength > 0) {
+          return pack(stem.lemma(), 0, stemLength);
+        }
+        continue;
+      }
+      if (stem.beforeVowel() && !alphabet.isVowel(alphabet.code(chars[from]))) {
+        continue;
+      }
+      for (WordClass type : ENDING_CLASSES) {
+        if ((stem.classes() & type.bit()) != 0) {
+          int ending = ending(type, chars, from, end);
+          if (ending != Trie.NOWHERE) {
+            return pack(stem.lemma(), ending, stemLength);
+          }
+        }
+      }
+    }
+    return NO_ANALYSIS;
+  }
+
+  private static final WordClass[] ENDING_CLASSES = {
+    WordClass.NUMBER, WordClass.NOUN, WordClass.VERB
+  };
+
+  private int ending(WordClass type, char[] chars, int from, int end) {
+    Trie trie = endings.of(type);
+    int node = 0;
+    for (int i = from; i < end; i++) {
+      int code = alphabet.code(chars[i]);
+      node = code == 0 ? Trie.NOWHERE : trie.step(node, code);
+      if (node == Trie.NOWHERE) {
+        return Trie.NOWHERE;
+      }
+    }
+    return trie.value(node);
+  }
+
+  /**
+   * Length of the stem of a word that is not in the vocabulary: the shortest of at least four
+   * letters whose rest is a noun's ending of the stem's vowel harmony, else the whole word.
+   */
+  public int guessStem(char[] chars, int begin, int end) {
+    byte harmony = 0;
+    for (int i = begin; i < end; i++) {
+      int code = alphabet.code(chars[i]);
+      if (i - begin >= 4) {
+        int ending = ending(WordClass.NOUN, chars, i, end);
+        if (ending != Trie.NOWHERE
+            && (endings.features(ending) & DERIVED) == 0
+            && (endings.harmony(ending) == 0 || endings.harmony(ending) == harmony)) {
+          return i - begin;
+        }
+      }
+      harmony = alphabet.harmony(code) == 0 ? harmony : alphabet.harmony(code);
+    }
+    return end - begin;
+  }
+
+  private static final int DERIVED =
+      Feature.ADJECTIVAL.bit() | Feature.HAVING.bit() | Feature.LACKING.bit();
+
+  private static long pack(int lemma, int ending, int stemLength) {
+    return (long) lemma << 32 | (long) ending << 12 | Math.min(stemLength, 0xFFF);
+  }
+
+  /** The lemma of an analysis, {@link #UNKNOWN} when there was none. */
+  static int lemma(long analysis) {
+    return analysis == NO_ANALYSIS ? UNKNOWN : (int) (analysis >>> 32);
+  }
+
+  /** What the ending of an analysed word says: bits of {@link Feature}. */
+  int features(long analysis) {
+    return analysis == NO_ANALYSIS ? 0 : endings.features((int) (analysis >>> 12) & 0xFFFFF);
+  }
+
+  /** How many letters of the analysed word are its stem. */
+  static int stemLength(long analysis) {
+    return analysis == NO_ANALYSIS ? 0 : (int) analysis & 0xFFF;
+  }
+}
