@@ -67,10 +67,14 @@ final class AnnotateCommand implements Callable<Integer> {
             OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
             OptionValues.date("--run-date", runDate));
     List<Path> files = LocalFiles.find(paths);
-    try (Interruption interruption = Interruption.watch(console, "the output is incomplete");
-        AnnotationWriter writer =
-            new AnnotationWriter(console.out(), Annotator.kazakh(), explain)) {
-      DocumentReader reader = new DocumentReader(settings);
+    return Interruption.watch(console, "the output is incomplete", () -> annotate(files, settings))
+        .code();
+  }
+
+  private ExitCode annotate(List<Path> files, ReadSettings settings) throws IOException {
+    DocumentReader reader = new DocumentReader(settings);
+    try (AnnotationWriter writer =
+        new AnnotationWriter(console.out(), Annotator.kazakh(), explain)) {
       if (paths.isEmpty()) {
         reader.read("standard-input.jsonl", console.in(), writer);
       }
@@ -78,12 +82,16 @@ final class AnnotateCommand implements Callable<Integer> {
         LocalFiles.read(file, reader, writer);
       }
     } catch (AnnotationWriter.OutputException e) {
-      return e.isClosedPipe() ? ExitCode.DONE.code() : fail(e).code();
+      return ended(e);
     }
-    return ExitCode.DONE.code();
+    return ExitCode.DONE;
   }
 
-  private static ExitCode fail(AnnotationWriter.OutputException e) {
+  /** A reader that has seen enough, as {@code head} does, is no failure. */
+  private static ExitCode ended(AnnotationWriter.OutputException e) {
+    if (e.isClosedPipe()) {
+      return ExitCode.DONE;
+    }
     throw CommandException.failed(
         "cannot write to standard output: " + Failures.oneLine(e.getCause().getMessage()));
   }

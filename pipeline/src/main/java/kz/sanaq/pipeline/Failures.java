@@ -88,14 +88,15 @@ final class Failures {
   private static String usage(ParameterException e) {
     String help = "see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unknown(unmatched.getUnmatched().get(0), optionNames(e.getCommandLine()), help);
+      return unknown(unmatched.getUnmatched().get(0), names(e.getCommandLine()), help);
     }
     if (e instanceof MissingParameterException missing) {
       ArgSpec option = missing.getMissing().get(0);
       String name = option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
       return "option " + name + " needs a value: " + name + "=" + option.paramLabel();
     }
-    if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec twice) {
+    if (e instanceof OverwrittenOptionException again
+        && again.getOverwritten() instanceof OptionSpec twice) {
       return "option " + twice.longestName() + " is given twice; give it once";
     }
     if (e.getArgSpec() instanceof OptionSpec option) {
@@ -107,19 +108,15 @@ final class Failures {
 
   /** The message for an argument that nobody knows. */
   static String unknown(String argument, Set<String> known, String help) {
-    if (!argument.startsWith("-")) {
-      return "unexpected argument '" + argument + "'; " + help;
-    }
-    String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-    return "unknown option "
-        + name
+    String name = argument.split("=", 2)[0];
+    return (argument.startsWith("-") ? "unknown option " + name : "unexpected '" + argument + "'")
         + "; "
         + Spelling.nearest(name, known).map(near -> "did you mean " + near + "?").orElse(help);
   }
 
-  /** The long names of a command's options. */
-  static Set<String> optionNames(CommandLine line) {
-    Set<String> names = new TreeSet<>();
+  /** What a command knows by name: its options, and commands below it. */
+  static Set<String> names(CommandLine line) {
+    Set<String> names = new TreeSet<>(line.getSubcommands().keySet());
     for (OptionSpec option : line.getCommandSpec().options()) {
       names.addAll(List.of(option.names()));
     }

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.sanaq.document.Format;
 import kz.sanaq.transforms.InputFiles;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -49,13 +50,15 @@ record InputFile(String path, long bytes, String sha256) {
       paths = InputFiles.match(specs);
     } catch (FileNotFoundException e) {
       throw CommandException.usage(
-          "option --input: " + Failures.oneLine(e.getMessage()) + "; check the path");
+          "option --input: no documents at '"
+              + Failures.oneLine(e.getMessage())
+              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
     }
-    if (paths.isEmpty()) {
-      throw CommandException.usage(
-          "option --input: no documents in "
-              + String.join(", ", specs)
-              + "; expected .txt or .jsonl files, or these as .gz, .bz2, .zst");
+    for (String path : paths) {
+      if (Format.of(path).isEmpty()) {
+        throw OptionValues.mistake(
+            "--input", path, "a name that ends in .txt or .jsonl, or these as .gz, .bz2, .zst");
+      }
     }
     return paths;
   }

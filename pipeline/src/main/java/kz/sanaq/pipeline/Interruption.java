@@ -1,41 +1,45 @@
 package kz.sanaq.pipeline;
 
+import java.io.IOException;
+
 /**
  * What happens when the user stops a run: one line, and the exit code for it.
  *
  * <p>Nothing is cleaned up here, since the workers still write; the next run removes what is left.
  */
-final class Interruption implements AutoCloseable {
-  private final Thread hook;
+final class Interruption {
+  private Interruption() {}
 
-  private Interruption(Thread hook) {
-    this.hook = hook;
-  }
-
-  /** Watches for an interruption until it is closed. */
-  static Interruption watch(Console console, String consequence) {
-    Thread hook =
-        new Thread(
-            () -> {
-              if (console.terminal()) {
-                console.err().println();
-              }
-              console.say("interrupted; " + consequence);
-              console.err().flush();
-              // The other hooks would wait for workers that nobody needs any more.
-              Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
-            },
-            "interruption");
+  /**
+   * Works, and watches for an interruption meanwhile.
+   *
+   * @param consequence what an interruption means for the user
+   */
+  static ExitCode watch(Console console, String consequence, Work work) throws IOException {
+    Thread hook = new Thread(() -> end(console, consequence), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
-    return new Interruption(hook);
+    try {
+      return work.run();
+    } finally {
+      unhook(hook);
+    }
   }
 
-  @Override
-  public void close() {
+  private static void end(Console console, String consequence) {
+    if (console.terminal()) {
+      console.err().println();
+    }
+    console.say("interrupted; " + consequence);
+    console.err().flush();
+    // The other hooks would wait for workers that nobody needs any more.
+    Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+  }
+
+  private static void unhook(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process ends already, and the hook speaks for it.
+      // The process ends already: the hook runs and has the last word.
       Thread.currentThread().interrupt();
     }
   }

@@ -2,7 +2,6 @@ package kz.sanaq.pipeline;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,51 +12,40 @@ import java.nio.file.StandardOpenOption;
  * <p>The system takes the lock back when the process dies, however it dies; the empty file stays.
  * Only local disks have locks; elsewhere whoever starts the runs must see to it.
  */
-final class OutputLock implements AutoCloseable {
+final class OutputLock {
   private static final String FILE = ".lock";
 
-  private final FileChannel channel;
-
-  private OutputLock(FileChannel channel) {
-    this.channel = channel;
-  }
+  private OutputLock() {}
 
   /**
-   * Takes the lock.
+   * Works while holding the lock.
    *
    * @throws CommandException when another run holds it
    */
-  static OutputLock take(OutputFolder output) throws IOException {
+  static ExitCode hold(OutputFolder output, Work work) throws IOException {
     if (output.local().isEmpty()) {
-      return new OutputLock(null);
+      return work.run();
     }
     Path folder = output.local().get();
-    FileChannel channel =
+    try (FileChannel channel =
         FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isFree(channel)) {
-      channel.close();
-      throw CommandException.busy(
-          "another run is publishing into "
-              + folder
-              + "; wait until it is done, or give another --output");
+            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!isFree(channel)) {
+        throw CommandException.busy(
+            "another run is publishing into "
+                + folder
+                + "; wait until it is done, or give another --output");
+      }
+      return work.run();
     }
-    return new OutputLock(channel);
   }
 
+  /** Takes the lock if nobody has it; closing the channel gives it back. */
   private static boolean isFree(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (channel != null) {
-      channel.close();
     }
   }
 }

@@ -16,6 +16,9 @@ final class Run {
 
   private static final String REPORT = TEMPORARY + "/report.tsv";
 
+  private static final String INTERRUPTED =
+      "nothing was published; the same command starts anew";
+
   private final Console console;
   private final RunSettings settings;
   private final BeamOptions beam;
@@ -45,17 +48,18 @@ final class Run {
     FileSystems.setDefaultPipelineOptions(options);
     List<String> paths = InputFile.find(settings.input());
     output.create();
-    try (OutputLock lock = OutputLock.take(output);
-        Interruption interruption =
-            Interruption.watch(console, "nothing was published; the same command starts anew")) {
-      List<InputFile> inputs = InputFile.digest(paths);
-      String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
-      if (output.isPublished(id)) {
-        return again(id);
-      }
-      output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
-      return execute(id, inputs, options);
+    return OutputLock.hold(
+        output, () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
+  }
+
+  private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
+    List<InputFile> inputs = InputFile.digest(paths);
+    String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
+    if (output.isPublished(id)) {
+      return again(id);
     }
+    output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
+    return execute(id, inputs, options);
   }
 
   private ExitCode again(String id) throws IOException {

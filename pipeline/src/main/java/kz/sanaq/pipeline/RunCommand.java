@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
-      paramLabel = "PATH[,PATH…]",
+      paramLabel = "PATH",
       split = ",",
       description =
           "Files, directories and globs: .txt (an article a file), .jsonl (an article a line), also"
@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--formats",
-      paramLabel = "FORMAT[,FORMAT]",
+      paramLabel = "FORMAT",
       split = ",",
       defaultValue = "parquet,json",
       description = "parquet, json or both. Default: parquet,json")
@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     Logging.configure(console.err(), verbose);
     RunSettings settings = settings();
     BeamOptions beam =
-        BeamOptions.parse(settings.beamArguments(), Failures.optionNames(spec.commandLine()));
+        BeamOptions.parse(settings.beamArguments(), Failures.names(spec.commandLine()));
     Run run = new Run(console, settings, beam);
     return (dryRun ? run.describe() : run.execute()).code();
   }

@@ -49,7 +49,7 @@ record RunSettings(
   Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("formats", formatNames());
-    options.put("run-date", runDate == null ? "" : runDate.toString());
+    options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
     return options;

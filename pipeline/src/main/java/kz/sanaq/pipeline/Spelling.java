@@ -9,13 +9,13 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * The known name with the fewest edits, when these are less than a third of the name; of equals
-   * the first. Case and dashes do not count, so that {@code --runDate} finds {@code --run-date}.
+   * The known name with the fewest edits, when these are at most a third of the name; of equals the
+   * first. Case and dashes do not count, so that {@code --runDate} finds {@code --run-date}.
    */
   static Optional<String> nearest(String name, Set<String> known) {
     String wanted = plain(name);
     String best = null;
-    int fewest = 1 + Math.max(1, wanted.length() / 3);
+    int fewest = 1 + (wanted.length() + 2) / 3;
     for (String candidate : known) {
       int edits = edits(wanted, plain(candidate));
       if (edits < fewest) {
@@ -30,21 +30,23 @@ final class Spelling {
     return name.replace("-", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Levenshtein's distance. */
+  /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
   private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return edits[a.length()][b.length()];
+  }
+
+  private static int fewest(int[][] edits, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int fewest = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), 1 + edits[i - 1][j]);
+    fewest = Math.min(fewest, 1 + edits[i][j - 1]);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(fewest, 1 + edits[i - 2][j - 2]) : fewest;
   }
 }

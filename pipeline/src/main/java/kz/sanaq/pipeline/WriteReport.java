@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
-import kz.sanaq.transforms.DocumentSummary;
-import kz.sanaq.transforms.Edition;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.DocumentState;
 import kz.sanaq.transforms.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -120,7 +120,7 @@ final class WriteReport {
     @ProcessElement
     public void process(@Element DocumentSummary document, OutputReceiver<KV<String, Long>> out) {
       out.output(KV.of("copies", document.copies()));
-      if (document.state() == Edition.State.SUPERSEDED) {
+      if (document.state() == DocumentState.SUPERSEDED) {
         out.output(KV.of("superseded", 1L));
         return;
       }
@@ -136,7 +136,7 @@ final class WriteReport {
 
     @ProcessElement
     public void process(@Element DocumentSummary document, OutputReceiver<String> out) {
-      if (document.state() == Edition.State.ACCEPTED && !document.source().isEmpty()) {
+      if (document.state() == DocumentState.ACCEPTED && !document.source().isEmpty()) {
         out.output(document.source());
       }
     }
