@@ -12,20 +12,20 @@ import java.util.Objects;
  * @param amount the most precise of its mentions' amounts
  * @param unit as in its mentions
  * @param object as in its most precise mention
- * @param indicator as in its mentions
+ * @param indicator as in its mentions, {@code other} only where none tells another
  * @param measure as in its mentions
  * @param direction as in its mentions
  * @param fromValue as in its most precise mention that tells one, else null
  * @param per as in its mentions
  * @param status as in its mentions
- * @param period as in its most precise mention
- * @param place as in its most precise mention
+ * @param period as in its most precise mention that states one, else as in its most precise
+ * @param place as in its most precise mention that names a district, else as in its most precise
  * @param firstPublished earliest publication date of its documents, null when unknown
  * @param lastPublished latest publication date of its documents, null when unknown
  * @param mentionIds its mentions, sorted
  * @param docIds its documents, sorted, each once
  * @param outlets names of their sources, sorted, each once
- * @param sources number of independent lineages
+ * @param lineageIds lineages of its documents, sorted, each once: its independent sources
  * @param conflicts ids of claims about the same thing whose values no rounding explains, sorted
  */
 public record Claim(
@@ -46,7 +46,7 @@ public record Claim(
     List<String> mentionIds,
     List<String> docIds,
     List<String> outlets,
-    int sources,
+    List<String> lineageIds,
     List<String> conflicts) {
   public Claim {
     Objects.requireNonNull(claimId);
@@ -64,6 +64,7 @@ public record Claim(
     mentionIds = List.copyOf(mentionIds);
     docIds = List.copyOf(docIds);
     outlets = List.copyOf(outlets);
+    lineageIds = List.copyOf(lineageIds);
     conflicts = List.copyOf(conflicts);
   }
 }

@@ -1,0 +1,57 @@
+package kz.sanaq.merge;
+
+import java.util.List;
+import java.util.Locale;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Place;
+
+/**
+ * Which mentions may be one claim, or two that contradict: only those with the same key.
+ *
+ * <p>The key holds what must be equal: unit, measure, direction, per, status, region and year. Two
+ * parts keep blocks small without parting what belongs together:
+ *
+ * <ul>
+ *   <li>things counted by the piece are never the same when their head nouns differ, so the head
+ *       noun of the object is part of the key there;
+ *   <li>an unknown region or year equals an unknown one only for the same words around, so those
+ *       words are part of the key there.
+ * </ul>
+ */
+public final class Blocks {
+  private Blocks() {}
+
+  /** The block of a mention. Pure; printable; the same in every run. */
+  public static String key(Mention mention) {
+    String region = mention.place().region();
+    Integer year = mention.period().year();
+    return String.join(
+        "|",
+        mention.unit(),
+        mention.measure().name(),
+        mention.direction().name(),
+        mention.per().name(),
+        mention.status().name(),
+        region,
+        year == null ? "" : year.toString(),
+        isPlaced(mention.place(), mention.period()) ? head(mention) : words(mention));
+  }
+
+  /** Whether both region and year are known. */
+  static boolean isPlaced(Place place, Period period) {
+    return !place.region().isEmpty() && period.year() != null;
+  }
+
+  private static String head(Mention mention) {
+    if (!CountUnits.objectDecides(mention.unit())) {
+      return "";
+    }
+    String object = mention.object().toLowerCase(Locale.ROOT).strip();
+    return object.substring(object.lastIndexOf(' ') + 1);
+  }
+
+  private static String words(Mention mention) {
+    return Fingerprint.of(List.of(mention.object(), String.join(" ", mention.context())));
+  }
+}

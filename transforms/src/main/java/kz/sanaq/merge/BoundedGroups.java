@@ -1,0 +1,44 @@
+package kz.sanaq.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Splits what would be too much to compare pair by pair.
+ *
+ * <p>A group within the limit stays whole. A larger one is split by the first property, what is
+ * still too large by the second, and so on; what no property splits falls into single elements. The
+ * outcome depends on the elements alone, not on their order.
+ */
+final class BoundedGroups {
+  private BoundedGroups() {}
+
+  /**
+   * Groups of at most {@code limit} elements; elements keep their order inside a group.
+   *
+   * @param properties in order of use
+   */
+  static <T> List<List<T>> split(
+      List<T> elements, int limit, List<Function<T, String>> properties) {
+    List<List<T>> groups = new ArrayList<>();
+    if (elements.size() <= limit) {
+      groups.add(elements);
+      return groups;
+    }
+    if (properties.isEmpty()) {
+      elements.forEach(element -> groups.add(List.of(element)));
+      return groups;
+    }
+    SortedMap<String, List<T>> parts = new TreeMap<>();
+    for (T element : elements) {
+      String property = properties.get(0).apply(element);
+      parts.computeIfAbsent(property, ignored -> new ArrayList<>()).add(element);
+    }
+    List<Function<T, String>> rest = properties.subList(1, properties.size());
+    parts.values().forEach(part -> groups.addAll(split(part, limit, rest)));
+    return groups;
+  }
+}

@@ -1,0 +1,139 @@
+package kz.sanaq.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.YearSource;
+
+/**
+ * Finds claims about the same thing whose values no rounding explains.
+ *
+ * <p>The test is stricter than the one for merging, since a false conflict costs trust: the same
+ * object, indicator, qualifiers, district and stated time, most of the words around in common, no
+ * document that tells both, and no number that satisfies both. A year that is only the year of
+ * publication is no common time. A thing with more than {@value #MOST_RIVALS} contradicting figures
+ * is a series (a rate of the day), and its claims are not linked.
+ *
+ * <p>Links are symmetric. A claim is compared with at most {@value #LARGEST_GROUP} others.
+ */
+final class Conflicts {
+  static final int MOST_RIVALS = 12;
+  static final int LARGEST_GROUP = 256;
+
+  /** The statements of a claim that are looked at. */
+  private static final int WITNESSES = 4;
+
+  private static final List<Function<Candidate, String>> SPLITS =
+      List.of(
+          candidate -> candidate.witnesses.get(0).thing().eventNames(),
+          candidate -> candidate.witnesses.get(0).thing().describe());
+
+  private record Candidate(Claim claim, StatedInterval interval, List<Statement> witnesses) {
+    static Candidate of(List<Statement> cluster) {
+      Claim claim =
+          Assembly.claim(cluster.stream().flatMap(one -> one.mentions().stream()).toList());
+      List<Statement> witnesses =
+          cluster.stream()
+              .sorted(
+                  Comparator.comparing((Statement one) -> one.interval().width())
+                      .thenComparing(Statement::key))
+              .limit(WITNESSES)
+              .toList();
+      return new Candidate(claim, StatedInterval.of(claim.amount()), witnesses);
+    }
+
+    /** Candidates with different names are never rivals. */
+    String name() {
+      return String.join(
+          "|",
+          witnesses.get(0).thing().rivalName(),
+          claim.place().district(),
+          String.valueOf(claim.period().start()),
+          String.valueOf(claim.period().end()));
+    }
+
+    boolean isComparable() {
+      return Blocks.isPlaced(claim.place(), claim.period())
+          && claim.period().source() != YearSource.PUBLISHED;
+    }
+
+    boolean contradicts(Candidate other) {
+      return interval.contradicts(other.interval)
+          && claim.docIds().stream().noneMatch(other.claim.docIds()::contains)
+          && witnesses.stream()
+              .anyMatch(
+                  mine ->
+                      other.witnesses.stream()
+                          .anyMatch(theirs -> mine.thing().rivals(theirs.thing())));
+    }
+  }
+
+  private Conflicts() {}
+
+  /** The claims of clusters, sorted by id, each with the ids of those that contradict it. */
+  static List<Claim> link(List<List<Statement>> clusters) {
+    List<Candidate> candidates =
+        clusters.stream()
+            .map(Candidate::of)
+            .sorted(Comparator.comparing(candidate -> candidate.claim.claimId()))
+            .toList();
+    SortedMap<String, SortedSet<String>> rivals = rivals(candidates);
+    List<Claim> claims = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Collection<String> ids = rivals.get(candidate.claim.claimId());
+      claims.add(ids == null ? candidate.claim : Assembly.withConflicts(candidate.claim, ids));
+    }
+    return claims;
+  }
+
+  private static SortedMap<String, SortedSet<String>> rivals(List<Candidate> candidates) {
+    SortedMap<String, List<Candidate>> byName = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.isComparable()) {
+        byName.computeIfAbsent(candidate.name(), ignored -> new ArrayList<>()).add(candidate);
+      }
+    }
+    SortedMap<String, SortedSet<String>> rivals = new TreeMap<>();
+    for (List<Candidate> named : byName.values()) {
+      for (List<Candidate> group : BoundedGroups.split(named, LARGEST_GROUP, SPLITS)) {
+        compare(group, rivals);
+      }
+    }
+    return withoutSeries(rivals);
+  }
+
+  private static void compare(
+      List<Candidate> group, SortedMap<String, SortedSet<String>> rivals) {
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        if (group.get(i).contradicts(group.get(j))) {
+          String one = group.get(i).claim.claimId();
+          String other = group.get(j).claim.claimId();
+          rivals.computeIfAbsent(one, ignored -> new TreeSet<>()).add(other);
+          rivals.computeIfAbsent(other, ignored -> new TreeSet<>()).add(one);
+        }
+      }
+    }
+  }
+
+  private static SortedMap<String, SortedSet<String>> withoutSeries(
+      SortedMap<String, SortedSet<String>> rivals) {
+    SortedSet<String> series = new TreeSet<>();
+    rivals.forEach(
+        (id, others) -> {
+          if (others.size() > MOST_RIVALS) {
+            series.add(id);
+          }
+        });
+    rivals.keySet().removeAll(series);
+    rivals.values().forEach(others -> others.removeAll(series));
+    return rivals;
+  }
+}

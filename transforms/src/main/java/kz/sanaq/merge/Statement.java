@@ -1,0 +1,154 @@
+package kz.sanaq.merge;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.YearSource;
+
+/**
+ * Mentions of one block that say the same in every respect that merging looks at: they are compared
+ * once, however often a text was printed.
+ */
+final class Statement {
+  private final String key;
+  private final List<Mention> mentions;
+  private final Thing thing;
+  private final StatedInterval interval;
+  private final Set<String> sentences = new HashSet<>();
+
+  /**
+   * @param key what is the same in all mentions; the total order of statements
+   * @param mentions sorted by id, not empty
+   */
+  Statement(String key, List<Mention> mentions, Thing thing) {
+    this.key = key;
+    this.mentions = List.copyOf(mentions);
+    this.thing = thing;
+    this.interval = StatedInterval.of(first().amount());
+    for (Mention mention : mentions) {
+      sentences.add(sentence(mention));
+    }
+  }
+
+  /** Names a sentence among all documents. */
+  static String sentence(Mention mention) {
+    return mention.docId() + '|' + mention.part() + '|' + mention.sentenceSpan().begin();
+  }
+
+  /** What a mention says about value, time and place, as one line; the thing stands apart. */
+  static String figure(Mention mention) {
+    Amount amount = mention.amount();
+    return String.join(
+        "|",
+        plain(amount.value()),
+        plain(amount.lower()),
+        plain(amount.upper()),
+        plain(amount.step()),
+        amount.comparator().sign(),
+        plain(mention.fromValue()),
+        stated(mention.period()),
+        mention.place().district());
+  }
+
+  String key() {
+    return key;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Thing thing() {
+    return thing;
+  }
+
+  StatedInterval interval() {
+    return interval;
+  }
+
+  /** The value, or both ends of a range. */
+  List<BigDecimal> value() {
+    Amount amount = first().amount();
+    return amount.value() == null
+        ? List.of(amount.lower(), amount.upper())
+        : List.of(amount.value());
+  }
+
+  String district() {
+    return first().place().district();
+  }
+
+  /** First and last day where the text states them, else empty. */
+  String period() {
+    return stated(first().period());
+  }
+
+  /**
+   * How likely both are one claim: higher for equal values, the same district and like things; -1
+   * where they cannot be.
+   */
+  int affinity(Statement other) {
+    if (!interval.agrees(other.interval)
+        || !fits(period(), other.period())
+        || !fits(district(), other.district())
+        || !fits(plain(first().fromValue()), plain(other.first().fromValue()))
+        || thing.excludes(other.thing)) {
+      return -1;
+    }
+    int likeness = thing.likeness(other.thing, Math.min(digits(), other.digits()));
+    if (likeness < 0 || sharesSentence(other)) {
+      return -1;
+    }
+    boolean equal = value().equals(other.value());
+    boolean sameDistrict = district().equals(other.district());
+    return likeness + (equal ? 2000 : 0) + (sameDistrict ? 1000 : 0);
+  }
+
+  /** Whether the mentions of the statement itself are alike enough to be one claim. */
+  static boolean isTelling(Mention mention, Thing thing) {
+    return thing.likeness(thing, digits(mention.amount())) >= 0;
+  }
+
+  private Mention first() {
+    return mentions.get(0);
+  }
+
+  private int digits() {
+    return digits(first().amount());
+  }
+
+  /** Significant digits, for a range those of both ends. */
+  private static int digits(Amount amount) {
+    return amount.value() == null
+        ? amount.lower().precision() + amount.upper().precision()
+        : amount.value().precision();
+  }
+
+  /** A sentence does not say one thing twice: «12 адам қаза тауып, 12 адам жараланды». */
+  private boolean sharesSentence(Statement other) {
+    Set<String> fewer = sentences.size() <= other.sentences.size() ? sentences : other.sentences;
+    Set<String> more = fewer == sentences ? other.sentences : sentences;
+    return fewer.stream().anyMatch(more::contains);
+  }
+
+  /** What is not told fits everything. */
+  private static boolean fits(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static String stated(Period period) {
+    boolean told = period.source() != YearSource.PUBLISHED && period.source() != YearSource.NONE;
+    return told && (period.start() != null || period.end() != null)
+        ? Objects.toString(period.start(), "") + ".." + Objects.toString(period.end(), "")
+        : "";
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+}

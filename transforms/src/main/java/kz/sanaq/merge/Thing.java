@@ -1,0 +1,246 @@
+package kz.sanaq.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.sanaq.model.Mention;
+
+/**
+ * What a mention counts or measures: object, indicator, and the words around as weighted terms.
+ *
+ * <p>Two things are told apart by what excludes (two indicators, two objects, two events, two
+ * qualifiers of one kind) and held together by what they share. How much they must share depends on
+ * how telling the rest is: an object like «адам» or a figure like «2» says little, «балабақша» or
+ * «27 360» much.
+ */
+final class Thing {
+  private static final String OTHER = "other";
+  private static final int WHOLE = 1000;
+
+  /** Digits from which a figure hardly coincides by chance within one region and year. */
+  private static final int TELLING_DIGITS = 3;
+
+  /** Terms that weigh less together say too little to speak against anything. */
+  private static final int SHORT = 12;
+
+  private static final int QUARTER = 250;
+  private static final int HALF = 500;
+  private static final int NEVER = WHOLE + 1;
+
+  /** The least common weight that is evidence on its own. */
+  private static final int LEAST_COMMON = 4;
+
+  /** The common weight that replaces a telling object or indicator in a conflict. */
+  private static final int LEAST_COMMON_OF_RIVALS = 9;
+
+  private final String unit;
+  private final String indicator;
+  private final List<String> object;
+  private final boolean genericObject;
+  private final List<Vocabulary.Sense> terms;
+  private final int weight;
+  private final SortedSet<String> events = new TreeSet<>();
+  private final SortedSet<String> qualifiers = new TreeSet<>();
+
+  private Thing(
+      Mention mention, List<String> object, boolean genericObject, TreeMap<String, Vocabulary.Sense> terms) {
+    this.unit = mention.unit();
+    this.indicator = mention.indicator();
+    this.object = object;
+    this.genericObject = genericObject;
+    this.terms = List.copyOf(terms.values());
+    int sum = 0;
+    for (Vocabulary.Sense term : this.terms) {
+      sum += term.weight();
+      if (term.event()) {
+        events.add(term.term());
+      }
+      if (!term.qualifierKind().isEmpty()) {
+        qualifiers.add(term.qualifierKind() + ":" + term.term());
+      }
+    }
+    this.weight = sum;
+  }
+
+  /** What a mention measures, in the words of its language. */
+  static Thing of(Mention mention, Vocabulary vocabulary) {
+    String name = mention.object().toLowerCase(Locale.ROOT).strip();
+    List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
+    boolean counted = CountUnits.isCount(mention.unit());
+    TreeMap<String, Vocabulary.Sense> terms = new TreeMap<>();
+    List<String> around = new ArrayList<>(mention.context());
+    // What is counted is compared as an object; what is paid, weighed or a share is not named as
+    // uniformly, and its words are terms like the others.
+    if (counted) {
+      around.removeAll(words);
+    } else {
+      around.addAll(words);
+    }
+    addTerms(around, vocabulary, terms);
+    if (!counted || words.isEmpty()) {
+      return new Thing(mention, List.of(), true, terms);
+    }
+    return counted(mention, words, vocabulary, terms);
+  }
+
+  private static Thing counted(
+      Mention mention,
+      List<String> words,
+      Vocabulary vocabulary,
+      TreeMap<String, Vocabulary.Sense> terms) {
+    for (int from = 0; from < words.size(); from++) {
+      String tail = String.join(" ", words.subList(from, words.size()));
+      Vocabulary.ObjectClass known = vocabulary.object(tail).orElse(null);
+      if (known != null) {
+        addTerms(words.subList(0, from), vocabulary, terms);
+        return new Thing(mention, List.of(known.name().split(" ")), known.generic(), terms);
+      }
+    }
+    List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
+    kept.removeIf(word -> vocabulary.sense(word).weight() == 0);
+    kept.add(words.get(words.size() - 1));
+    return new Thing(mention, kept, false, terms);
+  }
+
+  private static void addTerms(
+      List<String> words, Vocabulary vocabulary, TreeMap<String, Vocabulary.Sense> terms) {
+    for (String word : words) {
+      Vocabulary.Sense sense = vocabulary.sense(word);
+      if (sense.weight() > 0) {
+        terms.put(sense.term(), sense);
+      }
+    }
+  }
+
+  /** Whether indicator, object, event or qualifier exclude that both are the same. */
+  boolean excludes(Thing other) {
+    boolean indicators = hasIndicator() && other.hasIndicator() && !sameIndicator(other);
+    return indicators
+        || !objectsFit(other)
+        || (!events.isEmpty() && !other.events.isEmpty() && areDisjoint(events, other.events))
+        || qualifiersExclude(other);
+  }
+
+  /**
+   * How alike two things are that do not exclude each other, from 0 to 1000; -1 where it is not
+   * enough to be one.
+   *
+   * @param digits significant digits of the coarser of the two figures
+   */
+  int likeness(Thing other, int digits) {
+    int common = common(other);
+    int lesser = Math.min(weight, other.weight);
+    int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
+    boolean object = isSpecific() && other.isSpecific();
+    boolean named = hasIndicator() && sameIndicator(other);
+    boolean telling = digits >= TELLING_DIGITS;
+    int needed;
+    if (object && named) {
+      needed = 0;
+    } else if (object || named) {
+      needed = lesser < SHORT || (telling && object) ? 0 : QUARTER;
+    } else {
+      needed = common < LEAST_COMMON ? NEVER : telling ? QUARTER : HALF;
+    }
+    return likeness >= needed ? likeness : -1;
+  }
+
+  /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
+  boolean rivals(Thing other) {
+    int common = common(other);
+    boolean named = isSpecific() || (hasIndicator() && common > 0);
+    return rivalName().equals(other.rivalName())
+        && !excludes(other)
+        && (named || common >= LEAST_COMMON_OF_RIVALS)
+        && common * WHOLE >= HALF * (weight + other.weight - common)
+        && common > 0;
+  }
+
+  /** Things with different names are never rivals. */
+  String rivalName() {
+    return String.join("|", indicator, String.join(" ", object), String.join(" ", qualifiers));
+  }
+
+  /** The events that the words around tell. */
+  String eventNames() {
+    return String.join(" ", events);
+  }
+
+  /** The indicator's code. */
+  String indicator() {
+    return indicator;
+  }
+
+  /** The object as it is compared. */
+  String objectName() {
+    return String.join(" ", object);
+  }
+
+  /** All that {@link #likeness} looks at, as one line. */
+  String describe() {
+    List<String> words = new ArrayList<>();
+    for (Vocabulary.Sense term : terms) {
+      words.add(term.term());
+    }
+    return String.join("|", unit, indicator, objectName(), String.join(" ", words));
+  }
+
+  private int common(Thing other) {
+    int sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.size() && j < other.terms.size()) {
+      int order = terms.get(i).term().compareTo(other.terms.get(j).term());
+      if (order == 0) {
+        sum += terms.get(i).weight();
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** Equal, or one names the other more closely, or one is generic. */
+  private boolean objectsFit(Thing other) {
+    if (genericObject || other.genericObject) {
+      return true;
+    }
+    int length = Math.min(object.size(), other.object.size());
+    return tail(object, length).equals(tail(other.object, length));
+  }
+
+  private static List<String> tail(List<String> words, int length) {
+    return words.subList(words.size() - length, words.size());
+  }
+
+  private boolean qualifiersExclude(Thing other) {
+    for (String qualifier : qualifiers) {
+      String kind = qualifier.substring(0, qualifier.indexOf(':') + 1);
+      SortedSet<String> mine = qualifiers.subSet(kind, kind + Character.MAX_VALUE);
+      SortedSet<String> theirs = other.qualifiers.subSet(kind, kind + Character.MAX_VALUE);
+      if (!theirs.isEmpty() && areDisjoint(mine, theirs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areDisjoint(SortedSet<String> a, SortedSet<String> b) {
+    return a.stream().noneMatch(b::contains);
+  }
+
+  private boolean isSpecific() {
+    return !genericObject;
+  }
+
+  private boolean hasIndicator() {
+    return !indicator.equals(OTHER);
+  }
+
+  private boolean sameIndicator(Thing other) {
+    return indicator.equals(other.indicator);
+  }
+}

@@ -1,0 +1,69 @@
+package kz.sanaq.transforms;
+
+import kz.sanaq.claim.Annotator;
+import kz.sanaq.model.Annotation;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Mention;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads numeric claims out of documents.
+ *
+ * <p>In: documents and their sentences. Out: {@link #MENTIONS}, every claim at its place; {@link
+ * #SUMMARIES}, one for each document, with or without mentions.
+ */
+public final class ExtractMentions
+    extends PTransform<PCollection<SegmentedDocument>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** The claims that documents make. */
+  public static final TupleTag<Mention> MENTIONS = new TupleTag<>() {};
+
+  /** The documents, counted. */
+  public static final TupleTag<DocumentSummary> SUMMARIES = new TupleTag<>() {};
+
+  private ExtractMentions() {}
+
+  /** Reads with the Kazakh language pack. */
+  public static ExtractMentions kazakh() {
+    return new ExtractMentions();
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<SegmentedDocument> documents) {
+    return documents.apply(
+        "Read document",
+        ParDo.of(new ReadDocument()).withOutputTags(MENTIONS, TupleTagList.of(SUMMARIES)));
+  }
+
+  private static final class ReadDocument extends DoFn<SegmentedDocument, Mention> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter mentions = Metrics.counter(ExtractMentions.class, "mentions");
+    private final Counter quantities = Metrics.counter(ExtractMentions.class, "quantities");
+    private transient Annotator annotator;
+
+    @Setup
+    public void setup() {
+      annotator = Annotator.kazakh();
+    }
+
+    @ProcessElement
+    public void process(@Element SegmentedDocument segmented, MultiOutputReceiver out) {
+      Edition edition = segmented.edition();
+      Annotation read = annotator.annotate(edition.document(), segmented.sentences());
+      mentions.inc(read.mentions().size());
+      quantities.inc(read.quantities().size());
+      read.mentions().forEach(out.get(MENTIONS)::output);
+      out.get(SUMMARIES).output(edition.read(read));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package kz.sanaq.transforms.table;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One column of a table.
+ *
+ * @param name in snake case
+ * @param type what it holds
+ * @param accessor reads it from a record
+ */
+public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
+    implements Serializable {
+  /** Digits of a decimal in all. */
+  static final int PRECISION = 38;
+
+  /** Digits of a decimal behind the point. */
+  static final int SCALE = 10;
+
+  /** Reads one value from a record; null where there is none. */
+  public interface Accessor<R, V> extends Function<R, V>, Serializable {}
+
+  /**
+   * The column's value in the form that is written.
+   *
+   * @throws ArithmeticException when a decimal does not fit exactly
+   */
+  Object value(R record) {
+    Object value = accessor.apply(record);
+    return switch (type) {
+      case STRING -> text((String) value);
+      case DECIMAL -> value == null ? null : fitting((BigDecimal) value);
+      case STRINGS -> ((List<?>) value).stream().map(each -> wellFormed((String) each)).toList();
+      default -> value;
+    };
+  }
+
+  private static String text(String value) {
+    return value == null || value.isEmpty() ? null : wellFormed(value);
+  }
+
+  /** Half a surrogate pair has no place in UTF-8; it becomes U+FFFD, and offsets stay. */
+  private static String wellFormed(String text) {
+    StringBuilder repaired = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 2) {
+          i++;
+        } else {
+          repaired = repaired == null ? new StringBuilder(text) : repaired;
+          repaired.setCharAt(i, '\uFFFD');
+        }
+      }
+    }
+    return repaired == null ? text : repaired.toString();
+  }
+
+  private BigDecimal fitting(BigDecimal value) {
+    int before = value.precision() - value.scale();
+    int behind = value.stripTrailingZeros().scale();
+    if (before > PRECISION - SCALE || behind > SCALE) {
+      throw new ArithmeticException(
+          name + " " + value + " does not fit DECIMAL(" + PRECISION + "," + SCALE + ")");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,47 @@
+package kz.sanaq.transforms.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** How tables are written. */
+public enum Format {
+  /** JSON Lines: UTF-8, every column in every line, plain numbers, dates as YYYY-MM-DD. */
+  JSON("json", ".jsonl") {
+    @Override
+    public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
+      return new JsonRowWriter(table, out);
+    }
+  },
+  /** Parquet with ZSTD: DECIMAL(38,10), DATE, and statistics that sorted rows make sharp. */
+  PARQUET("parquet", ".parquet") {
+    @Override
+    public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
+      return new ParquetRowWriter(table, out);
+    }
+  };
+
+  private final String folder;
+  private final String suffix;
+
+  Format(String folder, String suffix) {
+    this.folder = folder;
+    this.suffix = suffix;
+  }
+
+  /** The folder of a run that holds tables of this format, and the name of the format. */
+  public String folder() {
+    return folder;
+  }
+
+  /** How the names of its files end. */
+  public String suffix() {
+    return suffix;
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param out where it goes; closed with the writer
+   */
+  public abstract RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException;
+}

@@ -1,0 +1,181 @@
+package kz.sanaq.transforms.table;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.sanaq.transforms.table.Column.Accessor;
+
+/**
+ * What a table looks like: its columns, the folders that it is split into, and the order of its
+ * rows. One description serves all formats.
+ *
+ * <p>A row is an array of values, one for each column. Rows are ordered by the sort columns and then
+ * by all others, null first, so that only rows that are alike in everything may change places.
+ */
+public final class TableDefinition<R> implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Hive's name for the folder of rows without a value. */
+  static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+
+  private final String name;
+  private final List<Column<R>> columns;
+  private final int[] partitionedBy;
+  private final int[] sortedBy;
+
+  private TableDefinition(Builder<R> builder) {
+    this.name = builder.name;
+    this.columns = List.copyOf(builder.columns);
+    this.partitionedBy = positions(builder.partitionedBy);
+    this.sortedBy = positions(builder.sortedBy);
+  }
+
+  private int[] positions(List<String> names) {
+    List<String> all = columns.stream().map(Column::name).toList();
+    return names.stream().mapToInt(all::indexOf).toArray();
+  }
+
+  /** Begins the description of a table. */
+  static <R> Builder<R> named(String name) {
+    return new Builder<>(name);
+  }
+
+  /** The table's name, which is that of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** Its columns in order. */
+  public List<Column<R>> columns() {
+    return columns;
+  }
+
+  /**
+   * The row of a record.
+   *
+   * @throws ArithmeticException when a decimal does not fit its column
+   */
+  public Object[] row(R record) {
+    return columns.stream().map(column -> column.value(record)).toArray();
+  }
+
+  /** The folder of a record below the table's, in Hive's form; empty for an undivided table. */
+  public String partition(R record) {
+    return IntStream.of(partitionedBy)
+        .mapToObj(i -> folder(columns.get(i), columns.get(i).value(record)))
+        .collect(Collectors.joining("/"));
+  }
+
+  /** The folder of rows without values below the table's; empty for an undivided table. */
+  public String emptyPartition() {
+    return IntStream.of(partitionedBy)
+        .mapToObj(i -> folder(columns.get(i), null))
+        .collect(Collectors.joining("/"));
+  }
+
+  /** What spreads the records of a folder over its files: the values that order them. */
+  public String spreadKey(R record) {
+    return IntStream.of(sortedBy)
+        .mapToObj(i -> String.valueOf(columns.get(i).value(record)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The order of rows in a file. */
+  public Comparator<Object[]> order() {
+    IntStream rest = IntStream.range(0, columns.size());
+    return IntStream.concat(IntStream.of(sortedBy), rest)
+        .mapToObj(TableDefinition::byColumn)
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked") // The values of one column have one type, which is comparable.
+  private static Comparator<Object[]> byColumn(int column) {
+    Comparator<Comparable<Object>> order = Comparator.nullsFirst(Comparator.naturalOrder());
+    return (a, b) ->
+        a[column] instanceof List<?> || b[column] instanceof List<?>
+            ? a[column].toString().compareTo(b[column].toString())
+            : order.compare((Comparable<Object>) a[column], (Comparable<Object>) b[column]);
+  }
+
+  private static String folder(Column<?> column, Object value) {
+    return column.name() + "=" + (value == null ? NO_VALUE : escape(value.toString()));
+  }
+
+  /** As Hive does: what a folder name may not hold becomes a percent sign and two digits. */
+  private static String escape(String value) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : value.toCharArray()) {
+      if (c < ' ' || c == 0x7F || "\"#%'*/:=?\\{[]^".indexOf(c) >= 0) {
+        escaped.append('%').append("%02X".formatted((int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Collects columns in order. */
+  static final class Builder<R> {
+    private final String name;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private List<String> partitionedBy = List.of();
+    private List<String> sortedBy = List.of();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    Builder<R> text(String column, Accessor<R, String> accessor) {
+      return add(column, ColumnType.STRING, accessor);
+    }
+
+    Builder<R> integer(String column, Accessor<R, Integer> accessor) {
+      return add(column, ColumnType.INT, accessor);
+    }
+
+    Builder<R> count(String column, Accessor<R, Long> accessor) {
+      return add(column, ColumnType.LONG, accessor);
+    }
+
+    Builder<R> flag(String column, Accessor<R, Boolean> accessor) {
+      return add(column, ColumnType.BOOLEAN, accessor);
+    }
+
+    Builder<R> date(String column, Accessor<R, LocalDate> accessor) {
+      return add(column, ColumnType.DATE, accessor);
+    }
+
+    Builder<R> decimal(String column, Accessor<R, BigDecimal> accessor) {
+      return add(column, ColumnType.DECIMAL, accessor);
+    }
+
+    Builder<R> texts(String column, Accessor<R, List<String>> accessor) {
+      return add(column, ColumnType.STRINGS, accessor);
+    }
+
+    Builder<R> partitionedBy(String... names) {
+      partitionedBy = List.of(names);
+      return this;
+    }
+
+    Builder<R> sortedBy(String... names) {
+      sortedBy = List.of(names);
+      return this;
+    }
+
+    TableDefinition<R> build() {
+      return new TableDefinition<>(this);
+    }
+
+    private Builder<R> add(String column, ColumnType type, Accessor<R, ?> accessor) {
+      columns.add(new Column<>(column, type, accessor));
+      return this;
+    }
+  }
+}
