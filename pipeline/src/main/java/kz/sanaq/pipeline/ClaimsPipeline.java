@@ -9,21 +9,22 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.transforms.AggregateByYearAndRegion;
-import kz.sanaq.transforms.ClaimedMention;
+import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.transforms.DeduplicateClaims;
-import kz.sanaq.transforms.DocumentSummary;
+import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.transforms.Edition;
 import kz.sanaq.transforms.ExtractMentions;
 import kz.sanaq.transforms.ReadDocuments;
 import kz.sanaq.transforms.SegmentSentences;
 import kz.sanaq.transforms.SegmentedDocument;
 import kz.sanaq.transforms.SelectEditions;
-import kz.sanaq.transforms.SummarizeSuperseded;
+import kz.sanaq.transforms.ListSuperseded;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.RegionNames;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
-import kz.sanaq.transforms.table.WriteTable;
+import kz.sanaq.transforms.WriteTable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
@@ -63,16 +64,16 @@ final class ClaimsPipeline {
     PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
 
     PCollection<SegmentedDocument> segmented =
-        accepted.apply("Segment sentences", SegmentSentences.create());
-    PCollectionTuple extracted = segmented.apply("Extract mentions", ExtractMentions.create());
+        accepted.apply("Segment sentences", SegmentSentences.kazakh());
+    PCollectionTuple extracted = segmented.apply("Extract mentions", ExtractMentions.kazakh());
     PCollection<Mention> mentions = extracted.get(ExtractMentions.MENTIONS);
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
-            .and(superseded.apply("Summarize superseded", SummarizeSuperseded.create()))
+            .and(superseded.apply("List superseded", ListSuperseded.create()))
             .apply("All summaries", Flatten.pCollections());
 
     PCollectionTuple deduplicated =
-        mentions.apply("Deduplicate claims", DeduplicateClaims.create());
+        mentions.apply("Deduplicate claims", DeduplicateClaims.kazakh());
     PCollection<Claim> claims = deduplicated.get(DeduplicateClaims.CLAIMS);
     PCollection<ClaimedMention> claimed = deduplicated.get(DeduplicateClaims.MENTIONS);
     PCollection<Observation> observations =
@@ -82,7 +83,7 @@ final class ClaimsPipeline {
         PCollectionList.of(write("documents", summaries, Tables.documents()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
-            .and(write("observations", observations, Tables.observations()))
+            .and(write("observations", observations, Tables.observations(RegionNames.shipped())))
             .and(write("rejected", rejected, Tables.rejected()))
             .apply("All files", Flatten.pCollections());
 
@@ -97,7 +98,7 @@ final class ClaimsPipeline {
 
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
-    return rows.apply("Write " + name, WriteTable.of(table).to(folder).as(formats(name)));
+    return rows.apply("Write " + name, WriteTable.of(table, folder, formats(name)));
   }
 
   /** What was rejected is always there for people to read. */

@@ -36,7 +36,7 @@ final class ObservationCells {
         new ObservationCells(
             Labels.kazakh(),
             names("/kz/sanaq/world/indicators.tsv", "code", "label_kk"),
-            names("/kz/sanaq/world/regions.tsv", "iso3166_2", "name_kk"));
+            names("/kz/sanaq/world/regions.tsv", "code", "name_kk"));
   }
 
   private static Map<String, String> names(String resource, String code, String name) {

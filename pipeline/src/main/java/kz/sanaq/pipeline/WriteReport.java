@@ -1,5 +1,14 @@
 package kz.sanaq.pipeline;
 
+import static org.apache.beam.sdk.values.TypeDescriptors.longs;
+import static org.apache.beam.sdk.values.TypeDescriptors.strings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +21,20 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.SetCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.io.TextIO;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.Top;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Brings the facts about a run out of the pipeline, as one small file of tab-separated lines that
@@ -47,7 +57,7 @@ final class WriteReport {
         PCollectionList.of(
             files.apply(
                 "Report files",
-                MapElements.into(TypeDescriptors.strings()).via(RunReport::fileLine))));
+                MapElements.into(strings()).via(RunReport::fileLine))));
   }
 
   /** With the number of elements. */
@@ -66,7 +76,7 @@ final class WriteReport {
             .apply("Sum counts", Sum.longsPerKey())
             .apply(
                 "Report sums",
-                MapElements.into(TypeDescriptors.strings())
+                MapElements.into(strings())
                     .via(sum -> RunReport.countLine(sum.getKey(), sum.getValue())));
     PCollection<String> outlets =
         summaries
@@ -83,7 +93,7 @@ final class WriteReport {
             claims
                 .apply(
                     "Mentions of claims",
-                    MapElements.into(TypeDescriptors.longs())
+                    MapElements.into(longs())
                         .via((Claim claim) -> (long) claim.mentionIds().size()))
                 .apply("Sum mentions of claims", Sum.longsGlobally())
                 .apply("Report mentions of claims", toLine("claimed_mentions")));
@@ -95,14 +105,16 @@ final class WriteReport {
         .with(
             observations
                 .apply("First observations", Top.of(FIRST_OBSERVATIONS, new ByInterest()))
-                .apply("Report observations", ParDo.of(new ObservationLinesFn())));
+                .apply("Report first observations", ParDo.of(new ObservationLinesFn())));
   }
 
   /** Writes the report, which gathers it in one place. */
   void writeTo(String file) {
     lines
         .apply("All lines", Flatten.pCollections())
-        .apply("Write report", TextIO.write().to(file).withoutSharding());
+        .apply("One report", WithKeys.<String, String>of(file).withKeyType(strings()))
+        .apply("Gather lines", GroupByKey.create())
+        .apply("Write report", ParDo.of(new WriteFn()));
   }
 
   private WriteReport with(PCollection<String> more) {
@@ -110,7 +122,7 @@ final class WriteReport {
   }
 
   private static MapElements<Long, String> toLine(String name) {
-    return MapElements.into(TypeDescriptors.strings())
+    return MapElements.into(strings())
         .via((Long count) -> RunReport.countLine(name, count));
   }
 
@@ -183,6 +195,27 @@ final class WriteReport {
       for (int rank = 0; rank < first.size(); rank++) {
         out.output(
             RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
+      }
+    }
+  }
+
+  /** The lines are as many as files, so they fit into memory. */
+  private static final class WriteFn extends DoFn<KV<String, Iterable<String>>, Void> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<String>> report) throws IOException {
+      List<String> lines = new ArrayList<>();
+      report.getValue().forEach(lines::add);
+      Collections.sort(lines);
+      ByteBuffer content =
+          ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      try (WritableByteChannel channel =
+          FileSystems.create(
+              FileSystems.matchNewResource(report.getKey(), false), "text/tab-separated-values")) {
+        while (content.hasRemaining()) {
+          channel.write(content);
+        }
       }
     }
   }
