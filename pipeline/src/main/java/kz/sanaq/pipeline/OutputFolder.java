@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,11 +63,11 @@ final class OutputFolder {
     if (local == null) {
       return;
     }
+    if (Files.exists(local) && !Files.isDirectory(local)) {
+      throw CommandException.usage("option --output: " + path + " is a file; expected a folder");
+    }
     try {
       Files.createDirectories(local.resolve(RUNS));
-    } catch (FileAlreadyExistsException e) {
-      throw CommandException.usage(
-          "option --output: " + e.getFile() + " is a file; expected a folder");
     } catch (FileSystemException e) {
       throw CommandException.failed(
           "cannot write to " + path + " (" + e.getClass().getSimpleName() + "); try another --output");

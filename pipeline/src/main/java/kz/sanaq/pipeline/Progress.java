@@ -52,7 +52,7 @@ final class Progress {
     long whole = (long) seconds;
     return String.format(
         Locale.ROOT,
-        "sanaq: %,d documents, %,d mentions, %d:%02d, %,.0f documents/s",
+        "sanaq: %,d documents, %,d mentions, %d:%02d, %,.1f documents/s",
         documents,
         mentions,
         whole / 60,
