@@ -2,29 +2,194 @@ package kz.sanaq.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import kz.sanaq.language.Text;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Rejected.Why;
 
-/** PLACEHOLDER until branch `documents` is merged: one line, one document. */
+/**
+ * Reads articles out of a file.
+ *
+ * <p>In: decompressed bytes in UTF-8, with or without byte order mark; a {@code .txt} holds one
+ * article, a {@code .jsonl} one a line, blank lines passed over. Out: each article as a {@link
+ * Document} or a {@link Rejected}, in the order of the file; a rejected one never ends the reading.
+ * Memory is bounded by the longest article allowed, whatever the size of the file.
+ *
+ * <p>What the fields of an article do not tell (date, source) is read from its text, see {@link
+ * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
+ * line from 1. Thread safe.
+ */
 public final class DocumentReader {
-  public DocumentReader(ReadSettings settings) {}
+  /** Hexadecimals of the content hash that make an id. */
+  private static final int ID_LENGTH = 16;
 
-  public void read(String file, InputStream in, DocumentSink sink) {
-    try {
-      StringBuilder line = new StringBuilder();
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          String text = line.toString();
-          sink.accept(
-              new Document(text, "", "", null, "", text, Integer.toHexString(text.hashCode()), text));
-          line.setLength(0);
-        } else {
-          line.append(new String(new byte[] {(byte) b}, StandardCharsets.UTF_8));
-        }
+  private final LayoutReader layouts;
+  private final ReadSettings settings;
+
+  private DocumentReader(LayoutReader layouts, ReadSettings settings) {
+    this.layouts = layouts;
+    this.settings = settings;
+  }
+
+  /** A reader that recognises the layout of articles by {@code layouts}. */
+  public static DocumentReader of(LayoutReader layouts, ReadSettings settings) {
+    return new DocumentReader(layouts, settings);
+  }
+
+  /**
+   * Reads a file to its end. An input that breaks off gives what was read so far and one {@code
+   * UNREADABLE}.
+   *
+   * @param file its name, for messages and for the id of an article without one
+   * @param format what it holds
+   * @param in its decompressed bytes; not closed
+   */
+  public void read(String file, Format format, InputStream in, DocumentSink sink) {
+    boolean lines = format == Format.JSON_LINES;
+    ChunkReader chunks =
+        lines
+            ? ChunkReader.lines(in, settings.maxDocumentBytes())
+            : ChunkReader.whole(in, settings.maxDocumentBytes());
+    String name = lines ? "" : Format.baseName(file);
+    while (true) {
+      Chunk chunk;
+      try {
+        chunk = chunks.next();
+      } catch (IOException e) {
+        sink.reject(brokenOff(file, name, chunks, e));
+        return;
       }
-    } catch (IOException e) {
-      sink.reject(new Rejected(file, 0, 0, "", 0, Rejected.Why.UNREADABLE, "broken", ""));
+      if (chunk == null) {
+        return;
+      }
+      if (!lines || !isBlank(chunk)) {
+        readChunk(file, name, format, chunk, sink);
+      }
     }
+  }
+
+  private void readChunk(
+      String file, String name, Format format, Chunk chunk, DocumentSink sink) {
+    Document document;
+    try {
+      document = document(name, format, chunk);
+    } catch (RefusalException e) {
+      sink.reject(rejected(file, format, chunk, e));
+      return;
+    }
+    sink.accept(document);
+  }
+
+  private Document document(String name, Format format, Chunk chunk) throws RefusalException {
+    if (chunk.isTooLarge()) {
+      throw new RefusalException(
+          Why.TOO_LARGE,
+          -1,
+          name,
+          chunk.size()
+              + " bytes, at most "
+              + settings.maxDocumentBytes()
+              + " are read; split the article or raise --max-document-bytes");
+    }
+    String decoded = Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
+    return format == Format.JSON_LINES
+        ? document(JsonArticle.parse(decoded))
+        : document(plainArticle(name, decoded));
+  }
+
+  private static Article plainArticle(String name, String text) throws RefusalException {
+    if (Article.isBlank(text)) {
+      throw new RefusalException(
+          Why.EMPTY, -1, name, "the file holds no text; give the article's text or drop the file");
+    }
+    return new Article(name, "", "", null, -1, "", text);
+  }
+
+  private Document document(Article article) throws RefusalException {
+    Text text = Text.of(article.text());
+    Layout layout = layouts.read(text);
+    String source = article.source().isEmpty() ? layout.source() : article.source();
+    String contentHash = Fingerprint.of(source, article.title(), article.text());
+    String id = article.id().isEmpty() ? contentHash.substring(0, ID_LENGTH) : article.id();
+    return new Document(
+        id,
+        source,
+        article.url(),
+        published(article, layout),
+        article.title(),
+        article.text(),
+        contentHash,
+        Fingerprint.lineage(text, layout));
+  }
+
+  private LocalDate published(Article article, Layout layout) throws RefusalException {
+    LocalDate published =
+        article.published() == null ? layout.published() : article.published();
+    if (published == null) {
+      return settings.runDate();
+    }
+    if (published.isAfter(settings.lastPublished())) {
+      throw new RefusalException(
+          Why.FUTURE_DATE,
+          article.publishedAt(),
+          article.id(),
+          "published on "
+              + published
+              + ", after "
+              + settings.lastPublished()
+              + "; correct the date, or --run-date when the run is of another time");
+    }
+    return published;
+  }
+
+  private static boolean isBlank(Chunk chunk) {
+    for (int i = chunk.markLength(); i < chunk.length(); i++) {
+      byte b = chunk.bytes()[i];
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return !chunk.isTooLarge();
+  }
+
+  private static Rejected rejected(
+      String file, Format format, Chunk chunk, RefusalException e) {
+    byte[] bytes = chunk.bytes();
+    int begin = chunk.markLength();
+    int at = begin + Math.max(0, e.at());
+    long line = chunk.line();
+    int lineBegin = begin;
+    for (int i = begin; i < at; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+        lineBegin = i + 1;
+      }
+    }
+    boolean whole = e.at() < 0;
+    long column = whole ? 0 : Utf8.units(bytes, lineBegin, at) + 1L;
+    return new Rejected(
+        file,
+        whole && format == Format.ARTICLE ? 0 : line,
+        column,
+        e.docId(),
+        chunk.offset() + at,
+        e.why(),
+        e.getMessage(),
+        Utf8.excerpt(bytes, chunk.length(), at));
+  }
+
+  private static Rejected brokenOff(
+      String file, String name, ChunkReader chunks, IOException e) {
+    String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new Rejected(
+        file,
+        name.isEmpty() ? chunks.line() : 0,
+        0,
+        name,
+        chunks.offset(),
+        Why.UNREADABLE,
+        "the file breaks off (" + cause + "); fetch it again, or check its compression",
+        "");
   }
 }

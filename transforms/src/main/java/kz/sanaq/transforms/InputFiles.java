@@ -13,9 +13,9 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 /**
  * Finds the files that specs name, in any file system that Beam knows.
  *
- * <p>A file or a glob is taken as it is. A directory gives the articles in it and below it: {@code
- * *.txt} and {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}; hidden files and
- * folders are passed over.
+ * <p>Of what a spec matches, files that hold articles by their name are taken: {@code *.txt} and
+ * {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
+ * it and below it; there, hidden files and folders are passed over.
  */
 public final class InputFiles {
   private InputFiles() {}
@@ -23,7 +23,7 @@ public final class InputFiles {
   /**
    * The files of all specs, sorted, each once.
    *
-   * @throws FileNotFoundException naming the first spec that matches nothing
+   * @throws FileNotFoundException naming the first spec that gives no file with articles
    */
   public static List<String> match(List<String> specs) throws IOException {
     SortedSet<String> files = new TreeSet<>();
@@ -48,7 +48,6 @@ public final class InputFiles {
   private static List<String> below(String directory) throws IOException {
     String root = directory + "/";
     return glob(root + "**").stream()
-        .filter(file -> Format.of(file).isPresent())
         .filter(file -> !isHidden(file, directory))
         .toList();
   }
@@ -63,6 +62,9 @@ public final class InputFiles {
     MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
     return result.status() == MatchResult.Status.NOT_FOUND
         ? List.of()
-        : result.metadata().stream().map(found -> found.resourceId().toString()).toList();
+        : result.metadata().stream()
+            .map(found -> found.resourceId().toString())
+            .filter(file -> Format.of(file).isPresent())
+            .toList();
   }
 }

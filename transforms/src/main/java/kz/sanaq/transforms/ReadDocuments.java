@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
+import kz.sanaq.document.Format;
+import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
@@ -47,8 +49,17 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     this.settings = settings;
   }
 
-  /** Reads these files. */
+  /**
+   * Reads these files.
+   *
+   * @throws IllegalArgumentException when the name of one does not tell that it holds articles
+   */
   public static ReadDocuments from(List<String> files, ReadSettings settings) {
+    for (String file : files) {
+      if (Format.of(file).isEmpty()) {
+        throw new IllegalArgumentException("neither .txt nor .jsonl: " + file);
+      }
+    }
     return new ReadDocuments(files, settings);
   }
 
@@ -77,13 +88,13 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
 
     @Setup
     public void setup() {
-      reader = new DocumentReader(settings);
+      reader = DocumentReader.of(LayoutReader.of("kk"), settings);
     }
 
     @ProcessElement
     public void process(@Element String file, MultiOutputReceiver out) throws IOException {
       try (InputStream content = new StoredFile(file)) {
-        reader.read(file, content, new Outputs(out));
+        reader.read(file, Format.of(file).orElseThrow(), content, new Outputs(out));
       }
     }
 

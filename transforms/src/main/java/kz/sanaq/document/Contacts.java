@@ -1,0 +1,137 @@
+package kz.sanaq.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Text;
+import kz.sanaq.model.Span;
+
+/**
+ * Recognises addresses that people are reached at: phone numbers, mail, pages, accounts, and the
+ * numbers behind the labels of {@code contacts.tsv}. A line that holds nothing else («Телефондары:
+ * +7 (727) 000-00-00») is one contact as a whole.
+ */
+final class Contacts {
+  /** Longest line that can be a contact as a whole. */
+  private static final int SHORT_LINE = 160;
+
+  private final Set<String> labels = new HashSet<>();
+
+  /** The last words of the labels, which stand right before what they label. */
+  private final Set<String> lastWords = new HashSet<>();
+
+  private Contacts() {}
+
+  /** Reads the labels of a language. */
+  static Contacts of(String folder) {
+    Contacts contacts = new Contacts();
+    for (Table.Row row : Table.resource(folder + "contacts.tsv", "label").rows()) {
+      String label = Word.forms(row.required("label"));
+      contacts.labels.add(label);
+      contacts.lastWords.add(label.substring(label.lastIndexOf(' ') + 1));
+    }
+    return contacts;
+  }
+
+  /** The contacts of a text, in order. */
+  List<Span> read(Text text, List<Span> lines) {
+    List<Span> contacts = new ArrayList<>();
+    for (Span line : lines) {
+      List<Span> items = items(text, line);
+      if (isContact(text, line, items)) {
+        contacts.add(line);
+      } else {
+        contacts.addAll(items);
+      }
+    }
+    return contacts;
+  }
+
+  private List<Span> items(Text text, Span line) {
+    List<Span> items = new ArrayList<>();
+    int at = line.begin();
+    while (at < line.end()) {
+      Span item = item(text, line, at);
+      if (item == null) {
+        at++;
+        continue;
+      }
+      boolean overlaps = !items.isEmpty() && items.get(items.size() - 1).end() > item.begin();
+      if (!overlaps) {
+        items.add(item);
+      }
+      at = Math.max(at + 1, item.end());
+    }
+    return items;
+  }
+
+  private Span item(Text text, Span line, int at) {
+    char c = text.at(at);
+    if (c == '@') {
+      return Addresses.account(text, line, at);
+    }
+    boolean wordBegin = at == line.begin() || !Character.isLetterOrDigit(text.at(at - 1));
+    if (!wordBegin) {
+      return null;
+    }
+    if (c == '+' || c == '(' || c >= '0' && c <= '9') {
+      return PhoneNumbers.at(text, line, at, isLabelled(text, line, at));
+    }
+    return c == 'h' || c == 'w' || c == 'K' ? Addresses.page(text, line, at) : null;
+  }
+
+  /** Whether the word before a place is a label. */
+  private boolean isLabelled(Text text, Span line, int at) {
+    int end = at;
+    while (end > line.begin() && !Character.isLetterOrDigit(text.at(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > line.begin() && end - begin < 30 && text.at(begin - 1) != ' ') {
+      begin--;
+    }
+    List<Word> words = Word.in(text, new Span(begin, end), 1);
+    return at - end <= 3 && !words.isEmpty() && lastWords.contains(words.get(0).form());
+  }
+
+  /** Whether a line is a label and what it labels, without running text. */
+  private boolean isContact(Text text, Span line, List<Span> items) {
+    if (line.end() - line.begin() > SHORT_LINE) {
+      return false;
+    }
+    List<Word> words = Word.in(text, line, SHORT_LINE);
+    int labelled = labelLength(words);
+    boolean says = !items.isEmpty();
+    for (int i = labelled; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!isInside(word, items) && !lastWords.contains(word.form())) {
+        if (labelled == 0 || !word.form().chars().allMatch(c -> c < 0x80)) {
+          return false;
+        }
+        says = true;
+      }
+    }
+    return says;
+  }
+
+  private int labelLength(List<Word> words) {
+    int longest = 0;
+    StringBuilder forms = new StringBuilder();
+    for (int i = 0; i < Math.min(4, words.size()); i++) {
+      forms.append(i > 0 ? " " : "").append(words.get(i).form());
+      longest = labels.contains(forms.toString()) ? i + 1 : longest;
+    }
+    return longest;
+  }
+
+  private static boolean isInside(Word word, List<Span> items) {
+    for (Span item : items) {
+      if (item.begin() <= word.begin() && word.end() <= item.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
