@@ -57,7 +57,7 @@ final class Datelines {
       return null;
     }
     Segment first = segments.get(0);
-    String outlet = outlet(text, first);
+    String outlet = outlet(text, first, false);
     if (outlet != null) {
       return first.mark == ',' || first.mark == 0
           ? null
@@ -83,7 +83,7 @@ final class Datelines {
         }
         continue;
       }
-      String outlet = outlet(text, segment);
+      String outlet = outlet(text, segment, loud && dash);
       if (outlet != null) {
         return segment.mark == ',' ? null : new Dateline(span, outlet, date);
       }
@@ -102,12 +102,12 @@ final class Datelines {
       if (!verbs.contains(words.get(i).form())) {
         continue;
       }
-      Outlets.Match behind = outlets.at(text, words, i + 1);
+      Outlets.Match behind = outlets.at(text, words, i + 1, false);
       if (behind != null) {
         return behind.name();
       }
       for (int k = Math.max(0, i - 3); k < i; k++) {
-        Outlets.Match before = outlets.at(text, words, k);
+        Outlets.Match before = outlets.at(text, words, k, false);
         if (before != null && before.end() == i) {
           return before.name();
         }
@@ -122,9 +122,9 @@ final class Datelines {
   }
 
   /** The outlet that a segment consists of, null when it is something else. */
-  private String outlet(Text text, Segment segment) {
+  private String outlet(Text text, Segment segment, boolean certain) {
     List<Word> words = Word.in(text, segment.span, 5);
-    Outlets.Match match = outlets.at(text, words, 0);
+    Outlets.Match match = outlets.at(text, words, 0, certain);
     return match != null && match.end() == words.size() ? match.name() : null;
   }
 

@@ -1,6 +1,7 @@
 package kz.sanaq.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class Furniture {
       if (i < teasersEnd && isTeaser(text, lines.get(i))) {
         found[i] = true;
         teasersEnd = Math.min(lines.size(), i + 2);
-      } else if (i != date && mayBegin(text, lines.get(i))) {
+      } else if (i != date && isShort(lines.get(i))) {
         Window window = window(text, lines, i, date);
         if (mark(window, i, i < top, found, counters)) {
           teasersEnd = i + 2;
@@ -106,12 +107,12 @@ final class Furniture {
         } else if (buttons == 0 && line >= 0 && pattern.kind == Kind.COUNTER) {
           counters[i] |= line == i;
         } else if (buttons == 0 && line >= 0 && pattern.kind != Kind.RUBRIC) {
-          java.util.Arrays.fill(found, i, line + 1, true);
+          Arrays.fill(found, i, line + 1, true);
           return pattern.kind == Kind.TEASERS;
         }
       }
       if (next > 0 && window.lastOf[next - 1] >= 0) {
-        java.util.Arrays.fill(found, i, window.lastOf[next - 1] + 1, true);
+        Arrays.fill(found, i, window.lastOf[next - 1] + 1, true);
         return false;
       }
       buttons = next;
@@ -165,13 +166,13 @@ final class Furniture {
   private static Window window(Text text, List<Span> lines, int from, int date) {
     List<Word> words = new ArrayList<>();
     int[] lastOf = new int[LINES_A_PATTERN * WORDS_A_LINE];
-    java.util.Arrays.fill(lastOf, -1);
+    Arrays.fill(lastOf, -1);
     int end = Math.min(lines.size(), from + LINES_A_PATTERN);
     for (int i = from; i < end && i != date; i++) {
       Span line = lines.get(i);
       List<Word> own = Word.in(text, line, WORDS_A_LINE);
       words.addAll(own);
-      if (own.isEmpty() || own.size() == WORDS_A_LINE || line.end() - line.begin() > SHORT_LINE) {
+      if (own.isEmpty() || own.size() == WORDS_A_LINE || !isShort(line)) {
         break;
       }
       lastOf[words.size() - 1] = i;
@@ -179,15 +180,15 @@ final class Furniture {
     return new Window(words, lastOf);
   }
 
-  /** Spares the long lines of running text all comparison. */
-  private static boolean mayBegin(Text text, Span line) {
+  /** Only short lines can be furniture, which spares running text all comparison. */
+  private static boolean isShort(Span line) {
     return line.end() - line.begin() <= SHORT_LINE;
   }
 
   private static boolean isTeaser(Text text, Span line) {
     char first = text.at(line.begin());
     char last = text.at(line.end() - 1);
-    return line.end() - line.begin() <= SHORT_LINE
+    return isShort(line)
         && last != '.'
         && first != '–'
         && first != '—'

@@ -169,9 +169,10 @@ public final class LayoutReader {
     }
 
     private Datelines.Dateline dateline(List<Span> body) {
-      for (Span line : body.subList(0, Math.min(TOP, body.size()))) {
-        Datelines.Dateline dateline = datelines.read(text, line);
-        if (dateline != null) {
+      for (int i = 0; i < Math.min(TOP, body.size()); i++) {
+        Datelines.Dateline dateline = datelines.read(text, body.get(i));
+        // Words in capitals before a dash are a headline's as often as a place.
+        if (dateline != null && (i > 0 || !dateline.source().isEmpty())) {
           return dateline;
         }
       }

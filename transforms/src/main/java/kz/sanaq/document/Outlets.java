@@ -6,7 +6,10 @@ import java.util.Map;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 
-/** Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. */
+/**
+ * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A
+ * name that is also a common word counts in quotation marks, or where only an outlet can stand.
+ */
 final class Outlets {
   /** Words of the longest name. */
   private static final int LONGEST = 4;
@@ -19,33 +22,51 @@ final class Outlets {
    */
   record Match(String name, int end) {}
 
-  private final Map<String, String> names = new HashMap<>();
+  private static final String QUOTES = "«\"“„";
+
+  private record Outlet(String name, boolean common) {}
+
+  private final Map<String, Outlet> outlets = new HashMap<>();
 
   private Outlets() {}
 
   /** Reads the outlets of a language. */
   static Outlets of(String folder) {
     Outlets outlets = new Outlets();
-    for (Table.Row row : Table.resource(folder + "outlets.tsv", "name", "aliases").rows()) {
+    for (Table.Row row : Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
       String name = row.required("name");
-      outlets.names.put(Word.forms(name), name);
-      row.list("aliases").forEach(alias -> outlets.names.put(Word.forms(alias), name));
+      outlets.put(name, new Outlet(name, false));
+      row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
+      row.list("common").forEach(alias -> outlets.put(alias, new Outlet(name, true)));
     }
     return outlets;
   }
 
-  /** The longest name that begins at a word, null when none does. */
-  Match at(Text text, List<Word> words, int from) {
+  private void put(String name, Outlet outlet) {
+    outlets.put(Word.forms(name), outlet);
+  }
+
+  /**
+   * The longest name that begins at a word.
+   *
+   * @param certain whether nothing but an outlet can stand there, so that common words count too
+   * @return null when none begins there
+   */
+  Match at(Text text, List<Word> words, int from, boolean certain) {
     Match longest = null;
+    boolean quoted =
+        from < words.size()
+            && words.get(from).begin() > 0
+            && QUOTES.indexOf(text.at(words.get(from).begin() - 1)) >= 0;
     StringBuilder forms = new StringBuilder();
     for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
       Word word = words.get(i);
-      String name = names.get(forms + word.form());
-      if (name == null) {
-        name = names.get(forms + stem(word.form()));
+      Outlet outlet = outlets.get(forms + word.form());
+      if (outlet == null) {
+        outlet = outlets.get(forms + stem(word.form()));
       }
-      if (name != null) {
-        longest = new Match(name, i + 1);
+      if (outlet != null && (certain || quoted || !outlet.common)) {
+        longest = new Match(outlet.name, i + 1);
       }
       forms.append(word.form()).append(' ');
     }

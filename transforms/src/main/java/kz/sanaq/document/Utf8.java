@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import kz.sanaq.model.Rejected;
 
 /** Strict decoding of UTF-8, and what a message shows of undecoded bytes. */
@@ -43,7 +44,7 @@ final class Utf8 {
           at - begin,
           docId,
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "byte 0x%02X is not UTF-8 here; convert the file to UTF-8",
               bytes[at] & 0xFF));
     }
