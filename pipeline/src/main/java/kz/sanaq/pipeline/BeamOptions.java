@@ -1,0 +1,121 @@
+package kz.sanaq.pipeline;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/**
+ * The options that a command line hands through to Beam, checked one by one, so that a message can
+ * name the one that is wrong.
+ */
+final class BeamOptions {
+  private final List<String> arguments;
+
+  private BeamOptions(List<String> arguments) {
+    this.arguments = arguments;
+  }
+
+  /**
+   * Checks what the command itself did not know.
+   *
+   * @param own names of the command's own options, for suggestions
+   */
+  static BeamOptions parse(List<String> arguments, Set<String> own) {
+    Map<String, Class<?>> known = known();
+    for (int i = 0; i < arguments.size(); i++) {
+      check(arguments.get(i), i > 0 ? arguments.get(i - 1) : "", known, own);
+    }
+    return new BeamOptions(List.copyOf(arguments));
+  }
+
+  private static void check(
+      String argument, String before, Map<String, Class<?>> known, Set<String> own) {
+    String name = argument.split("=", 2)[0];
+    if (!argument.startsWith("-") && before.startsWith("--") && !before.contains("=")) {
+      throw CommandException.usage(
+          "option " + before + " wants its value behind a sign: " + before + "=" + argument);
+    }
+    Class<?> type = known.get(name);
+    if (type == null) {
+      Set<String> names = new TreeSet<>(own);
+      names.addAll(known.keySet());
+      throw CommandException.usage(Failures.unknown(argument, names, "see sanaq run --help"));
+    }
+    if (!argument.contains("=") && type != boolean.class && type != Boolean.class) {
+      throw CommandException.usage("option " + name + " needs a value: " + name + "=…");
+    }
+    try {
+      PipelineOptionsFactory.fromArgs(argument).withValidation().create();
+    } catch (RuntimeException e) {
+      String value = argument.contains("=") ? argument.substring(name.length() + 1) : "";
+      throw OptionValues.mistake(name, value, expected(type));
+    }
+  }
+
+  private static String expected(Class<?> type) {
+    if (type.isEnum()) {
+      return "one of " + List.of(type.getEnumConstants());
+    }
+    return switch (type.getSimpleName().toLowerCase(Locale.ROOT)) {
+      case "int", "integer", "long" -> "a whole number";
+      case "double", "float" -> "a number";
+      case "boolean" -> "true or false";
+      case "string" -> "a text";
+      default -> "a value of Beam's type " + type.getSimpleName();
+    };
+  }
+
+  /** Beam's options, with two dashes, and their types. */
+  private static Map<String, Class<?>> known() {
+    PipelineOptionsFactory.register(DirectOptions.class);
+    Map<String, Class<?>> known = new TreeMap<>();
+    for (Class<? extends PipelineOptions> options :
+        PipelineOptionsFactory.getRegisteredOptions()) {
+      for (Method method : options.getMethods()) {
+        String name = method.getName().replaceFirst("^(get|is)(?=[A-Z])", "");
+        if (method.getParameterCount() == 0 && !name.equals(method.getName())) {
+          known.put("--" + decapitalized(name), method.getReturnType());
+        }
+      }
+    }
+    return known;
+  }
+
+  private static String decapitalized(String name) {
+    return java.beans.Introspector.decapitalize(name);
+  }
+
+  /** What was handed through, as given. */
+  List<String> arguments() {
+    return arguments;
+  }
+
+  /**
+   * The options of a pipeline that runs in this process and is watched while it runs.
+   *
+   * <p>The direct runner's self-checks double the time of a run and tell nothing about the data;
+   * they are off unless asked for.
+   */
+  PipelineOptions create() {
+    List<String> all = new ArrayList<>(arguments);
+    for (String check : List.of("--enforceImmutability", "--enforceEncodability")) {
+      if (arguments.stream().noneMatch(argument -> argument.startsWith(check))) {
+        all.add(check + "=false");
+      }
+    }
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).withValidation().create();
+    options.setRunner(DirectRunner.class);
+    options.as(DirectOptions.class).setBlockOnRun(false);
+    return options;
+  }
+}

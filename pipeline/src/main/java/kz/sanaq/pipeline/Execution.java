@@ -1,0 +1,72 @@
+package kz.sanaq.pipeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import kz.sanaq.transforms.ExtractMentions;
+import kz.sanaq.transforms.ReadDocuments;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.joda.time.Duration;
+
+/**
+ * A pipeline that was executed to its end.
+ *
+ * @param seconds how long it took
+ * @param counters Beam's counters, by the step's class and the counter's name
+ */
+record Execution(double seconds, Map<String, Long> counters) {
+  private static final Duration POLL = Duration.millis(250);
+
+  /** Executes a pipeline and shows its progress meanwhile. Throws what its workers throw. */
+  static Execution of(Pipeline pipeline, Progress progress) {
+    long begin = System.nanoTime();
+    PipelineResult result = pipeline.run();
+    try {
+      PipelineResult.State state = result.waitUntilFinish(POLL);
+      while (state == null || !state.isTerminal()) {
+        progress.update(
+            since(begin),
+            counter(result, ReadDocuments.class, "documents"),
+            counter(result, ExtractMentions.class, "mentions"));
+        state = result.waitUntilFinish(POLL);
+      }
+      if (state != PipelineResult.State.DONE) {
+        throw new IllegalStateException("the pipeline ended as " + state);
+      }
+    } finally {
+      progress.clear();
+    }
+    return new Execution(since(begin), counters(result));
+  }
+
+  private static double since(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static long counter(PipelineResult result, Class<?> step, String name) {
+    MetricsFilter filter =
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.named(step, name)).build();
+    long sum = 0;
+    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
+      sum += counter.getAttempted();
+    }
+    return sum;
+  }
+
+  private static Map<String, Long> counters(PipelineResult result) {
+    Map<String, Long> counters = new TreeMap<>();
+    for (MetricResult<Long> counter : result.metrics().allMetrics().getCounters()) {
+      String step = counter.getName().getNamespace();
+      if (step.startsWith("kz.sanaq.")) {
+        counters.merge(
+            step.substring(step.lastIndexOf('.') + 1) + "." + counter.getName().getName(),
+            counter.getAttempted(),
+            Long::sum);
+      }
+    }
+    return counters;
+  }
+}

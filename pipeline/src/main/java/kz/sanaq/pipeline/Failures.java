@@ -1,0 +1,130 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sanaq.language.TableException;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Turns whatever goes wrong into one line and an exit code.
+ *
+ * <p>A user's mistake says what was got and what to try. A bug says how to get its stack trace.
+ */
+final class Failures {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  /** Parses and executes a command line. */
+  ExitCode guard(CommandLine line, String... args) {
+    boolean verbose = Arrays.asList(args).contains("--verbose");
+    PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler((e, given) -> say(usage(e), ExitCode.USAGE).code());
+    line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, verbose).code());
+    int code = line.execute(args);
+    out.flush();
+    for (ExitCode exitCode : ExitCode.values()) {
+      if (exitCode.code() == code) {
+        return exitCode;
+      }
+    }
+    return ExitCode.FAILED;
+  }
+
+  private ExitCode failure(Exception e, boolean verbose) {
+    if (e instanceof CommandException mistake) {
+      return say(mistake.getMessage(), mistake.exitCode());
+    }
+    if (!verbose) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof TableException) {
+          return say(oneLine(cause.getMessage()), ExitCode.FAILED);
+        }
+        if (cause instanceof IOException) {
+          return say("cannot read or write: " + ioMessage(cause), ExitCode.FAILED);
+        }
+      }
+    }
+    if (verbose) {
+      e.printStackTrace(console.err());
+      return ExitCode.FAILED;
+    }
+    return say(
+        "this should not have happened: "
+            + oneLine(e.toString())
+            + " (run again with --verbose for the stack trace)",
+        ExitCode.FAILED);
+  }
+
+  /** Java's messages about files are often the bare path. */
+  private static String ioMessage(Throwable e) {
+    return e.getClass().getSimpleName().replaceFirst("Exception$", "")
+        + ": "
+        + oneLine(e.getMessage())
+        + " (run again with --verbose for more)";
+  }
+
+  private ExitCode say(String message, ExitCode exitCode) {
+    console.say(message);
+    return exitCode;
+  }
+
+  private static String usage(ParameterException e) {
+    String help = "see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0), names(e.getCommandLine()), help);
+    }
+    if (e instanceof MissingParameterException missing) {
+      ArgSpec option = missing.getMissing().get(0);
+      String name = option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
+      return "option " + name + " needs a value: " + name + "=" + option.paramLabel();
+    }
+    if (e instanceof OverwrittenOptionException again
+        && again.getOverwritten() instanceof OptionSpec twice) {
+      return "option " + twice.longestName() + " is given twice; give it once";
+    }
+    if (e.getArgSpec() instanceof OptionSpec option) {
+      String name = option.longestName();
+      return "option " + name + ": " + oneLine(e.getMessage()) + " (" + help + ")";
+    }
+    return oneLine(e.getMessage());
+  }
+
+  /** The message for an argument that nobody knows. */
+  static String unknown(String argument, Set<String> known, String help) {
+    String name = argument.split("=", 2)[0];
+    return (argument.startsWith("-") ? "unknown option " + name : "unexpected '" + argument + "'")
+        + "; "
+        + Spelling.nearest(name, known).map(near -> "did you mean " + near + "?").orElse(help);
+  }
+
+  /** What a command knows by name: its options, and commands below it. */
+  static Set<String> names(CommandLine line) {
+    Set<String> names = new TreeSet<>(line.getSubcommands().keySet());
+    for (OptionSpec option : line.getCommandSpec().options()) {
+      names.addAll(List.of(option.names()));
+    }
+    return names;
+  }
+
+  /** A message of somebody else's, as one line. */
+  static String oneLine(String message) {
+    return message == null ? "no message" : message.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,82 @@
+package kz.sanaq.pipeline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.sanaq.document.Format;
+import kz.sanaq.transforms.InputFiles;
+import org.apache.beam.sdk.io.FileSystems;
+
+/**
+ * A file that a run reads.
+ *
+ * @param path where it lies
+ * @param bytes its size as it lies there, compressed or not
+ * @param sha256 digest of these bytes
+ */
+record InputFile(String path, long bytes, String sha256) {
+  private static final Comparator<InputFile> BY_CONTENT =
+      Comparator.comparing(InputFile::sha256).thenComparing(InputFile::name);
+
+  /** The last part of its path. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * What the file adds to a run's id: its content, and for {@code .txt} its name too, since that is
+   * the document's id.
+   */
+  String identity() {
+    String plain = name().replaceFirst("\\.(gz|bz2|zst)$", "");
+    return plain.endsWith(".txt") ? sha256 + " " + plain : sha256;
+  }
+
+  /**
+   * The paths that files, directories and globs stand for, sorted, each once.
+   *
+   * @throws CommandException when one of them stands for none
+   */
+  static List<String> find(List<String> specs) throws IOException {
+    for (String spec : specs) {
+      OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
+    }
+    List<String> paths;
+    try {
+      paths = InputFiles.match(specs);
+    } catch (FileNotFoundException e) {
+      throw CommandException.usage(
+          "option --input: no documents at '"
+              + Failures.oneLine(e.getMessage())
+              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
+    }
+    for (String path : paths) {
+      if (Format.of(path).isEmpty()) {
+        throw OptionValues.mistake(
+            "--input", path, "a name that ends in .txt or .jsonl, or these as .gz, .bz2, .zst");
+      }
+    }
+    return paths;
+  }
+
+  /** Reads the files once and tells what is in them, sorted by content. */
+  static List<InputFile> digest(List<String> paths) throws IOException {
+    List<InputFile> files = new ArrayList<>();
+    for (String path : paths) {
+      try (InputStream stream = open(path)) {
+        Sha256.Digest digest = Sha256.of(stream);
+        files.add(new InputFile(path, digest.bytes(), digest.sha256()));
+      }
+    }
+    files.sort(BY_CONTENT);
+    return files;
+  }
+
+  private static InputStream open(String path) throws IOException {
+    return Channels.newInputStream(FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
+  }
+}

@@ -1,0 +1,107 @@
+package kz.sanaq.pipeline;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.sanaq.transforms.WrittenFile;
+
+/**
+ * What a run counted, each figure in its own place of the pipeline, so that they check each other.
+ *
+ * @param read documents and pieces of input that were none
+ * @param accepted documents that tables are made of
+ * @param copies documents that repeat another one, source and content
+ * @param superseded documents that a later edition replaces
+ * @param rejected pieces of input that were no documents
+ * @param outlets names of sources among the accepted
+ * @param sentences sentences of accepted documents
+ * @param quantities quantities of accepted documents, claims or not
+ * @param mentions mentions of accepted documents
+ * @param claims claims
+ * @param claimedMentions mentions of all claims
+ * @param observations observations
+ */
+record Ledger(
+    long read,
+    long accepted,
+    long copies,
+    long superseded,
+    long rejected,
+    long outlets,
+    long sentences,
+    long quantities,
+    long mentions,
+    long claims,
+    long claimedMentions,
+    long observations) {
+
+  /** A share of rejected documents means nothing among fewer. */
+  private static final long SHARE_COUNTS_FROM = 50;
+
+  /** Counts by name, as the pipeline reports them; a missing one is zero. */
+  static Ledger of(Map<String, Long> counts) {
+    return new Ledger(
+        counts.getOrDefault("documents", 0L) + counts.getOrDefault("rejected", 0L),
+        counts.getOrDefault("accepted", 0L),
+        counts.getOrDefault("copies", 0L),
+        counts.getOrDefault("superseded", 0L),
+        counts.getOrDefault("rejected", 0L),
+        counts.getOrDefault("outlets", 0L),
+        counts.getOrDefault("sentences", 0L),
+        counts.getOrDefault("quantities", 0L),
+        counts.getOrDefault("mentions", 0L),
+        counts.getOrDefault("claims", 0L),
+        counts.getOrDefault("claimed_mentions", 0L),
+        counts.getOrDefault("observations", 0L));
+  }
+
+  /** The rows that each table must have. */
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put("documents", accepted + superseded);
+    rows.put("mentions", mentions);
+    rows.put("claims", claims);
+    rows.put("observations", observations);
+    rows.put("rejected", rejected);
+    return rows;
+  }
+
+  /** Every sum that does not add up, told in words; empty when the books balance. */
+  List<String> imbalances(List<WrittenFile> files) {
+    List<String> imbalances = new ArrayList<>();
+    long known = accepted + copies + superseded + rejected;
+    if (read != known) {
+      imbalances.add(
+          read + " documents read, but " + known + " accepted, copies, superseded and rejected");
+    }
+    if (mentions != claimedMentions) {
+      imbalances.add(mentions + " mentions, but " + claimedMentions + " in claims");
+    }
+    Map<String, Long> written = new LinkedHashMap<>();
+    for (WrittenFile file : files) {
+      written.merge(file.table() + " as " + file.format(), file.rows(), Long::sum);
+    }
+    rows().forEach((table, rows) -> check(table, rows, written, imbalances));
+    return imbalances;
+  }
+
+  private static void check(
+      String table, long rows, Map<String, Long> written, List<String> imbalances) {
+    written.forEach(
+        (name, count) -> {
+          if (name.startsWith(table + " ") && count != rows) {
+            imbalances.add(rows + " " + table + ", but " + count + " rows of " + name);
+          }
+        });
+  }
+
+  /** Whether so much was rejected that something must be wrong with the input. */
+  boolean passes(BigDecimal maxRejectedShare) {
+    return read < SHARE_COUNTS_FROM
+        || BigDecimal.valueOf(rejected)
+                .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(read)))
+            <= 0;
+  }
+}

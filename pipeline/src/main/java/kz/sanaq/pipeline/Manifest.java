@@ -1,0 +1,61 @@
+package kz.sanaq.pipeline;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import kz.sanaq.transforms.WrittenFile;
+
+/**
+ * What a published run is made of: inputs, options, counts, files.
+ *
+ * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere.
+ */
+final class Manifest {
+  private Manifest() {}
+
+  /** The manifest of a run, as JSON. */
+  static byte[] of(
+      String id, Map<String, String> options, List<InputFile> inputs, RunReport report) {
+    ObjectNode manifest = Json.object();
+    manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
+    options.forEach(manifest.putObject("options")::put);
+    ArrayNode in = manifest.putArray("inputs");
+    for (InputFile file : inputs) {
+      in.addObject()
+          .put("name", file.name())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    counts(manifest.putObject("counts"), report.ledger());
+    ArrayNode out = manifest.putArray("files");
+    for (WrittenFile file : report.files()) {
+      out.addObject()
+          .put("path", file.path())
+          .put("table", file.table())
+          .put("format", file.format())
+          .put("rows", file.rows())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    return Json.pretty(manifest);
+  }
+
+  private static void counts(ObjectNode counts, Ledger ledger) {
+    counts
+        .putObject("documents")
+        .put("read", ledger.read())
+        .put("accepted", ledger.accepted())
+        .put("copies", ledger.copies())
+        .put("superseded", ledger.superseded())
+        .put("rejected", ledger.rejected());
+    counts
+        .put("sources", ledger.outlets())
+        .put("sentences", ledger.sentences())
+        .put("quantities", ledger.quantities())
+        .put("mentions", ledger.mentions())
+        .put("claims", ledger.claims())
+        .put("claimed_mentions", ledger.claimedMentions())
+        .put("observations", ledger.observations());
+  }
+}

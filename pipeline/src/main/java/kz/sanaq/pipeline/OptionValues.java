@@ -1,0 +1,109 @@
+package kz.sanaq.pipeline;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * Reads the values of options. Every mistake is one line that names the option, what it got and
+ * what it expects.
+ */
+final class OptionValues {
+  /** Suffixes of sizes, each 1024 times the one before. */
+  private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
+
+  private OptionValues() {}
+
+  /** A date, or null when the option was not given. */
+  static LocalDate date(String option, String value) {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw mistake(option, value, "a date such as 2025-11-09");
+    }
+  }
+
+  /** A size in bytes, or with KiB, MiB or GiB behind it; what {@code ReadSettings} allows. */
+  static int bytes(String option, String value) {
+    String expected = "a number of bytes from 1 to " + Integer.MAX_VALUE / 2 + " such as 10MiB";
+    String upper = value.strip().toUpperCase(Locale.ROOT);
+    String digits = upper.replaceFirst("\\s*[A-Z]*$", "");
+    int power = SIZES.indexOf(upper.substring(digits.length()).strip());
+    if (power < 0 || !digits.matches("[0-9]{1,10}")) {
+      throw mistake(option, value, expected);
+    }
+    BigInteger bytes = new BigInteger(digits).shiftLeft(10 * power);
+    if (bytes.signum() == 0 || bytes.compareTo(BigInteger.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+      throw mistake(option, value, expected);
+    }
+    return bytes.intValueExact();
+  }
+
+  /** A share from 0 to 1. */
+  static BigDecimal share(String option, String value) {
+    String expected = "a share from 0 to 1 such as 0.1";
+    if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
+      throw mistake(option, value, expected);
+    }
+    BigDecimal share = new BigDecimal(value);
+    if (share.compareTo(BigDecimal.ONE) > 0) {
+      throw mistake(option, value, expected);
+    }
+    return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+  }
+
+  /** At least one format. */
+  static Set<Format> formats(String option, List<String> values) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String value : values) {
+      formats.add(
+          switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "parquet" -> Format.PARQUET;
+            case "json" -> Format.JSON;
+            default -> throw mistake(option, value, "parquet, json or both: parquet,json");
+          });
+    }
+    return formats;
+  }
+
+  /** The direct runner by any of its names; the others are not in this build. */
+  static String runner(String option, String value) {
+    String name = value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (name.replaceFirst("runner$", "")) {
+      case "direct" -> "direct";
+      case "flink", "spark" ->
+          throw CommandException.usage(
+              "option "
+                  + option
+                  + ": this build has no "
+                  + name.replaceFirst("runner$", "")
+                  + " runner yet; use "
+                  + option
+                  + "=direct");
+      default -> throw mistake(option, value, "direct, flink or spark");
+    };
+  }
+
+  /** Something that must not be empty. */
+  static String present(String option, String value, String expected) {
+    if (value.isBlank()) {
+      throw mistake(option, value, expected);
+    }
+    return value;
+  }
+
+  /** The message of every bad value. */
+  static CommandException mistake(String option, String value, String expected) {
+    return CommandException.usage(
+        "option " + option + ": got '" + value + "', expected " + expected);
+  }
+}

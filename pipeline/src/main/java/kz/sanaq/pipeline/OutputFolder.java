@@ -1,0 +1,194 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/**
+ * The folder that runs are published in, on any file system that Beam knows.
+ *
+ * <p>A run is published exactly when it has a manifest. {@code CURRENT} names the run that readers
+ * shall use, and {@code current}, on local disks only, links to it; both are replaced in one step,
+ * never rewritten.
+ */
+final class OutputFolder {
+  static final String MANIFEST = "manifest.json";
+  private static final String CURRENT = "CURRENT";
+  private static final String LINK = "current";
+  static final String RUNS = "runs";
+
+  private final String path;
+  private final Path local;
+
+  private OutputFolder(String path, Path local) {
+    this.path = path;
+    this.local = local;
+  }
+
+  /** The folder at a path, which need not be there yet. */
+  static OutputFolder at(String path) {
+    if (path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+      return new OutputFolder(path.replaceFirst("/+$", ""), null);
+    }
+    Path local = Path.of(path).toAbsolutePath().normalize();
+    return new OutputFolder(local.toString(), local);
+  }
+
+  /** Where the folder is on this machine's disks; empty elsewhere. */
+  Optional<Path> local() {
+    return Optional.ofNullable(local);
+  }
+
+  /** Makes the folder, where file systems have folders. */
+  void create() throws IOException {
+    if (local == null) {
+      return;
+    }
+    if (Files.exists(local) && !Files.isDirectory(local)) {
+      throw CommandException.usage("option --output: " + path + " is a file; expected a folder");
+    }
+    try {
+      Files.createDirectories(local.resolve(RUNS));
+    } catch (FileSystemException e) {
+      throw CommandException.failed(
+          "cannot write to " + path + " (" + e.getClass().getSimpleName() + "); try another --output");
+    }
+  }
+
+  /** The folder of a run. */
+  String run(String id) {
+    return path + "/" + RUNS + "/" + id;
+  }
+
+  /** Where readers find a run that was made current. */
+  String shown(String id) {
+    return local == null ? run(id) : path + "/" + LINK;
+  }
+
+  /** The run that readers use. */
+  Optional<String> current() throws IOException {
+    if (!exists(CURRENT)) {
+      return Optional.empty();
+    }
+    return Optional.of(new String(read(CURRENT), StandardCharsets.UTF_8).strip());
+  }
+
+  /** Whether a run is whole. */
+  boolean isPublished(String id) throws IOException {
+    return exists(RUNS + "/" + id + "/" + MANIFEST);
+  }
+
+  /** Shows a published run to readers. */
+  void makeCurrent(String id) throws IOException {
+    write(CURRENT, (id + "\n").getBytes(StandardCharsets.UTF_8));
+    if (local != null) {
+      Path link = local.resolve("." + LINK + ".new");
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, Path.of(RUNS, id));
+      Files.move(
+          link,
+          local.resolve(LINK),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Deletes what runs left behind that died before they were published; tells their ids. */
+  List<String> removeDead() throws IOException {
+    TreeMap<String, Boolean> published = new TreeMap<>();
+    for (String file : files(RUNS)) {
+      String id = file.substring(0, Math.max(0, file.indexOf('/')));
+      published.merge(id, file.equals(id + "/" + MANIFEST), Boolean::logicalOr);
+    }
+    if (local != null) {
+      try (Stream<Path> folders = Files.list(local.resolve(RUNS))) {
+        folders.forEach(folder -> published.putIfAbsent(folder.getFileName().toString(), false));
+      }
+    }
+    List<String> dead = new ArrayList<>();
+    published.forEach((id, whole) -> Optional.of(id).filter(x -> !whole).ifPresent(dead::add));
+    for (String id : dead) {
+      delete(RUNS + "/" + id);
+    }
+    return dead;
+  }
+
+  /** Deletes a folder inside this one, with all that it holds. */
+  void delete(String folder) throws IOException {
+    if (local != null) {
+      Path top = local.resolve(folder);
+      if (Files.exists(top)) {
+        try (Stream<Path> tree = Files.walk(top)) {
+          for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+            Files.delete(entry);
+          }
+        }
+      }
+      return;
+    }
+    List<ResourceId> resources = new ArrayList<>();
+    for (String file : files(folder)) {
+      resources.add(resource(folder + "/" + file));
+    }
+    FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Paths of all files below a folder, relative to it. */
+  private Collection<String> files(String folder) throws IOException {
+    String prefix = path + "/" + folder + "/";
+    MatchResult result = FileSystems.match(prefix + "**", EmptyMatchTreatment.ALLOW);
+    List<String> files = new ArrayList<>();
+    for (MatchResult.Metadata file : result.metadata()) {
+      String name = file.resourceId().toString();
+      files.add(name.substring(name.indexOf(prefix) + prefix.length()));
+    }
+    return files;
+  }
+
+  private boolean exists(String file) throws IOException {
+    return !FileSystems.match(path + "/" + file, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
+  }
+
+  /** The content of a file inside the folder. */
+  byte[] read(String file) throws IOException {
+    try (InputStream stream = Channels.newInputStream(FileSystems.open(resource(file)))) {
+      return stream.readAllBytes();
+    }
+  }
+
+  /** Puts a small file in its place, whole or not at all, over the one that is there. */
+  void write(String file, byte[] content) throws IOException {
+    ResourceId whole = resource(file);
+    ResourceId half = resource(file + ".new");
+    try (WritableByteChannel channel = FileSystems.create(half, "application/octet-stream")) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+    }
+    FileSystems.rename(List.of(half), List.of(whole));
+  }
+
+  private ResourceId resource(String file) {
+    return FileSystems.matchNewResource(path + "/" + file, false);
+  }
+}

@@ -1,0 +1,142 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
+final class Run {
+  /** Inside the run's folder; gone before the run is published. */
+  private static final String TEMPORARY = "_temporary";
+
+  private static final String REPORT = TEMPORARY + "/report.tsv";
+
+  private static final String INTERRUPTED =
+      "nothing was published; the same command starts anew";
+
+  private final Console console;
+  private final RunSettings settings;
+  private final BeamOptions beam;
+  private final OutputFolder output;
+
+  Run(Console console, RunSettings settings, BeamOptions beam) {
+    this.console = console;
+    this.settings = settings;
+    this.beam = beam;
+    this.output = OutputFolder.at(settings.output());
+  }
+
+  /** Prints the effective configuration and what would be read; changes nothing. */
+  ExitCode describe() throws IOException {
+    FileSystems.setDefaultPipelineOptions(beam.create());
+    StringBuilder text = new StringBuilder();
+    settings.all().forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+    beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
+    InputFile.find(settings.input()).forEach(path -> text.append("reads ").append(path).append('\n'));
+    print(text.toString());
+    return ExitCode.DONE;
+  }
+
+  /** Does the work, unless it is done already. */
+  ExitCode execute() throws IOException {
+    PipelineOptions options = beam.create();
+    FileSystems.setDefaultPipelineOptions(options);
+    List<String> paths = InputFile.find(settings.input());
+    output.create();
+    return OutputLock.hold(
+        output, () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
+  }
+
+  private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
+    List<InputFile> inputs = InputFile.digest(paths);
+    String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
+    if (output.isPublished(id)) {
+      return again(id);
+    }
+    output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
+    return execute(id, inputs, options);
+  }
+
+  private ExitCode again(String id) throws IOException {
+    boolean current = output.current().filter(id::equals).isPresent();
+    if (!current) {
+      output.makeCurrent(id);
+    }
+    console.say(
+        "nothing to do: run "
+            + id
+            + " read the same input with the same options; "
+            + (current ? "see " : "it is current again, see ")
+            + output.shown(id));
+    return ExitCode.DONE;
+  }
+
+  private ExitCode execute(String id, List<InputFile> inputs, PipelineOptions options)
+      throws IOException {
+    Instant started = Instant.now();
+    Pipeline pipeline = Pipeline.create(options);
+    ClaimsPipeline.build(
+        pipeline,
+        settings,
+        inputs.stream().map(InputFile::path).sorted().toList(),
+        output.run(id),
+        output.run(id) + "/" + REPORT);
+    Execution execution = Execution.of(pipeline, new Progress(console));
+    RunReport report = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    check(id, report);
+    publish(id, inputs, report, execution, started);
+    print(Summary.kazakh().of(report, execution.seconds(), output.shown(id)));
+    return ExitCode.DONE;
+  }
+
+  /** Throws when the books do not balance, or when too much was rejected. */
+  private void check(String id, RunReport report) {
+    List<String> imbalances = report.ledger().imbalances(report.files());
+    if (!imbalances.isEmpty()) {
+      throw CommandException.failed(
+          "the counts of run "
+              + id
+              + " do not add up: "
+              + String.join("; ", imbalances)
+              + "; nothing was published (this is a bug in Sanaq)");
+    }
+    Ledger ledger = report.ledger();
+    if (!ledger.passes(settings.maxRejectedShare())) {
+      throw CommandException.failed(
+          ledger.rejected()
+              + " of "
+              + ledger.read()
+              + " documents were rejected, more than --max-rejected-share="
+              + settings.maxRejectedShare().toPlainString()
+              + " allows; nothing was published; see why in "
+              + output.run(id)
+              + "/json/rejected");
+    }
+  }
+
+  /** The manifest makes the run whole, so it is written last. */
+  private void publish(
+      String id, List<InputFile> inputs, RunReport report, Execution execution, Instant started)
+      throws IOException {
+    String folder = OutputFolder.RUNS + "/" + id;
+    output.delete(folder + "/" + TEMPORARY);
+    output.write(
+        folder + "/run.json",
+        Journal.of(settings, beam, inputs, report.ledger(), execution, started));
+    output.write(
+        folder + "/" + OutputFolder.MANIFEST,
+        Manifest.of(id, settings.resultOptions(), inputs, report));
+    output.makeCurrent(id);
+  }
+
+  private void print(String text) throws IOException {
+    OutputStream out = console.out();
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}

@@ -1,0 +1,75 @@
+package kz.sanaq.pipeline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import kz.sanaq.document.ReadSettings;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * The effective configuration of a run: every option, checked, with its default filled in.
+ *
+ * @param input files, directories and globs
+ * @param output folder that runs are published in
+ * @param runner short name of the runner
+ * @param formats what the tables are written as, not empty
+ * @param runDate dates undated documents and bounds the future; null for none
+ * @param maxDocumentBytes larger documents are rejected
+ * @param maxRejectedShare more rejected documents than this fail the run
+ * @param beamArguments options for Beam, as given
+ */
+record RunSettings(
+    List<String> input,
+    String output,
+    String runner,
+    Set<Format> formats,
+    LocalDate runDate,
+    int maxDocumentBytes,
+    BigDecimal maxRejectedShare,
+    List<String> beamArguments) {
+
+  RunSettings {
+    input = List.copyOf(input);
+    formats = Set.copyOf(formats);
+    beamArguments = List.copyOf(beamArguments);
+  }
+
+  /** What the reader needs to know. */
+  ReadSettings read() {
+    return new ReadSettings(maxDocumentBytes, runDate);
+  }
+
+  /** The options that change what is published, by name. They are part of the run's id. */
+  Map<String, String> resultOptions() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("formats", formatNames());
+    options.put("run-date", runDate == null ? "none" : runDate.toString());
+    options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
+    options.put("max-rejected-share", maxRejectedShare.toPlainString());
+    return options;
+  }
+
+  /** All options, by name. */
+  Map<String, String> all() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("input", String.join(",", input));
+    options.put("output", output);
+    options.put("runner", runner);
+    options.putAll(resultOptions());
+    return options;
+  }
+
+  private String formatNames() {
+    StringJoiner names = new StringJoiner(",");
+    for (Format format : new TreeSet<>(formats)) {
+      names.add(format.name().toLowerCase(Locale.ROOT));
+    }
+    return names.toString();
+  }
+}

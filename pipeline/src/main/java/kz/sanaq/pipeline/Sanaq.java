@@ -1,0 +1,46 @@
+package kz.sanaq.pipeline;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: numeric claims out of Kazakh news text, from the command line. */
+@Command(
+    name = "sanaq",
+    description = "Reads Kazakh news and makes tables of the figures in it.",
+    synopsisSubcommandLabel = "(run | annotate)",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    footer = {
+      "",
+      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy, 130 interrupted.",
+      "",
+      "  sanaq run                        reads seeds/, publishes output/",
+      "  sanaq annotate article.txt       one article as JSON, to standard output"
+    })
+final class Sanaq implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Sanaq() {}
+
+  public static void main(String[] args) {
+    System.exit(execute(Console.ofProcess(), args).code());
+  }
+
+  /** Runs one command line to its end. Never throws. */
+  static ExitCode execute(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new Sanaq())
+            .addSubcommand(new RunCommand(console))
+            .addSubcommand(new AnnotateCommand(console));
+    return new Failures(console).guard(line, args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "which command? run or annotate (see sanaq --help)");
+  }
+}

@@ -1,0 +1,222 @@
+package kz.sanaq.pipeline;
+
+import static org.apache.beam.sdk.values.TypeDescriptors.longs;
+import static org.apache.beam.sdk.values.TypeDescriptors.strings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.DocumentState;
+import kz.sanaq.transforms.WrittenFile;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.SetCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.transforms.Top;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+
+/**
+ * Brings the facts about a run out of the pipeline, as one small file of tab-separated lines that
+ * {@link RunReport} reads: what was counted, which files were written, the first observations.
+ *
+ * <p>The facts are counted data, not metrics, which a runner may lose or count twice.
+ */
+final class WriteReport {
+  private static final int FIRST_OBSERVATIONS = 10;
+
+  private final PCollectionList<String> lines;
+
+  private WriteReport(PCollectionList<String> lines) {
+    this.lines = lines;
+  }
+
+  /** A report of the files that were written. */
+  static WriteReport of(PCollection<WrittenFile> files) {
+    return new WriteReport(
+        PCollectionList.of(
+            files.apply(
+                "Report files",
+                MapElements.into(strings()).via(RunReport::fileLine))));
+  }
+
+  /** With the number of elements. */
+  <T> WriteReport count(String name, PCollection<T> elements) {
+    return with(
+        elements
+            .apply("Count " + name, Count.globally())
+            .apply("Report " + name, toLine(name)));
+  }
+
+  /** With all that is counted in documents. */
+  WriteReport summaries(PCollection<DocumentSummary> summaries) {
+    PCollection<String> sums =
+        summaries
+            .apply("Counts of documents", ParDo.of(new CountsFn()))
+            .apply("Sum counts", Sum.longsPerKey())
+            .apply(
+                "Report sums",
+                MapElements.into(strings())
+                    .via(sum -> RunReport.countLine(sum.getKey(), sum.getValue())));
+    PCollection<String> outlets =
+        summaries
+            .apply("Outlets", ParDo.of(new OutletFn()))
+            .apply("Count outlets", Combine.globally(new CountDistinctFn()))
+            .apply("Report outlets", toLine("outlets"));
+    return with(sums).with(outlets);
+  }
+
+  /** With the number of claims and of their mentions. */
+  WriteReport claims(PCollection<Claim> claims) {
+    return count("claims", claims)
+        .with(
+            claims
+                .apply(
+                    "Mentions of claims",
+                    MapElements.into(longs())
+                        .via((Claim claim) -> (long) claim.mentionIds().size()))
+                .apply("Sum mentions of claims", Sum.longsGlobally())
+                .apply("Report mentions of claims", toLine("claimed_mentions")));
+  }
+
+  /** With the number of observations, and the first of them. */
+  WriteReport observations(PCollection<Observation> observations) {
+    return count("observations", observations)
+        .with(
+            observations
+                .apply("First observations", Top.of(FIRST_OBSERVATIONS, new ByInterest()))
+                .apply("Report first observations", ParDo.of(new ObservationLinesFn())));
+  }
+
+  /** Writes the report, which gathers it in one place. */
+  void writeTo(String file) {
+    lines
+        .apply("All lines", Flatten.pCollections())
+        .apply("One report", WithKeys.<String, String>of(file).withKeyType(strings()))
+        .apply("Gather lines", GroupByKey.create())
+        .apply("Write report", ParDo.of(new WriteFn()));
+  }
+
+  private WriteReport with(PCollection<String> more) {
+    return new WriteReport(lines.and(more));
+  }
+
+  private static MapElements<Long, String> toLine(String name) {
+    return MapElements.into(strings())
+        .via((Long count) -> RunReport.countLine(name, count));
+  }
+
+  private static final class CountsFn extends DoFn<DocumentSummary, KV<String, Long>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DocumentSummary document, OutputReceiver<KV<String, Long>> out) {
+      out.output(KV.of("copies", document.copies()));
+      if (document.state() == DocumentState.SUPERSEDED) {
+        out.output(KV.of("superseded", 1L));
+        return;
+      }
+      out.output(KV.of("accepted", 1L));
+      out.output(KV.of("sentences", (long) document.sentences()));
+      out.output(KV.of("quantities", (long) document.quantities()));
+      out.output(KV.of("mentions", (long) document.mentions()));
+    }
+  }
+
+  private static final class OutletFn extends DoFn<DocumentSummary, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DocumentSummary document, OutputReceiver<String> out) {
+      if (document.state() == DocumentState.ACCEPTED && !document.source().isEmpty()) {
+        out.output(document.source());
+      }
+    }
+  }
+
+  /** Outlets are few, so a set of them fits into memory. */
+  private static final class CountDistinctFn extends Combine.CombineFn<String, Set<String>, Long> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Set<String> createAccumulator() {
+      return new HashSet<>();
+    }
+
+    @Override
+    public Set<String> addInput(Set<String> seen, String name) {
+      seen.add(name);
+      return seen;
+    }
+
+    @Override
+    public Set<String> mergeAccumulators(Iterable<Set<String>> accumulators) {
+      Set<String> all = new HashSet<>();
+      accumulators.forEach(all::addAll);
+      return all;
+    }
+
+    @Override
+    public Long extractOutput(Set<String> seen) {
+      return (long) seen.size();
+    }
+
+    @Override
+    public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<String> input) {
+      return SetCoder.of(StringUtf8Coder.of());
+    }
+  }
+
+  private static final class ObservationLinesFn extends DoFn<List<Observation>, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element List<Observation> first, OutputReceiver<String> out) {
+      for (int rank = 0; rank < first.size(); rank++) {
+        out.output(
+            RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
+      }
+    }
+  }
+
+  /** The lines are as many as files, so they fit into memory. */
+  private static final class WriteFn extends DoFn<KV<String, Iterable<String>>, Void> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<String>> report) throws IOException {
+      List<String> lines = new ArrayList<>();
+      report.getValue().forEach(lines::add);
+      Collections.sort(lines);
+      ByteBuffer content =
+          ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      try (WritableByteChannel channel =
+          FileSystems.create(
+              FileSystems.matchNewResource(report.getKey(), false), "text/tab-separated-values")) {
+        while (content.hasRemaining()) {
+          channel.write(content);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "annotate --help", "--version", "run --version"})
+  void helpAndVersionEndWell(String line) {
+    Shell.Result result = Shell.run(line.split(" "));
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertFalse(result.out().isBlank());
+    assertEquals("", result.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          rnu                            | unexpected 'rnu'; did you mean run?
+          run seeds                      | unexpected 'seeds'; see sanaq run --help
+          run --inptu=x                  | unknown option --inptu; did you mean --input?
+          run --runDate=2025-01-01       | unknown option --runDate; did you mean --run-date?
+          run --targetParalelism=2       | unknown option --targetParalelism; did you mean --targetParallelism?
+          run --xyzzy                    | unknown option --xyzzy; see sanaq run --help
+          annotate --rundate=2025-01-01  | unknown option --rundate; did you mean --run-date?
+          run --input                    | option --input needs a value: --input=PATH
+          run --output=a --output=b      | option --output is given twice; give it once
+          run --output=                  | option --output: got '', expected a folder
+          run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
+          annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
+          run --formats=csv              | option --formats: got 'csv', expected parquet, json or both: parquet,json
+          run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
+          run --runner=flink             | option --runner: this build has no flink runner yet; use --runner=direct
+          run --runner=SparkRunner       | option --runner: this build has no spark runner yet; use --runner=direct
+          run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
+          run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
+          run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
+          run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
+          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
+          annotate no/such/place         | no such file or directory: no/such/place; check the path
+          """)
+  void mistakesAreToldInOneLine(String line, String message) {
+    Shell.Result result = Shell.run(line.split(" "));
+    assertEquals("sanaq: " + message + System.lineSeparator(), result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void withoutACommandTellsTheCommands() {
+    Shell.Result result = Shell.run();
+    assertEquals("sanaq: which command? run or annotate (see sanaq --help)\n", result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void aFileThatIsNoArticleIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("table.csv"), "a,b");
+    Shell.Result result = Shell.run("run", "--input=" + file);
+    assertEquals(
+        "sanaq: option --input: got '"
+            + file
+            + "', expected a name that ends in .txt or .jsonl, or these as .gz, .bz2, .zst\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void anOutputThatIsAFileIsNamed() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path output = Files.writeString(folder.resolve("b.txt"), "");
+    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output);
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(
+        "sanaq: option --output: " + output + " is a file; expected a folder\n", result.err());
+  }
+
+  @Test
+  void dryRunTellsEverythingAndDoesNothing() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path output = folder.resolve("output");
+    Shell.Result result =
+        Shell.run(
+            "run",
+            "--dry-run",
+            "--input=" + input,
+            "--output=" + output,
+            "--runner=DirectRunner",
+            "--formats=json",
+            "--run-date=2025-11-09",
+            "--max-document-bytes=1KiB",
+            "--targetParallelism=2");
+    assertEquals(
+        String.join(
+            "\n",
+            "input = " + input,
+            "output = " + output,
+            "runner = direct",
+            "formats = json",
+            "run-date = 2025-11-09",
+            "max-document-bytes = 1024",
+            "max-rejected-share = 0.1",
+            "beam = --targetParallelism=2",
+            "reads " + input,
+            ""),
+        result.out());
+    assertEquals("", result.err());
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertFalse(Files.exists(output));
+  }
+}

@@ -1,0 +1,39 @@
+package kz.sanaq.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs command lines inside the test and keeps what they say. */
+final class Shell {
+  private Shell() {}
+
+  /** Runs a command line that reads nothing. */
+  static Result run(String... args) {
+    return runWith("", args);
+  }
+
+  /** Runs a command line that reads {@code input}. */
+  static Result runWith(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    ExitCode exitCode = Sanaq.execute(console, args);
+    return new Result(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What a command line said and how it ended. */
+  record Result(ExitCode exitCode, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+}
