@@ -21,11 +21,13 @@ import kz.sanaq.model.Span;
 import kz.sanaq.period.PeriodReader;
 import kz.sanaq.period.PeriodResolver;
 import kz.sanaq.period.TimeExpression;
+import kz.sanaq.period.TokenRange;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.region.PlaceMention;
 import kz.sanaq.region.PlaceReader;
 import kz.sanaq.region.PlaceResolver;
+import kz.sanaq.region.Regions;
 import kz.sanaq.sentence.Segmenter;
 
 /**
@@ -41,6 +43,7 @@ public final class Annotator {
   private final QuantityReader quantities;
   private final PeriodReader periods;
   private final PlaceReader places;
+  private final Regions regions = new Regions();
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
@@ -108,6 +111,7 @@ public final class Annotator {
 
   private record Findings(
       String headline,
+      Scene scene,
       List<PlaceMention> places,
       List<Quantity> quantities,
       List<Mention> mentions) {}
@@ -146,19 +150,29 @@ public final class Annotator {
             ends,
             readings,
             asides(tokens, times, named),
-            new PeriodResolver(tokens, times, begins, ends, headline, document.published()),
+            new PeriodResolver(
+                periods,
+                tokens,
+                times,
+                ranges(begins, ends),
+                headline == null ? null : new TokenRange(headline[0], headline[1]),
+                title == null || title.scene() == null
+                    ? null
+                    : title.scene().periods().reporting(),
+                document.published()),
             new PlaceResolver(
+                regions,
                 tokens,
                 named,
                 begins,
-                ends,
-                headline,
-                range(tokens, layout.dateline()),
+                placeRange(headline),
+                placeRange(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
                 document.published()));
     Span head = layout.headline();
     return new Findings(
         head == null ? "" : text.slice(head.begin(), head.end()),
+        scene,
         named,
         quantities,
         mentions.read(scene));
@@ -185,6 +199,12 @@ public final class Annotator {
     return text.original(tokens.begin(token), tokens.end(token)).begin();
   }
 
+  private static PlaceResolver.Range placeRange(int[] range) {
+    return range == null
+        ? PlaceResolver.Range.NONE
+        : new PlaceResolver.Range(range[0], range[1]);
+  }
+
   private static int[] range(Tokens tokens, Span span) {
     return span == null ? null : new int[] {tokens.at(span.begin()), tokens.at(span.end())};
   }
@@ -193,12 +213,39 @@ public final class Annotator {
   private static Reading judged(Reading reading, Layout layout) {
     Span span = new Span(reading.begin(), reading.end());
     if (layout.boilerplate().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.BOILERPLATE, "boilerplate");
+      return leftOut(reading, Reason.BOILERPLATE, "boilerplate");
     }
     if (layout.contacts().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.CONTACT, "contact-block");
+      return leftOut(reading, Reason.CONTACT, "contact-block");
     }
     return reading;
+  }
+
+  private static Reading leftOut(Reading q, Reason reason, String rule) {
+    List<String> rules = new ArrayList<>(q.rules());
+    rules.add(rule);
+    return new Reading(
+        q.beginToken(),
+        q.endToken(),
+        q.begin(),
+        q.end(),
+        q.type(),
+        q.amount(),
+        q.first(),
+        q.second(),
+        q.fromTo(),
+        q.unit(),
+        q.per(),
+        reason,
+        rules);
+  }
+
+  private static List<TokenRange> ranges(int[] begins, int[] ends) {
+    List<TokenRange> ranges = new ArrayList<>(begins.length);
+    for (int i = 0; i < begins.length; i++) {
+      ranges.add(new TokenRange(begins[i], ends[i]));
+    }
+    return ranges;
   }
 
   private static Quantity quantity(Part part, Text text, Reading reading) {

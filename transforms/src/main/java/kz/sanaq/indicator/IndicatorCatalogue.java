@@ -146,7 +146,7 @@ public final class IndicatorCatalogue {
     for (int i = from; i < to; i++) {
       long match = lexicon.match(tokens, i);
       if (match >= 0 && Lexicon.end(match) <= to) {
-        found.set(lexicon.meaning(match));
+        lexicon.meanings(match).forEach(found::set);
       }
       Integer single = match < 0 || Lexicon.end(match) == i + 1 ? null : lexicon.single(tokens, i);
       if (single != null) {

@@ -2,7 +2,9 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words and phrases of one concept, each with what it means; found in a text by longest match.
@@ -23,6 +25,9 @@ public final class Lexicon<T> {
   private int[][] roots;
 
   private int[] entryAt = new int[16];
+
+  /** For an entry the next one that the same words of a text match. */
+  private final Map<Integer, Integer> sames = new HashMap<>();
 
   /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
   private final List<int[]> edges = new ArrayList<>();
@@ -79,12 +84,27 @@ public final class Lexicon<T> {
         boolean last = i == tokens.count() - 1;
         node = child(node, lemma, last ? NONE : tokens.features(i));
       }
-      if (entryAt[node] != NONE) {
-        throw new IllegalArgumentException(
-            "'" + entries.get(e).phrase() + "' stands there twice; keep one");
+      int first = entryAt[node];
+      if (first == NONE) {
+        entryAt[node] = e;
+        continue;
       }
-      entryAt[node] = e;
+      // Two forms of one word; only the same row twice is a mistake.
+      for (int same = first; same != NONE; same = same(same)) {
+        if (entries.get(same).phrase().equals(entries.get(e).phrase())) {
+          throw new IllegalArgumentException(
+              "'" + entries.get(e).phrase() + "' stands there twice; keep one");
+        }
+        if (same(same) == NONE) {
+          sames.put(same, e);
+          break;
+        }
+      }
     }
+  }
+
+  private int same(int entry) {
+    return sames.getOrDefault(entry, NONE);
   }
 
   private int newNode() {
@@ -157,7 +177,16 @@ public final class Lexicon<T> {
     return (int) match;
   }
 
-  /** What a match stands for. */
+  /** All that a match stands for, where several forms of one word have an entry. */
+  public List<T> meanings(long match) {
+    List<T> all = new ArrayList<>(1);
+    for (int entry = (int) (match >>> 32); entry != NONE; entry = same(entry)) {
+      all.add(entries.get(entry).meaning());
+    }
+    return all;
+  }
+
+  /** What a match stands for; the first in the table where several do. */
   public T meaning(long match) {
     return entries.get((int) (match >>> 32)).meaning();
   }
