@@ -58,7 +58,9 @@ public final class Lexicon<T> {
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        if (Vocabulary.lemma(Loader.analyse(vocabulary, word)) <= 0) {
+        int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
+        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
+        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }
@@ -74,7 +76,7 @@ public final class Lexicon<T> {
       int node = 0;
       for (int i = 0; i < tokens.count(); i++) {
         int lemma = tokens.lemma(i);
-        if (lemma <= 0) {
+        if (lemma < 0) {
           throw new IllegalStateException("no such word: " + tokens.of(i));
         }
         boolean last = i == tokens.count() - 1;
@@ -133,7 +135,7 @@ public final class Lexicon<T> {
 
   private long walk(Tokens tokens, int i, int node) {
     int lemma = tokens.lemma(i);
-    if (lemma <= 0) {
+    if (lemma < 0) {
       return NONE;
     }
     int[] out = edges.get(node);
