@@ -63,7 +63,9 @@ public final class Lexicon<T> {
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        if (Vocabulary.lemma(Loader.analyse(vocabulary, word)) <= 0) {
+        int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
+        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
+        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }
@@ -78,7 +80,7 @@ public final class Lexicon<T> {
       int node = 0;
       for (int i = 0; i < tokens.count(); i++) {
         int lemma = tokens.lemma(i);
-        if (lemma <= 0) {
+        if (lemma < 0) {
           throw new IllegalStateException("no such word: " + tokens.of(i));
         }
         boolean last = i == tokens.count() - 1;
@@ -158,7 +160,7 @@ public final class Lexicon<T> {
         int next = out[k + 2];
         int following = tokens.lemma(i + 1);
         long found =
-            following <= 0 || edges.get(next).length == 0
+            following < 0 || edges.get(next).length == 0
                 ? NONE
                 : walk(tokens, i + 1, following, edges.get(next));
         if (found == NONE && entryAt[next] != NONE) {
