@@ -147,7 +147,7 @@ final class PartGrammar {
   private Stretch firstMonths(int i, Base base) {
     boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
     boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
-    int at = isFirst(i) ? behindFirst(i) : told ? i + 1 : i;
+    int at = isFirst(i) ? behindOrdinal(i) : told ? i + 1 : i;
     Count count = counts.at(at);
     if (count == null || count.ordinal() || count.value() < 1 || count.value() > 12) {
       return null;
@@ -184,10 +184,6 @@ final class PartGrammar {
 
   private boolean isFirst(int i) {
     return words.is(tokens, i, TimeRole.FIRST) || ordinal(i) == 1 && !tokens.isDigits(i);
-  }
-
-  private int behindFirst(int i) {
-    return words.is(tokens, i, TimeRole.FIRST) ? i + 1 : counts.at(i).end();
   }
 
   /** «III тоқсан», «1-тоқсанда», «I-III тоқсандар», «бірінші тоқсан». */

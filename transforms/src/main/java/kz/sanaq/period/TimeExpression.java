@@ -86,6 +86,17 @@ public record TimeExpression(
     MEASURE
   }
 
+  /** Whether it begins, or the deadline lies, behind the day of publication; false without one. */
+  boolean isAhead(LocalDate published) {
+    LocalDate day = start == null ? end : start;
+    return published != null && day != null && day.isAfter(published);
+  }
+
+  /** Whether it ends before the day of publication; false without one. */
+  boolean hasPassed(LocalDate published) {
+    return published != null && end != null && end.isBefore(published);
+  }
+
   /** Whether a figure may speak of this time. */
   public boolean governs() {
     return use == Use.PERIOD || use == Use.REPORT;
