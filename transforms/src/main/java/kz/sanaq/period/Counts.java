@@ -7,7 +7,6 @@ import kz.sanaq.language.Vocabulary;
 /** Reads small whole numbers, in digits or words, as years and counts of months are written. */
 final class Counts {
   private static final int NONE = -1;
-  private static final int ENDINGS_OF_ORDINAL = Feature.ORDINAL.bit();
 
   private final Tokens tokens;
   private final TimeWords words;
@@ -39,7 +38,7 @@ final class Counts {
     }
     int ending = tokens.isDash(i + 1) && tokens.glued(i + 1) && tokens.glued(i + 2) ? i + 2 : i + 1;
     boolean bare = tokens.glued(ending) && tokens.lemma(ending) == Vocabulary.BARE_ENDING;
-    boolean ordinal = bare && tokens.features(ending) == ENDINGS_OF_ORDINAL;
+    boolean ordinal = bare && tokens.features(ending) == Feature.ORDINAL.bit();
     return new Count(value, ordinal ? ending + 1 : i + 1, ordinal, true);
   }
 
@@ -101,9 +100,11 @@ final class Counts {
       i++;
     }
     int value = sum + part;
-    if (i == from || value >= 10_000) {
-      return null;
-    }
-    return new Count(value, i, tokens.has(i - 1, Feature.ORDINAL), false);
+    int has = i == from ? 0 : tokens.features(i - 1);
+    boolean ordinal = has == Feature.ORDINAL.bit();
+    // With a case the number word stands for a thing: «бірін», «екеуден».
+    return i == from || value >= 10_000 || has != 0 && !ordinal
+        ? null
+        : new Count(value, i, ordinal, false);
   }
 }

@@ -23,6 +23,9 @@ final class Floating {
   Period in(int year, TimeExpression time, YearSource source) {
     LocalDate start = inYear(time.start(), year);
     LocalDate end = inYear(time.end(), year);
+    if (time.kind() == Kind.SINCE && start != null && published != null) {
+      end = start.isAfter(published) ? null : published;
+    }
     return new Period(start, end, year, source);
   }
 

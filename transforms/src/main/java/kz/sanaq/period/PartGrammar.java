@@ -134,7 +134,22 @@ final class PartGrammar {
       return null;
     }
     Kind kind = name > i ? Kind.RANGE : Kind.MONTH;
-    return Stretch.months(base, word + 1, word, kind, first, last);
+    Stretch day = name == i ? dayOf(word, base, first) : null;
+    return day == null ? Stretch.months(base, word + 1, word, kind, first, last) : day;
+  }
+
+  /** «қарашаның 10-ында»: the day follows the month, with an ending of its own. */
+  private Stretch dayOf(int month, Base base, int number) {
+    int day = month + 1;
+    int ending = tokens.isDash(day + 1) && tokens.glued(day + 1) ? day + 2 : day + 1;
+    boolean told =
+        tokens.has(month, Feature.GENITIVE)
+            && counts.value(day) > 0
+            && tokens.isWord(ending)
+            && tokens.glued(ending);
+    Stretch found =
+        told ? Stretch.day(base, ending + 1, ending, number, counts.value(day)) : null;
+    return found == null ? null : withDayWord(found);
   }
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */

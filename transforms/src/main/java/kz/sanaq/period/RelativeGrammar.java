@@ -159,7 +159,8 @@ final class RelativeGrammar {
     Count count = counts.at(at);
     int unit = count == null ? at : behindRange(count);
     TimeRole role = words.role(tokens, unit);
-    if (!isUnit(role) || count == null && !tokens.has(unit, Feature.PLURAL)) {
+    boolean vague = tokens.has(unit, Feature.PLURAL) && role != TimeRole.DAY;
+    if (!isUnit(role) || count == null && !vague) {
       return null;
     }
     if (published == null) {
@@ -204,7 +205,7 @@ final class RelativeGrammar {
   /** «3 жылға», «35 жасқа», «екі жыл бұрын»; null where no unit of time follows the number. */
   Stretch counted(int i) {
     Count count = counts.at(i);
-    if (count == null) {
+    if (count == null || count.ordinal()) {
       return null;
     }
     int unit = behindRange(count);

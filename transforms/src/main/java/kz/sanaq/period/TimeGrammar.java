@@ -111,7 +111,8 @@ final class TimeGrammar {
       return PartGrammar.range(time, other.to(other.end() + 1, other.end()));
     }
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
-    return told || fromEdge
+    boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;
+    return told || fromEdge || fromDay && time.anchor() != Anchor.RELATIVE
         ? time.to(behind, behind - 1).as(Kind.SINCE, time.start(), null)
         : time;
   }

@@ -37,6 +37,8 @@ enum TimeRole {
   CORRESPONDING,
   /** «кезең»: a stretch of time without a name. */
   STRETCH,
+  /** «деңгей»: what a time is compared by when it stands in the ablative. */
+  LEVEL,
   /** What a reporting period is called by: «қорытынды». */
   REPORT,
   MEANT_FOR,

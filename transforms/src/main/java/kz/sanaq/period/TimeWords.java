@@ -6,6 +6,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
@@ -14,6 +15,7 @@ import kz.sanaq.language.WordClass;
  */
 final class TimeWords {
   private static final TimeWord NO_WORD = new TimeWord(TimeRole.NONE, 0);
+  private static final TimeWord ROMAN_ONE = new TimeWord(TimeRole.ROMAN, 1);
 
   private final Lexicon<TimeWord> words;
   private final Lexicon<Integer> numbers;
@@ -84,8 +86,19 @@ final class TimeWords {
   }
 
   private TimeWord word(Tokens tokens, int i) {
+    if (isRomanOne(tokens, i)) {
+      return ROMAN_ONE;
+    }
     TimeWord word = words.at(tokens, i);
     return word == null ? NO_WORD : word;
+  }
+
+  /** In small it is an ending («594-і»), so the vocabulary must not have it as a word. */
+  private static boolean isRomanOne(Tokens tokens, int i) {
+    return tokens.lemma(i) == Vocabulary.BARE_ENDING
+        && tokens.isCapital(i)
+        && tokens.end(i) - tokens.begin(i) == 1
+        && tokens.features(i) == Feature.POSSESSED_3.bit();
   }
 
   /** What token {@code i} does; {@link TimeRole#NONE} for most, and where there is no token. */

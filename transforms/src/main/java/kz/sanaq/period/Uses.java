@@ -15,6 +15,15 @@ final class Uses {
   /** How far from a time the word stands that makes a reporting period of it. */
   private static final int REPORT_REACH = 2;
 
+  /** The endings by which a time leans on the words that follow it. */
+  private static final int LINKED =
+      Feature.GENITIVE.bit()
+          | Feature.ATTRIBUTIVE.bit()
+          | Feature.INSTRUMENTAL.bit()
+          | Feature.DATIVE.bit()
+          | Feature.ABLATIVE.bit()
+          | Feature.LIKE.bit();
+
   private final Tokens tokens;
   private final TimeWords words;
   private final LocalDate published;
@@ -95,6 +104,9 @@ final class Uses {
   /** «2017 жылмен салыстырғанда», «өткен жылдың сәйкес кезеңінен», «былтырғыдан». */
   private boolean isCompared(Stretch time) {
     int has = tokens.features(time.last());
+    if ((has & LINKED) == 0) {
+      return false;
+    }
     boolean since = time.kind() == Kind.SINCE;
     if (!since && (isAttributive(time.last()) && Feature.ABLATIVE.in(has) || isLike(has))) {
       return true;
@@ -117,6 +129,11 @@ final class Uses {
             return true;
           }
           break;
+        case LEVEL:
+          if (tokens.has(i, Feature.ABLATIVE)) {
+            return true;
+          }
+          break;
         case YEAR:
           return false;
         default:
@@ -136,14 +153,15 @@ final class Uses {
         || tokens.has(i, Feature.INSTRUMENTAL);
   }
 
-  /** «2025 жылдың қорытындысы бойынша». */
+  /** «2025 жылдың қорытындысы бойынша», «2025 жылғы есеп»; but not «есебінен», 'out of'. */
   private boolean isReport(Stretch time) {
-    for (int i = time.end(); i <= time.end() + REPORT_REACH && !endsPhrase(i); i++) {
-      if (words.is(tokens, i, TimeRole.REPORT) && tokens.has(i, Feature.POSSESSED_3)) {
-        return true;
-      }
-      if (words.is(tokens, i, TimeRole.REPORT) && isAttributive(time.last())) {
-        return true;
+    int has = tokens.features(time.last());
+    boolean linked = Feature.GENITIVE.in(has) || Feature.ATTRIBUTIVE.in(has);
+    int reach = linked ? REPORT_REACH : 0;
+    for (int i = time.end(); i <= time.end() + reach && !endsPhrase(i); i++) {
+      if (words.is(tokens, i, TimeRole.REPORT)) {
+        boolean told = tokens.has(i, Feature.POSSESSED_3) || Feature.ATTRIBUTIVE.in(has);
+        return told && !tokens.has(i, Feature.ABLATIVE) && time.kind() != Kind.NOW;
       }
     }
     return false;

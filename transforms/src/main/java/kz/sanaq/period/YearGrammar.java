@@ -131,10 +131,14 @@ final class YearGrammar {
     return words.is(tokens, at, TimeRole.YEAR) ? at : -1;
   }
 
-  /** «1500 жыл бұрын» and «2000 жылдық» are stretches of years, not years. */
+  /** «1500 жыл бұрын», «2000 жылдық», «1000 жылдан астам» are stretches of years, not years. */
   private boolean isCalendarYear(int word, int year) {
     if (words.is(tokens, word + 1, TimeRole.AGO) || tokens.has(word, Feature.ADJECTIVAL)) {
       return false;
+    }
+    boolean round = year % 100 == 0 || year < FIRST_BARE_YEAR;
+    if (round && tokens.has(word, Feature.ABLATIVE)) {
+      return words.is(tokens, word + 1, TimeRole.SINCE);
     }
     return tokens.features(word) != 0 || year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
   }
