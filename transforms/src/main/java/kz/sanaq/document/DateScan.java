@@ -44,8 +44,7 @@ final class DateScan {
     try {
       // 2000 is a leap year: any day that some year has is a day.
       LocalDate date = LocalDate.of(year == 0 ? 2000 : year, month, day);
-      return new PublicationDates.Stamp(
-          year == 0 ? null : date, new Span(begin, end), marked);
+      return new PublicationDates.Stamp(year == 0 ? null : date, new Span(begin, end), marked);
     } catch (DateTimeException e) {
       return null;
     }
@@ -92,7 +91,7 @@ final class DateScan {
       case YEAR:
         return yearJustRead;
       case MARKER:
-        marked = true;
+        marked |= begin < 0;
         return begin < 0;
       case WEEKDAY:
         return !(leading && isComplete());

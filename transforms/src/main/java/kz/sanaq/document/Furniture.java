@@ -91,8 +91,7 @@ final class Furniture {
   }
 
   /** Marks the lines that begin at line {@code i}; whether teasers follow. */
-  private boolean mark(
-      Window window, int i, boolean top, boolean[] found, boolean[] counters) {
+  private boolean mark(Window window, int i, boolean top, boolean[] found, boolean[] counters) {
     int buttons = 0;
     while (buttons >= 0 && buttons < window.words.size()) {
       int next = -1;
@@ -188,11 +187,7 @@ final class Furniture {
   private static boolean isTeaser(Text text, Span line) {
     char first = text.at(line.begin());
     char last = text.at(line.end() - 1);
-    return isShort(line)
-        && last != '.'
-        && first != '–'
-        && first != '—'
-        && first != '-';
+    return isShort(line) && last != '.' && first != '–' && first != '—' && first != '-';
   }
 
   /** Lets furniture and the date turn the counters beside them into furniture. */

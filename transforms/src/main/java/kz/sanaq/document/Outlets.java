@@ -33,7 +33,8 @@ final class Outlets {
   /** Reads the outlets of a language. */
   static Outlets of(String folder) {
     Outlets outlets = new Outlets();
-    for (Table.Row row : Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
+    for (Table.Row row :
+        Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
       String name = row.required("name");
       outlets.put(name, new Outlet(name, false));
       row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));

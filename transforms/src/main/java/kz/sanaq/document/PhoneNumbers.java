@@ -74,8 +74,7 @@ final class PhoneNumbers {
 
   /** Whether no letter or further digit is joined to the number. */
   private static boolean isApart(Text text, Span line, int end) {
-    return end >= line.end()
-        || !Character.isLetterOrDigit(text.at(end)) && text.at(end) != '%';
+    return end >= line.end() || !Character.isLetterOrDigit(text.at(end)) && text.at(end) != '%';
   }
 
   /** Whether a plain number names nothing behind it: it is long, or the clause ends. */
