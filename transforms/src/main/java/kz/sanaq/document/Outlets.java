@@ -92,7 +92,11 @@ final class Outlets {
     int dot = form.lastIndexOf('.');
     return dot > 1
         && form.length() - dot >= 3
-        && form.chars().allMatch(c -> c >= '-' && c <= '9' && c != '/' || c >= 'a' && c <= 'z')
+        && form.chars().allMatch(Outlets::isAddressPart)
         && form.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isAddressPart(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
   }
 }

@@ -106,9 +106,11 @@ class DocumentReaderTest {
   @Test
   void theRunDateDatesTheUndatedAndBoundsTheFuture() {
     String lines =
-        "{\"id\":\"a\",\"text\":\"Д\"}\n"
-            + "{\"id\":\"b\",\"text\":\"Д\",\"published\":\"2022-05-05\"}\n"
-            + "{\"id\":\"c\",\"text\":\"Д\",\"published\":\"2022-05-06\"}\n";
+        """
+        {"id":"a","text":"Д"}
+        {"id":"b","text":"Д","published":"2022-05-05"}
+        {"id":"c","text":"Д","published":"2022-05-06"}
+        """;
     Articles read =
         Articles.read(
             "a.jsonl",
@@ -259,7 +261,7 @@ class DocumentReaderTest {
 
   @Test
   void whatIsOverTheLimitIsNotHeld() {
-    long size = 3L << 30;
+    long size = (1L << 31) + 5;
     InputStream endless = new Repeated((byte) 'a', size);
     InputStream file =
         new SequenceInputStream(
@@ -273,13 +275,7 @@ class DocumentReaderTest {
   void tellsWhereAFileBreaksOff() {
     InputStream broken =
         new SequenceInputStream(
-            new ByteArrayInputStream("{\"text\":\"Д\"}\n{\"te".getBytes(UTF_8)),
-            new InputStream() {
-              @Override
-              public int read() throws IOException {
-                throw new IOException("unexpected end of stream");
-              }
-            });
+            new ByteArrayInputStream("{\"text\":\"Д\"}\n{\"te".getBytes(UTF_8)), new Broken());
     Articles read = Articles.read("a.jsonl.gz", broken, new ReadSettings(1000, null));
     assertThat(read.documents, hasSize(1));
     assertThat(
@@ -331,8 +327,10 @@ class DocumentReaderTest {
     Articles read =
         Articles.read(
             "a.jsonl",
-            "{\"source\":\"аб\",\"title\":\"в\",\"text\":\"г\"}\n"
-                + "{\"source\":\"а\",\"title\":\"бв\",\"text\":\"г\"}\n");
+            """
+            {"source":"аб","title":"в","text":"г"}
+            {"source":"а","title":"бв","text":"г"}
+            """);
     assertThat(
         read.documents.get(0).contentHash(), not(equalTo(read.documents.get(1).contentHash())));
   }
@@ -360,6 +358,19 @@ class DocumentReaderTest {
     out.write(middle);
     out.write(after.getBytes(UTF_8));
     return out.toByteArray();
+  }
+
+  /** A stream that fails. */
+  private static final class Broken extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("unexpected end of stream");
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return read();
+    }
   }
 
   /** One byte, many times. */

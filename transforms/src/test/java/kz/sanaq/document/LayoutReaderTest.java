@@ -4,11 +4,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +22,7 @@ import kz.sanaq.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutReaderTest {
   private static final LayoutReader READER = LayoutReader.of("kk");
@@ -64,6 +67,14 @@ class LayoutReaderTest {
       assertOrdered(text, layout.contacts());
       assertOrdered(text, layout.repeats());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1 ", "(", "h-", "8-", "@", "a@", "A. ", "\n1\n", "\nФото\n", "хабарлайды ", "• "})
+  void longTextsTakeLinearTime(String unit) {
+    Text text = Text.of(unit.repeat(500_000));
+    assertTimeout(Duration.ofSeconds(10), () -> READER.read(text));
   }
 
   @Test
