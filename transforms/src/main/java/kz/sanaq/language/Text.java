@@ -91,7 +91,9 @@ public final class Text {
       }
       if (end == i + 1) {
         chars[length] =
-            c < ' ' || c == 0x85 ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ') : foldSpace(c);
+            c < ' ' || c == 0x85
+                ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ')
+                : foldSpace(c);
         begins[length] = i;
         ends[length++] = end;
       } else {
@@ -106,11 +108,7 @@ public final class Text {
       i = end;
     }
     return new Text(
-        original,
-        chars,
-        length,
-        Arrays.copyOf(begins, length),
-        Arrays.copyOf(ends, length));
+        original, chars, length, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
   }
 
   /** Soft hyphen, zero-width characters, directional marks, byte order mark. */

@@ -68,9 +68,7 @@ final class Boundary {
 
   /** The meaning of the full stop at {@code stop}. */
   Stop meaning(char[] chars, int begin, int stop) {
-    return isItemNumber(chars, begin, stop)
-        ? Stop.ITEM
-        : abbreviations.before(chars, begin, stop);
+    return isItemNumber(chars, begin, stop) ? Stop.ITEM : abbreviations.before(chars, begin, stop);
   }
 
   private boolean fullStop(
@@ -86,10 +84,10 @@ final class Boundary {
       case NUMBER -> !digit && !dash;
       case AMOUNT -> !digit && !dash && !isCapitals(chars, length, word);
       case RARELY -> !dash && isOpener(chars, length, word);
-      case INITIAL -> !dash
-          && (isOpener(chars, length, word) || isRegnal(chars, begin, stop, word));
+      case INITIAL ->
+          !dash && (isOpener(chars, length, word) || isRegnal(chars, begin, stop, word));
       case OFTEN -> true;
-      case PLAIN -> !digit || !Character.isDigit(chars[stop - 1]) || !isDatePart(chars, length, stop, word, dash);
+      case PLAIN -> !digit || (!dash && !isDatePart(chars, length, stop, word));
     };
   }
 
@@ -102,7 +100,9 @@ final class Boundary {
     if (Character.isLetter(c)) {
       return !Character.isLowerCase(c) || isName(chars, length, at);
     }
-    return Character.isDigit(c) || Letters.isLeadingSign(c) || Letters.isDash(c)
+    return Character.isDigit(c)
+        || Letters.isLeadingSign(c)
+        || Letters.isDash(c)
         || Letters.isTerminator(c);
   }
 
@@ -131,11 +131,11 @@ final class Boundary {
       return false;
     }
     char before = chars[stop - 1];
-    if (Letters.isLatin(before) && Letters.isLatin(chars[word])) {
-      return false;
+    if (Letters.isLatin(before)) {
+      return !Letters.isLatin(chars[word]);
     }
-    boolean word2 = word + 1 < length && Character.isLowerCase(chars[word + 1]);
-    return word2 || Character.isLowerCase(before);
+    boolean titled = word + 1 < length && Character.isLowerCase(chars[word + 1]);
+    return titled || Character.isLowerCase(before);
   }
 
   private boolean isOpener(char[] chars, int length, int at) {
@@ -144,9 +144,18 @@ final class Boundary {
 
   /** A number in a ruler's name or of a century, not an initial: «Петр І. Қазақстан». */
   private static boolean isRegnal(char[] chars, int begin, int stop, int word) {
-    return Letters.isRomanDigit(chars[stop - 1])
-        && stop - 1 > begin
-        && !Letters.isLatin(chars[word]);
+    int name = stop - 2;
+    if (!Letters.isRomanDigit(chars[stop - 1])
+        || Letters.isLatin(chars[word])
+        || name <= begin
+        || chars[name] != ' ') {
+      return false;
+    }
+    int lowest = Math.max(begin, stop - REACH);
+    while (name > lowest && Character.isLetter(chars[name - 1])) {
+      name--;
+    }
+    return name > begin && Character.isUpperCase(chars[name]);
   }
 
   private static boolean isCapitals(char[] chars, int length, int at) {
@@ -159,8 +168,8 @@ final class Boundary {
     return end - at > 1;
   }
 
-  /** A date or a bibliography goes on behind a number: «12. 05. 2020», «1985. – 320 бет». */
-  private static boolean isDatePart(char[] chars, int length, int stop, int word, boolean dash) {
+  /** A date in figures: «12. 05. 2020». */
+  private static boolean isDatePart(char[] chars, int length, int stop, int word) {
     int before = stop;
     while (before > 0 && stop - before < ITEM_DIGITS && Character.isDigit(chars[before - 1])) {
       before--;
@@ -169,11 +178,11 @@ final class Boundary {
     while (end < length && end - word < ITEM_DIGITS && Character.isDigit(chars[end])) {
       end++;
     }
-    return dash
-        || (stop - before < ITEM_DIGITS
-            && end - word < ITEM_DIGITS
-            && end < length
-            && chars[end] == '.');
+    return before < stop
+        && stop - before < ITEM_DIGITS
+        && end - word < ITEM_DIGITS
+        && end < length
+        && chars[end] == '.';
   }
 
   /** «1.», «2.3.», «IV.» at the begin of a sentence. */
@@ -225,8 +234,12 @@ final class Boundary {
         return false;
       }
       i = end + 1;
-      while (i < length && i - at < REACH && (chars[i] == ' ' || Letters.isClosing(chars[i]) || Letters.isDash(chars[i])
-          || Letters.isAmbiguousQuote(chars[i]))) {
+      while (i < length
+          && i - at < REACH
+          && (chars[i] == ' '
+              || Letters.isClosing(chars[i])
+              || Letters.isDash(chars[i])
+              || Letters.isAmbiguousQuote(chars[i]))) {
         i++;
       }
     }

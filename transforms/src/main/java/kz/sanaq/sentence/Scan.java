@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** One pass over one text. */
 final class Scan {
   /** A shorter line is not wrapped text but a headline, a counter, an item of a list. */
-  private static final int WRAPPED_LINE = 50;
+  private static final int WRAPPED_LINE = 40;
 
   private final Boundary boundary;
   private final char[] chars;
@@ -147,15 +147,25 @@ final class Scan {
     return next;
   }
 
-  /** Marks in brackets or quotes of their own, or a bracket inside the sentence: «(?)», «(1845 ж.)». */
+  /**
+   * Marks in brackets or quotes of their own, or a bracket inside the sentence: «(?)», «(1845 ж.)».
+   */
   private boolean isEnclosed(int at, int behind, int end) {
-    if (behind == end) {
-      return false;
-    }
-    if (at > begin && Letters.isOpening(chars[at - 1])) {
+    if (isOpening(at - 1)) {
       return true;
     }
-    return chars[behind] == ')' && bracket > begin && !Letters.isTerminator(chars[end - 1]);
+    return behind < end
+        && chars[behind] == ')'
+        && bracket > begin
+        && !Letters.isTerminator(chars[end - 1]);
+  }
+
+  /** Whether a bracket or quote stands at {@code at} that opens there. */
+  private boolean isOpening(int at) {
+    if (at < begin || !Letters.isOpening(chars[at])) {
+      return false;
+    }
+    return !Letters.isTwoSided(chars[at]) || at == begin || isSpace(chars[at - 1]);
   }
 
   /** Behind the quotes, brackets, footnote marks and pictographs that close at {@code at}. */
@@ -234,7 +244,8 @@ final class Scan {
     while (end < length && !isAddressEnd(chars[end])) {
       end++;
     }
-    while (end > at && (Letters.isTerminator(chars[end - 1]) || ",;:)'".indexOf(chars[end - 1]) >= 0)) {
+    while (end > at
+        && (Letters.isTerminator(chars[end - 1]) || ",;:)'".indexOf(chars[end - 1]) >= 0)) {
       end--;
     }
     return end;
