@@ -72,14 +72,10 @@ final class Abbreviations {
     int lowest = Math.max(begin, stop - REACH);
     for (int i = stop - 1; i >= lowest; i--) {
       char c = chars[i];
-      int next = forms.child(node, c);
-      if (next == Trie.NONE && c == ' ' && chars[i + 1] != ' ') {
-        // «т. б.» is «т.б.»
-        if (i > lowest && chars[i - 1] == '.') {
-          continue;
-        }
-        break;
+      if (c == ' ' && i > lowest && chars[i - 1] == '.') {
+        continue; // «т. б.» is «т.б.»
       }
+      int next = forms.child(node, c);
       if (next == Trie.NONE) {
         break;
       }

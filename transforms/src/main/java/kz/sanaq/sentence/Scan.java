@@ -54,6 +54,10 @@ final class Scan {
           i++;
         }
         case '(' -> bracket = i++;
+        case ')' -> {
+          bracket = -1;
+          i++;
+        }
         case ':' -> i = colon(i);
         default -> i++;
       }
@@ -134,10 +138,11 @@ final class Scan {
     int end = closingEnd(behind);
     int next = Boundary.skipSpaces(chars, length, end);
     boolean enclosed = isEnclosed(at, behind, end);
-    for (int i = behind; i < end; i++) {
-      straightQuotes += chars[i] == '"' ? 1 : 0;
-    }
-    if (next >= length || chars[next] == '\n') {
+    boolean line = next < length && chars[next] != '\n';
+    // A number inside a bracket belongs to the reference there: «(«Айқын», 2010 ж. № 70)».
+    enclosed |= line && chars[next] == '№' && bracket >= begin;
+    skipMarks(behind, end);
+    if (!line) {
       return next;
     }
     if (!enclosed && hasWord(at) && boundary.ends(chars, length, begin, at, behind, next)) {
@@ -216,6 +221,14 @@ final class Scan {
       i++;
     }
     return i > at + 1 && i < length && chars[i] == ']' ? i + 1 : at;
+  }
+
+  /** Takes note of the quotes and brackets that closed behind terminators. */
+  private void skipMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      straightQuotes += chars[i] == '"' ? 1 : 0;
+      bracket = chars[i] == ')' ? -1 : bracket;
+    }
   }
 
   private boolean hasWord(int at) {
