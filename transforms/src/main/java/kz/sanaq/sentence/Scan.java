@@ -42,7 +42,7 @@ final class Scan {
     lineBegin = begin;
     while (i < length) {
       char c = chars[i];
-      if (c > '?' && c != '…') {
+      if (c == ' ' || (c > '?' && c != '…')) {
         i++;
         continue;
       }
