@@ -140,7 +140,7 @@ final class Abbreviations {
       return Stop.INITIAL;
     }
     boolean small = Character.isLowerCase(chars[stop - 1]);
-    if (!small || vowel && letters > 1 || letters > LONGEST_CLUSTER) {
+    if (!small || (vowel && letters > 1) || letters > LONGEST_CLUSTER) {
       return Stop.PLAIN;
     }
     // «15 нм» is a unit, at home at the end of a sentence.
