@@ -132,7 +132,7 @@ public final class Annotator {
     for (int s = 0; s < begins.length; s++) {
       List<Reading> kept = new ArrayList<>();
       for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
-        Reading judged = judged(reading, layout);
+        Reading judged = judged(reading, layout, times);
         kept.add(judged);
         quantities.add(quantity(part, text, judged));
       }
@@ -209,8 +209,8 @@ public final class Annotator {
     return span == null ? null : new int[] {tokens.at(span.begin()), tokens.at(span.end())};
   }
 
-  /** Leaves out what stands in the furniture of the page. */
-  private static Reading judged(Reading reading, Layout layout) {
+  /** Leaves out what stands in the furniture of the page or in a time expression. */
+  private static Reading judged(Reading reading, Layout layout, List<TimeExpression> times) {
     Span span = new Span(reading.begin(), reading.end());
     if (layout.boilerplate().stream().anyMatch(span::overlaps)) {
       return leftOut(reading, Reason.BOILERPLATE, "boilerplate");
@@ -218,7 +218,23 @@ public final class Annotator {
     if (layout.contacts().stream().anyMatch(span::overlaps)) {
       return leftOut(reading, Reason.CONTACT, "contact-block");
     }
+    if (reading.reason() != null || !reading.unit().isEmpty()) {
+      return reading;
+    }
+    for (TimeExpression time : times) {
+      if (time.beginToken() < reading.endToken() && reading.beginToken() < time.endToken()) {
+        return leftOut(reading, reason(time), "time-expression");
+      }
+    }
     return reading;
+  }
+
+  private static Reason reason(TimeExpression time) {
+    return switch (time.kind()) {
+      case DURATION -> Reason.DURATION;
+      case AGE -> Reason.AGE;
+      default -> Reason.DATE;
+    };
   }
 
   private static Reading leftOut(Reading q, Reason reason, String rule) {

@@ -14,13 +14,16 @@ final class Abbreviations {
   /** No form and no initial is longer; it bounds every look behind. */
   private static final int REACH = 24;
 
+  /** A longer run of consonants is a typing mistake rather than an abbreviation. */
+  private static final int LONGEST_CLUSTER = 5;
+
   private enum After {
     ANY,
     NUMBER,
     OPENING
   }
 
-  private record Form(Stop stop, After after, boolean letter, int next) {}
+  private record Form(Stop stop, After after, boolean small, int next) {}
 
   private final Trie forms = new Trie();
   private final List<Form> rows = new ArrayList<>();
@@ -28,7 +31,8 @@ final class Abbreviations {
   private final Trie vowels = new Trie();
 
   Abbreviations(Table forms, Table initials, Table vowels) {
-    // From the last row to the first: of two rows with one form the first of the file is asked first.
+    // From the last row to the first: of two rows with one form the first of the file is asked
+    // first.
     for (int i = forms.rows().size() - 1; i >= 0; i--) {
       add(forms.rows().get(i));
     }
@@ -43,7 +47,12 @@ final class Abbreviations {
     }
     int next = forms.put(new StringBuilder(form).reverse(), rows.size());
     Stop stop = row.constant("ending", Stop.class);
-    rows.add(new Form(stop, row.constant("after", After.class), form.length() == 1, next));
+    rows.add(new Form(stop, row.constant("after", After.class), isLetters(form), next));
+  }
+
+  /** Single letters, which are initials where the last one is a capital: «т.б.», «Т.Б.» */
+  private static boolean isLetters(String form) {
+    return form.length() == 1 || form.charAt(form.length() - 2) == '.';
   }
 
   /**
@@ -63,20 +72,16 @@ final class Abbreviations {
     int lowest = Math.max(begin, stop - REACH);
     for (int i = stop - 1; i >= lowest; i--) {
       char c = chars[i];
-      int next = forms.child(node, c);
-      if (next == Trie.NONE && c == ' ' && chars[i + 1] != ' ') {
-        // «т. б.» is «т.б.»
-        if (i > lowest && chars[i - 1] == '.') {
-          continue;
-        }
-        break;
+      if (c == ' ' && i > lowest && chars[i - 1] == '.') {
+        continue; // «т. б.» is «т.б.»
       }
+      int next = forms.child(node, c);
       if (next == Trie.NONE) {
         break;
       }
       node = next;
       if (i == begin || !Letters.isWord(chars[i - 1]) || isAfterDigit(chars, begin, i)) {
-        Stop stopHere = fitting(forms.value(node), chars, begin, i);
+        Stop stopHere = fitting(forms.value(node), chars, begin, i, stop);
         best = stopHere == null ? best : stopHere;
       }
     }
@@ -84,10 +89,10 @@ final class Abbreviations {
   }
 
   /** The first row of the chain whose condition holds for a form that begins at {@code at}. */
-  private Stop fitting(int row, char[] chars, int begin, int at) {
+  private Stop fitting(int row, char[] chars, int begin, int at, int stop) {
     for (int r = row; r != Trie.NONE; r = rows.get(r).next) {
       Form form = rows.get(r);
-      boolean cased = !form.letter || Character.isLowerCase(chars[at]);
+      boolean cased = !form.small || Character.isLowerCase(chars[stop - 1]);
       if (cased && holds(form.after, chars, begin, at)) {
         return form.stop;
       }
@@ -106,8 +111,11 @@ final class Abbreviations {
     if (after == After.NUMBER) {
       return i >= begin && Character.isDigit(chars[i]);
     }
-    return i < begin || Letters.isOpening(chars[i]) || Letters.isDash(chars[i + 1])
-        || Letters.isDash(chars[i]) || ",;:".indexOf(chars[i]) >= 0;
+    return i < begin
+        || Letters.isOpening(chars[i])
+        || Letters.isDash(chars[i + 1])
+        || Letters.isDash(chars[i])
+        || ",;:".indexOf(chars[i]) >= 0;
   }
 
   private static boolean isAfterDigit(char[] chars, int begin, int at) {
@@ -127,12 +135,16 @@ final class Abbreviations {
       return Stop.PLAIN;
     }
     if (Character.isUpperCase(chars[word])
-        && (letters == 1 || (Character.isLowerCase(chars[word + 1])
-            && initials.contains(chars, word, stop)))) {
+        && (letters == 1
+            || (Character.isLowerCase(chars[word + 1]) && initials.contains(chars, word, stop)))) {
       return Stop.INITIAL;
     }
     boolean small = Character.isLowerCase(chars[stop - 1]);
-    boolean abbreviated = small && (letters == 1 || (letters < 6 && !vowel));
-    return abbreviated ? Stop.RARELY : Stop.PLAIN;
+    if (!small || (vowel && letters > 1) || letters > LONGEST_CLUSTER) {
+      return Stop.PLAIN;
+    }
+    // «15 нм» is a unit, at home at the end of a sentence.
+    boolean unit = letters > 1 && holds(After.NUMBER, chars, begin, word);
+    return unit ? Stop.OFTEN : Stop.RARELY;
   }
 }

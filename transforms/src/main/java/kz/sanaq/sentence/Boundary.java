@@ -12,6 +12,9 @@ final class Boundary {
   /** How far a look ahead goes: a name and its verb, a chain of questions. */
   private static final int REACH = 80;
 
+  /** A longer run from the begin of a sentence is no number of an item: «XXVIII.», «• 2.10.3.». */
+  private static final int ITEM_REACH = 10;
+
   private static final int ITEM_DIGITS = 3;
   private static final int NAME_WORDS = 5;
 
@@ -44,9 +47,11 @@ final class Boundary {
     boolean dash = Letters.isDash(chars[next]);
     if (dash) {
       word = skipSpaces(chars, length, next + 1);
-      if (glued && word == next + 1) {
+      boolean joined = word == next + 1;
+      if (glued && joined) {
         return false; // a hyphen: «т.б.-лар», «Ж.-Ж. Руссо»
       }
+      dash = !joined || word >= length || !Character.isDigit(chars[word]); // or a minus sign
     }
     for (int i = 0; i < 4 && word < length && Letters.isOpening(chars[word]); i++) {
       word++;
@@ -58,7 +63,7 @@ final class Boundary {
       return false;
     }
     if (behind == stop + 1 && chars[stop] == '.') {
-      return fullStop(chars, length, begin, stop, next, word, glued);
+      return fullStop(chars, length, begin, stop, word, glued && word == next, dash);
     }
     if (glued && word == next && !isGluedSentence(chars, length, stop, word)) {
       return false;
@@ -68,28 +73,24 @@ final class Boundary {
 
   /** The meaning of the full stop at {@code stop}. */
   Stop meaning(char[] chars, int begin, int stop) {
-    return isItemNumber(chars, begin, stop)
-        ? Stop.ITEM
-        : abbreviations.before(chars, begin, stop);
+    return isItemNumber(chars, begin, stop) ? Stop.ITEM : abbreviations.before(chars, begin, stop);
   }
 
   private boolean fullStop(
-      char[] chars, int length, int begin, int stop, int next, int word, boolean glued) {
-    Stop meaning = meaning(chars, begin, stop);
-    if (glued && word == next && !isGluedSentence(chars, length, stop, word)) {
+      char[] chars, int length, int begin, int stop, int word, boolean glued, boolean dash) {
+    if (glued && !isGluedSentence(chars, length, stop, word)) {
       return false;
     }
     boolean digit = Character.isDigit(chars[word]);
-    boolean dash = Letters.isDash(chars[next]);
-    return switch (meaning) {
+    return switch (meaning(chars, begin, stop)) {
       case NEVER, ITEM -> false;
       case NUMBER -> !digit && !dash;
       case AMOUNT -> !digit && !dash && !isCapitals(chars, length, word);
       case RARELY -> !dash && isOpener(chars, length, word);
-      case INITIAL -> !dash
-          && (isOpener(chars, length, word) || isRegnal(chars, begin, stop, word));
+      case INITIAL ->
+          !dash && (isOpener(chars, length, word) || isRegnal(chars, begin, stop, word));
       case OFTEN -> true;
-      case PLAIN -> !digit || !Character.isDigit(chars[stop - 1]) || !isDatePart(chars, length, stop, word, dash);
+      case PLAIN -> !digit || (!dash && !isDatePart(chars, length, stop, word));
     };
   }
 
@@ -102,7 +103,9 @@ final class Boundary {
     if (Character.isLetter(c)) {
       return !Character.isLowerCase(c) || isName(chars, length, at);
     }
-    return Character.isDigit(c) || Letters.isLeadingSign(c) || Letters.isDash(c)
+    return Character.isDigit(c)
+        || Letters.isLeadingSign(c)
+        || Letters.isDash(c)
         || Letters.isTerminator(c);
   }
 
@@ -131,11 +134,11 @@ final class Boundary {
       return false;
     }
     char before = chars[stop - 1];
-    if (Letters.isLatin(before) && Letters.isLatin(chars[word])) {
-      return false;
+    if (Letters.isLatin(before)) {
+      return !Letters.isLatin(chars[word]);
     }
-    boolean word2 = word + 1 < length && Character.isLowerCase(chars[word + 1]);
-    return word2 || Character.isLowerCase(before);
+    boolean titled = word + 1 < length && Character.isLowerCase(chars[word + 1]);
+    return titled || Character.isLowerCase(before);
   }
 
   private boolean isOpener(char[] chars, int length, int at) {
@@ -144,9 +147,18 @@ final class Boundary {
 
   /** A number in a ruler's name or of a century, not an initial: «Петр І. Қазақстан». */
   private static boolean isRegnal(char[] chars, int begin, int stop, int word) {
-    return Letters.isRomanDigit(chars[stop - 1])
-        && stop - 1 > begin
-        && !Letters.isLatin(chars[word]);
+    int name = stop - 2;
+    if (!Letters.isRomanDigit(chars[stop - 1])
+        || Letters.isLatin(chars[word])
+        || name <= begin
+        || chars[name] != ' ') {
+      return false;
+    }
+    int lowest = Math.max(begin, stop - REACH);
+    while (name > lowest && Character.isLetter(chars[name - 1])) {
+      name--;
+    }
+    return name > begin && Character.isUpperCase(chars[name]);
   }
 
   private static boolean isCapitals(char[] chars, int length, int at) {
@@ -159,41 +171,43 @@ final class Boundary {
     return end - at > 1;
   }
 
-  /** A date or a bibliography goes on behind a number: «12. 05. 2020», «1985. – 320 бет». */
-  private static boolean isDatePart(char[] chars, int length, int stop, int word, boolean dash) {
+  /** A date in figures: «12. 05. 2020». */
+  private static boolean isDatePart(char[] chars, int length, int stop, int word) {
     int before = stop;
     while (before > 0 && stop - before < ITEM_DIGITS && Character.isDigit(chars[before - 1])) {
       before--;
+    }
+    if (before == stop || stop - before == ITEM_DIGITS) {
+      return false;
+    }
+    if (before > 2 && chars[before - 1] == ' ' && chars[before - 2] == '.') {
+      return Character.isDigit(chars[before - 3]);
     }
     int end = word;
     while (end < length && end - word < ITEM_DIGITS && Character.isDigit(chars[end])) {
       end++;
     }
-    return dash
-        || (stop - before < ITEM_DIGITS
-            && end - word < ITEM_DIGITS
-            && end < length
-            && chars[end] == '.');
+    return end - word < ITEM_DIGITS && end < length && chars[end] == '.';
   }
 
-  /** «1.», «2.3.», «IV.» at the begin of a sentence. */
+  /** «1.», «2.3.», «IV.» at the begin of a sentence, behind a bullet perhaps. */
   private static boolean isItemNumber(char[] chars, int begin, int stop) {
+    if (stop - begin > ITEM_REACH) {
+      return false;
+    }
     int digits = 0;
-    for (int i = stop - 1; i >= begin; i--) {
+    for (int i = begin; i < stop; i++) {
       char c = chars[i];
-      if (c == '.' && digits > 0) {
-        digits = 0;
-      } else if (Character.isDigit(c) || Letters.isRomanDigit(c)) {
-        digits++;
-      } else if (Letters.isWord(c) || c == '.' || stop - i > REACH) {
+      boolean digit = Character.isDigit(c);
+      if (!digit && !Letters.isRomanDigit(c) && Letters.isWord(c)) {
         return false;
       }
-      // A year is no number of an item.
-      if (digits > ITEM_DIGITS && Character.isDigit(c)) {
-        return false;
+      digits = digit ? digits + 1 : 0;
+      if (digits > ITEM_DIGITS) {
+        return false; // a year
       }
     }
-    return true;
+    return Letters.isWord(chars[stop - 1]);
   }
 
   /** A speaker and his verb up to the end of the sentence: «– Асан сұрады.» */
@@ -225,8 +239,12 @@ final class Boundary {
         return false;
       }
       i = end + 1;
-      while (i < length && i - at < REACH && (chars[i] == ' ' || Letters.isClosing(chars[i]) || Letters.isDash(chars[i])
-          || Letters.isAmbiguousQuote(chars[i]))) {
+      while (i < length
+          && i - at < REACH
+          && (chars[i] == ' '
+              || Letters.isClosing(chars[i])
+              || Letters.isDash(chars[i])
+              || Letters.isAmbiguousQuote(chars[i]))) {
         i++;
       }
     }

@@ -19,8 +19,12 @@ final class Letters {
   }
 
   static boolean isOpening(char c) {
-    return c == '(' || c == '[' || c == '{' || c == '«' || c == '‹' || c == '”' || c == '’'
-        || isAmbiguousQuote(c);
+    return c == '(' || c == '[' || c == '{' || c == '«' || c == '‹' || isTwoSided(c);
+  }
+
+  /** Opening marks that also close. */
+  static boolean isTwoSided(char c) {
+    return c == '”' || c == '’' || isAmbiguousQuote(c);
   }
 
   static boolean isDash(char c) {
@@ -29,9 +33,19 @@ final class Letters {
 
   /** Signs that stand before a figure or a name, or mark a list item. */
   static boolean isLeadingSign(char c) {
-    return c == '+' || c == '@' || c == '#' || c == '*' || c == '§' || c == '•' || c == '·'
-        || (c >= '\u20A0' && c <= '\u20BF') || c == '$' || c == '£'
-        || (c >= '\u25A0' && c <= '\u25FF') || (c >= '\u2700' && c <= '\u27BF');
+    return c == '+'
+        || c == '@'
+        || c == '#'
+        || c == '*'
+        || c == '§'
+        || c == '№'
+        || c == '•'
+        || c == '·'
+        || (c >= '\u20A0' && c <= '\u20BF')
+        || c == '$'
+        || c == '£'
+        || (c >= '\u25A0' && c <= '\u25FF')
+        || (c >= '\u2700' && c <= '\u27BF');
   }
 
   /** Pictographs, which belong to the sentence before them. */
@@ -47,8 +61,8 @@ final class Letters {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Digits of Roman numerals that also pass for initials. */
+  /** Digits of small Roman numerals, the Cyrillic look-alike of one among them. */
   static boolean isRomanDigit(char c) {
-    return c == 'I' || c == 'V' || c == 'X' || c == 'І' || c == 'Х';
+    return c == 'I' || c == 'V' || c == 'X' || c == 'І';
   }
 }

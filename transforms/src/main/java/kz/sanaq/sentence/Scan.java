@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** One pass over one text. */
 final class Scan {
   /** A shorter line is not wrapped text but a headline, a counter, an item of a list. */
-  private static final int WRAPPED_LINE = 50;
+  private static final int WRAPPED_LINE = 40;
 
   private final Boundary boundary;
   private final char[] chars;
@@ -42,7 +42,7 @@ final class Scan {
     lineBegin = begin;
     while (i < length) {
       char c = chars[i];
-      if (c > '?' && c != '…') {
+      if (c == ' ' || (c > '?' && c != '…')) {
         i++;
         continue;
       }
@@ -54,6 +54,10 @@ final class Scan {
           i++;
         }
         case '(' -> bracket = i++;
+        case ')' -> {
+          bracket = -1;
+          i++;
+        }
         case ':' -> i = colon(i);
         default -> i++;
       }
@@ -134,10 +138,11 @@ final class Scan {
     int end = closingEnd(behind);
     int next = Boundary.skipSpaces(chars, length, end);
     boolean enclosed = isEnclosed(at, behind, end);
-    for (int i = behind; i < end; i++) {
-      straightQuotes += chars[i] == '"' ? 1 : 0;
-    }
-    if (next >= length || chars[next] == '\n') {
+    boolean line = next < length && chars[next] != '\n';
+    // A number inside a bracket belongs to the reference there: «(«Айқын», 2010 ж. № 70)».
+    enclosed |= line && chars[next] == '№' && bracket >= begin;
+    skipMarks(behind, end);
+    if (!line) {
       return next;
     }
     if (!enclosed && hasWord(at) && boundary.ends(chars, length, begin, at, behind, next)) {
@@ -147,15 +152,25 @@ final class Scan {
     return next;
   }
 
-  /** Marks in brackets or quotes of their own, or a bracket inside the sentence: «(?)», «(1845 ж.)». */
+  /**
+   * Marks in brackets or quotes of their own, or a bracket inside the sentence: «(?)», «(1845 ж.)».
+   */
   private boolean isEnclosed(int at, int behind, int end) {
-    if (behind == end) {
-      return false;
-    }
-    if (at > begin && Letters.isOpening(chars[at - 1])) {
+    if (isOpening(at - 1)) {
       return true;
     }
-    return chars[behind] == ')' && bracket > begin && !Letters.isTerminator(chars[end - 1]);
+    return behind < end
+        && chars[behind] == ')'
+        && bracket > begin
+        && !Letters.isTerminator(chars[end - 1]);
+  }
+
+  /** Whether a bracket or quote stands at {@code at} that opens there. */
+  private boolean isOpening(int at) {
+    if (at < begin || !Letters.isOpening(chars[at])) {
+      return false;
+    }
+    return !Letters.isTwoSided(chars[at]) || at == begin || isSpace(chars[at - 1]);
   }
 
   /** Behind the quotes, brackets, footnote marks and pictographs that close at {@code at}. */
@@ -208,6 +223,14 @@ final class Scan {
     return i > at + 1 && i < length && chars[i] == ']' ? i + 1 : at;
   }
 
+  /** Takes note of the quotes and brackets that closed behind terminators. */
+  private void skipMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      straightQuotes += chars[i] == '"' ? 1 : 0;
+      bracket = chars[i] == ')' ? -1 : bracket;
+    }
+  }
+
   private boolean hasWord(int at) {
     while (!worded && searched < at) {
       worded = Letters.isWord(chars[searched++]);
@@ -234,7 +257,8 @@ final class Scan {
     while (end < length && !isAddressEnd(chars[end])) {
       end++;
     }
-    while (end > at && (Letters.isTerminator(chars[end - 1]) || ",;:)'".indexOf(chars[end - 1]) >= 0)) {
+    while (end > at
+        && (Letters.isTerminator(chars[end - 1]) || ",;:)'".indexOf(chars[end - 1]) >= 0)) {
       end--;
     }
     return end;
