@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.model.Claim;
-import kz.sanaq.model.Observation;
-import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Observation;
 import kz.sanaq.transforms.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -55,17 +55,13 @@ final class WriteReport {
   static WriteReport of(PCollection<WrittenFile> files) {
     return new WriteReport(
         PCollectionList.of(
-            files.apply(
-                "Report files",
-                MapElements.into(strings()).via(RunReport::fileLine))));
+            files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))));
   }
 
   /** With the number of elements. */
   <T> WriteReport count(String name, PCollection<T> elements) {
     return with(
-        elements
-            .apply("Count " + name, Count.globally())
-            .apply("Report " + name, toLine(name)));
+        elements.apply("Count " + name, Count.globally()).apply("Report " + name, toLine(name)));
   }
 
   /** With all that is counted in documents. */
@@ -122,8 +118,7 @@ final class WriteReport {
   }
 
   private static MapElements<Long, String> toLine(String name) {
-    return MapElements.into(strings())
-        .via((Long count) -> RunReport.countLine(name, count));
+    return MapElements.into(strings()).via((Long count) -> RunReport.countLine(name, count));
   }
 
   private static final class CountsFn extends DoFn<DocumentSummary, KV<String, Long>> {
@@ -193,8 +188,7 @@ final class WriteReport {
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
       for (int rank = 0; rank < first.size(); rank++) {
-        out.output(
-            RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
+        out.output(RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
       }
     }
   }

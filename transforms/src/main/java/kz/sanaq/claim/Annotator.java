@@ -156,9 +156,7 @@ public final class Annotator {
                 times,
                 ranges(begins, ends),
                 headline == null ? null : new TokenRange(headline[0], headline[1]),
-                title == null || title.scene() == null
-                    ? null
-                    : title.scene().periods().reporting(),
+                title == null || title.scene() == null ? null : title.scene().periods().reporting(),
                 document.published()),
             new PlaceResolver(
                 regions,
@@ -200,9 +198,7 @@ public final class Annotator {
   }
 
   private static PlaceResolver.Range placeRange(int[] range) {
-    return range == null
-        ? PlaceResolver.Range.NONE
-        : new PlaceResolver.Range(range[0], range[1]);
+    return range == null ? PlaceResolver.Range.NONE : new PlaceResolver.Range(range[0], range[1]);
   }
 
   private static int[] range(Tokens tokens, Span span) {

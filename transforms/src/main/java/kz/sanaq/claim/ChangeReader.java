@@ -85,13 +85,17 @@ final class ChangeReader {
   }
 
   private Change changed(
-      Tokens tokens, Reading q, Amount amount, Direction direction, boolean relative, boolean rate) {
+      Tokens tokens,
+      Reading q,
+      Amount amount,
+      Direction direction,
+      boolean relative,
+      boolean rate) {
     if (q.fromTo()) {
       if (relative && !rate) {
         return new Change(amount, Measure.DELTA, direction, null);
       }
-      return new Change(
-          Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
+      return new Change(Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
     }
     boolean upTo = amount.comparator() == Comparator.AT_MOST;
     if (upTo && !(q.unit().equals("times") || relative && !rate)) {

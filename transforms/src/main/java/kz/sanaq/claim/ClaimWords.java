@@ -49,7 +49,10 @@ final class ClaimWords {
       for (String kind : row.list("default")) {
         assumed.put(kind, form);
       }
-      measured.add(form, new Measured(form, row.list("units"), !row.get("rate").isEmpty(), row.place()), WordClass.NOUN);
+      measured.add(
+          form,
+          new Measured(form, row.list("units"), !row.get("rate").isEmpty(), row.place()),
+          WordClass.NOUN);
     }
     verbs = in.lexicon();
     for (Table.Row row : in.table("verbs.tsv", "stem", "change", "present", "role").rows()) {

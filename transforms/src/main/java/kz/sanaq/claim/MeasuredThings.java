@@ -93,9 +93,7 @@ final class MeasuredThings {
       return null;
     }
     Measured thing = words.measured.meaning(match);
-    return thing.in(kind)
-        ? new Thing(thing.form(), i, Lexicon.end(match), thing.row())
-        : null;
+    return thing.in(kind) ? new Thing(thing.form(), i, Lexicon.end(match), thing.row()) : null;
   }
 
   /** The noun right before or behind a figure whose thing no table has; null where none stands. */

@@ -121,8 +121,7 @@ final class MentionReader {
         changes.read(tokens, q, clauseBegin, Math.min(next, to), rate, rules);
     Period guess = scene.periods().resolve(s, q.beginToken(), q.endToken(), false);
     Status status =
-        statuses.read(
-            tokens, clauseBegin, q.endToken(), to, isAhead(guess, scene), rules);
+        statuses.read(tokens, clauseBegin, q.endToken(), to, isAhead(guess, scene), rules);
     Period period =
         status == Status.PLANNED
             ? scene.periods().resolve(s, q.beginToken(), q.endToken(), true)
@@ -213,8 +212,7 @@ final class MentionReader {
       for (int i = before.size() - 1; i >= 0; i--) {
         if (UnitKind.of(before.get(i).unit()) == UnitKind.MONEY) {
           rules.add("unit-of-money-before");
-          return new Subject(
-              before.get(i).unit(), thing.object(), thing.begin(), thing.end(), "");
+          return new Subject(before.get(i).unit(), thing.object(), thing.begin(), thing.end(), "");
         }
       }
     }
@@ -227,12 +225,7 @@ final class MentionReader {
   }
 
   private Subject measured(
-      Tokens tokens,
-      Reading q,
-      int clauseBegin,
-      int clauseEnd,
-      Mention whole,
-      List<String> rules) {
+      Tokens tokens, Reading q, int clauseBegin, int clauseEnd, Mention whole, List<String> rules) {
     String part = whole != null && q.type() == QuantityType.PERCENTAGE ? whole.mentionId() : "";
     if (!part.isEmpty()) {
       rules.add("part-of-whole");
@@ -263,8 +256,7 @@ final class MentionReader {
   private Mention whole(Scene scene, Reading q, int clauseBegin, List<Mention> before) {
     Tokens tokens = scene.tokens();
     boolean possessed = tokens.has(q.endToken() - 1, Feature.POSSESSED_3) || isShare(tokens, q);
-    boolean told =
-        Predicates.first(words.partitives, tokens, clauseBegin, q.beginToken()) >= 0;
+    boolean told = Predicates.first(words.partitives, tokens, clauseBegin, q.beginToken()) >= 0;
     if (!possessed && !told || before.isEmpty()) {
       return null;
     }
@@ -308,8 +300,7 @@ final class MentionReader {
     return false;
   }
 
-  private Per per(
-      Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
+  private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
     if (!q.per().isEmpty()) {
       return Per.valueOf(q.per().toUpperCase(java.util.Locale.ROOT));
     }

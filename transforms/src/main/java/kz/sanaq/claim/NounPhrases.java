@@ -124,8 +124,7 @@ final class NounPhrases {
       return true;
     }
     Noun noun = words.nouns.meaning(words.nouns.match(tokens, begin));
-    return noun.unit().equals("person")
-        && words.nouns.meaning(next).unit().equals("person");
+    return noun.unit().equals("person") && words.nouns.meaning(next).unit().equals("person");
   }
 
   private static int nounFeatures(Tokens tokens, int i) {
@@ -144,8 +143,7 @@ final class NounPhrases {
   private static boolean isParticiple(Tokens tokens, int i) {
     int verb = tokens.featuresAs(WordClass.VERB, i);
     return verb >= 0
-        && (verb & ~(Feature.NEGATIVE.bit()))
-            != 0
+        && (verb & ~(Feature.NEGATIVE.bit())) != 0
         && ((verb & ~Feature.NEGATIVE.bit()) == Feature.PERFECT.bit()
             || (verb & ~Feature.NEGATIVE.bit()) == Feature.HABITUAL.bit());
   }

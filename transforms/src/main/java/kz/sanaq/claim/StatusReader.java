@@ -8,8 +8,8 @@ import kz.sanaq.model.Status;
 /**
  * Reads whether a figure tells what is or what is intended, from the predicate of its clause.
  *
- * <p>Planned: words of intention between figure and predicate, a future tense that is not
- * habitual, a deadline ahead. Everything else is actual.
+ * <p>Planned: words of intention between figure and predicate, a future tense that is not habitual,
+ * a deadline ahead. Everything else is actual.
  */
 final class StatusReader {
   private final ClaimWords words;
@@ -63,7 +63,13 @@ final class StatusReader {
   }
 
   private Status byTense(
-      Tokens tokens, int i, int features, int to, boolean habitual, boolean ahead, List<String> rules) {
+      Tokens tokens,
+      int i,
+      int features,
+      int to,
+      boolean habitual,
+      boolean ahead,
+      List<String> rules) {
     if (Feature.INTENTION.in(features)) {
       return planned(rules, "intention");
     }
@@ -93,5 +99,4 @@ final class StatusReader {
     rules.add(rule);
     return Status.PLANNED;
   }
-
 }

@@ -126,8 +126,7 @@ public final class IndicatorCatalogue {
    * @param from first token of the words around
    * @param to token behind them
    */
-  public Match match(
-      Tokens tokens, String unit, int objectBegin, int objectEnd, int from, int to) {
+  public Match match(Tokens tokens, String unit, int objectBegin, int objectEnd, int from, int to) {
     UnitKind kind = UnitKind.of(unit);
     BitSet around = found(tokens, from, to);
     BitSet object = found(tokens, objectBegin, objectEnd);

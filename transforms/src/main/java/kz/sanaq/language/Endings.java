@@ -30,7 +30,9 @@ final class Endings {
   private byte[] harmonies = new byte[1024];
   private int count;
 
-  private record Template(int slot, List<byte[]> forms, int features, int after, boolean not) {
+  private record Form(byte[] letters, byte harmony) {}
+
+  private record Template(int slot, List<Form> forms, int features, int after, boolean not) {
     boolean follows(int before) {
       return after == 0 || ((before & after) != 0) != not;
     }
@@ -45,7 +47,7 @@ final class Endings {
         }
       }
       Trie trie = new Trie(alphabet.size(), lettersOf(templates));
-      grow(trie, alphabet, templates);
+      grow(trie, templates);
       trie.trim();
       tries.put(type, trie);
     }
@@ -56,8 +58,8 @@ final class Endings {
   private static BitSet lettersOf(List<Template> templates) {
     BitSet letters = new BitSet();
     for (Template template : templates) {
-      for (byte[] form : template.forms()) {
-        for (byte code : form) {
+      for (Form form : template.forms()) {
+        for (byte code : form.letters()) {
           letters.set(code);
         }
       }
@@ -66,13 +68,13 @@ final class Endings {
   }
 
   private static Template template(Table.Row row, Alphabet alphabet) {
-    List<byte[]> forms = new ArrayList<>();
+    List<Form> forms = new ArrayList<>();
     for (String form : row.list("forms")) {
       byte[] codes = alphabet.encode(form);
       if (codes == null) {
         throw row.mistake("forms", "has a character that is no letter", "see letters.tsv");
       }
-      forms.add(codes);
+      forms.add(new Form(codes, alphabet.harmonyOf(codes)));
     }
     String after = row.get("after");
     boolean not = after.startsWith("!");
@@ -98,29 +100,27 @@ final class Endings {
     return set;
   }
 
-  private record Path(byte[] ending, int has, int slot, byte harmony) {
-    Path longer(byte[] form, Template template, byte harmony) {
-      byte[] all = Arrays.copyOf(ending, ending.length + form.length);
-      System.arraycopy(form, 0, all, ending.length, form.length);
-      return new Path(all, has | template.features(), template.slot(), harmony);
-    }
-  }
+  private record Path(int node, int has, int slot, byte harmony) {}
 
   /** Breadth first, so that an ending is read as the one with the fewest parts. */
-  private void grow(Trie trie, Alphabet alphabet, List<Template> templates) {
+  private void grow(Trie trie, List<Template> templates) {
     Deque<Path> open = new ArrayDeque<>();
-    open.add(new Path(new byte[0], 0, -1, (byte) 0));
+    open.add(new Path(0, 0, -1, (byte) 0));
     while (!open.isEmpty()) {
       Path path = open.remove();
-      if (trie.get(path.ending()) == Trie.NOWHERE) {
-        trie.put(path.ending(), add(path.has(), path.harmony()));
+      if (trie.value(path.node()) == Trie.NOWHERE) {
+        trie.set(path.node(), add(path.has(), path.harmony()));
       }
       for (Template template : templates) {
         if (template.slot() > path.slot() && template.follows(path.has())) {
-          for (byte[] form : template.forms()) {
-            byte own = alphabet.harmonyOf(form);
-            if (path.harmony() == 0 || own == 0 || own == path.harmony()) {
-              open.add(path.longer(form, template, own == 0 ? path.harmony() : own));
+          for (Form form : template.forms()) {
+            if (path.harmony() == 0 || form.harmony() == 0 || form.harmony() == path.harmony()) {
+              open.add(
+                  new Path(
+                      trie.grow(path.node(), form.letters()),
+                      path.has() | template.features(),
+                      template.slot(),
+                      form.harmony() == 0 ? path.harmony() : form.harmony()));
             }
           }
         }

@@ -51,7 +51,11 @@ final class Trie {
 
   /** Sets the value, 0 or more, at the end of {@code word}. */
   void put(byte[] word, int value) {
-    int node = 0;
+    set(grow(0, word), value);
+  }
+
+  /** The node behind {@code node} and {@code word}, made where it is not there. */
+  int grow(int node, byte[] word) {
     for (byte code : word) {
       int edge = node * width + columns[code];
       int child = next[edge];
@@ -66,6 +70,11 @@ final class Trie {
       }
       node = child;
     }
+    return node;
+  }
+
+  /** Sets the value, 0 or more, at a node. */
+  void set(int node, int value) {
     values[node] = value;
   }
 

@@ -221,8 +221,8 @@ public final class Vocabulary {
   /**
    * What a word says as a word of another class, or what a word says that is not in the vocabulary.
    *
-   * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of at
-   *     least {@code shortest} letters whose rest is an ending of the class and, where both tell
+   * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of
+   *     at least {@code shortest} letters whose rest is an ending of the class and, where both tell
    *     one, of the stem's vowel harmony
    * @return length of the stem and features, to be read with {@link #stemLength} and {@link
    *     #features}; negative where no ending fits

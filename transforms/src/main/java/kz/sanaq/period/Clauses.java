@@ -62,7 +62,9 @@ final class Clauses {
     return bracket[i] < 0 || bracket[i] == bracket[k];
   }
 
-  /** Whether the tokens from {@code begin} to {@code end} fill a bracket that opens at {@code at}. */
+  /**
+   * Whether the tokens from {@code begin} to {@code end} fill a bracket that opens at {@code at}.
+   */
   boolean fillsBracket(int at, int begin, int end) {
     return tokens.isSymbol(at, '(') && begin == at + 1 && tokens.isSymbol(end, ')');
   }

@@ -95,8 +95,7 @@ public final class PlaceReader {
     return withHead(tokens, i, end, referents, features);
   }
 
-  private Name withHead(
-      Tokens tokens, int begin, int end, List<Referent> referents, int features) {
+  private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
       return new Name(begin, end, referents, null, -1, features);
@@ -220,9 +219,7 @@ public final class PlaceReader {
   private static List<Referent> bare(Name name) {
     for (Kind kind : Kind.values()) {
       List<Referent> of =
-          name.referents().stream()
-              .filter(r -> r.kind() == kind && r.alone() != Alone.NO)
-              .toList();
+          name.referents().stream().filter(r -> r.kind() == kind && r.alone() != Alone.NO).toList();
       if (!of.isEmpty()) {
         return of;
       }
@@ -284,8 +281,7 @@ public final class PlaceReader {
       return isBest(tokens, next) ? Strength.FAINT : Strength.STRONG;
     }
     if (kind == Kind.COUNTRY) {
-      int away =
-          Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
+      int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
       return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
     }
     return isOffice(tokens, next) ? Strength.FAINT : Strength.WEAK;
@@ -338,8 +334,7 @@ public final class PlaceReader {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
-    return new PlaceMention(
-        i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
+    return new PlaceMention(i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
   }
 
   private Strength pointerStrength(Tokens tokens, int end, int features, Pointing pointing) {

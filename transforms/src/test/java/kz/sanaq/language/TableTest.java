@@ -28,16 +28,14 @@ class TableTest {
   @Test
   void mistakesAreToldWithFileLineColumnAndRemedy() {
     Table.Row row = table("form\tper\nай\tweek\n").rows().get(0);
-    TableException wrong =
-        assertThrows(TableException.class, () -> row.constant("per", Per.class));
+    TableException wrong = assertThrows(TableException.class, () -> row.constant("per", Per.class));
     assertThat(
         wrong.getMessage(),
         is(
             "t.tsv:2:2: column 'per' 'week' is none of"
                 + " [NONE, RECIPIENT, HOUR, DAY, MONTH, YEAR] (use one of them)"));
     TableException missing = assertThrows(TableException.class, () -> table("form\nай\n"));
-    assertThat(
-        missing.getMessage(), is("t.tsv:1: no column 'per' (add it to the header line)"));
+    assertThat(missing.getMessage(), is("t.tsv:1: no column 'per' (add it to the header line)"));
   }
 
   @Test

@@ -35,8 +35,7 @@ class VocabularyTest {
         is(EnumSet.of(Feature.PLURAL, Feature.POSSESSED, Feature.LOCATIVE, Feature.ATTRIBUTIVE)));
     assertThat(features(tokens, 1), is(EnumSet.of(Feature.POSSESSED_3, Feature.GENITIVE)));
     assertThat(
-        features(tokens, 2),
-        is(EnumSet.of(Feature.PLURAL, Feature.POSSESSED_3, Feature.LOCATIVE)));
+        features(tokens, 2), is(EnumSet.of(Feature.PLURAL, Feature.POSSESSED_3, Feature.LOCATIVE)));
     assertThat(lemma(tokens, 3), is("орын"));
     assertThat(features(tokens, 3), is(EnumSet.of(Feature.POSSESSED_3, Feature.DATIVE)));
     assertThat(tokens.lemma(4), is(Vocabulary.UNKNOWN));
