@@ -1,8 +1,10 @@
 package kz.sanaq.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +45,7 @@ final class Thing {
   private final List<Vocabulary.Sense> terms;
   private final int weight;
   private final SortedSet<String> events = new TreeSet<>();
+  private final SortedSet<String> qualifierKinds = new TreeSet<>();
   private final SortedSet<String> qualifiers = new TreeSet<>();
 
   private Thing(
@@ -62,6 +65,7 @@ final class Thing {
         events.add(term.term());
       }
       if (!term.qualifierKind().isEmpty()) {
+        qualifierKinds.add(term.qualifierKind());
         qualifiers.add(term.qualifierKind() + ":" + term.term());
       }
     }
@@ -123,7 +127,7 @@ final class Thing {
     boolean indicators = hasIndicator() && other.hasIndicator() && !sameIndicator(other);
     return indicators
         || !objectsFit(other)
-        || (!events.isEmpty() && !other.events.isEmpty() && areDisjoint(events, other.events))
+        || areTwo(events, other.events)
         || qualifiersExclude(other);
   }
 
@@ -223,19 +227,21 @@ final class Thing {
   }
 
   private boolean qualifiersExclude(Thing other) {
-    for (String qualifier : qualifiers) {
-      String kind = qualifier.substring(0, qualifier.indexOf(':') + 1);
-      SortedSet<String> mine = qualifiers.subSet(kind, kind + Character.MAX_VALUE);
-      SortedSet<String> theirs = other.qualifiers.subSet(kind, kind + Character.MAX_VALUE);
-      if (!theirs.isEmpty() && areDisjoint(mine, theirs)) {
+    for (String kind : qualifierKinds) {
+      if (areTwo(ofKind(qualifiers, kind), ofKind(other.qualifiers, kind))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean areDisjoint(SortedSet<String> a, SortedSet<String> b) {
-    return a.stream().noneMatch(b::contains);
+  private static SortedSet<String> ofKind(SortedSet<String> qualifiers, String kind) {
+    return qualifiers.subSet(kind + ':', kind + Character.MAX_VALUE);
+  }
+
+  /** Both tell something, and nothing in common. */
+  private static boolean areTwo(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private boolean isSpecific() {
