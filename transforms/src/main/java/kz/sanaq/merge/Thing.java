@@ -2,6 +2,7 @@ package kz.sanaq.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,6 +185,16 @@ final class Thing {
   /** The object as it is compared. */
   String objectName() {
     return String.join(" ", object);
+  }
+
+  /** The term that tells most, the first of equals; empty where there is none. */
+  String heaviestTerm() {
+    return terms.stream()
+        .min(
+            Comparator.comparing((Vocabulary.Sense term) -> -term.weight())
+                .thenComparing(Vocabulary.Sense::term))
+        .map(Vocabulary.Sense::term)
+        .orElse("");
   }
 
   /** All that {@link #likeness} looks at, as one line. */
