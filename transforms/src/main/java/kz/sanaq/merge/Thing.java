@@ -36,8 +36,8 @@ final class Thing {
   /** The least common weight that is evidence on its own. */
   private static final int LEAST_COMMON = 4;
 
-  /** The common weight that replaces a telling object or indicator in a conflict. */
-  private static final int LEAST_COMMON_OF_RIVALS = 9;
+  /** The common weight of two words or more: rarely a coincidence, however long the sentences. */
+  private static final int MUCH_COMMON = 9;
 
   private final String unit;
   private final String indicator;
@@ -125,7 +125,8 @@ final class Thing {
 
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
   boolean excludes(Thing other) {
-    boolean indicators = hasIndicator() && other.hasIndicator() && !sameIndicator(other);
+    boolean indicators =
+        hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
     return indicators
         || !objectsFit(other)
         || areTwo(events, other.events)
@@ -142,27 +143,33 @@ final class Thing {
     int common = common(other);
     int lesser = Math.min(weight, other.weight);
     int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
-    boolean object = isSpecific() && other.isSpecific();
-    boolean named = hasIndicator() && sameIndicator(other);
+    return likeness >= needed(other, digits, common, lesser) ? likeness : -1;
+  }
+
+  private int needed(Thing other, int digits, int common, int lesser) {
+    boolean object = !genericObject && !other.genericObject;
+    boolean named = hasIndicator() && indicator.equals(other.indicator);
     boolean telling = digits >= TELLING_DIGITS;
-    int needed;
-    if (object && named) {
-      needed = 0;
-    } else if (object || named) {
-      needed = lesser < SHORT || (telling && object) ? 0 : QUARTER;
-    } else {
-      needed = common < LEAST_COMMON ? NEVER : telling ? QUARTER : HALF;
+    if (object || named) {
+      boolean settled = (object && (named || telling)) || lesser < SHORT || common >= LEAST_COMMON;
+      return settled ? 0 : QUARTER;
     }
-    return likeness >= needed ? likeness : -1;
+    if (common < LEAST_COMMON) {
+      return NEVER;
+    }
+    if (common >= MUCH_COMMON) {
+      return telling ? 0 : QUARTER;
+    }
+    return telling ? QUARTER : HALF;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
   boolean rivals(Thing other) {
     int common = common(other);
-    boolean named = isSpecific() || (hasIndicator() && common > 0);
+    boolean named = !genericObject || (hasIndicator() && common > 0);
     return rivalName().equals(other.rivalName())
         && !excludes(other)
-        && (named || common >= LEAST_COMMON_OF_RIVALS)
+        && (named || common >= MUCH_COMMON)
         && common * WHOLE >= HALF * (weight + other.weight - common)
         && common > 0;
   }
@@ -255,15 +262,7 @@ final class Thing {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  private boolean isSpecific() {
-    return !genericObject;
-  }
-
   private boolean hasIndicator() {
     return !indicator.equals(OTHER);
-  }
-
-  private boolean sameIndicator(Thing other) {
-    return indicator.equals(other.indicator);
   }
 }
