@@ -25,7 +25,7 @@ import kz.sanaq.model.Mention;
  * in groups of at most {@value #LARGEST_GROUP}, by complete-link clustering. A group that is larger
  * (round numbers, «2 адам») is split by object, then indicator, value, the most telling word, and
  * all words around. So a block of n mentions costs at most n × {@value #LARGEST_GROUP} comparisons
- * of statements, plus what {@link Conflicts} states. Memory: the mentions and n numbers.
+ * of statements, plus what {@link Conflicts} states. All mentions of the block are held in memory.
  */
 public final class ClaimMerger {
   /** The most statements that are compared pair by pair. */

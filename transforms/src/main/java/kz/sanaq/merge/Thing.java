@@ -29,6 +29,9 @@ final class Thing {
   /** Terms that weigh less together say too little to speak against anything. */
   private static final int SHORT = 12;
 
+  /** Terms that weigh more together come from a sentence that tells more than one thing. */
+  private static final int LONG = 50;
+
   private static final int QUARTER = 250;
   private static final int HALF = 500;
   private static final int NEVER = WHOLE + 1;
@@ -127,10 +130,7 @@ final class Thing {
   boolean excludes(Thing other) {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
-    return indicators
-        || !objectsFit(other)
-        || areTwo(events, other.events)
-        || qualifiersExclude(other);
+    return indicators || !objectsFit(other) || eventsExclude(other) || qualifiersExclude(other);
   }
 
   /**
@@ -166,12 +166,11 @@ final class Thing {
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
   boolean rivals(Thing other) {
     int common = common(other);
-    boolean named = !genericObject || (hasIndicator() && common > 0);
+    boolean named = !genericObject || hasIndicator();
     return rivalName().equals(other.rivalName())
         && !excludes(other)
-        && (named || common >= MUCH_COMMON)
-        && common * WHOLE >= HALF * (weight + other.weight - common)
-        && common > 0;
+        && common >= (named ? 1 : MUCH_COMMON)
+        && common * WHOLE >= HALF * (weight + other.weight - common);
   }
 
   /** Things with different names are never rivals. */
@@ -242,6 +241,11 @@ final class Thing {
 
   private static List<String> tail(List<String> words, int length) {
     return words.subList(words.size() - length, words.size());
+  }
+
+  /** A long sentence tells several events, of which any may be the one meant. */
+  private boolean eventsExclude(Thing other) {
+    return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
   }
 
   private boolean qualifiersExclude(Thing other) {
