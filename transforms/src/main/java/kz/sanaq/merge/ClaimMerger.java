@@ -23,9 +23,9 @@ import kz.sanaq.model.Mention;
  * <p>Method: mentions that say exactly the same are taken together first (n log n). The rest is
  * swept by interval; only statements whose intervals touch, directly or over others, are compared,
  * in groups of at most {@value #LARGEST_GROUP}, by complete-link clustering. A group that is larger
- * (round numbers, «2 адам») is split by object, then indicator, then value, then the words around.
- * So a block of n mentions costs at most n × {@value #LARGEST_GROUP} comparisons of statements,
- * plus what {@link Conflicts} states. Memory: the mentions and n numbers.
+ * (round numbers, «2 адам») is split by object, then indicator, value, the most telling word, and
+ * all words around. So a block of n mentions costs at most n × {@value #LARGEST_GROUP} comparisons
+ * of statements, plus what {@link Conflicts} states. All mentions of the block are held in memory.
  */
 public final class ClaimMerger {
   /** The most statements that are compared pair by pair. */
@@ -36,6 +36,7 @@ public final class ClaimMerger {
           statement -> statement.thing().objectName(),
           statement -> statement.thing().indicator(),
           statement -> statement.value().toString(),
+          statement -> statement.thing().heaviestTerm(),
           statement -> statement.thing().describe());
 
   private static final class KazakhHolder {

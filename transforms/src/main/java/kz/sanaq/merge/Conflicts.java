@@ -2,8 +2,10 @@ package kz.sanaq.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,7 +37,8 @@ final class Conflicts {
           candidate -> candidate.witnesses.get(0).thing().eventNames(),
           candidate -> candidate.witnesses.get(0).thing().describe());
 
-  private record Candidate(Claim claim, StatedInterval interval, List<Statement> witnesses) {
+  private record Candidate(
+      Claim claim, StatedInterval interval, List<Statement> witnesses, Set<String> documents) {
     static Candidate of(List<Statement> cluster) {
       Claim claim =
           Assembly.claim(cluster.stream().flatMap(one -> one.mentions().stream()).toList());
@@ -46,7 +49,8 @@ final class Conflicts {
                       .thenComparing(Statement::key))
               .limit(WITNESSES)
               .toList();
-      return new Candidate(claim, StatedInterval.of(claim.amount()), witnesses);
+      return new Candidate(
+          claim, StatedInterval.of(claim.amount()), witnesses, Set.copyOf(claim.docIds()));
     }
 
     /** Candidates with different names are never rivals. */
@@ -66,12 +70,19 @@ final class Conflicts {
 
     boolean contradicts(Candidate other) {
       return interval.contradicts(other.interval)
-          && claim.docIds().stream().noneMatch(other.claim.docIds()::contains)
-          && witnesses.stream()
-              .anyMatch(
-                  mine ->
-                      other.witnesses.stream()
-                          .anyMatch(theirs -> mine.thing().rivals(theirs.thing())));
+          && isRivalOf(other)
+          && Collections.disjoint(documents, other.documents);
+    }
+
+    private boolean isRivalOf(Candidate other) {
+      for (Statement mine : witnesses) {
+        for (Statement theirs : other.witnesses) {
+          if (mine.thing().rivals(theirs.thing())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 

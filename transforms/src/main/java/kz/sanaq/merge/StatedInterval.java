@@ -67,6 +67,9 @@ public record StatedInterval(
     if (amount.value().compareTo(other.amount.value()) == 0) {
       return side() * other.side() >= 0;
     }
+    if (low.compareTo(other.high) > 0 || other.low.compareTo(high) > 0) {
+      return false;
+    }
     if (isPlain() == other.isPlain()) {
       return overlaps(other);
     }

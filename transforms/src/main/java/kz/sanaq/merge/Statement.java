@@ -15,10 +15,21 @@ import kz.sanaq.model.YearSource;
  * once, however often a text was printed.
  */
 final class Statement {
+  /** Weighs more than the same district and the likest thing together. */
+  private static final int EQUAL_VALUE = 4000;
+
+  /** Weighs more than the likest thing. */
+  private static final int SAME_DISTRICT = 2000;
+
   private final String key;
   private final List<Mention> mentions;
   private final Thing thing;
   private final StatedInterval interval;
+  private final List<BigDecimal> value;
+  private final int digits;
+  private final String period;
+  private final String district;
+  private final String oldLevel;
   private final Set<String> sentences = new HashSet<>();
 
   /**
@@ -29,7 +40,15 @@ final class Statement {
     this.key = key;
     this.mentions = List.copyOf(mentions);
     this.thing = thing;
-    this.interval = StatedInterval.of(first().amount());
+    Mention first = mentions.get(0);
+    Amount amount = first.amount();
+    this.interval = StatedInterval.of(amount);
+    this.value =
+        amount.value() == null ? List.of(amount.lower(), amount.upper()) : List.of(amount.value());
+    this.digits = digits(amount);
+    this.period = stated(first.period());
+    this.district = first.place().district();
+    this.oldLevel = plain(first.fromValue());
     for (Mention mention : mentions) {
       sentences.add(sentence(mention));
     }
@@ -73,19 +92,7 @@ final class Statement {
 
   /** The value, or both ends of a range. */
   List<BigDecimal> value() {
-    Amount amount = first().amount();
-    return amount.value() == null
-        ? List.of(amount.lower(), amount.upper())
-        : List.of(amount.value());
-  }
-
-  String district() {
-    return first().place().district();
-  }
-
-  /** First and last day where the text states them, else empty. */
-  String period() {
-    return stated(first().period());
+    return value;
   }
 
   /**
@@ -94,32 +101,24 @@ final class Statement {
    */
   int affinity(Statement other) {
     if (!interval.agrees(other.interval)
-        || !fits(period(), other.period())
-        || !fits(district(), other.district())
-        || !fits(plain(first().fromValue()), plain(other.first().fromValue()))
+        || !fits(period, other.period)
+        || !fits(district, other.district)
+        || !fits(oldLevel, other.oldLevel)
         || thing.excludes(other.thing)) {
       return -1;
     }
-    int likeness = thing.likeness(other.thing, Math.min(digits(), other.digits()));
+    int likeness = thing.likeness(other.thing, Math.min(digits, other.digits));
     if (likeness < 0 || sharesSentence(other)) {
       return -1;
     }
-    boolean equal = value().equals(other.value());
-    boolean sameDistrict = district().equals(other.district());
-    return likeness + (equal ? 2000 : 0) + (sameDistrict ? 1000 : 0);
+    return likeness
+        + (value.equals(other.value) ? EQUAL_VALUE : 0)
+        + (district.equals(other.district) ? SAME_DISTRICT : 0);
   }
 
   /** Whether the mentions of the statement itself are alike enough to be one claim. */
   static boolean isTelling(Mention mention, Thing thing) {
     return thing.likeness(thing, digits(mention.amount())) >= 0;
-  }
-
-  private Mention first() {
-    return mentions.get(0);
-  }
-
-  private int digits() {
-    return digits(first().amount());
   }
 
   /** Significant digits, for a range those of both ends. */

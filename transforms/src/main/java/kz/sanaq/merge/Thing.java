@@ -1,8 +1,11 @@
 package kz.sanaq.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +29,9 @@ final class Thing {
   /** Terms that weigh less together say too little to speak against anything. */
   private static final int SHORT = 12;
 
+  /** Terms that weigh more together come from a sentence that tells more than one thing. */
+  private static final int LONG = 50;
+
   private static final int QUARTER = 250;
   private static final int HALF = 500;
   private static final int NEVER = WHOLE + 1;
@@ -33,8 +39,8 @@ final class Thing {
   /** The least common weight that is evidence on its own. */
   private static final int LEAST_COMMON = 4;
 
-  /** The common weight that replaces a telling object or indicator in a conflict. */
-  private static final int LEAST_COMMON_OF_RIVALS = 9;
+  /** The common weight of two words or more: rarely a coincidence, however long the sentences. */
+  private static final int MUCH_COMMON = 9;
 
   private final String unit;
   private final String indicator;
@@ -43,6 +49,7 @@ final class Thing {
   private final List<Vocabulary.Sense> terms;
   private final int weight;
   private final SortedSet<String> events = new TreeSet<>();
+  private final SortedSet<String> qualifierKinds = new TreeSet<>();
   private final SortedSet<String> qualifiers = new TreeSet<>();
 
   private Thing(
@@ -62,6 +69,7 @@ final class Thing {
         events.add(term.term());
       }
       if (!term.qualifierKind().isEmpty()) {
+        qualifierKinds.add(term.qualifierKind());
         qualifiers.add(term.qualifierKind() + ":" + term.term());
       }
     }
@@ -120,11 +128,9 @@ final class Thing {
 
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
   boolean excludes(Thing other) {
-    boolean indicators = hasIndicator() && other.hasIndicator() && !sameIndicator(other);
-    return indicators
-        || !objectsFit(other)
-        || (!events.isEmpty() && !other.events.isEmpty() && areDisjoint(events, other.events))
-        || qualifiersExclude(other);
+    boolean indicators =
+        hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
+    return indicators || !objectsFit(other) || eventsExclude(other) || qualifiersExclude(other);
   }
 
   /**
@@ -137,29 +143,34 @@ final class Thing {
     int common = common(other);
     int lesser = Math.min(weight, other.weight);
     int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
-    boolean object = isSpecific() && other.isSpecific();
-    boolean named = hasIndicator() && sameIndicator(other);
+    return likeness >= needed(other, digits, common, lesser) ? likeness : -1;
+  }
+
+  private int needed(Thing other, int digits, int common, int lesser) {
+    boolean object = !genericObject && !other.genericObject;
+    boolean named = hasIndicator() && indicator.equals(other.indicator);
     boolean telling = digits >= TELLING_DIGITS;
-    int needed;
-    if (object && named) {
-      needed = 0;
-    } else if (object || named) {
-      needed = lesser < SHORT || (telling && object) ? 0 : QUARTER;
-    } else {
-      needed = common < LEAST_COMMON ? NEVER : telling ? QUARTER : HALF;
+    if (object || named) {
+      boolean settled = (object && (named || telling)) || lesser < SHORT || common >= LEAST_COMMON;
+      return settled ? 0 : QUARTER;
     }
-    return likeness >= needed ? likeness : -1;
+    if (common < LEAST_COMMON) {
+      return NEVER;
+    }
+    if (common >= MUCH_COMMON) {
+      return telling ? 0 : QUARTER;
+    }
+    return telling ? QUARTER : HALF;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
   boolean rivals(Thing other) {
     int common = common(other);
-    boolean named = isSpecific() || (hasIndicator() && common > 0);
+    boolean named = !genericObject || hasIndicator();
     return rivalName().equals(other.rivalName())
         && !excludes(other)
-        && (named || common >= LEAST_COMMON_OF_RIVALS)
-        && common * WHOLE >= HALF * (weight + other.weight - common)
-        && common > 0;
+        && common >= (named ? 1 : MUCH_COMMON)
+        && common * WHOLE >= HALF * (weight + other.weight - common);
   }
 
   /** Things with different names are never rivals. */
@@ -180,6 +191,16 @@ final class Thing {
   /** The object as it is compared. */
   String objectName() {
     return String.join(" ", object);
+  }
+
+  /** The term that tells most, the first of equals; empty where there is none. */
+  String heaviestTerm() {
+    return terms.stream()
+        .min(
+            Comparator.comparing((Vocabulary.Sense term) -> -term.weight())
+                .thenComparing(Vocabulary.Sense::term))
+        .map(Vocabulary.Sense::term)
+        .orElse("");
   }
 
   /** All that {@link #likeness} looks at, as one line. */
@@ -222,31 +243,30 @@ final class Thing {
     return words.subList(words.size() - length, words.size());
   }
 
+  /** A long sentence tells several events, of which any may be the one meant. */
+  private boolean eventsExclude(Thing other) {
+    return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
+  }
+
   private boolean qualifiersExclude(Thing other) {
-    for (String qualifier : qualifiers) {
-      String kind = qualifier.substring(0, qualifier.indexOf(':') + 1);
-      SortedSet<String> mine = qualifiers.subSet(kind, kind + Character.MAX_VALUE);
-      SortedSet<String> theirs = other.qualifiers.subSet(kind, kind + Character.MAX_VALUE);
-      if (!theirs.isEmpty() && areDisjoint(mine, theirs)) {
+    for (String kind : qualifierKinds) {
+      if (areTwo(ofKind(qualifiers, kind), ofKind(other.qualifiers, kind))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean areDisjoint(SortedSet<String> a, SortedSet<String> b) {
-    return a.stream().noneMatch(b::contains);
+  private static SortedSet<String> ofKind(SortedSet<String> qualifiers, String kind) {
+    return qualifiers.subSet(kind + ':', kind + Character.MAX_VALUE);
   }
 
-  private boolean isSpecific() {
-    return !genericObject;
+  /** Both tell something, and nothing in common. */
+  private static boolean areTwo(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private boolean hasIndicator() {
     return !indicator.equals(OTHER);
-  }
-
-  private boolean sameIndicator(Thing other) {
-    return indicator.equals(other.indicator);
   }
 }
