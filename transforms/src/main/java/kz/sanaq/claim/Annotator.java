@@ -56,7 +56,10 @@ public final class Annotator {
     places = new PlaceReader(loader);
     mentions =
         new MentionReader(
-            new ClaimWords(loader), new PersonEndings(loader), new IndicatorCatalogue(loader));
+            new ClaimWords(loader),
+            new PersonEndings(loader),
+            quantities,
+            new IndicatorCatalogue(loader));
     vocabulary = loader.freeze();
   }
 
@@ -209,17 +212,17 @@ public final class Annotator {
   private static Reading judged(Reading reading, Layout layout, List<TimeExpression> times) {
     Span span = new Span(reading.begin(), reading.end());
     if (layout.boilerplate().stream().anyMatch(span::overlaps)) {
-      return leftOut(reading, Reason.BOILERPLATE, "boilerplate");
+      return reading.leftOut(Reason.BOILERPLATE, "boilerplate");
     }
     if (layout.contacts().stream().anyMatch(span::overlaps)) {
-      return leftOut(reading, Reason.CONTACT, "contact-block");
+      return reading.leftOut(Reason.CONTACT, "contact-block");
     }
     if (reading.reason() != null || !reading.unit().isEmpty()) {
       return reading;
     }
     for (TimeExpression time : times) {
       if (time.beginToken() < reading.endToken() && reading.beginToken() < time.endToken()) {
-        return leftOut(reading, reason(time), "time-expression");
+        return reading.leftOut(reason(time), "time-expression");
       }
     }
     return reading;
@@ -231,25 +234,6 @@ public final class Annotator {
       case AGE -> Reason.AGE;
       default -> Reason.DATE;
     };
-  }
-
-  private static Reading leftOut(Reading q, Reason reason, String rule) {
-    List<String> rules = new ArrayList<>(q.rules());
-    rules.add(rule);
-    return new Reading(
-        q.beginToken(),
-        q.endToken(),
-        q.begin(),
-        q.end(),
-        q.type(),
-        q.amount(),
-        q.first(),
-        q.second(),
-        q.fromTo(),
-        q.unit(),
-        q.per(),
-        reason,
-        rules);
   }
 
   private static List<TokenRange> ranges(int[] begins, int[] ends) {

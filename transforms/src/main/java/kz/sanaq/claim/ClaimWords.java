@@ -34,6 +34,9 @@ final class ClaimWords {
   final Lexicon<String> attributions;
   final Lexicon<String> partitives;
 
+  /** Words for «number of»: «саны». */
+  final Lexicon<String> numbers;
+
   ClaimWords(Loader in) {
     nouns = in.lexicon();
     for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {
@@ -83,6 +86,10 @@ final class ClaimWords {
     attributions = in.lexicon();
     for (Table.Row row : in.table("attribution.tsv", "form").rows()) {
       attributions.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
+    numbers = in.lexicon();
+    for (Table.Row row : in.table("count-words.tsv", "form").rows()) {
+      numbers.add(row.required("form"), row.place(), WordClass.FIXED);
     }
     partitives = in.lexicon();
     for (Table.Row row : in.table("partitives.tsv", "form", "kind").rows()) {

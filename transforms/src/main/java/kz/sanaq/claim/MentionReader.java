@@ -9,6 +9,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -17,11 +18,13 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
+import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 final class MentionReader {
   private final ClaimWords words;
+  private final QuantityReader quantities;
   private final NounPhrases nouns;
   private final MeasuredThings things;
   private final Predicates predicates;
@@ -31,8 +34,13 @@ final class MentionReader {
   private final ContextStems stems;
   private final IndicatorCatalogue catalogue;
 
-  MentionReader(ClaimWords words, PersonEndings persons, IndicatorCatalogue catalogue) {
+  MentionReader(
+      ClaimWords words,
+      PersonEndings persons,
+      QuantityReader quantities,
+      IndicatorCatalogue catalogue) {
     this.words = words;
+    this.quantities = quantities;
     this.catalogue = catalogue;
     this.nouns = new NounPhrases(words, persons);
     this.things = new MeasuredThings(words);
@@ -60,7 +68,8 @@ final class MentionReader {
         if (by == null) {
           by = attributions.read(scene.tokens(), scene.begins()[s], scene.ends()[s]);
         }
-        Reading pair = r + 1 < readings.size() ? joined(q, readings.get(r + 1)) : null;
+        Reading pair =
+            r + 1 < readings.size() ? joined(scene.tokens(), q, readings.get(r + 1)) : null;
         if (pair != null) {
           r++;
           q = pair;
@@ -79,29 +88,32 @@ final class MentionReader {
   }
 
   /** «4,7%-дан» and «4,4%-ға дейін» as one figure; null where the two are not one. */
-  private static Reading joined(Reading first, Reading second) {
-    if (!first.fromTo()
-        || !second.fromTo()
-        || first.first() == null
-        || second.reason() != null
-        || !first.first().equals(second.first())
-        || !first.second().equals(second.second())) {
+  private static Reading joined(Tokens tokens, Reading first, Reading second) {
+    boolean pair =
+        second.reason() == null
+            && second.beginToken() == first.endToken()
+            && tokens.has(first.endToken() - 1, Feature.ABLATIVE)
+            && first.amount().value() != null
+            && second.amount().value() != null
+            && second.amount().comparator() == Comparator.AT_MOST
+            && (first.unit().isEmpty() || first.unit().equals(second.unit()));
+    if (!pair) {
       return null;
     }
-    BigDecimal step = first.amount().step().min(second.amount().step());
-    BigDecimal low = first.first().min(first.second());
-    BigDecimal high = first.first().max(first.second());
+    BigDecimal from = first.amount().value();
+    BigDecimal until = second.amount().value();
     return new Reading(
         first.beginToken(),
         second.endToken(),
         first.begin(),
         second.end(),
         second.type(),
-        Amount.range(low, high, step),
-        first.first(),
-        first.second(),
+        Amount.range(
+            from.min(until), from.max(until), first.amount().step().min(second.amount().step())),
+        from,
+        until,
         true,
-        second.unit().isEmpty() ? first.unit() : second.unit(),
+        second.unit(),
         second.per(),
         null,
         second.rules());
@@ -116,7 +128,11 @@ final class MentionReader {
     int clauseEnd = predicates.clauseEnd(tokens, q.endToken(), to);
     List<String> rules = new ArrayList<>(q.rules());
     Subject subject = subject(scene, q, next, clauseBegin, clauseEnd, before, rules);
-    boolean rate = isRate(tokens, subject, clauseBegin, clauseEnd);
+    if (subject.end() > q.endToken() && q.amount().comparator() == Comparator.EQUAL) {
+      Comparator behind = quantities.boundBehind(tokens, subject.end(), to);
+      q = behind == null ? q : q.with(q.amount().with(behind));
+    }
+    boolean rate = isRate(tokens, subject);
     ChangeReader.Change change =
         changes.read(tokens, q, clauseBegin, Math.min(next, to), rate, rules);
     Period guess = scene.periods().resolve(s, q.beginToken(), q.endToken(), false);
@@ -186,6 +202,9 @@ final class MentionReader {
     }
     boolean elliptic = tokens.has(q.endToken() - 1, Feature.POSSESSED_3);
     NounPhrases.Head head = elliptic ? null : nouns.after(tokens, q.endToken(), next);
+    if (head == null && whole == null) {
+      head = nouns.numbered(tokens, clauseBegin, q.beginToken());
+    }
     if (head != null) {
       rules.add(head.rule());
       return new Subject(head.unit(), head.object(), head.begin(), head.end(), "");
@@ -290,7 +309,7 @@ final class MentionReader {
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */
-  private boolean isRate(Tokens tokens, Subject subject, int from, int to) {
+  private boolean isRate(Tokens tokens, Subject subject) {
     for (int i = subject.begin(); i < subject.end(); i++) {
       Measured thing = words.measured.single(tokens, i);
       if (thing != null && thing.isRate()) {

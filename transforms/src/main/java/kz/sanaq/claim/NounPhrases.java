@@ -70,7 +70,7 @@ final class NounPhrases {
       if (match >= 0) {
         int end = Lexicon.end(match);
         if (!modifies(tokens, i, end, limit)) {
-          Noun noun = Lexicon.end(match) > i ? words.nouns.meaning(match) : null;
+          Noun noun = words.nouns.meaning(match);
           return new Head(noun.form(), noun.unit(), i, end, noun.row());
         }
         i = end;
@@ -93,6 +93,29 @@ final class NounPhrases {
     return bare < 0 ? null : unknown(tokens, bare);
   }
 
+  /**
+   * The noun whose number a figure without a noun of its own tells: «жастар саны 432 мың».
+   *
+   * @param from first token of the clause
+   * @param to first token of the figure
+   * @return null where no number of something is spoken of
+   */
+  Head numbered(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (words.numbers.match(tokens, i) >= 0) {
+        for (int k = Math.max(from, i - 3); k < i; k++) {
+          long match = words.nouns.match(tokens, k);
+          if (match >= 0 && Lexicon.end(match) == i) {
+            Noun noun = words.nouns.meaning(match);
+            return new Head(noun.form(), noun.unit(), k, i, noun.row());
+          }
+        }
+        return tokens.isWord(i - 1) ? unknown(tokens, i - 1) : null;
+      }
+    }
+    return null;
+  }
+
   /** Whether the symbol at {@code i} stands inside a noun phrase. */
   private static boolean joins(Tokens tokens, int from, int i) {
     if (tokens.isSymbol(i, '-')) {
@@ -111,6 +134,11 @@ final class NounPhrases {
       return false;
     }
     if ((tokens.features(last) & (Feature.ADJECTIVAL.bit() | Feature.HAVING.bit())) != 0) {
+      // «150 орындық оңалту орталығы» counts the seats, «3 қабатты үй» the houses.
+      String unit = words.nouns.meaning(words.nouns.match(tokens, begin)).unit();
+      if (unit.equals("seat") || unit.equals("bed")) {
+        return false;
+      }
       return words.nouns.match(tokens, end) >= 0;
     }
     if (tokens.features(last) != 0) {

@@ -7,6 +7,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -23,6 +24,7 @@ public final class QuantityReader {
   private static final int DECIMALS = 10;
 
   private final NumberReader numbers;
+  private final BoundReader bounds;
   private final ExpressionReader expressions;
   private final DateReader dates;
   private final LabelReader labels;
@@ -31,7 +33,7 @@ public final class QuantityReader {
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
   public QuantityReader(Loader in) {
     numbers = new NumberReader(in);
-    BoundReader bounds = new BoundReader(in);
+    bounds = new BoundReader(in);
     expressions = new ExpressionReader(in, numbers, new UnitReader(in), bounds);
     dates = new DateReader(in, numbers, bounds);
     labels = new LabelReader(in);
@@ -66,6 +68,18 @@ public final class QuantityReader {
       readings.add(reading(tokens, e));
     }
     return readings;
+  }
+
+  /**
+   * What a bound behind a counted noun says of its number: «200 адамға дейін».
+   *
+   * @param i token behind the noun
+   * @param to token behind the sentence
+   * @return null where no bound that asks for the noun's case stands there
+   */
+  public Comparator boundBehind(Tokens tokens, int i, int to) {
+    BoundReader.Match match = bounds.after(tokens, i, to, tokens.features(i - 1));
+    return match == null ? null : match.bound().comparator();
   }
 
   private void classify(Tokens tokens, Expression e, int from, int to) {

@@ -1,6 +1,7 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.sanaq.model.Amount;
@@ -47,5 +48,43 @@ public record Reading(
     Objects.requireNonNull(unit);
     Objects.requireNonNull(per);
     rules = List.copyOf(rules);
+  }
+
+  /** The same quantity with another amount. */
+  public Reading with(Amount other) {
+    return new Reading(
+        beginToken,
+        endToken,
+        begin,
+        end,
+        type,
+        other,
+        first,
+        second,
+        fromTo,
+        unit,
+        per,
+        reason,
+        rules);
+  }
+
+  /** The same quantity, left out for {@code why}, which {@code rule} found. */
+  public Reading leftOut(Reason why, String rule) {
+    List<String> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Reading(
+        beginToken,
+        endToken,
+        begin,
+        end,
+        type,
+        amount,
+        first,
+        second,
+        fromTo,
+        unit,
+        per,
+        why,
+        more);
   }
 }
