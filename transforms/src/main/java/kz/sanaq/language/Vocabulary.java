@@ -223,6 +223,26 @@ public final class Vocabulary {
    * letters whose rest is a noun's ending of the stem's vowel harmony, else the whole word.
    */
   public int guessStem(char[] chars, int begin, int end) {
+    return (int) guess(chars, begin, end);
+  }
+
+  /**
+   * What the ending of a word that is not in the vocabulary says: a noun's as in {@link #guessStem},
+   * or «-ып», the one ending that only verbs have.
+   */
+  public int guessFeatures(char[] chars, int begin, int end) {
+    int ending = (int) (guess(chars, begin, end) >>> 32);
+    if (ending > 0) {
+      return endings.features(ending - 1);
+    }
+    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : Trie.NOWHERE;
+    return converb != Trie.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
+        ? Feature.CONVERB.bit()
+        : 0;
+  }
+
+  /** Length of the stem, and in the upper half the ending's number plus one. */
+  private long guess(char[] chars, int begin, int end) {
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
@@ -231,7 +251,7 @@ public final class Vocabulary {
         if (ending != Trie.NOWHERE
             && (endings.features(ending) & DERIVED) == 0
             && (endings.harmony(ending) == 0 || endings.harmony(ending) == harmony)) {
-          return i - begin;
+          return (long) (ending + 1) << 32 | (i - begin);
         }
       }
       harmony = alphabet.harmony(code) == 0 ? harmony : alphabet.harmony(code);

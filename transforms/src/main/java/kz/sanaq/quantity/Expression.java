@@ -40,6 +40,9 @@ final class Expression {
 
   BigDecimal finerStep;
 
+  /** The unit that a later member of the list has for this one too. */
+  Unit shared;
+
   /** The level before, when a reading of its own told it. */
   BigDecimal from;
 
@@ -59,6 +62,15 @@ final class Expression {
       comparator = by;
     }
     rules.add(rule);
+  }
+
+  boolean hasDigits(kz.sanaq.language.Tokens tokens) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.isDigits(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRange() {

@@ -102,7 +102,10 @@ final class RangeReader {
     UnitReader.Match unit = second.bare() ? units.read(tokens, second.end(), to) : null;
     int end = unit == null ? second.end() : unit.end();
     boolean ascends = e.first.value().compareTo(second.value()) < 0;
-    if (bounds.between(tokens, end, to) != null || unit != null && ascends) {
+    boolean between =
+        bounds.between(tokens, end, to) != null
+            || tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null;
+    if (between || unit != null && ascends) {
       e.first = share(e.first, second);
       close(e, second, "range-between");
     }
