@@ -295,8 +295,11 @@ final class DateReader {
   /** «жасы 57-де», «жастары елуге». */
   private boolean age(Tokens tokens, Expression e, int from) {
     int before = e.begin - 1;
-    Duration duration =
-        before >= from && tokens.lemma(before) > 0 ? durations.at(tokens, before) : null;
+    Duration duration = ageNoun(tokens, before, from);
+    if (duration == null && before > from && tokens.features(before) == 0) {
+      // «жасы қазір 80-нен асқан»
+      duration = ageNoun(tokens, --before, from);
+    }
     if (duration == null
         || duration.kind() != Kind.AGE
         || !tokens.has(before, Feature.POSSESSED_3)
@@ -314,7 +317,7 @@ final class DateReader {
     if (e.begin <= from
         || !tokens.has(e.begin - 1, Feature.ORDINAL)
         || e.isRange()
-        || e.end != e.begin + 1
+        || e.numberEnd != e.begin + 1
         || !HALF.equals(e.first.value())) {
       return false;
     }
@@ -322,6 +325,10 @@ final class DateReader {
     e.reason = Reason.DATE;
     e.rules.add("half-year");
     return true;
+  }
+
+  private Duration ageNoun(Tokens tokens, int i, int from) {
+    return i >= from && tokens.lemma(i) > 0 ? durations.at(tokens, i) : null;
   }
 
   /** «алғашқы тоқсанда»: a quarter of the year, not ninety. */

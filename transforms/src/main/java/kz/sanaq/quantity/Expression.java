@@ -57,6 +57,11 @@ final class Expression {
   }
 
   void bound(Comparator by, String rule) {
+    // «дейін» closes a range whose other end was said, and bounds nothing then.
+    if (by == Comparator.AT_MOST && fromTo) {
+      rules.add(rule);
+      return;
+    }
     if (by != Comparator.EQUAL
         && (comparator == Comparator.EQUAL || comparator == Comparator.ABOUT)) {
       comparator = by;

@@ -174,7 +174,7 @@ final class ExpressionReader {
       if (before != null && before.end() < to && numbers.begins(tokens, before.end())) {
         return;
       }
-      e.bound(bound.bound().comparator(), bound.bound().rule());
+      e.bound(bound.bound().comparator(features), bound.bound().rule());
       e.end = bounds.particle(tokens, bound.end(), to);
       e.features = bound.features();
     }

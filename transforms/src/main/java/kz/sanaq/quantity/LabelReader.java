@@ -20,7 +20,8 @@ final class LabelReader {
     AFTER,
     ORDINAL,
     BEFORE,
-    NAME
+    NAME,
+    STREET
   }
 
   /** Longest name in quotation marks, in tokens. */
@@ -53,6 +54,9 @@ final class LabelReader {
         return "name-before";
       }
     }
+    if (isAddress(tokens, e, from)) {
+      return "address";
+    }
     if (is(Side.AFTER, tokens, e.end)
         && !tokens.newLine(e.end)
         && (isOrdinal(e) || tokens.isDigits(begin) && tokens.has(e.end, Feature.POSSESSED_3))) {
@@ -72,6 +76,19 @@ final class LabelReader {
 
   private boolean is(Side side, Tokens tokens, int i) {
     return tokens.lemma(i) > 0 && lexicons.get(side).at(tokens, i) != null;
+  }
+
+  /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
+  private boolean isAddress(Tokens tokens, Expression e, int from) {
+    int before = e.begin - 1;
+    if (before > from && tokens.isSymbol(before, ',')) {
+      before--;
+    }
+    return before >= from
+        && e.unit == null
+        && tokens.isDigits(e.numberBegin)
+        && is(Side.STREET, tokens, before)
+        && tokens.features(before) == Feature.POSSESSED_3.bit();
   }
 
   private static boolean isOrdinal(Expression e) {
@@ -108,6 +125,10 @@ final class LabelReader {
     if (digits && tokens.isWord(end) && tokens.glued(end)) {
       return "letter-joined";
     }
+    if (tokens.isDash(end) && tokens.glued(end) && tokens.isSymbol(end + 1, ',')) {
+      // «екі-, үшқабатты»
+      return "word-joined";
+    }
     if (digits && tokens.isDash(end) && tokens.glued(end) && tokens.glued(end + 1)) {
       if (tokens.isWord(end + 1) && tokens.lemma(end + 1) != Vocabulary.BARE_ENDING) {
         return "word-joined";
@@ -116,6 +137,10 @@ final class LabelReader {
     if (digits && isSlash(tokens, end) && tokens.isDigits(end + 1)
         || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
       return "slash";
+    }
+    boolean alone = e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+    if (alone) {
+      return "quoted-name";
     }
     boolean plain = e.unit == null && e.features == 0 && e.comparator == Comparator.EQUAL;
     return plain && quoted(tokens, e, from, to) ? "quoted-name" : null;

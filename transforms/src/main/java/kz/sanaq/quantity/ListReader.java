@@ -3,7 +3,11 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -17,14 +21,22 @@ final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
-  private ListReader() {}
+  private final Lexicon<String> connectors;
+
+  ListReader(Loader in) {
+    connectors = in.lexicon();
+    for (Table.Row row : in.table("connectors.tsv", "word", "class").rows()) {
+      connectors.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    }
+  }
 
   /** Joins the expressions of a sentence, which stand in text order. */
-  static void join(Tokens tokens, List<Expression> found) {
+  void join(Tokens tokens, List<Expression> found) {
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = found.get(k);
       Expression next = found.get(k + 1);
       shareUnit(tokens, e, next);
+      shareDate(tokens, e, next);
       fromTo(tokens, e, next);
     }
     for (int k = 1; k < found.size(); k++) {
@@ -60,6 +72,30 @@ final class ListReader {
     e.unit = next.unit;
     e.shared = next.unit;
     e.rules.add("shared-unit");
+  }
+
+  /** «бір және алты жастағы», «5, 6 маусымда»: one token stands between. */
+  private void shareDate(Tokens tokens, Expression e, Expression next) {
+    boolean date = next.type == QuantityType.DATE || next.type == QuantityType.TIME;
+    if (date
+        && next.begin == e.end + 1
+        && isConnector(tokens, e.end)
+        && e.type == QuantityType.CARDINAL
+        && e.reason == null
+        && e.unit == null
+        && e.features == 0
+        && next.first != null
+        && e.first.digits() == next.first.digits()) {
+      e.type = next.type;
+      e.reason = next.reason;
+      e.rules.add("shared-date");
+    }
+  }
+
+  private boolean isConnector(Tokens tokens, int i) {
+    return tokens.isSymbol(i, ',')
+        || tokens.lemma(i) > 0 && connectors.at(tokens, i) != null
+        || RangeReader.isAnd(tokens, i);
   }
 
   /** Both ends have a unit of their own, or a noun that is counted. */

@@ -15,13 +15,20 @@ import kz.sanaq.language.WordClass;
 final class PronounReader {
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
+  private final Lexicon<String> counts;
 
   PronounReader(Loader in) {
     phrases = in.lexicon();
     before = in.lexicon();
+    counts = in.lexicon();
     for (Table.Row row : in.table("pronouns.tsv", "phrase", "side", "class").rows()) {
-      (row.get("side").equals("before") ? before : phrases)
-          .add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
+      Lexicon<String> side =
+          switch (row.required("side")) {
+            case "before" -> before;
+            case "counts" -> counts;
+            default -> phrases;
+          };
+      side.add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
     }
   }
 
@@ -29,6 +36,11 @@ final class PronounReader {
   int end(Tokens tokens, int i, int to) {
     long found = tokens.lemma(i) > 0 ? phrases.match(tokens, i) : -1;
     return found >= 0 && Lexicon.end(found) <= to ? Lexicon.end(found) : i;
+  }
+
+  /** Whether the word at {@code i} makes a number of any «бір» behind it: «тағы бір сәт». */
+  boolean counts(Tokens tokens, int i) {
+    return tokens.lemma(i) > 0 && counts.at(tokens, i) != null;
   }
 
   /** What the phrase at {@code i} is named, for explanations. */

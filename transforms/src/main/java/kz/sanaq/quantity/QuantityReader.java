@@ -29,6 +29,7 @@ public final class QuantityReader {
   private final PronounReader pronouns;
   private final ContactReader contacts;
   private final NotationReader notations;
+  private final ListReader lists;
 
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
   public QuantityReader(Loader in) {
@@ -40,6 +41,7 @@ public final class QuantityReader {
     pronouns = new PronounReader(in);
     contacts = new ContactReader(in);
     notations = new NotationReader(in);
+    lists = new ListReader(in);
   }
 
   /** The quantities of one sentence, the tokens from {@code from} to before {@code to}. */
@@ -49,7 +51,7 @@ public final class QuantityReader {
     while (i < to) {
       i = expressions.begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
     }
-    ListReader.join(tokens, found);
+    lists.join(tokens, found);
     List<Reading> readings = new ArrayList<>(found.size());
     for (Expression e : found) {
       readings.add(reading(tokens, e));
@@ -78,7 +80,10 @@ public final class QuantityReader {
       return notation.end();
     }
     int pronoun = pronouns.end(tokens, i, to);
-    if (pronoun > i && !numbers.isMultiplier(tokens, pronoun)) {
+    boolean more = i > from && pronouns.counts(tokens, i - 1);
+    if (pronoun > i && !more && !numbers.isMultiplier(tokens, pronoun)) {
+      String rule = pronouns.rule(tokens, i);
+      found.add(named(i, pronoun, QuantityType.ORDINAL, Reason.PRONOUN, rule));
       return pronoun;
     }
     Expression e = roman(tokens, i, to);
@@ -86,7 +91,10 @@ public final class QuantityReader {
     if (e == null) {
       return i + 1;
     }
-    if (isLoneOne(e) && pronouns.article(tokens, i, from, to) != null) {
+    String article =
+        isLoneOne(e) && !more ? pronouns.article(tokens, e.numberBegin, from, to) : null;
+    if (article != null) {
+      found.add(named(i, e.end, QuantityType.ORDINAL, Reason.PRONOUN, article));
       return e.end;
     }
     classify(tokens, e, from, to);
@@ -105,9 +113,18 @@ public final class QuantityReader {
 
   /** «бір» and nothing else. */
   private static boolean isLoneOne(Expression e) {
-    return e.end == e.begin + 1
+    return e.end == e.numberBegin + 1
+        && e.unit == null
         && !e.first.digits()
         && e.first.bare()
+        && BigDecimal.ONE.equals(e.first.value());
+  }
+
+  /** «соның бірі»: one of them, which points and does not count. */
+  private static boolean isOneOf(Expression e) {
+    return e.end == e.begin + 1
+        && !e.first.digits()
+        && e.first.has(Feature.POSSESSED_3)
         && BigDecimal.ONE.equals(e.first.value());
   }
 
@@ -144,6 +161,11 @@ public final class QuantityReader {
     if (dates.read(tokens, e, from, to)) {
       return;
     }
+    if (isOneOf(e)) {
+      e.reason = Reason.PRONOUN;
+      e.rules.add("one-of");
+      return;
+    }
     boolean ordinal =
         e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
     if (ordinal && e.unit == null) {
@@ -151,7 +173,9 @@ public final class QuantityReader {
       e.reason = Reason.ORDINAL;
     } else if (e.isRange()
         && (notations.isScoreWord(tokens, e.end)
-            || e.first.digits() && e.second.value().compareTo(e.first.value()) <= 0)) {
+            || e.first.digits()
+                && tokens.glued(e.first.end())
+                && e.second.value().compareTo(e.first.value()) <= 0)) {
       e.reason = Reason.SCORE;
     }
   }

@@ -54,8 +54,8 @@ final class RangeReader {
       return;
     }
     Numeric first = share(e.first, second);
-    boolean ascends = first.value().compareTo(second.value()) < 0;
-    if (ascends || glued) {
+    boolean alike = first.digits() == second.digits();
+    if (glued || alike) {
       e.first = first;
       close(e, second, "range-dash");
     }
@@ -111,7 +111,8 @@ final class RangeReader {
     }
   }
 
-  private static boolean isAnd(Tokens tokens, int i) {
+  /** «мен», «пен» written apart: and. */
+  static boolean isAnd(Tokens tokens, int i) {
     return tokens.isWord(i)
         && !tokens.glued(i)
         && tokens.lemma(i) == Vocabulary.BARE_ENDING
