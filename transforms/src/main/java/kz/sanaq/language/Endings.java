@@ -68,20 +68,23 @@ final class Endings {
   }
 
   private static Template template(Table.Row row, Alphabet alphabet) {
+    int features = featureSet(row, "features", row.get("features"));
+    // «-мен» is the same behind every vowel: «санымен».
+    boolean one = Feature.INSTRUMENTAL.in(features);
     List<Form> forms = new ArrayList<>();
     for (String form : row.list("forms")) {
       byte[] codes = alphabet.encode(form);
       if (codes == null) {
         throw row.mistake("forms", "has a character that is no letter", "see letters.tsv");
       }
-      forms.add(new Form(codes, alphabet.harmonyOf(codes)));
+      forms.add(new Form(codes, one ? 0 : alphabet.harmonyOf(codes)));
     }
     String after = row.get("after");
     boolean not = after.startsWith("!");
     return new Template(
         Integer.parseInt(row.required("slot")),
         forms,
-        featureSet(row, "features", row.get("features")),
+        features,
         featureSet(row, "after", not ? after.substring(1) : after),
         not);
   }

@@ -249,6 +249,21 @@ public final class Vocabulary {
     return NO_ANALYSIS;
   }
 
+  /**
+   * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one ending
+   * that only verbs have; 0 where it has none of them.
+   */
+  public int guessFeatures(char[] chars, int begin, int end) {
+    long noun = guess(WordClass.NOUN, chars, begin, end, 0, 4);
+    if (noun != NO_ANALYSIS && stemLength(noun) < end - begin) {
+      return features(noun);
+    }
+    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : Trie.NOWHERE;
+    return converb != Trie.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
+        ? Feature.CONVERB.bit()
+        : 0;
+  }
+
   private static long pack(int lemma, int ending, int stemLength) {
     return (long) lemma << 32 | (long) ending << 12 | Math.min(stemLength, 0xFFF);
   }

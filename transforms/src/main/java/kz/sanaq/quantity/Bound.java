@@ -8,10 +8,12 @@ import kz.sanaq.model.Comparator;
  * @param side where it stands
  * @param cases bits of the endings that it asks of what it follows; 0 for none
  * @param any whether a number without an ending will do too
+ * @param also endings behind which it belongs to the span but says nothing of the number
  * @param comparator what it says
  * @param rule its place in the table
  */
-record Bound(Side side, int cases, boolean any, Comparator comparator, String rule) {
+record Bound(
+    Side side, int cases, boolean any, int also, Comparator comparator, String rule) {
   /** Where a bound stands. */
   enum Side {
     BEFORE,
@@ -24,6 +26,11 @@ record Bound(Side side, int cases, boolean any, Comparator comparator, String ru
 
   /** Whether it may follow something with the ending. */
   boolean follows(int features) {
-    return (cases & features) != 0 || any;
+    return ((cases | also) & features) != 0 || any;
+  }
+
+  /** What it says behind something with the ending. */
+  Comparator comparator(int features) {
+    return (also & features) != 0 ? Comparator.EQUAL : comparator;
   }
 }

@@ -22,21 +22,29 @@ final class BoundReader {
       lexicons.put(side, in.lexicon());
     }
     for (Table.Row row :
-        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class").rows()) {
+        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also").rows()) {
       Bound.Side side = row.constant("side", Bound.Side.class);
-      int cases = 0;
-      boolean any = false;
-      for (String name : row.get("case").split(" ")) {
-        if (name.equals("any")) {
-          any = true;
-        } else if (!name.isEmpty()) {
-          cases |= Feature.valueOf(name).bit();
-        }
-      }
+      String any = "any";
       Bound bound =
-          new Bound(side, cases, any, Comparator.ofSign(row.required("comparator")), row.place());
+          new Bound(
+              side,
+              features(row.get("case").replace(any, "")),
+              row.get("case").contains(any),
+              features(row.get("also")),
+              Comparator.ofSign(row.required("comparator")),
+              row.place());
       lexicons.get(side).add(row.required("phrase"), bound, row.constant("class", WordClass.class));
     }
+  }
+
+  private static int features(String names) {
+    int features = 0;
+    for (String name : names.split(" ")) {
+      if (!name.isEmpty()) {
+        features |= Feature.valueOf(name).bit();
+      }
+    }
+    return features;
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */

@@ -37,10 +37,13 @@ final class DateReader {
 
   private record Duration(Kind kind, String unit, String rule) {}
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(150);
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+  private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(59);
 
   private final NumberReader numbers;
   private final BoundReader bounds;
@@ -82,21 +85,30 @@ final class DateReader {
     }
     return duration(tokens, e, from, to)
         || month(tokens, e, from, to)
-        || clock(tokens, e, from, to);
+        || clock(tokens, e, from, to)
+        || year(tokens, e)
+        || age(tokens, e, from)
+        || quarter(tokens, e, from)
+        || half(tokens, e, from);
   }
 
   private boolean duration(Tokens tokens, Expression e, int from, int to) {
     int at = Filler.skip(tokens, e.end, to);
     long found = at < to && !tokens.newLine(at) ? durations.match(tokens, at) : -1;
-    if (found < 0 || Lexicon.end(found) > to || inflected(e)) {
+    if (found < 0 || Lexicon.end(found) > to) {
       return false;
     }
     Duration duration = durations.meaning(found);
+    // «31-і күні»: a day of the month that was named before.
+    boolean day = duration.kind() == Kind.DAY && e.features == Feature.POSSESSED_3.bit();
+    if (inflected(e) && !day) {
+      return false;
+    }
     int end = Lexicon.end(found);
     if (duration.kind() == Kind.QUARTER && !Feature.ORDINAL.in(e.features)) {
       return false;
     }
-    if (duration.kind() == Kind.AGE && isYoung(tokens, end, to)) {
+    if (duration.kind() == Kind.AGE && (isYoung(tokens, end, to) || !isAge(e))) {
       return false;
     }
     e.end = end;
@@ -114,7 +126,9 @@ final class DateReader {
 
   /** A number with a case ending belongs to something else than the word behind it. */
   private static boolean inflected(Expression e) {
-    int other = ~(Feature.ORDINAL.bit() | Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
+    int other =
+        ~(Feature.ADJECTIVAL.bit()
+            | Feature.ORDINAL.bit() | Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
     return e.end == e.numberEnd && (e.features & other) != 0;
   }
 
@@ -125,6 +139,10 @@ final class DateReader {
         && end < to
         && tokens.isWord(end)
         && bounds.between(tokens, end, to) == null;
+  }
+
+  private static boolean isAge(Expression e) {
+    return e.first.value() != null && e.first.value().compareTo(OLDEST) <= 0;
   }
 
   private static Reason reason(Kind kind, Expression e) {
@@ -199,6 +217,11 @@ final class DateReader {
       }
       e.end++;
     }
+    // «25-і – 26-сына дейін»
+    if (before && tokens.isDash(e.end) && numbers.begins(tokens, e.end + 1) && e.end + 1 < to) {
+      Numeric last = numbers.read(tokens, e.end + 1, to);
+      e.end = last == null || !isDay(last.value()) ? e.end : last.end();
+    }
     e.type = QuantityType.DATE;
     e.reason = Reason.DATE;
     e.rules.add("day-of-month");
@@ -214,23 +237,111 @@ final class DateReader {
 
   private boolean clock(Tokens tokens, Expression e, int from, int to) {
     int before = e.begin - 1;
-    if (before < from
-        || tokens.lemma(before) <= 0
-        || dayParts.at(tokens, before) == null
-        || e.first.value() == null
-        || e.first.value().compareTo(LAST_HOUR) > 0) {
+    if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
+      return false;
+    }
+    boolean told = before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
+    if (!told && !hoursAndMinutes(tokens, e, to)) {
       return false;
     }
     e.type = QuantityType.TIME;
     e.reason = Reason.SCORE;
     e.rules.add("clock");
-    // «сағат он алты отыз»: the minutes.
-    if (e.first.bare() && e.end < to && numbers.begins(tokens, e.end)) {
-      Numeric minutes = numbers.read(tokens, e.end, to);
-      if (minutes != null && minutes.value() != null) {
-        e.end = minutes.end();
-      }
+    minutes(tokens, e, to);
+    return true;
+  }
+
+  /** «он жеті қырық екіде»: two numbers in words, the second with a case of time. */
+  private boolean hoursAndMinutes(Tokens tokens, Expression e, int to) {
+    if (e.first.digits() || e.isRange() || !e.first.bare() || e.end >= to) {
+      return false;
     }
+    Numeric minutes = numbers.begins(tokens, e.end) ? numbers.read(tokens, e.end, to) : null;
+    return minutes != null
+        && minutes.has(Feature.LOCATIVE)
+        && minutes.value() != null
+        && minutes.value().compareTo(LAST_MINUTE) <= 0;
+  }
+
+  /** «сағат он алты отыз», «он сегіз нөл-нөлде»: the minutes. */
+  private void minutes(Tokens tokens, Expression e, int to) {
+    for (int k = 0; k < 2 && e.first.bare() && e.end < to; k++) {
+      int at = tokens.isDash(e.end) ? e.end + 1 : e.end;
+      Numeric minutes = at < to && numbers.begins(tokens, at) ? numbers.read(tokens, at, to) : null;
+      if (minutes == null
+          || minutes.value() == null
+          || minutes.value().compareTo(LAST_MINUTE) > 0
+          || k > 0 && minutes.value().signum() > 0 && at == e.end) {
+        return;
+      }
+      e.end = minutes.end();
+    }
+  }
+
+  /** «2017-де», «екі мың он жетіде»: a bare number that can be a year, with a locative. */
+  private static boolean year(Tokens tokens, Expression e) {
+    if (e.isRange()
+        || e.end != e.numberEnd
+        || e.features != Feature.LOCATIVE.bit()
+        || !isYear(e.first.value())) {
+      return false;
+    }
+    e.type = QuantityType.DATE;
+    e.reason = Reason.DATE;
+    e.rules.add("year-locative");
+    return true;
+  }
+
+  /** «жасы 57-де», «жастары елуге». */
+  private boolean age(Tokens tokens, Expression e, int from) {
+    int before = e.begin - 1;
+    Duration duration = ageNoun(tokens, before, from);
+    if (duration == null && before > from && tokens.features(before) == 0) {
+      // «жасы қазір 80-нен асқан»
+      duration = ageNoun(tokens, --before, from);
+    }
+    if (duration == null
+        || duration.kind() != Kind.AGE
+        || !tokens.has(before, Feature.POSSESSED_3)
+        || !isAge(e)) {
+      return false;
+    }
+    e.type = QuantityType.DATE;
+    e.reason = Reason.AGE;
+    e.rules.add("age-before");
+    return true;
+  }
+
+  /** «жылдың екінші жартысында» */
+  private static boolean half(Tokens tokens, Expression e, int from) {
+    if (e.begin <= from
+        || !tokens.has(e.begin - 1, Feature.ORDINAL)
+        || e.isRange()
+        || e.numberEnd != e.begin + 1
+        || !HALF.equals(e.first.value())) {
+      return false;
+    }
+    e.type = QuantityType.DATE;
+    e.reason = Reason.DATE;
+    e.rules.add("half-year");
+    return true;
+  }
+
+  private Duration ageNoun(Tokens tokens, int i, int from) {
+    return i >= from && tokens.lemma(i) > 0 ? durations.at(tokens, i) : null;
+  }
+
+  /** «алғашқы тоқсанда»: a quarter of the year, not ninety. */
+  private boolean quarter(Tokens tokens, Expression e, int from) {
+    Duration duration =
+        e.end == e.begin + 1 && !e.first.digits() ? durations.at(tokens, e.begin) : null;
+    boolean inflected = (e.features & (Feature.LOCATIVE.bit() | Feature.GENITIVE.bit())) != 0;
+    if (duration == null || duration.kind() != Kind.QUARTER || !inflected) {
+      return false;
+    }
+    e.type = QuantityType.DATE;
+    e.reason = Reason.DATE;
+    e.rules.add(duration.rule());
     return true;
   }
 }

@@ -40,6 +40,9 @@ final class Expression {
 
   BigDecimal finerStep;
 
+  /** The unit that a later member of the list has for this one too. */
+  Unit shared;
+
   /** The level before, when a reading of its own told it. */
   BigDecimal from;
 
@@ -54,11 +57,25 @@ final class Expression {
   }
 
   void bound(Comparator by, String rule) {
+    // «дейін» closes a range whose other end was said, and bounds nothing then.
+    if (by == Comparator.AT_MOST && fromTo) {
+      rules.add(rule);
+      return;
+    }
     if (by != Comparator.EQUAL
         && (comparator == Comparator.EQUAL || comparator == Comparator.ABOUT)) {
       comparator = by;
     }
     rules.add(rule);
+  }
+
+  boolean hasDigits(kz.sanaq.language.Tokens tokens) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.isDigits(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRange() {

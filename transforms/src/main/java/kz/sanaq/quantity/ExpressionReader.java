@@ -57,10 +57,7 @@ final class ExpressionReader {
     at += sign == 0 ? 0 : 1;
     Unit currency = units.sign(tokens, at);
     at += currency == null ? 0 : 1;
-    if (at >= to || !numbers.begins(tokens, at)) {
-      return null;
-    }
-    e.first = numbers.read(tokens, at, to);
+    e.first = at < to ? number(tokens, at, to) : null;
     if (e.first == null) {
       return null;
     }
@@ -75,6 +72,16 @@ final class ExpressionReader {
       return null;
     }
     return e;
+  }
+
+  private Numeric number(Tokens tokens, int at, int to) {
+    if (numbers.begins(tokens, at)) {
+      return numbers.read(tokens, at, to);
+    }
+    int trap = numbers.trapCase(tokens, at);
+    BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, to, trap);
+    boolean told = bound != null && (bound.bound().cases() & trap) != 0;
+    return told ? numbers.trap(tokens, at) : null;
   }
 
   /** Bounds and rates in front of the number; the token behind them. */
@@ -163,7 +170,11 @@ final class ExpressionReader {
       if (bound == null) {
         return;
       }
-      e.bound(bound.bound().comparator(), bound.bound().rule());
+      BoundReader.Match before = bounds.before(tokens, apart, to);
+      if (before != null && before.end() < to && numbers.begins(tokens, before.end())) {
+        return;
+      }
+      e.bound(bound.bound().comparator(features), bound.bound().rule());
       e.end = bounds.particle(tokens, bound.end(), to);
       e.features = bound.features();
     }

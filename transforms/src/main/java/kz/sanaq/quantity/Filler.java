@@ -15,10 +15,24 @@ final class Filler {
         && tokens.isWord(i + 1)
         && tokens.isSymbol(i + 2, ')')
         && tokens.end(i + 1) - tokens.begin(i + 1) <= LONGEST
-        && isHesitation(tokens, i + 1)) {
+        && (isHesitation(tokens, i + 1) || isBegun(tokens, i + 1, i + 3))) {
       return i + 3;
     }
     return i;
+  }
+
+  /** The beginning of the word that follows: «(жу) жуық». */
+  private static boolean isBegun(Tokens tokens, int i, int next) {
+    int length = tokens.end(i) - tokens.begin(i);
+    if (!tokens.isWord(next) || tokens.end(next) - tokens.begin(next) <= length) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      if (tokens.text().at(tokens.begin(i) + k) != tokens.text().at(tokens.begin(next) + k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One letter said over and over. */

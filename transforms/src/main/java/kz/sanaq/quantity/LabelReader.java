@@ -9,6 +9,7 @@ import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
@@ -19,11 +20,12 @@ final class LabelReader {
     AFTER,
     ORDINAL,
     BEFORE,
-    NAME
+    NAME,
+    STREET
   }
 
   /** Longest name in quotation marks, in tokens. */
-  private static final int NAME_TOKENS = 7;
+  private static final int NAME_TOKENS = 9;
 
   private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
 
@@ -48,14 +50,25 @@ final class LabelReader {
       if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
         return "number-sign";
       }
-      if (isName(tokens, before, from)) {
+      if (e.unit == null && isName(tokens, before, from)) {
         return "name-before";
       }
     }
-    if (is(Side.AFTER, tokens, e.end) && !tokens.newLine(e.end)) {
+    if (isAddress(tokens, e, from)) {
+      return "address";
+    }
+    if (is(Side.AFTER, tokens, e.end)
+        && !tokens.newLine(e.end)
+        && (isOrdinal(e) || tokens.isDigits(begin) && tokens.has(e.end, Feature.POSSESSED_3))) {
       return "section";
     }
-    if (isOrdinal(e) && is(Side.ORDINAL, tokens, e.end)) {
+    if (tokens.isCapital(e.end)
+        && tokens.end(e.end) - tokens.begin(e.end) == 1
+        && tokens.isWord(e.end + 1)) {
+      return "letter-behind";
+    }
+    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberReader.SPOKEN_POINT);
+    if (numbered && is(Side.ORDINAL, tokens, e.end)) {
       return "numbered";
     }
     return tokens.isDigits(begin) || e.unit == null ? joined(tokens, e, from, to) : null;
@@ -63,6 +76,19 @@ final class LabelReader {
 
   private boolean is(Side side, Tokens tokens, int i) {
     return tokens.lemma(i) > 0 && lexicons.get(side).at(tokens, i) != null;
+  }
+
+  /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
+  private boolean isAddress(Tokens tokens, Expression e, int from) {
+    int before = e.begin - 1;
+    if (before > from && tokens.isSymbol(before, ',')) {
+      before--;
+    }
+    return before >= from
+        && e.unit == null
+        && tokens.isDigits(e.numberBegin)
+        && is(Side.STREET, tokens, before)
+        && tokens.features(before) == Feature.POSSESSED_3.bit();
   }
 
   private static boolean isOrdinal(Expression e) {
@@ -78,7 +104,8 @@ final class LabelReader {
           || is(Side.NAME, tokens, before - 1)
           || isShortCapitals(tokens, before - 1);
     }
-    return tokens.isWord(before) && is(Side.NAME, tokens, before)
+    return tokens.isCapital(before) && is(Side.NAME, tokens, before)
+        || tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1
         || tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before);
   }
 
@@ -98,6 +125,10 @@ final class LabelReader {
     if (digits && tokens.isWord(end) && tokens.glued(end)) {
       return "letter-joined";
     }
+    if (tokens.isDash(end) && tokens.glued(end) && tokens.isSymbol(end + 1, ',')) {
+      // «екі-, үшқабатты»
+      return "word-joined";
+    }
     if (digits && tokens.isDash(end) && tokens.glued(end) && tokens.glued(end + 1)) {
       if (tokens.isWord(end + 1) && tokens.lemma(end + 1) != Vocabulary.BARE_ENDING) {
         return "word-joined";
@@ -107,7 +138,12 @@ final class LabelReader {
         || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
       return "slash";
     }
-    return quoted(tokens, e, from, to) ? "quoted-name" : null;
+    boolean alone = e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+    if (alone) {
+      return "quoted-name";
+    }
+    boolean plain = e.unit == null && e.features == 0 && e.comparator == Comparator.EQUAL;
+    return plain && quoted(tokens, e, from, to) ? "quoted-name" : null;
   }
 
   private static boolean isSlash(Tokens tokens, int i) {
@@ -130,10 +166,10 @@ final class LabelReader {
     if (open < 0) {
       return false;
     }
-    for (int k = e.end; k < to && k <= open + NAME_TOKENS + 1; k++) {
+    for (int k = e.end; k < to && k <= open + NAME_TOKENS; k++) {
       char c = tokens.first(k);
       if (c == '»' || c == '”') {
-        return true;
+        return k == e.end || tokens.isWord(k + 1) || tokens.isDash(k + 1) && tokens.glued(k + 1);
       }
     }
     return false;

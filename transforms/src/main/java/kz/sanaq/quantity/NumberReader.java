@@ -17,6 +17,9 @@ import kz.sanaq.language.WordClass;
  * greater one. The first word that does not fit begins a number of its own.
  */
 final class NumberReader {
+  /** Rule by which «төрт те сегіз» is 4.8. */
+  static final String SPOKEN_POINT = "spoken-point";
+
   /** A word that only looks like a number, and the number that it is behind another number. */
   private record Trap(Numeral numeral, int features) {}
 
@@ -65,6 +68,27 @@ final class NumberReader {
   /** What the number word at {@code i} means, null where there is none. */
   Numeral numeral(Tokens tokens, int i) {
     return tokens.lemma(i) > 0 ? numerals.at(tokens, i) : null;
+  }
+
+  /** The case of a word at {@code i} that is a number only before a bound: «жүзге жуық»; else 0. */
+  int trapCase(Tokens tokens, int i) {
+    Trap trap = tokens.lemma(i) > 0 ? traps.at(tokens, i) : null;
+    return trap == null || trap.numeral() == null ? 0 : trap.features();
+  }
+
+  /** The number that {@link #trapCase} found. */
+  Numeric trap(Tokens tokens, int i) {
+    Trap trap = traps.at(tokens, i);
+    Numeral numeral = trap.numeral();
+    return new Numeric(
+        i,
+        i + 1,
+        numeral.value(),
+        BigDecimal.ONE,
+        BigDecimal.ONE,
+        trap.features(),
+        false,
+        numeral.rule());
   }
 
   /** Whether a multiplier («мың», «млн») stands at {@code i}. */
@@ -182,6 +206,9 @@ final class NumberReader {
         numeral = trap.numeral();
         ending = trap.features();
       }
+      if (Feature.ADJECTIVAL.in(ending) && at == begin || isSomebody(numeral, ending)) {
+        return false;
+      }
       int before = at;
       if (!take(numeral)) {
         return false;
@@ -198,6 +225,14 @@ final class NumberReader {
         abbreviationEnd(numeral);
       }
       return true;
+    }
+
+    /** «біреуге»: somebody, while «біреуі» is one of them. */
+    private boolean isSomebody(Numeral numeral, int ending) {
+      return numeral.kind() == Numeral.Kind.COLLECTIVE
+          && numeral.value().equals(BigDecimal.ONE)
+          && ending != 0
+          && !Feature.POSSESSED_3.in(ending);
     }
 
     private boolean figures() {
@@ -435,13 +470,18 @@ final class NumberReader {
       if (part.group == null || part.group.scale() > 0) {
         return false;
       }
-      int places = part.group.compareTo(BigDecimal.TEN) < 0 ? 1 : 2;
-      group = group.add(part.group.movePointLeft(places));
-      step = BigDecimal.ONE.movePointLeft(places);
-      rule = "spoken-point";
       at = part.at;
       features = part.features;
       closed = part.closed;
+      if (group.signum() > 0 && divides(HUNDRED, group)) {
+        // «жүз де он тоғыз»: and nineteen.
+        group = group.add(part.group);
+        return true;
+      }
+      int places = part.group.compareTo(BigDecimal.TEN) < 0 ? 1 : 2;
+      group = group.add(part.group.movePointLeft(places));
+      step = BigDecimal.ONE.movePointLeft(places);
+      rule = SPOKEN_POINT;
       return true;
     }
   }

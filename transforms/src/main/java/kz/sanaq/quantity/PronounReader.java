@@ -1,19 +1,34 @@
 package kz.sanaq.quantity;
 
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
-/** Finds phrases with a number word that count nothing: «бір-бірі», «бірден-бір», «бір кезде». */
+/**
+ * Finds number words that count nothing: phrases («бір-бірі», «бірден-бір», «бір кезде») and «бір»
+ * as an article («белгілі бір істі», «бір таныстар»).
+ */
 final class PronounReader {
   private final Lexicon<String> phrases;
+  private final Lexicon<String> before;
+  private final Lexicon<String> counts;
 
   PronounReader(Loader in) {
     phrases = in.lexicon();
-    for (Table.Row row : in.table("pronouns.tsv", "phrase", "class").rows()) {
-      phrases.add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
+    before = in.lexicon();
+    counts = in.lexicon();
+    for (Table.Row row : in.table("pronouns.tsv", "phrase", "side", "class").rows()) {
+      Lexicon<String> side =
+          switch (row.required("side")) {
+            case "before" -> before;
+            case "counts" -> counts;
+            default -> phrases;
+          };
+      side.add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
     }
   }
 
@@ -21,5 +36,40 @@ final class PronounReader {
   int end(Tokens tokens, int i, int to) {
     long found = tokens.lemma(i) > 0 ? phrases.match(tokens, i) : -1;
     return found >= 0 && Lexicon.end(found) <= to ? Lexicon.end(found) : i;
+  }
+
+  /** Whether the word at {@code i} makes a number of any «бір» behind it: «тағы бір сәт». */
+  boolean counts(Tokens tokens, int i) {
+    return tokens.lemma(i) > 0 && counts.at(tokens, i) != null;
+  }
+
+  /** What the phrase at {@code i} is named, for explanations. */
+  String rule(Tokens tokens, int i) {
+    return phrases.meaning(phrases.match(tokens, i));
+  }
+
+  /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
+  String article(Tokens tokens, int i, int from, int to) {
+    int word = i - 1;
+    if (word > from
+        && tokens.lemma(word) == Vocabulary.BARE_ENDING
+        && tokens.features(word) == Feature.LOCATIVE.bit()) {
+      word--;
+    }
+    if (word >= from && tokens.lemma(word) > 0) {
+      String rule = before.at(tokens, word);
+      if (rule != null) {
+        return rule;
+      }
+    }
+    if (i + 1 >= to || !tokens.isWord(i + 1) || tokens.lemma(i + 1) > 0) {
+      return null;
+    }
+    int features =
+        tokens
+            .vocabulary()
+            .guessFeatures(tokens.text().chars(), tokens.begin(i + 1), tokens.end(i + 1));
+    // A counted noun stands in the singular, and a number does not stand before a verb.
+    return Feature.PLURAL.in(features) || Feature.CONVERB.in(features) ? "article" : null;
   }
 }

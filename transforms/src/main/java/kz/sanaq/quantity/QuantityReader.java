@@ -29,6 +29,9 @@ public final class QuantityReader {
   private final DateReader dates;
   private final LabelReader labels;
   private final PronounReader pronouns;
+  private final ContactReader contacts;
+  private final NotationReader notations;
+  private final ListReader lists;
 
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
   public QuantityReader(Loader in) {
@@ -38,6 +41,9 @@ public final class QuantityReader {
     dates = new DateReader(in, numbers, bounds);
     labels = new LabelReader(in);
     pronouns = new PronounReader(in);
+    contacts = new ContactReader(in);
+    notations = new NotationReader(in);
+    lists = new ListReader(in);
   }
 
   /** The quantities of one sentence, the tokens from {@code from} to before {@code to}. */
@@ -45,24 +51,9 @@ public final class QuantityReader {
     List<Expression> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      if (!expressions.begins(tokens, i)) {
-        i++;
-        continue;
-      }
-      int pronoun = pronouns.end(tokens, i, to);
-      if (pronoun > i) {
-        i = pronoun;
-        continue;
-      }
-      Expression e = expressions.read(tokens, i, to);
-      if (e == null) {
-        i++;
-        continue;
-      }
-      classify(tokens, e, from, to);
-      found.add(e);
-      i = Math.max(e.end, i + 1);
+      i = expressions.begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
     }
+    lists.join(tokens, found);
     List<Reading> readings = new ArrayList<>(found.size());
     for (Expression e : found) {
       readings.add(reading(tokens, e));
@@ -82,6 +73,97 @@ public final class QuantityReader {
     return match == null ? null : match.bound().comparator();
   }
 
+  /** Reads what begins at token {@code i}; the token to go on with. */
+  private int next(Tokens tokens, int i, int from, int to, List<Expression> found) {
+    int contact = contacts.end(tokens, i, from, to);
+    if (contact > i) {
+      Expression e = named(i, contact, QuantityType.ORDINAL, Reason.CONTACT, "contact");
+      if (e.hasDigits(tokens)) {
+        found.add(e);
+      }
+      return contact;
+    }
+    NotationReader.Match notation = notations.read(tokens, i, to);
+    if (notation != null) {
+      Expression e =
+          named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
+      if (notation.end() == i + 1) {
+        e.first = numbers.read(tokens, i, i + 1);
+      }
+      found.add(e);
+      return notation.end();
+    }
+    int pronoun = pronouns.end(tokens, i, to);
+    boolean more = i > from && pronouns.counts(tokens, i - 1);
+    if (pronoun > i && !more && !numbers.isMultiplier(tokens, pronoun)) {
+      String rule = pronouns.rule(tokens, i);
+      found.add(named(i, pronoun, QuantityType.ORDINAL, Reason.PRONOUN, rule));
+      return pronoun;
+    }
+    Expression e = roman(tokens, i, to);
+    e = e == null ? expressions.read(tokens, i, to) : e;
+    if (e == null) {
+      return i + 1;
+    }
+    String article =
+        isLoneOne(e) && !more ? pronouns.article(tokens, e.numberBegin, from, to) : null;
+    if (article != null) {
+      found.add(named(i, e.end, QuantityType.ORDINAL, Reason.PRONOUN, article));
+      return e.end;
+    }
+    classify(tokens, e, from, to);
+    found.add(e);
+    return Math.max(e.end, i + 1);
+  }
+
+  private static Expression named(int begin, int end, QuantityType type, Reason reason, String rule) {
+    Expression e = new Expression(begin);
+    e.end = end;
+    e.type = type;
+    e.reason = reason;
+    e.rules.add(rule);
+    return e;
+  }
+
+  /** «бір» and nothing else. */
+  private static boolean isLoneOne(Expression e) {
+    return e.end == e.numberBegin + 1
+        && e.unit == null
+        && !e.first.digits()
+        && e.first.bare()
+        && BigDecimal.ONE.equals(e.first.value());
+  }
+
+  /** «соның бірі»: one of them, which points and does not count. */
+  private static boolean isOneOf(Expression e) {
+    return e.end == e.begin + 1
+        && !e.first.digits()
+        && e.first.has(Feature.POSSESSED_3)
+        && BigDecimal.ONE.equals(e.first.value());
+  }
+
+  /** «IV тоқсан»: Roman numerals before a word are ordinals. */
+  private static Expression roman(Tokens tokens, int i, int to) {
+    if (!tokens.isCapital(i) || i + 1 >= to || tokens.glued(i)) {
+      return null;
+    }
+    int value = RomanReader.value(tokens, i);
+    if (value == 0 || !tokens.isWord(i + 1) || tokens.isCapital(i + 1) || tokens.glued(i + 1)) {
+      return null;
+    }
+    Expression e = new Expression(i);
+    BigDecimal number = BigDecimal.valueOf(value);
+    e.first =
+        new Numeric(
+            i, i + 1, number, BigDecimal.ONE, BigDecimal.ONE, Feature.ORDINAL.bit(), false, "roman");
+    e.numberBegin = i;
+    e.numberEnd = i + 1;
+    e.end = i + 1;
+    e.features = Feature.ORDINAL.bit();
+    e.rules.add("roman");
+    return e;
+  }
+
   private void classify(Tokens tokens, Expression e, int from, int to) {
     String label = labels.read(tokens, e, from, to);
     if (label != null) {
@@ -93,11 +175,22 @@ public final class QuantityReader {
     if (dates.read(tokens, e, from, to)) {
       return;
     }
+    if (isOneOf(e)) {
+      e.reason = Reason.PRONOUN;
+      e.rules.add("one-of");
+      return;
+    }
     boolean ordinal =
         e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
     if (ordinal && e.unit == null) {
       e.type = QuantityType.ORDINAL;
       e.reason = Reason.ORDINAL;
+    } else if (e.isRange()
+        && (notations.isScoreWord(tokens, e.end)
+            || e.first.digits()
+                && tokens.glued(e.first.end())
+                && e.second.value().compareTo(e.first.value()) <= 0)) {
+      e.reason = Reason.SCORE;
     }
   }
 
@@ -105,7 +198,7 @@ public final class QuantityReader {
     Amount amount = e.amount();
     boolean fits =
         amount == null || fits(amount.value()) && fits(amount.lower()) && fits(amount.upper());
-    if (amount == null || !fits) {
+    if (e.first != null && (amount == null || !fits)) {
       e.reason = Reason.OUT_OF_RANGE;
     }
     return new Reading(

@@ -54,8 +54,8 @@ final class RangeReader {
       return;
     }
     Numeric first = share(e.first, second);
-    boolean ascends = first.value().compareTo(second.value()) < 0;
-    if (ascends || glued) {
+    boolean alike = first.digits() == second.digits();
+    if (glued || alike) {
       e.first = first;
       close(e, second, "range-dash");
     }
@@ -102,13 +102,17 @@ final class RangeReader {
     UnitReader.Match unit = second.bare() ? units.read(tokens, second.end(), to) : null;
     int end = unit == null ? second.end() : unit.end();
     boolean ascends = e.first.value().compareTo(second.value()) < 0;
-    if (bounds.between(tokens, end, to) != null || unit != null && ascends) {
+    boolean between =
+        bounds.between(tokens, end, to) != null
+            || tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null;
+    if (between || unit != null && ascends) {
       e.first = share(e.first, second);
       close(e, second, "range-between");
     }
   }
 
-  private static boolean isAnd(Tokens tokens, int i) {
+  /** «мен», «пен» written apart: and. */
+  static boolean isAnd(Tokens tokens, int i) {
     return tokens.isWord(i)
         && !tokens.glued(i)
         && tokens.lemma(i) == Vocabulary.BARE_ENDING

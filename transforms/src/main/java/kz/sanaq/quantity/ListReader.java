@@ -1,0 +1,150 @@
+package kz.sanaq.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Reason;
+
+/**
+ * Joins what belongs together across the quantities of a sentence: a unit and multiplier that are
+ * said once for a list («Алматыда 12, Астанада 9 мың теңге»), the two ends of «800 тоннадан 7000
+ * тоннаға дейін», the numbers behind one «№».
+ */
+final class ListReader {
+  /** So many tokens may stand between a number and the next member of its list. */
+  private static final int GAP = 4;
+
+  private final Lexicon<String> connectors;
+
+  ListReader(Loader in) {
+    connectors = in.lexicon();
+    for (Table.Row row : in.table("connectors.tsv", "word", "class").rows()) {
+      connectors.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    }
+  }
+
+  /** Joins the expressions of a sentence, which stand in text order. */
+  void join(Tokens tokens, List<Expression> found) {
+    for (int k = found.size() - 2; k >= 0; k--) {
+      Expression e = found.get(k);
+      Expression next = found.get(k + 1);
+      shareUnit(tokens, e, next);
+      shareDate(tokens, e, next);
+      fromTo(tokens, e, next);
+    }
+    for (int k = 1; k < found.size(); k++) {
+      numberSign(tokens, found.get(k - 1), found.get(k));
+    }
+  }
+
+  private static void shareUnit(Tokens tokens, Expression e, Expression next) {
+    boolean open =
+        e.unit == null
+            && e.type == QuantityType.CARDINAL
+            && e.reason == null
+            && e.first.value() != null
+            && tokens.isSymbol(e.end, ',')
+            && next.begin - e.end <= GAP
+            && next.begin > e.end + 1;
+    if (!open || next.unit == null || next.first.value() == null || next.reason != null) {
+      return;
+    }
+    if (next.type != QuantityType.MONEY
+        && next.type != QuantityType.PERCENTAGE
+        && next.type != QuantityType.QUANTITY
+        && next.shared == null) {
+      return;
+    }
+    Numeric model = next.isRange() ? next.second : next.first;
+    if (e.first.scale().compareTo(BigDecimal.ONE) == 0
+        && !e.isRange()
+        && e.first.digits() == model.digits()
+        && e.first.value().compareTo(model.scale()) < 0) {
+      e.first = e.first.scaled(model.scale());
+    }
+    e.unit = next.unit;
+    e.shared = next.unit;
+    e.rules.add("shared-unit");
+  }
+
+  /** «бір және алты жастағы», «5, 6 маусымда»: one token stands between. */
+  private void shareDate(Tokens tokens, Expression e, Expression next) {
+    boolean date = next.type == QuantityType.DATE || next.type == QuantityType.TIME;
+    if (date
+        && next.begin == e.end + 1
+        && isConnector(tokens, e.end)
+        && e.type == QuantityType.CARDINAL
+        && e.reason == null
+        && e.unit == null
+        && e.features == 0
+        && next.first != null
+        && e.first.digits() == next.first.digits()) {
+      e.type = next.type;
+      e.reason = next.reason;
+      e.rules.add("shared-date");
+    }
+  }
+
+  private boolean isConnector(Tokens tokens, int i) {
+    return tokens.isSymbol(i, ',')
+        || tokens.lemma(i) > 0 && connectors.at(tokens, i) != null
+        || RangeReader.isAnd(tokens, i);
+  }
+
+  /** Both ends have a unit of their own, or a noun that is counted. */
+  private static void fromTo(Tokens tokens, Expression e, Expression next) {
+    if (next.begin != e.end
+        || e.features != Feature.ABLATIVE.bit() && !Feature.ABLATIVE.in(e.features)
+        || e.isRange()
+        || next.isRange()
+        || e.type != next.type
+        || e.first.value() == null
+        || next.first.value() == null) {
+      return;
+    }
+    boolean until = next.comparator == Comparator.AT_MOST;
+    boolean sameUnit =
+        e.unit == null ? next.unit == null : next.unit != null && e.unit.code().equals(next.unit.code());
+    if (!sameUnit || !until && !isUntil(tokens, next.end)) {
+      return;
+    }
+    e.fromTo = true;
+    next.fromTo = true;
+    e.from = e.amount().value();
+    e.until = next.amount().value();
+    next.from = e.from;
+    next.until = e.until;
+    e.rules.add("from-to");
+    next.rules.add("from-to");
+  }
+
+  /** «40 мыңнан 20 мың адамға дейін»: a counted noun stands before «дейін». */
+  private static boolean isUntil(Tokens tokens, int i) {
+    for (int k = i; k < i + 3; k++) {
+      if (tokens.isWord(k) && tokens.lemma(k) == tokens.vocabulary().idOf("дейін")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «№1, 2, 6 үйлер». */
+  private static void numberSign(Tokens tokens, Expression before, Expression e) {
+    if (before.reason == Reason.LABEL
+        && before.rules.contains("number-sign")
+        && e.unit == null
+        && e.begin == before.end + 1
+        && tokens.isSymbol(before.end, ',')) {
+      e.type = QuantityType.ORDINAL;
+      e.reason = Reason.LABEL;
+      e.rules.add("number-sign");
+    }
+  }
+}
