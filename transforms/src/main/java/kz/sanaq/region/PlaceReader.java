@@ -63,7 +63,7 @@ public final class PlaceReader {
         i = readList(tokens, name, found);
         continue;
       }
-      PlaceMention pointer = titles.get(i) ? null : pointer(tokens, i);
+      PlaceMention pointer = titles.get(i) || isOfAbroad(tokens, i, found) ? null : pointer(tokens, i);
       if (pointer != null) {
         found.add(pointer);
         i = pointer.endToken();
@@ -183,14 +183,20 @@ public final class PlaceReader {
       }
     }
     Kind kind = meant.get(0).kind();
+    if ((kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) && isOrigin(name.features())) {
+      return null;
+    }
     Set<String> codes = new LinkedHashSet<>();
     Set<String> districts = new LinkedHashSet<>();
     for (Referent referent : meant) {
       codes.add(referent.region());
       districts.add(referent.district());
     }
-    // «Атырауда» is the town as well as the region: no district is named.
-    String district = kind == Kind.REGION ? "" : districts.iterator().next();
+    String district = districts.iterator().next();
+    if (name.head() == null && kind == Kind.REGION && hasTown(name)) {
+      // «Атырауда» is the town as well as the region: a town, but no district is named.
+      kind = Kind.TOWN;
+    }
     return new PlaceMention(
         name.begin(),
         name.stop(),
@@ -200,6 +206,11 @@ public final class PlaceReader {
         strength(tokens, name, kind),
         Pointer.NONE,
         name.begin());
+  }
+
+  /** «қазақстандық боксшы»: where somebody comes from, not where he is. */
+  private static boolean isOrigin(int features) {
+    return Feature.ADJECTIVAL.in(features) && !Feature.PLURAL.in(features);
   }
 
   private static List<Referent> headed(Name name) {
@@ -228,6 +239,11 @@ public final class PlaceReader {
       }
     }
     return List.of();
+  }
+
+  private static boolean hasTown(Name name) {
+    return name.referents().stream()
+        .anyMatch(r -> r.kind() == Kind.TOWN && r.alone() == Alone.YES);
   }
 
   /** «Жамбыл Жабаев»: a name that is also a first name, before a capital. */
@@ -272,9 +288,7 @@ public final class PlaceReader {
 
   private Strength countryStrength(Tokens tokens, int next, int features, Kind kind) {
     if (Feature.ADJECTIVAL.in(features)) {
-      return Feature.PLURAL.in(features) && kind == Kind.HOME_COUNTRY
-          ? Strength.STRONG
-          : Strength.FAINT;
+      return kind == Kind.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
     }
     boolean there = isThere(features);
     if (words.cues.at(tokens, next) == Cue.ACROSS) {
@@ -312,6 +326,15 @@ public final class PlaceReader {
     return false;
   }
 
+  /** «Швецияның бас қаласы»: a word behind the name of a foreign country is about that country. */
+  private static boolean isOfAbroad(Tokens tokens, int i, List<PlaceMention> found) {
+    PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.kind() == Kind.COUNTRY
+        && last.endToken() == i
+        && (tokens.has(i - 1, Feature.GENITIVE) || tokens.features(i - 1) == 0);
+  }
+
   private PlaceMention pointer(Tokens tokens, int i) {
     long match = words.pointers.match(tokens, i);
     if (match < 0) {
@@ -322,7 +345,6 @@ public final class PlaceReader {
     Pointing pointing = words.pointers.meaning(match);
     int unfit =
         Feature.PLURAL.bit()
-            | Feature.POSSESSED.bit()
             | Feature.ADJECTIVAL.bit()
             | Feature.HAVING.bit()
             | Feature.LACKING.bit();

@@ -36,7 +36,8 @@ public final class PlaceResolver {
   /** Number of the first spot of each sentence, and behind the last. */
   private final int[] firstSpot;
 
-  private boolean unknownRegion;
+  /** The first sentence with an «облыста» that the text does not resolve. */
+  private int unknownFrom = Integer.MAX_VALUE;
 
   /** A run of tokens; empty where there is none. */
   public record Range(int begin, int end) {
@@ -122,7 +123,9 @@ public final class PlaceResolver {
     }
     Spot meant = meant(mention.pointer(), sentence);
     if (meant == null) {
-      unknownRegion |= mention.pointer() == Pointer.REGION && mention.strength() == Strength.STRONG;
+      if (mention.pointer() == Pointer.REGION && mention.strength() == Strength.STRONG) {
+        unknownFrom = Math.min(unknownFrom, sentence);
+      }
       return new Spot(mention, sentence, "", "");
     }
     boolean local = mention.pointer() == Pointer.CITY || mention.pointer() == Pointer.DISTRICT;
@@ -197,18 +200,18 @@ public final class PlaceResolver {
     return new Spot(home, sentence, Regions.HOME, "");
   }
 
-  /** A bare «Атырау» is the town as well as the region. */
   private static boolean isCity(Spot spot) {
     return switch (spot.mention().kind()) {
       case CITY, TOWN -> true;
-      case REGION -> spot.mention().endToken() == spot.mention().beginToken() + 1;
       case ANAPHORA -> spot.mention().pointer() == Pointer.CITY || isRepublican(spot);
       default -> false;
     };
   }
 
+  /** A bare «Атырау» is the region as well as the town. */
   private static boolean isRegion(Spot spot) {
     return spot.mention().kind() == Kind.REGION
+        || (spot.mention().kind() == Kind.TOWN && spot.district().isEmpty())
         || (spot.isAnaphora() && spot.mention().pointer() == Pointer.REGION);
   }
 
@@ -248,7 +251,7 @@ public final class PlaceResolver {
    */
   public Place resolve(int sentence, int begin, int end) {
     List<Spot> here = spots.subList(firstSpot[sentence], firstSpot[sentence + 1]);
-    Clause.Choice choice = clause.choose(here, begin, end);
+    Clause.Choice choice = clause.choose(here, begin, end, census.isRegional() ? Strength.STRONG : Strength.WEAK);
     if (choice != null) {
       Spot spot = choice.spot();
       if (choice.several()) {
@@ -267,7 +270,7 @@ public final class PlaceResolver {
       return place(spot.code(), "", RegionSource.HEADLINE);
     }
     String most = census.most();
-    if (!most.isEmpty() && !(unknownRegion && most.equals(Regions.HOME))) {
+    if (!most.isEmpty() && !(sentence >= unknownFrom && most.equals(Regions.HOME))) {
       return place(most, "", RegionSource.BODY);
     }
     for (PlaceMention mention : dateline) {
@@ -307,9 +310,9 @@ public final class PlaceResolver {
     if (!passing.isEmpty() || !headline.isEmpty() || country == null) {
       return subject.isEmpty() ? passing : subject;
     }
-    return country.isHome() && !unknownRegion || country.code().equals(census.most())
-        ? country.code()
-        : "";
+    boolean holds =
+        country.isHome() ? sentence < unknownFrom : country.code().equals(census.most());
+    return holds ? country.code() : "";
   }
 
   private Range sentenceOf(Spot spot) {
