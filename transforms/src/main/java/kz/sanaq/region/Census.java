@@ -35,7 +35,7 @@ final class Census {
       home += weight;
     } else if (mention.kind() == Kind.COUNTRY) {
       abroad.merge(code, weight, Integer::sum);
-    } else {
+    } else if (mention.strength() != Strength.FAINT) {
       regions.merge(code, weight, Integer::sum);
     }
   }

@@ -35,8 +35,7 @@ final class Gazetteer {
     OFFICE,
     ACROSS,
     AND,
-    MANY,
-    RESPECTIVELY
+    MANY
   }
 
   /** What a pointing word points to; the code is empty unless it always means one place. */

@@ -289,7 +289,7 @@ public final class PlaceResolver {
   private String before(int sentence) {
     String subject = census.subject();
     Spot country = null;
-    String passing = "";
+    boolean passed = false;
     for (int i = firstSpot[sentence] - 1; i >= 0; i--) {
       Spot spot = spots.get(i);
       if (!spot.isKnown() || headline.contains(spot) || !spot.atLeast(Strength.WEAK)) {
@@ -303,12 +303,15 @@ public final class PlaceResolver {
         country = country == null ? spot : country;
       } else if (subject.isEmpty() || distance <= PASSING || spot.code().equals(subject)) {
         return spot.code();
-      } else if (passing.isEmpty()) {
-        passing = spot.code();
+      } else {
+        passed = true;
       }
     }
-    if (!passing.isEmpty() || !headline.isEmpty() || country == null) {
-      return subject.isEmpty() ? passing : subject;
+    if (passed) {
+      return subject;
+    }
+    if (!headline.isEmpty() || country == null) {
+      return "";
     }
     boolean holds =
         country.isHome() ? sentence < unknownFrom : country.code().equals(census.most());
