@@ -27,29 +27,13 @@ import kz.sanaq.region.Referent.Alone;
  * are no places.
  */
 public final class PlaceReader {
-  private static final int OFFICE_REACH = 9;
-
   private final Gazetteer words;
+  private final Strengths strengths;
 
   /** Reads the tables of the pack; to be used once the loader's vocabulary is complete. */
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
-  }
-
-  /** A name as it stands, before it is known what is named. */
-  private record Name(
-      int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
-    int stop() {
-      return Math.max(end, headEnd);
-    }
-
-    boolean bare() {
-      return head == null && features == 0;
-    }
-
-    Name with(Head common) {
-      return new Name(begin, end, referents, common, headEnd, features);
-    }
+    this.strengths = new Strengths(words.cues);
   }
 
   /** All places of a text. Linear in its length. */
@@ -162,22 +146,21 @@ public final class PlaceReader {
     if (last.head() == null || last.head() == Head.OTHER) {
       return;
     }
-    boolean plural = Feature.PLURAL.in(last.features());
-    for (int k = list.size() - 2; k >= 0 && list.get(k).bare(); k--) {
-      if (plural || bare(list.get(k)).isEmpty()) {
+    boolean plural = last.isPlural();
+    for (int k = list.size() - 2; k >= 0 && list.get(k).isBare(); k--) {
+      if (plural || list.get(k).alone().isEmpty()) {
         list.set(k, list.get(k).with(last.head()));
       }
     }
   }
 
   private PlaceMention mention(Tokens tokens, Name name) {
-    boolean plural = Feature.PLURAL.in(name.features());
-    if ((name.head() == Head.OTHER && !plural) || isHalfName(tokens, name)) {
+    if ((name.head() == Head.OTHER && !name.isPlural()) || isHalfName(tokens, name)) {
       return null;
     }
-    List<Referent> meant = name.head() == null ? List.of() : headed(name);
+    List<Referent> meant = name.headed();
     if (meant.isEmpty()) {
-      meant = bare(name);
+      meant = name.alone();
       if (meant.isEmpty() || isPerson(tokens, name, meant)) {
         return null;
       }
@@ -193,7 +176,7 @@ public final class PlaceReader {
       districts.add(referent.district());
     }
     String district = districts.iterator().next();
-    if (name.head() == null && kind == Kind.REGION && hasTown(name)) {
+    if (name.head() == null && kind == Kind.REGION && name.isTown()) {
       // «Атырауда» is the town as well as the region: a town, but no district is named.
       kind = Kind.TOWN;
     }
@@ -203,7 +186,7 @@ public final class PlaceReader {
         kind,
         List.copyOf(codes),
         district,
-        strength(tokens, name, kind),
+        strengths.of(tokens, name, kind),
         Pointer.NONE,
         name.begin());
   }
@@ -213,117 +196,22 @@ public final class PlaceReader {
     return Feature.ADJECTIVAL.in(features) && !Feature.PLURAL.in(features);
   }
 
-  private static List<Referent> headed(Name name) {
-    return name.referents().stream()
-        .filter(
-            r ->
-                switch (name.head()) {
-                  case REGION, LAND -> r.kind() == Kind.REGION;
-                  case CITY -> r.kind() == Kind.CITY || r.kind() == Kind.TOWN;
-                  case DISTRICT -> r.kind() == Kind.DISTRICT;
-                  case REPUBLIC -> r.kind() == Kind.COUNTRY || r.kind() == Kind.HOME_COUNTRY;
-                  case OTHER -> false;
-                })
-        .toList();
-  }
-
-  /** What a bare name stands for: the largest kind of place that it names. */
-  private static List<Referent> bare(Name name) {
-    for (Kind kind : Kind.values()) {
-      List<Referent> of =
-          name.referents().stream()
-              .filter(r -> r.kind() == kind && r.alone() != Alone.NO)
-              .toList();
-      if (!of.isEmpty()) {
-        return of;
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean hasTown(Name name) {
-    return name.referents().stream()
-        .anyMatch(r -> r.kind() == Kind.TOWN && r.alone() == Alone.YES);
-  }
-
   /** «Жамбыл Жабаев»: a name that is also a first name, before a capital. */
   private static boolean isPerson(Tokens tokens, Name name, List<Referent> meant) {
     return meant.get(0).alone() == Alone.FIRST
-        && name.bare()
+        && name.isBare()
         && tokens.isCapital(name.end())
         && !tokens.newLine(name.end());
   }
 
   /** «Түркістан-Сібір»: half of a name that is written with a hyphen. */
   private boolean isHalfName(Tokens tokens, Name name) {
-    return (isHyphen(tokens, name.end())
+    return (Strengths.isHyphen(tokens, name.end())
             && tokens.isCapital(name.end() + 1)
             && words.names.match(tokens, name.end() + 1) < 0)
-        || (isHyphen(tokens, name.begin() - 1)
+        || (Strengths.isHyphen(tokens, name.begin() - 1)
             && tokens.isCapital(name.begin() - 2)
             && words.names.match(tokens, name.begin() - 2) < 0);
-  }
-
-  private static boolean isHyphen(Tokens tokens, int i) {
-    return tokens.isDash(i) && tokens.glued(i) && tokens.glued(i + 1);
-  }
-
-  private Strength strength(Tokens tokens, Name name, Kind kind) {
-    int features = name.features();
-    boolean pair = isHyphen(tokens, name.end()) || isHyphen(tokens, name.begin() - 1);
-    if (pair && (tokens.isCapital(name.end() + 1) || tokens.isCapital(name.begin() - 2))) {
-      return Strength.FAINT;
-    }
-    if (kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) {
-      return countryStrength(tokens, name.stop(), features, kind);
-    }
-    if (Feature.ADJECTIVAL.in(features) && name.head() == null) {
-      return Feature.PLURAL.in(features) ? Strength.STRONG : Strength.WEAK;
-    }
-    if (words.cues.at(tokens, name.stop()) == Cue.NEAR) {
-      return Strength.FAINT;
-    }
-    return Feature.ABLATIVE.in(features) ? Strength.WEAK : Strength.STRONG;
-  }
-
-  private Strength countryStrength(Tokens tokens, int next, int features, Kind kind) {
-    if (Feature.ADJECTIVAL.in(features)) {
-      return kind == Kind.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
-    }
-    boolean there = isThere(features);
-    if (words.cues.at(tokens, next) == Cue.ACROSS) {
-      return isBest(tokens, next + 1) ? Strength.FAINT : Strength.STRONG;
-    }
-    if (there) {
-      return isBest(tokens, next) ? Strength.FAINT : Strength.STRONG;
-    }
-    if (kind == Kind.COUNTRY) {
-      int away =
-          Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
-      return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
-    }
-    return isOffice(tokens, next) ? Strength.FAINT : Strength.WEAK;
-  }
-
-  private static boolean isThere(int features) {
-    return Feature.LOCATIVE.in(features) || Feature.ATTRIBUTIVE.in(features);
-  }
-
-  private boolean isBest(Tokens tokens, int i) {
-    return words.cues.at(tokens, i) == Cue.BEST;
-  }
-
-  /** «ҚР Еңбек министрлігі»: whether a body of the state is named behind the country. */
-  private boolean isOffice(Tokens tokens, int from) {
-    for (int i = from; i < from + OFFICE_REACH && i < tokens.count(); i++) {
-      if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i)) {
-        return false;
-      }
-      if (words.cues.at(tokens, i) == Cue.OFFICE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «Швецияның бас қаласы»: a word behind the name of a foreign country is about that country. */
@@ -355,21 +243,12 @@ public final class PlaceReader {
     if (words.cues.at(tokens, i - 1) == Cue.MANY) {
       return null;
     }
-    Strength strength = pointerStrength(tokens, end, features, pointing);
+    Strength strength = strengths.of(tokens, end, features, pointing);
     if (pointing.pointer() == Pointer.COUNTRY && strength != Strength.STRONG) {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
     return new PlaceMention(
         i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
-  }
-
-  private Strength pointerStrength(Tokens tokens, int end, int features, Pointing pointing) {
-    boolean across = words.cues.at(tokens, end) == Cue.ACROSS;
-    if (isBest(tokens, across ? end + 1 : end)) {
-      return Strength.FAINT;
-    }
-    boolean capital = !pointing.code().isEmpty() && !pointing.code().equals(Regions.HOME);
-    return across || isThere(features) || capital ? Strength.STRONG : Strength.WEAK;
   }
 }
