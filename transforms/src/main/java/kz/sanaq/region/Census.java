@@ -8,8 +8,8 @@ import kz.sanaq.region.PlaceMention.Pointer;
 import kz.sanaq.region.PlaceMention.Strength;
 
 /**
- * How often a text names each place. Words that may point to several
- * places are not counted. A mention in the headline counts three times.
+ * How often a text names each place. Words that may point to several places are not counted. A
+ * mention in the headline counts three times.
  */
 final class Census {
   private static final int HEADLINE = 3;

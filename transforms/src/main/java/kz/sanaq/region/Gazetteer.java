@@ -109,8 +109,7 @@ final class Gazetteer {
     for (Table.Row row : in.table("district_kinds.tsv", "kind", "head").rows()) {
       heads.put(row.required("kind"), row.required("head"));
     }
-    for (Table.Row row :
-        in.table("districts.tsv", "region", "name", "kind", "alone").rows()) {
+    for (Table.Row row : in.table("districts.tsv", "region", "name", "kind", "alone").rows()) {
       String head = heads.get(row.required("kind"));
       if (head == null) {
         throw row.mistake("kind", "is no kind of district", "see district_kinds.tsv");
@@ -121,10 +120,7 @@ final class Gazetteer {
           into,
           name,
           new Referent(
-              kind,
-              row.required("region"),
-              name + " " + head,
-              row.constant("alone", Alone.class)));
+              kind, row.required("region"), name + " " + head, row.constant("alone", Alone.class)));
     }
   }
 

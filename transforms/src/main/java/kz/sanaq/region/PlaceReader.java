@@ -47,7 +47,8 @@ public final class PlaceReader {
         i = readList(tokens, name, found);
         continue;
       }
-      PlaceMention pointer = titles.get(i) || isOfAbroad(tokens, i, found) ? null : pointer(tokens, i);
+      PlaceMention pointer =
+          titles.get(i) || isOfAbroad(tokens, i, found) ? null : pointer(tokens, i);
       if (pointer != null) {
         found.add(pointer);
         i = pointer.endToken();
@@ -79,8 +80,7 @@ public final class PlaceReader {
     return withHead(tokens, i, end, referents, features);
   }
 
-  private Name withHead(
-      Tokens tokens, int begin, int end, List<Referent> referents, int features) {
+  private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
       return new Name(begin, end, referents, null, -1, features);
@@ -248,7 +248,6 @@ public final class PlaceReader {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
-    return new PlaceMention(
-        i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
+    return new PlaceMention(i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
   }
 }

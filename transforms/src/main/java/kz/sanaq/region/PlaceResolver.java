@@ -14,8 +14,8 @@ import kz.sanaq.region.PlaceMention.Strength;
  *
  * <p>The first of these that answers: a place named in the figure's sentence, a word there that
  * points to one, the sentences before, the headline, what the text names most, the dateline. A
- * region other than the one that the text is about carries on for {@value Antecedents#PASSING} sentences only.
- * One instance a document; not thread safe.
+ * region other than the one that the text is about carries on for {@value Antecedents#PASSING}
+ * sentences only. One instance a document; not thread safe.
  */
 public final class PlaceResolver {
   private final Regions regions;
@@ -105,7 +105,8 @@ public final class PlaceResolver {
    */
   public Place resolve(int sentence, int begin, int end) {
     List<Spot> here = antecedents.spots().subList(firstSpot[sentence], firstSpot[sentence + 1]);
-    Clause.Choice choice = clause.choose(here, begin, end, aboutOneRegion ? Strength.STRONG : Strength.WEAK);
+    Clause.Choice choice =
+        clause.choose(here, begin, end, aboutOneRegion ? Strength.STRONG : Strength.WEAK);
     if (choice != null) {
       Spot spot = choice.spot();
       if (choice.several()) {
@@ -159,7 +160,9 @@ public final class PlaceResolver {
           return spot.code();
         }
         country = country == null ? spot : country;
-      } else if (subject.isEmpty() || distance <= Antecedents.PASSING || spot.code().equals(subject)) {
+      } else if (subject.isEmpty()
+          || distance <= Antecedents.PASSING
+          || spot.code().equals(subject)) {
         return spot.code();
       } else {
         passed = true;
@@ -172,7 +175,9 @@ public final class PlaceResolver {
       return "";
     }
     boolean holds =
-        country.isHome() ? !antecedents.isUnknownRegion(sentence) : country.code().equals(census.most());
+        country.isHome()
+            ? !antecedents.isUnknownRegion(sentence)
+            : country.code().equals(census.most());
     return holds ? country.code() : "";
   }
 

@@ -50,8 +50,7 @@ final class Strengths {
       return isBest(tokens, next) ? Strength.FAINT : Strength.STRONG;
     }
     if (kind == Kind.COUNTRY) {
-      int away =
-          Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
+      int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
       return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
     }
     return isOffice(tokens, next) ? Strength.FAINT : Strength.WEAK;

@@ -24,7 +24,8 @@ class PlaceReaderTest {
     for (Table.Row row : regions.rows()) {
       boolean city = row.get("type").equals("city");
       String name = row.get("name_kk");
-      for (String ending : city ? CASES : new String[] {"", "нда", "ндағы", "нан", "ның", "на", "н"}) {
+      for (String ending :
+          city ? CASES : new String[] {"", "нда", "ндағы", "нан", "ның", "на", "н"}) {
         List<PlaceMention> found = PlacesInText.mentions(name + ending + " жаңа мектеп бар.");
         if (found.size() != 1 || !found.get(0).codes().equals(List.of(row.get("code")))) {
           missed.add(name + ending + " " + found);
@@ -89,7 +90,8 @@ class PlaceReaderTest {
   @Test
   void randomTextNeverThrows() {
     String[] parts = {
-      "Алматы", "облысы", " ", ",", "және", "\"", "«", "»", "-", "да", "Абай", "қала", "\n", "5", "."
+      "Алматы", "облысы", " ", ",", "және", "\"", "«", "»", "-", "да", "Абай", "қала", "\n", "5",
+      "."
     };
     Random random = new Random(7);
     for (int run = 0; run < 2000; run++) {
