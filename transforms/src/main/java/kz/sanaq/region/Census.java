@@ -25,7 +25,7 @@ final class Census {
     if (mention.codes().isEmpty()) {
       pointers += mention.pointer() == Pointer.COUNTRY ? 0 : weight;
     }
-    if (mention.codes().size() != 1) {
+    if (mention.codes().size() != 1 || mention.codes().get(0).equals(Regions.WORLD)) {
       return;
     }
     String code = mention.codes().get(0);

@@ -196,12 +196,17 @@ public final class PlaceReader {
     return Feature.ADJECTIVAL.in(features) && !Feature.PLURAL.in(features);
   }
 
-  /** «Жамбыл Жабаев»: a name that is also a first name, before a capital. */
+  /** «Жамбыл Жабаев», «Д.Қонаев»: a name that is also a person's, beside another or an initial. */
   private static boolean isPerson(Tokens tokens, Name name, List<Referent> meant) {
-    return meant.get(0).alone() == Alone.FIRST
-        && name.isBare()
-        && tokens.isCapital(name.end())
-        && !tokens.newLine(name.end());
+    int begin = name.begin();
+    if (name.head() != null || meant.get(0).alone() != Alone.FIRST) {
+      return false;
+    }
+    boolean surname = name.isBare() && tokens.isCapital(name.end()) && !tokens.newLine(name.end());
+    boolean initial =
+        tokens.isSymbol(begin - 1, '.') && tokens.glued(begin) && tokens.isCapital(begin - 2);
+    boolean first = tokens.isCapital(begin - 1) && !tokens.newLine(begin);
+    return surname || initial || (first && !Strengths.isThere(name.features()));
   }
 
   /** «Түркістан-Сібір»: half of a name that is written with a hyphen. */
@@ -237,14 +242,17 @@ public final class PlaceReader {
             | Feature.HAVING.bit()
             | Feature.LACKING.bit();
     boolean named = Feature.POSSESSED_3.in(features) && end == i + 1;
-    if ((features & unfit) != 0 || named || tokens.isDigits(i - 1)) {
+    // «қалады» is the verb, not the town.
+    boolean verb = pointing.code().isEmpty() && Feature.ACCUSATIVE.in(features);
+    if ((features & unfit) != 0 || verb || named || tokens.isDigits(i - 1)) {
       return null;
     }
     if (words.cues.at(tokens, i - 1) == Cue.MANY) {
       return null;
     }
     Strength strength = strengths.of(tokens, end, features, pointing);
-    if (pointing.pointer() == Pointer.COUNTRY && strength != Strength.STRONG) {
+    boolean wide = pointing.pointer() == Pointer.COUNTRY || pointing.code().equals(Regions.WORLD);
+    if (wide && strength != Strength.STRONG) {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());

@@ -109,7 +109,7 @@ public final class PlaceResolver {
         clause.choose(here, begin, end, aboutOneRegion ? Strength.STRONG : Strength.WEAK);
     if (choice != null) {
       Spot spot = choice.spot();
-      if (choice.several()) {
+      if (choice.several() || spot.isWorld()) {
         return Place.UNKNOWN;
       }
       return place(
@@ -147,7 +147,7 @@ public final class PlaceResolver {
     int last = firstSpot[sentence] - 1;
     for (int i = last; i >= Math.max(0, last - Antecedents.REACH); i--) {
       Spot spot = antecedents.spots().get(i);
-      if (!spot.isKnown() || spot.inHeadline() || !spot.atLeast(Strength.WEAK)) {
+      if (!spot.isKnown() || spot.isWorld() || spot.inHeadline() || !spot.atLeast(Strength.WEAK)) {
         continue;
       }
       int distance = sentence - spot.sentence();

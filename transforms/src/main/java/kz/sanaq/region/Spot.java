@@ -27,11 +27,15 @@ record Spot(PlaceMention mention, int sentence, String code, String district, bo
   }
 
   boolean isAbroad() {
-    return isKnown() && !code.startsWith(Regions.HOME);
+    return isKnown() && !code.startsWith(Regions.HOME) && !isWorld();
   }
 
   boolean atLeast(Strength strength) {
     return mention.strength().compareTo(strength) >= 0;
+  }
+
+  boolean isWorld() {
+    return code.equals(Regions.WORLD);
   }
 
   boolean isAnaphora() {

@@ -56,7 +56,8 @@ final class Strengths {
     return isOffice(tokens, next) ? Strength.FAINT : Strength.WEAK;
   }
 
-  private static boolean isThere(int features) {
+  /** Whether the ending says that something is there. */
+  static boolean isThere(int features) {
     return Feature.LOCATIVE.in(features) || Feature.ATTRIBUTIVE.in(features);
   }
 
@@ -83,7 +84,10 @@ final class Strengths {
     if (isBest(tokens, across ? end + 1 : end)) {
       return Strength.FAINT;
     }
-    boolean capital = !pointing.code().isEmpty() && !pointing.code().equals(Regions.HOME);
+    boolean capital =
+        !pointing.code().isEmpty()
+            && !pointing.code().equals(Regions.HOME)
+            && !pointing.code().equals(Regions.WORLD);
     return across || isThere(features) || capital ? Strength.STRONG : Strength.WEAK;
   }
 
