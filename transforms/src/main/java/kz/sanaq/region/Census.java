@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.region.PlaceMention.Kind;
+import kz.sanaq.region.PlaceMention.Pointer;
+import kz.sanaq.region.PlaceMention.Strength;
 
 /**
- * How often a text names each place. Names only: what an anaphora points to is asked of it. A
+ * How often a text names each place. Words that may point to several places are not counted. A
  * mention in the headline counts three times.
  */
 final class Census {
@@ -15,18 +17,25 @@ final class Census {
   private final Map<String, Integer> regions = new LinkedHashMap<>();
   private final Map<String, Integer> abroad = new LinkedHashMap<>();
   private int home;
+  private int homeFaint;
+  private int pointers;
 
   void add(PlaceMention mention, boolean headline) {
-    if (mention.codes().size() != 1 || mention.kind() == Kind.ANAPHORA && !mention.isHome()) {
+    int weight = headline ? HEADLINE : 1;
+    if (mention.codes().isEmpty()) {
+      pointers += mention.pointer() == Pointer.COUNTRY ? 0 : weight;
+    }
+    if (mention.codes().size() != 1 || mention.codes().get(0).equals(Regions.WORLD)) {
       return;
     }
-    int weight = headline ? HEADLINE : 1;
     String code = mention.codes().get(0);
-    if (mention.isHome()) {
+    if (mention.isHome() && mention.strength() == Strength.FAINT) {
+      homeFaint += weight;
+    } else if (mention.isHome()) {
       home += weight;
     } else if (mention.kind() == Kind.COUNTRY) {
       abroad.merge(code, weight, Integer::sum);
-    } else {
+    } else if (mention.strength() != Strength.FAINT) {
       regions.merge(code, weight, Integer::sum);
     }
   }
@@ -39,27 +48,38 @@ final class Census {
     return regions.containsKey(code);
   }
 
+  /** Whether the text is about one region. */
+  boolean isRegional() {
+    return regions.containsKey(subject());
+  }
+
   boolean namesRegions() {
     return !regions.isEmpty();
   }
 
-  /** The region that the text is about: more than half of all that it names; else empty. */
+  /**
+   * What the text is about: the region that is more than half of all that it names, or the home
+   * country where it is named more often than all regions; else empty.
+   */
   String subject() {
     String most = most(regions);
     int all = regions.values().stream().mapToInt(Integer::intValue).sum();
+    if (all > 0 && home > all + pointers) {
+      return Regions.HOME;
+    }
     return !most.isEmpty() && regions.get(most) * 2 > all ? most : "";
   }
 
   /** The region named most; without one the country named most, home at a tie; else empty. */
   String most() {
     if (!regions.isEmpty()) {
-      return most(regions);
+      return subject().equals(Regions.HOME) ? Regions.HOME : most(regions);
     }
     String country = most(abroad);
-    if (!country.isEmpty() && abroad.get(country) > home) {
+    if (!country.isEmpty() && abroad.get(country) > home + homeFaint) {
       return country;
     }
-    return home > 0 ? Regions.HOME : "";
+    return home + homeFaint > 0 ? Regions.HOME : "";
   }
 
   /** The first of those with the highest count. */

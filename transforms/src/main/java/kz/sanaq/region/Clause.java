@@ -27,14 +27,21 @@ final class Clause {
    */
   record Choice(Spot spot, String district, boolean several) {}
 
-  /** The place of the figure, null where the sentence tells none. */
-  Choice choose(List<Spot> here, int begin, int end) {
+  /**
+   * The place of the figure, null where the sentence tells none.
+   *
+   * @param here the places of the sentence in order
+   * @param begin the figure's first token
+   * @param end token behind the figure
+   * @param abroad how strong a place abroad must be
+   */
+  Choice choose(List<Spot> here, int begin, int end, Strength abroad) {
     Spot strongBefore = null;
     Spot strongAfter = null;
     Spot weakBefore = null;
     Spot weakAfter = null;
     for (Spot spot : here) {
-      if (!spot.isKnown() || !spot.atLeast(Strength.WEAK)) {
+      if (!spot.isKnown() || !spot.atLeast(spot.isAbroad() ? abroad : Strength.WEAK)) {
         continue;
       }
       boolean strong = spot.atLeast(Strength.STRONG);
@@ -115,12 +122,18 @@ final class Clause {
 
   private static Choice choice(List<Spot> here, Spot chosen) {
     Set<String> codes = new LinkedHashSet<>();
+    Spot home = null;
     Set<String> districts = new LinkedHashSet<>();
     for (Spot spot : here) {
       if (spot.mention().group() == chosen.mention().group()) {
         codes.add(spot.code());
         districts.add(spot.district());
+        home = spot.isHome() ? spot : home;
       }
+    }
+    if (home != null) {
+      // What is between the country and another one is filed under the country.
+      return new Choice(home, "", false);
     }
     districts.remove("");
     String district = districts.size() == 1 ? districts.iterator().next() : "";

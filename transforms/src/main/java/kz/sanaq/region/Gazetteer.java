@@ -35,8 +35,7 @@ final class Gazetteer {
     OFFICE,
     ACROSS,
     AND,
-    MANY,
-    RESPECTIVELY
+    MANY
   }
 
   /** What a pointing word points to; the code is empty unless it always means one place. */
@@ -73,7 +72,7 @@ final class Gazetteer {
 
   private static Pointing pointing(Table.Row row) {
     String refers = row.required("refers");
-    return refers.startsWith(Regions.HOME)
+    return refers.startsWith(Regions.HOME) || refers.equals(Regions.WORLD)
         ? new Pointing(Pointer.FIXED, refers)
         : new Pointing(row.constant("refers", Pointer.class), "");
   }

@@ -27,29 +27,13 @@ import kz.sanaq.region.Referent.Alone;
  * are no places.
  */
 public final class PlaceReader {
-  private static final int OFFICE_REACH = 9;
-
   private final Gazetteer words;
+  private final Strengths strengths;
 
   /** Reads the tables of the pack; to be used once the loader's vocabulary is complete. */
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
-  }
-
-  /** A name as it stands, before it is known what is named. */
-  private record Name(
-      int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
-    int stop() {
-      return Math.max(end, headEnd);
-    }
-
-    boolean bare() {
-      return head == null && features == 0;
-    }
-
-    Name with(Head common) {
-      return new Name(begin, end, referents, common, headEnd, features);
-    }
+    this.strengths = new Strengths(words.cues);
   }
 
   /** All places of a text. Linear in its length. */
@@ -63,7 +47,8 @@ public final class PlaceReader {
         i = readList(tokens, name, found);
         continue;
       }
-      PlaceMention pointer = titles.get(i) ? null : pointer(tokens, i);
+      PlaceMention pointer =
+          titles.get(i) || isOfAbroad(tokens, i, found) ? null : pointer(tokens, i);
       if (pointer != null) {
         found.add(pointer);
         i = pointer.endToken();
@@ -161,151 +146,86 @@ public final class PlaceReader {
     if (last.head() == null || last.head() == Head.OTHER) {
       return;
     }
-    boolean plural = Feature.PLURAL.in(last.features());
-    for (int k = list.size() - 2; k >= 0 && list.get(k).bare(); k--) {
-      if (plural || bare(list.get(k)).isEmpty()) {
+    boolean plural = last.isPlural();
+    for (int k = list.size() - 2; k >= 0 && list.get(k).isBare(); k--) {
+      if (plural || list.get(k).alone().isEmpty()) {
         list.set(k, list.get(k).with(last.head()));
       }
     }
   }
 
   private PlaceMention mention(Tokens tokens, Name name) {
-    boolean plural = Feature.PLURAL.in(name.features());
-    if ((name.head() == Head.OTHER && !plural) || isHalfName(tokens, name)) {
+    if ((name.head() == Head.OTHER && !name.isPlural()) || isHalfName(tokens, name)) {
       return null;
     }
-    List<Referent> meant = name.head() == null ? List.of() : headed(name);
+    List<Referent> meant = name.headed();
     if (meant.isEmpty()) {
-      meant = bare(name);
+      meant = name.alone();
       if (meant.isEmpty() || isPerson(tokens, name, meant)) {
         return null;
       }
     }
     Kind kind = meant.get(0).kind();
+    if ((kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) && isOrigin(name.features())) {
+      return null;
+    }
     Set<String> codes = new LinkedHashSet<>();
     Set<String> districts = new LinkedHashSet<>();
     for (Referent referent : meant) {
       codes.add(referent.region());
       districts.add(referent.district());
     }
-    // «Атырауда» is the town as well as the region: no district is named.
-    String district = kind == Kind.REGION ? "" : districts.iterator().next();
+    String district = districts.iterator().next();
+    if (name.head() == null && kind == Kind.REGION && name.isTown()) {
+      // «Атырауда» is the town as well as the region: a town, but no district is named.
+      kind = Kind.TOWN;
+    }
     return new PlaceMention(
         name.begin(),
         name.stop(),
         kind,
         List.copyOf(codes),
         district,
-        strength(tokens, name, kind),
+        strengths.of(tokens, name, kind),
         Pointer.NONE,
         name.begin());
   }
 
-  private static List<Referent> headed(Name name) {
-    return name.referents().stream()
-        .filter(
-            r ->
-                switch (name.head()) {
-                  case REGION, LAND -> r.kind() == Kind.REGION;
-                  case CITY -> r.kind() == Kind.CITY || r.kind() == Kind.TOWN;
-                  case DISTRICT -> r.kind() == Kind.DISTRICT;
-                  case REPUBLIC -> r.kind() == Kind.COUNTRY || r.kind() == Kind.HOME_COUNTRY;
-                  case OTHER -> false;
-                })
-        .toList();
+  /** «қазақстандық боксшы»: where somebody comes from, not where he is. */
+  private static boolean isOrigin(int features) {
+    return Feature.ADJECTIVAL.in(features) && !Feature.PLURAL.in(features);
   }
 
-  /** What a bare name stands for: the largest kind of place that it names. */
-  private static List<Referent> bare(Name name) {
-    for (Kind kind : Kind.values()) {
-      List<Referent> of =
-          name.referents().stream().filter(r -> r.kind() == kind && r.alone() != Alone.NO).toList();
-      if (!of.isEmpty()) {
-        return of;
-      }
-    }
-    return List.of();
-  }
-
-  /** «Жамбыл Жабаев»: a name that is also a first name, before a capital. */
+  /** «Жамбыл Жабаев», «Д.Қонаев»: a name that is also a person's, beside another or an initial. */
   private static boolean isPerson(Tokens tokens, Name name, List<Referent> meant) {
-    return meant.get(0).alone() == Alone.FIRST
-        && name.bare()
-        && tokens.isCapital(name.end())
-        && !tokens.newLine(name.end());
+    int begin = name.begin();
+    if (name.head() != null || meant.get(0).alone() != Alone.FIRST) {
+      return false;
+    }
+    boolean surname = name.isBare() && tokens.isCapital(name.end()) && !tokens.newLine(name.end());
+    boolean initial =
+        tokens.isSymbol(begin - 1, '.') && tokens.glued(begin) && tokens.isCapital(begin - 2);
+    boolean first = tokens.isCapital(begin - 1) && !tokens.newLine(begin);
+    return surname || initial || (first && !Strengths.isThere(name.features()));
   }
 
   /** «Түркістан-Сібір»: half of a name that is written with a hyphen. */
   private boolean isHalfName(Tokens tokens, Name name) {
-    return (isHyphen(tokens, name.end())
+    return (Strengths.isHyphen(tokens, name.end())
             && tokens.isCapital(name.end() + 1)
             && words.names.match(tokens, name.end() + 1) < 0)
-        || (isHyphen(tokens, name.begin() - 1)
+        || (Strengths.isHyphen(tokens, name.begin() - 1)
             && tokens.isCapital(name.begin() - 2)
             && words.names.match(tokens, name.begin() - 2) < 0);
   }
 
-  private static boolean isHyphen(Tokens tokens, int i) {
-    return tokens.isDash(i) && tokens.glued(i) && tokens.glued(i + 1);
-  }
-
-  private Strength strength(Tokens tokens, Name name, Kind kind) {
-    int features = name.features();
-    boolean pair = isHyphen(tokens, name.end()) || isHyphen(tokens, name.begin() - 1);
-    if (pair && (tokens.isCapital(name.end() + 1) || tokens.isCapital(name.begin() - 2))) {
-      return Strength.FAINT;
-    }
-    if (kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) {
-      return countryStrength(tokens, name.stop(), features, kind);
-    }
-    if (Feature.ADJECTIVAL.in(features) && name.head() == null) {
-      return Feature.PLURAL.in(features) ? Strength.STRONG : Strength.WEAK;
-    }
-    if (words.cues.at(tokens, name.stop()) == Cue.NEAR) {
-      return Strength.FAINT;
-    }
-    return Feature.ABLATIVE.in(features) ? Strength.WEAK : Strength.STRONG;
-  }
-
-  private Strength countryStrength(Tokens tokens, int next, int features, Kind kind) {
-    if (Feature.ADJECTIVAL.in(features)) {
-      return Feature.PLURAL.in(features) && kind == Kind.HOME_COUNTRY
-          ? Strength.STRONG
-          : Strength.FAINT;
-    }
-    boolean there = isThere(features);
-    if (words.cues.at(tokens, next) == Cue.ACROSS) {
-      return isBest(tokens, next + 1) ? Strength.FAINT : Strength.STRONG;
-    }
-    if (there) {
-      return isBest(tokens, next) ? Strength.FAINT : Strength.STRONG;
-    }
-    if (kind == Kind.COUNTRY) {
-      int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
-      return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
-    }
-    return isOffice(tokens, next) ? Strength.FAINT : Strength.WEAK;
-  }
-
-  private static boolean isThere(int features) {
-    return Feature.LOCATIVE.in(features) || Feature.ATTRIBUTIVE.in(features);
-  }
-
-  private boolean isBest(Tokens tokens, int i) {
-    return words.cues.at(tokens, i) == Cue.BEST;
-  }
-
-  /** «ҚР Еңбек министрлігі»: whether a body of the state is named behind the country. */
-  private boolean isOffice(Tokens tokens, int from) {
-    for (int i = from; i < from + OFFICE_REACH && i < tokens.count(); i++) {
-      if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i)) {
-        return false;
-      }
-      if (words.cues.at(tokens, i) == Cue.OFFICE) {
-        return true;
-      }
-    }
-    return false;
+  /** «Швецияның бас қаласы»: a word behind the name of a foreign country is about that country. */
+  private static boolean isOfAbroad(Tokens tokens, int i, List<PlaceMention> found) {
+    PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.kind() == Kind.COUNTRY
+        && last.endToken() == i
+        && (tokens.has(i - 1, Feature.GENITIVE) || tokens.features(i - 1) == 0);
   }
 
   private PlaceMention pointer(Tokens tokens, int i) {
@@ -318,31 +238,24 @@ public final class PlaceReader {
     Pointing pointing = words.pointers.meaning(match);
     int unfit =
         Feature.PLURAL.bit()
-            | Feature.POSSESSED.bit()
             | Feature.ADJECTIVAL.bit()
             | Feature.HAVING.bit()
             | Feature.LACKING.bit();
     boolean named = Feature.POSSESSED_3.in(features) && end == i + 1;
-    if ((features & unfit) != 0 || named || tokens.isDigits(i - 1)) {
+    // «қалады» is the verb, not the town.
+    boolean verb = pointing.code().isEmpty() && Feature.ACCUSATIVE.in(features);
+    if ((features & unfit) != 0 || verb || named || tokens.isDigits(i - 1)) {
       return null;
     }
     if (words.cues.at(tokens, i - 1) == Cue.MANY) {
       return null;
     }
-    Strength strength = pointerStrength(tokens, end, features, pointing);
-    if (pointing.pointer() == Pointer.COUNTRY && strength != Strength.STRONG) {
+    Strength strength = strengths.of(tokens, end, features, pointing);
+    boolean wide = pointing.pointer() == Pointer.COUNTRY || pointing.code().equals(Regions.WORLD);
+    if (wide && strength != Strength.STRONG) {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
     return new PlaceMention(i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
-  }
-
-  private Strength pointerStrength(Tokens tokens, int end, int features, Pointing pointing) {
-    boolean across = words.cues.at(tokens, end) == Cue.ACROSS;
-    if (isBest(tokens, across ? end + 1 : end)) {
-      return Strength.FAINT;
-    }
-    boolean capital = !pointing.code().isEmpty() && !pointing.code().equals(Regions.HOME);
-    return across || isThere(features) || capital ? Strength.STRONG : Strength.WEAK;
   }
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.region.PlaceMention.Kind;
-import kz.sanaq.region.PlaceMention.Pointer;
 import kz.sanaq.region.PlaceMention.Strength;
 
 /**
@@ -17,26 +14,22 @@ import kz.sanaq.region.PlaceMention.Strength;
  *
  * <p>The first of these that answers: a place named in the figure's sentence, a word there that
  * points to one, the sentences before, the headline, what the text names most, the dateline. A
- * region other than the one that the text is about carries on for {@value #PASSING} sentences only.
- * One instance a document; not thread safe.
+ * region other than the one that the text is about carries on for {@value Antecedents#PASSING}
+ * sentences only. One instance a document; not thread safe.
  */
 public final class PlaceResolver {
-  /** For how many sentences a place in passing holds. */
-  private static final int PASSING = 2;
-
   private final Regions regions;
   private final LocalDate published;
   private final Clause clause;
   private final int[] begins;
   private final Census census = new Census();
-  private final List<Spot> spots = new ArrayList<>();
-  private final List<Spot> headline = new ArrayList<>();
+  private final Antecedents antecedents;
+  private final String subject;
+  private final boolean aboutOneRegion;
   private final List<PlaceMention> dateline = new ArrayList<>();
 
   /** Number of the first spot of each sentence, and behind the last. */
   private final int[] firstSpot;
-
-  private boolean unknownRegion;
 
   /** A run of tokens; empty where there is none. */
   public record Range(int begin, int end) {
@@ -82,161 +75,25 @@ public final class PlaceResolver {
         census.add(mention, headlineRange.holds(mention.beginToken()));
       }
     }
-    for (PlaceMention mention : title) {
-      addHeadline(spot(mention, -1));
-    }
+    this.subject = census.subject();
+    this.aboutOneRegion = census.isRegional();
+    this.antecedents = new Antecedents(regions, published, census);
+    title.forEach(antecedents::addTitle);
     place(mentions, headlineRange, datelineRange);
   }
 
   private void place(List<PlaceMention> mentions, Range headlineRange, Range datelineRange) {
     int sentence = -1;
     for (PlaceMention mention : mentions) {
-      if (datelineRange.holds(mention.beginToken())) {
-        continue;
+      int token = mention.beginToken();
+      while (sentence + 1 < begins.length && begins[sentence + 1] <= token) {
+        firstSpot[++sentence] = antecedents.spots().size();
       }
-      while (sentence + 1 < begins.length && begins[sentence + 1] <= mention.beginToken()) {
-        firstSpot[++sentence] = spots.size();
-      }
-      Spot spot = spot(mention, sentence);
-      spots.add(spot);
-      if (headlineRange.holds(mention.beginToken())) {
-        addHeadline(spot);
+      if (!datelineRange.holds(token)) {
+        antecedents.add(mention, sentence, headlineRange.holds(token));
       }
     }
-    Arrays.fill(firstSpot, sentence + 1, firstSpot.length, spots.size());
-  }
-
-  private void addHeadline(Spot spot) {
-    if (spot.isKnown() && !spot.isAnaphora() && spot.atLeast(Strength.WEAK)) {
-      headline.add(spot);
-    }
-  }
-
-  /** The place of a mention, in the light of those before it and of the whole text. */
-  private Spot spot(PlaceMention mention, int sentence) {
-    if (mention.codes().size() == 1) {
-      return new Spot(mention, sentence, mention.codes().get(0), mention.district());
-    }
-    if (mention.kind() != Kind.ANAPHORA) {
-      return new Spot(mention, sentence, oneOf(mention.codes()), mention.district());
-    }
-    Spot meant = meant(mention.pointer(), sentence);
-    if (meant == null) {
-      unknownRegion |= mention.pointer() == Pointer.REGION && mention.strength() == Strength.STRONG;
-      return new Spot(mention, sentence, "", "");
-    }
-    boolean local = mention.pointer() == Pointer.CITY || mention.pointer() == Pointer.DISTRICT;
-    return new Spot(mention, sentence, meant.code(), local ? meant.district() : "");
-  }
-
-  /** Which of several regions a name means: one named before, else one that the text names. */
-  private String oneOf(List<String> codes) {
-    for (int i = spots.size() - 1; i >= 0; i--) {
-      String near = matching(codes, spots.get(i).code());
-      if (!near.isEmpty()) {
-        return near;
-      }
-    }
-    String subject = matching(codes, census.subject());
-    if (!subject.isEmpty()) {
-      return subject;
-    }
-    for (String code : codes) {
-      if (census.namesRegion(code) || census.namesRegion(on(code))) {
-        return code;
-      }
-    }
-    return "";
-  }
-
-  /** The one of the codes that was in the same region as {@code code}; empty if none or several. */
-  private String matching(List<String> codes, String code) {
-    if (codes.contains(code)) {
-      return code;
-    }
-    String found = "";
-    for (String candidate : codes) {
-      if (on(candidate).equals(on(code))) {
-        if (!found.isEmpty()) {
-          return "";
-        }
-        found = candidate;
-      }
-    }
-    return found;
-  }
-
-  private String on(String code) {
-    return regions.on(code, published);
-  }
-
-  private Spot meant(Pointer pointer, int sentence) {
-    return switch (pointer) {
-      case CITY -> last(sentence, s -> s.isRegional() && isCity(s));
-      case REGION -> {
-        Spot region = last(sentence, s -> s.isRegional() && isRegion(s));
-        yield region != null ? region : last(sentence, s -> s.isRegional() && !isRepublican(s));
-      }
-      case DISTRICT -> last(sentence, s -> s.isRegional() && s.mention().kind() == Kind.DISTRICT);
-      case ANY -> last(sentence, Spot::isRegional);
-      case COUNTRY -> {
-        String most = census.most();
-        Spot abroad = last(sentence, Spot::isAbroad);
-        yield abroad != null && !census.namesRegions() && abroad.code().equals(most)
-            ? abroad
-            : home(sentence);
-      }
-      default -> null;
-    };
-  }
-
-  private static Spot home(int sentence) {
-    PlaceMention home =
-        new PlaceMention(
-            0, 0, Kind.HOME_COUNTRY, List.of(Regions.HOME), "", Strength.STRONG, Pointer.NONE, 0);
-    return new Spot(home, sentence, Regions.HOME, "");
-  }
-
-  /** A bare «Атырау» is the town as well as the region. */
-  private static boolean isCity(Spot spot) {
-    return switch (spot.mention().kind()) {
-      case CITY, TOWN -> true;
-      case REGION -> spot.mention().endToken() == spot.mention().beginToken() + 1;
-      case ANAPHORA -> spot.mention().pointer() == Pointer.CITY || isRepublican(spot);
-      default -> false;
-    };
-  }
-
-  private static boolean isRegion(Spot spot) {
-    return spot.mention().kind() == Kind.REGION
-        || (spot.isAnaphora() && spot.mention().pointer() == Pointer.REGION);
-  }
-
-  private static boolean isRepublican(Spot spot) {
-    return spot.mention().kind() == Kind.CITY || spot.mention().pointer() == Pointer.FIXED;
-  }
-
-  /** The last fitting spot so far, unless it is one in passing and the subject fits as well. */
-  private Spot last(int sentence, Predicate<Spot> fits) {
-    String subject = census.subject();
-    Spot passing = null;
-    for (int i = spots.size() - 1; i >= 0; i--) {
-      Spot spot = spots.get(i);
-      if (!spot.atLeast(Strength.WEAK) || !fits.test(spot)) {
-        continue;
-      }
-      boolean near = sentence - spot.sentence() <= PASSING;
-      if (subject.isEmpty() || near || on(spot.code()).equals(on(subject))) {
-        return spot;
-      }
-      passing = passing == null ? spot : passing;
-    }
-    for (Spot spot : headline) {
-      if (fits.test(spot)) {
-        return spot;
-      }
-    }
-    return passing;
+    Arrays.fill(firstSpot, sentence + 1, firstSpot.length, antecedents.spots().size());
   }
 
   /**
@@ -247,11 +104,12 @@ public final class PlaceResolver {
    * @param end token behind the figure
    */
   public Place resolve(int sentence, int begin, int end) {
-    List<Spot> here = spots.subList(firstSpot[sentence], firstSpot[sentence + 1]);
-    Clause.Choice choice = clause.choose(here, begin, end);
+    List<Spot> here = antecedents.spots().subList(firstSpot[sentence], firstSpot[sentence + 1]);
+    Clause.Choice choice =
+        clause.choose(here, begin, end, aboutOneRegion ? Strength.STRONG : Strength.WEAK);
     if (choice != null) {
       Spot spot = choice.spot();
-      if (choice.several()) {
+      if (choice.several() || spot.isWorld()) {
         return Place.UNKNOWN;
       }
       return place(
@@ -263,11 +121,11 @@ public final class PlaceResolver {
     if (!before.isEmpty()) {
       return place(before, "", RegionSource.CONTEXT);
     }
-    for (Spot spot : headline) {
+    for (Spot spot : antecedents.headline()) {
       return place(spot.code(), "", RegionSource.HEADLINE);
     }
     String most = census.most();
-    if (!most.isEmpty() && !(unknownRegion && most.equals(Regions.HOME))) {
+    if (!most.isEmpty() && !(antecedents.isUnknownRegion(sentence) && most.equals(Regions.HOME))) {
       return place(most, "", RegionSource.BODY);
     }
     for (PlaceMention mention : dateline) {
@@ -279,37 +137,48 @@ public final class PlaceResolver {
   }
 
   private Place place(String code, String district, RegionSource source) {
-    return new Place(on(code), code, district, source);
+    return new Place(regions.on(code, published), code, district, source);
   }
 
   /** What the sentences before tell; empty where they tell nothing. */
   private String before(int sentence) {
-    String subject = census.subject();
     Spot country = null;
-    String passing = "";
-    for (int i = firstSpot[sentence] - 1; i >= 0; i--) {
-      Spot spot = spots.get(i);
-      if (!spot.isKnown() || headline.contains(spot) || !spot.atLeast(Strength.WEAK)) {
+    boolean passed = false;
+    int last = firstSpot[sentence] - 1;
+    for (int i = last; i >= Math.max(0, last - Antecedents.REACH); i--) {
+      Spot spot = antecedents.spots().get(i);
+      if (!spot.isKnown() || spot.isWorld() || spot.inHeadline() || !spot.atLeast(Strength.WEAK)) {
         continue;
       }
       int distance = sentence - spot.sentence();
       if (!spot.isRegional()) {
-        if (spot.atLeast(Strength.STRONG) && distance == 1 && clause.hasFigure(sentenceOf(spot))) {
+        // In a text about one region the country is there to compare.
+        if (!aboutOneRegion
+            && spot.atLeast(Strength.STRONG)
+            && distance == 1
+            && clause.hasFigure(sentenceOf(spot))) {
           return spot.code();
         }
         country = country == null ? spot : country;
-      } else if (subject.isEmpty() || distance <= PASSING || spot.code().equals(subject)) {
+      } else if (subject.isEmpty()
+          || distance <= Antecedents.PASSING
+          || spot.code().equals(subject)) {
         return spot.code();
-      } else if (passing.isEmpty()) {
-        passing = spot.code();
+      } else {
+        passed = true;
       }
     }
-    if (!passing.isEmpty() || !headline.isEmpty() || country == null) {
-      return subject.isEmpty() ? passing : subject;
+    if (passed) {
+      return subject;
     }
-    return country.isHome() && !unknownRegion || country.code().equals(census.most())
-        ? country.code()
-        : "";
+    if (!antecedents.headline().isEmpty() || country == null) {
+      return "";
+    }
+    boolean holds =
+        country.isHome()
+            ? !antecedents.isUnknownRegion(sentence)
+            : country.code().equals(census.most());
+    return holds ? country.code() : "";
   }
 
   private Range sentenceOf(Spot spot) {

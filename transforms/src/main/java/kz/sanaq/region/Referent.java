@@ -16,7 +16,7 @@ record Referent(Kind kind, String region, String district, Alone alone) {
     YES,
     /** Only with its «ауданы» or «қаласы»: the bare name is a person, a river or a plain word. */
     NO,
-    /** Unless a surname follows. */
+    /** Unless another name of a person stands beside it. */
     FIRST
   }
 }

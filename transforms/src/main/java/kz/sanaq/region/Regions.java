@@ -14,6 +14,9 @@ public final class Regions {
   /** The home country's code, ISO 3166-1. */
   public static final String HOME = "KZ";
 
+  /** The whole world, UN M.49; no region that a figure is filed under. */
+  static final String WORLD = "001";
+
   private final Map<String, Split> splits = new HashMap<>();
 
   private record Split(LocalDate since, String parent) {}

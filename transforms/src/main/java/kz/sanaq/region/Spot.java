@@ -10,8 +10,9 @@ import kz.sanaq.region.PlaceMention.Strength;
  * @param sentence number of its sentence, -1 where it is in none
  * @param code today's region or the country; empty where the text does not tell
  * @param district dictionary form, empty where none is named
+ * @param inHeadline whether it stands in title or headline
  */
-record Spot(PlaceMention mention, int sentence, String code, String district) {
+record Spot(PlaceMention mention, int sentence, String code, String district, boolean inHeadline) {
   boolean isKnown() {
     return !code.isEmpty();
   }
@@ -26,11 +27,15 @@ record Spot(PlaceMention mention, int sentence, String code, String district) {
   }
 
   boolean isAbroad() {
-    return isKnown() && !code.startsWith(Regions.HOME);
+    return isKnown() && !code.startsWith(Regions.HOME) && !isWorld();
   }
 
   boolean atLeast(Strength strength) {
     return mention.strength().compareTo(strength) >= 0;
+  }
+
+  boolean isWorld() {
+    return code.equals(Regions.WORLD);
   }
 
   boolean isAnaphora() {
