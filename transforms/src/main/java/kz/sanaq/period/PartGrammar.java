@@ -147,8 +147,7 @@ final class PartGrammar {
             && counts.value(day) > 0
             && tokens.isWord(ending)
             && tokens.glued(ending);
-    Stretch found =
-        told ? Stretch.day(base, ending + 1, ending, number, counts.value(day)) : null;
+    Stretch found = told ? Stretch.day(base, ending + 1, ending, number, counts.value(day)) : null;
     return found == null ? null : withDayWord(found);
   }
 
@@ -262,8 +261,7 @@ final class PartGrammar {
   /** «жыл басынан», «2025 жылдың соңына дейін»: a bound, else the year as a whole. */
   Stretch edge(int i, Base base) {
     TimeRole role = words.role(tokens, i);
-    boolean edge =
-        role == TimeRole.BEGINNING || role == TimeRole.CLOSE || role == TimeRole.MIDDLE;
+    boolean edge = role == TimeRole.BEGINNING || role == TimeRole.CLOSE || role == TimeRole.MIDDLE;
     if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {
       return null;
     }

@@ -16,8 +16,9 @@ import kz.sanaq.period.TimeExpression.Kind;
  * «2025 жылдың 9 айында» is 2025-01-01 to 2025-09-30; «2030 жылға дейін» ends on 2030-12-31.
  * Durations and ages are found too, so that their numbers are not taken for figures.
  *
- * <p>A grammar over word roles, read from left to right, the longest reading at each place; the time
- * is linear in the number of tokens. Any text can be read. One reader serves all texts and threads.
+ * <p>A grammar over word roles, read from left to right, the longest reading at each place; the
+ * time is linear in the number of tokens. Any text can be read. One reader serves all texts and
+ * threads.
  */
 public final class PeriodReader {
   private final TimeWords words;

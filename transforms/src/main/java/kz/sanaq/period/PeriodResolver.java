@@ -52,8 +52,7 @@ public final class PeriodResolver {
     this.sentences = List.copyOf(sentences);
     this.published = published;
     this.clauses = new Clauses(tokens, sentences);
-    this.contexts =
-        new Contexts(reader, tokens, times, sentences, headline, before, published);
+    this.contexts = new Contexts(reader, tokens, times, sentences, headline, before, published);
     this.floating = new Floating(published);
   }
 
@@ -89,9 +88,7 @@ public final class PeriodResolver {
   private int before(int from, TokenRange sentence, int begin) {
     for (int k = from; k >= 0 && times.get(k).beginToken() >= sentence.begin(); k--) {
       TimeExpression time = times.get(k);
-      if (time.governs()
-          && time.endToken() <= begin
-          && clauses.reaches(time.beginToken(), begin)) {
+      if (time.governs() && time.endToken() <= begin && clauses.reaches(time.beginToken(), begin)) {
         return k;
       }
     }

@@ -70,9 +70,7 @@ final class RelativeGrammar {
 
   private Base base(int i, int shift) {
     return new Base(
-        i,
-        Anchor.RELATIVE,
-        published == null ? Stretch.UNKNOWN_YEAR : published.getYear() + shift);
+        i, Anchor.RELATIVE, published == null ? Stretch.UNKNOWN_YEAR : published.getYear() + shift);
   }
 
   private Stretch year(int i, int last, int shift) {

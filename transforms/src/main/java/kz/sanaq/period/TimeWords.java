@@ -45,8 +45,7 @@ final class TimeWords {
           new TimeWord(TimeRole.MONTH_NAME, integer(row, "number")),
           WordClass.NOUN);
     }
-    for (Table.Row row :
-        in.table("time-words.tsv", "word", "class", "role", "value").rows()) {
+    for (Table.Row row : in.table("time-words.tsv", "word", "class", "role", "value").rows()) {
       int value = row.get("value").isEmpty() ? 0 : integer(row, "value");
       words.add(
           row.required("word"),

@@ -61,9 +61,7 @@ class PeriodCasesTest {
     int open = marked.indexOf('[');
     int close = marked.indexOf(']');
     String text =
-        marked.substring(0, open)
-            + marked.substring(open + 1, close)
-            + marked.substring(close + 1);
+        marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
     Tokens tokens = Tokens.of(Text.of(text), vocabulary);
     LocalDate published = day(row, "published");
     List<TokenRange> sentences = sentences(tokens);
