@@ -57,15 +57,17 @@ final class Clauses {
     return clause[i] == clause[k];
   }
 
+  /** Whether the time is all of a bracket that follows the clause of token {@code k}. */
+  boolean isBracketed(TimeExpression time, int k) {
+    int open = time.beginToken() - 1;
+    return tokens.isSymbol(open, '(')
+        && tokens.isSymbol(time.endToken(), ')')
+        && open > k
+        && clause[open - 1] == clause[k];
+  }
+
   /** Whether what token {@code i} says holds at {@code k}: it is in no bracket that ends before. */
   boolean reaches(int i, int k) {
     return bracket[i] < 0 || bracket[i] == bracket[k];
-  }
-
-  /**
-   * Whether the tokens from {@code begin} to {@code end} fill a bracket that opens at {@code at}.
-   */
-  boolean fillsBracket(int at, int begin, int end) {
-    return tokens.isSymbol(at, '(') && begin == at + 1 && tokens.isSymbol(end, ')');
   }
 }

@@ -152,9 +152,10 @@ final class PartGrammar {
   }
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
-  private boolean isMonth(int first, int name, int word) {
-    boolean inTime = (tokens.features(word) & CASES) != 0 && !tokens.isCapital(first);
-    return name > first || word > name || inTime || words.is(tokens, word + 1, TimeRole.BETWEEN);
+  private boolean isMonth(int first, int last, int word) {
+    boolean name = tokens.isCapital(first) && tokens.isWord(first - 1);
+    boolean inTime = (tokens.features(word) & CASES) != 0 && !name;
+    return last > first || word > last || inTime || words.is(tokens, word + 1, TimeRole.BETWEEN);
   }
 
   /** «9 айында», «алғашқы тоғыз айда»; «9 айда» where that many months have just passed. */

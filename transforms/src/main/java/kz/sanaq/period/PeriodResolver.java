@@ -81,7 +81,7 @@ public final class PeriodResolver {
     if (before >= 0 && clauses.same(times.get(before).beginToken(), begin)) {
       return widest(before, sentence);
     }
-    int after = after(behind, sentence, begin, end);
+    int after = after(behind, sentence, begin);
     return after < 0 && before >= 0 ? widest(before, sentence) : after;
   }
 
@@ -95,12 +95,11 @@ public final class PeriodResolver {
     return -1;
   }
 
-  private int after(int from, TokenRange sentence, int begin, int end) {
+  private int after(int from, TokenRange sentence, int begin) {
     for (int k = from; k < times.size() && times.get(k).endToken() <= sentence.end(); k++) {
       TimeExpression time = times.get(k);
       boolean same = clauses.same(begin, time.beginToken());
-      if (time.governs()
-          && (same || clauses.fillsBracket(end, time.beginToken(), time.endToken()))) {
+      if (time.governs() && (same || clauses.isBracketed(time, begin))) {
         return k;
       }
       if (!same) {

@@ -79,7 +79,7 @@ final class TimeGrammar {
       return time;
     }
     TimeRole next = words.role(tokens, time.end());
-    if (tokens.has(time.last(), Feature.ABLATIVE)) {
+    if (tokens.has(time.last(), Feature.ABLATIVE) || next == TimeRole.SINCE) {
       return since(time, next == TimeRole.SINCE);
     }
     if (next == TimeRole.AND) {
