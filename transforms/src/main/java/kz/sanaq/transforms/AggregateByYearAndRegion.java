@@ -33,8 +33,7 @@ public final class AggregateByYearAndRegion
     return claims
         .apply(
             "Key by bucket",
-            WithKeys.<Integer, Claim>of(
-                    claim -> Buckets.of(ObservationKey.of(claim).toString()))
+            WithKeys.<Integer, Claim>of(claim -> Buckets.of(ObservationKey.of(claim).toString()))
                 .withKeyType(TypeDescriptors.integers()))
         .apply("Observe", Combine.perKey(new ObserveClaims()))
         .apply("Drop buckets", Values.create())

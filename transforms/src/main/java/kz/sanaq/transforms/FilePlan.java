@@ -10,8 +10,8 @@ import java.util.SortedMap;
 /**
  * Which file each row of a table goes to, and which files one worker writes together.
  *
- * <p>A partition (a folder) gets one file for each {@link #ROWS_PER_FILE} rows. Files are written in
- * groups: a runner pays for each group, and a table has hundreds of small partitions. Made from
+ * <p>A partition (a folder) gets one file for each {@link #ROWS_PER_FILE} rows. Files are written
+ * in groups: a runner pays for each group, and a table has hundreds of small partitions. Made from
  * counted rows alone, so that the same rows give the same files everywhere.
  *
  * @param partitions the table's partitions, sorted by folder

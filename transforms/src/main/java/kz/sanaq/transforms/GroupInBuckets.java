@@ -58,8 +58,7 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<T>> bucket, OutputReceiver<List<T>> groups) {
+    public void process(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<List<T>> groups) {
       Map<String, List<T>> byKey = new TreeMap<>();
       for (T element : bucket.getValue()) {
         byKey.computeIfAbsent(key.apply(element), unused -> new ArrayList<>()).add(element);

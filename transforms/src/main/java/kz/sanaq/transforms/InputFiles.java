@@ -47,9 +47,7 @@ public final class InputFiles {
 
   private static List<String> below(String directory) throws IOException {
     String root = directory + "/";
-    return glob(root + "**").stream()
-        .filter(file -> !isHidden(file, directory))
-        .toList();
+    return glob(root + "**").stream().filter(file -> !isHidden(file, directory)).toList();
   }
 
   private static boolean isHidden(String file, String directory) {

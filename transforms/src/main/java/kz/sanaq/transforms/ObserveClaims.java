@@ -28,8 +28,7 @@ final class ObserveClaims
       Map<ObservationKey, ObservationAccumulator> observed, Claim claim) {
     observed.compute(
         ObservationKey.of(claim),
-        (key, before) ->
-            (before == null ? ObservationAccumulator.create() : before).add(claim));
+        (key, before) -> (before == null ? ObservationAccumulator.create() : before).add(claim));
     return observed;
   }
 

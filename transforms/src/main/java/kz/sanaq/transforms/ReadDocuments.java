@@ -67,8 +67,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   public PCollectionTuple expand(PBegin begin) {
     return begin
         .apply("List files", Create.of(files).withCoder(StringUtf8Coder.of()))
-        .apply(
-            "Spread files", Redistribute.<String>arbitrarily().withNumBuckets(Buckets.COUNT))
+        .apply("Spread files", Redistribute.<String>arbitrarily().withNumBuckets(Buckets.COUNT))
         .apply(
             "Read files",
             ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));

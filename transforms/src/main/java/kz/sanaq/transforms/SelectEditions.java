@@ -53,8 +53,7 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
             .apply("Find later editions", ParDo.of(new FindLaterEditions()));
     PCollection<Printing> printed =
         documents.apply(
-            "As printed",
-            MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of));
+            "As printed", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of));
     return PCollectionList.of(printed)
         .and(replaced)
         .apply("Documents and their fate", Flatten.pCollections())
@@ -126,8 +125,7 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
           documents.add(printing.document());
         }
       }
-      Editions decided =
-          Editions.of(documents, replaced.stream().map(Printing::replaced).toList());
+      Editions decided = Editions.of(documents, replaced.stream().map(Printing::replaced).toList());
       long copies = decided.copies().size();
       for (Document document : decided.kept()) {
         out.get(ACCEPTED).output(new Edition(document, DocumentState.ACCEPTED, "", copies));

@@ -37,8 +37,7 @@ final class TableFile {
    * @param folder the partition's, empty for an undivided table
    * @param number of the file in its folder, from 0
    */
-  TableFile(
-      String runFolder, TableDefinition<?> table, Format format, String folder, int number) {
+  TableFile(String runFolder, TableDefinition<?> table, Format format, String folder, int number) {
     this.runFolder = runFolder;
     this.table = table;
     this.format = format;
@@ -54,7 +53,8 @@ final class TableFile {
 
   /** Writes rows, which are in order already. */
   WrittenFile write(List<Object[]> rows) throws IOException {
-    // Random, since two attempts at one file may run at a time and must not share an unfinished one.
+    // Random, since two attempts at one file may run at a time and must not share an unfinished
+    // one.
     ResourceId unfinished = resolve(UNFINISHED + "/" + UUID.randomUUID());
     try {
       WrittenFile written = writeTo(unfinished, rows);

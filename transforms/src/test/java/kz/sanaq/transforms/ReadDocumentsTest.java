@@ -56,8 +56,7 @@ final class ReadDocumentsTest {
         pipeline.apply("Read", ReadDocuments.from(without(files, "cut"), SETTINGS));
     PAssert.that(
             read.get(ReadDocuments.DOCUMENTS)
-                .apply(
-                    "Ids", MapElements.into(TypeDescriptors.strings()).via(Document::docId)))
+                .apply("Ids", MapElements.into(TypeDescriptors.strings()).via(Document::docId)))
         .containsInAnyOrder("a", "b", "c", "d", "e", "article.txt");
     PAssert.that(read.get(ReadDocuments.REJECTED).apply("Why", reasons()))
         .containsInAnyOrder("plain.jsonl:2 NOT_JSON", "zero.jsonl.zst:0 UNREADABLE");

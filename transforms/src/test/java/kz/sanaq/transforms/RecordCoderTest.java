@@ -169,7 +169,7 @@ final class RecordCoderTest {
   void writesFewBytes() throws Exception {
     RecordCoder<Span> coder = RecordCoder.of(Span.class);
     byte[] bytes = CoderUtils.encodeToByteArray(coder, new Span(3, 60));
-    assertArrayEquals(new byte[] {6, 120}, bytes);
+    assertArrayEquals(new byte[] {2, 6, 120}, bytes);
   }
 
   @Test

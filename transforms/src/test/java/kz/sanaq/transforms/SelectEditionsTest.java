@@ -19,7 +19,6 @@ final class SelectEditionsTest {
   private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
   private static final LocalDate TUESDAY = LocalDate.of(2025, 3, 4);
 
-
   @Test
   void foldsCopiesAndSetsAsideWhatIsReplaced(TestPipeline pipeline) {
     Document first = document("1", "a.kz", "a.kz/1", MONDAY, "Алғашқы");

@@ -62,7 +62,8 @@ final class WriteTableTest {
     assertEquals(first, writeMentions("second", 4, mentions));
     assertTrue(first.containsKey("parquet/mentions/year=2020/region=KZ-10/part-00000.parquet"));
     assertTrue(
-        first.containsKey("json/mentions/year=%1$s/region=%1$s/part-00000.jsonl".formatted(UNKNOWN)));
+        first.containsKey(
+            "json/mentions/year=%1$s/region=%1$s/part-00000.jsonl".formatted(UNKNOWN)));
   }
 
   private SortedMap<String, String> writeMentions(

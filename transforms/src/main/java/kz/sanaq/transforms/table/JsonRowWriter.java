@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Writes rows as JSON Lines. Nulls are written too, so that a reader finds every column in any line.
+ * Writes rows as JSON Lines. Nulls are written too, so that a reader finds every column in any
+ * line.
  */
 final class JsonRowWriter implements RowWriter {
   private static final JsonFactory JSON =

@@ -14,8 +14,8 @@ import kz.sanaq.transforms.table.Column.Accessor;
  * What a table looks like: its columns, the folders that it is split into, and the order of its
  * rows. One description serves all formats.
  *
- * <p>A row is an array of values, one for each column. Rows are ordered by the sort columns and then
- * by all others, null first, so that only rows that are alike in everything may change places.
+ * <p>A row is an array of values, one for each column. Rows are ordered by the sort columns and
+ * then by all others, null first, so that only rows that are alike in everything may change places.
  */
 public final class TableDefinition<R> implements Serializable {
   private static final long serialVersionUID = 1L;
