@@ -1,9 +1,6 @@
 package kz.sanaq.transforms;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -11,7 +8,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.util.VarInt;
 
 /**
  * How the values of one type are written inside a record: numbers as variable-length integers,
@@ -28,9 +24,9 @@ abstract class FieldCodec {
           BigDecimal.class, new DecimalCodec(),
           LocalDate.class, new DateCodec());
 
-  abstract void encode(Object value, OutputStream out) throws IOException;
+  abstract void encode(Object value, EncodedBytes out);
 
-  abstract Object decode(InputStream in) throws IOException;
+  abstract Object decode(EncodedBytes in) throws IOException;
 
   /**
    * The codec of a type.
@@ -54,22 +50,6 @@ abstract class FieldCodec {
     throw new IllegalArgumentException("records with a component of this type: " + type);
   }
 
-  static int readByte(InputStream in) throws IOException {
-    int b = in.read();
-    if (b < 0) {
-      throw new EOFException();
-    }
-    return b;
-  }
-
-  private static byte[] readBytes(InputStream in, int length) throws IOException {
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException();
-    }
-    return bytes;
-  }
-
   private static long zigzag(long value) {
     return (value << 1) ^ (value >> 63);
   }
@@ -84,9 +64,9 @@ abstract class FieldCodec {
    */
   private static final class StringCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
+    void encode(Object value, EncodedBytes out) {
       if (value == null) {
-        VarInt.encode(0, out);
+        out.putNumber(0);
         return;
       }
       String text = (String) value;
@@ -96,8 +76,9 @@ abstract class FieldCodec {
         char c = text.charAt(i);
         size += c < 0x80 ? 1 : c < 0x4000 ? 2 : 3;
       }
-      byte[] bytes = new byte[size];
-      int at = 0;
+      out.putNumber(size + 1L);
+      int at = out.extend(size);
+      byte[] bytes = out.array();
       for (int i = 0; i < chars; i++) {
         int c = text.charAt(i);
         while (c >= 0x80) {
@@ -106,21 +87,20 @@ abstract class FieldCodec {
         }
         bytes[at++] = (byte) c;
       }
-      VarInt.encode(size + 1L, out);
-      out.write(bytes);
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      int size = VarInt.decodeInt(in) - 1;
+    Object decode(EncodedBytes in) throws IOException {
+      int size = in.size() - 1;
       if (size < 0) {
         return null;
       }
-      byte[] bytes = readBytes(in, size);
+      int at = in.take(size);
+      int end = at + size;
+      byte[] bytes = in.array();
       char[] chars = new char[size];
       int length = 0;
-      int at = 0;
-      while (at < size) {
+      while (at < end) {
         byte b = bytes[at++];
         int c = b & 0x7F;
         for (int shift = 7; b < 0; shift += 7) {
@@ -135,49 +115,49 @@ abstract class FieldCodec {
 
   private static final class IntCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      VarInt.encode(zigzag((Integer) value), out);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber(zigzag((Integer) value));
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      return (int) unzigzag(VarInt.decodeLong(in));
+    Object decode(EncodedBytes in) throws IOException {
+      return (int) unzigzag(in.number());
     }
   }
 
   private static final class LongCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      VarInt.encode(zigzag((Long) value), out);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber(zigzag((Long) value));
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      return unzigzag(VarInt.decodeLong(in));
+    Object decode(EncodedBytes in) throws IOException {
+      return unzigzag(in.number());
     }
   }
 
   private static final class BooleanCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      out.write((Boolean) value ? 1 : 0);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber((Boolean) value ? 1 : 0);
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      return readByte(in) != 0;
+    Object decode(EncodedBytes in) throws IOException {
+      return in.number() != 0;
     }
   }
 
   private static final class IntegerCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      VarInt.encode(value == null ? 0 : zigzag((Integer) value) + 1, out);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber(value == null ? 0 : zigzag((Integer) value) + 1);
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      long coded = VarInt.decodeLong(in);
+    Object decode(EncodedBytes in) throws IOException {
+      long coded = in.number();
       return coded == 0 ? null : (int) unzigzag(coded - 1);
     }
   }
@@ -191,13 +171,13 @@ abstract class FieldCodec {
     }
 
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      VarInt.encode(value == null ? 0 : ((Enum<?>) value).ordinal() + 1L, out);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber(value == null ? 0 : ((Enum<?>) value).ordinal() + 1L);
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      int coded = VarInt.decodeInt(in);
+    Object decode(EncodedBytes in) throws IOException {
+      int coded = in.size();
       return coded == 0 ? null : constants[coded - 1];
     }
   }
@@ -205,38 +185,39 @@ abstract class FieldCodec {
   /** The scale belongs to the value: 1.0 and 1.00 are not equal and do not share their bytes. */
   private static final class DecimalCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
+    void encode(Object value, EncodedBytes out) {
       if (value == null) {
-        VarInt.encode(0, out);
+        out.putNumber(0);
         return;
       }
       BigDecimal number = (BigDecimal) value;
       byte[] unscaled = number.unscaledValue().toByteArray();
-      VarInt.encode(unscaled.length, out);
-      out.write(unscaled);
-      VarInt.encode(zigzag(number.scale()), out);
+      out.putNumber(unscaled.length);
+      int at = out.extend(unscaled.length);
+      System.arraycopy(unscaled, 0, out.array(), at, unscaled.length);
+      out.putNumber(zigzag(number.scale()));
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      int length = VarInt.decodeInt(in);
+    Object decode(EncodedBytes in) throws IOException {
+      int length = in.size();
       if (length == 0) {
         return null;
       }
-      BigInteger unscaled = new BigInteger(readBytes(in, length));
-      return new BigDecimal(unscaled, (int) unzigzag(VarInt.decodeLong(in)));
+      BigInteger unscaled = new BigInteger(in.array(), in.take(length), length);
+      return new BigDecimal(unscaled, (int) unzigzag(in.number()));
     }
   }
 
   private static final class DateCodec extends FieldCodec {
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
-      VarInt.encode(value == null ? 0 : zigzag(((LocalDate) value).toEpochDay()) + 1, out);
+    void encode(Object value, EncodedBytes out) {
+      out.putNumber(value == null ? 0 : zigzag(((LocalDate) value).toEpochDay()) + 1);
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      long coded = VarInt.decodeLong(in);
+    Object decode(EncodedBytes in) throws IOException {
+      long coded = in.number();
       return coded == 0 ? null : LocalDate.ofEpochDay(unzigzag(coded - 1));
     }
   }
@@ -249,9 +230,9 @@ abstract class FieldCodec {
     }
 
     @Override
-    void encode(Object value, OutputStream out) throws IOException {
+    void encode(Object value, EncodedBytes out) {
       List<?> list = (List<?>) value;
-      VarInt.encode(list == null ? 0 : list.size() + 1L, out);
+      out.putNumber(list == null ? 0 : list.size() + 1L);
       if (list != null) {
         for (Object each : list) {
           element.encode(each, out);
@@ -260,8 +241,8 @@ abstract class FieldCodec {
     }
 
     @Override
-    Object decode(InputStream in) throws IOException {
-      int size = VarInt.decodeInt(in) - 1;
+    Object decode(EncodedBytes in) throws IOException {
+      int size = in.size() - 1;
       if (size < 0) {
         return null;
       }

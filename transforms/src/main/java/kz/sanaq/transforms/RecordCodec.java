@@ -1,8 +1,6 @@
 package kz.sanaq.transforms;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -71,13 +69,13 @@ final class RecordCodec extends FieldCodec {
     }
   }
 
-  void encodeComponents(Object value, OutputStream out) throws IOException {
+  void encodeComponents(Object value, EncodedBytes out) {
     for (int i = 0; i < fields.length; i++) {
       fields[i].encode(component(i, value), out);
     }
   }
 
-  Object decodeComponents(InputStream in) throws IOException {
+  Object decodeComponents(EncodedBytes in) throws IOException {
     Object[] values = new Object[fields.length];
     for (int i = 0; i < fields.length; i++) {
       values[i] = fields[i].decode(in);
@@ -102,15 +100,15 @@ final class RecordCodec extends FieldCodec {
   }
 
   @Override
-  void encode(Object value, OutputStream out) throws IOException {
-    out.write(value == null ? 0 : 1);
+  void encode(Object value, EncodedBytes out) {
+    out.putNumber(value == null ? 0 : 1);
     if (value != null) {
       encodeComponents(value, out);
     }
   }
 
   @Override
-  Object decode(InputStream in) throws IOException {
-    return readByte(in) == 0 ? null : decodeComponents(in);
+  Object decode(EncodedBytes in) throws IOException {
+    return in.number() == 0 ? null : decodeComponents(in);
   }
 }

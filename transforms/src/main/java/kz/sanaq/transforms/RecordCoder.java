@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * The one coder of all records: its components in order, each written as {@link FieldCodec} says.
+ * The one coder of all records: its length, then its components in order, each written as {@link
+ * FieldCodec} says.
  *
  * <p>Components may be {@code String}, {@code int}, {@code long}, {@code boolean}, {@code Integer},
  * enums, {@code BigDecimal}, {@code LocalDate}, other records and lists of these; all but the
@@ -36,12 +38,16 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    RecordCodec.of(type).encodeComponents(value, out);
+    EncodedBytes bytes = EncodedBytes.empty();
+    RecordCodec.of(type).encodeComponents(value, bytes);
+    VarInt.encode(bytes.length(), out);
+    out.write(bytes.array(), 0, bytes.length());
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    return type.cast(RecordCodec.of(type).decodeComponents(in));
+    byte[] bytes = in.readNBytes(VarInt.decodeInt(in));
+    return type.cast(RecordCodec.of(type).decodeComponents(EncodedBytes.of(bytes)));
   }
 
   @Override
