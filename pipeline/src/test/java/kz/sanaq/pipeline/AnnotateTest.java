@@ -71,7 +71,7 @@ class AnnotateTest {
         Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(zipped, zipped.length / 2));
     Corpus.into(folder, Corpus.ARTICLE);
     List<JsonNode> answers = answers(Shell.run("annotate", folder.toString()));
-    assertEquals(List.of(file + ":1", "mektep.txt"), ids(answers));
+    assertEquals(List.of(file.toString(), "mektep.txt"), ids(answers));
     assertEquals("unreadable", answers.get(0).get("rejected").textValue());
   }
 
