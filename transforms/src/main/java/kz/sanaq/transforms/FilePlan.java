@@ -1,5 +1,6 @@
 package kz.sanaq.transforms;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.SortedMap;
  *
  * @param partitions the table's partitions, sorted by folder
  */
-record FilePlan(List<Partition> partitions) {
+record FilePlan(List<Partition> partitions) implements Serializable {
   /** Rows that one file is meant to hold, and that one group holds unless one file is larger. */
   static final long ROWS_PER_FILE = 50_000;
 
@@ -32,7 +33,7 @@ record FilePlan(List<Partition> partitions) {
    * @param files number of files
    * @param group of the first file; further files are groups of their own, the next ones
    */
-  record Partition(String folder, int files, int group) {}
+  record Partition(String folder, int files, int group) implements Serializable {}
 
   FilePlan {
     partitions = List.copyOf(partitions);
