@@ -31,22 +31,26 @@ final class Addresses {
 
   /** The page or bank account that begins at a word, null when none does. */
   static Span page(Text text, Span line, int at) {
+    boolean page =
+        startsWith(text, at, line.end(), "http://")
+            || startsWith(text, at, line.end(), "https://")
+            || startsWith(text, at, line.end(), "www.");
+    if (!page && !startsWith(text, at, line.end(), "KZ")) {
+      return null;
+    }
     int end = at;
-    while (end < line.end() && text.at(end) != ' ' && ",;)»\"".indexOf(text.at(end)) < 0) {
+    int limit = page ? line.end() : Math.min(line.end(), at + IBAN_LENGTH + 1);
+    while (end < limit && text.at(end) != ' ' && ",;)»\"".indexOf(text.at(end)) < 0) {
       end++;
     }
     while (end > at && text.at(end - 1) == '.') {
       end--;
     }
-    boolean page =
-        startsWith(text, at, end, "http://")
-            || startsWith(text, at, end, "https://")
-            || startsWith(text, at, end, "www.");
     return page || isIban(text, at, end) ? new Span(at, end) : null;
   }
 
   private static boolean isIban(Text text, int begin, int end) {
-    if (end - begin != IBAN_LENGTH || !startsWith(text, begin, end, "KZ")) {
+    if (end - begin != IBAN_LENGTH) {
       return false;
     }
     for (int i = begin + 2; i < end; i++) {
@@ -72,6 +76,6 @@ final class Addresses {
   }
 
   private static boolean isNamePart(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
+    return (c < 0x80 && Character.isLetterOrDigit(c)) || c == '.' || c == '_' || c == '-';
   }
 }

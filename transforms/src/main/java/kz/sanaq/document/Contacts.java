@@ -76,7 +76,7 @@ final class Contacts {
     if (!wordBegin) {
       return null;
     }
-    if (c == '+' || c == '(' || c >= '0' && c <= '9') {
+    if (c == '+' || c == '(' || (c >= '0' && c <= '9')) {
       return PhoneNumbers.at(text, line, at, isLabelled(text, line, at));
     }
     return c == 'h' || c == 'w' || c == 'K' ? Addresses.page(text, line, at) : null;
@@ -85,7 +85,7 @@ final class Contacts {
   /** Whether the word before a place is a label. */
   private boolean isLabelled(Text text, Span line, int at) {
     int end = at;
-    while (end > line.begin() && !Character.isLetterOrDigit(text.at(end - 1))) {
+    while (end > line.begin() && at - end < 3 && !Character.isLetterOrDigit(text.at(end - 1))) {
       end--;
     }
     int begin = end;
@@ -93,7 +93,7 @@ final class Contacts {
       begin--;
     }
     List<Word> words = Word.in(text, new Span(begin, end), 1);
-    return at - end <= 3 && !words.isEmpty() && lastWords.contains(words.get(0).form());
+    return !words.isEmpty() && lastWords.contains(words.get(0).form());
   }
 
   /** Whether a line is a label and what it labels, without running text. */

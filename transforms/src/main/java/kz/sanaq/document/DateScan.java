@@ -44,8 +44,7 @@ final class DateScan {
     try {
       // 2000 is a leap year: any day that some year has is a day.
       LocalDate date = LocalDate.of(year == 0 ? 2000 : year, month, day);
-      return new PublicationDates.Stamp(
-          year == 0 ? null : date, new Span(begin, end), marked);
+      return new PublicationDates.Stamp(year == 0 ? null : date, new Span(begin, end), marked);
     } catch (DateTimeException e) {
       return null;
     }
@@ -72,34 +71,26 @@ final class DateScan {
     if (meaning == null || compound || !fits(meaning)) {
       return false;
     }
-    yearJustRead = false;
     if (meaning.role() == PublicationDates.Role.MARKER) {
+      marked = true;
       at = stop;
-    } else {
-      take(stop);
+      return true;
     }
+    if (meaning.role() == PublicationDates.Role.MONTH) {
+      month = meaning.number();
+    }
+    take(stop);
     return true;
   }
 
   private boolean fits(PublicationDates.Meaning meaning) {
-    switch (meaning.role()) {
-      case MONTH:
-        if (month > 0) {
-          return false;
-        }
-        month = meaning.number();
-        return true;
-      case YEAR:
-        return yearJustRead;
-      case MARKER:
-        marked = true;
-        return begin < 0;
-      case WEEKDAY:
-        return !(leading && isComplete());
-      case TIME:
-        return isComplete() && at + 1 < limit && isDigit(at + 1);
-    }
-    return false;
+    return switch (meaning.role()) {
+      case MONTH -> month == 0;
+      case YEAR -> yearJustRead;
+      case MARKER -> begin < 0;
+      case WEEKDAY -> !(leading && isComplete());
+      case TIME -> isComplete() && at + 1 < limit && isDigit(at + 1);
+    };
   }
 
   private boolean number() {

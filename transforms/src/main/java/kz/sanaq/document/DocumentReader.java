@@ -69,8 +69,7 @@ public final class DocumentReader {
     }
   }
 
-  private void readChunk(
-      String file, String name, Format format, Chunk chunk, DocumentSink sink) {
+  private void readChunk(String file, String name, Format format, Chunk chunk, DocumentSink sink) {
     Document document;
     try {
       document = document(name, format, chunk);
@@ -124,8 +123,7 @@ public final class DocumentReader {
   }
 
   private LocalDate published(Article article, Layout layout) throws RefusalException {
-    LocalDate published =
-        article.published() == null ? layout.published() : article.published();
+    LocalDate published = article.published() == null ? layout.published() : article.published();
     if (published == null) {
       return settings.runDate();
     }
@@ -153,8 +151,7 @@ public final class DocumentReader {
     return !chunk.isTooLarge();
   }
 
-  private static Rejected rejected(
-      String file, Format format, Chunk chunk, RefusalException e) {
+  private static Rejected rejected(String file, Format format, Chunk chunk, RefusalException e) {
     byte[] bytes = chunk.bytes();
     int begin = chunk.markLength();
     int at = begin + Math.max(0, e.at());
@@ -179,8 +176,7 @@ public final class DocumentReader {
         Utf8.excerpt(bytes, chunk.length(), at));
   }
 
-  private static Rejected brokenOff(
-      String file, String name, ChunkReader chunks, IOException e) {
+  private static Rejected brokenOff(String file, String name, ChunkReader chunks, IOException e) {
     String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new Rejected(
         file,

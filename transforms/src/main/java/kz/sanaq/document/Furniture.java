@@ -34,8 +34,19 @@ final class Furniture {
 
   private record Pattern(List<Word> words, Kind kind) {}
 
-  /** The words of a few lines; a word ends its line where {@code lastOf} names the line. */
-  private record Window(List<Word> words, int[] lastOf) {}
+  /** Furniture that begins at some line, and the last line that it fills. */
+  private record Piece(Kind kind, int lastLine) {}
+
+  /**
+   * The words of a few lines.
+   *
+   * @param lineEnds for each word the line that it ends, -1 when more words follow on its line
+   */
+  private record Window(List<Word> words, List<Integer> lineEnds) {
+    int lineEnd(int word) {
+      return lineEnds.get(word);
+    }
+  }
 
   private static final String NUMBER = "{n}";
   private static final String REST = "{*}";
@@ -76,13 +87,16 @@ final class Furniture {
     boolean[] counters = new boolean[lines.size()];
     int teasersEnd = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (i < teasersEnd && isTeaser(text, lines.get(i))) {
+      Span line = lines.get(i);
+      if (i < teasersEnd && isTeaser(text, line)) {
         found[i] = true;
-        teasersEnd = Math.min(lines.size(), i + 2);
-      } else if (i != date && isShort(lines.get(i))) {
-        Window window = window(text, lines, i, date);
-        if (mark(window, i, i < top, found, counters)) {
-          teasersEnd = i + 2;
+        teasersEnd = i + 2;
+      } else if (i != date && isShort(line)) {
+        Piece piece = piece(window(text, lines, i, date), i < top);
+        if (piece != null) {
+          boolean counter = piece.kind == Kind.COUNTER;
+          Arrays.fill(counter ? counters : found, i, piece.lastLine + 1, true);
+          teasersEnd = piece.kind == Kind.TEASERS ? i + 2 : teasersEnd;
         }
       }
     }
@@ -90,34 +104,44 @@ final class Furniture {
     return found;
   }
 
-  /** Marks the lines that begin at line {@code i}; whether teasers follow. */
-  private boolean mark(
-      Window window, int i, boolean top, boolean[] found, boolean[] counters) {
-    int buttons = 0;
-    while (buttons >= 0 && buttons < window.words.size()) {
-      int next = -1;
-      for (Pattern pattern : startingWith(window.words.get(buttons))) {
-        int end = match(pattern, window, buttons);
-        if (end < 0) {
-          continue;
-        }
-        int line = window.lastOf[end - 1];
-        if (pattern.kind == Kind.BUTTON || (pattern.kind == Kind.RUBRIC && top)) {
-          next = Math.max(next, end);
-        } else if (buttons == 0 && line >= 0 && pattern.kind == Kind.COUNTER) {
-          counters[i] |= line == i;
-        } else if (buttons == 0 && line >= 0 && pattern.kind != Kind.RUBRIC) {
-          Arrays.fill(found, i, line + 1, true);
-          return pattern.kind == Kind.TEASERS;
-        }
-      }
-      if (next > 0 && window.lastOf[next - 1] >= 0) {
-        Arrays.fill(found, i, window.lastOf[next - 1] + 1, true);
-        return false;
-      }
-      buttons = next;
+  /** The furniture that a window begins with, null when it begins with none. */
+  private Piece piece(Window window, boolean top) {
+    if (window.words.isEmpty()) {
+      return null;
     }
-    return false;
+    Piece counter = null;
+    for (Pattern pattern : startingWith(window.words.get(0))) {
+      int end = match(pattern, window, 0);
+      int line = end < 0 ? -1 : window.lineEnd(end - 1);
+      if (line >= 0 && pattern.kind == Kind.COUNTER) {
+        counter = new Piece(pattern.kind, line);
+      } else if (line >= 0 && (pattern.kind == Kind.LINE || pattern.kind == Kind.TEASERS)) {
+        return new Piece(pattern.kind, line);
+      }
+    }
+    Piece buttons = buttons(window, top);
+    return buttons == null ? counter : buttons;
+  }
+
+  /** The buttons, or at the top rubrics, that a line consists of; null when of other things. */
+  private Piece buttons(Window window, boolean top) {
+    int at = 0;
+    while (at < window.words.size()) {
+      int next = -1;
+      for (Pattern pattern : startingWith(window.words.get(at))) {
+        if (pattern.kind == Kind.BUTTON || (pattern.kind == Kind.RUBRIC && top)) {
+          next = Math.max(next, match(pattern, window, at));
+        }
+      }
+      if (next < 0) {
+        return null;
+      }
+      if (window.lineEnd(next - 1) >= 0) {
+        return new Piece(Kind.BUTTON, window.lineEnd(next - 1));
+      }
+      at = next;
+    }
+    return null;
   }
 
   private List<Pattern> startingWith(Word word) {
@@ -129,7 +153,7 @@ final class Furniture {
     int at = from;
     for (Word expected : pattern.words) {
       boolean rest = expected.form().equals(REST);
-      if (rest && at > from && window.lastOf[at - 1] >= 0) {
+      if (rest && at > from && window.lineEnd(at - 1) >= 0) {
         return at;
       }
       if (at >= window.words.size()) {
@@ -143,7 +167,7 @@ final class Furniture {
           return -1;
         }
         while (at + 1 < window.words.size()
-            && window.lastOf[at] < 0
+            && window.lineEnd(at) < 0
             && window.words.get(at + 1).isDigitGroup()) {
           at++;
         }
@@ -157,7 +181,7 @@ final class Furniture {
 
   private static int restOfLine(Window window, int from) {
     int at = from;
-    while (at < window.words.size() && window.lastOf[at] < 0) {
+    while (at < window.words.size() && window.lineEnd(at) < 0) {
       at++;
     }
     return at < window.words.size() ? at + 1 : -1;
@@ -165,19 +189,16 @@ final class Furniture {
 
   private static Window window(Text text, List<Span> lines, int from, int date) {
     List<Word> words = new ArrayList<>();
-    int[] lastOf = new int[LINES_A_PATTERN * WORDS_A_LINE];
-    Arrays.fill(lastOf, -1);
+    List<Integer> lineEnds = new ArrayList<>();
     int end = Math.min(lines.size(), from + LINES_A_PATTERN);
-    for (int i = from; i < end && i != date; i++) {
-      Span line = lines.get(i);
-      List<Word> own = Word.in(text, line, WORDS_A_LINE);
-      words.addAll(own);
-      if (own.isEmpty() || own.size() == WORDS_A_LINE || !isShort(line)) {
-        break;
+    for (int i = from; i < end && i != date && isShort(lines.get(i)); i++) {
+      List<Word> own = Word.in(text, lines.get(i), WORDS_A_LINE);
+      for (int k = 1; k <= own.size(); k++) {
+        lineEnds.add(k == own.size() && k < WORDS_A_LINE ? i : -1);
       }
-      lastOf[words.size() - 1] = i;
+      words.addAll(own);
     }
-    return new Window(words, lastOf);
+    return new Window(words, lineEnds);
   }
 
   /** Only short lines can be furniture, which spares running text all comparison. */
@@ -188,11 +209,7 @@ final class Furniture {
   private static boolean isTeaser(Text text, Span line) {
     char first = text.at(line.begin());
     char last = text.at(line.end() - 1);
-    return isShort(line)
-        && last != '.'
-        && first != '–'
-        && first != '—'
-        && first != '-';
+    return isShort(line) && last != '.' && first != '–' && first != '—' && first != '-';
   }
 
   /** Lets furniture and the date turn the counters beside them into furniture. */

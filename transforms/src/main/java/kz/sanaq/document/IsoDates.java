@@ -29,7 +29,8 @@ final class IsoDates {
   /** The date of a date or date-time, null when it is neither. */
   static LocalDate parse(String value) {
     try {
-      return DATE_TIME.parse(value, TemporalQueries.localDate());
+      LocalDate date = DATE_TIME.parse(value, TemporalQueries.localDate());
+      return date.getYear() < 1 ? null : date;
     } catch (DateTimeException e) {
       return null;
     }

@@ -66,7 +66,7 @@ public final class LayoutReader {
     private PublicationDates.Stamp stamp;
 
     /** The line that holds nothing but the date and rubrics, -1 when there is none. */
-    private int dateLine = -1;
+    private int lineOfDate = -1;
 
     Reading(Text text) {
       this.text = text;
@@ -75,7 +75,7 @@ public final class LayoutReader {
 
     Layout layout() {
       findDate();
-      boolean[] isFurniture = furniture.read(text, lines, TOP, dateLine);
+      boolean[] isFurniture = furniture.read(text, lines, TOP, lineOfDate);
       List<Span> found = contacts.read(text, lines);
       List<Span> body = body(isFurniture, found);
       Datelines.Dateline dateline = dateline(body);
@@ -86,7 +86,7 @@ public final class LayoutReader {
           repeats(headline, body),
           dateline == null ? null : dateline.span(),
           stamp == null ? null : stamp.span(),
-          boilerplate(isFurniture, found),
+          boilerplate(isFurniture),
           found,
           published(dateline),
           source(dateline, body));
@@ -101,13 +101,13 @@ public final class LayoutReader {
           if (rest.begin() < rest.end()) {
             lines.set(i, rest);
           } else {
-            dateLine = i;
+            lineOfDate = i;
           }
           return;
         }
         stamp = datePart(line);
         if (stamp != null) {
-          dateLine = i;
+          lineOfDate = i;
           return;
         }
       }
@@ -151,7 +151,7 @@ public final class LayoutReader {
       return parts;
     }
 
-    /** The lines that are neither date, furniture nor contact. */
+    /** The lines that are neither date, furniture nor contact; a contact is no furniture. */
     private List<Span> body(boolean[] isFurniture, List<Span> found) {
       List<Span> body = new ArrayList<>();
       int contact = 0;
@@ -160,8 +160,9 @@ public final class LayoutReader {
         while (contact < found.size() && found.get(contact).begin() < line.begin()) {
           contact++;
         }
-        boolean isContact = contact < found.size() && found.get(contact).equals(line);
-        if (i != dateLine && !isFurniture[i] && !isContact) {
+        if (contact < found.size() && found.get(contact).equals(line)) {
+          isFurniture[i] = false;
+        } else if (i != lineOfDate && !isFurniture[i]) {
           body.add(line);
         }
       }
@@ -232,10 +233,10 @@ public final class LayoutReader {
     }
 
     /** Furniture as one span a block, and the rubrics of the date line, in order. */
-    private List<Span> boilerplate(boolean[] isFurniture, List<Span> found) {
+    private List<Span> boilerplate(boolean[] isFurniture) {
       List<Span> spans = new ArrayList<>();
       for (int i = 0; i < isFurniture.length; i++) {
-        if (i == dateLine) {
+        if (i == lineOfDate) {
           spans.addAll(rubrics);
         } else if (isFurniture[i]) {
           Span line = lines.get(i);
@@ -244,7 +245,6 @@ public final class LayoutReader {
           spans.add(new Span(begin, line.end()));
         }
       }
-      spans.removeIf(found::contains);
       return spans;
     }
 

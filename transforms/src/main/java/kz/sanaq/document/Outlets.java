@@ -33,7 +33,8 @@ final class Outlets {
   /** Reads the outlets of a language. */
   static Outlets of(String folder) {
     Outlets outlets = new Outlets();
-    for (Table.Row row : Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
+    for (Table.Row row :
+        Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
       String name = row.required("name");
       outlets.put(name, new Outlet(name, false));
       row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
@@ -91,7 +92,11 @@ final class Outlets {
     int dot = form.lastIndexOf('.');
     return dot > 1
         && form.length() - dot >= 3
-        && form.chars().allMatch(c -> c >= '-' && c <= '9' && c != '/' || c >= 'a' && c <= 'z')
+        && form.chars().allMatch(Outlets::isAddressPart)
         && form.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isAddressPart(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
   }
 }

@@ -8,6 +8,9 @@ import kz.sanaq.model.Span;
  * 00 00», «000-00-00»; behind a label («тел.») by less.
  */
 final class PhoneNumbers {
+  /** Characters of the longest number, marks included. */
+  private static final int LONGEST = 32;
+
   /** A run of digits with the marks between them, up to a whole international number. */
   private static final class Run {
     private int end;
@@ -20,7 +23,8 @@ final class PhoneNumbers {
       boolean whole = text.at(begin) == '+' || text.at(begin) == '8';
       int i = begin + (text.at(begin) == '+' ? 1 : 0);
       end = i;
-      while (i < line.end()) {
+      int limit = Math.min(line.end(), begin + LONGEST);
+      while (i < limit) {
         char c = text.at(i);
         boolean digit = c >= '0' && c <= '9';
         if (digit) {
@@ -74,15 +78,17 @@ final class PhoneNumbers {
 
   /** Whether no letter or further digit is joined to the number. */
   private static boolean isApart(Text text, Span line, int end) {
-    return end >= line.end()
-        || !Character.isLetterOrDigit(text.at(end)) && text.at(end) != '%';
+    return end >= line.end() || (!Character.isLetterOrDigit(text.at(end)) && text.at(end) != '%');
   }
 
   /** Whether a plain number names nothing behind it: it is long, or the clause ends. */
   private static boolean endsThere(Text text, Span line, Run run) {
-    return run.groups.indexOf("-") < 0 && run.digits >= 9
-        || run.end >= line.end()
-        || ",;.)".indexOf(text.at(run.end)) >= 0
-            && (run.end + 1 >= line.end() || !Character.isDigit(text.at(run.end + 1)));
+    boolean atEnd = run.end >= line.end();
+    boolean plain = run.groups.indexOf("-") < 0;
+    if (atEnd || (plain && run.digits >= 9)) {
+      return true;
+    }
+    boolean decimal = run.end + 1 < line.end() && Character.isDigit(text.at(run.end + 1));
+    return ",;.)".indexOf(text.at(run.end)) >= 0 && !decimal;
   }
 }

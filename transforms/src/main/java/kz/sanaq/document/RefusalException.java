@@ -2,7 +2,9 @@ package kz.sanaq.document;
 
 import kz.sanaq.model.Rejected;
 
-/** An article that cannot be read, thrown where it is noticed and turned into a {@link Rejected}. */
+/**
+ * An article that cannot be read, thrown where it is noticed and turned into a {@link Rejected}.
+ */
 final class RefusalException extends Exception {
   private static final long serialVersionUID = 1L;
 

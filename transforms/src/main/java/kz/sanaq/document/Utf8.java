@@ -57,7 +57,7 @@ final class Utf8 {
     int first = -1;
     for (int i = begin; i < end; i++) {
       byte b = bytes[i];
-      if (b >= ' ' && b != 0x7F || b < 0 || (b >= '\t' && b <= '\r')) {
+      if (b < 0 || (b >= ' ' && b != 0x7F) || (b >= '\t' && b <= '\r')) {
         continue;
       }
       if (b == 0) {
