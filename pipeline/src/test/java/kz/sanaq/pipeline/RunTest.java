@@ -52,7 +52,8 @@ class RunTest {
       assertEquals(1, documents.get("copies").intValue());
       assertEquals(1, documents.get("superseded").intValue());
       assertEquals(4, documents.get("rejected").intValue());
-      assertEquals(3, tables.manifest().at("/counts/sources").intValue());
+      assertEquals(3, tables.manifest().at("/counts/outlets").intValue());
+      assertEquals(5, tables.manifest().at("/counts/sources").intValue());
       assertEquals(
           List.of("bad_date", "empty", "not_json", "wrong_type"),
           tables.strings(
