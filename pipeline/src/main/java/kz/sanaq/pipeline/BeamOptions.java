@@ -78,8 +78,7 @@ final class BeamOptions {
   private static Map<String, Class<?>> known() {
     PipelineOptionsFactory.register(DirectOptions.class);
     Map<String, Class<?>> known = new TreeMap<>();
-    for (Class<? extends PipelineOptions> options :
-        PipelineOptionsFactory.getRegisteredOptions()) {
+    for (Class<? extends PipelineOptions> options : PipelineOptionsFactory.getRegisteredOptions()) {
       for (Method method : options.getMethods()) {
         String name = method.getName().replaceFirst("^(get|is)(?=[A-Z])", "");
         if (method.getParameterCount() == 0 && !name.equals(method.getName())) {

@@ -37,7 +37,8 @@ final class Build implements IVersionProvider {
    */
   static String fingerprint() {
     TreeSet<String> files = new TreeSet<>();
-    for (Path place : List.copyOf(new TreeSet<>(List.of(place(Build.class), place(Annotator.class))))) {
+    for (Path place :
+        List.copyOf(new TreeSet<>(List.of(place(Build.class), place(Annotator.class))))) {
       files.addAll(digests(place));
     }
     return Sha256.of(String.join("\n", files)).substring(0, 16);

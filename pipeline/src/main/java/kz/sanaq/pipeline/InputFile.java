@@ -70,6 +70,7 @@ record InputFile(String path, long bytes, String sha256) {
   }
 
   private static InputStream open(String path) throws IOException {
-    return Channels.newInputStream(FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
+    return Channels.newInputStream(
+        FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
   }
 }

@@ -20,8 +20,7 @@ final class Labels {
     ResourceBundle.Control only =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     return new Labels(
-        ResourceBundle.getBundle(
-            "kz.sanaq.pipeline.report", Locale.forLanguageTag("kk"), only));
+        ResourceBundle.getBundle("kz.sanaq.pipeline.report", Locale.forLanguageTag("kk"), only));
   }
 
   /** The word for a key, which must be there. */

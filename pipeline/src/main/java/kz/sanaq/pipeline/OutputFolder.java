@@ -70,7 +70,11 @@ final class OutputFolder {
       Files.createDirectories(local.resolve(RUNS));
     } catch (FileSystemException e) {
       throw CommandException.failed(
-          "cannot write to " + path + " (" + e.getClass().getSimpleName() + "); try another --output");
+          "cannot write to "
+              + path
+              + " ("
+              + e.getClass().getSimpleName()
+              + "); try another --output");
     }
   }
 

@@ -16,8 +16,7 @@ final class Run {
 
   private static final String REPORT = TEMPORARY + "/report.tsv";
 
-  private static final String INTERRUPTED =
-      "nothing was published; the same command starts anew";
+  private static final String INTERRUPTED = "nothing was published; the same command starts anew";
 
   private final Console console;
   private final RunSettings settings;
@@ -35,9 +34,12 @@ final class Run {
   ExitCode describe() throws IOException {
     FileSystems.setDefaultPipelineOptions(beam.create());
     StringBuilder text = new StringBuilder();
-    settings.all().forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+    settings
+        .all()
+        .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
     beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
-    InputFile.find(settings.input()).forEach(path -> text.append("reads ").append(path).append('\n'));
+    InputFile.find(settings.input())
+        .forEach(path -> text.append("reads ").append(path).append('\n'));
     print(text.toString());
     return ExitCode.DONE;
   }

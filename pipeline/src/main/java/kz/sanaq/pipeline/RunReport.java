@@ -60,8 +60,7 @@ record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String>> obse
       }
     }
     files.sort(Comparator.comparing(WrittenFile::path));
-    return new RunReport(
-        Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
+    return new RunReport(Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
   }
 
   private static WrittenFile file(List<String> fields) {

@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.model.Claim;
-import kz.sanaq.model.Observation;
-import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Observation;
 import kz.sanaq.transforms.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -55,17 +55,13 @@ final class WriteReport {
   static WriteReport of(PCollection<WrittenFile> files) {
     return new WriteReport(
         PCollectionList.of(
-            files.apply(
-                "Report files",
-                MapElements.into(strings()).via(RunReport::fileLine))));
+            files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))));
   }
 
   /** With the number of elements. */
   <T> WriteReport count(String name, PCollection<T> elements) {
     return with(
-        elements
-            .apply("Count " + name, Count.globally())
-            .apply("Report " + name, toLine(name)));
+        elements.apply("Count " + name, Count.globally()).apply("Report " + name, toLine(name)));
   }
 
   /** With all that is counted in documents. */
@@ -129,8 +125,7 @@ final class WriteReport {
   }
 
   private static MapElements<Long, String> toLine(String name) {
-    return MapElements.into(strings())
-        .via((Long count) -> RunReport.countLine(name, count));
+    return MapElements.into(strings()).via((Long count) -> RunReport.countLine(name, count));
   }
 
   private static final class CountsFn extends DoFn<DocumentSummary, KV<String, Long>> {
@@ -167,7 +162,8 @@ final class WriteReport {
     private static final int BUCKETS = 64;
 
     @ProcessElement
-    public void process(@Element DocumentSummary document, OutputReceiver<KV<Integer, String>> out) {
+    public void process(
+        @Element DocumentSummary document, OutputReceiver<KV<Integer, String>> out) {
       if (document.state() == DocumentState.ACCEPTED) {
         String lineage = document.lineageId();
         out.output(KV.of(Math.floorMod(lineage.hashCode(), BUCKETS), lineage));
@@ -179,8 +175,7 @@ final class WriteReport {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<String>> lineages, OutputReceiver<Long> out) {
+    public void process(@Element KV<Integer, Iterable<String>> lineages, OutputReceiver<Long> out) {
       Set<String> distinct = new HashSet<>();
       lineages.getValue().forEach(distinct::add);
       out.output((long) distinct.size());
@@ -226,8 +221,7 @@ final class WriteReport {
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
       for (int rank = 0; rank < first.size(); rank++) {
-        out.output(
-            RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
+        out.output(RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
       }
     }
   }

@@ -67,8 +67,7 @@ class AnnotateTest {
   @Test
   void aDamagedFileIsRefusedAndTheNextOneRead() throws IOException {
     byte[] zipped = zipped();
-    Path file =
-        Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(zipped, zipped.length / 2));
+    Path file = Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(zipped, zipped.length / 2));
     Corpus.into(folder, Corpus.ARTICLE);
     List<JsonNode> answers = answers(Shell.run("annotate", folder.toString()));
     assertEquals(List.of(file.toString(), "mektep.txt"), ids(answers));
@@ -120,8 +119,7 @@ class AnnotateTest {
   void aFullDiskIsAFailure() {
     Shell.Result result = into(new FailingStream("No space left on device"));
     assertEquals(ExitCode.FAILED, result.exitCode());
-    assertEquals(
-        "sanaq: cannot write to standard output: No space left on device\n", result.err());
+    assertEquals("sanaq: cannot write to standard output: No space left on device\n", result.err());
   }
 
   private static byte[] zipped() throws IOException {

@@ -37,9 +37,7 @@ final class Corpus {
   /** The lines of a file. */
   static List<String> lines(String name) throws IOException {
     try (InputStream stream = Corpus.class.getResourceAsStream("corpus/" + name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .toList();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 }

@@ -14,8 +14,24 @@ import org.junit.jupiter.api.Test;
 class LedgerTest {
   private static final Map<String, Long> BALANCED =
       Map.of(
-          "documents", 9L, "rejected", 1L, "accepted", 6L, "copies", 2L, "superseded", 1L,
-          "mentions", 7L, "claimed_mentions", 7L, "claims", 5L, "observations", 4L);
+          "documents",
+          9L,
+          "rejected",
+          1L,
+          "accepted",
+          6L,
+          "copies",
+          2L,
+          "superseded",
+          1L,
+          "mentions",
+          7L,
+          "claimed_mentions",
+          7L,
+          "claims",
+          5L,
+          "observations",
+          4L);
 
   @Test
   void balancedBooksHaveNoImbalance() {

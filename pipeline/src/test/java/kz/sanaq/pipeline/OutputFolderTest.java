@@ -67,8 +67,7 @@ class OutputFolderTest {
             () -> {
               CommandException busy =
                   assertThrows(
-                      CommandException.class,
-                      () -> OutputLock.hold(output, () -> ExitCode.DONE));
+                      CommandException.class, () -> OutputLock.hold(output, () -> ExitCode.DONE));
               assertEquals(ExitCode.BUSY, busy.exitCode());
               assertEquals(
                   "another run is publishing into "

@@ -186,8 +186,7 @@ final class PublishedTables implements AutoCloseable {
   private Map<String, String> columns(String table) throws SQLException {
     Map<String, String> columns = new LinkedHashMap<>();
     try (Statement statement = duckdb.createStatement();
-        ResultSet rows =
-            statement.executeQuery("describe " + rowsOf(table, "parquet", false))) {
+        ResultSet rows = statement.executeQuery("describe " + rowsOf(table, "parquet", false))) {
       while (rows.next()) {
         columns.put(rows.getString("column_name"), rows.getString("column_type"));
       }
@@ -199,7 +198,10 @@ final class PublishedTables implements AutoCloseable {
   String rowsOf(String table, String format, boolean hive) throws SQLException {
     String files = run.resolve(format).resolve(table).toString().replace("'", "''");
     if (format.equals("parquet")) {
-      return "select * from read_parquet('" + files + "/**/*.parquet', hive_partitioning=" + hive
+      return "select * from read_parquet('"
+          + files
+          + "/**/*.parquet', hive_partitioning="
+          + hive
           + ")";
     }
     String types = "";

@@ -77,9 +77,7 @@ class RunTest {
         lines.toString());
     assertTrue(
         lines.contains(
-            "Ескерту: 4 құжат қабылданбады, себептері мұнда: "
-                + output
-                + "/current/json/rejected"),
+            "Ескерту: 4 құжат қабылданбады, себептері мұнда: " + output + "/current/json/rejected"),
         lines.toString());
     String header = lines.stream().filter(x -> x.startsWith("Көрсеткіш")).findFirst().orElse("");
     assertTrue(header.matches("Көрсеткіш +Аймақ +Жыл +Мәні +Күйі +Дереккөз"), lines.toString());
@@ -127,8 +125,7 @@ class RunTest {
 
   @Test
   void orderNamesAndParallelismDoNotChangeAByte() throws IOException {
-    Path input =
-        Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ);
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ);
     run(input, "--targetParallelism=1");
     Map<String, String> expected = files("json");
     assertFalse(expected.isEmpty());
@@ -228,8 +225,7 @@ class RunTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(top)) {
       for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-        files.put(
-            top.relativize(file).toString(), Sha256.of(Files.newInputStream(file)).sha256());
+        files.put(top.relativize(file).toString(), Sha256.of(Files.newInputStream(file)).sha256());
       }
     }
     return files;
