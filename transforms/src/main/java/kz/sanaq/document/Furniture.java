@@ -91,7 +91,7 @@ final class Furniture {
       if (i < teasersEnd && isTeaser(text, line)) {
         found[i] = true;
         teasersEnd = i + 2;
-      } else if (i != date && isShort(line)) {
+      } else if (i != date && isShort(line) && mayBegin(text, line)) {
         Piece piece = piece(window(text, lines, i, date), i < top);
         if (piece != null) {
           boolean counter = piece.kind == Kind.COUNTER;
@@ -104,11 +104,13 @@ final class Furniture {
     return found;
   }
 
+  private boolean mayBegin(Text text, Span line) {
+    List<Word> first = Word.in(text, line, 1);
+    return !first.isEmpty() && !startingWith(first.get(0)).isEmpty();
+  }
+
   /** The furniture that a window begins with, null when it begins with none. */
   private Piece piece(Window window, boolean top) {
-    if (window.words.isEmpty()) {
-      return null;
-    }
     Piece counter = null;
     for (Pattern pattern : startingWith(window.words.get(0))) {
       int end = match(pattern, window, 0);

@@ -59,6 +59,9 @@ final class JsonArticle {
   private LocalDate published;
   private int publishedAt = -1;
 
+  /** What is wrong with a field, null when nothing is. */
+  private RefusalException trouble;
+
   private JsonArticle(String json) {
     this.json = json;
   }
@@ -103,16 +106,27 @@ final class JsonArticle {
         throw refusal(
             Why.NOT_JSON, name, "\"" + field.key + "\" stands twice in one object; keep one");
       }
-      values.put(field, value(field, token, parser));
-      if (field == Field.PUBLISHED) {
-        readDate(parser);
-      }
+      readField(field, token, parser);
     }
     if (parser.nextToken() != null) {
       throw refusal(
           Why.NOT_JSON,
           parser.currentTokenLocation(),
           "got " + kind(parser.currentToken()) + " behind the object; give one object a line");
+    }
+  }
+
+  private void readField(Field field, JsonToken token, JsonParser parser) throws IOException {
+    values.put(field, "");
+    try {
+      values.put(field, value(field, token, parser));
+      if (field == Field.PUBLISHED) {
+        readDate(parser);
+      }
+    } catch (RefusalException e) {
+      // The id may come behind the trouble, and a rejected article should bear it.
+      trouble = trouble == null ? e : trouble;
+      parser.skipChildren();
     }
   }
 
@@ -157,6 +171,9 @@ final class JsonArticle {
   }
 
   private Article finished() throws RefusalException {
+    if (trouble != null) {
+      throw new RefusalException(trouble.why(), trouble.at(), id(), trouble.getMessage());
+    }
     String text = values.getOrDefault(Field.TEXT, "");
     if (Article.isBlank(text)) {
       throw new RefusalException(

@@ -2,7 +2,9 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words and phrases of one concept, each with what it means; found in a text by longest match.
@@ -19,10 +21,13 @@ public final class Lexicon<T> {
 
   private final List<Entry<T>> entries = new ArrayList<>();
 
-  /** For each lemma: the node that it leads to from the root, {@link #NONE} for most. */
-  private int[] roots;
+  /** For each lemma: the edges from the root that it names, null for most. */
+  private int[][] roots;
 
   private int[] entryAt = new int[16];
+
+  /** For an entry the next one that the same words of a text match. */
+  private final Map<Integer, Integer> sames = new HashMap<>();
 
   /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
   private final List<int[]> edges = new ArrayList<>();
@@ -58,7 +63,9 @@ public final class Lexicon<T> {
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        if (Vocabulary.lemma(Loader.analyse(vocabulary, word)) <= 0) {
+        int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
+        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
+        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }
@@ -66,26 +73,40 @@ public final class Lexicon<T> {
   }
 
   void freeze(Vocabulary vocabulary) {
-    roots = new int[vocabulary.lemmaCount()];
-    Arrays.fill(roots, NONE);
+    roots = new int[vocabulary.lemmaCount()][];
     newNode();
     for (int e = 0; e < entries.size(); e++) {
       Tokens tokens = Tokens.of(Text.of(entries.get(e).phrase()), vocabulary);
       int node = 0;
       for (int i = 0; i < tokens.count(); i++) {
         int lemma = tokens.lemma(i);
-        if (lemma <= 0) {
+        if (lemma < 0) {
           throw new IllegalStateException("no such word: " + tokens.of(i));
         }
         boolean last = i == tokens.count() - 1;
         node = child(node, lemma, last ? NONE : tokens.features(i));
       }
-      if (entryAt[node] != NONE) {
-        throw new IllegalArgumentException(
-            "'" + entries.get(e).phrase() + "' stands there twice; keep one");
+      int first = entryAt[node];
+      if (first == NONE) {
+        entryAt[node] = e;
+        continue;
       }
-      entryAt[node] = e;
+      // Two forms of one word; only the same row twice is a mistake.
+      for (int same = first; same != NONE; same = same(same)) {
+        if (entries.get(same).phrase().equals(entries.get(e).phrase())) {
+          throw new IllegalArgumentException(
+              "'" + entries.get(e).phrase() + "' stands there twice; keep one");
+        }
+        if (same(same) == NONE) {
+          sames.put(same, e);
+          break;
+        }
+      }
     }
+  }
+
+  private int same(int entry) {
+    return sames.getOrDefault(entry, NONE);
   }
 
   private int newNode() {
@@ -99,7 +120,10 @@ public final class Lexicon<T> {
   }
 
   private int child(int node, int lemma, int features) {
-    int[] out = edges.get(node);
+    int[] out = node == 0 ? roots[lemma] : edges.get(node);
+    if (out == null) {
+      out = new int[0];
+    }
     for (int k = 0; k < out.length; k += 3) {
       if (out[k] == lemma && out[k + 1] == features) {
         return out[k + 2];
@@ -110,9 +134,10 @@ public final class Lexicon<T> {
     more[out.length] = lemma;
     more[out.length + 1] = features;
     more[out.length + 2] = made;
-    edges.set(node, more);
     if (node == 0) {
-      roots[lemma] = 1;
+      roots[lemma] = more;
+    } else {
+      edges.set(node, more);
     }
     return made;
   }
@@ -125,27 +150,23 @@ public final class Lexicon<T> {
    */
   public long match(Tokens tokens, int i) {
     int lemma = tokens.lemma(i);
-    if (lemma <= 0 || roots[lemma] == NONE) {
-      return NONE;
-    }
-    return walk(tokens, i, 0);
+    return lemma <= 0 || roots[lemma] == null ? NONE : walk(tokens, i, lemma, roots[lemma]);
   }
 
-  private long walk(Tokens tokens, int i, int node) {
-    int lemma = tokens.lemma(i);
-    if (lemma <= 0) {
-      return NONE;
-    }
-    int[] out = edges.get(node);
+  private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
     for (int k = 0; k < out.length; k += 3) {
       if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
         int next = out[k + 2];
-        long found = edges.get(next).length == 0 ? NONE : walk(tokens, i + 1, next);
+        int following = tokens.lemma(i + 1);
+        long found =
+            following < 0 || edges.get(next).length == 0
+                ? NONE
+                : walk(tokens, i + 1, following, edges.get(next));
         if (found == NONE && entryAt[next] != NONE) {
           found = (long) entryAt[next] << 32 | (i + 1);
         }
-        if (found != NONE && (best == NONE || (int) found > (int) best)) {
+        if (found != NONE && (best == NONE || end(found) > end(best))) {
           best = found;
         }
       }
@@ -158,14 +179,35 @@ public final class Lexicon<T> {
     return (int) match;
   }
 
-  /** What a match stands for. */
+  /** All that a match stands for, where several forms of one word have an entry. */
+  public List<T> meanings(long match) {
+    List<T> all = new ArrayList<>(1);
+    for (int entry = (int) (match >>> 32); entry != NONE; entry = same(entry)) {
+      all.add(entries.get(entry).meaning());
+    }
+    return all;
+  }
+
+  /** What a match stands for; the first in the table where several do. */
   public T meaning(long match) {
     return entries.get((int) (match >>> 32)).meaning();
   }
 
-  /** What stands at exactly the token {@code i}, be it only one word; null where nothing does. */
+  /** What the longest match at token {@code i} means where it is just that token; else null. */
   public T at(Tokens tokens, int i) {
     long match = match(tokens, i);
     return match < 0 || end(match) != i + 1 ? null : meaning(match);
+  }
+
+  /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
+  public T single(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    int[] out = lemma <= 0 ? null : roots[lemma];
+    for (int k = 0; out != null && k < out.length; k += 3) {
+      if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
+        return entries.get(entryAt[out[k + 2]]).meaning();
+      }
+    }
+    return null;
   }
 }

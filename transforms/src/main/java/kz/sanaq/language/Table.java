@@ -65,6 +65,7 @@ public final class Table {
             .quoteCharacter('\u0000')
             .commentStrategy(CommentStrategy.SKIP)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofNamedCsvRecord(reader);
     try {
       for (NamedCsvRecord record : csv) {
@@ -75,6 +76,14 @@ public final class Table {
                   name, 1, 0, "no column '" + column + "'", "add it to the header line");
             }
           }
+        }
+        if (record.getFieldCount() > record.getHeader().size()) {
+          throw new TableException(
+              name,
+              record.getStartingLineNumber(),
+              record.getHeader().size() + 1,
+              "has more fields than the header line",
+              "take the last tab away");
         }
         rows.add(new Row(name, record));
       }

@@ -165,6 +165,32 @@ public final class Tokens {
     return feature.in(features(i));
   }
 
+  /**
+   * What token {@code i} says when it is read as a word of {@code type}, whatever the vocabulary
+   * makes of it; unknown words too.
+   *
+   * @return bits of {@link Feature}; -1 where its ending is none of the class
+   */
+  public int featuresAs(WordClass type, int i) {
+    if (!isWord(i)) {
+      return -1;
+    }
+    long guess = guess(type, i);
+    return guess < 0 ? -1 : vocabulary.features(guess);
+  }
+
+  /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
+  public int stemEndAs(WordClass type, int i) {
+    long guess = guess(type, i);
+    return guess < 0 ? ends[i] : begins[i] + Vocabulary.stemLength(guess);
+  }
+
+  private long guess(WordClass type, int i) {
+    int known = Vocabulary.lemma(analyses[i]) > 0 ? Vocabulary.stemLength(analyses[i]) : 0;
+    int shortest = type == WordClass.VERB ? 2 : 4;
+    return vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+  }
+
   /** Position behind the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
     return Vocabulary.lemma(analyses[i]) > 0

@@ -219,28 +219,35 @@ public final class Vocabulary {
   }
 
   /**
-   * Length of the stem of a word that is not in the vocabulary: the shortest of at least four
-   * letters whose rest is a noun's ending of the stem's vowel harmony, else the whole word.
+   * What a word says as a word of another class, or what a word says that is not in the vocabulary.
+   *
+   * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of at
+   *     least {@code shortest} letters whose rest is an ending of the class and, where both tell
+   *     one, of the stem's vowel harmony
+   * @return length of the stem and features, to be read with {@link #stemLength} and {@link
+   *     #features}; negative where no ending fits
    */
-  public int guessStem(char[] chars, int begin, int end) {
+  long guess(WordClass type, char[] chars, int begin, int end, int stem, int shortest) {
+    if (stem > 0) {
+      int ending = ending(type, chars, begin + stem, end);
+      return ending == Trie.NOWHERE ? NO_ANALYSIS : pack(0, ending, stem);
+    }
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
-      if (i - begin >= 4) {
-        int ending = ending(WordClass.NOUN, chars, i, end);
+      if (i - begin >= shortest) {
+        int ending = ending(type, chars, i, end);
         if (ending != Trie.NOWHERE
-            && (endings.features(ending) & DERIVED) == 0
-            && (endings.harmony(ending) == 0 || endings.harmony(ending) == harmony)) {
-          return i - begin;
+            && (endings.harmony(ending) == 0
+                || harmony == 0
+                || endings.harmony(ending) == harmony)) {
+          return pack(0, ending, i - begin);
         }
       }
       harmony = alphabet.harmony(code) == 0 ? harmony : alphabet.harmony(code);
     }
-    return end - begin;
+    return NO_ANALYSIS;
   }
-
-  private static final int DERIVED =
-      Feature.ADJECTIVAL.bit() | Feature.HAVING.bit() | Feature.LACKING.bit();
 
   private static long pack(int lemma, int ending, int stemLength) {
     return (long) lemma << 32 | (long) ending << 12 | Math.min(stemLength, 0xFFF);

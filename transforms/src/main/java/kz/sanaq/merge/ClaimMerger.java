@@ -103,7 +103,8 @@ public final class ClaimMerger {
    */
   private static String key(Mention mention, Thing thing, Set<String> taken) {
     String figure = Statement.figure(mention) + '|' + thing.describe();
-    String saying = Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.sentence();
+    String saying =
+        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.sentence();
     int rank = 0;
     while (!taken.add(Statement.sentence(mention) + '\n' + saying + '\n' + rank)) {
       rank++;

@@ -11,7 +11,8 @@ import java.util.function.ToIntBiFunction;
  * every element of the other.
  *
  * <p>The strongest pairs are joined first, ties by position, so the outcome is a function of the
- * sorted input. For n elements it compares n²/2 pairs and needs at most n²/2 cluster tests of n bits each.
+ * sorted input. For n elements it compares n²/2 pairs and needs at most n²/2 cluster tests of n
+ * bits each.
  */
 final class CompleteLink {
   private CompleteLink() {}

@@ -109,8 +109,7 @@ final class Conflicts {
     return withoutSeries(rivals);
   }
 
-  private static void compare(
-      List<Candidate> group, SortedMap<String, SortedSet<String>> rivals) {
+  private static void compare(List<Candidate> group, SortedMap<String, SortedSet<String>> rivals) {
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
         if (group.get(i).contradicts(group.get(j))) {

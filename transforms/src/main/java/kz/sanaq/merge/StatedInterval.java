@@ -39,8 +39,7 @@ public record StatedInterval(
     return switch (amount.comparator()) {
       case EQUAL -> closed(amount, value.subtract(half), value.add(half));
       case ABOUT ->
-          closed(
-              amount, value.subtract(unit.multiply(HALF)), value.add(unit.multiply(HALF)));
+          closed(amount, value.subtract(unit.multiply(HALF)), value.add(unit.multiply(HALF)));
       case MORE -> new StatedInterval(amount, value, false, value.add(unit), true);
       case AT_LEAST -> closed(amount, value, value.add(unit));
       case LESS -> new StatedInterval(amount, value.subtract(unit), true, value, false);

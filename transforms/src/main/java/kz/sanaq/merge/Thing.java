@@ -46,7 +46,10 @@ final class Thing {
   private final SortedSet<String> qualifiers = new TreeSet<>();
 
   private Thing(
-      Mention mention, List<String> object, boolean genericObject, TreeMap<String, Vocabulary.Sense> terms) {
+      Mention mention,
+      List<String> object,
+      boolean genericObject,
+      TreeMap<String, Vocabulary.Sense> terms) {
     this.unit = mention.unit();
     this.indicator = mention.indicator();
     this.object = object;
@@ -193,9 +196,12 @@ final class Thing {
     int i = 0;
     int j = 0;
     while (i < terms.size() && j < other.terms.size()) {
-      int order = terms.get(i).term().compareTo(other.terms.get(j).term());
-      if (order == 0) {
-        sum += terms.get(i).weight();
+      Vocabulary.Sense mine = terms.get(i);
+      Vocabulary.Sense theirs = other.terms.get(j);
+      int order = mine.term().compareTo(theirs.term());
+      if (order == 0 || mine.isKinOf(theirs)) {
+        sum += Math.min(mine.weight(), theirs.weight());
+        order = 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

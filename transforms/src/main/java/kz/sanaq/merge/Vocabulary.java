@@ -21,6 +21,8 @@ import kz.sanaq.language.Table;
 final class Vocabulary {
   private static final int SHORTEST_PREFIX = 4;
   private static final int LONGEST_REST = 5;
+  private static final int SHORTEST_KIN = 6;
+  private static final int LONGEST_DERIVATION = 3;
   private static final int HEAVIEST = 8;
   private static final int EVENT_WEIGHT = 4;
 
@@ -32,7 +34,16 @@ final class Vocabulary {
    * @param event whether it tells an event
    * @param qualifierKind the kind of part that it picks, empty for none
    */
-  record Sense(String term, int weight, boolean event, String qualifierKind) {}
+  record Sense(String term, int weight, boolean event, String qualifierKind) {
+    /** Whether one is derived from the other («субсидия», «субсидияла»): long, and little added. */
+    boolean isKinOf(Sense other) {
+      int shorter = Math.min(term.length(), other.term.length());
+      int longer = Math.max(term.length(), other.term.length());
+      return shorter >= SHORTEST_KIN
+          && longer - shorter <= LONGEST_DERIVATION
+          && term.regionMatches(0, other.term, 0, shorter);
+    }
+  }
 
   /**
    * An object as its class.
@@ -54,14 +65,12 @@ final class Vocabulary {
       Sense sense = new Sense("@" + row.required("event"), EVENT_WEIGHT, true, "");
       row.list("stems").forEach(stem -> senses.put(stem, sense));
     }
-    for (Table.Row row :
-        table(folder, "qualifiers.tsv", "kind", "qualifier", "stems").rows()) {
+    for (Table.Row row : table(folder, "qualifiers.tsv", "kind", "qualifier", "stems").rows()) {
       String qualifier = row.required("qualifier");
       Sense sense = new Sense(qualifier, byLength(qualifier), false, row.required("kind"));
       row.list("stems").forEach(stem -> senses.put(stem, sense));
     }
-    for (Table.Row row :
-        table(folder, "object-classes.tsv", "object", "generic", "words").rows()) {
+    for (Table.Row row : table(folder, "object-classes.tsv", "object", "generic", "words").rows()) {
       boolean generic = row.required("generic").equals("yes");
       ObjectClass object = new ObjectClass(row.required("object"), generic);
       row.list("words").forEach(word -> objects.put(word, object));

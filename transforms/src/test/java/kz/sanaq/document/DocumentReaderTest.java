@@ -221,6 +221,16 @@ class DocumentReaderTest {
   }
 
   @Test
+  void anIdBehindTheTroubleIsKeptToo() {
+    Articles read =
+        Articles.read(
+            "a.jsonl", "{\"published\":\"?\",\"title\":[[]],\"text\":\"Д\",\"id\":\"x\"}");
+    assertThat(read.rejected.get(0).docId(), equalTo("x"));
+    assertThat(read.rejected.get(0).reason(), equalTo(Why.BAD_DATE));
+    assertThat(read.rejected.get(0).column(), equalTo(14L));
+  }
+
+  @Test
   void rejectsWhatIsNoText() {
     byte[] utf16 = "Дала dala".getBytes(UTF_16);
     assertThat(Articles.read("a.txt", utf16).rejected.get(0).reason(), equalTo(Why.BINARY));

@@ -1,0 +1,113 @@
+package kz.sanaq.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Per;
+
+/** The words that turn a quantity into a claim, as the tables of the language pack list them. */
+final class ClaimWords {
+  /** A word that tells a change without being a verb. */
+  record ChangeWord(Direction direction, boolean noun, String row) {}
+
+  /** A word that tells whether a figure is planned or habitual. */
+  record StatusCue(boolean planned, String row) {}
+
+  /** A word that makes a figure a rate. */
+  record PerWord(Per per, String row) {}
+
+  final Lexicon<Noun> nouns;
+  final Lexicon<Measured> measured;
+
+  /** For a kind of unit the thing that is meant where none is named. */
+  final Map<String, String> assumed = new HashMap<>();
+
+  final Lexicon<Verb> verbs;
+  final Lexicon<ChangeWord> changes;
+  final Lexicon<StatusCue> cues;
+  final Lexicon<PerWord> rates;
+  final Lexicon<String> attributions;
+  final Lexicon<String> partitives;
+
+  ClaimWords(Loader in) {
+    nouns = in.lexicon();
+    for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {
+      String form = row.required("form");
+      nouns.add(form, new Noun(form, row.required("kind"), row.place()), WordClass.NOUN);
+      if (!row.get("variant").isEmpty()) {
+        in.variant(form, row.get("variant"), WordClass.NOUN);
+      }
+    }
+    measured = in.lexicon();
+    for (Table.Row row : in.table("measured.tsv", "form", "units", "rate", "default").rows()) {
+      String form = row.required("form");
+      for (String kind : row.list("default")) {
+        assumed.put(kind, form);
+      }
+      measured.add(form, new Measured(form, row.list("units"), !row.get("rate").isEmpty(), row.place()), WordClass.NOUN);
+    }
+    verbs = in.lexicon();
+    for (Table.Row row : in.table("verbs.tsv", "stem", "change", "present", "role").rows()) {
+      verbs.add(row.required("stem"), verb(row), WordClass.VERB);
+    }
+    changes = in.lexicon();
+    for (Table.Row row : in.table("clause-words.tsv", "form", "change", "role").rows()) {
+      boolean noun = row.required("role").equals("noun");
+      changes.add(
+          row.required("form"),
+          new ChangeWord(direction(row.get("change")), noun, row.place()),
+          noun ? WordClass.NOUN : WordClass.FIXED);
+    }
+    cues = in.lexicon();
+    for (Table.Row row : in.table("status.tsv", "form", "cue").rows()) {
+      cues.add(
+          row.required("form"),
+          new StatusCue(row.required("cue").equals("planned"), row.place()),
+          WordClass.NOUN);
+    }
+    rates = in.lexicon();
+    for (Table.Row row : in.table("per.tsv", "form", "per").rows()) {
+      rates.add(
+          row.required("form"),
+          new PerWord(row.constant("per", Per.class), row.place()),
+          WordClass.FIXED);
+    }
+    attributions = in.lexicon();
+    for (Table.Row row : in.table("attribution.tsv", "form").rows()) {
+      attributions.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
+    partitives = in.lexicon();
+    for (Table.Row row : in.table("partitives.tsv", "form", "kind").rows()) {
+      partitives.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
+  }
+
+  private static Verb verb(Table.Row row) {
+    String change = row.get("change");
+    return new Verb(
+        direction(change),
+        switch (change) {
+          case "exceed" -> Verb.Bound.EXCEED;
+          case "reach" -> Verb.Bound.REACH;
+          default -> Verb.Bound.NONE;
+        },
+        row.get("present").equals("actual"),
+        row.get("role").isEmpty()
+            ? Verb.Role.NONE
+            : Verb.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+        row.place());
+  }
+
+  private static Direction direction(String change) {
+    return switch (change) {
+      case "rise" -> Direction.INCREASE;
+      case "fall" -> Direction.DECREASE;
+      default -> Direction.NONE;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package kz.sanaq.claim;
+
+import java.util.Locale;
+import kz.sanaq.indicator.UnitKind;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+
+/**
+ * Finds what an amount, share or measurement is of: «көлемінде мемлекеттік <b>грант</b> берілді»,
+ * «<b>жұмыссыздық деңгейі</b> 4,7%», «70 тонна <b>ұн</b>».
+ *
+ * <p>A thing right behind the figure goes before one in front of it, that before one further
+ * behind.
+ */
+final class MeasuredThings {
+  /** How far behind the figure a thing counts as right behind it, in tokens. */
+  private static final int NEAR = 4;
+
+  /**
+   * A thing measured.
+   *
+   * @param object dictionary form
+   * @param begin first token
+   * @param end token behind it
+   * @param rule what told so
+   */
+  record Thing(String object, int begin, int end, String rule) {}
+
+  private final ClaimWords words;
+
+  MeasuredThings(ClaimWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The thing that the quantity [begin, end) measures, looked for in the clause [from, to).
+   *
+   * @return null where the clause names none
+   */
+  Thing around(Tokens tokens, String unit, int begin, int end, int from, int to) {
+    String kind =
+        switch (UnitKind.of(unit)) {
+          case MONEY -> "money";
+          case PERCENT -> "percent";
+          case TIMES -> "times";
+          default -> "physical";
+        };
+    Thing near = ahead(tokens, kind, end, Math.min(to, end + NEAR));
+    if (near != null) {
+      return near;
+    }
+    Thing before = behind(tokens, kind, from, begin);
+    return before != null ? before : ahead(tokens, kind, end, to);
+  }
+
+  /** What amounts of a kind are of where the text does not say; null where nothing is assumed. */
+  String assumed(UnitKind kind) {
+    return words.assumed.get(kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Thing ahead(Tokens tokens, String kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Thing thing = at(tokens, kind, i, to);
+      if (thing != null) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  private Thing behind(Tokens tokens, String kind, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Thing thing = at(tokens, kind, i, to);
+      if (thing != null) {
+        // A phrase may begin before its last word: «еңбек өнімділігі».
+        for (int k = Math.max(from, i - 3); k < i; k++) {
+          Thing longer = at(tokens, kind, k, to);
+          if (longer != null && longer.end() >= thing.end()) {
+            return longer;
+          }
+        }
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  private Thing at(Tokens tokens, String kind, int i, int to) {
+    long match = words.measured.match(tokens, i);
+    if (match < 0 || Lexicon.end(match) > to) {
+      return null;
+    }
+    Measured thing = words.measured.meaning(match);
+    return thing.in(kind)
+        ? new Thing(thing.form(), i, Lexicon.end(match), thing.row())
+        : null;
+  }
+
+  /** The noun right before or behind a figure whose thing no table has; null where none stands. */
+  Thing neighbour(Tokens tokens, int begin, int end, int from, int to) {
+    if (end < to && tokens.isWord(end) && words.verbs.match(tokens, end) < 0) {
+      return word(tokens, end);
+    }
+    for (int i = begin - 1; i >= from; i--) {
+      if (tokens.isWord(i)
+          && (tokens.featuresAs(WordClass.NOUN, i) & Feature.POSSESSED_3.bit()) != 0) {
+        return word(tokens, i);
+      }
+    }
+    return null;
+  }
+
+  private static Thing word(Tokens tokens, int i) {
+    String form =
+        tokens.lemma(i) > 0
+            ? tokens.vocabulary().form(tokens.lemma(i))
+            : tokens
+                .text()
+                .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
+                .toLowerCase(Locale.ROOT);
+    return new Thing(form, i, i + 1, "noun-beside");
+  }
+}

@@ -1,0 +1,112 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
+import kz.sanaq.language.WordClass;
+
+/**
+ * Recognises verb forms that close a clause. Kazakh is verb-final: what a figure's clause says of
+ * it stands behind the figure, and the clause ends with its verb.
+ *
+ * <p>A word that is in no table is a verb where it has a verb's ending and stands where a clause
+ * can end: before a stop, comma, dash, quote or the end of the line.
+ */
+final class Predicates {
+  private static final int FINITE =
+      Feature.PROGRESSIVE.bit() | Feature.FUTURE.bit() | Feature.INTENTION.bit();
+
+  private final ClaimWords words;
+
+  Predicates(ClaimWords words) {
+    this.words = words;
+  }
+
+  /** The verb at token {@code i}, null where the tables have none. */
+  Verb verbAt(Tokens tokens, int i) {
+    long match = words.verbs.match(tokens, i);
+    return match < 0 ? null : words.verbs.meaning(match);
+  }
+
+  /**
+   * What the verb form at token {@code i} says when it closes a clause.
+   *
+   * @param to token behind the sentence
+   * @return bits of {@link Feature}; 0 where no clause is closed there
+   */
+  int closing(Tokens tokens, int i, int to) {
+    boolean known = verbAt(tokens, i) != null;
+    if (!known && tokens.lemma(i) > Vocabulary.BARE_ENDING) {
+      return 0;
+    }
+    int features = tokens.featuresAs(WordClass.VERB, i);
+    if (features <= 0) {
+      return 0;
+    }
+    if ((features & FINITE) != 0) {
+      return features;
+    }
+    boolean stop = isStop(tokens, i + 1, to);
+    boolean nominal = Feature.ACCUSATIVE.in(features);
+    if (Feature.PAST.in(features)) {
+      return known || stop ? features : 0;
+    }
+    if (Feature.PERFECT.in(features) || Feature.HABITUAL.in(features)) {
+      // «білім алғандарын айтты»: what is said stands as an object; else only a bare one closes.
+      return nominal || stop || isCarried(tokens, i + 1) ? features : 0;
+    }
+    if (Feature.CONVERB.in(features) || Feature.CONDITIONAL.in(features)) {
+      return stop && (known || tokens.text().at(tokens.end(i) - 1) == 'п') ? features : 0;
+    }
+    return 0;
+  }
+
+  /** Whether an auxiliary at token {@code i} carries the tense of the verb before it. */
+  private boolean isCarried(Tokens tokens, int i) {
+    Verb verb = verbAt(tokens, i);
+    return verb != null && verb.role() == Verb.Role.AUXILIARY;
+  }
+
+  /** Whether a clause can end before token {@code i}. */
+  static boolean isStop(Tokens tokens, int i, int to) {
+    return i >= to || !tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '(');
+  }
+
+  /** The token behind the clause that token {@code from} stands in. */
+  int clauseEnd(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isSymbol(i, ';')) {
+        return i;
+      }
+      if (tokens.isWord(i) && isStop(tokens, i + 1, to) && closing(tokens, i, to) != 0) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** The first token of the clause that token {@code at} stands in. */
+  int clauseBegin(Tokens tokens, int at, int from, int to) {
+    for (int i = at - 1; i > from; i--) {
+      if (tokens.isSymbol(i, ';')) {
+        return i + 1;
+      }
+      if (isStop(tokens, i, to) && closing(tokens, i - 1, to) != 0) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The first match of a lexicon in [from, to); negative where there is none. */
+  static <T> long first(Lexicon<T> lexicon, Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      long match = lexicon.match(tokens, i);
+      if (match >= 0 && Lexicon.end(match) <= to) {
+        return match;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,39 @@
+package kz.sanaq.claim;
+
+import java.util.List;
+import kz.sanaq.language.Text;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Sentence;
+import kz.sanaq.period.PeriodResolver;
+import kz.sanaq.quantity.Reading;
+import kz.sanaq.region.PlaceResolver;
+
+/**
+ * One text of a document with all that was read in it before its claims.
+ *
+ * @param document the document
+ * @param part which of its texts
+ * @param text the text
+ * @param tokens its tokens
+ * @param sentences its sentences
+ * @param begins first token of each sentence
+ * @param ends token behind each sentence
+ * @param readings the quantities of each sentence
+ * @param aside tokens that are part of a place or a time, and so no part of what is measured
+ * @param periods resolves times
+ * @param places resolves places
+ */
+record Scene(
+    Document document,
+    Part part,
+    Text text,
+    Tokens tokens,
+    List<Sentence> sentences,
+    int[] begins,
+    int[] ends,
+    List<List<Reading>> readings,
+    java.util.BitSet aside,
+    PeriodResolver periods,
+    PlaceResolver places) {}

@@ -1,0 +1,2 @@
+/** The indicator catalogue: what a figure measures, by code. */
+package kz.sanaq.indicator;

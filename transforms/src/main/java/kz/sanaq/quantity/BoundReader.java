@@ -1,0 +1,81 @@
+package kz.sanaq.quantity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
+
+/** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
+final class BoundReader {
+  /** A bound at its place. */
+  record Match(Bound bound, int end, int features) {}
+
+  private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
+
+  BoundReader(Loader in) {
+    for (Bound.Side side : Bound.Side.values()) {
+      lexicons.put(side, in.lexicon());
+    }
+    for (Table.Row row :
+        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class").rows()) {
+      Bound.Side side = row.constant("side", Bound.Side.class);
+      int cases = 0;
+      boolean any = false;
+      for (String name : row.get("case").split(" ")) {
+        if (name.equals("any")) {
+          any = true;
+        } else if (!name.isEmpty()) {
+          cases |= Feature.valueOf(name).bit();
+        }
+      }
+      Bound bound =
+          new Bound(side, cases, any, Comparator.ofSign(row.required("comparator")), row.place());
+      lexicons.get(side).add(row.required("phrase"), bound, row.constant("class", WordClass.class));
+    }
+  }
+
+  /** The bound that begins at token {@code i} and stands before its number; null for none. */
+  Match before(Tokens tokens, int i, int to) {
+    return match(Bound.Side.BEFORE, tokens, i, to);
+  }
+
+  /**
+   * The bound that begins at token {@code i} and follows something with the ending {@code
+   * features}; null for none.
+   */
+  Match after(Tokens tokens, int i, int to, int features) {
+    Match match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
+    return match != null && match.bound().follows(features) ? match : null;
+  }
+
+  /** Token behind «-ақ» at {@code i}; {@code i} where there is none. */
+  int particle(Tokens tokens, int i, int to) {
+    return i + 1 < to
+            && tokens.isDash(i)
+            && tokens.glued(i)
+            && tokens.glued(i + 1)
+            && match(Bound.Side.PARTICLE, tokens, i + 1, to) != null
+        ? i + 2
+        : i;
+  }
+
+  /** The bound behind two numbers at {@code i}: «аралығында»; null for none. */
+  Match between(Tokens tokens, int i, int to) {
+    return i < to ? match(Bound.Side.BETWEEN, tokens, i, to) : null;
+  }
+
+  private Match match(Bound.Side side, Tokens tokens, int i, int to) {
+    Lexicon<Bound> lexicon = lexicons.get(side);
+    long found = tokens.lemma(i) > 0 ? lexicon.match(tokens, i) : -1;
+    if (found < 0 || Lexicon.end(found) > to) {
+      return null;
+    }
+    int end = Lexicon.end(found);
+    return new Match(lexicon.meaning(found), end, tokens.features(end - 1));
+  }
+}

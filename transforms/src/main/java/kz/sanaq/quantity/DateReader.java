@@ -1,0 +1,236 @@
+package kz.sanaq.quantity;
+
+import java.math.BigDecimal;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Reason;
+
+/**
+ * Tells numbers of dates, clock times, durations and ages from counts, by the words beside them.
+ *
+ * <p>Only what keeps the number from being a count is read here, not which day it is.
+ */
+final class DateReader {
+  private enum Kind {
+    YEAR,
+    SCHOOL_YEAR,
+    HALF_YEAR,
+    QUARTER,
+    MONTH,
+    WEEK,
+    DAY,
+    CENTURY,
+    AGE,
+    HOUR,
+    MINUTE,
+    SECOND;
+
+    boolean isTime() {
+      return this == HOUR || this == MINUTE || this == SECOND;
+    }
+  }
+
+  private record Duration(Kind kind, String unit, String rule) {}
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+
+  private final NumberReader numbers;
+  private final BoundReader bounds;
+  private final Lexicon<Duration> durations;
+  private final Lexicon<String> months;
+  private final Lexicon<String> dayParts;
+  private final Lexicon<String> lengths;
+
+  DateReader(Loader in, NumberReader numbers, BoundReader bounds) {
+    this.numbers = numbers;
+    this.bounds = bounds;
+    durations = in.lexicon();
+    for (Table.Row row : in.table("durations.tsv", "phrase", "kind", "unit", "class").rows()) {
+      durations.add(
+          row.required("phrase"),
+          new Duration(row.constant("kind", Kind.class), row.get("unit"), row.place()),
+          row.constant("class", WordClass.class));
+    }
+    months = in.lexicon();
+    for (Table.Row row : in.table("months.tsv", "name", "number").rows()) {
+      months.add(row.required("name"), row.place(), WordClass.NOUN);
+    }
+    dayParts = words(in, "dayparts.tsv", "word");
+    lengths = words(in, "lengths.tsv", "phrase");
+  }
+
+  private static Lexicon<String> words(Loader in, String table, String column) {
+    Lexicon<String> lexicon = in.lexicon();
+    for (Table.Row row : in.table(table, column, "class").rows()) {
+      lexicon.add(row.required(column), row.place(), row.constant("class", WordClass.class));
+    }
+    return lexicon;
+  }
+
+  /** Makes {@code e} a date, time, duration or age if it is one; whether it is. */
+  boolean read(Tokens tokens, Expression e, int from, int to) {
+    if (e.unit != null) {
+      return false;
+    }
+    return duration(tokens, e, from, to)
+        || month(tokens, e, from, to)
+        || clock(tokens, e, from, to);
+  }
+
+  private boolean duration(Tokens tokens, Expression e, int from, int to) {
+    int at = Filler.skip(tokens, e.end, to);
+    long found = at < to && !tokens.newLine(at) ? durations.match(tokens, at) : -1;
+    if (found < 0 || Lexicon.end(found) > to || inflected(e)) {
+      return false;
+    }
+    Duration duration = durations.meaning(found);
+    int end = Lexicon.end(found);
+    if (duration.kind() == Kind.QUARTER && !Feature.ORDINAL.in(e.features)) {
+      return false;
+    }
+    if (duration.kind() == Kind.AGE && isYoung(tokens, end, to)) {
+      return false;
+    }
+    e.end = end;
+    e.features = tokens.features(end - 1);
+    e.type = duration.kind().isTime() ? QuantityType.TIME : QuantityType.DATE;
+    e.rules.add(duration.rule());
+    e.reason = reason(duration.kind(), e);
+    if (e.reason != Reason.DATE && isMeasured(tokens, e, from)) {
+      e.reason = null;
+      e.unit = new Unit(duration.unit(), e.type, BigDecimal.ONE, duration.rule());
+    }
+    more(tokens, e, to);
+    return true;
+  }
+
+  /** A number with a case ending belongs to something else than the word behind it. */
+  private static boolean inflected(Expression e) {
+    int other = ~(Feature.ORDINAL.bit() | Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
+    return e.end == e.numberEnd && (e.features & other) != 0;
+  }
+
+  /** «5 жас маман»: a young one, not an age. */
+  private boolean isYoung(Tokens tokens, int end, int to) {
+    return tokens.features(end - 1) == 0
+        && tokens.lemma(end - 1) == tokens.vocabulary().idOf("жас")
+        && end < to
+        && tokens.isWord(end)
+        && bounds.between(tokens, end, to) == null;
+  }
+
+  private static Reason reason(Kind kind, Expression e) {
+    if (kind == Kind.AGE) {
+      return Reason.AGE;
+    }
+    if (e.first.has(Feature.ORDINAL) || kind == Kind.SCHOOL_YEAR) {
+      return Reason.DATE;
+    }
+    if (e.isRange() && e.second.has(Feature.ORDINAL)) {
+      return Reason.DATE;
+    }
+    if (kind == Kind.YEAR && isYear(e.isRange() ? e.second.value() : e.first.value())) {
+      return Reason.DATE;
+    }
+    return Reason.DURATION;
+  }
+
+  private static boolean isYear(BigDecimal value) {
+    return value != null
+        && value.scale() <= 0
+        && value.compareTo(FIRST_YEAR) >= 0
+        && value.compareTo(LAST_YEAR) <= 0;
+  }
+
+  private boolean isMeasured(Tokens tokens, Expression e, int from) {
+    for (int k = e.begin - 1; k >= Math.max(from, e.begin - 5); k--) {
+      if (lengths.match(tokens, k) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «2 сағат 30 минут», «5 жыл 3 ай», and the bounds behind it. */
+  private void more(Tokens tokens, Expression e, int to) {
+    if (e.features == 0 && e.end < to && numbers.begins(tokens, e.end) && !tokens.newLine(e.end)) {
+      Numeric part = numbers.read(tokens, e.end, to);
+      long found = part == null || part.end() >= to ? -1 : durations.match(tokens, part.end());
+      if (found >= 0 && part.bare() && Lexicon.end(found) <= to) {
+        e.end = Lexicon.end(found);
+        e.features = tokens.features(e.end - 1);
+      }
+    }
+    BoundReader.Match bound = bounds.after(tokens, e.end, to, e.features);
+    if (bound != null) {
+      e.bound(bound.bound().comparator(), bound.bound().rule());
+      e.end = bound.end();
+    }
+  }
+
+  private boolean month(Tokens tokens, Expression e, int from, int to) {
+    if (!isDay(e.first.value())) {
+      return false;
+    }
+    boolean before =
+        e.begin > from
+            && tokens.lemma(e.begin - 1) > 0
+            && months.at(tokens, e.begin - 1) != null
+            && (tokens.has(e.begin - 1, Feature.GENITIVE) || tokens.features(e.begin - 1) == 0)
+            && (e.first.has(Feature.POSSESSED_3)
+                || tokens.features(e.begin - 1) == 0
+                    && e.first.digits()
+                    && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1);
+    if (!before) {
+      if (e.end >= to
+          || tokens.lemma(e.end) <= 0
+          || tokens.newLine(e.end)
+          || months.at(tokens, e.end) == null
+          || inflected(e)) {
+        return false;
+      }
+      e.end++;
+    }
+    e.type = QuantityType.DATE;
+    e.reason = Reason.DATE;
+    e.rules.add("day-of-month");
+    return true;
+  }
+
+  private static boolean isDay(BigDecimal value) {
+    return value != null
+        && value.scale() <= 0
+        && value.signum() > 0
+        && value.compareTo(LAST_DAY) <= 0;
+  }
+
+  private boolean clock(Tokens tokens, Expression e, int from, int to) {
+    int before = e.begin - 1;
+    if (before < from
+        || tokens.lemma(before) <= 0
+        || dayParts.at(tokens, before) == null
+        || e.first.value() == null
+        || e.first.value().compareTo(LAST_HOUR) > 0) {
+      return false;
+    }
+    e.type = QuantityType.TIME;
+    e.reason = Reason.SCORE;
+    e.rules.add("clock");
+    // «сағат он алты отыз»: the minutes.
+    if (e.first.bare() && e.end < to && numbers.begins(tokens, e.end)) {
+      Numeric minutes = numbers.read(tokens, e.end, to);
+      if (minutes != null && minutes.value() != null) {
+        e.end = minutes.end();
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,141 @@
+package kz.sanaq.quantity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
+import kz.sanaq.language.WordClass;
+
+/**
+ * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
+ * «Хабар 24» in quotation marks.
+ */
+final class LabelReader {
+  private enum Side {
+    AFTER,
+    ORDINAL,
+    BEFORE,
+    NAME
+  }
+
+  /** Longest name in quotation marks, in tokens. */
+  private static final int NAME_TOKENS = 7;
+
+  private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
+
+  LabelReader(Loader in) {
+    for (Side side : Side.values()) {
+      lexicons.put(side, in.lexicon());
+    }
+    for (Table.Row row : in.table("labels.tsv", "word", "side", "class").rows()) {
+      lexicons
+          .get(row.constant("side", Side.class))
+          .add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    }
+  }
+
+  /**
+   * The rule by which the number from token {@code begin} to {@code end} is a name; null if none.
+   */
+  String read(Tokens tokens, Expression e, int from, int to) {
+    int begin = e.numberBegin;
+    int before = begin - 1;
+    if (before >= from) {
+      if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
+        return "number-sign";
+      }
+      if (isName(tokens, before, from)) {
+        return "name-before";
+      }
+    }
+    if (is(Side.AFTER, tokens, e.end) && !tokens.newLine(e.end)) {
+      return "section";
+    }
+    if (isOrdinal(e) && is(Side.ORDINAL, tokens, e.end)) {
+      return "numbered";
+    }
+    return tokens.isDigits(begin) || e.unit == null ? joined(tokens, e, from, to) : null;
+  }
+
+  private boolean is(Side side, Tokens tokens, int i) {
+    return tokens.lemma(i) > 0 && lexicons.get(side).at(tokens, i) != null;
+  }
+
+  private static boolean isOrdinal(Expression e) {
+    return e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
+  }
+
+  /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
+  private boolean isName(Tokens tokens, int before, int from) {
+    if (tokens.isDash(before) && before > from && tokens.isWord(before - 1)) {
+      boolean glued = tokens.glued(before) && tokens.glued(before + 1);
+      boolean capital = tokens.isCapital(before - 1);
+      return glued && (capital || tokens.isDigits(before + 1))
+          || is(Side.NAME, tokens, before - 1)
+          || isShortCapitals(tokens, before - 1);
+    }
+    return tokens.isWord(before) && is(Side.NAME, tokens, before)
+        || tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before);
+  }
+
+  private static boolean isKnown(Tokens tokens, int i) {
+    return tokens.lemma(i) >= 0;
+  }
+
+  /** One to three capitals: «С – 300». */
+  private static boolean isShortCapitals(Tokens tokens, int i) {
+    int length = tokens.end(i) - tokens.begin(i);
+    return tokens.isCapital(i) && (length == 1 || length <= 3 && tokens.isAllCapitals(i));
+  }
+
+  private String joined(Tokens tokens, Expression e, int from, int to) {
+    int end = e.end;
+    boolean digits = tokens.isDigits(end - 1);
+    if (digits && tokens.isWord(end) && tokens.glued(end)) {
+      return "letter-joined";
+    }
+    if (digits && tokens.isDash(end) && tokens.glued(end) && tokens.glued(end + 1)) {
+      if (tokens.isWord(end + 1) && tokens.lemma(end + 1) != Vocabulary.BARE_ENDING) {
+        return "word-joined";
+      }
+    }
+    if (digits && isSlash(tokens, end) && tokens.isDigits(end + 1)
+        || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
+      return "slash";
+    }
+    return quoted(tokens, e, from, to) ? "quoted-name" : null;
+  }
+
+  private static boolean isSlash(Tokens tokens, int i) {
+    return tokens.isSymbol(i, '/') && tokens.glued(i) && tokens.glued(i + 1);
+  }
+
+  /** A short title in quotation marks holds the number: «Хабар 24», «100 жаңа есім». */
+  private static boolean quoted(Tokens tokens, Expression e, int from, int to) {
+    int open = -1;
+    for (int k = e.begin - 1; k >= from && k >= e.begin - NAME_TOKENS; k--) {
+      char c = tokens.first(k);
+      if (c == '«' || c == '“' || c == '„') {
+        open = k;
+        break;
+      }
+      if (c == '»' || c == '”') {
+        return false;
+      }
+    }
+    if (open < 0) {
+      return false;
+    }
+    for (int k = e.end; k < to && k <= open + NAME_TOKENS + 1; k++) {
+      char c = tokens.first(k);
+      if (c == '»' || c == '”') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

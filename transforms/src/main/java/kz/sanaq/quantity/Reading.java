@@ -1,0 +1,51 @@
+package kz.sanaq.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Reason;
+
+/**
+ * A quantity as it was read at one place.
+ *
+ * @param beginToken first token of the span
+ * @param endToken token behind the span
+ * @param begin folded position of the span: approximator, number, multiplier, explicit unit with
+ *     its ending
+ * @param end folded position behind the span
+ * @param type KazNERD class
+ * @param amount value or range, step and comparator; null where there is no number to read
+ * @param first the end of a range that is said first, else null
+ * @param second the end of a range that is said second, else null
+ * @param fromTo whether the two ends are said as «X-дан Y-ға дейін», which a verb of change makes
+ *     an old and a new level. Where both ends have a unit or a noun of their own they are two
+ *     readings, each with its own amount, and both carry both ends
+ * @param unit ISO 4217, UCUM or a word of the model's own; empty for a bare number
+ * @param per {@code hour}, {@code day} … where the expression itself tells a rate («сағатына 60
+ *     км»), else empty
+ * @param reason why it is no claim; null when nothing speaks against it
+ * @param rules names of the rules and resource rows that made it
+ */
+public record Reading(
+    int beginToken,
+    int endToken,
+    int begin,
+    int end,
+    QuantityType type,
+    Amount amount,
+    BigDecimal first,
+    BigDecimal second,
+    boolean fromTo,
+    String unit,
+    String per,
+    Reason reason,
+    List<String> rules) {
+  public Reading {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(per);
+    rules = List.copyOf(rules);
+  }
+}

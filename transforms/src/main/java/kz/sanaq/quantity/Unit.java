@@ -1,0 +1,22 @@
+package kz.sanaq.quantity;
+
+import java.math.BigDecimal;
+import kz.sanaq.model.QuantityType;
+
+/**
+ * What a unit word means.
+ *
+ * @param code ISO 4217, UCUM or a word of the model's own
+ * @param type class of a quantity with this unit
+ * @param factor how many of {@code code} one of the word is: a tiyn is 0.01 KZT
+ * @param rule its place in the table
+ */
+record Unit(String code, QuantityType type, BigDecimal factor, String rule) {
+  Unit per(Unit other) {
+    return new Unit(code + "/" + other.code(), type, factor, rule);
+  }
+
+  Unit raised(char power) {
+    return new Unit(code + power, type, factor, rule);
+  }
+}

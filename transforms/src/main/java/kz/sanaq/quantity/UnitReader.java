@@ -1,0 +1,113 @@
+package kz.sanaq.quantity;
+
+import java.math.BigDecimal;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.QuantityType;
+
+/** Reads units of measure, percent and currencies, with their endings. */
+final class UnitReader {
+  /** A unit at its place. */
+  record Match(Unit unit, int end, int features) {}
+
+  private final Lexicon<Unit> units;
+
+  UnitReader(Loader in) {
+    units = in.lexicon();
+    for (Table.Row row :
+        in.table("units.tsv", "phrase", "code", "type", "class", "factor").rows()) {
+      boolean one = row.get("factor").isEmpty();
+      add(
+          row,
+          row.constant("type", QuantityType.class),
+          one ? BigDecimal.ONE : new BigDecimal(row.get("factor")));
+    }
+    for (Table.Row row : in.table("currencies.tsv", "phrase", "code", "factor", "class").rows()) {
+      add(row, QuantityType.MONEY, new BigDecimal(row.required("factor")));
+    }
+  }
+
+  private void add(Table.Row row, QuantityType type, BigDecimal factor) {
+    units.add(
+        row.required("phrase"),
+        new Unit(row.required("code"), type, factor, row.place()),
+        row.constant("class", WordClass.class));
+  }
+
+  /** The unit that begins at token {@code i}, null where there is none. */
+  Match read(Tokens tokens, int i, int to) {
+    Match match = simple(tokens, i, to);
+    if (match == null) {
+      return null;
+    }
+    int end = match.end();
+    if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.QUANTITY) {
+      Match other = simple(tokens, end + 1, to);
+      if (other != null) {
+        return new Match(match.unit().per(other.unit()), other.end(), other.features());
+      }
+    }
+    return match;
+  }
+
+  private Match simple(Tokens tokens, int i, int to) {
+    long found = i < to ? units.match(tokens, i) : -1;
+    if (found < 0 || Lexicon.end(found) > to) {
+      return null;
+    }
+    Unit unit = units.meaning(found);
+    int end = Lexicon.end(found);
+    int features = tokens.features(end - 1);
+    if (isPower(tokens, end, to)) {
+      unit = unit.raised(tokens.first(end));
+      end++;
+    }
+    end = stop(tokens, end, to);
+    int joined = EndingReader.joined(tokens, end, to);
+    if (joined > end) {
+      features = tokens.features(joined - 1);
+      end = joined;
+    }
+    return new Match(unit, end, features);
+  }
+
+  /** «м2», «км3». */
+  private static boolean isPower(Tokens tokens, int i, int to) {
+    return i < to
+        && tokens.isDigits(i)
+        && tokens.glued(i)
+        && tokens.isWord(i - 1)
+        && tokens.end(i) - tokens.begin(i) == 1
+        && (tokens.first(i) == '2' || tokens.first(i) == '3');
+  }
+
+  /** The stop of an abbreviation in the middle of a sentence: «12 тг. төледі». */
+  private static int stop(Tokens tokens, int i, int to) {
+    return tokens.isSymbol(i, '.')
+            && tokens.glued(i)
+            && i + 1 < to
+            && tokens.isWord(i - 1)
+            && tokens.end(i - 1) - tokens.begin(i - 1) <= 2
+            && tokens.isWord(i + 1)
+            && !tokens.isCapital(i + 1)
+            && !tokens.newLine(i + 1)
+        ? i + 1
+        : i;
+  }
+
+  /** The currency whose sign or code stands at {@code i} before a figure, null where none does. */
+  Unit sign(Tokens tokens, int i) {
+    if (!tokens.isDigits(i + 1) || tokens.lemma(i) <= 0 || tokens.newLine(i + 1)) {
+      return null;
+    }
+    Unit unit = units.at(tokens, i);
+    boolean sign =
+        unit != null
+            && unit.type() == QuantityType.MONEY
+            && (tokens.kind(i) == Tokens.Kind.SYMBOL || tokens.isAllCapitals(i));
+    return sign ? unit : null;
+  }
+}

@@ -1,0 +1,55 @@
+package kz.sanaq.language;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.StringReader;
+import java.util.List;
+import kz.sanaq.model.Per;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+  @Test
+  void rowsKnowTheirPlace() {
+    Table table = table("# comment\nform\tper\nай\tmonth\n\nсағат\tHOUR\n");
+    assertThat(table.rows().size(), is(2));
+    assertThat(table.rows().get(1).place(), is("t.tsv:5"));
+    assertThat(table.rows().get(1).constant("per", Per.class), is(Per.HOUR));
+  }
+
+  @Test
+  void quotesAreLettersAndShortRowsHaveEmptyFields() {
+    Table.Row row = table("form\tper\n\"а\"|б | \n").rows().get(0);
+    assertThat(row.list("form"), is(List.of("\"а\"", "б")));
+    assertThat(row.get("per"), is(""));
+  }
+
+  @Test
+  void mistakesAreToldWithFileLineColumnAndRemedy() {
+    Table.Row row = table("form\tper\nай\tweek\n").rows().get(0);
+    TableException wrong =
+        assertThrows(TableException.class, () -> row.constant("per", Per.class));
+    assertThat(
+        wrong.getMessage(),
+        is(
+            "t.tsv:2:2: column 'per' 'week' is none of"
+                + " [NONE, RECIPIENT, HOUR, DAY, MONTH, YEAR] (use one of them)"));
+    TableException missing = assertThrows(TableException.class, () -> table("form\nай\n"));
+    assertThat(
+        missing.getMessage(), is("t.tsv:1: no column 'per' (add it to the header line)"));
+  }
+
+  @Test
+  void aMissingResourceIsNamed() {
+    TableException missing =
+        assertThrows(TableException.class, () -> Table.resource("/kz/sanaq/nothing.tsv"));
+    assertThat(
+        missing.getMessage(),
+        is("/kz/sanaq/nothing.tsv: no such resource (add the file to the language pack)"));
+  }
+
+  private static Table table(String content) {
+    return Table.read("t.tsv", new StringReader(content), "form", "per");
+  }
+}

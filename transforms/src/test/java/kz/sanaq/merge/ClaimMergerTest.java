@@ -1,0 +1,336 @@
+package kz.sanaq.merge;
+
+import static java.util.stream.Collectors.toSet;
+import static kz.sanaq.merge.Mentions.mention;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.YearSource;
+import org.junit.jupiter.api.Test;
+
+final class ClaimMergerTest {
+  private static final String PLACED = "жұмыс орналас";
+
+  @Test
+  void aClaimTakesTheMostPreciseValueAndKeepsAllEvidence() {
+    Mention rounded =
+        placed("m1", "27400/100").doc("a").source("Таң").published("2024-03-02").get();
+    Mention exact = placed("m2", "27360/1").doc("b").source("Кеш").published("2024-03-01").get();
+    Mention copy =
+        placed("m3", "27400/100").doc("c").lineage("a").source("").published("2024-03-05").get();
+    Mention title =
+        placed("m4", "27000/1000>").doc("b").source("Кеш").sentence("Тақырып", 50, 50).get();
+
+    Claim claim = merge(rounded, exact, copy, title).get(0);
+
+    assertThat(merge(rounded, exact, copy, title), hasSize(1));
+    assertThat(claim.amount(), is(Mentions.amount("27360/1")));
+    assertThat(claim.mentionIds(), contains("m1", "m2", "m3", "m4"));
+    assertThat(claim.docIds(), contains("a", "b", "c"));
+    assertThat(claim.outlets(), contains("Кеш", "Таң"));
+    assertThat(claim.lineageIds(), contains("a", "b"));
+    assertThat(claim.firstPublished(), is(LocalDate.parse("2024-03-01")));
+    assertThat(claim.lastPublished(), is(LocalDate.parse("2024-03-05")));
+    assertThat(claim.conflicts(), empty());
+  }
+
+  @Test
+  void aPlainValueGoesBeforeABoundOfTheSameWidth() {
+    Claim claim = merge(placed("m1", "26000/1000~").get(), placed("m2", "26000/1000").get()).get(0);
+    assertThat(claim.amount().comparator(), is(Comparator.EQUAL));
+  }
+
+  @Test
+  void theIndicatorAndTheOldLevelComeFromTheMentionThatTellsThem() {
+    Claim claim =
+        merge(
+                placed("m1", "27360/1").get(),
+                placed("m2", "27400/100").indicator("employment").from("25100").get())
+            .get(0);
+    assertThat(claim.indicator(), is("employment"));
+    assertThat(claim.fromValue(), is(new BigDecimal("25100").stripTrailingZeros()));
+  }
+
+  @Test
+  void twoOldLevelsAreTwoClaims() {
+    assertThat(
+        merge(
+            placed("m1", "27360/1").from("25100").get(),
+            placed("m2", "27360/1").from("21000").get()),
+        hasSize(2));
+  }
+
+  @Test
+  void roundedFiguresDoNotBridgeTwoThatDiffer() {
+    List<Claim> claims =
+        merge(
+            placed("m1", "26900/100").get(),
+            placed("m2", "27000/1000").get(),
+            placed("m3", "27400/100").get());
+    assertThat(claims, hasSize(2));
+  }
+
+  @Test
+  void noDistrictDoesNotBridgeTwoDistricts() {
+    List<Claim> claims =
+        merge(
+            placed("m1", "888/1").district("Медеу ауданы").get(),
+            placed("m2", "888/1").get(),
+            placed("m3", "888/1").district("Әуезов ауданы").get());
+    assertThat(claims, hasSize(2));
+    for (Claim claim : claims) {
+      assertThat(claim.place().district(), is(not("")));
+    }
+  }
+
+  @Test
+  void twoStatedPeriodsAreTwoClaimsAndTheYearAloneJoinsOne() {
+    Period nineMonths = period("2024-01-01", "2024-09-30", YearSource.EXPLICIT);
+    Period quarter = period("2024-01-01", "2024-03-31", YearSource.EXPLICIT);
+    Period year = new Period(null, null, 2024, YearSource.PUBLISHED);
+    Mention one = placed("m1", "888/1").period(nineMonths).get();
+    assertThat(merge(one, placed("m2", "888/1").period(quarter).get()), hasSize(2));
+    List<Claim> joined = merge(placed("m0", "888/1").period(year).get(), one);
+    assertThat(joined, hasSize(1));
+    assertThat(joined.get(0).period(), is(nineMonths));
+  }
+
+  @Test
+  void theDaysOfAPublicationYearAreNoStatedPeriod() {
+    Period published = period("2024-01-01", "2024-12-31", YearSource.PUBLISHED);
+    Period stated = period("2024-01-01", "2024-09-30", YearSource.EXPLICIT);
+    assertThat(
+        merge(
+            placed("m1", "888/1").period(published).get(),
+            placed("m2", "888/1").period(stated).get()),
+        hasSize(1));
+  }
+
+  @Test
+  void oneSentenceDoesNotSayOneThingTwice() {
+    String sentence = "Қалада 12 адам қаза тапты, ауылда 12 адам қаза тапты.";
+    List<Mention> mentions = new ArrayList<>();
+    for (String doc : List.of("a", "b")) {
+      mentions.add(twelve(doc + "1", doc, sentence, 7));
+      mentions.add(twelve(doc + "2", doc, sentence, 34));
+    }
+    List<Claim> claims = ClaimMerger.kazakh().merge(mentions);
+    assertThat(
+        claims.stream().map(Claim::mentionIds).toList(),
+        containsInAnyOrder(List.of("a1", "b1"), List.of("a2", "b2")));
+  }
+
+  @Test
+  void wordsThatTellNothingAreOneClaimOnlyInTheSameSentence() {
+    Mention one = mention("m1").value("2/1").sentence("Онда 2 адам болды.", 0, 5).get();
+    Mention copy = mention("m2").value("2/1").sentence("Онда 2 адам болды.", 40, 45).get();
+    Mention other = mention("m3").value("2/1").sentence("Тағы 2 адам келді.", 0, 5).get();
+    assertThat(
+        merge(one, copy, other).stream().map(Claim::mentionIds).toList(),
+        containsInAnyOrder(List.of("m1", "m2"), List.of("m3")));
+  }
+
+  @Test
+  void contradictingClaimsNameEachOther() {
+    List<Claim> claims =
+        merge(
+            placed("m1", "27360/1").get(),
+            mention("m2").value("37483/1").context("жұмыс қамтыл").get());
+    assertThat(claims, hasSize(2));
+    assertThat(claims.get(0).conflicts(), contains(claims.get(1).claimId()));
+    assertThat(claims.get(1).conflicts(), contains(claims.get(0).claimId()));
+  }
+
+  @Test
+  void otherThingsTimesAndPlacesAreNoConflict() {
+    Mention one = placed("m1", "27360/1").get();
+    Period published = new Period(null, null, 2024, YearSource.PUBLISHED);
+    Period quarter = period("2024-01-01", "2024-03-31", YearSource.EXPLICIT);
+    assertNoConflict(one, mention("m2").value("37483/1").context("кәсіби оқу өт").get());
+    assertNoConflict(one, placed("m2", "37483/1").indicator("employment").get());
+    assertNoConflict(one, placed("m2", "37483/1").object("әйел").get());
+    assertNoConflict(one, placed("m2", "3900/1").context(PLACED + " жас бағдарлама").get());
+    assertNoConflict(one, placed("m2", "37483/1").district("Медеу ауданы").get());
+    assertNoConflict(one, placed("m2", "37483/1").period(published).get());
+    assertNoConflict(one, placed("m2", "37483/1").period(quarter).get());
+    assertNoConflict(one, placed("m2", "37483/1").doc("doc of m1").get());
+    assertNoConflict(one, placed("m2", "25000/1000>").get());
+    assertNoConflict(one, mention("m2").value("37483/1").get());
+  }
+
+  @Test
+  void figuresOfAnUnknownPlaceOrTimeAreNoConflict() {
+    assertNoConflict(
+        placed("m1", "27360/1").region("").get(), placed("m2", "37483/1").region("").get());
+    assertNoConflict(
+        placed("m1", "27360/1").period(Period.UNKNOWN).get(),
+        placed("m2", "37483/1").period(Period.UNKNOWN).get());
+  }
+
+  @Test
+  void manyFiguresOfOneThingAreASeries() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < Conflicts.MOST_RIVALS + 2; i++) {
+      mentions.add(placed("m" + i, 1001 + 10 * i + "/1").get());
+    }
+    for (Claim claim : ClaimMerger.kazakh().merge(mentions)) {
+      assertThat(claim.conflicts(), empty());
+    }
+    List<Claim> fewer = ClaimMerger.kazakh().merge(mentions.subList(0, Conflicts.MOST_RIVALS));
+    assertThat(fewer.get(0).conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
+  }
+
+  @Test
+  void twoMentionsWithOneIdAreRefused() {
+    Mention mention = placed("m1", "27360/1").get();
+    assertThrows(IllegalArgumentException.class, () -> merge(mention, mention));
+  }
+
+  @Test
+  void anEmptyBlockHasNoClaims() {
+    assertThat(merge(), empty());
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    Random random = new Random(11);
+    for (int round = 0; round < 40; round++) {
+      List<Mention> block = randomBlock(random, 60);
+      List<Claim> expected = ClaimMerger.kazakh().merge(block);
+      for (int shuffle = 0; shuffle < 5; shuffle++) {
+        Collections.shuffle(block, random);
+        assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+      }
+    }
+  }
+
+  @Test
+  void eachMentionIsInOneClaimAndLinksAreSymmetric() {
+    Random random = new Random(12);
+    for (int round = 0; round < 40; round++) {
+      List<Mention> block = randomBlock(random, 80);
+      List<Claim> claims = ClaimMerger.kazakh().merge(block);
+      List<String> merged = claims.stream().flatMap(one -> one.mentionIds().stream()).toList();
+      assertThat(merged, hasSize(block.size()));
+      assertThat(Set.copyOf(merged), is(block.stream().map(Mention::mentionId).collect(toSet())));
+      Set<String> links = new HashSet<>();
+      for (Claim claim : claims) {
+        claim.conflicts().forEach(other -> links.add(claim.claimId() + ' ' + other));
+      }
+      for (Claim claim : claims) {
+        for (String other : claim.conflicts()) {
+          assertThat(links.contains(other + ' ' + claim.claimId()), is(true));
+        }
+      }
+    }
+  }
+
+  @Test
+  void valuesOfOneClaimAgreePairByPair() {
+    Random random = new Random(13);
+    for (int round = 0; round < 40; round++) {
+      List<Mention> block = randomBlock(random, 80);
+      for (Claim claim : ClaimMerger.kazakh().merge(block)) {
+        List<StatedInterval> intervals =
+            block.stream()
+                .filter(mention -> claim.mentionIds().contains(mention.mentionId()))
+                .map(mention -> StatedInterval.of(mention.amount()))
+                .toList();
+        for (StatedInterval one : intervals) {
+          for (StatedInterval other : intervals) {
+            assertThat(one + " " + other, one.agrees(other), is(true));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aHotBlockIsSplitAndStaysIndependentOfOrder() {
+    List<Mention> block = new ArrayList<>();
+    for (int i = 0; i < 4 * ClaimMerger.LARGEST_GROUP; i++) {
+      String word = "сөз" + Integer.toString(i / 2, 36).replaceAll("\\d", "ж");
+      block.add(mention("m" + i).value("2/1").context(word + " оқиға" + i % 7).get());
+    }
+    List<Claim> expected = ClaimMerger.kazakh().merge(block);
+    Collections.reverse(block);
+    assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+    assertThat(expected.size(), lessThanOrEqualTo(block.size()));
+  }
+
+  private static Mentions placed(String id, String amount) {
+    return mention(id).value(amount).context(PLACED);
+  }
+
+  private static Mention twelve(String id, String doc, String sentence, int begin) {
+    return mention(id)
+        .doc(doc)
+        .value("12/1")
+        .context("қаза тап қала ауыл")
+        .sentence(sentence, 0, begin)
+        .get();
+  }
+
+  private static Period period(String start, String end, YearSource source) {
+    return new Period(LocalDate.parse(start), LocalDate.parse(end), 2024, source);
+  }
+
+  private static List<Claim> merge(Mention... mentions) {
+    return ClaimMerger.kazakh().merge(List.of(mentions));
+  }
+
+  private static void assertNoConflict(Mention one, Mention other) {
+    List<Claim> claims = merge(one, other);
+    assertThat(claims, hasSize(2));
+    assertThat(claims.get(0).conflicts(), empty());
+    assertThat(claims.get(1).conflicts(), empty());
+  }
+
+  private static List<Mention> randomBlock(Random random, int size) {
+    List<String> values =
+        List.of("26000/1000", "26000/1", "26123/1", "25800/100", "26000/1000>", "26000/1~", "2/1");
+    List<String> contexts =
+        List.of(
+            PLACED, "жұмыс қамтыл", "кәсіби оқу өт", "жұмыс бағдарлама", "мемлекеттік грант", "");
+    List<String> districts = List.of("", "", "Медеу ауданы", "Әуезов ауданы");
+    List<String> objects = List.of("адам", "азамат", "кәсіпкер", "жас азамат");
+    List<Mention> block = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String doc = "d" + random.nextInt(20);
+      int sentence = random.nextInt(3);
+      block.add(
+          mention("m" + i)
+              .doc(doc)
+              .value(pick(values, random))
+              .context(pick(contexts, random))
+              .district(pick(districts, random))
+              .object(pick(objects, random))
+              .sentence("sentence " + sentence, sentence * 20, i)
+              .get());
+    }
+    return block;
+  }
+
+  private static <T> T pick(List<T> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

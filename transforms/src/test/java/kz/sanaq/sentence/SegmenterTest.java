@@ -1,0 +1,187 @@
+package kz.sanaq.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.TableException;
+import kz.sanaq.language.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class SegmenterTest {
+  private static final Segmenter SEGMENTER = Segmenter.of("kk");
+
+  static Stream<String> cases() {
+    return Table.resource("/kz/sanaq/sentence/kk.tsv", "topic", "text").rows().stream()
+        .map(row -> row.required("text").replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void splitsAsMarked(String marked) {
+    List<String> expected = new ArrayList<>();
+    for (String sentence : marked.split("¦", -1)) {
+      expected.add(sentence.strip());
+    }
+    List<String> got = sentences(marked.replace("¦", ""));
+    if (!got.equals(expected)) {
+      List<String> missing = new ArrayList<>(expected);
+      missing.removeAll(got);
+      List<String> unexpected = new ArrayList<>(got);
+      unexpected.removeAll(expected);
+      fail(
+          "expected   %s%ngot        %s%nmissing    %s%nunexpected %s"
+              .formatted(expected, got, missing, unexpected));
+    }
+  }
+
+  @Test
+  void emptyTextsHaveNoSentences() {
+    assertEquals(List.of(), sentences(""));
+    assertEquals(List.of(), sentences(" \n \u00A0\t\n"));
+  }
+
+  @Test
+  void positionsAreThoseOfTheFoldedText() {
+    Text text = Text.of("\uFEFFКүн шы\u00ADқты.\r\n\u00A0Жел тұрды.");
+    int[] spans = SEGMENTER.segment(text);
+    assertEquals(4, spans.length);
+    assertEquals("Күн шықты.", text.slice(spans[0], spans[1]));
+    assertEquals("Жел тұрды.", text.original(spans[2], spans[3]).of(text.original()));
+  }
+
+  @Test
+  void anUnknownLanguageIsToldByItsMissingTable() {
+    TableException e = assertThrows(TableException.class, () -> Segmenter.of("xx"));
+    assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/abbreviations.tsv"), e.getMessage());
+  }
+
+  @Test
+  void anyTextIsCovered() {
+    String[] parts = {
+      ".", "..", "!", "?", "…", "\n", "\n\n", " ", "  ", "«", "»", "\"", "“", "”", "'", "(", ")",
+      "[1]", "[", "–", "-", ":", "://", "www.", ",", "т.б.", "т. б.", "ж.", "А.", "Дж.", "12", "1.",
+      "млн.", "деді", "Деді", "Кім?", "ән", "Ән", "kz", "Kz", "№", "•", "😀", "\uD83D", "\u0301",
+      "\u00AD", "\u1680"
+    };
+    Random random = new Random(20_201_109);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      assertCovers(text.toString());
+    }
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(200); i > 0; i--) {
+        text.append((char) random.nextInt(0x10000));
+      }
+      assertCovers(text.toString());
+    }
+  }
+
+  /**
+   * Texts of 200,000 parts, on which any look to either side that is not bounded would take minutes
+   * each.
+   */
+  @Test
+  void costIsLinear() {
+    String[] parts = {
+      "7",
+      "1.",
+      "1. ",
+      ".",
+      ". ",
+      "?",
+      "? ",
+      "Кім? ",
+      "«",
+      "»",
+      "?»",
+      ".\" ",
+      "\"",
+      "(",
+      ".)",
+      "[1]",
+      " ",
+      ". \"",
+      "\n",
+      " \n",
+      "–",
+      ". – ",
+      "? – Асан ",
+      "А.",
+      "А. ",
+      "т.",
+      "т. ",
+      "а",
+      "а-",
+      "://",
+      ".://",
+      "www.",
+      ":",
+      "…",
+      "😀",
+      "ұзын сөйлем жалғаса береді "
+    };
+    for (String part : parts) {
+      String text = part.repeat(200_000);
+      assertCovers(text);
+      assertCovers("Сөз. " + text + " Сөз.");
+    }
+    assertCovers("7".repeat(1_000_000));
+    assertCovers("«".repeat(100_000) + "Ән. Ән." + "»".repeat(100_000));
+    assertEquals(500_000, SEGMENTER.segment(Text.of("Біз келдік. ".repeat(250_000))).length);
+  }
+
+  private static List<String> sentences(String original) {
+    Text text = Text.of(original);
+    int[] spans = SEGMENTER.segment(text);
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < spans.length; i += 2) {
+      sentences.add(text.slice(spans[i], spans[i + 1]));
+    }
+    return sentences;
+  }
+
+  private static void assertCovers(String original) {
+    Text text = Text.of(original);
+    int[] spans = SEGMENTER.segment(text);
+    int at = 0;
+    for (int i = 0; i < spans.length; i += 2) {
+      assertTrue(
+          spans[i] >= at && spans[i] < spans[i + 1], () -> "order in " + shortened(original));
+      assertBlank(text, at, spans[i]);
+      assertTrue(
+          !isBlank(text, spans[i]) && !isBlank(text, spans[i + 1] - 1),
+          () -> "margin in " + shortened(original));
+      at = spans[i + 1];
+    }
+    assertBlank(text, at, text.length());
+  }
+
+  private static void assertBlank(Text text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      int at = i;
+      assertTrue(
+          isBlank(text, i), () -> "not covered: " + at + " of " + shortened(text.original()));
+    }
+  }
+
+  private static boolean isBlank(Text text, int at) {
+    return text.at(at) == ' ' || text.at(at) == '\n';
+  }
+
+  private static String shortened(String text) {
+    return text.length() < 300 ? text : text.substring(0, 300) + "…";
+  }
+}
