@@ -68,7 +68,7 @@ final class PublishedTables implements AutoCloseable {
   void check() throws IOException, SQLException {
     filesAreThoseOfTheManifest();
     countsAddUp();
-    Set<String> formats = Set.of(manifest.at("/options/formats").textValue().split(","));
+    Set<String> formats = Set.of(manifest.at("/options/formats").textValue().split(",", -1));
     for (String table : TABLES) {
       if (formats.contains("parquet")) {
         typesAreRight(table);
@@ -120,7 +120,7 @@ final class PublishedTables implements AutoCloseable {
           Long::sum);
     }
     for (String name : rows.keySet()) {
-      String[] parts = name.split("/");
+      String[] parts = name.split("/", -1);
       assertEquals(rows.get(name), count(rowsOf(parts[0], parts[1], false)), name);
     }
   }
