@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.sanaq.claim.Annotator;
 import kz.sanaq.document.DocumentReader;
+import kz.sanaq.document.Format;
+import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,11 +74,11 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private ExitCode annotate(List<Path> files, ReadSettings settings) throws IOException {
-    DocumentReader reader = new DocumentReader(settings);
+    DocumentReader reader = DocumentReader.of(LayoutReader.of("kk"), settings);
     try (AnnotationWriter writer =
         new AnnotationWriter(console.out(), Annotator.kazakh(), explain)) {
       if (paths.isEmpty()) {
-        reader.read("standard-input.jsonl", console.in(), writer);
+        reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }
       for (Path file : files) {
         LocalFiles.read(file, reader, writer);

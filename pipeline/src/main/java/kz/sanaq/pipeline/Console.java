@@ -3,13 +3,10 @@ package kz.sanaq.pipeline;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Where a command reads and writes.
@@ -30,23 +27,9 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean termin
         isTerminal());
   }
 
-  /** Linux tells what standard error is; elsewhere Java knows only of a console on both ends. */
+  /** Java cannot tell what standard error is; the launcher can, and says so. */
   private static boolean isTerminal() {
-    if ("dumb".equals(System.getenv("TERM"))) {
-      return false;
-    }
-    Path stderr = Path.of("/proc/self/fd/2");
-    if (!Files.isSymbolicLink(stderr)) {
-      return System.console() != null;
-    }
-    try {
-      String device = Files.readSymbolicLink(stderr).toString();
-      return device.startsWith("/dev/pts/")
-          || device.startsWith("/dev/tty")
-          || device.equals("/dev/console");
-    } catch (IOException e) {
-      return false;
-    }
+    return Boolean.getBoolean("sanaq.terminal") && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** One line of a message, with the program's name before it. */

@@ -1,8 +1,10 @@
 package kz.sanaq.pipeline;
 
 import java.io.IOException;
+import java.io.ObjectStreamException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -51,33 +53,32 @@ final class Failures {
     if (e instanceof CommandException mistake) {
       return say(mistake.getMessage(), mistake.exitCode());
     }
-    if (!verbose) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof TableException) {
-          return say(oneLine(cause.getMessage()), ExitCode.FAILED);
-        }
-        if (cause instanceof IOException) {
-          return say("cannot read or write: " + ioMessage(cause), ExitCode.FAILED);
-        }
-      }
-    }
     if (verbose) {
       e.printStackTrace(console.err());
       return ExitCode.FAILED;
     }
-    return say(
-        "this should not have happened: "
-            + oneLine(e.toString())
-            + " (run again with --verbose for the stack trace)",
-        ExitCode.FAILED);
+    return say(cause(e) + " (run again with --verbose for more)", ExitCode.FAILED);
+  }
+
+  /** What a user can do something about, if there is any such thing among the causes. */
+  private static String cause(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TableException) {
+        return oneLine(cause.getMessage());
+      }
+      if (cause instanceof UncheckedIOException
+          || (cause instanceof IOException && !(cause instanceof ObjectStreamException))) {
+        return "cannot read or write: " + readable(cause);
+      }
+    }
+    return "this should not have happened: " + oneLine(e.toString());
   }
 
   /** Java's messages about files are often the bare path. */
-  private static String ioMessage(Throwable e) {
+  private static String readable(Throwable e) {
     return e.getClass().getSimpleName().replaceFirst("Exception$", "")
         + ": "
-        + oneLine(e.getMessage())
-        + " (run again with --verbose for more)";
+        + oneLine(e.getMessage());
   }
 
   private ExitCode say(String message, ExitCode exitCode) {

@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kz.sanaq.document.Format;
 import kz.sanaq.transforms.InputFiles;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -53,12 +52,6 @@ record InputFile(String path, long bytes, String sha256) {
           "option --input: no documents at '"
               + Failures.oneLine(e.getMessage())
               + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
-    }
-    for (String path : paths) {
-      if (Format.of(path).isEmpty()) {
-        throw OptionValues.mistake(
-            "--input", path, "a name that ends in .txt or .jsonl, or these as .gz, .bz2, .zst");
-      }
     }
     return paths;
   }

@@ -15,7 +15,8 @@ import kz.sanaq.transforms.WrittenFile;
  * @param copies documents that repeat another one, source and content
  * @param superseded documents that a later edition replaces
  * @param rejected pieces of input that were no documents
- * @param outlets names of sources among the accepted
+ * @param outlets names of outlets among the accepted
+ * @param sources independent texts among the accepted: copies of one text are one
  * @param sentences sentences of accepted documents
  * @param quantities quantities of accepted documents, claims or not
  * @param mentions mentions of accepted documents
@@ -30,6 +31,7 @@ record Ledger(
     long superseded,
     long rejected,
     long outlets,
+    long sources,
     long sentences,
     long quantities,
     long mentions,
@@ -49,6 +51,7 @@ record Ledger(
         counts.getOrDefault("superseded", 0L),
         counts.getOrDefault("rejected", 0L),
         counts.getOrDefault("outlets", 0L),
+        counts.getOrDefault("sources", 0L),
         counts.getOrDefault("sentences", 0L),
         counts.getOrDefault("quantities", 0L),
         counts.getOrDefault("mentions", 0L),

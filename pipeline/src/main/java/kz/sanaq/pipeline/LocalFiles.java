@@ -2,8 +2,6 @@ package kz.sanaq.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +10,7 @@ import java.util.stream.Stream;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
-import kz.sanaq.model.Rejected;
-import org.apache.beam.sdk.io.Compression;
+import kz.sanaq.transforms.StoredFile;
 
 /** Files that a user names one by one, read in that order. */
 final class LocalFiles {
@@ -69,37 +66,11 @@ final class LocalFiles {
     return false;
   }
 
-  /** Reads a file, decompressed as its name says; one that cannot be read is refused. */
+  /** Reads a file, decompressed as its name says; what cannot be read of it is refused. */
   static void read(Path file, DocumentReader reader, DocumentSink sink) throws IOException {
-    InputStream stream;
-    try {
-      stream = open(file);
-    } catch (IOException e) {
-      sink.reject(
-          new Rejected(
-              file.toString(),
-              0,
-              0,
-              file.getFileName().toString(),
-              0,
-              Rejected.Why.UNREADABLE,
-              "got " + Failures.oneLine(e.toString()) + "; check the file and its permissions",
-              ""));
-      return;
-    }
-    try (stream) {
-      reader.read(file.toString(), stream, sink);
-    }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file);
-    try {
-      return Channels.newInputStream(
-          Compression.detect(file.getFileName().toString()).readDecompressed(channel));
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+    String name = file.toString();
+    try (InputStream stream = new StoredFile(name)) {
+      reader.read(name, Format.of(name).orElseThrow(), stream, sink);
     }
   }
 }

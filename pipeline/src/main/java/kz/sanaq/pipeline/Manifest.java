@@ -50,7 +50,8 @@ final class Manifest {
         .put("superseded", ledger.superseded())
         .put("rejected", ledger.rejected());
     counts
-        .put("sources", ledger.outlets())
+        .put("outlets", ledger.outlets())
+        .put("sources", ledger.sources())
         .put("sentences", ledger.sentences())
         .put("quantities", ledger.quantities())
         .put("mentions", ledger.mentions())

@@ -49,7 +49,7 @@ record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String>> obse
     Map<String, Long> counts = new TreeMap<>();
     List<WrittenFile> files = new ArrayList<>();
     SortedMap<Integer, List<String>> observations = new TreeMap<>();
-    for (String line : new String(report, StandardCharsets.UTF_8).split("\n")) {
+    for (String line : new String(report, StandardCharsets.UTF_8).split("\n", -1)) {
       List<String> fields = List.of(line.split("\t", -1));
       switch (fields.get(0)) {
         case COUNT -> counts.put(fields.get(1), Long.parseLong(fields.get(2)));

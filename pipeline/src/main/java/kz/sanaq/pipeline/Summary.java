@@ -49,7 +49,8 @@ final class Summary {
     row(rows, "claims", ledger.claims());
     row(rows, "observations", ledger.observations());
     row(rows, "rejected", ledger.rejected());
-    row(rows, "sources", ledger.outlets());
+    row(rows, "outlets", ledger.outlets());
+    row(rows, "sources", ledger.sources());
     BigDecimal rounded = BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP);
     rows.add(List.of(labels.get("seconds"), Labels.number(rounded)));
     return TextTable.of(rows, FIGURES, MAX_WIDTH);

@@ -79,7 +79,14 @@ final class WriteReport {
             .apply("Outlets", ParDo.of(new OutletFn()))
             .apply("Count outlets", Combine.globally(new CountDistinctFn()))
             .apply("Report outlets", toLine("outlets"));
-    return with(sums).with(outlets);
+    PCollection<String> sources =
+        summaries
+            .apply("Lineages", ParDo.of(new LineageFn()))
+            .apply("Lineages in buckets", GroupByKey.create())
+            .apply("Count lineages", ParDo.of(new CountInBucketFn()))
+            .apply("Sum lineages", Sum.longsGlobally())
+            .apply("Report sources", toLine("sources"));
+    return with(sums).with(outlets).with(sources);
   }
 
   /** With the number of claims and of their mentions. */
@@ -146,6 +153,32 @@ final class WriteReport {
       if (document.state() == DocumentState.ACCEPTED && !document.source().isEmpty()) {
         out.output(document.source());
       }
+    }
+  }
+
+  /** Lineages are as many as documents: a key each would be slow on the direct runner. */
+  private static final class LineageFn extends DoFn<DocumentSummary, KV<Integer, String>> {
+    private static final long serialVersionUID = 1L;
+    private static final int BUCKETS = 64;
+
+    @ProcessElement
+    public void process(
+        @Element DocumentSummary document, OutputReceiver<KV<Integer, String>> out) {
+      if (document.state() == DocumentState.ACCEPTED) {
+        String lineage = document.lineageId();
+        out.output(KV.of(Math.floorMod(lineage.hashCode(), BUCKETS), lineage));
+      }
+    }
+  }
+
+  private static final class CountInBucketFn extends DoFn<KV<Integer, Iterable<String>>, Long> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<String>> lineages, OutputReceiver<Long> out) {
+      Set<String> distinct = new HashSet<>();
+      lineages.getValue().forEach(distinct::add);
+      out.output((long) distinct.size());
     }
   }
 

@@ -72,9 +72,9 @@ class CommandLineTest {
     Path file = Files.writeString(folder.resolve("table.csv"), "a,b");
     Shell.Result result = Shell.run("run", "--input=" + file);
     assertEquals(
-        "sanaq: option --input: got '"
+        "sanaq: option --input: no documents at '"
             + file
-            + "', expected a name that ends in .txt or .jsonl, or these as .gz, .bz2, .zst\n",
+            + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

@@ -37,8 +37,10 @@ class ProgressTest {
     }
     progress.clear();
     assertEquals(
-        "sanaq: 60 documents, 7 mentions, 0:30, 2.0 documents/s\n"
-            + "sanaq: 60 documents, 7 mentions, 1:00, 1.0 documents/s\n",
+        """
+        sanaq: 60 documents, 7 mentions, 0:30, 2.0 documents/s
+        sanaq: 60 documents, 7 mentions, 1:00, 1.0 documents/s
+        """,
         said());
   }
 

@@ -20,12 +20,13 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * has gone, the disk or network fails) is an {@link UncheckedIOException}, which ends the run or
  * has the runner try again. The file is opened by the first read, so that both appear there.
  */
-final class StoredFile extends InputStream {
+public final class StoredFile extends InputStream {
   private final String file;
   private ReadableByteChannel stored;
   private InputStream content;
 
-  StoredFile(String file) {
+  /** The content of the file at a path. */
+  public StoredFile(String file) {
     this.file = file;
   }
 

@@ -1,0 +1,247 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
+final class PublishedTables implements AutoCloseable {
+  static final List<String> TABLES = List.of("documents", "mentions", "claims", "observations");
+
+  private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
+  private static final Set<String> DATES =
+      Set.of(
+          "published",
+          "period_start",
+          "period_end",
+          "first_published",
+          "last_published",
+          "latest_date");
+  private static final Set<String> DECIMALS =
+      Set.of(
+          "value", "lower", "upper", "from_value", "min", "max", "median", "latest", "supported");
+
+  private final Path run;
+  private final JsonNode manifest;
+  private final Connection duckdb;
+
+  /**
+   * @param output folder that was given as {@code --output}
+   */
+  PublishedTables(Path output) throws IOException, SQLException {
+    String id = Files.readString(output.resolve("CURRENT")).strip();
+    this.run = output.resolve("runs").resolve(id);
+    assertEquals(run.toRealPath(), output.resolve("current").toRealPath());
+    this.manifest = new ObjectMapper().readTree(run.resolve("manifest.json").toFile());
+    assertEquals(id, manifest.get("run").textValue());
+    this.duckdb = DriverManager.getConnection("jdbc:duckdb:");
+  }
+
+  /** The run's manifest. */
+  JsonNode manifest() {
+    return manifest;
+  }
+
+  /** Everything that holds of any published folder. */
+  void check() throws IOException, SQLException {
+    filesAreThoseOfTheManifest();
+    countsAddUp();
+    Set<String> formats = Set.of(manifest.at("/options/formats").textValue().split(",", -1));
+    for (String table : TABLES) {
+      if (formats.contains("parquet")) {
+        typesAreRight(table);
+        partitionsArePruned(table);
+      }
+      if (formats.size() == 2) {
+        formatsHoldTheSameRows(table);
+      }
+    }
+  }
+
+  private void filesAreThoseOfTheManifest() throws IOException {
+    Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json"));
+    for (JsonNode file : manifest.get("files")) {
+      Path path = run.resolve(file.get("path").textValue());
+      listed.add(file.get("path").textValue());
+      try (InputStream stream = Files.newInputStream(path)) {
+        Sha256.Digest digest = Sha256.of(stream);
+        assertEquals(file.get("sha256").textValue(), digest.sha256(), path.toString());
+        assertEquals(file.get("bytes").longValue(), digest.bytes(), path.toString());
+      }
+    }
+    assertEquals(listed, new TreeSet<>(filesBelow(run)));
+  }
+
+  private static List<String> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .toList();
+    }
+  }
+
+  private void countsAddUp() throws SQLException {
+    JsonNode counts = manifest.get("counts");
+    JsonNode documents = counts.get("documents");
+    assertEquals(
+        documents.get("read").longValue(),
+        documents.get("accepted").longValue()
+            + documents.get("copies").longValue()
+            + documents.get("superseded").longValue()
+            + documents.get("rejected").longValue());
+    assertEquals(counts.get("mentions"), counts.get("claimed_mentions"));
+    Map<String, Long> rows = new TreeMap<>();
+    for (JsonNode file : manifest.get("files")) {
+      rows.merge(
+          file.get("table").textValue() + "/" + file.get("format").textValue(),
+          file.get("rows").longValue(),
+          Long::sum);
+    }
+    for (String name : rows.keySet()) {
+      String[] parts = name.split("/", -1);
+      assertEquals(rows.get(name), count(rowsOf(parts[0], parts[1], false)), name);
+    }
+  }
+
+  private void typesAreRight(String table) throws SQLException {
+    columns(table)
+        .forEach(
+            (column, type) -> {
+              if (DATES.contains(column)) {
+                assertEquals("DATE", type, table + "." + column);
+              }
+              if (DECIMALS.contains(column)) {
+                assertEquals("DECIMAL(38,10)", type, table + "." + column);
+              }
+            });
+  }
+
+  private void formatsHoldTheSameRows(String table) throws SQLException {
+    String parquet = rowsOf(table, "parquet", false);
+    String json = rowsOf(table, "json", false);
+    assertEquals(0, count("(" + parquet + " except all " + json + ")"), "only in Parquet " + table);
+    assertEquals(0, count("(" + json + " except all " + parquet + ")"), "only in JSON " + table);
+  }
+
+  /** A query for the rows of one folder reads the files of that folder only. */
+  private void partitionsArePruned(String table) throws SQLException {
+    if (!columns(table).containsKey("year") || table.equals("documents")) {
+      return;
+    }
+    String rows = rowsOf(table, "parquet", true);
+    List<String> known =
+        strings(
+            "select distinct 'year = ' || year || ' and region = ''' || region || ''''"
+                + " from ("
+                + rows
+                + ") where year is not null and region is not null order by 1");
+    for (String folder : known.subList(0, Math.min(3, known.size()))) {
+      String where = " from (" + rows + ") where " + folder;
+      String plan = String.join("\n", strings("explain analyze select *" + where, 2));
+      Matcher scanned = SCANNED.matcher(plan);
+      assertTrue(scanned.find(), plan);
+      long files = filesOf(table);
+      assertEquals(files, Long.parseLong(scanned.group(2)), plan);
+      assertTrue(files == 1 || Long.parseLong(scanned.group(1)) < files, plan);
+      // The folder says what the columns inside its files say.
+      assertEquals(
+          count("select *" + where),
+          count("select * from (" + rowsOf(table, "parquet", false) + ") where " + folder));
+    }
+  }
+
+  private long filesOf(String table) {
+    long files = 0;
+    for (JsonNode file : manifest.get("files")) {
+      if (file.get("path").textValue().startsWith("parquet/" + table + "/")) {
+        files++;
+      }
+    }
+    return files;
+  }
+
+  /** Names and types of a table's columns inside its Parquet files. */
+  private Map<String, String> columns(String table) throws SQLException {
+    Map<String, String> columns = new LinkedHashMap<>();
+    try (Statement statement = duckdb.createStatement();
+        ResultSet rows = statement.executeQuery("describe " + rowsOf(table, "parquet", false))) {
+      while (rows.next()) {
+        columns.put(rows.getString("column_name"), rows.getString("column_type"));
+      }
+    }
+    return columns;
+  }
+
+  /** A query for all rows of a table. */
+  String rowsOf(String table, String format, boolean hive) throws SQLException {
+    String files = run.resolve(format).resolve(table).toString().replace("'", "''");
+    if (format.equals("parquet")) {
+      return "select * from read_parquet('"
+          + files
+          + "/**/*.parquet', hive_partitioning="
+          + hive
+          + ")";
+    }
+    String types = "";
+    if (TABLES.contains(table) && Files.exists(run.resolve("parquet"))) {
+      types =
+          columns(table).entrySet().stream()
+              .map(column -> "\"" + column.getKey() + "\": '" + column.getValue() + "'")
+              .collect(Collectors.joining(", ", ", columns={", "}"));
+    }
+    return "select * from read_json('"
+        + files
+        + "/**/*.jsonl', format='newline_delimited', hive_partitioning="
+        + hive
+        + types
+        + ")";
+  }
+
+  /** How many rows a query gives. */
+  long count(String query) throws SQLException {
+    return Long.parseLong(strings("select count(*) from (" + query + ")").get(0));
+  }
+
+  /** The first column of a query's rows, as text. */
+  List<String> strings(String query) throws SQLException {
+    return strings(query, 1);
+  }
+
+  private List<String> strings(String query, int column) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Statement statement = duckdb.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        values.add(rows.getString(column));
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    duckdb.close();
+  }
+}

@@ -1,0 +1,233 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs, from articles to published tables. */
+class RunTest {
+  @TempDir Path folder;
+  private Path output;
+
+  @BeforeEach
+  void chooseOutput() {
+    output = folder.resolve("output");
+  }
+
+  @Test
+  void publishesTablesThatAddUp() throws Exception {
+    Path input =
+        Corpus.into(
+            folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ, Corpus.BROKEN);
+
+    Shell.Result result =
+        run(
+            input,
+            "--enforceImmutability=true",
+            "--enforceEncodability=true",
+            "--stableUniqueNames=ERROR");
+
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    assertEquals("", result.err());
+    try (PublishedTables tables = new PublishedTables(output)) {
+      tables.check();
+      JsonNode documents = tables.manifest().at("/counts/documents");
+      assertEquals(11, documents.get("read").intValue());
+      assertEquals(5, documents.get("accepted").intValue());
+      assertEquals(1, documents.get("copies").intValue());
+      assertEquals(1, documents.get("superseded").intValue());
+      assertEquals(4, documents.get("rejected").intValue());
+      assertEquals(3, tables.manifest().at("/counts/outlets").intValue());
+      assertEquals(5, tables.manifest().at("/counts/sources").intValue());
+      assertEquals(
+          List.of("bad_date", "empty", "not_json", "wrong_type"),
+          tables.strings(
+              "select reason from (" + tables.rowsOf("rejected", "json", false) + ") order by 1"));
+      assertEquals(
+          List.of("[t-1, z-1]"),
+          tables.strings(
+              "select list_sort(doc_ids) from ("
+                  + tables.rowsOf("claims", "parquet", false)
+                  + ") where value = 340"));
+    }
+    assertSummary(result.lines());
+  }
+
+  private void assertSummary(List<String> lines) {
+    assertTrue(lines.get(0).matches("Құжаттар +11"), lines.toString());
+    assertTrue(lines.contains("Нәтиже: " + output + "/current"), lines.toString());
+    assertTrue(
+        lines.contains(
+            "Есеп: оқылғаны 11 = қабылданғаны 5 + көшірмелер 1 + ескіргені 1 + қабылданбағаны 4"),
+        lines.toString());
+    assertTrue(
+        lines.contains(
+            "Ескерту: 4 құжат қабылданбады, себептері мұнда: " + output + "/current/json/rejected"),
+        lines.toString());
+    String header = lines.stream().filter(x -> x.startsWith("Көрсеткіш")).findFirst().orElse("");
+    assertTrue(header.matches("Көрсеткіш +Аймақ +Жыл +Мәні +Күйі +Дереккөз"), lines.toString());
+  }
+
+  @Test
+  void theSameWorkAgainIsNothingToDo() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TENIZ);
+    run(input);
+    Map<String, String> before = files("");
+    String id = current();
+
+    Path moved = Corpus.into(folder.resolve("elsewhere"), Corpus.ARTICLE);
+    Corpus.copy(Corpus.TENIZ, moved.resolve("renamed.jsonl"));
+    Shell.Result again = run(moved);
+
+    assertEquals(ExitCode.DONE, again.exitCode());
+    assertEquals("", again.out());
+    assertEquals(
+        "sanaq: nothing to do: run "
+            + id
+            + " read the same input with the same options; see "
+            + output
+            + "/current\n",
+        again.err());
+    assertEquals(before, files(""));
+  }
+
+  @Test
+  void otherWorkIsAnotherRunAndTheOldOneCanComeBack() throws IOException {
+    Path first = Corpus.into(folder.resolve("first"), Corpus.ARTICLE);
+    Path second = Corpus.into(folder.resolve("second"), Corpus.TENIZ);
+    run(first);
+    String id = current();
+    run(second);
+    assertNotEquals(id, current());
+
+    Shell.Result again = run(first);
+
+    assertEquals(id, current());
+    assertTrue(again.err().contains("it is current again"), again.err());
+    assertNotEquals(ExitCode.FAILED, run(first, "--formats=json").exitCode());
+    assertNotEquals(id, current());
+  }
+
+  @Test
+  void orderNamesAndParallelismDoNotChangeAByte() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ);
+    run(input, "--targetParallelism=1");
+    Map<String, String> expected = files("json");
+    assertFalse(expected.isEmpty());
+
+    Path shuffled = Corpus.into(folder.resolve("shuffled"), Corpus.ARTICLE);
+    List<String> lines = new ArrayList<>(Corpus.lines(Corpus.TYNYS));
+    lines.addAll(Corpus.lines(Corpus.TENIZ));
+    Collections.reverse(lines);
+    Files.write(shuffled.resolve("z.jsonl"), lines.subList(0, 2));
+    Files.write(shuffled.resolve("a.jsonl"), lines.subList(2, lines.size()));
+    output = folder.resolve("other");
+    Shell.Result result = run(shuffled, "--targetParallelism=4");
+
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    assertEquals(expected, files("json"));
+  }
+
+  @Test
+  void theManifestIsTheSameForTheSameWork() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TENIZ);
+    run(input);
+    String manifest = Files.readString(output.resolve("current/manifest.json"));
+    output = folder.resolve("other");
+    run(input, "--targetParallelism=1");
+    assertEquals(manifest, Files.readString(output.resolve("current/manifest.json")));
+  }
+
+  @Test
+  void whatADeadRunLeftIsRemoved() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE);
+    Path dead = output.resolve("runs/0123456789abcdef/json/claims");
+    Files.createDirectories(dead);
+    Files.writeString(dead.resolve("part-00000.jsonl"), "{}\n");
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertEquals("sanaq: removed run 0123456789abcdef, which died\n", result.err());
+    assertFalse(Files.exists(output.resolve("runs/0123456789abcdef")));
+  }
+
+  @Test
+  void tooManyRejectedPublishNothing() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
+    Files.write(input.resolve("empty.jsonl"), Collections.nCopies(58, "{\"text\": \"\"}"));
+
+    Shell.Result result = run(input, "--max-rejected-share=0.5");
+
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertEquals("", result.out());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "sanaq: 58 of 60 documents were rejected, more than --max-rejected-share=0.5"
+                    + " allows; nothing was published; see why in "
+                    + output
+                    + "/runs/"),
+        result.err());
+    assertFalse(Files.exists(output.resolve("CURRENT")));
+    assertFalse(Files.exists(output.resolve("current")));
+    assertEquals(ExitCode.DONE, run(input, "--max-rejected-share=1").exitCode());
+  }
+
+  @Test
+  void aBusyOutputIsLeftAlone() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE);
+    OutputFolder taken = OutputFolder.at(output.toString());
+    taken.create();
+    OutputLock.hold(
+        taken,
+        () -> {
+          Shell.Result result = run(input);
+          assertEquals(ExitCode.BUSY, result.exitCode());
+          assertEquals(
+              "sanaq: another run is publishing into "
+                  + output
+                  + "; wait until it is done, or give another --output\n",
+              result.err());
+          return ExitCode.DONE;
+        });
+  }
+
+  private Shell.Result run(Path input, String... more) {
+    List<String> line = new ArrayList<>(List.of("run", "--input=" + input, "--output=" + output));
+    line.addAll(List.of(more));
+    return Shell.run(line.toArray(new String[0]));
+  }
+
+  private String current() throws IOException {
+    return Files.readString(output.resolve("CURRENT")).strip();
+  }
+
+  /** Contents of the files below a folder of the current run, by their paths. */
+  private Map<String, String> files(String below) throws IOException {
+    Path top = output.resolve("current").toRealPath().resolve(below);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+        files.put(top.relativize(file).toString(), Sha256.of(Files.newInputStream(file)).sha256());
+      }
+    }
+    return files;
+  }
+}
