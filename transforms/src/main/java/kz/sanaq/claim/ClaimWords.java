@@ -58,7 +58,11 @@ final class ClaimWords {
           WordClass.NOUN);
     }
     verbs = in.lexicon();
-    for (Table.Row row : in.table("verbs.tsv", "stem", "change", "present", "role").rows()) {
+    for (Table.Row row :
+        in.table("verbs.tsv", "stem", "change", "present", "role", "variant").rows()) {
+      if (!row.get("variant").isEmpty()) {
+        in.variant(row.required("stem"), row.get("variant"), WordClass.VERB);
+      }
       verbs.add(row.required("stem"), verb(row), WordClass.VERB);
     }
     changes = in.lexicon();

@@ -42,9 +42,9 @@ final class MentionReader {
     this.words = words;
     this.quantities = quantities;
     this.catalogue = catalogue;
-    this.nouns = new NounPhrases(words, persons);
     this.things = new MeasuredThings(words);
     this.predicates = new Predicates(words);
+    this.nouns = new NounPhrases(words, persons, predicates);
     this.statuses = new StatusReader(words, predicates);
     this.changes = new ChangeReader(words, predicates);
     this.attributions = new Attributions(words, predicates);

@@ -250,8 +250,8 @@ public final class Vocabulary {
   }
 
   /**
-   * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one ending
-   * that only verbs have; 0 where it has none of them.
+   * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one
+   * ending that only verbs have; 0 where it has none of them.
    */
   public int guessFeatures(char[] chars, int begin, int end) {
     long noun = guess(WordClass.NOUN, chars, begin, end, 0, 4);
