@@ -119,7 +119,7 @@ final class ChangeReader {
 
   /** «432 мыңнан асады», «200-ге жетпейді». */
   private static Change bounded(Tokens tokens, Reading q, int i, Verb verb, List<String> rules) {
-    boolean not = Feature.NEGATIVE.in(Math.max(0, tokens.featuresAs(WordClass.VERB, i)));
+    boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, i));
     Comparator comparator = q.amount().comparator();
     if (comparator == Comparator.EQUAL && q.amount().value() != null) {
       if (verb.bound() == Verb.Bound.EXCEED) {

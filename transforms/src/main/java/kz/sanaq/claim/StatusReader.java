@@ -63,7 +63,7 @@ final class StatusReader {
 
   /** «екі есе арттыратын жоба»: a change that a participle of the future tells. */
   private static boolean isToCome(Tokens tokens, int i) {
-    return Feature.HABITUAL.in(Math.max(0, tokens.featuresAs(WordClass.VERB, i)));
+    return Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
   }
 
   /** A converb before an auxiliary or another verb leaves the tense to that verb. */

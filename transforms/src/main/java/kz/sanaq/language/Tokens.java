@@ -169,14 +169,11 @@ public final class Tokens {
    * What token {@code i} says when it is read as a word of {@code type}, whatever the vocabulary
    * makes of it; unknown words too.
    *
-   * @return bits of {@link Feature}; -1 where its ending is none of the class
+   * @return bits of {@link Feature}; 0 where its ending is none of the class
    */
   public int featuresAs(WordClass type, int i) {
-    if (!isWord(i)) {
-      return -1;
-    }
-    long guess = guess(type, i);
-    return guess < 0 ? -1 : vocabulary.features(guess);
+    long guess = isWord(i) ? guess(type, i) : -1;
+    return guess < 0 ? 0 : vocabulary.features(guess);
   }
 
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
