@@ -8,6 +8,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Annotation;
@@ -21,7 +22,6 @@ import kz.sanaq.model.Span;
 import kz.sanaq.period.PeriodReader;
 import kz.sanaq.period.PeriodResolver;
 import kz.sanaq.period.TimeExpression;
-import kz.sanaq.period.TokenRange;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.region.PlaceMention;
@@ -200,8 +200,8 @@ public final class Annotator {
     return text.original(tokens.begin(token), tokens.end(token)).begin();
   }
 
-  private static PlaceResolver.Range placeRange(int[] range) {
-    return range == null ? PlaceResolver.Range.NONE : new PlaceResolver.Range(range[0], range[1]);
+  private static TokenRange placeRange(int[] range) {
+    return range == null ? TokenRange.NONE : new TokenRange(range[0], range[1]);
   }
 
   private static int[] range(Tokens tokens, Span span) {
