@@ -86,7 +86,10 @@ final class NounPhrases {
           return unknown(tokens, i);
         }
         bare = i;
-        if (i + 1 >= limit || !tokens.isWord(i + 1) || predicates.closing(tokens, i + 1, to) != 0) {
+        if (i + 1 >= limit
+            || !tokens.isWord(i + 1)
+            || predicates.closing(tokens, i + 1, to) != 0
+            || unknown(tokens, i).unit().equals("person")) {
           break;
         }
       }
