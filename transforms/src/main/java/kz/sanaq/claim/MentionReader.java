@@ -2,6 +2,8 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Tokens;
@@ -13,11 +15,18 @@ import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.YearSource;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 final class MentionReader {
+  /**
+   * How many tokens of a sentence on either side of a figure can tell something of it. No sentence
+   * that people read is longer; it keeps the work linear in texts that have no sentences.
+   */
+  private static final int REACH = 150;
+
   private final ClaimWords words;
   private final QuantityReader quantities;
   private final SubjectReader subjects;
@@ -80,12 +89,12 @@ final class MentionReader {
   private Mention mention(
       Scene scene, int s, Reading q, int next, String by, List<Mention> before) {
     Tokens tokens = scene.tokens();
-    int from = scene.begins()[s];
-    int to = scene.ends()[s];
+    int from = Math.max(scene.begins()[s], q.beginToken() - REACH);
+    int to = Math.min(scene.ends()[s], q.endToken() + REACH);
     int clauseBegin = predicates.clauseBegin(tokens, q.beginToken(), from, to);
     int clauseEnd = predicates.clauseEnd(tokens, q.endToken(), to);
     List<String> rules = new ArrayList<>(q.rules());
-    Subject subject = subjects.read(tokens, q, next, clauseBegin, clauseEnd, before, rules);
+    Subject subject = subjects.read(tokens, q, from, next, clauseBegin, clauseEnd, before, rules);
     if (subject.end() > q.endToken() && q.amount().comparator() == Comparator.EQUAL) {
       Comparator behind = quantities.boundBehind(tokens, subject.end(), to);
       q = behind == null ? q : q.with(q.amount().with(behind));
@@ -141,13 +150,13 @@ final class MentionReader {
       return false;
     }
     return period.end().isAfter(scene.document().published())
-        && period.source() == kz.sanaq.model.YearSource.EXPLICIT
+        && period.source() == YearSource.EXPLICIT
         && period.year() > scene.document().published().getYear();
   }
 
   private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
     if (!q.per().isEmpty()) {
-      return Per.valueOf(q.per().toUpperCase(java.util.Locale.ROOT));
+      return Per.valueOf(q.per().toUpperCase(Locale.ROOT));
     }
     long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
     if (word < 0) {
@@ -166,7 +175,7 @@ final class MentionReader {
     IndicatorCatalogue.Match near =
         catalogue.match(
             tokens, subject.unit(), subject.begin(), subject.end(), clauseBegin, clauseEnd);
-    return near.code().equals(kz.sanaq.indicator.Indicator.OTHER)
+    return near.code().equals(Indicator.OTHER)
         ? catalogue.match(tokens, subject.unit(), subject.begin(), subject.end(), from, to)
         : near;
   }

@@ -103,7 +103,9 @@ final class StatusReader {
           verb != null
               && verb.role() == Verb.Role.AUXILIARY
               && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
-      boolean usual = habitual || verb != null && verb.habitual() || progressive;
+      boolean missed =
+          verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
+      boolean usual = habitual || verb != null && verb.habitual() || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

@@ -27,6 +27,7 @@ final class SubjectReader {
   /**
    * Reads what a quantity is of.
    *
+   * @param from first token of its sentence
    * @param next first token of the next quantity, or behind the sentence
    * @param clauseBegin first token of its clause
    * @param clauseEnd token behind its clause
@@ -36,6 +37,7 @@ final class SubjectReader {
   Subject read(
       Tokens tokens,
       Reading q,
+      int from,
       int next,
       int clauseBegin,
       int clauseEnd,
@@ -43,7 +45,7 @@ final class SubjectReader {
       List<String> rules) {
     Mention whole = whole(tokens, q, clauseBegin, before);
     if (!q.unit().isEmpty()) {
-      return measured(tokens, q, clauseBegin, clauseEnd, whole, rules);
+      return measured(tokens, q, from, clauseBegin, clauseEnd, whole, rules);
     }
     boolean elliptic = tokens.has(q.endToken() - 1, Feature.POSSESSED_3);
     NounPhrases.Head head = elliptic ? null : nouns.after(tokens, q.endToken(), next);
@@ -89,7 +91,13 @@ final class SubjectReader {
   }
 
   private Subject measured(
-      Tokens tokens, Reading q, int clauseBegin, int clauseEnd, Mention whole, List<String> rules) {
+      Tokens tokens,
+      Reading q,
+      int from,
+      int clauseBegin,
+      int clauseEnd,
+      Mention whole,
+      List<String> rules) {
     String part = whole != null && q.type() == QuantityType.PERCENTAGE ? whole.mentionId() : "";
     if (!part.isEmpty()) {
       rules.add("part-of-whole");
@@ -97,6 +105,9 @@ final class SubjectReader {
     }
     MeasuredThings.Thing thing =
         things.around(tokens, q.unit(), q.beginToken(), q.endToken(), clauseBegin, clauseEnd);
+    if (thing == null) {
+      thing = things.before(tokens, q.unit(), from, clauseBegin);
+    }
     if (thing == null && whole != null && UnitKind.of(whole.unit()) == UnitKind.of(q.unit())) {
       rules.add("thing-of-whole");
       return new Subject(q.unit(), whole.object(), q.endToken(), q.endToken(), "");

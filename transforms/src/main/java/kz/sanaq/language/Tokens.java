@@ -185,7 +185,10 @@ public final class Tokens {
   private long guess(WordClass type, int i) {
     int known = Vocabulary.lemma(analyses[i]) > 0 ? Vocabulary.stemLength(analyses[i]) : 0;
     int shortest = type == WordClass.VERB ? 2 : 4;
-    return vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    long guess = vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    return guess < 0 && known > 0
+        ? vocabulary.guess(type, text.chars(), begins[i], ends[i], 0, shortest)
+        : guess;
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */
