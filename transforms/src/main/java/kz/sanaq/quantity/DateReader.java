@@ -89,7 +89,8 @@ final class DateReader {
         || year(tokens, e)
         || age(tokens, e, from)
         || quarter(tokens, e, from)
-        || half(tokens, e, from);
+        || half(tokens, e, from)
+        || inTheir(e);
   }
 
   private boolean duration(Tokens tokens, Expression e, int from, int to) {
@@ -142,7 +143,9 @@ final class DateReader {
   }
 
   private static boolean isAge(Expression e) {
-    return e.first.value() != null && e.first.value().compareTo(OLDEST) <= 0;
+    return e.first.value() != null
+        && e.first.value().compareTo(OLDEST) <= 0
+        && !e.first.has(Feature.APPROXIMATIVE);
   }
 
   private static Reason reason(Kind kind, Expression e) {
@@ -325,6 +328,23 @@ final class DateReader {
     e.reason = Reason.DATE;
     e.rules.add("half-year");
     return true;
+  }
+
+  /** «жиырмадағы жігіт»: in his twenties. */
+  private static boolean inTheir(Expression e) {
+    boolean tens =
+        !e.first.digits()
+            && !e.isRange()
+            && e.end == e.begin + 1
+            && e.first.has(Feature.ATTRIBUTIVE)
+            && isAge(e)
+            && e.first.value().compareTo(BigDecimal.TEN) > 0;
+    if (tens) {
+      e.type = QuantityType.DATE;
+      e.reason = Reason.AGE;
+      e.rules.add("age-attributive");
+    }
+    return tens;
   }
 
   private Duration ageNoun(Tokens tokens, int i, int from) {

@@ -1,5 +1,6 @@
 package kz.sanaq.quantity;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.sanaq.language.Feature;
@@ -26,6 +27,9 @@ final class LabelReader {
 
   /** Longest name in quotation marks, in tokens. */
   private static final int NAME_TOKENS = 9;
+
+  /** Longest one that is taken for a name whatever follows. */
+  private static final int SHORT_TOKENS = 5;
 
   private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
 
@@ -59,7 +63,7 @@ final class LabelReader {
     }
     if (is(Side.AFTER, tokens, e.end)
         && !tokens.newLine(e.end)
-        && (isOrdinal(e) || tokens.isDigits(begin) && tokens.has(e.end, Feature.POSSESSED_3))) {
+        && (isOrdinal(e) || isSection(tokens, e))) {
       return "section";
     }
     if (tokens.isCapital(e.end)
@@ -89,6 +93,14 @@ final class LabelReader {
         && tokens.isDigits(e.numberBegin)
         && is(Side.STREET, tokens, before)
         && tokens.features(before) == Feature.POSSESSED_3.bit();
+  }
+
+  /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
+  private static boolean isSection(Tokens tokens, Expression e) {
+    return tokens.isDigits(e.numberBegin)
+        && tokens.has(e.end, Feature.POSSESSED_3)
+        && e.first.value() != null
+        && e.first.value().compareTo(BigDecimal.TEN) > 0;
   }
 
   private static boolean isOrdinal(Expression e) {
@@ -169,7 +181,9 @@ final class LabelReader {
     for (int k = e.end; k < to && k <= open + NAME_TOKENS; k++) {
       char c = tokens.first(k);
       if (c == '»' || c == '”') {
-        return k == e.end || tokens.isWord(k + 1) || tokens.isDash(k + 1) && tokens.glued(k + 1);
+        boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
+        boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
+        return k == e.end || opens && !speech || tokens.isWord(k + 1) || tokens.isDash(k + 1) && tokens.glued(k + 1);
       }
     }
     return false;

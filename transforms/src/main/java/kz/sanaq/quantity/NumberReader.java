@@ -26,6 +26,9 @@ final class NumberReader {
   private final Lexicon<Numeral> numerals;
   private final Lexicon<Trap> traps;
 
+  /** «нөл де үш есебімен» is no decimal. */
+  private final Lexicon<String> results;
+
   NumberReader(Loader in) {
     numerals = in.lexicon();
     for (Table.Row row : in.table("numbers.tsv", "word", "kind", "value", "class").rows()) {
@@ -36,9 +39,13 @@ final class NumberReader {
               row.place());
       numerals.add(row.required("word"), numeral, row.constant("class", WordClass.class));
     }
+    results = in.lexicon();
+    for (Table.Row row : in.table("scores.tsv", "word", "class").rows()) {
+      results.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    }
     traps = in.lexicon();
     for (Table.Row row : in.table("traps.tsv", "word", "value", "features").rows()) {
-      traps.add(row.required("word"), trap(row), WordClass.FIXED);
+      traps.add(row.required("word"), trap(row), row.get("value").isEmpty() ? WordClass.NOUN : WordClass.FIXED);
     }
   }
 
@@ -186,7 +193,7 @@ final class NumberReader {
       if (at > begin && tokens.newLine(at)) {
         return false;
       }
-      int filled = at > begin ? Filler.skip(tokens, at, to) : at;
+      int filled = at > begin && group == null ? Filler.skip(tokens, at, to) : at;
       if (filled > at && numeral(tokens, filled) != null) {
         at = filled;
       }
@@ -206,7 +213,7 @@ final class NumberReader {
         numeral = trap.numeral();
         ending = trap.features();
       }
-      if (Feature.ADJECTIVAL.in(ending) && at == begin || isSomebody(numeral, ending)) {
+      if (isSomebody(numeral, ending)) {
         return false;
       }
       int before = at;
@@ -236,7 +243,8 @@ final class NumberReader {
     }
 
     private boolean figures() {
-      if (group != null || figures && limit == null) {
+      boolean half = group == HALF && !figures && limit == null;
+      if (group != null && !half || figures && limit == null) {
         return false;
       }
       Figures read = Figures.read(tokens, at, to, i -> isMultiplier(tokens, i));
@@ -247,7 +255,8 @@ final class NumberReader {
             && (read.value().compareTo(limit) >= 0 || !tokens.isDigits(begin) || read.decimal())) {
           return false;
         }
-        group = read.value();
+        // «жарты 1000000»
+        group = half ? read.value().multiply(HALF) : read.value();
         step = read.step();
         scale = BigDecimal.ONE;
       }
@@ -292,7 +301,7 @@ final class NumberReader {
         case HUNDRED -> takeHundred();
         case MULTIPLIER -> takeMultiplier(numeral.value());
         case COLLECTIVE -> takeWhole(numeral.value());
-        case HALF_ALONE -> takeHalf(numeral.value());
+        case HALF_ALONE -> takeHalf();
         case HALF -> takeAndHalf(numeral.value());
         case WHOLE -> takeFraction();
         case SIGN, PART -> false;
@@ -369,11 +378,11 @@ final class NumberReader {
       return true;
     }
 
-    private boolean takeHalf(BigDecimal half) {
+    private boolean takeHalf() {
       if (at > begin) {
         return false;
       }
-      group = half;
+      group = HALF;
       step = TENTH;
       closed = tokens.features(at) != 0;
       return true;
@@ -467,7 +476,9 @@ final class NumberReader {
       }
       Reading part = new Reading(tokens, at + 1, to);
       part.readBelow(HUNDRED);
-      if (part.group == null || part.group.scale() > 0) {
+      if (part.group == null
+          || part.group.scale() > 0
+          || tokens.lemma(part.at) > 0 && results.at(tokens, part.at) != null) {
         return false;
       }
       at = part.at;
@@ -487,6 +498,7 @@ final class NumberReader {
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private static boolean divides(BigDecimal by, BigDecimal value) {

@@ -13,11 +13,13 @@ import kz.sanaq.language.WordClass;
  * as an article («белгілі бір істі», «бір таныстар»).
  */
 final class PronounReader {
+  private final NumberReader numbers;
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
   private final Lexicon<String> counts;
 
-  PronounReader(Loader in) {
+  PronounReader(Loader in, NumberReader numbers) {
+    this.numbers = numbers;
     phrases = in.lexicon();
     before = in.lexicon();
     counts = in.lexicon();
@@ -61,6 +63,10 @@ final class PronounReader {
       if (rule != null) {
         return rule;
       }
+    }
+    if (i + 1 < to && numbers.begins(tokens, i + 1)) {
+      // «бір екі-үш километр»: some two or three
+      return "article";
     }
     if (i + 1 >= to || !tokens.isWord(i + 1) || tokens.lemma(i + 1) > 0) {
       return null;

@@ -38,7 +38,7 @@ public final class QuantityReader {
     expressions = new ExpressionReader(in, numbers, new UnitReader(in), bounds);
     dates = new DateReader(in, numbers, bounds);
     labels = new LabelReader(in);
-    pronouns = new PronounReader(in);
+    pronouns = new PronounReader(in, numbers);
     contacts = new ContactReader(in);
     notations = new NotationReader(in);
     lists = new ListReader(in);
@@ -94,7 +94,10 @@ public final class QuantityReader {
     String article =
         isLoneOne(e) && !more ? pronouns.article(tokens, e.numberBegin, from, to) : null;
     if (article != null) {
-      found.add(named(i, e.end, QuantityType.ORDINAL, Reason.PRONOUN, article));
+      e.type = QuantityType.ORDINAL;
+      e.reason = Reason.PRONOUN;
+      e.rules.add(article);
+      found.add(e);
       return e.end;
     }
     classify(tokens, e, from, to);

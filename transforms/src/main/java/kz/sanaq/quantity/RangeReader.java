@@ -53,6 +53,13 @@ final class RangeReader {
     if (second == null || second.value() == null) {
       return;
     }
+    if (second.digits() && tokens.isDash(second.end()) && tokens.isDigits(second.end() + 1)) {
+      // «1 – 2,1 – 2»: a range has two ends, so the comma parts two of them.
+      second = numbers.read(tokens, at, at + 1);
+    }
+    if (spokenZeros(e, second, tokens, to)) {
+      return;
+    }
     Numeric first = share(e.first, second);
     boolean alike = first.digits() == second.digits();
     if (glued || alike) {
@@ -117,6 +124,32 @@ final class RangeReader {
         && !tokens.glued(i)
         && tokens.lemma(i) == Vocabulary.BARE_ENDING
         && tokens.features(i) == Feature.INSTRUMENTAL.bit();
+  }
+
+  /** «нөл-нөл бір»: 0.01, as figures are read aloud. */
+  private boolean spokenZeros(Expression e, Numeric second, Tokens tokens, int to) {
+    boolean zeros = e.first.value().signum() == 0 && second.value().signum() == 0;
+    Numeric last =
+        zeros && second.end() < to && numbers.begins(tokens, second.end())
+            ? numbers.read(tokens, second.end(), to)
+            : null;
+    if (last == null || last.value() == null || last.value().scale() > 0) {
+      return false;
+    }
+    BigDecimal step = BigDecimal.ONE.movePointLeft(last.value().precision() + 1);
+    e.first =
+        new Numeric(
+            e.first.begin(),
+            last.end(),
+            last.value().multiply(step),
+            step,
+            BigDecimal.ONE,
+            last.features(),
+            false,
+            "spoken-decimal");
+    e.end = last.end();
+    e.features = last.features();
+    return true;
   }
 
   /** «екі қырық бес миллиграмм»: 2.45, as figures are read aloud. */
