@@ -119,8 +119,7 @@ final class Endings {
         if (template.slot() > path.slot() && template.follows(path.has())) {
           for (byte[] form : template.forms()) {
             // «-мен» is the same behind every vowel: «санымен».
-            byte own =
-                Feature.INSTRUMENTAL.in(template.features()) ? 0 : alphabet.harmonyOf(form);
+            byte own = Feature.INSTRUMENTAL.in(template.features()) ? 0 : alphabet.harmonyOf(form);
             if (path.harmony() == 0 || own == 0 || own == path.harmony()) {
               open.add(path.longer(form, template, own == 0 ? path.harmony() : own));
             }

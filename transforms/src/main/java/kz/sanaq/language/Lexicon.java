@@ -119,6 +119,12 @@ public final class Lexicon<T> {
     return made;
   }
 
+  /** Whether some entry begins with the word at token {@code i}; one array access. */
+  public boolean opens(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    return lemma > 0 && roots[lemma] != NONE;
+  }
+
   /**
    * The longest match that begins at token {@code i}.
    *

@@ -227,8 +227,8 @@ public final class Vocabulary {
   }
 
   /**
-   * What the ending of a word that is not in the vocabulary says: a noun's as in {@link #guessStem},
-   * or «-ып», the one ending that only verbs have.
+   * What the ending of a word that is not in the vocabulary says: a noun's as in {@link
+   * #guessStem}, or «-ып», the one ending that only verbs have.
    */
   public int guessFeatures(char[] chars, int begin, int end) {
     int ending = (int) (guess(chars, begin, end) >>> 32);

@@ -23,6 +23,15 @@ final class ContactReader {
     }
   }
 
+  /** Whether a word or a sign at token {@code i} may begin one; cheap. Figures always may. */
+  boolean opens(Tokens tokens, int i) {
+    if (!tokens.isWord(i) || tokens.glued(i) || !tokens.glued(i + 1)) {
+      return false;
+    }
+    char c = tokens.first(i + 1);
+    return tokens.isDigits(i + 1) || c == '.' || c == ':' || c == '@' || c == '_' || c == '/';
+  }
+
   /** Token behind the contact that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int from, int to) {
     int address = address(tokens, i, to);

@@ -116,7 +116,7 @@ final class DateReader {
     e.features = tokens.features(end - 1);
     e.type = duration.kind().isTime() ? QuantityType.TIME : QuantityType.DATE;
     e.rules.add(duration.rule());
-    e.reason = reason(duration.kind(), e);
+    e.reason = day ? Reason.DATE : reason(duration.kind(), e);
     if (e.reason != Reason.DATE && isMeasured(tokens, e, from)) {
       e.reason = null;
       e.unit = new Unit(duration.unit(), e.type, BigDecimal.ONE, duration.rule());
@@ -129,7 +129,9 @@ final class DateReader {
   private static boolean inflected(Expression e) {
     int other =
         ~(Feature.ADJECTIVAL.bit()
-            | Feature.ORDINAL.bit() | Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
+            | Feature.ORDINAL.bit()
+            | Feature.LIKE.bit()
+            | Feature.APPROXIMATIVE.bit());
     return e.end == e.numberEnd && (e.features & other) != 0;
   }
 
@@ -243,7 +245,8 @@ final class DateReader {
     if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
       return false;
     }
-    boolean told = before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
+    boolean told =
+        before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
     if (!told && !hoursAndMinutes(tokens, e, to)) {
       return false;
     }

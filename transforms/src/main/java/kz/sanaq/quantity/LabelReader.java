@@ -79,7 +79,7 @@ final class LabelReader {
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && lexicons.get(side).at(tokens, i) != null;
+    return tokens.lemma(i) > 0 && lexicons.get(side).match(tokens, i) >= 0;
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
@@ -92,7 +92,7 @@ final class LabelReader {
         && e.unit == null
         && tokens.isDigits(e.numberBegin)
         && is(Side.STREET, tokens, before)
-        && tokens.features(before) == Feature.POSSESSED_3.bit();
+        && tokens.has(before, Feature.POSSESSED_3);
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
@@ -100,7 +100,7 @@ final class LabelReader {
     return tokens.isDigits(e.numberBegin)
         && tokens.has(e.end, Feature.POSSESSED_3)
         && e.first.value() != null
-        && e.first.value().compareTo(BigDecimal.TEN) > 0;
+        && (e.first.value().compareTo(BigDecimal.TEN) > 0 || tokens.isCapital(e.begin - 1));
   }
 
   private static boolean isOrdinal(Expression e) {
@@ -150,7 +150,8 @@ final class LabelReader {
         || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
       return "slash";
     }
-    boolean alone = e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+    boolean alone =
+        e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
     if (alone) {
       return "quoted-name";
     }
@@ -183,7 +184,10 @@ final class LabelReader {
       if (c == '»' || c == '”') {
         boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
         boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
-        return k == e.end || opens && !speech || tokens.isWord(k + 1) || tokens.isDash(k + 1) && tokens.glued(k + 1);
+        return k == e.end
+            || opens && !speech
+            || tokens.isWord(k + 1)
+            || tokens.isDash(k + 1) && tokens.glued(k + 1);
       }
     }
     return false;

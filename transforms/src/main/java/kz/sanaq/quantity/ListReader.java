@@ -37,6 +37,7 @@ final class ListReader {
       Expression next = found.get(k + 1);
       shareUnit(tokens, e, next);
       shareDate(tokens, e, next);
+      shareLabel(tokens, e, next);
       fromTo(tokens, e, next);
     }
     for (int k = 1; k < found.size(); k++) {
@@ -92,6 +93,22 @@ final class ListReader {
     }
   }
 
+  /** «295 және 296-бап» */
+  private void shareLabel(Tokens tokens, Expression e, Expression next) {
+    if (next.reason == Reason.LABEL
+        && next.begin == e.end + 1
+        && isConnector(tokens, e.end)
+        && e.type == QuantityType.CARDINAL
+        && e.reason == null
+        && e.features == 0
+        && tokens.isDigits(e.begin)
+        && tokens.isDigits(next.begin)) {
+      e.type = QuantityType.ORDINAL;
+      e.reason = Reason.LABEL;
+      e.rules.add("shared-label");
+    }
+  }
+
   private boolean isConnector(Tokens tokens, int i) {
     return tokens.isSymbol(i, ',')
         || tokens.lemma(i) > 0 && connectors.at(tokens, i) != null
@@ -111,7 +128,9 @@ final class ListReader {
     }
     boolean until = next.comparator == Comparator.AT_MOST;
     boolean sameUnit =
-        e.unit == null ? next.unit == null : next.unit != null && e.unit.code().equals(next.unit.code());
+        e.unit == null
+            ? next.unit == null
+            : next.unit != null && e.unit.code().equals(next.unit.code());
     if (!sameUnit || !until && !isUntil(tokens, next.end)) {
       return;
     }

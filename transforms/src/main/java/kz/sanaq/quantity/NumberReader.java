@@ -45,7 +45,10 @@ final class NumberReader {
     }
     traps = in.lexicon();
     for (Table.Row row : in.table("traps.tsv", "word", "value", "features").rows()) {
-      traps.add(row.required("word"), trap(row), row.get("value").isEmpty() ? WordClass.NOUN : WordClass.FIXED);
+      traps.add(
+          row.required("word"),
+          trap(row),
+          row.get("value").isEmpty() ? WordClass.NOUN : WordClass.FIXED);
     }
   }
 
@@ -65,6 +68,11 @@ final class NumberReader {
       features |= Feature.valueOf(feature).bit();
     }
     return new Trap(new Numeral(kind, value, row.place()), features);
+  }
+
+  /** Whether a number word, or what looks like one, stands at token {@code i}; cheap. */
+  boolean opens(Tokens tokens, int i) {
+    return numerals.opens(tokens, i) || traps.opens(tokens, i);
   }
 
   /** Whether a number may begin at token {@code i}. */

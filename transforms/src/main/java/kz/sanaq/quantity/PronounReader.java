@@ -34,6 +34,11 @@ final class PronounReader {
     }
   }
 
+  /** Whether a phrase may begin at token {@code i}; cheap. */
+  boolean opens(Tokens tokens, int i) {
+    return phrases.opens(tokens, i);
+  }
+
   /** Token behind the phrase that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int to) {
     long found = tokens.lemma(i) > 0 ? phrases.match(tokens, i) : -1;

@@ -49,7 +49,7 @@ public final class QuantityReader {
     List<Expression> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      i = expressions.begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
+      i = begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
     }
     lists.join(tokens, found);
     List<Reading> readings = new ArrayList<>(found.size());
@@ -57,6 +57,14 @@ public final class QuantityReader {
       readings.add(reading(tokens, e));
     }
     return readings;
+  }
+
+  /** Most tokens begin nothing, and this tells them fast. */
+  private boolean begins(Tokens tokens, int i) {
+    return expressions.begins(tokens, i)
+        || pronouns.opens(tokens, i)
+        || contacts.opens(tokens, i)
+        || tokens.isCapital(i) && RomanReader.value(tokens, i) > 0;
   }
 
   /** Reads what begins at token {@code i}; the token to go on with. */
@@ -71,8 +79,7 @@ public final class QuantityReader {
     }
     NotationReader.Match notation = notations.read(tokens, i, to);
     if (notation != null) {
-      Expression e =
-          named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
+      Expression e = named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
       if (notation.end() == i + 1) {
         e.first = numbers.read(tokens, i, i + 1);
       }
@@ -87,7 +94,7 @@ public final class QuantityReader {
       return pronoun;
     }
     Expression e = roman(tokens, i, to);
-    e = e == null ? expressions.read(tokens, i, to) : e;
+    e = e == null && expressions.begins(tokens, i) ? expressions.read(tokens, i, to) : e;
     if (e == null) {
       return i + 1;
     }
@@ -105,7 +112,8 @@ public final class QuantityReader {
     return Math.max(e.end, i + 1);
   }
 
-  private static Expression named(int begin, int end, QuantityType type, Reason reason, String rule) {
+  private static Expression named(
+      int begin, int end, QuantityType type, Reason reason, String rule) {
     Expression e = new Expression(begin);
     e.end = end;
     e.type = type;
@@ -144,7 +152,14 @@ public final class QuantityReader {
     BigDecimal number = BigDecimal.valueOf(value);
     e.first =
         new Numeric(
-            i, i + 1, number, BigDecimal.ONE, BigDecimal.ONE, Feature.ORDINAL.bit(), false, "roman");
+            i,
+            i + 1,
+            number,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            Feature.ORDINAL.bit(),
+            false,
+            "roman");
     e.numberBegin = i;
     e.numberEnd = i + 1;
     e.end = i + 1;
