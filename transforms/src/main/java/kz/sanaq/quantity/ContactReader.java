@@ -8,7 +8,7 @@ import kz.sanaq.language.WordClass;
 
 /** Finds telephone numbers, e-mail and web addresses. */
 final class ContactReader {
-  private static final int FEWEST_DIGITS = 6;
+  private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
 
   /** Longest stretch without a space that is looked through for a sign of an address. */
@@ -106,7 +106,7 @@ final class ContactReader {
     boolean told = told(tokens, i, from) && digits >= 3;
     boolean shape =
         plus && digits >= 10
-            || hyphens >= 2 && digits >= FEWEST_DIGITS
+            || hyphens == 2 && digits >= FEWEST_DIGITS
             || brackets >= 2 && digits >= 9
             || digits == 11 && tokens.first(first) == '8' && end - first >= 4;
     return (told || shape) && digits <= MOST_DIGITS && !isDate(tokens, first, hyphens) ? end : i;

@@ -42,14 +42,12 @@ final class DateReader {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(150);
-  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
-  private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(59);
 
   private final NumberReader numbers;
   private final BoundReader bounds;
   private final Lexicon<Duration> durations;
   private final Lexicon<String> months;
-  private final Lexicon<String> dayParts;
+  private final ClockReader clocks;
   private final Lexicon<String> lengths;
 
   DateReader(Loader in, NumberReader numbers, BoundReader bounds) {
@@ -66,7 +64,7 @@ final class DateReader {
     for (Table.Row row : in.table("months.tsv", "name", "number").rows()) {
       months.add(row.required("name"), row.place(), WordClass.NOUN);
     }
-    dayParts = words(in, "dayparts.tsv", "word");
+    clocks = new ClockReader(in, numbers);
     lengths = words(in, "lengths.tsv", "phrase");
   }
 
@@ -85,7 +83,7 @@ final class DateReader {
     }
     return duration(tokens, e, from, to)
         || month(tokens, e, from, to)
-        || clock(tokens, e, from, to)
+        || clocks.read(tokens, e, from, to)
         || year(tokens, e)
         || age(tokens, e, from)
         || quarter(tokens, e, from)
@@ -212,6 +210,7 @@ final class DateReader {
                 || tokens.features(e.begin - 1) == 0
                     && e.first.digits()
                     && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1);
+    before |= isMonthOf(tokens, e, from);
     if (!before) {
       if (e.end >= to
           || tokens.lemma(e.end) <= 0
@@ -233,55 +232,21 @@ final class DateReader {
     return true;
   }
 
+  /** «қыркүйек айының бірі» */
+  private boolean isMonthOf(Tokens tokens, Expression e, int from) {
+    int word = e.begin - 1;
+    Duration duration = word > from && tokens.lemma(word) > 0 ? durations.at(tokens, word) : null;
+    return duration != null
+        && duration.kind() == Kind.MONTH
+        && tokens.has(word, Feature.GENITIVE)
+        && e.first.has(Feature.POSSESSED_3);
+  }
+
   private static boolean isDay(BigDecimal value) {
     return value != null
         && value.scale() <= 0
         && value.signum() > 0
         && value.compareTo(LAST_DAY) <= 0;
-  }
-
-  private boolean clock(Tokens tokens, Expression e, int from, int to) {
-    int before = e.begin - 1;
-    if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
-      return false;
-    }
-    boolean told =
-        before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
-    if (!told && !hoursAndMinutes(tokens, e, to)) {
-      return false;
-    }
-    e.type = QuantityType.TIME;
-    e.reason = Reason.SCORE;
-    e.rules.add("clock");
-    minutes(tokens, e, to);
-    return true;
-  }
-
-  /** «он жеті қырық екіде»: two numbers in words, the second with a case of time. */
-  private boolean hoursAndMinutes(Tokens tokens, Expression e, int to) {
-    if (e.first.digits() || e.isRange() || !e.first.bare() || e.end >= to) {
-      return false;
-    }
-    Numeric minutes = numbers.begins(tokens, e.end) ? numbers.read(tokens, e.end, to) : null;
-    return minutes != null
-        && minutes.has(Feature.LOCATIVE)
-        && minutes.value() != null
-        && minutes.value().compareTo(LAST_MINUTE) <= 0;
-  }
-
-  /** «сағат он алты отыз», «он сегіз нөл-нөлде»: the minutes. */
-  private void minutes(Tokens tokens, Expression e, int to) {
-    for (int k = 0; k < 2 && e.first.bare() && e.end < to; k++) {
-      int at = tokens.isDash(e.end) ? e.end + 1 : e.end;
-      Numeric minutes = at < to && numbers.begins(tokens, at) ? numbers.read(tokens, at, to) : null;
-      if (minutes == null
-          || minutes.value() == null
-          || minutes.value().compareTo(LAST_MINUTE) > 0
-          || k > 0 && minutes.value().signum() > 0 && at == e.end) {
-        return;
-      }
-      e.end = minutes.end();
-    }
   }
 
   /** «2017-де», «екі мың он жетіде»: a bare number that can be a year, with a locative. */
@@ -308,7 +273,7 @@ final class DateReader {
     }
     if (duration == null
         || duration.kind() != Kind.AGE
-        || !tokens.has(before, Feature.POSSESSED_3)
+        || !tokens.has(before, Feature.POSSESSED_3) && !tokens.has(before, Feature.POSSESSED)
         || !isAge(e)) {
       return false;
     }

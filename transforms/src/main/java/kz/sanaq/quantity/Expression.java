@@ -10,7 +10,7 @@ import kz.sanaq.model.Reason;
 
 /** A quantity while it is being read: what {@link Reading} holds, open to change. */
 final class Expression {
-  final int begin;
+  int begin;
   int end;
 
   /** First token of the number itself. */

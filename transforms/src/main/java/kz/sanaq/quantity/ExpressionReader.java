@@ -80,10 +80,19 @@ final class ExpressionReader {
     e.numberEnd = e.end;
     like(e);
     after(tokens, e, to, currency);
+    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(e)) {
+      // «-6000 теңге»: a dash that parts, not a minus.
+      e.first = sign < 0 ? e.first.negated() : e.first;
+      e.begin = e.numberBegin;
+    }
     if (!e.per.isEmpty() && e.type != QuantityType.QUANTITY) {
       return null;
     }
     return e;
+  }
+
+  private static boolean isSigned(Expression e) {
+    return e.type == QuantityType.QUANTITY || e.type == QuantityType.PERCENTAGE;
   }
 
   private Numeric number(Tokens tokens, int at, int to) {
@@ -92,7 +101,7 @@ final class ExpressionReader {
     }
     int trap = numbers.trapCase(tokens, at);
     BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, to, trap);
-    boolean told = bound != null && (bound.bound().cases() & trap) != 0;
+    boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
   }
 

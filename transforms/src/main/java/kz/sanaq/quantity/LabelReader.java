@@ -22,7 +22,8 @@ final class LabelReader {
     ORDINAL,
     BEFORE,
     NAME,
-    STREET
+    STREET,
+    DISTRICT
   }
 
   /** Longest name in quotation marks, in tokens. */
@@ -61,6 +62,9 @@ final class LabelReader {
     if (isAddress(tokens, e, from)) {
       return "address";
     }
+    if (is(Side.DISTRICT, tokens, e.end) && isNamed(tokens, e)) {
+      return "district";
+    }
     if (is(Side.AFTER, tokens, e.end)
         && !tokens.newLine(e.end)
         && (isOrdinal(e) || isSection(tokens, e))) {
@@ -71,7 +75,7 @@ final class LabelReader {
         && tokens.isWord(e.end + 1)) {
       return "letter-behind";
     }
-    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberReader.SPOKEN_POINT);
+    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberParser.SPOKEN_POINT);
     if (numbered && is(Side.ORDINAL, tokens, e.end)) {
       return "numbered";
     }
@@ -92,7 +96,16 @@ final class LabelReader {
         && e.unit == null
         && tokens.isDigits(e.numberBegin)
         && is(Side.STREET, tokens, before)
-        && tokens.has(before, Feature.POSSESSED_3);
+        && tokens.has(before, Feature.POSSESSED_3)
+        && !tokens.has(before, Feature.PLURAL)
+        && !tokens.has(before, Feature.ABLATIVE);
+  }
+
+  /** «4 шағын ауданында» is one of them, «4 шағын аудан» are four. */
+  private static boolean isNamed(Tokens tokens, Expression e) {
+    return isOrdinal(e)
+        || tokens.isDigits(e.numberBegin)
+            && (tokens.has(e.end, Feature.POSSESSED_3) || tokens.has(e.end + 1, Feature.POSSESSED_3));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
@@ -114,7 +127,8 @@ final class LabelReader {
       boolean capital = tokens.isCapital(before - 1);
       return glued && (capital || tokens.isDigits(before + 1))
           || is(Side.NAME, tokens, before - 1)
-          || isShortCapitals(tokens, before - 1);
+          || isShortCapitals(tokens, before - 1)
+          || tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1);
     }
     return tokens.isCapital(before) && is(Side.NAME, tokens, before)
         || tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1
@@ -123,6 +137,10 @@ final class LabelReader {
 
   private static boolean isKnown(Tokens tokens, int i) {
     return tokens.lemma(i) >= 0;
+  }
+
+  private static boolean isFourDigits(Tokens tokens, int i) {
+    return tokens.isDigits(i) && tokens.end(i) - tokens.begin(i) == 4;
   }
 
   /** One to three capitals: «С – 300». */

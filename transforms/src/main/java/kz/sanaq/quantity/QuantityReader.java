@@ -40,7 +40,7 @@ public final class QuantityReader {
     labels = new LabelReader(in);
     pronouns = new PronounReader(in, numbers);
     contacts = new ContactReader(in);
-    notations = new NotationReader(in);
+    notations = new NotationReader(numbers);
     lists = new ListReader(in);
   }
 
@@ -131,6 +131,15 @@ public final class QuantityReader {
         && BigDecimal.ONE.equals(e.first.value());
   }
 
+  /** «3-1», «0-2» without a unit. */
+  private static boolean isScore(Tokens tokens, Expression e) {
+    return e.first.digits()
+        && e.unit == null
+        && tokens.glued(e.first.end())
+        && (e.second.value().compareTo(e.first.value()) <= 0
+            || e.first.value().signum() == 0 && e.second.value().compareTo(BigDecimal.TEN) < 0);
+  }
+
   /** «соның бірі»: one of them, which points and does not count. */
   private static boolean isOneOf(Expression e) {
     return e.end == e.begin + 1
@@ -189,11 +198,7 @@ public final class QuantityReader {
     if (ordinal && e.unit == null) {
       e.type = QuantityType.ORDINAL;
       e.reason = Reason.ORDINAL;
-    } else if (e.isRange()
-        && (notations.isScoreWord(tokens, e.end)
-            || e.first.digits()
-                && tokens.glued(e.first.end())
-                && e.second.value().compareTo(e.first.value()) <= 0)) {
+    } else if (e.isRange() && (numbers.isResult(tokens, e.end) || isScore(tokens, e))) {
       e.reason = Reason.SCORE;
     }
   }
