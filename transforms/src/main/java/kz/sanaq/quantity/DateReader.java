@@ -253,14 +253,22 @@ final class DateReader {
   private static boolean year(Tokens tokens, Expression e) {
     if (e.isRange()
         || e.end != e.numberEnd
-        || e.features != Feature.LOCATIVE.bit()
+        || e.features != Feature.LOCATIVE.bit() && !isBracketed(tokens, e)
         || !isYear(e.first.value())) {
       return false;
     }
     e.type = QuantityType.DATE;
     e.reason = Reason.DATE;
-    e.rules.add("year-locative");
+    e.rules.add("year-alone");
     return true;
+  }
+
+  /** «(2019)» */
+  private static boolean isBracketed(Tokens tokens, Expression e) {
+    return e.features == 0
+        && tokens.isSymbol(e.begin - 1, '(')
+        && tokens.isSymbol(e.end, ')')
+        && tokens.end(e.begin) - tokens.begin(e.begin) == 4;
   }
 
   /** «жасы 57-де», «жастары елуге». */

@@ -62,6 +62,9 @@ final class LabelReader {
     if (isAddress(tokens, e, from)) {
       return "address";
     }
+    if (isListItem(tokens, e, from)) {
+      return "list-item";
+    }
     if (is(Side.DISTRICT, tokens, e.end) && isNamed(tokens, e)) {
       return "district";
     }
@@ -84,6 +87,27 @@ final class LabelReader {
 
   private boolean is(Side side, Tokens tokens, int i) {
     return tokens.lemma(i) > 0 && lexicons.get(side).match(tokens, i) >= 0;
+  }
+
+  /** «1. Жаңа …», «тізім: 1) алма 2) нан» */
+  private static boolean isListItem(Tokens tokens, Expression e, int from) {
+    int i = e.numberBegin;
+    if (!tokens.isDigits(i) || e.end != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
+      return false;
+    }
+    if (tokens.isSymbol(e.end, ')') && tokens.glued(e.end)) {
+      for (int k = i - 1; k >= from && k >= i - NAME_TOKENS && !tokens.isSymbol(k, ')'); k--) {
+        if (tokens.isSymbol(k, '(')) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return tokens.newLine(i)
+        && tokens.isSymbol(e.end, '.')
+        && tokens.glued(e.end)
+        && !tokens.glued(e.end + 1)
+        && tokens.isCapital(e.end + 1);
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */

@@ -81,6 +81,9 @@ final class NumberReader {
 
   /** «үштен бірі», «оннан бір бөлігі». */
   private Numeric fraction(Tokens tokens, Numeric whole, int to) {
+    if (whole.digits() && whole.bare() && tokens.isSymbol(whole.end(), '/')) {
+      return slashed(tokens, whole, to);
+    }
     if (whole.features() != Feature.ABLATIVE.bit()
         || whole.value().scale() > 0
         || whole.end() >= to
@@ -95,15 +98,35 @@ final class NumberReader {
         || !part.has(Feature.POSSESSED_3) && !(part.bare() && isPart(tokens, part.end(), to))) {
       return null;
     }
+    return quotient(whole.begin(), part, whole, part);
+  }
+
+  /** «3/4 бөлігі» */
+  private Numeric slashed(Tokens tokens, Numeric part, int to) {
+    int at = part.end() + 1;
+    if (at + 1 >= to
+        || !tokens.isDigits(at)
+        || tokens.end(at) - tokens.begin(at) > 3
+        || !isPart(tokens, at + 1, to)) {
+      return null;
+    }
+    Numeric whole = new NumberParser(words, tokens, at, to).read();
+    if (whole.end() != at + 1 || part.value().compareTo(whole.value()) >= 0) {
+      return null;
+    }
+    return quotient(part.begin(), part, whole, whole);
+  }
+
+  private static Numeric quotient(int begin, Numeric part, Numeric whole, Numeric last) {
     BigDecimal value = Quotient.of(part.value(), whole.value());
     return new Numeric(
-        whole.begin(),
-        part.end(),
+        begin,
+        last.end(),
         value,
         BigDecimal.ONE.movePointLeft(Math.max(1, Math.min(2, value.scale()))),
         BigDecimal.ONE,
-        part.features(),
-        whole.digits(),
+        last.features(),
+        last.digits(),
         "fraction");
   }
 

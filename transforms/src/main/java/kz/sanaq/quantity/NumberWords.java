@@ -67,7 +67,11 @@ final class NumberWords {
 
   /** Whether a number may begin at token {@code i}. */
   boolean begins(Tokens tokens, int i) {
-    return tokens.isDigits(i) || tokens.lemma(i) > 0 && numerals.at(tokens, i) != null;
+    if (tokens.isDigits(i)) {
+      return true;
+    }
+    Numeral numeral = numeral(tokens, i);
+    return numeral != null && numeral.kind().begins();
   }
 
   /** What the number word at {@code i} means, null where there is none. */
