@@ -17,6 +17,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Longest particle that is written like an ending: «де», «мен». */
+  private static final int PARTICLE = 3;
+
   private final List<Entry<T>> entries = new ArrayList<>();
 
   /** For each lemma: the node that it leads to from the root, {@link #NONE} for most. */
@@ -60,7 +63,7 @@ public final class Lexicon<T> {
         String word = words.get(i);
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
         // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
+        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE)) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }

@@ -129,7 +129,8 @@ final class LabelReader {
   private static boolean isNamed(Tokens tokens, Expression e) {
     return isOrdinal(e)
         || tokens.isDigits(e.numberBegin)
-            && (tokens.has(e.end, Feature.POSSESSED_3) || tokens.has(e.end + 1, Feature.POSSESSED_3));
+            && (tokens.has(e.end, Feature.POSSESSED_3)
+                || tokens.has(e.end + 1, Feature.POSSESSED_3));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */

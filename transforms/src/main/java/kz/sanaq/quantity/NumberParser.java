@@ -346,9 +346,7 @@ final class NumberParser {
     }
     NumberParser part = new NumberParser(words, tokens, at + 1, to);
     part.readBelow(HUNDRED);
-    if (part.group == null
-        || part.group.scale() > 0
-        || words.isResult(tokens, part.at)) {
+    if (part.group == null || part.group.scale() > 0 || words.isResult(tokens, part.at)) {
       return false;
     }
     at = part.at;
