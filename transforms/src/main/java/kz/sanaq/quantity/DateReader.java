@@ -25,10 +25,16 @@ final class DateReader {
     WEEK,
     DAY,
     CENTURY,
+    /** «жас», which is also young. */
     AGE,
+    AGED,
     HOUR,
     MINUTE,
     SECOND;
+
+    boolean isAge() {
+      return this == AGE || this == AGED;
+    }
 
     boolean isTime() {
       return this == HOUR || this == MINUTE || this == SECOND;
@@ -107,7 +113,8 @@ final class DateReader {
     if (duration.kind() == Kind.QUARTER && !Feature.ORDINAL.in(e.features)) {
       return false;
     }
-    if (duration.kind() == Kind.AGE && (isYoung(tokens, end, to) || !isAge(e))) {
+    if (duration.kind() == Kind.AGE && isYoung(tokens, end, to)
+        || duration.kind().isAge() && !isAge(e)) {
       return false;
     }
     e.end = end;
@@ -136,7 +143,6 @@ final class DateReader {
   /** «5 жас маман»: a young one, not an age. */
   private boolean isYoung(Tokens tokens, int end, int to) {
     return tokens.features(end - 1) == 0
-        && tokens.lemma(end - 1) == tokens.vocabulary().idOf("жас")
         && end < to
         && tokens.isWord(end)
         && bounds.between(tokens, end, to) == null;
@@ -149,7 +155,7 @@ final class DateReader {
   }
 
   private static Reason reason(Kind kind, Expression e) {
-    if (kind == Kind.AGE) {
+    if (kind.isAge()) {
       return Reason.AGE;
     }
     if (e.first.has(Feature.ORDINAL) || kind == Kind.SCHOOL_YEAR) {

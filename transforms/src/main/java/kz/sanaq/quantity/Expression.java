@@ -3,6 +3,7 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
@@ -69,7 +70,7 @@ final class Expression {
     rules.add(rule);
   }
 
-  boolean hasDigits(kz.sanaq.language.Tokens tokens) {
+  boolean hasDigits(Tokens tokens) {
     for (int i = begin; i < end; i++) {
       if (tokens.isDigits(i)) {
         return true;

@@ -41,7 +41,7 @@ public final class QuantityReader {
     pronouns = new PronounReader(in, numbers);
     contacts = new ContactReader(in);
     notations = new NotationReader(numbers);
-    lists = new ListReader(in);
+    lists = new ListReader(in, bounds);
   }
 
   /** The quantities of one sentence, the tokens from {@code from} to before {@code to}. */
@@ -51,7 +51,7 @@ public final class QuantityReader {
     while (i < to) {
       i = begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
     }
-    lists.join(tokens, found);
+    lists.join(tokens, found, to);
     List<Reading> readings = new ArrayList<>(found.size());
     for (Expression e : found) {
       readings.add(reading(tokens, e));

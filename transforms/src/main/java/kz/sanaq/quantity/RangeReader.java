@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Comparator;
 
 /**
  * Reads the other end of a range: «2–3», «екі-үш», «10-нан 20-ға дейін», «39 мыңнан 76 мың теңгеге
@@ -97,7 +98,7 @@ final class RangeReader {
   private boolean isUntil(Tokens tokens, int i, int to) {
     int at = EndingReader.apart(tokens, i, to);
     BoundReader.Match bound = bounds.after(tokens, at, to, Feature.DATIVE.bit());
-    return bound != null && bound.bound().comparator() == kz.sanaq.model.Comparator.AT_MOST;
+    return bound != null && bound.bound().comparator() == Comparator.AT_MOST;
   }
 
   private void between(Tokens tokens, Expression e, int to) {

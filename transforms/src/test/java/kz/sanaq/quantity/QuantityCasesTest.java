@@ -1,5 +1,6 @@
 package kz.sanaq.quantity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -130,6 +131,48 @@ class QuantityCasesTest {
 
   private static BigDecimal number(String text) {
     return text.isEmpty() ? null : Amount.canonical(new BigDecimal(text));
+  }
+
+  @Test
+  void bothEndsOfFromTo() {
+    List<Reading> two = read("Деңгейі 6,7%-дан 6,4%-ға дейін төмендеді.");
+    assertEquals(2, two.size());
+    for (Reading reading : two) {
+      assertTrue(reading.fromTo());
+      assertEquals(new BigDecimal("6.7"), reading.first());
+      assertEquals(new BigDecimal("6.4"), reading.second());
+    }
+    List<Reading> one = read("Айлығы 39 мыңнан 76 мың теңгеге дейін өсті.");
+    assertEquals(1, one.size());
+    assertTrue(one.get(0).fromTo());
+    assertEquals(0, one.get(0).first().compareTo(new BigDecimal(39000)));
+    assertEquals(0, one.get(0).second().compareTo(new BigDecimal(76000)));
+    assertEquals(1, read("Ауылда 7-8 үй бар.").stream().filter(r -> !r.fromTo()).count());
+  }
+
+  @Test
+  void stepIsOneUnitOfTheLastDigit() {
+    String[][] cases = {
+      {"1,6 мың", "100"},
+      {"26 мың", "1000"},
+      {"1 620", "1"},
+      {"екі жүз", "1"},
+      {"2,75", "0.01"},
+      {"екі жүз мың", "1000"},
+      {"екі жарым мың", "100"},
+      {"1 млрд 7 млн", "1000000"}
+    };
+    for (String[] row : cases) {
+      BigDecimal step = read(row[0] + " дана").get(0).amount().step();
+      assertEquals(0, step.compareTo(new BigDecimal(row[1])), row[0] + " " + step);
+    }
+  }
+
+  @Test
+  void explainsItself() {
+    Reading reading = read("Жобаға шамамен 5 мың теңге керек.").get(0);
+    assertTrue(reading.rules().stream().anyMatch(rule -> rule.startsWith("currencies.tsv:")));
+    assertTrue(reading.rules().stream().anyMatch(rule -> rule.startsWith("approximators.tsv:")));
   }
 
   @Test
