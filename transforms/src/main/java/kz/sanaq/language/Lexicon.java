@@ -63,7 +63,8 @@ public final class Lexicon<T> {
         String word = words.get(i);
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
         // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE)) {
+        if (lemma < 0
+            || (lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE))) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }

@@ -40,7 +40,7 @@ final class BoundReader {
 
   private static int features(String names) {
     int features = 0;
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       if (!name.isEmpty()) {
         features |= Feature.valueOf(name).bit();
       }

@@ -64,7 +64,7 @@ final class ClockReader {
       if (minutes == null
           || minutes.value() == null
           || minutes.value().compareTo(LAST_MINUTE) > 0
-          || k > 0 && minutes.value().signum() > 0 && at == e.end) {
+          || (k > 0 && minutes.value().signum() > 0 && at == e.end)) {
         return;
       }
       e.end = minutes.end();

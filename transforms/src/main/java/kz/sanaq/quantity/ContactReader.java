@@ -40,7 +40,7 @@ final class ContactReader {
 
   /** A stretch without spaces with «://», «@» or «www.» in it. */
   private static int address(Tokens tokens, int i, int to) {
-    if (tokens.glued(i) || !tokens.glued(i + 1) || tokens.newLine(i) && i + 1 >= to) {
+    if (tokens.glued(i) || !tokens.glued(i + 1) || (tokens.newLine(i) && i + 1 >= to)) {
       return i;
     }
     boolean address = tokens.isWord(i) && tokens.isSymbol(i + 1, '.') && isWeb(tokens, i);
@@ -49,7 +49,7 @@ final class ContactReader {
       if (!address && end - i > LOOK) {
         return i;
       }
-      address |= tokens.isSymbol(end, '@') || tokens.isSymbol(end, '/') && slashes(tokens, end);
+      address |= tokens.isSymbol(end, '@') || (tokens.isSymbol(end, '/') && slashes(tokens, end));
       end++;
     }
     if (!address) {
@@ -78,7 +78,7 @@ final class ContactReader {
     boolean plus = tokens.isSymbol(i, '+');
     boolean bracket = tokens.isSymbol(i, '(');
     int first = plus || bracket ? i + 1 : i;
-    if (!tokens.isDigits(first) || tokens.glued(i) && i > from && tokens.isDash(i - 1)) {
+    if (!tokens.isDigits(first) || (tokens.glued(i) && i > from && tokens.isDash(i - 1))) {
       return i;
     }
     int end = first;
@@ -105,10 +105,10 @@ final class ContactReader {
     }
     boolean told = told(tokens, i, from) && digits >= 3;
     boolean shape =
-        plus && digits >= 10
-            || hyphens == 2 && digits >= FEWEST_DIGITS
-            || brackets >= 2 && digits >= 9
-            || digits == 11 && tokens.first(first) == '8' && end - first >= 4;
+        (plus && digits >= 10)
+            || (hyphens == 2 && digits >= FEWEST_DIGITS)
+            || (brackets >= 2 && digits >= 9)
+            || (digits == 11 && tokens.first(first) == '8' && end - first >= 4);
     return (told || shape) && digits <= MOST_DIGITS && !isDate(tokens, first, hyphens) ? end : i;
   }
 

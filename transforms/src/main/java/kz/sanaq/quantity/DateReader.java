@@ -92,7 +92,7 @@ final class DateReader {
         || clocks.read(tokens, e, from, to)
         || year(tokens, e)
         || age(tokens, e, from)
-        || quarter(tokens, e, from)
+        || quarter(tokens, e)
         || half(tokens, e, from)
         || inTheir(e);
   }
@@ -113,8 +113,8 @@ final class DateReader {
     if (duration.kind() == Kind.QUARTER && !Feature.ORDINAL.in(e.features)) {
       return false;
     }
-    if (duration.kind() == Kind.AGE && isYoung(tokens, end, to)
-        || duration.kind().isAge() && !isAge(e)) {
+    if ((duration.kind() == Kind.AGE && isYoung(tokens, end, to))
+        || (duration.kind().isAge() && !isAge(e))) {
       return false;
     }
     e.end = end;
@@ -213,9 +213,9 @@ final class DateReader {
             && months.at(tokens, e.begin - 1) != null
             && (tokens.has(e.begin - 1, Feature.GENITIVE) || tokens.features(e.begin - 1) == 0)
             && (e.first.has(Feature.POSSESSED_3)
-                || tokens.features(e.begin - 1) == 0
+                || (tokens.features(e.begin - 1) == 0
                     && e.first.digits()
-                    && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1);
+                    && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1));
     before |= isMonthOf(tokens, e, from);
     if (!before) {
       if (e.end >= to
@@ -259,7 +259,7 @@ final class DateReader {
   private static boolean year(Tokens tokens, Expression e) {
     if (e.isRange()
         || e.end != e.numberEnd
-        || e.features != Feature.LOCATIVE.bit() && !isBracketed(tokens, e)
+        || (e.features != Feature.LOCATIVE.bit() && !isBracketed(tokens, e))
         || !isYear(e.first.value())) {
       return false;
     }
@@ -287,7 +287,7 @@ final class DateReader {
     }
     if (duration == null
         || duration.kind() != Kind.AGE
-        || !tokens.has(before, Feature.POSSESSED_3) && !tokens.has(before, Feature.POSSESSED)
+        || (!tokens.has(before, Feature.POSSESSED_3) && !tokens.has(before, Feature.POSSESSED))
         || !isAge(e)) {
       return false;
     }
@@ -303,7 +303,7 @@ final class DateReader {
         || !tokens.has(e.begin - 1, Feature.ORDINAL)
         || e.isRange()
         || e.numberEnd != e.begin + 1
-        || !HALF.equals(e.first.value())) {
+        || (e.first.value() == null || e.first.value().compareTo(HALF) != 0)) {
       return false;
     }
     e.type = QuantityType.DATE;
@@ -334,7 +334,7 @@ final class DateReader {
   }
 
   /** «алғашқы тоқсанда»: a quarter of the year, not ninety. */
-  private boolean quarter(Tokens tokens, Expression e, int from) {
+  private boolean quarter(Tokens tokens, Expression e) {
     Duration duration =
         e.end == e.begin + 1 && !e.first.digits() ? durations.at(tokens, e.begin) : null;
     boolean inflected = (e.features & (Feature.LOCATIVE.bit() | Feature.GENITIVE.bit())) != 0;

@@ -85,7 +85,7 @@ final class Expression {
 
   Amount amount() {
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
-    if (first == null || first.value() == null || second != null && second.value() == null) {
+    if (first == null || first.value() == null || (second != null && second.value() == null)) {
       return null;
     }
     if (second == null) {

@@ -128,9 +128,9 @@ final class LabelReader {
   /** «4 шағын ауданында» is one of them, «4 шағын аудан» are four. */
   private static boolean isNamed(Tokens tokens, Expression e) {
     return isOrdinal(e)
-        || tokens.isDigits(e.numberBegin)
+        || (tokens.isDigits(e.numberBegin)
             && (tokens.has(e.end, Feature.POSSESSED_3)
-                || tokens.has(e.end + 1, Feature.POSSESSED_3));
+                || tokens.has(e.end + 1, Feature.POSSESSED_3)));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
@@ -142,7 +142,7 @@ final class LabelReader {
   }
 
   private static boolean isOrdinal(Expression e) {
-    return e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
+    return e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
   }
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
@@ -150,14 +150,14 @@ final class LabelReader {
     if (tokens.isDash(before) && before > from && tokens.isWord(before - 1)) {
       boolean glued = tokens.glued(before) && tokens.glued(before + 1);
       boolean capital = tokens.isCapital(before - 1);
-      return glued && (capital || tokens.isDigits(before + 1))
+      return (glued && (capital || tokens.isDigits(before + 1)))
           || is(Side.NAME, tokens, before - 1)
           || isShortCapitals(tokens, before - 1)
-          || tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1);
+          || (tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1));
     }
-    return tokens.isCapital(before) && is(Side.NAME, tokens, before)
-        || tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1
-        || tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before);
+    return (tokens.isCapital(before) && is(Side.NAME, tokens, before))
+        || (tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1)
+        || (tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before));
   }
 
   private static boolean isKnown(Tokens tokens, int i) {
@@ -171,7 +171,7 @@ final class LabelReader {
   /** One to three capitals: «С – 300». */
   private static boolean isShortCapitals(Tokens tokens, int i) {
     int length = tokens.end(i) - tokens.begin(i);
-    return tokens.isCapital(i) && (length == 1 || length <= 3 && tokens.isAllCapitals(i));
+    return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
   private String joined(Tokens tokens, Expression e, int from, int to) {
@@ -189,8 +189,8 @@ final class LabelReader {
         return "word-joined";
       }
     }
-    if (digits && isSlash(tokens, end) && tokens.isDigits(end + 1)
-        || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
+    if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
+        || (isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from)) {
       return "slash";
     }
     boolean alone =
@@ -228,9 +228,9 @@ final class LabelReader {
         boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
         boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
         return k == e.end
-            || opens && !speech
+            || (opens && !speech)
             || tokens.isWord(k + 1)
-            || tokens.isDash(k + 1) && tokens.glued(k + 1);
+            || (tokens.isDash(k + 1) && tokens.glued(k + 1));
       }
     }
     return false;

@@ -113,7 +113,7 @@ final class ListReader {
 
   private boolean isConnector(Tokens tokens, int i) {
     return tokens.isSymbol(i, ',')
-        || tokens.lemma(i) > 0 && connectors.at(tokens, i) != null
+        || (tokens.lemma(i) > 0 && connectors.at(tokens, i) != null)
         || RangeReader.isAnd(tokens, i);
   }
 
@@ -133,7 +133,7 @@ final class ListReader {
         e.unit == null
             ? next.unit == null
             : next.unit != null && e.unit.code().equals(next.unit.code());
-    if (!sameUnit || !until && !isUntil(tokens, next.end, to)) {
+    if (!sameUnit || (!until && !isUntil(tokens, next.end, to))) {
       return;
     }
     e.fromTo = true;

@@ -36,7 +36,7 @@ final class NotationReader {
             && joined(tokens, i + 2, to);
     Match match = null;
     if (third && tokens.isDash(i + 1) && !isYear(first)) {
-      match = triple(tokens, i, first, second);
+      match = triple(i, first, second);
     } else if (third && (mark == '.' || mark == '/' || tokens.isDash(i + 1))) {
       match = date(tokens, i, first, second);
     } else if (mark == ':') {
@@ -67,13 +67,13 @@ final class NotationReader {
     int last = value(tokens, i + 4);
     boolean dayFirst = isDay(first) && isMonth(second) && (isYear(last) || last < 100);
     boolean yearFirst = isYear(first) && isMonth(second) && isDay(last);
-    return dayFirst && tokens.end(i + 4) - tokens.begin(i + 4) != 3 || yearFirst
+    return (dayFirst && tokens.end(i + 4) - tokens.begin(i + 4) != 3) || yearFirst
         ? new Match(i + 5, QuantityType.DATE, Reason.DATE, "date-figures")
         : null;
   }
 
   /** «37-0-1»: won, lost, drawn; «7-20-25»: a programme. */
-  private static Match triple(Tokens tokens, int i, int first, int second) {
+  private static Match triple(int i, int first, int second) {
     boolean small = first >= 0 && first < 200 && second >= 0 && second < 200;
     return small ? new Match(i + 5, QuantityType.CARDINAL, Reason.SCORE, "score") : null;
   }
@@ -97,7 +97,7 @@ final class NotationReader {
   private Match score(Tokens tokens, int i, int first, int second, int to) {
     boolean small = first >= 0 && first < 200 && second >= 0 && second < 200;
     boolean told = i + 3 < to && numbers.isResult(tokens, i + 3);
-    return small && told || small && second == 0
+    return (small && told) || (small && second == 0)
         ? new Match(i + 3, QuantityType.CARDINAL, Reason.SCORE, "score")
         : null;
   }

@@ -34,6 +34,10 @@ final class NumberParser {
   private BigDecimal step = BigDecimal.ONE;
   private BigDecimal scale = BigDecimal.ONE;
   private boolean figures;
+
+  /** Whether «жарты» began it. */
+  private boolean halved;
+
   private boolean overflow;
   private boolean closed;
   private int features;
@@ -107,14 +111,14 @@ final class NumberParser {
   /** «біреуге»: somebody, while «біреуі» is one of them. */
   private boolean isSomebody(Numeral numeral, int ending) {
     return numeral.kind() == Numeral.Kind.COLLECTIVE
-        && numeral.value().equals(BigDecimal.ONE)
+        && numeral.value().compareTo(BigDecimal.ONE) == 0
         && ending != 0
         && !Feature.POSSESSED_3.in(ending);
   }
 
   private boolean figures() {
-    boolean half = group == HALF && !figures && limit == null;
-    if (group != null && !half || figures && limit == null) {
+    boolean half = halved && !figures && limit == null;
+    if ((group != null && !half) || (figures && limit == null)) {
       return false;
     }
     Figures read = Figures.read(tokens, at, to, i -> words.isMultiplier(tokens, i));
@@ -253,6 +257,7 @@ final class NumberParser {
       return false;
     }
     group = HALF;
+    halved = true;
     step = TENTH;
     closed = tokens.features(at) != 0;
     return true;
@@ -304,7 +309,7 @@ final class NumberParser {
   /** Reads units, tens and hundreds only. */
   private void readBelow(BigDecimal most) {
     while (at < to && !closed) {
-      if (!tokens.isDigits(at) && words.isMultiplier(tokens, at) || point(at)) {
+      if ((!tokens.isDigits(at) && words.isMultiplier(tokens, at)) || point(at)) {
         return;
       }
       Numeral numeral = words.numeral(tokens, at);

@@ -95,7 +95,7 @@ final class NumberReader {
         || part.value() == null
         || part.value().signum() <= 0
         || part.value().compareTo(whole.value()) >= 0
-        || !part.has(Feature.POSSESSED_3) && !(part.bare() && isPart(tokens, part.end(), to))) {
+        || (!part.has(Feature.POSSESSED_3) && !(part.bare() && isPart(tokens, part.end(), to)))) {
       return null;
     }
     return quotient(whole.begin(), part, whole, part);

@@ -54,7 +54,7 @@ final class NumberWords {
           default -> Numeral.Kind.HUNDRED;
         };
     int features = 0;
-    for (String feature : row.get("features").split(" ")) {
+    for (String feature : row.get("features").split(" ", -1)) {
       features |= Feature.valueOf(feature).bit();
     }
     return new Trap(new Numeral(kind, value, row.place()), features);

@@ -64,7 +64,7 @@ public final class QuantityReader {
     return expressions.begins(tokens, i)
         || pronouns.opens(tokens, i)
         || contacts.opens(tokens, i)
-        || tokens.isCapital(i) && RomanReader.value(tokens, i) > 0;
+        || (tokens.isCapital(i) && RomanReader.value(tokens, i) > 0);
   }
 
   /** Reads what begins at token {@code i}; the token to go on with. */
@@ -128,7 +128,7 @@ public final class QuantityReader {
         && e.unit == null
         && !e.first.digits()
         && e.first.bare()
-        && BigDecimal.ONE.equals(e.first.value());
+        && e.first.isOne();
   }
 
   /** «3-1», «0-2» without a unit. */
@@ -137,7 +137,7 @@ public final class QuantityReader {
         && e.unit == null
         && tokens.glued(e.first.end())
         && (e.second.value().compareTo(e.first.value()) <= 0
-            || e.first.value().signum() == 0 && e.second.value().compareTo(BigDecimal.TEN) < 0);
+            || (e.first.value().signum() == 0 && e.second.value().compareTo(BigDecimal.TEN) < 0));
   }
 
   /** «соның бірі»: one of them, which points and does not count. */
@@ -145,7 +145,7 @@ public final class QuantityReader {
     return e.end == e.begin + 1
         && !e.first.digits()
         && e.first.has(Feature.POSSESSED_3)
-        && BigDecimal.ONE.equals(e.first.value());
+        && e.first.isOne();
   }
 
   /** «IV тоқсан»: Roman numerals before a word are ordinals. */
@@ -194,7 +194,7 @@ public final class QuantityReader {
       return;
     }
     boolean ordinal =
-        e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
+        e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
     if (ordinal && e.unit == null) {
       e.type = QuantityType.ORDINAL;
       e.reason = Reason.ORDINAL;
@@ -206,7 +206,7 @@ public final class QuantityReader {
   private static Reading reading(Tokens tokens, Expression e) {
     Amount amount = e.amount();
     boolean fits =
-        amount == null || fits(amount.value()) && fits(amount.lower()) && fits(amount.upper());
+        amount == null || (fits(amount.value()) && fits(amount.lower()) && fits(amount.upper()));
     if (e.first != null && (amount == null || !fits)) {
       e.reason = Reason.OUT_OF_RANGE;
     }
@@ -228,6 +228,6 @@ public final class QuantityReader {
 
   private static boolean fits(BigDecimal value) {
     return value == null
-        || value.precision() - value.scale() <= INTEGER_DIGITS && value.scale() <= DECIMALS;
+        || (value.precision() - value.scale() <= INTEGER_DIGITS && value.scale() <= DECIMALS);
   }
 }

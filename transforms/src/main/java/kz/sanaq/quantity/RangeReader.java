@@ -47,7 +47,7 @@ final class RangeReader {
     int at = e.end + 1;
     boolean glued = tokens.glued(e.end) && tokens.glued(at);
     boolean free = !tokens.glued(e.end) && !tokens.glued(at);
-    if (at >= to || tokens.newLine(at) || !glued && (!free || tokens.first(e.end) == '—')) {
+    if (at >= to || tokens.newLine(at) || (!glued && (!free || tokens.first(e.end) == '—'))) {
       return;
     }
     Numeric second = numbers.begins(tokens, at) ? numbers.read(tokens, at, to) : null;
@@ -78,7 +78,7 @@ final class RangeReader {
       return;
     }
     boolean until;
-    if (second.has(Feature.DATIVE) || second.bare() && isUntil(tokens, second.end(), to)) {
+    if (second.has(Feature.DATIVE) || (second.bare() && isUntil(tokens, second.end(), to))) {
       until = isUntil(tokens, second.end(), to);
     } else if (second.bare()) {
       int end = Filler.skip(tokens, second.end(), to);
@@ -112,8 +112,8 @@ final class RangeReader {
     boolean ascends = e.first.value().compareTo(second.value()) < 0;
     boolean between =
         bounds.between(tokens, end, to) != null
-            || tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null;
-    if (between || unit != null && ascends) {
+            || (tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null);
+    if (between || (unit != null && ascends)) {
       e.first = share(e.first, second);
       close(e, second, "range-between");
     }

@@ -93,7 +93,7 @@ class QuantityCasesTest {
         String got = reading.reason() == null ? "" : reading.reason().name();
         boolean right =
             got.toLowerCase(Locale.ROOT).equals(reason)
-                || reason.equals("none") && got.equals("PRONOUN");
+                || (reason.equals("none") && got.equals("PRONOUN"));
         if (!right) {
           return "expected " + reason + ", got " + describe(reading);
         }
