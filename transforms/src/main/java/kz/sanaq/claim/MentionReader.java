@@ -1,8 +1,8 @@
 package kz.sanaq.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.UnitKind;
@@ -145,6 +145,16 @@ final class MentionReader {
         rules);
   }
 
+  /** Whether a word for «one» is but an article: nothing that is counted follows it. */
+  boolean isArticle(Tokens tokens, Reading q, int to) {
+    return q.unit().isEmpty()
+        && q.amount() != null
+        && BigDecimal.ONE.equals(q.amount().value())
+        && q.endToken() == q.beginToken() + 1
+        && tokens.isWord(q.beginToken())
+        && !subjects.countsNoun(tokens, q.endToken(), to);
+  }
+
   private static boolean isAhead(Period period, Scene scene) {
     if (scene.document().published() == null || period.end() == null) {
       return false;
@@ -155,8 +165,10 @@ final class MentionReader {
   }
 
   private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
-    if (!q.per().isEmpty()) {
-      return Per.valueOf(q.per().toUpperCase(Locale.ROOT));
+    for (Per told : Per.values()) {
+      if (told.name().equalsIgnoreCase(q.per())) {
+        return told;
+      }
     }
     long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
     if (word < 0) {

@@ -19,6 +19,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Longest particle that is written like an ending: «де», «мен». */
+  private static final int PARTICLE = 3;
+
   private final List<Entry<T>> entries = new ArrayList<>();
 
   /** For each lemma: the edges from the root that it names, null for most. */
@@ -70,7 +73,8 @@ public final class Lexicon<T> {
         String word = words.get(i);
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
         // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
+        if (lemma < 0
+            || (lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE))) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }
@@ -145,6 +149,12 @@ public final class Lexicon<T> {
       edges.set(node, more);
     }
     return made;
+  }
+
+  /** Whether some entry begins with the word at token {@code i}; one array access. */
+  public boolean opens(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    return lemma > 0 && roots[lemma] != null;
   }
 
   /**
