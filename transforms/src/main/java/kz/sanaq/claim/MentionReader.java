@@ -321,7 +321,7 @@ final class MentionReader {
 
   private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
     if (!q.per().isEmpty()) {
-      return Per.valueOf(q.per().toUpperCase(java.util.Locale.ROOT));
+      return perOf(q.per());
     }
     long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
     if (word < 0) {
@@ -333,6 +333,16 @@ final class MentionReader {
     }
     rules.add(rate.row());
     return rate.per();
+  }
+
+  /** A speed per minute or second is no rate that the model names. */
+  private static Per perOf(String name) {
+    for (Per per : Per.values()) {
+      if (per.name().equalsIgnoreCase(name)) {
+        return per;
+      }
+    }
+    return Per.NONE;
   }
 
   private IndicatorCatalogue.Match indicator(
