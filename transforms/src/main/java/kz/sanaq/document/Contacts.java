@@ -72,14 +72,17 @@ final class Contacts {
     if (c == '@') {
       return Addresses.account(text, line, at);
     }
-    boolean wordBegin = at == line.begin() || !Character.isLetterOrDigit(text.at(at - 1));
-    if (!wordBegin) {
+    // Few characters can begin a contact: that is asked first, for it is asked at every place.
+    boolean number = c == '+' || c == '(' || (c >= '0' && c <= '9');
+    if (!number && c != 'h' && c != 'w' && c != 'K') {
       return null;
     }
-    if (c == '+' || c == '(' || (c >= '0' && c <= '9')) {
-      return PhoneNumbers.at(text, line, at, isLabelled(text, line, at));
+    if (at > line.begin() && Character.isLetterOrDigit(text.at(at - 1))) {
+      return null;
     }
-    return c == 'h' || c == 'w' || c == 'K' ? Addresses.page(text, line, at) : null;
+    return number
+        ? PhoneNumbers.at(text, line, at, isLabelled(text, line, at))
+        : Addresses.page(text, line, at);
   }
 
   /** Whether the word before a place is a label. */
