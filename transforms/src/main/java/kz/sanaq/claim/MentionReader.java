@@ -172,10 +172,18 @@ final class MentionReader {
         period,
         place,
         by,
-        sentence.span().of(original),
+        sentenceText(sentence, original, before),
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
+  }
+
+  /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
+  private static String sentenceText(Sentence sentence, String original, List<Mention> before) {
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.sentenceSpan().equals(sentence.span())
+        ? last.sentence()
+        : sentence.span().of(original);
   }
 
   private static boolean isAhead(Period period, Scene scene) {
