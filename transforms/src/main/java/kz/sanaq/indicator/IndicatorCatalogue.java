@@ -53,7 +53,7 @@ public final class IndicatorCatalogue {
 
   /** Reads the catalogue that ships. */
   public IndicatorCatalogue(Loader in) {
-    lexicon = in.lexicon();
+    lexicon = in.weakLexicon();
     read(
         Table.resource(FILE, "code", "label_kk", "label_en", "units", "statistic", "concept"),
         in.table("indicator-words.tsv", "code", "objects", "words"));

@@ -32,7 +32,12 @@ public final class Lexicon<T> {
   /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
   private final List<int[]> edges = new ArrayList<>();
 
-  Lexicon() {}
+  /** Whether its words are words of the vocabulary only where no other table explains them. */
+  private final boolean weak;
+
+  Lexicon(boolean weak) {
+    this.weak = weak;
+  }
 
   /**
    * Adds an entry; to be called before the vocabulary is complete.
@@ -48,10 +53,10 @@ public final class Lexicon<T> {
     entries.add(new Entry<>(phrase, meaning, type));
   }
 
-  /** Adds the single words to the vocabulary: they take part in the analysis of phrases. */
+  /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (Loader.words(entry.phrase()).size() == 1) {
+      if (!weak && Loader.words(entry.phrase()).size() == 1) {
         vocabulary.add(entry.phrase(), entry.type());
       }
     }

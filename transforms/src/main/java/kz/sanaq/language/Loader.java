@@ -17,7 +17,8 @@ public final class Loader {
 
   private Loader(String language) {
     this.language = language;
-    this.alphabet = new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel"));
+    this.alphabet =
+        new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
     this.vocabulary =
         new Vocabulary(
             alphabet,
@@ -42,7 +43,19 @@ public final class Loader {
 
   /** A new lexicon, to be filled before {@link #freeze()} and used after it. */
   public <T> Lexicon<T> lexicon() {
-    Lexicon<T> lexicon = new Lexicon<>();
+    return lexicon(false);
+  }
+
+  /**
+   * A new lexicon whose words never shield those of other tables: «арналған» stays a form of
+   * «арнал» where another table has that verb.
+   */
+  public <T> Lexicon<T> weakLexicon() {
+    return lexicon(true);
+  }
+
+  private <T> Lexicon<T> lexicon(boolean weak) {
+    Lexicon<T> lexicon = new Lexicon<>(weak);
     lexicons.add(lexicon);
     return lexicon;
   }

@@ -22,7 +22,8 @@ final class BoundReader {
       lexicons.put(side, in.lexicon());
     }
     for (Table.Row row :
-        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also").rows()) {
+        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also")
+            .rows()) {
       Bound.Side side = row.constant("side", Bound.Side.class);
       String any = "any";
       Bound bound =

@@ -128,7 +128,9 @@ final class DateReader {
   private static boolean inflected(Expression e) {
     int other =
         ~(Feature.ADJECTIVAL.bit()
-            | Feature.ORDINAL.bit() | Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
+            | Feature.ORDINAL.bit()
+            | Feature.LIKE.bit()
+            | Feature.APPROXIMATIVE.bit());
     return e.end == e.numberEnd && (e.features & other) != 0;
   }
 
@@ -240,7 +242,8 @@ final class DateReader {
     if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
       return false;
     }
-    boolean told = before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
+    boolean told =
+        before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
     if (!told && !hoursAndMinutes(tokens, e, to)) {
       return false;
     }

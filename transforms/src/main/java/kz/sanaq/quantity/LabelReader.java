@@ -138,7 +138,8 @@ final class LabelReader {
         || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
       return "slash";
     }
-    boolean alone = e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+    boolean alone =
+        e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
     if (alone) {
       return "quoted-name";
     }

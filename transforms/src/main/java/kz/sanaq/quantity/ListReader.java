@@ -111,7 +111,9 @@ final class ListReader {
     }
     boolean until = next.comparator == Comparator.AT_MOST;
     boolean sameUnit =
-        e.unit == null ? next.unit == null : next.unit != null && e.unit.code().equals(next.unit.code());
+        e.unit == null
+            ? next.unit == null
+            : next.unit != null && e.unit.code().equals(next.unit.code());
     if (!sameUnit || !until && !isUntil(tokens, next.end)) {
       return;
     }

@@ -9,8 +9,8 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
 /**
- * Reads figures joined by marks that are no number: «09.04.2020», «2025-11-09», «2023/2024», «12:30»,
- * «3:1», «2-0 есебімен».
+ * Reads figures joined by marks that are no number: «09.04.2020», «2025-11-09», «2023/2024»,
+ * «12:30», «3:1», «2-0 есебімен».
  */
 final class NotationReader {
   /** A notation at its place. */
@@ -37,13 +37,18 @@ final class NotationReader {
     int first = value(tokens, i);
     int second = value(tokens, i + 2);
     boolean third =
-        i + 4 < to && tokens.first(i + 3) == mark && tokens.glued(i + 3) && joined(tokens, i + 2, to);
+        i + 4 < to
+            && tokens.first(i + 3) == mark
+            && tokens.glued(i + 3)
+            && joined(tokens, i + 2, to);
     Match match = null;
     if (third && (mark == '.' || mark == '/' || tokens.isDash(i + 1))) {
       match = date(tokens, i, first, second);
     } else if (mark == ':') {
       match = colon(tokens, i, first, second, third);
-    } else if (mark == '/' && isYear(first) && (second == first + 1 || second == (first + 1) % 100)) {
+    } else if (mark == '/'
+        && isYear(first)
+        && (second == first + 1 || second == (first + 1) % 100)) {
       match = new Match(i + 3, QuantityType.DATE, Reason.DATE, "years");
     } else if (tokens.isDash(i + 1)) {
       match = score(tokens, i, first, second, to);
@@ -73,8 +78,7 @@ final class NotationReader {
   }
 
   private static Match colon(Tokens tokens, int i, int hours, int minutes, boolean third) {
-    boolean clock =
-        hours <= 24 && minutes < 60 && tokens.end(i + 2) - tokens.begin(i + 2) == 2;
+    boolean clock = hours <= 24 && minutes < 60 && tokens.end(i + 2) - tokens.begin(i + 2) == 2;
     if (clock) {
       return new Match(third ? i + 5 : i + 3, QuantityType.TIME, Reason.SCORE, "clock");
     }

@@ -85,8 +85,7 @@ public final class QuantityReader {
     }
     NotationReader.Match notation = notations.read(tokens, i, to);
     if (notation != null) {
-      Expression e =
-          named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
+      Expression e = named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
       if (notation.end() == i + 1) {
         e.first = numbers.read(tokens, i, i + 1);
       }
@@ -116,7 +115,8 @@ public final class QuantityReader {
     return Math.max(e.end, i + 1);
   }
 
-  private static Expression named(int begin, int end, QuantityType type, Reason reason, String rule) {
+  private static Expression named(
+      int begin, int end, QuantityType type, Reason reason, String rule) {
     Expression e = new Expression(begin);
     e.end = end;
     e.type = type;
@@ -155,7 +155,14 @@ public final class QuantityReader {
     BigDecimal number = BigDecimal.valueOf(value);
     e.first =
         new Numeric(
-            i, i + 1, number, BigDecimal.ONE, BigDecimal.ONE, Feature.ORDINAL.bit(), false, "roman");
+            i,
+            i + 1,
+            number,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            Feature.ORDINAL.bit(),
+            false,
+            "roman");
     e.numberBegin = i;
     e.numberEnd = i + 1;
     e.end = i + 1;
