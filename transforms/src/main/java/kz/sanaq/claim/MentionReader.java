@@ -139,7 +139,7 @@ final class MentionReader {
         period,
         place,
         by,
-        sentence.span().of(original),
+        sentenceText(sentence, original, before),
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
@@ -155,6 +155,14 @@ final class MentionReader {
         && !subjects.countsNoun(tokens, q.endToken(), to);
   }
 
+  /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
+  private static String sentenceText(Sentence sentence, String original, List<Mention> before) {
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.sentenceSpan().equals(sentence.span())
+        ? last.sentence()
+        : sentence.span().of(original);
+  }
+
   private static boolean isAhead(Period period, Scene scene) {
     if (scene.document().published() == null || period.end() == null) {
       return false;
@@ -165,10 +173,8 @@ final class MentionReader {
   }
 
   private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
-    for (Per told : Per.values()) {
-      if (told.name().equalsIgnoreCase(q.per())) {
-        return told;
-      }
+    if (!q.per().isEmpty()) {
+      return perOf(q.per());
     }
     long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
     if (word < 0) {
@@ -180,6 +186,16 @@ final class MentionReader {
     }
     rules.add(rate.row());
     return rate.per();
+  }
+
+  /** A speed per minute or second is no rate that the model names. */
+  private static Per perOf(String name) {
+    for (Per per : Per.values()) {
+      if (per.name().equalsIgnoreCase(name)) {
+        return per;
+      }
+    }
+    return Per.NONE;
   }
 
   private IndicatorCatalogue.Match indicator(
