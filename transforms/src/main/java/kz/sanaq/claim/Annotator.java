@@ -74,14 +74,17 @@ public final class Annotator {
 
   /** The sentences of title and text, in order. */
   public List<Sentence> segment(Document document) {
+    return segment(Text.of(document.title()), Text.of(document.text()));
+  }
+
+  private List<Sentence> segment(Text title, Text text) {
     List<Sentence> sentences = new ArrayList<>();
-    segment(Part.TITLE, document.title(), sentences);
-    segment(Part.TEXT, document.text(), sentences);
+    segment(Part.TITLE, title, sentences);
+    segment(Part.TEXT, text, sentences);
     return sentences;
   }
 
-  private void segment(Part part, String original, List<Sentence> sentences) {
-    Text text = Text.of(original);
+  private void segment(Part part, Text text, List<Sentence> sentences) {
     int[] bounds = segmenter.segment(text);
     for (int i = 0; i < bounds.length; i += 2) {
       sentences.add(new Sentence(part, text.original(bounds[i], bounds[i + 1])));
@@ -90,7 +93,9 @@ public final class Annotator {
 
   /** Everything in a document. */
   public Annotation annotate(Document document) {
-    return annotate(document, segment(document));
+    Text title = Text.of(document.title());
+    Text text = Text.of(document.text());
+    return annotate(document, title, text, segment(title, text));
   }
 
   /**
@@ -99,14 +104,18 @@ public final class Annotator {
    * @param sentences what {@link #segment} gave for the same document
    */
   public Annotation annotate(Document document, List<Sentence> sentences) {
-    Findings title = read(document, Part.TITLE, document.title(), sentences, null);
-    Findings text = read(document, Part.TEXT, document.text(), sentences, title);
-    List<Quantity> allQuantities = new ArrayList<>(title.quantities());
-    allQuantities.addAll(text.quantities());
-    List<Mention> allMentions = new ArrayList<>(title.mentions());
-    allMentions.addAll(text.mentions());
+    return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences);
+  }
+
+  private Annotation annotate(Document document, Text title, Text text, List<Sentence> sentences) {
+    Findings inTitle = read(document, Part.TITLE, title, sentences, null);
+    Findings inText = read(document, Part.TEXT, text, sentences, inTitle);
+    List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
+    allQuantities.addAll(inText.quantities());
+    List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
+    allMentions.addAll(inText.mentions());
     return new Annotation(
-        document.title().isBlank() ? text.headline() : document.title().strip(),
+        document.title().isBlank() ? inText.headline() : document.title().strip(),
         sentences,
         allQuantities,
         allMentions);
@@ -120,8 +129,7 @@ public final class Annotator {
       List<Mention> mentions) {}
 
   private Findings read(
-      Document document, Part part, String original, List<Sentence> all, Findings title) {
-    Text text = Text.of(original);
+      Document document, Part part, Text text, List<Sentence> all, Findings title) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = all.stream().filter(s -> s.part() == part).toList();
     int[] begins = new int[sentences.size()];
@@ -132,10 +140,14 @@ public final class Annotator {
     List<PlaceMention> named = places.read(tokens);
     List<List<Reading>> readings = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
+    Exclusions exclusions = new Exclusions(layout, times);
     for (int s = 0; s < begins.length; s++) {
       List<Reading> kept = new ArrayList<>();
       for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
-        Reading judged = judged(reading, layout, times);
+        Reading judged = exclusions.judged(reading);
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, ends[s])) {
+          judged = judged.leftOut(Reason.PRONOUN, "article");
+        }
         kept.add(judged);
         quantities.add(quantity(part, text, judged));
       }
@@ -185,19 +197,15 @@ public final class Annotator {
     int token = 0;
     for (int s = 0; s < begins.length; s++) {
       Span span = sentences.get(s).span();
-      while (token < tokens.count() && originalBegin(text, tokens, token) < span.begin()) {
+      while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < span.begin()) {
         token++;
       }
       begins[s] = token;
-      while (token < tokens.count() && originalBegin(text, tokens, token) < span.end()) {
+      while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < span.end()) {
         token++;
       }
       ends[s] = token;
     }
-  }
-
-  private static int originalBegin(Text text, Tokens tokens, int token) {
-    return text.original(tokens.begin(token), tokens.end(token)).begin();
   }
 
   private static TokenRange placeRange(int[] range) {
@@ -206,34 +214,6 @@ public final class Annotator {
 
   private static int[] range(Tokens tokens, Span span) {
     return span == null ? null : new int[] {tokens.at(span.begin()), tokens.at(span.end())};
-  }
-
-  /** Leaves out what stands in the furniture of the page or in a time expression. */
-  private static Reading judged(Reading reading, Layout layout, List<TimeExpression> times) {
-    Span span = new Span(reading.begin(), reading.end());
-    if (layout.boilerplate().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.BOILERPLATE, "boilerplate");
-    }
-    if (layout.contacts().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.CONTACT, "contact-block");
-    }
-    if (reading.reason() != null || !reading.unit().isEmpty()) {
-      return reading;
-    }
-    for (TimeExpression time : times) {
-      if (time.beginToken() < reading.endToken() && reading.beginToken() < time.endToken()) {
-        return reading.leftOut(reason(time), "time-expression");
-      }
-    }
-    return reading;
-  }
-
-  private static Reason reason(TimeExpression time) {
-    return switch (time.kind()) {
-      case DURATION -> Reason.DURATION;
-      case AGE -> Reason.AGE;
-      default -> Reason.DATE;
-    };
   }
 
   private static List<TokenRange> ranges(int[] begins, int[] ends) {

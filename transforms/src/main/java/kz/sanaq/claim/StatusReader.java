@@ -53,6 +53,10 @@ final class StatusReader {
       if (verb != null && verb.change() != Direction.NONE && isToCome(tokens, i)) {
         return planned(rules, "change-to-come");
       }
+      if (isToCome(tokens, i)) {
+        // «тәулігіне 70 тонна тартатын диірмен қоямыз»: the habit is the participle's.
+        habitual = false;
+      }
       int closing = tokens.isWord(i) ? predicates.closing(tokens, i, to) : 0;
       if (closing != 0 && closes(tokens, i, closing, to)) {
         return byTense(tokens, i, closing, to, habitual, ahead, rules);
@@ -61,7 +65,7 @@ final class StatusReader {
     return ahead ? planned(rules, "deadline-ahead") : Status.ACTUAL;
   }
 
-  /** «екі есе арттыратын жоба»: a change that a participle of the future tells. */
+  /** Whether the token is a participle of what happens or will happen («арттыратын»). */
   private static boolean isToCome(Tokens tokens, int i) {
     return Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
   }
@@ -99,7 +103,9 @@ final class StatusReader {
           verb != null
               && verb.role() == Verb.Role.AUXILIARY
               && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
-      boolean usual = habitual || verb != null && verb.habitual() || progressive;
+      boolean missed =
+          verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
+      boolean usual = habitual || verb != null && verb.habitual() || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

@@ -2,6 +2,7 @@ package kz.sanaq.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,10 @@ public final class IndicatorCatalogue {
   private static final Match NONE = new Match(Indicator.OTHER, "no-indicator");
 
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
+
+  /** The rules for each kind of unit, those with the most conditions first. */
+  private final Map<UnitKind, List<Rule>> rules = new EnumMap<>(UnitKind.class);
+
   private final Map<String, Integer> terms = new HashMap<>();
   private final Lexicon<Integer> lexicon;
 
@@ -75,6 +79,7 @@ public final class IndicatorCatalogue {
               row.required("statistic"),
               row.required("concept")));
     }
+    List<Rule> all = new ArrayList<>();
     for (Table.Row row : words.rows()) {
       Indicator indicator = indicators.get(row.required("code"));
       if (indicator == null) {
@@ -86,11 +91,14 @@ public final class IndicatorCatalogue {
           groups.add(terms(List.of(group.strip().split("\\|"))));
         }
       }
-      rules.add(
+      all.add(
           new Rule(
               indicator, terms(row.list("objects")), groups.toArray(new int[0][]), row.place()));
     }
-    rules.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    all.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    for (UnitKind kind : UnitKind.values()) {
+      rules.put(kind, all.stream().filter(r -> r.indicator().units().contains(kind)).toList());
+    }
   }
 
   private int[] terms(List<String> phrases) {
@@ -127,12 +135,10 @@ public final class IndicatorCatalogue {
    * @param to token behind them
    */
   public Match match(Tokens tokens, String unit, int objectBegin, int objectEnd, int from, int to) {
-    UnitKind kind = UnitKind.of(unit);
     BitSet around = found(tokens, from, to);
     BitSet object = found(tokens, objectBegin, objectEnd);
-    for (Rule rule : rules) {
-      if (rule.indicator().units().contains(kind)
-          && (rule.objects().length == 0 || any(rule.objects(), object))
+    for (Rule rule : rules.get(UnitKind.of(unit))) {
+      if ((rule.objects().length == 0 || any(rule.objects(), object))
           && all(rule.groups(), around)) {
         return new Match(rule.indicator().code(), rule.row());
       }
