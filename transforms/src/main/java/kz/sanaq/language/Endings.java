@@ -48,7 +48,7 @@ final class Endings {
       }
       Trie trie = new Trie(alphabet.size(), lettersOf(templates));
       grow(trie, templates);
-      trie.trim();
+      trie.pack();
       tries.put(type, trie);
     }
     features = Arrays.copyOf(features, count);

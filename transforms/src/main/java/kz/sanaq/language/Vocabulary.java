@@ -120,8 +120,8 @@ public final class Vocabulary {
     rows.set(at, new Stem(lemma, classes, beforeVowel, old));
   }
 
-  void trim() {
-    stems.trim();
+  void pack() {
+    stems.pack();
   }
 
   /** The letters that the vocabulary is written in. */
