@@ -15,6 +15,7 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Quantity;
+import kz.sanaq.model.Reason;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.period.PeriodReader;
@@ -106,8 +107,7 @@ public final class Annotator {
     return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences);
   }
 
-  private Annotation annotate(
-      Document document, Text title, Text text, List<Sentence> sentences) {
+  private Annotation annotate(Document document, Text title, Text text, List<Sentence> sentences) {
     Findings inTitle = read(document, Part.TITLE, title, sentences, null);
     Findings inText = read(document, Part.TEXT, text, sentences, inTitle);
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
@@ -145,6 +145,9 @@ public final class Annotator {
       List<Reading> kept = new ArrayList<>();
       for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
         Reading judged = exclusions.judged(reading);
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, ends[s])) {
+          judged = judged.leftOut(Reason.PRONOUN, "article");
+        }
         kept.add(judged);
         quantities.add(quantity(part, text, judged));
       }

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.Indicator;
@@ -142,6 +143,16 @@ final class MentionReader {
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
+  }
+
+  /** Whether a word for «one» is but an article: nothing that is counted follows it. */
+  boolean isArticle(Tokens tokens, Reading q, int to) {
+    return q.unit().isEmpty()
+        && q.amount() != null
+        && BigDecimal.ONE.equals(q.amount().value())
+        && q.endToken() == q.beginToken() + 1
+        && tokens.isWord(q.beginToken())
+        && !subjects.countsNoun(tokens, q.endToken(), to);
   }
 
   /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */

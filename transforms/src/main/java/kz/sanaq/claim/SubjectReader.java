@@ -64,6 +64,12 @@ final class SubjectReader {
     return implied(tokens, q, clauseBegin, clauseEnd, before, rules);
   }
 
+  /** Whether a noun of the tables is the head of the phrase that begins at token {@code from}. */
+  boolean countsNoun(Tokens tokens, int from, int to) {
+    NounPhrases.Head head = nouns.after(tokens, from, to);
+    return head != null && words.nouns.match(tokens, head.begin()) >= 0;
+  }
+
   /** A figure without unit or noun: money where the clause is about money, else items. */
   private Subject implied(
       Tokens tokens,

@@ -190,6 +190,16 @@ public final class Tokens {
     return guess < 0 ? 0 : vocabulary.features(guess);
   }
 
+  /**
+   * What token {@code i} says when it is read as nothing but an ending, whatever the vocabulary
+   * makes of it: «де», «мен» between two numbers.
+   *
+   * @return bits of {@link Feature}; 0 where it is none
+   */
+  public int bareEnding(int i) {
+    return isWord(i) ? vocabulary.bareEnding(text.chars(), begins[i], ends[i]) : 0;
+  }
+
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
     long guess = guess(type, i);

@@ -34,8 +34,9 @@ public final class Vocabulary {
 
   /**
    * @param beforeVowel whether the stem stands only before an ending that begins with a vowel
+   * @param alone whether it stands without an ending
    */
-  private record Stem(int lemma, int classes, boolean beforeVowel, Stem other) {}
+  private record Stem(int lemma, int classes, boolean beforeVowel, boolean alone, Stem other) {}
 
   Vocabulary(Alphabet alphabet, Endings endings) {
     this.alphabet = alphabet;
@@ -105,19 +106,23 @@ public final class Vocabulary {
   }
 
   private void addStem(byte[] codes, int lemma, int classes, boolean beforeVowel) {
+    // The shortest verbs look like endings and particles («де», «ал»); bare they are orders, which
+    // news do not give.
+    boolean alone = classes != WordClass.VERB.bit() || codes.length > 2;
     int at = stems.get(codes);
     if (at == Trie.NOWHERE) {
       stems.put(codes, rows.size());
-      rows.add(new Stem(lemma, classes, beforeVowel, null));
+      rows.add(new Stem(lemma, classes, beforeVowel, alone, null));
       return;
     }
     Stem old = rows.get(at);
     for (Stem stem = old; stem != null; stem = stem.other()) {
       if (stem.lemma() == lemma && stem.beforeVowel() == beforeVowel) {
         classes |= stem.classes();
+        alone |= stem.alone();
       }
     }
-    rows.set(at, new Stem(lemma, classes, beforeVowel, old));
+    rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
   void pack() {
@@ -181,7 +186,7 @@ public final class Vocabulary {
   private long fit(Stem first, char[] chars, int from, int end, int stemLength) {
     for (Stem stem = first; stem != null; stem = stem.other()) {
       if (from == end) {
-        if (!stem.beforeVowel() && stemLength > 0) {
+        if (stem.alone() && !stem.beforeVowel() && stemLength > 0) {
           return pack(stem.lemma(), 0, stemLength);
         }
         continue;
@@ -204,6 +209,13 @@ public final class Vocabulary {
   private static final WordClass[] ENDING_CLASSES = {
     WordClass.NUMBER, WordClass.NOUN, WordClass.VERB
   };
+
+  /** What a word says that is nothing but an ending of a number or noun; 0 where it is none. */
+  int bareEnding(char[] chars, int begin, int end) {
+    int ending = ending(WordClass.NUMBER, chars, begin, end);
+    ending = ending == Trie.NOWHERE ? ending(WordClass.NOUN, chars, begin, end) : ending;
+    return ending == Trie.NOWHERE ? 0 : endings.features(ending);
+  }
 
   private int ending(WordClass type, char[] chars, int from, int end) {
     EndingAutomaton automaton = endings.of(type);
