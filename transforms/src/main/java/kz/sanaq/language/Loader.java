@@ -73,7 +73,7 @@ public final class Loader {
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.addPhraseWords(vocabulary);
     }
-    vocabulary.trim();
+    vocabulary.pack();
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.freeze(vocabulary);
     }

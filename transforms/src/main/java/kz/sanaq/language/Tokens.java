@@ -49,6 +49,7 @@ public final class Tokens {
   public static Tokens of(Text text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, vocabulary);
     char[] chars = text.chars();
+    Alphabet alphabet = vocabulary.alphabet();
     int n = text.length();
     int i = 0;
     while (i < n) {
@@ -63,8 +64,8 @@ public final class Tokens {
           end++;
         }
         tokens.add(i, end, DIGITS, -1L);
-      } else if (Character.isLetter(c)) {
-        while (end < n && Character.isLetter(chars[end])) {
+      } else if (isLetter(alphabet, c)) {
+        while (end < n && isLetter(alphabet, chars[end])) {
           end++;
         }
         tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
@@ -75,6 +76,11 @@ public final class Tokens {
       i = end;
     }
     return tokens;
+  }
+
+  /** All that the alphabet has are letters, and most letters of a text are there. */
+  private static boolean isLetter(Alphabet alphabet, char c) {
+    return alphabet.code(c) != 0 || Character.isLetter(c);
   }
 
   private static boolean isDigit(char c) {

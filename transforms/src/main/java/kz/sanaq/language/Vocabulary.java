@@ -125,8 +125,8 @@ public final class Vocabulary {
     rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
-  void trim() {
-    stems.trim();
+  void pack() {
+    stems.pack();
   }
 
   /** The letters that the vocabulary is written in. */
@@ -197,7 +197,7 @@ public final class Vocabulary {
       for (WordClass type : ENDING_CLASSES) {
         if ((stem.classes() & type.bit()) != 0) {
           int ending = ending(type, chars, from, end);
-          if (ending != Trie.NOWHERE) {
+          if (ending != EndingAutomaton.NOWHERE) {
             return pack(stem.lemma(), ending, stemLength);
           }
         }
@@ -218,16 +218,16 @@ public final class Vocabulary {
   }
 
   private int ending(WordClass type, char[] chars, int from, int end) {
-    Trie trie = endings.of(type);
-    int node = 0;
+    EndingAutomaton automaton = endings.of(type);
+    int state = 0;
     for (int i = from; i < end; i++) {
       int code = alphabet.code(chars[i]);
-      node = code == 0 ? Trie.NOWHERE : trie.step(node, code);
-      if (node == Trie.NOWHERE) {
-        return Trie.NOWHERE;
+      state = code == 0 ? EndingAutomaton.NOWHERE : automaton.step(state, code);
+      if (state == EndingAutomaton.NOWHERE) {
+        return EndingAutomaton.NOWHERE;
       }
     }
-    return trie.value(node);
+    return automaton.value(state);
   }
 
   /**
@@ -242,14 +242,14 @@ public final class Vocabulary {
   long guess(WordClass type, char[] chars, int begin, int end, int stem, int shortest) {
     if (stem > 0) {
       int ending = ending(type, chars, begin + stem, end);
-      return ending == Trie.NOWHERE ? NO_ANALYSIS : pack(0, ending, stem);
+      return ending == EndingAutomaton.NOWHERE ? NO_ANALYSIS : pack(0, ending, stem);
     }
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
       if (i - begin >= shortest && (type != WordClass.VERB || canEndVerb(chars, begin, i))) {
         int ending = ending(type, chars, i, end);
-        if (ending != Trie.NOWHERE
+        if (ending != EndingAutomaton.NOWHERE
             && (endings.harmony(ending) == 0
                 || harmony == 0
                 || endings.harmony(ending) == harmony)) {
@@ -283,8 +283,8 @@ public final class Vocabulary {
     if (noun != NO_ANALYSIS && stemLength(noun) < end - begin) {
       return features(noun);
     }
-    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : Trie.NOWHERE;
-    return converb != Trie.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
+    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : EndingAutomaton.NOWHERE;
+    return converb != EndingAutomaton.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
         ? Feature.CONVERB.bit()
         : 0;
   }
