@@ -57,6 +57,7 @@ final class MentionReader {
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    IndicatorSights sights = new IndicatorSights(catalogue, scene);
     for (int s = 0; s < scene.begins().length; s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
@@ -81,7 +82,7 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions));
+        mentions.add(mention(scene, s, q, next, by, mentions, sights));
       }
     }
     return mentions;
@@ -120,7 +121,13 @@ final class MentionReader {
   }
 
   private Mention mention(
-      Scene scene, int s, Reading q, int next, String by, List<Mention> before) {
+      Scene scene,
+      int s,
+      Reading q,
+      int next,
+      String by,
+      List<Mention> before,
+      IndicatorSights sights) {
     Tokens tokens = scene.tokens();
     int from = scene.begins()[s];
     int to = scene.ends()[s];
@@ -144,7 +151,18 @@ final class MentionReader {
             : guess;
     Place place = scene.places().resolve(s, q.beginToken(), q.endToken());
     IndicatorCatalogue.Match indicator =
-        indicator(tokens, subject, clauseBegin, clauseEnd, from, to);
+        sights.match(
+            s,
+            new IndicatorCatalogue.Figure(
+                subject.unit(),
+                subject.object(),
+                subject.begin(),
+                subject.end(),
+                q.beginToken(),
+                q.endToken(),
+                indicatorOf(subject.partOf(), before)),
+            clauseBegin,
+            clauseEnd);
     rules.add(indicator.row());
     Span span = scene.text().original(q.begin(), q.end());
     Sentence sentence = scene.sentences().get(s);
@@ -176,6 +194,15 @@ final class MentionReader {
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
+  }
+
+  private static String indicatorOf(String mentionId, List<Mention> before) {
+    for (Mention mention : before) {
+      if (mention.mentionId().equals(mentionId)) {
+        return mention.indicator();
+      }
+    }
+    return "";
   }
 
   private static boolean isAhead(Period period, Scene scene) {
@@ -333,15 +360,5 @@ final class MentionReader {
     }
     rules.add(rate.row());
     return rate.per();
-  }
-
-  private IndicatorCatalogue.Match indicator(
-      Tokens tokens, Subject subject, int clauseBegin, int clauseEnd, int from, int to) {
-    IndicatorCatalogue.Match near =
-        catalogue.match(
-            tokens, subject.unit(), subject.begin(), subject.end(), clauseBegin, clauseEnd);
-    return near.code().equals(kz.sanaq.indicator.Indicator.OTHER)
-        ? catalogue.match(tokens, subject.unit(), subject.begin(), subject.end(), from, to)
-        : near;
   }
 }

@@ -25,11 +25,17 @@ public enum UnitKind {
     if (PERCENTS.contains(unit)) {
       return PERCENT;
     }
+    UnitKind kind = named(unit);
+    return kind == null ? PHYSICAL : kind;
+  }
+
+  /** The kind of a name in any case; null for none. */
+  static UnitKind named(String name) {
     for (UnitKind kind : values()) {
-      if (kind.name().equalsIgnoreCase(unit)) {
+      if (kind.name().equalsIgnoreCase(name)) {
         return kind;
       }
     }
-    return PHYSICAL;
+    return null;
   }
 }

@@ -64,8 +64,10 @@ public final class Lexicon<T> {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
-        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
+        boolean verb = i == words.size() - 1 && entry.type() == WordClass.VERB;
+        // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that is
+        // written like an ending («де») stays one: it must not hide «2025-де».
+        if (verb || lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }

@@ -31,19 +31,19 @@ public final class Tokens {
   private long[] analyses;
   private int count;
 
-  private Tokens(Text text, Vocabulary vocabulary) {
+  private Tokens(Text text, Vocabulary vocabulary, int expected) {
     this.text = text;
     this.vocabulary = vocabulary;
-    int guess = text.length() / 5 + 8;
-    begins = new int[guess];
-    ends = new int[guess];
-    kinds = new byte[guess];
-    analyses = new long[guess];
+    int room = Math.max(8, expected);
+    begins = new int[room];
+    ends = new int[room];
+    kinds = new byte[room];
+    analyses = new long[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
   public static Tokens of(Text text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary);
+    Tokens tokens = new Tokens(text, vocabulary, text.length() / 5);
     char[] chars = text.chars();
     int n = text.length();
     int i = 0;
@@ -65,12 +65,32 @@ public final class Tokens {
         }
         tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
       } else {
-        int lemma = vocabulary.symbol(c);
-        tokens.add(i, end, SYMBOL, lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32);
+        tokens.add(i, end, SYMBOL, symbol(vocabulary, c));
       }
       i = end;
     }
     return tokens;
+  }
+
+  /** The tokens [from, to), numbered from 0 and looked up in another vocabulary. */
+  public Tokens slice(int from, int to, Vocabulary other) {
+    Tokens slice = new Tokens(text, other, to - from);
+    char[] chars = text.chars();
+    for (int i = from; i < to; i++) {
+      long analysis =
+          switch (kinds[i]) {
+            case WORD -> other.analyse(chars, begins[i], ends[i]);
+            case SYMBOL -> symbol(other, chars[begins[i]]);
+            default -> -1L;
+          };
+      slice.add(begins[i], ends[i], kinds[i], analysis);
+    }
+    return slice;
+  }
+
+  private static long symbol(Vocabulary vocabulary, char c) {
+    int lemma = vocabulary.symbol(c);
+    return lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32;
   }
 
   private static boolean isDigit(char c) {
