@@ -8,7 +8,8 @@ import kz.sanaq.model.Observation;
  * Ranks observations for the table that ends a run; the greatest comes first there.
  *
  * <p>Greater is what says more to a reader: an indicator of the catalogue, a known region and year,
- * many sources, many mentions. The order is total, so that the table does not depend on chance.
+ * a value, many sources, many mentions. The order is total, so that the table does not depend on
+ * chance.
  */
 final class ByInterest implements Comparator<Observation>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,6 +22,7 @@ final class ByInterest implements Comparator<Observation>, Serializable {
   private static final Comparator<Observation> ORDER =
       Comparator.comparing((Observation o) -> !o.indicator().equals("other"))
           .thenComparing(o -> !o.region().isEmpty() && o.year() != null)
+          .thenComparing(o -> o.supported() != null)
           .thenComparing(Observation::sources)
           .thenComparing(Observation::mentions)
           .thenComparing(Observation::year, Comparator.nullsFirst(Comparator.naturalOrder()))

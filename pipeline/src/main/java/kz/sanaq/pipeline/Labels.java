@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 
 /** The words of reports in the reader's language, from the {@code report_*.properties} files. */
 final class Labels {
+  static final Locale KAZAKH = Locale.forLanguageTag("kk");
+
   private static final char GROUP = '\u00A0';
 
   private final ResourceBundle bundle;
@@ -19,8 +21,7 @@ final class Labels {
   static Labels kazakh() {
     ResourceBundle.Control only =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Labels(
-        ResourceBundle.getBundle("kz.sanaq.pipeline.report", Locale.forLanguageTag("kk"), only));
+    return new Labels(ResourceBundle.getBundle("kz.sanaq.pipeline.report", KAZAKH, only));
   }
 
   /** The word for a key, which must be there. */

@@ -51,7 +51,7 @@ final class ObservationCells {
   List<String> of(Observation observation) {
     return List.of(
         indicator(observation),
-        orUnknown(regions.getOrDefault(observation.region(), observation.region())),
+        orUnknown(region(observation.region())),
         observation.year() == null ? labels.get("unknown") : observation.year().toString(),
         value(observation),
         labels.get("status." + code(observation.status())),
@@ -62,6 +62,15 @@ final class ObservationCells {
     return observation.indicator().equals(OTHER)
         ? orUnknown(observation.object())
         : indicators.getOrDefault(observation.indicator(), observation.indicator());
+  }
+
+  /** Regions have names in a table, countries in the Java platform (CLDR). */
+  private String region(String code) {
+    String name = regions.get(code);
+    if (name != null || !code.matches("[A-Z]{2}")) {
+      return name == null ? code : name;
+    }
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Labels.KAZAKH);
   }
 
   private String value(Observation observation) {

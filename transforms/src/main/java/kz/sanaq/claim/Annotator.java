@@ -147,6 +147,9 @@ public final class Annotator {
       List<Reading> kept = new ArrayList<>();
       for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
         Reading judged = judged(reading, layout, times);
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, ends[s])) {
+          judged = judged.leftOut(Reason.PRONOUN, "article");
+        }
         kept.add(judged);
         quantities.add(quantity(part, text, judged));
       }

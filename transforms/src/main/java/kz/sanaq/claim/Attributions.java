@@ -44,7 +44,7 @@ final class Attributions {
   }
 
   private static int nounFeatures(Tokens tokens, int i) {
-    return Math.max(0, tokens.featuresAs(WordClass.NOUN, i));
+    return tokens.featuresAs(WordClass.NOUN, i);
   }
 
   private static String nameBefore(Tokens tokens, int from, int end) {

@@ -72,7 +72,7 @@ final class ChangeReader {
         rules.add(verb.row());
         break;
       }
-      if (verb != null && verb.bound() != Verb.Bound.NONE) {
+      if (verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb)) {
         return bounded(tokens, q, i, verb, rules);
       }
       if (predicates.closing(tokens, i, to) != 0) {
@@ -117,9 +117,16 @@ final class ChangeReader {
     return false;
   }
 
+  /**
+   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
+   */
+  private static boolean isAsked(Tokens tokens, int i, Verb verb) {
+    return tokens.has(i - 1, verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE);
+  }
+
   /** «432 мыңнан асады», «200-ге жетпейді». */
   private static Change bounded(Tokens tokens, Reading q, int i, Verb verb, List<String> rules) {
-    boolean not = Feature.NEGATIVE.in(Math.max(0, tokens.featuresAs(WordClass.VERB, i)));
+    boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, i));
     Comparator comparator = q.amount().comparator();
     if (comparator == Comparator.EQUAL && q.amount().value() != null) {
       if (verb.bound() == Verb.Bound.EXCEED) {

@@ -44,9 +44,11 @@ final class NounPhrases {
 
   private final ClaimWords words;
   private final PersonEndings persons;
+  private final Predicates predicates;
 
-  NounPhrases(ClaimWords words, PersonEndings persons) {
+  NounPhrases(ClaimWords words, PersonEndings persons, Predicates predicates) {
     this.words = words;
+    this.predicates = predicates;
     this.persons = persons;
   }
 
@@ -79,12 +81,15 @@ final class NounPhrases {
       if (words.verbs.match(tokens, i) >= 0 && !isParticiple(tokens, i)) {
         break;
       }
-      if (!isModifier(tokens, i)) {
+      if (!isModifier(tokens, i) && !isCompoundPart(tokens, from, i, limit)) {
         if ((nounFeatures(tokens, i) & CASES) != 0) {
           return unknown(tokens, i);
         }
         bare = i;
-        if (!tokens.isWord(i + 1) || i + 1 >= limit) {
+        if (i + 1 >= limit
+            || !tokens.isWord(i + 1)
+            || predicates.closing(tokens, i + 1, to) != 0
+            || unknown(tokens, i).unit().equals("person")) {
           break;
         }
       }
@@ -130,7 +135,7 @@ final class NounPhrases {
   /** Whether the noun [begin, end) is but a modifier of the noun behind it. */
   private boolean modifies(Tokens tokens, int begin, int end, int limit) {
     int last = end - 1;
-    if (end >= limit || !tokens.isWord(end)) {
+    if (end >= limit || !tokens.isWord(end) && !joins(tokens, begin, end)) {
       return false;
     }
     if ((tokens.features(last) & (Feature.ADJECTIVAL.bit() | Feature.HAVING.bit())) != 0) {
@@ -139,7 +144,7 @@ final class NounPhrases {
       if (unit.equals("seat") || unit.equals("bed")) {
         return false;
       }
-      return words.nouns.match(tokens, end) >= 0;
+      return true;
     }
     if (tokens.features(last) != 0) {
       return false;
@@ -164,8 +169,23 @@ final class NounPhrases {
     return tokens.isWord(i) && (nounFeatures(tokens, i) & CASES) == 0;
   }
 
-  private static boolean isModifier(Tokens tokens, int i) {
-    return (nounFeatures(tokens, i) & DERIVED) != 0 || isParticiple(tokens, i);
+  /** Adjectives by their ending, participles, and «көпқабатты» before a noun. */
+  private boolean isModifier(Tokens tokens, int i) {
+    if (words.adjectives.at(tokens, i) != null) {
+      return true;
+    }
+    int features = nounFeatures(tokens, i);
+    // The ending of «having» is written like the accusative; before a noun it is the former.
+    boolean having =
+        Feature.ACCUSATIVE.in(features)
+            && (features & Feature.POSSESSED_3.bit()) == 0
+            && words.nouns.match(tokens, i + 1) >= 0;
+    return (features & DERIVED) != 0 || having || isParticiple(tokens, i);
+  }
+
+  /** «Қазақстан-Қытай» in «Қазақстан-Қытай жобалары». */
+  private static boolean isCompoundPart(Tokens tokens, int from, int i, int limit) {
+    return i + 2 < limit && joins(tokens, from, i + 1) && tokens.isSymbol(i + 1, '-');
   }
 
   private static boolean isParticiple(Tokens tokens, int i) {
@@ -177,9 +197,11 @@ final class NounPhrases {
   }
 
   private Head unknown(Tokens tokens, int i) {
-    int stemEnd = tokens.lemma(i) > 0 ? tokens.stemEnd(i) : tokens.stemEndAs(WordClass.NOUN, i);
+    // A participle that stands for people or things keeps its ending: «жиналғандар».
+    boolean known = tokens.lemma(i) > 0 && predicates.verbAt(tokens, i) == null;
+    int stemEnd = tokens.stemEndAs(WordClass.NOUN, i);
     String stem =
-        tokens.lemma(i) > 0
+        known
             ? tokens.vocabulary().form(tokens.lemma(i))
             : tokens.text().slice(tokens.begin(i), stemEnd).toLowerCase(Locale.ROOT);
     String row = persons.match(stem);

@@ -3,6 +3,8 @@ package kz.sanaq.claim;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Direction;
 import kz.sanaq.model.Status;
 
 /**
@@ -48,12 +50,24 @@ final class StatusReader {
         rules.add(verb.row());
         return Status.PLANNED;
       }
+      if (verb != null && verb.change() != Direction.NONE && isToCome(tokens, i)) {
+        return planned(rules, "change-to-come");
+      }
+      if (isToCome(tokens, i)) {
+        // «тәулігіне 70 тонна тартатын диірмен қоямыз»: the habit is the participle's.
+        habitual = false;
+      }
       int closing = tokens.isWord(i) ? predicates.closing(tokens, i, to) : 0;
       if (closing != 0 && closes(tokens, i, closing, to)) {
         return byTense(tokens, i, closing, to, habitual, ahead, rules);
       }
     }
     return ahead ? planned(rules, "deadline-ahead") : Status.ACTUAL;
+  }
+
+  /** Whether the token is a participle of what happens or will happen («арттыратын»). */
+  private static boolean isToCome(Tokens tokens, int i) {
+    return Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
   }
 
   /** A converb before an auxiliary or another verb leaves the tense to that verb. */
@@ -75,7 +89,10 @@ final class StatusReader {
     }
     if (Feature.HABITUAL.in(features)) {
       Verb next = predicates.verbAt(tokens, i + 1);
-      boolean willBe = next != null && next.role() == Verb.Role.AUXILIARY;
+      boolean willBe =
+          next != null
+              && next.role() == Verb.Role.AUXILIARY
+              && !Feature.CONDITIONAL.in(tokens.featuresAs(WordClass.VERB, i + 1));
       return willBe || Feature.ACCUSATIVE.in(features)
           ? planned(rules, "future-participle")
           : Status.ACTUAL;
@@ -85,8 +102,10 @@ final class StatusReader {
       boolean progressive =
           verb != null
               && verb.role() == Verb.Role.AUXILIARY
-              && Feature.CONVERB.in(tokens.featuresAs(kz.sanaq.language.WordClass.VERB, i - 1));
-      boolean usual = habitual || verb != null && verb.habitual() || progressive;
+              && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
+      boolean missed =
+          verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
+      boolean usual = habitual || verb != null && verb.habitual() || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

@@ -45,12 +45,19 @@ final class CatalogueReader {
       Table.Row row) {}
 
   private final Alphabet alphabet;
+  private final Set<String> units = new TreeSet<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Table.Row> origins = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
 
   CatalogueReader(Loader language, IndicatorSource source) {
     alphabet = language.alphabet();
+    for (UnitKind kind : UnitKind.values()) {
+      units.add(kind.label());
+    }
+    for (Table.Row row : language.table("units.tsv", "code").rows()) {
+      units.add(row.required("code"));
+    }
     String[] traits = TRAITS.toArray(new String[0]);
     for (Table.Row row : Table.resource(SHIPPED, traits).rows()) {
       if (indicators.containsKey(row.required("code"))) {
@@ -150,19 +157,17 @@ final class CatalogueReader {
     origins.put(code, row);
   }
 
-  private static List<UnitKind> units(Table.Row row) {
-    List<UnitKind> units = new ArrayList<>();
-    for (String name : row.list("units")) {
-      UnitKind kind = UnitKind.named(name);
-      if (kind == null) {
+  private List<String> units(Table.Row row) {
+    for (String unit : row.list("units")) {
+      if (!units.contains(unit)) {
         throw row.mistake(
             "units",
-            "has '" + name + "'",
-            "use " + List.of(UnitKind.values()).toString().toLowerCase(Locale.ROOT));
+            "has '" + unit + "'",
+            "use person, household, item, seat, bed, money, percent, times, point, physical or a"
+                + " UCUM code such as km");
       }
-      units.add(kind);
     }
-    return units;
+    return row.list("units");
   }
 
   private Call call(Table.Row row) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code stable name, dotted: topic and measure
  * @param labelKk Kazakh label
  * @param labelEn English label
- * @param units kinds of units that it is measured in
+ * @param units kinds of units that it is measured in, by name, or UCUM codes of single units
  * @param statistic kind of figure
  * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}
  */
@@ -16,7 +16,7 @@ public record Indicator(
     String code,
     String labelKk,
     String labelEn,
-    List<UnitKind> units,
+    List<String> units,
     Statistic statistic,
     String concept) {
   /** The code where no indicator fits. */
@@ -24,5 +24,10 @@ public record Indicator(
 
   public Indicator {
     units = List.copyOf(units);
+  }
+
+  /** Whether it is measured in a unit. */
+  boolean isIn(String unit) {
+    return units.contains(unit) || units.contains(UnitKind.of(unit).label());
   }
 }

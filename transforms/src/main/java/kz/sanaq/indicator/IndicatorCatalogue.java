@@ -73,8 +73,9 @@ public final class IndicatorCatalogue {
   private final Vocabulary vocabulary;
 
   private IndicatorCatalogue(Loader language, IndicatorSource source) {
-    nouns = language.lexicon();
+    // Verbs first: «тапты» of a phrase is then a form of the verb, not a noun of its own.
     verbs = language.lexicon();
+    nouns = language.lexicon();
     for (Table.Row row : language.table("nouns.tsv", "form", "variant").rows()) {
       if (!row.get("variant").isEmpty()) {
         language.variant(row.required("form"), row.get("variant"), WordClass.NOUN);
@@ -203,18 +204,17 @@ public final class IndicatorCatalogue {
 
   private boolean isPart(Figure figure) {
     Indicator whole = indicators.get(figure.whole());
-    return whole != null && whole.units().contains(UnitKind.of(figure.unit()));
+    return whole != null && whole.isIn(figure.unit());
   }
 
   private Match best(Figure figure, BitSet object, int[] distances, boolean named, int conditions) {
-    UnitKind kind = UnitKind.of(figure.unit());
     Rule best = null;
     int nearest = Rule.NOWHERE;
     for (Rule rule : rules) {
       if (rule.weight() < conditions || best != null && rule.weight() < best.weight()) {
         break;
       }
-      if (named && rule.objects().length == 0 || !rule.fits(kind, object, figure.whole())) {
+      if (named && rule.objects().length == 0 || !rule.fits(figure.unit(), object, figure.whole())) {
         continue;
       }
       int distance = rule.distance(distances);

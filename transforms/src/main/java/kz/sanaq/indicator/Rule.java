@@ -28,12 +28,12 @@ record Rule(
   }
 
   /** Whether unit, thing and whole of a figure are those of the row. */
-  boolean fits(UnitKind kind, BitSet object, String whole) {
-    if (!indicator.units().contains(kind) || !wholes.isEmpty() && !wholes.contains(whole)) {
+  boolean fits(String unit, BitSet object, String whole) {
+    if (!indicator.isIn(unit) || !wholes.isEmpty() && !wholes.contains(whole)) {
       return false;
     }
     if (objects.length == 0) {
-      return kind != UnitKind.ITEM || !wholes.isEmpty();
+      return UnitKind.of(unit) != UnitKind.ITEM || !wholes.isEmpty();
     }
     for (int term : objects) {
       if (object.get(term)) {

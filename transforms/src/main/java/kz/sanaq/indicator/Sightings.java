@@ -40,20 +40,21 @@ public final class Sightings {
     }
   }
 
-  /** Lowers the distances of terms within [from, to) to those from the figure [begin, end). */
+  /**
+   * Lowers the distances of terms within [from, to) to those from the figure [begin, end); its own
+   * words («айлық есептік көрсеткіш») say nothing of what it measures.
+   */
   void lower(int[] distances, int from, int to, int begin, int end) {
     for (Sighting s : sightings) {
-      if (s.begin() >= from && s.end() <= to) {
+      boolean around = s.begin() >= end || s.end() <= begin;
+      if (around && s.begin() >= from && s.end() <= to) {
         distances[s.term()] = Math.min(distances[s.term()], distance(s, begin, end));
       }
     }
   }
 
   private int distance(Sighting s, int begin, int end) {
-    if (s.begin() >= end) {
-      return gap(end, s.begin()) + 1;
-    }
-    return s.end() <= begin ? gap(s.end(), begin) : 0;
+    return s.begin() >= end ? gap(end, s.begin()) + 1 : gap(s.end(), begin);
   }
 
   private int gap(int from, int to) {

@@ -1,5 +1,6 @@
 package kz.sanaq.indicator;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Kinds of units, by which indicators are told apart before any word is looked at. */
@@ -25,17 +26,16 @@ public enum UnitKind {
     if (PERCENTS.contains(unit)) {
       return PERCENT;
     }
-    UnitKind kind = named(unit);
-    return kind == null ? PHYSICAL : kind;
-  }
-
-  /** The kind of a name in any case; null for none. */
-  static UnitKind named(String name) {
     for (UnitKind kind : values()) {
-      if (kind.name().equalsIgnoreCase(name)) {
+      if (kind.label().equals(unit)) {
         return kind;
       }
     }
-    return null;
+    return PHYSICAL;
+  }
+
+  /** Its name in tables. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

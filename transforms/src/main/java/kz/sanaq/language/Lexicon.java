@@ -19,6 +19,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Longest particle that is written like an ending: «де», «мен». */
+  private static final int PARTICLE = 3;
+
   private final List<Entry<T>> entries = new ArrayList<>();
 
   /** For each lemma: the edges from the root that it names, null for most. */
@@ -48,7 +51,7 @@ public final class Lexicon<T> {
     entries.add(new Entry<>(phrase, meaning, type));
   }
 
-  /** Adds the single words to the vocabulary: they take part in the analysis of phrases. */
+  /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
       if (Loader.words(entry.phrase()).size() == 1) {
@@ -67,7 +70,9 @@ public final class Lexicon<T> {
         boolean verb = i == words.size() - 1 && entry.type() == WordClass.VERB;
         // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that is
         // written like an ending («де») stays one: it must not hide «2025-де».
-        if (verb || lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
+        if (verb
+            || lemma < 0
+            || (lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE))) {
           vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
         }
       }
@@ -142,6 +147,12 @@ public final class Lexicon<T> {
       edges.set(node, more);
     }
     return made;
+  }
+
+  /** Whether some entry begins with the word at token {@code i}; one array access. */
+  public boolean opens(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    return lemma > 0 && roots[lemma] != null;
   }
 
   /**

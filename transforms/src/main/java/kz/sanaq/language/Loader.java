@@ -17,7 +17,8 @@ public final class Loader {
 
   private Loader(String language) {
     this.language = language;
-    this.alphabet = new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel"));
+    this.alphabet =
+        new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
     this.vocabulary =
         new Vocabulary(
             alphabet,

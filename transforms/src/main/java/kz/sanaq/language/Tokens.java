@@ -189,14 +189,11 @@ public final class Tokens {
    * What token {@code i} says when it is read as a word of {@code type}, whatever the vocabulary
    * makes of it; unknown words too.
    *
-   * @return bits of {@link Feature}; -1 where its ending is none of the class
+   * @return bits of {@link Feature}; 0 where its ending is none of the class
    */
   public int featuresAs(WordClass type, int i) {
-    if (!isWord(i)) {
-      return -1;
-    }
-    long guess = guess(type, i);
-    return guess < 0 ? -1 : vocabulary.features(guess);
+    long guess = isWord(i) ? guess(type, i) : -1;
+    return guess < 0 ? 0 : vocabulary.features(guess);
   }
 
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
@@ -208,7 +205,10 @@ public final class Tokens {
   private long guess(WordClass type, int i) {
     int known = Vocabulary.lemma(analyses[i]) > 0 ? Vocabulary.stemLength(analyses[i]) : 0;
     int shortest = type == WordClass.VERB ? 2 : 4;
-    return vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    long guess = vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    return guess < 0 && known > 0
+        ? vocabulary.guess(type, text.chars(), begins[i], ends[i], 0, shortest)
+        : guess;
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */

@@ -235,7 +235,7 @@ public final class Vocabulary {
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
-      if (i - begin >= shortest) {
+      if (i - begin >= shortest && (type != WordClass.VERB || canEndVerb(chars, begin, i))) {
         int ending = ending(type, chars, i, end);
         if (ending != Trie.NOWHERE
             && (endings.harmony(ending) == 0
@@ -250,8 +250,21 @@ public final class Vocabulary {
   }
 
   /**
-   * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one ending
-   * that only verbs have; 0 where it has none of them.
+   * Whether a verb's stem can end before {@code end}: of two consonants at its end the table of
+   * letters must say that they go together («айт», not «анықт»: «анықта-ды»).
+   */
+  private boolean canEndVerb(char[] chars, int begin, int end) {
+    int last = alphabet.code(chars[end - 1]);
+    int before = end - begin > 1 ? alphabet.code(chars[end - 2]) : 0;
+    return before == 0
+        || alphabet.isVowel(last)
+        || alphabet.isVowel(before)
+        || alphabet.closes(before, last);
+  }
+
+  /**
+   * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one
+   * ending that only verbs have; 0 where it has none of them.
    */
   public int guessFeatures(char[] chars, int begin, int end) {
     long noun = guess(WordClass.NOUN, chars, begin, end, 0, 4);

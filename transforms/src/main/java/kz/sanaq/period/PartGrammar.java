@@ -15,6 +15,9 @@ import kz.sanaq.period.TimeExpression.Kind;
  * does (its anchor is then {@link Anchor#FLOATING}).
  */
 final class PartGrammar {
+  /** How many tokens a list of months has at most: keeps any list of them linear. */
+  private static final int MONTHS_LISTED = 24;
+
   private static final int CASES =
       Feature.LOCATIVE.bit()
           | Feature.ABLATIVE.bit()
@@ -52,7 +55,7 @@ final class PartGrammar {
     return found == null ? half(i, base) : found;
   }
 
-  /** «15 қыркүйек», «1-7 қазан», «28 қыркүйек - 3 қазан», «12 қазан 2018 жыл». */
+  /** «15 қыркүйек», «15-қыркүйек», «1-7 қазан», «28 қыркүйек - 3 қазан», «12 қазан 2018 жыл». */
   private Stretch days(int i, Base base) {
     Count first = tokens.isDigits(i) ? counts.at(i) : null;
     if (first == null) {
@@ -61,6 +64,7 @@ final class PartGrammar {
     int next = first.end();
     Count last = tokens.isDash(next) && tokens.isDigits(next + 1) ? counts.at(next + 1) : null;
     int name = last == null ? next : last.end();
+    name = tokens.isDash(name) ? name + 1 : name;
     if (!words.is(tokens, name, TimeRole.MONTH_NAME)) {
       return null;
     }
@@ -74,7 +78,7 @@ final class PartGrammar {
     Stretch both = start;
     if (last != null) {
       both = Stretch.day(dated, end, name, month, last.value());
-    } else if (tokens.isDash(end)) {
+    } else if (tokens.isDash(end) && !tokens.isDash(i - 1)) {
       Stretch other = days(end + 1, new Base(end + 1, dated.anchor(), dated.year()));
       both = other == null ? start : other;
     }
@@ -122,7 +126,8 @@ final class PartGrammar {
     }
     int first = words.value(tokens, i);
     int name = i;
-    while ((tokens.isDash(name + 1)
+    while (name < i + MONTHS_LISTED
+        && (tokens.isDash(name + 1)
             || tokens.isSymbol(name + 1, ',')
             || words.is(tokens, name + 1, TimeRole.AND))
         && words.is(tokens, name + 2, TimeRole.MONTH_NAME)) {

@@ -23,6 +23,9 @@ import kz.sanaq.period.TimeExpression.Use;
  * what they carry over give a year; there a time since some day has no year, as it ends unknown.
  */
 public final class PeriodResolver {
+  /** How many times are looked at for one that governs: keeps a text without stops linear. */
+  private static final int REACH = 16;
+
   private final List<TimeExpression> times;
   private final List<TokenRange> sentences;
   private final LocalDate published;
@@ -86,7 +89,8 @@ public final class PeriodResolver {
   }
 
   private int before(int from, TokenRange sentence, int begin) {
-    for (int k = from; k >= 0 && times.get(k).beginToken() >= sentence.begin(); k--) {
+    int farthest = Math.max(0, from - REACH);
+    for (int k = from; k >= farthest && times.get(k).beginToken() >= sentence.begin(); k--) {
       TimeExpression time = times.get(k);
       if (time.governs() && time.endToken() <= begin && clauses.reaches(time.beginToken(), begin)) {
         return k;
@@ -96,7 +100,8 @@ public final class PeriodResolver {
   }
 
   private int after(int from, TokenRange sentence, int begin) {
-    for (int k = from; k < times.size() && times.get(k).endToken() <= sentence.end(); k++) {
+    int farthest = Math.min(times.size(), from + REACH);
+    for (int k = from; k < farthest && times.get(k).endToken() <= sentence.end(); k++) {
       TimeExpression time = times.get(k);
       boolean same = clauses.same(begin, time.beginToken());
       if (time.governs() && (same || clauses.isBracketed(time, begin))) {

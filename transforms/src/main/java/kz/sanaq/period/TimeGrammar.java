@@ -34,6 +34,9 @@ final class TimeGrammar {
 
   /** The time at token {@code i} with what bounds it, null where there is none. */
   Stretch at(int i) {
+    if (!tokens.isDigits(i) && !words.mayBegin(tokens, i)) {
+      return null;
+    }
     Stretch found = unbounded(i);
     return found == null ? null : bounded(found);
   }

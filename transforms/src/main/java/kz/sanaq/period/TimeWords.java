@@ -109,6 +109,12 @@ final class TimeWords {
     return verb && tokens.stemEnd(i) < tokens.end(i) && !participle ? TimeRole.NONE : role;
   }
 
+  /** Whether a time that does not begin with digits can begin at token {@code i}. */
+  boolean mayBegin(Tokens tokens, int i) {
+    return tokens.lemma(i) >= 0
+        && (word(tokens, i) != NO_WORD || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0);
+  }
+
   /** Whether token {@code i} does this. */
   boolean is(Tokens tokens, int i, TimeRole role) {
     return role(tokens, i) == role;

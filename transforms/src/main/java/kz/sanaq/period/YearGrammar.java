@@ -24,6 +24,9 @@ final class YearGrammar {
 
   private static final int LAST_BARE_YEAR = 2099;
 
+  /** How many years a list names at most: keeps a table of years linear. */
+  private static final int LONGEST_LIST = 12;
+
   /** How many years after the publication a year in two digits may lie. */
   private static final int AHEAD = 20;
 
@@ -93,7 +96,7 @@ final class YearGrammar {
     int first = counts.value(i);
     int last = first;
     int next = behindYear(i);
-    while (isSeparator(next) && isYear(next + 1)) {
+    for (int n = 1; n < LONGEST_LIST && isSeparator(next) && isYear(next + 1); n++) {
       last = counts.value(next + 1);
       next = behindYear(next + 1);
     }

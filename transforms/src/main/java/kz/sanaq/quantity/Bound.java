@@ -12,8 +12,7 @@ import kz.sanaq.model.Comparator;
  * @param comparator what it says
  * @param rule its place in the table
  */
-record Bound(
-    Side side, int cases, boolean any, int also, Comparator comparator, String rule) {
+record Bound(Side side, int cases, boolean any, int also, Comparator comparator, String rule) {
   /** Where a bound stands. */
   enum Side {
     BEFORE,

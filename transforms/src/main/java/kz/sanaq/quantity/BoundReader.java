@@ -22,7 +22,8 @@ final class BoundReader {
       lexicons.put(side, in.lexicon());
     }
     for (Table.Row row :
-        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also").rows()) {
+        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also")
+            .rows()) {
       Bound.Side side = row.constant("side", Bound.Side.class);
       String any = "any";
       Bound bound =
@@ -39,12 +40,17 @@ final class BoundReader {
 
   private static int features(String names) {
     int features = 0;
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       if (!name.isEmpty()) {
         features |= Feature.valueOf(name).bit();
       }
     }
     return features;
+  }
+
+  /** Whether a bound that stands before its number may begin at token {@code i}; cheap. */
+  boolean opens(Tokens tokens, int i) {
+    return lexicons.get(Bound.Side.BEFORE).opens(tokens, i);
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */
