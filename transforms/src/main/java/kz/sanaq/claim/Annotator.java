@@ -3,9 +3,12 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.document.Layout;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
@@ -47,7 +50,7 @@ public final class Annotator {
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
-  private Annotator(String language) {
+  private Annotator(String language, IndicatorSource indicators) {
     Loader loader = Loader.of(language);
     segmenter = Segmenter.of(language);
     layouts = LayoutReader.of(language);
@@ -59,17 +62,25 @@ public final class Annotator {
             new ClaimWords(loader),
             new PersonEndings(loader),
             quantities,
-            new IndicatorCatalogue(loader));
+            IndicatorCatalogue.of(language, indicators));
     vocabulary = loader.freeze();
   }
 
-  private static final class Kazakh {
-    static final Annotator ANNOTATOR = new Annotator("kk");
-  }
+  /** Loading takes most of a second; a process uses one catalogue, seldom two. */
+  private static final Map<IndicatorSource, Annotator> KAZAKH = new ConcurrentHashMap<>();
 
   /** The annotator of the Kazakh language pack and the catalogue that ships, loaded once. */
   public static Annotator kazakh() {
-    return Kazakh.ANNOTATOR;
+    return kazakh(IndicatorSource.SHIPPED);
+  }
+
+  /**
+   * The annotator of the Kazakh language pack and a catalogue, loaded once.
+   *
+   * @throws kz.sanaq.language.TableException where the catalogue has a mistake
+   */
+  public static Annotator kazakh(IndicatorSource indicators) {
+    return KAZAKH.computeIfAbsent(indicators, source -> new Annotator("kk", source));
   }
 
   /** The sentences of title and text, in order. */

@@ -3,7 +3,6 @@ package kz.sanaq.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Tokens;
@@ -56,6 +55,7 @@ final class MentionReader {
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    IndicatorSights sights = new IndicatorSights(catalogue, scene);
     for (int s = 0; s < scene.begins().length; s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
@@ -80,14 +80,20 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions));
+        mentions.add(mention(scene, s, q, next, by, mentions, sights));
       }
     }
     return mentions;
   }
 
   private Mention mention(
-      Scene scene, int s, Reading q, int next, String by, List<Mention> before) {
+      Scene scene,
+      int s,
+      Reading q,
+      int next,
+      String by,
+      List<Mention> before,
+      IndicatorSights sights) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.begins()[s], q.beginToken() - REACH);
     int to = Math.min(scene.ends()[s], q.endToken() + REACH);
@@ -111,7 +117,18 @@ final class MentionReader {
             : guess;
     Place place = scene.places().resolve(s, q.beginToken(), q.endToken());
     IndicatorCatalogue.Match indicator =
-        indicator(tokens, subject, clauseBegin, clauseEnd, from, to);
+        sights.match(
+            s,
+            new IndicatorCatalogue.Figure(
+                subject.unit(),
+                subject.object(),
+                subject.begin(),
+                subject.end(),
+                q.beginToken(),
+                q.endToken(),
+                indicatorOf(subject.partOf(), before)),
+            clauseBegin,
+            clauseEnd);
     rules.add(indicator.row());
     Span span = scene.text().original(q.begin(), q.end());
     Sentence sentence = scene.sentences().get(s);
@@ -143,6 +160,15 @@ final class MentionReader {
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
+  }
+
+  private static String indicatorOf(String mentionId, List<Mention> before) {
+    for (Mention mention : before) {
+      if (mention.mentionId().equals(mentionId)) {
+        return mention.indicator();
+      }
+    }
+    return "";
   }
 
   /** Whether a word for «one» is but an article: nothing that is counted follows it. */
@@ -196,15 +222,5 @@ final class MentionReader {
       }
     }
     return Per.NONE;
-  }
-
-  private IndicatorCatalogue.Match indicator(
-      Tokens tokens, Subject subject, int clauseBegin, int clauseEnd, int from, int to) {
-    IndicatorCatalogue.Match near =
-        catalogue.match(
-            tokens, subject.unit(), subject.begin(), subject.end(), clauseBegin, clauseEnd);
-    return near.code().equals(Indicator.OTHER)
-        ? catalogue.match(tokens, subject.unit(), subject.begin(), subject.end(), from, to)
-        : near;
   }
 }

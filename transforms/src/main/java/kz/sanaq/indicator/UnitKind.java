@@ -1,8 +1,7 @@
 package kz.sanaq.indicator;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /** Kinds of units, by which indicators are told apart before any word is looked at. */
 public enum UnitKind {
@@ -17,30 +16,26 @@ public enum UnitKind {
   POINT,
   PHYSICAL;
 
-  private static final Map<String, UnitKind> BY_UNIT = byUnit();
-
-  private static Map<String, UnitKind> byUnit() {
-    Map<String, UnitKind> kinds = new HashMap<>();
-    for (UnitKind kind : values()) {
-      kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
-    }
-    kinds.put("percentage_point", PERCENT);
-    return Map.copyOf(kinds);
-  }
+  private static final Set<String> PERCENTS = Set.of("percent", "percentage_point");
 
   /** The kind of a unit of the claim model; money (and AEK) is told by three capitals. */
   public static UnitKind of(String unit) {
-    UnitKind kind = BY_UNIT.get(unit);
-    if (kind != null) {
-      return kind;
+    if (unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase)) {
+      return MONEY;
     }
-    return isThreeCapitals(unit) ? MONEY : PHYSICAL;
+    if (PERCENTS.contains(unit)) {
+      return PERCENT;
+    }
+    for (UnitKind kind : values()) {
+      if (kind.label().equals(unit)) {
+        return kind;
+      }
+    }
+    return PHYSICAL;
   }
 
-  private static boolean isThreeCapitals(String unit) {
-    return unit.length() == 3
-        && Character.isUpperCase(unit.charAt(0))
-        && Character.isUpperCase(unit.charAt(1))
-        && Character.isUpperCase(unit.charAt(2));
+  /** Its name in tables. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

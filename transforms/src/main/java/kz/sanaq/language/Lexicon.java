@@ -72,12 +72,15 @@ public final class Lexicon<T> {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
         boolean last = i == words.size() - 1;
-        if (last && entry.type() == WordClass.VERB && vocabulary.idOf(word) >= 0) {
+        boolean verb = last && entry.type() == WordClass.VERB;
+        if (verb && vocabulary.idOf(word) >= 0) {
           continue;
         }
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
-        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0
+        // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that is
+        // written like an ending («де») stays one: it must not hide «2025-де».
+        if (verb
+            || lemma < 0
             || (lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE))) {
           vocabulary.add(word, last ? entry.type() : WordClass.FIXED);
         }

@@ -36,6 +36,11 @@ public final class Loader {
     return new Loader(language);
   }
 
+  /** The letters of the language. */
+  public Alphabet alphabet() {
+    return alphabet;
+  }
+
   /** A table of the pack. */
   public Table table(String name, String... columns) {
     return Table.resource("/kz/sanaq/language/" + language + "/" + name, columns);

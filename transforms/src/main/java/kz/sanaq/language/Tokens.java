@@ -33,21 +33,21 @@ public final class Tokens {
   private short[] stemLengths;
   private int count;
 
-  private Tokens(Text text, Vocabulary vocabulary) {
+  private Tokens(Text text, Vocabulary vocabulary, int expected) {
     this.text = text;
     this.vocabulary = vocabulary;
-    int guess = text.length() / 5 + 8;
-    begins = new int[guess];
-    ends = new int[guess];
-    kinds = new byte[guess];
-    lemmas = new int[guess];
-    features = new int[guess];
-    stemLengths = new short[guess];
+    int room = Math.max(8, expected);
+    begins = new int[room];
+    ends = new int[room];
+    kinds = new byte[room];
+    lemmas = new int[room];
+    features = new int[room];
+    stemLengths = new short[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
   public static Tokens of(Text text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary);
+    Tokens tokens = new Tokens(text, vocabulary, text.length() / 5);
     char[] chars = text.chars();
     Alphabet alphabet = vocabulary.alphabet();
     int n = text.length();
@@ -70,8 +70,7 @@ public final class Tokens {
         }
         tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
       } else {
-        int lemma = vocabulary.symbol(c);
-        tokens.add(i, end, SYMBOL, lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32);
+        tokens.add(i, end, SYMBOL, symbol(vocabulary, c));
       }
       i = end;
     }
@@ -81,6 +80,27 @@ public final class Tokens {
   /** All that the alphabet has are letters, and most letters of a text are there. */
   private static boolean isLetter(Alphabet alphabet, char c) {
     return alphabet.code(c) != 0 || Character.isLetter(c);
+  }
+
+  /** The tokens [from, to), numbered from 0 and looked up in another vocabulary. */
+  public Tokens slice(int from, int to, Vocabulary other) {
+    Tokens slice = new Tokens(text, other, to - from);
+    char[] chars = text.chars();
+    for (int i = from; i < to; i++) {
+      long analysis =
+          switch (kinds[i]) {
+            case WORD -> other.analyse(chars, begins[i], ends[i]);
+            case SYMBOL -> symbol(other, chars[begins[i]]);
+            default -> -1L;
+          };
+      slice.add(begins[i], ends[i], kinds[i], analysis);
+    }
+    return slice;
+  }
+
+  private static long symbol(Vocabulary vocabulary, char c) {
+    int lemma = vocabulary.symbol(c);
+    return lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32;
   }
 
   private static boolean isDigit(char c) {
