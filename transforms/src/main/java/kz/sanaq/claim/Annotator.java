@@ -143,20 +143,18 @@ public final class Annotator {
       Document document, Part part, Text text, List<Sentence> all, Findings title) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = all.stream().filter(s -> s.part() == part).toList();
-    int[] begins = new int[sentences.size()];
-    int[] ends = new int[sentences.size()];
-    bounds(text, tokens, sentences, begins, ends);
+    List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
     List<TimeExpression> times = periods.read(tokens, document.published());
     List<PlaceMention> named = places.read(tokens);
     List<List<Reading>> readings = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     Exclusions exclusions = new Exclusions(layout, times);
-    for (int s = 0; s < begins.length; s++) {
+    for (TokenRange sentence : ranges) {
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
+      for (Reading reading : this.quantities.read(tokens, sentence.begin(), sentence.end())) {
         Reading judged = exclusions.judged(reading);
-        if (judged.reason() == null && mentions.isArticle(tokens, judged, ends[s])) {
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
           judged = judged.leftOut(Reason.PRONOUN, "article");
         }
         kept.add(judged);
@@ -164,7 +162,7 @@ public final class Annotator {
       }
       readings.add(kept);
     }
-    int[] headline = range(tokens, layout.headline());
+    TokenRange headline = range(tokens, layout.headline());
     Scene scene =
         new Scene(
             document,
@@ -172,25 +170,24 @@ public final class Annotator {
             text,
             tokens,
             sentences,
-            begins,
-            ends,
+            ranges,
             readings,
             asides(tokens, times, named),
             new PeriodResolver(
                 periods,
                 tokens,
                 times,
-                ranges(begins, ends),
-                headline == null ? null : new TokenRange(headline[0], headline[1]),
+                ranges,
+                headline,
                 title == null || title.scene() == null ? null : title.scene().periods().reporting(),
                 document.published()),
             new PlaceResolver(
                 regions,
                 tokens,
                 named,
-                begins,
-                placeRange(headline),
-                placeRange(range(tokens, layout.dateline())),
+                ranges.stream().mapToInt(TokenRange::begin).toArray(),
+                orNone(headline),
+                orNone(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
                 document.published()));
     Span head = layout.headline();
@@ -203,36 +200,32 @@ public final class Annotator {
   }
 
   /** Token ranges of sentences, from their offsets in the original. */
-  private static void bounds(
-      Text text, Tokens tokens, List<Sentence> sentences, int[] begins, int[] ends) {
+  private static List<TokenRange> ranges(Text text, Tokens tokens, List<Sentence> sentences) {
+    List<TokenRange> ranges = new ArrayList<>(sentences.size());
     int token = 0;
-    for (int s = 0; s < begins.length; s++) {
-      Span span = sentences.get(s).span();
-      while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < span.begin()) {
-        token++;
-      }
-      begins[s] = token;
-      while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < span.end()) {
-        token++;
-      }
-      ends[s] = token;
-    }
-  }
-
-  private static TokenRange placeRange(int[] range) {
-    return range == null ? TokenRange.NONE : new TokenRange(range[0], range[1]);
-  }
-
-  private static int[] range(Tokens tokens, Span span) {
-    return span == null ? null : new int[] {tokens.at(span.begin()), tokens.at(span.end())};
-  }
-
-  private static List<TokenRange> ranges(int[] begins, int[] ends) {
-    List<TokenRange> ranges = new ArrayList<>(begins.length);
-    for (int i = 0; i < begins.length; i++) {
-      ranges.add(new TokenRange(begins[i], ends[i]));
+    for (Sentence sentence : sentences) {
+      int begin = tokenAt(text, tokens, token, sentence.span().begin());
+      token = tokenAt(text, tokens, begin, sentence.span().end());
+      ranges.add(new TokenRange(begin, token));
     }
     return ranges;
+  }
+
+  /** The first token from {@code from} on that begins at or behind an offset of the original. */
+  private static int tokenAt(Text text, Tokens tokens, int from, int offset) {
+    int token = from;
+    while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < offset) {
+      token++;
+    }
+    return token;
+  }
+
+  private static TokenRange range(Tokens tokens, Span span) {
+    return span == null ? null : new TokenRange(tokens.at(span.begin()), tokens.at(span.end()));
+  }
+
+  private static TokenRange orNone(TokenRange range) {
+    return range == null ? TokenRange.NONE : range;
   }
 
   private static Quantity quantity(Part part, Text text, Reading reading) {
