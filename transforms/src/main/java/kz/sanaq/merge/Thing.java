@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.sanaq.model.Mention;
@@ -56,7 +57,7 @@ final class Thing {
       Mention mention,
       List<String> object,
       boolean genericObject,
-      TreeMap<String, TermSenses.Sense> terms) {
+      SortedMap<String, TermSenses.Sense> terms) {
     this.unit = mention.unit();
     this.indicator = mention.indicator();
     this.object = object;
@@ -117,7 +118,7 @@ final class Thing {
   }
 
   private static void addTerms(
-      List<String> words, TermSenses senses, TreeMap<String, TermSenses.Sense> terms) {
+      List<String> words, TermSenses senses, SortedMap<String, TermSenses.Sense> terms) {
     for (String word : words) {
       TermSenses.Sense sense = senses.sense(word);
       if (sense.weight() > 0) {

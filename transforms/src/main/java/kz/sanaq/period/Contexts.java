@@ -87,7 +87,7 @@ final class Contexts {
   }
 
   private static boolean sets(TimeExpression time, boolean heads) {
-    if (time.use() == Use.REPORT || heads && time.kind() == Kind.YEAR) {
+    if (time.use() == Use.REPORT || (heads && time.kind() == Kind.YEAR)) {
       return true;
     }
     return switch (time.kind()) {

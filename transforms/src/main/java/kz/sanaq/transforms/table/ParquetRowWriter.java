@@ -57,6 +57,7 @@ final class ParquetRowWriter implements RowWriter {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract in the superclass
     protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
       return support;
     }
