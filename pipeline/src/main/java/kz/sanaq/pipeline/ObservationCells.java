@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
@@ -13,8 +16,6 @@ import kz.sanaq.model.Per;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 final class ObservationCells {
-  private static final String OTHER = "other";
-
   private final Labels labels;
   private final Map<String, String> indicators;
   private final Map<String, String> regions;
@@ -26,17 +27,14 @@ final class ObservationCells {
     this.regions = regions;
   }
 
-  /** In Kazakh, loaded once. */
-  static ObservationCells kazakh() {
-    return Holder.KAZAKH;
-  }
-
-  private static final class Holder {
-    static final ObservationCells KAZAKH =
-        new ObservationCells(
-            Labels.kazakh(),
-            names("/kz/sanaq/world/indicators.tsv", "code", "label_kk"),
-            names("/kz/sanaq/world/regions.tsv", "code", "name_kk"));
+  /** In Kazakh, with the labels of a catalogue. */
+  static ObservationCells kazakh(IndicatorSource source) {
+    Map<String, String> indicators = new HashMap<>();
+    for (Indicator indicator : IndicatorCatalogue.of("kk", source).indicators()) {
+      indicators.put(indicator.code(), indicator.labelKk());
+    }
+    return new ObservationCells(
+        Labels.kazakh(), indicators, names("/kz/sanaq/world/regions.tsv", "code", "name_kk"));
   }
 
   private static Map<String, String> names(String resource, String code, String name) {
@@ -59,7 +57,7 @@ final class ObservationCells {
   }
 
   private String indicator(Observation observation) {
-    return observation.indicator().equals(OTHER)
+    return observation.indicator().equals(Indicator.OTHER)
         ? orUnknown(observation.object())
         : indicators.getOrDefault(observation.indicator(), observation.indicator());
   }
