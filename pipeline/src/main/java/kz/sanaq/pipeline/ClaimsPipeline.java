@@ -65,7 +65,9 @@ final class ClaimsPipeline {
 
     PCollection<SegmentedDocument> segmented =
         accepted.apply("Segment sentences", SegmentSentences.kazakh());
-    PCollectionTuple extracted = segmented.apply("Extract mentions", ExtractMentions.kazakh());
+    PCollectionTuple extracted =
+        segmented.apply(
+            "Extract mentions", ExtractMentions.kazakh().withIndicators(settings.indicators()));
     PCollection<Mention> mentions = extracted.get(ExtractMentions.MENTIONS);
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
@@ -92,7 +94,7 @@ final class ClaimsPipeline {
         .count("rejected", rejected)
         .summaries(summaries)
         .claims(claims)
-        .observations(observations)
+        .observations(observations, settings.indicators())
         .writeTo(report);
   }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.language.Table;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
@@ -14,8 +16,6 @@ import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 final class ObservationCells {
-  private static final String OTHER = "other";
-
   private final Labels labels;
   private final Map<String, String> indicators;
   private final RegionNames regions;
@@ -26,23 +26,14 @@ final class ObservationCells {
     this.regions = regions;
   }
 
-  /** In Kazakh, loaded once. */
-  static ObservationCells kazakh() {
-    return Holder.KAZAKH;
-  }
-
-  private static final class Holder {
-    static final ObservationCells KAZAKH =
-        new ObservationCells(Labels.kazakh(), indicatorLabels(), new RegionNames());
-  }
-
-  private static Map<String, String> indicatorLabels() {
-    Map<String, String> labels = new HashMap<>();
-    for (Table.Row row :
-        Table.resource("/kz/sanaq/world/indicators.tsv", "code", "label_kk").rows()) {
-      labels.put(row.required("code"), row.get("label_kk"));
+  /** In Kazakh, with the labels of a catalogue. */
+  static ObservationCells kazakh(IndicatorSource source) {
+    Map<String, String> indicators = new HashMap<>();
+    for (Indicator indicator : IndicatorCatalogue.of("kk", source).indicators()) {
+      indicators.put(indicator.code(), indicator.labelKk());
     }
-    return labels;
+    return new ObservationCells(
+        Labels.kazakh(), indicators, new RegionNames());
   }
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
@@ -57,7 +48,7 @@ final class ObservationCells {
   }
 
   private String indicator(Observation observation) {
-    return observation.indicator().equals(OTHER)
+    return observation.indicator().equals(Indicator.OTHER)
         ? orUnknown(observation.object())
         : indicators.getOrDefault(observation.indicator(), observation.indicator());
   }

@@ -18,8 +18,7 @@ final class IndicatorSights {
   /** The indicator of a figure in sentence {@code s}. */
   IndicatorCatalogue.Match match(
       int s, IndicatorCatalogue.Figure figure, int clauseBegin, int clauseEnd) {
-    return catalogue.match(
-        figure, clauseBegin, clauseEnd, in(s), s == 0 ? null : in(s - 1));
+    return catalogue.match(figure, clauseBegin, clauseEnd, in(s), s == 0 ? null : in(s - 1));
   }
 
   private Sightings in(int s) {

@@ -29,7 +29,8 @@ final class CatalogueReader {
   private static final String ALL = "*";
 
   /** The columns of a user's table. */
-  static final String HEADER = "code, " + String.join(", ", TRAITS) + ", " + String.join(", ", CALLS);
+  static final String HEADER =
+      "code, " + String.join(", ", TRAITS) + ", " + String.join(", ", CALLS);
 
   /**
    * What a row says, its words not yet looked up.
@@ -91,9 +92,11 @@ final class CatalogueReader {
   private void extend(Table table) {
     for (String column : table.columns()) {
       if (!column.equals("code") && !TRAITS.contains(column) && !CALLS.contains(column)) {
-        throw table.mistake(
-            column, "unknown column '" + column + "'", "the columns are " + HEADER);
+        throw table.mistake(column, "unknown column '" + column + "'", "the columns are " + HEADER);
       }
+    }
+    if (table.rows().isEmpty()) {
+      throw table.mistake("", "has no rows", "give a header line and rows below it");
     }
     List<Call> own = new ArrayList<>();
     for (Table.Row row : table.rows()) {

@@ -214,7 +214,8 @@ public final class IndicatorCatalogue {
       if (rule.weight() < conditions || best != null && rule.weight() < best.weight()) {
         break;
       }
-      if (named && rule.objects().length == 0 || !rule.fits(figure.unit(), object, figure.whole())) {
+      if (named && rule.objects().length == 0
+          || !rule.fits(figure.unit(), object, figure.whole())) {
         continue;
       }
       int distance = rule.distance(distances);

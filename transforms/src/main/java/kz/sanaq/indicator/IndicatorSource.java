@@ -19,7 +19,8 @@ public record IndicatorSource(String name, String content) implements Serializab
    *
    * @throws TableException when it is empty
    */
-  public static IndicatorSource of(String name, String content) {
+  public static IndicatorSource of(String name, String table) {
+    String content = table.startsWith("\uFEFF") ? table.substring(1) : table;
     if (content.isBlank()) {
       throw new TableException(
           name, 0, 0, "is empty", "begin with the header line " + CatalogueReader.HEADER);
