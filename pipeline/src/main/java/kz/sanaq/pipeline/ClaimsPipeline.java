@@ -10,6 +10,7 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.region.RegionNames;
 import kz.sanaq.transforms.AggregateByYearAndRegion;
 import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;
@@ -22,7 +23,6 @@ import kz.sanaq.transforms.SelectEditions;
 import kz.sanaq.transforms.WriteTable;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.Format;
-import kz.sanaq.transforms.table.RegionNames;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
@@ -85,7 +85,7 @@ final class ClaimsPipeline {
         PCollectionList.of(write("documents", summaries, Tables.documents()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
-            .and(write("observations", observations, Tables.observations(RegionNames.shipped())))
+            .and(write("observations", observations, Tables.observations(new RegionNames())))
             .and(write("rejected", rejected, Tables.rejected()))
             .apply("All files", Flatten.pCollections());
 

@@ -9,7 +9,8 @@ import kz.sanaq.transforms.WrittenFile;
 /**
  * What a published run is made of: inputs, options, counts, files.
  *
- * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere.
+ * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. An
+ * input has a name where the name is a document's id; {@link Journal} tells where it lay.
  */
 final class Manifest {
   private Manifest() {}
@@ -22,10 +23,10 @@ final class Manifest {
     options.forEach(manifest.putObject("options")::put);
     ArrayNode in = manifest.putArray("inputs");
     for (InputFile file : inputs) {
-      in.addObject()
-          .put("name", file.name())
-          .put("bytes", file.bytes())
-          .put("sha256", file.sha256());
+      ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
+      if (!file.documentName().isEmpty()) {
+        input.put("name", file.documentName());
+      }
     }
     counts(manifest.putObject("counts"), report.ledger());
     ArrayNode out = manifest.putArray("files");

@@ -8,20 +8,19 @@ import java.util.Map;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
-import kz.sanaq.language.Table;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
+import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 final class ObservationCells {
   private final Labels labels;
   private final Map<String, String> indicators;
-  private final Map<String, String> regions;
+  private final RegionNames regions;
 
-  private ObservationCells(
-      Labels labels, Map<String, String> indicators, Map<String, String> regions) {
+  private ObservationCells(Labels labels, Map<String, String> indicators, RegionNames regions) {
     this.labels = labels;
     this.indicators = indicators;
     this.regions = regions;
@@ -34,22 +33,14 @@ final class ObservationCells {
       indicators.put(indicator.code(), indicator.labelKk());
     }
     return new ObservationCells(
-        Labels.kazakh(), indicators, names("/kz/sanaq/world/regions.tsv", "code", "name_kk"));
-  }
-
-  private static Map<String, String> names(String resource, String code, String name) {
-    Map<String, String> names = new HashMap<>();
-    for (Table.Row row : Table.resource(resource, code, name).rows()) {
-      names.put(row.required(code), row.get(name));
-    }
-    return names;
+        Labels.kazakh(), indicators, new RegionNames());
   }
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
   List<String> of(Observation observation) {
     return List.of(
         indicator(observation),
-        orUnknown(region(observation.region())),
+        orUnknown(regions.kazakh(observation.region())),
         observation.year() == null ? labels.get("unknown") : observation.year().toString(),
         value(observation),
         labels.get("status." + code(observation.status())),
@@ -60,15 +51,6 @@ final class ObservationCells {
     return observation.indicator().equals(Indicator.OTHER)
         ? orUnknown(observation.object())
         : indicators.getOrDefault(observation.indicator(), observation.indicator());
-  }
-
-  /** Regions have names in a table, countries in the Java platform (CLDR). */
-  private String region(String code) {
-    String name = regions.get(code);
-    if (name != null || !code.matches("[A-Z]{2}")) {
-      return name == null ? code : name;
-    }
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Labels.KAZAKH);
   }
 
   private String value(Observation observation) {

@@ -86,7 +86,7 @@ final class PublishedTables implements AutoCloseable {
       Path path = run.resolve(file.get("path").textValue());
       listed.add(file.get("path").textValue());
       try (InputStream stream = Files.newInputStream(path)) {
-        Sha256.Digest digest = Sha256.of(stream);
+        ContentDigest digest = ContentDigest.of(stream);
         assertEquals(file.get("sha256").textValue(), digest.sha256(), path.toString());
         assertEquals(file.get("bytes").longValue(), digest.bytes(), path.toString());
       }

@@ -98,7 +98,7 @@ final class ChangeReader {
       return new Change(Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
     }
     boolean upTo = amount.comparator() == Comparator.AT_MOST;
-    if (upTo && !(q.unit().equals("times") || relative && !rate)) {
+    if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
       return new Change(amount.with(Comparator.EQUAL), Measure.LEVEL, direction, null);
     }
     boolean toIt = tokens.has(q.endToken() - 1, Feature.DATIVE) || hasDative(tokens, q);
@@ -142,7 +142,7 @@ final class ChangeReader {
 
   /** Whether a degree word («көп», «аз») or a noun of change belongs to the figure before it. */
   private static boolean takes(Tokens tokens, Reading q, int i, ClaimWords.ChangeWord word) {
-    return word.noun() || hasDative(tokens, q) || q.unit().equals("times") && i == q.endToken();
+    return word.noun() || hasDative(tokens, q) || (q.unit().equals("times") && i == q.endToken());
   }
 
   /** «(-10,7%)», «(+5%)»: a change written with its sign in parentheses. */
@@ -154,7 +154,7 @@ final class ChangeReader {
     if (q.amount().value().signum() < 0) {
       return Direction.DECREASE;
     }
-    return tokens.isSymbol(at, '+') || tokens.isSymbol(at - 1, '+') && tokens.glued(at)
+    return tokens.isSymbol(at, '+') || (tokens.isSymbol(at - 1, '+') && tokens.glued(at))
         ? Direction.INCREASE
         : Direction.NONE;
   }

@@ -12,7 +12,7 @@ final class IndicatorSights {
   IndicatorSights(IndicatorCatalogue catalogue, Scene scene) {
     this.catalogue = catalogue;
     this.scene = scene;
-    this.sentences = new Sightings[scene.begins().length];
+    this.sentences = new Sightings[scene.ranges().size()];
   }
 
   /** The indicator of a figure in sentence {@code s}. */
@@ -23,7 +23,7 @@ final class IndicatorSights {
 
   private Sightings in(int s) {
     if (sentences[s] == null) {
-      sentences[s] = catalogue.sightings(scene.tokens(), scene.begins()[s], scene.ends()[s]);
+      sentences[s] = catalogue.sightings(scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
     }
     return sentences[s];
   }

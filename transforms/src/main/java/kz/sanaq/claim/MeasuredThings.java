@@ -70,7 +70,9 @@ final class MeasuredThings {
 
   private Thing ahead(Tokens tokens, String kind, int from, int to) {
     for (int i = from; i < to; i++) {
-      Thing thing = at(tokens, kind, i, to);
+      Measured word = words.measured.single(tokens, i);
+      // «көлемінде» behind a figure belongs to the figure: the thing comes after it.
+      Thing thing = word != null && word.isOf() ? null : at(tokens, kind, i, to);
       if (thing != null) {
         return thing;
       }

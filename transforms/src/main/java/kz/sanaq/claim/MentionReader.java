@@ -56,7 +56,7 @@ final class MentionReader {
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
     IndicatorSights sights = new IndicatorSights(catalogue, scene);
-    for (int s = 0; s < scene.begins().length; s++) {
+    for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
       for (int r = 0; r < readings.size(); r++) {
@@ -65,7 +65,7 @@ final class MentionReader {
           continue;
         }
         if (by == null) {
-          by = attributions.read(scene.tokens(), scene.begins()[s], scene.ends()[s]);
+          by = attributions.read(scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
         }
         Reading pair =
             r + 1 < readings.size() ? Pairs.joined(scene.tokens(), q, readings.get(r + 1)) : null;
@@ -73,7 +73,7 @@ final class MentionReader {
           r++;
           q = pair;
         }
-        int next = scene.ends()[s];
+        int next = scene.ranges().get(s).end();
         for (int k = r + 1; k < readings.size(); k++) {
           if (readings.get(k).beginToken() >= q.endToken()) {
             next = readings.get(k).beginToken();
@@ -95,8 +95,8 @@ final class MentionReader {
       List<Mention> before,
       IndicatorSights sights) {
     Tokens tokens = scene.tokens();
-    int from = Math.max(scene.begins()[s], q.beginToken() - REACH);
-    int to = Math.min(scene.ends()[s], q.endToken() + REACH);
+    int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
+    int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
     int clauseBegin = predicates.clauseBegin(tokens, q.beginToken(), from, to);
     int clauseEnd = predicates.clauseEnd(tokens, q.endToken(), to);
     List<String> rules = new ArrayList<>(q.rules());
@@ -156,7 +156,7 @@ final class MentionReader {
         period,
         place,
         by,
-        sentence.span().of(original),
+        sentenceText(sentence, original, before),
         sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
@@ -175,10 +175,19 @@ final class MentionReader {
   boolean isArticle(Tokens tokens, Reading q, int to) {
     return q.unit().isEmpty()
         && q.amount() != null
-        && BigDecimal.ONE.equals(q.amount().value())
+        && q.amount().value() != null
+        && q.amount().value().compareTo(BigDecimal.ONE) == 0
         && q.endToken() == q.beginToken() + 1
         && tokens.isWord(q.beginToken())
         && !subjects.countsNoun(tokens, q.endToken(), to);
+  }
+
+  /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
+  private static String sentenceText(Sentence sentence, String original, List<Mention> before) {
+    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.sentenceSpan().equals(sentence.span())
+        ? last.sentence()
+        : sentence.span().of(original);
   }
 
   private static boolean isAhead(Period period, Scene scene) {
@@ -191,10 +200,8 @@ final class MentionReader {
   }
 
   private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
-    for (Per told : Per.values()) {
-      if (told.name().equalsIgnoreCase(q.per())) {
-        return told;
-      }
+    if (!q.per().isEmpty()) {
+      return perOf(q.per());
     }
     long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
     if (word < 0) {
@@ -206,5 +213,15 @@ final class MentionReader {
     }
     rules.add(rate.row());
     return rate.per();
+  }
+
+  /** A speed per minute or second is no rate that the model names. */
+  private static Per perOf(String name) {
+    for (Per per : Per.values()) {
+      if (per.name().equalsIgnoreCase(name)) {
+        return per;
+      }
+    }
+    return Per.NONE;
   }
 }

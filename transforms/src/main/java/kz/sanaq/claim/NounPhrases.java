@@ -135,7 +135,7 @@ final class NounPhrases {
   /** Whether the noun [begin, end) is but a modifier of the noun behind it. */
   private boolean modifies(Tokens tokens, int begin, int end, int limit) {
     int last = end - 1;
-    if (end >= limit || !tokens.isWord(end) && !joins(tokens, begin, end)) {
+    if (end >= limit || (!tokens.isWord(end) && !joins(tokens, begin, end))) {
       return false;
     }
     if ((tokens.features(last) & (Feature.ADJECTIVAL.bit() | Feature.HAVING.bit())) != 0) {

@@ -58,8 +58,8 @@ final class StatusReader {
         habitual = false;
       }
       int closing = tokens.isWord(i) ? predicates.closing(tokens, i, to) : 0;
-      if (closing != 0 && closes(tokens, i, closing, to)) {
-        return byTense(tokens, i, closing, to, habitual, ahead, rules);
+      if (closing != 0 && closes(i, closing, to)) {
+        return byTense(tokens, i, closing, habitual, ahead, rules);
       }
     }
     return ahead ? planned(rules, "deadline-ahead") : Status.ACTUAL;
@@ -71,7 +71,7 @@ final class StatusReader {
   }
 
   /** A converb before an auxiliary or another verb leaves the tense to that verb. */
-  private static boolean closes(Tokens tokens, int i, int features, int to) {
+  private static boolean closes(int i, int features, int to) {
     boolean chained = Feature.CONVERB.in(features) || Feature.CONDITIONAL.in(features);
     return !chained || i + 1 >= to;
   }
@@ -80,7 +80,6 @@ final class StatusReader {
       Tokens tokens,
       int i,
       int features,
-      int to,
       boolean habitual,
       boolean ahead,
       List<String> rules) {
@@ -105,7 +104,8 @@ final class StatusReader {
               && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
       boolean missed =
           verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
-      boolean usual = habitual || verb != null && verb.habitual() || progressive || missed;
+      boolean usual =
+          habitual || (verb != null && verb.habitual()) || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

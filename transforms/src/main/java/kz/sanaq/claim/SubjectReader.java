@@ -137,12 +137,12 @@ final class SubjectReader {
   private Mention whole(Tokens tokens, Reading q, int clauseBegin, List<Mention> before) {
     boolean possessed = tokens.has(q.endToken() - 1, Feature.POSSESSED_3) || isShare(tokens, q);
     boolean told = Predicates.first(words.partitives, tokens, clauseBegin, q.beginToken()) >= 0;
-    if (!possessed && !told || before.isEmpty()) {
+    if ((!possessed && !told) || before.isEmpty()) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Mention mention = before.get(i);
-      if (mention.partOf().isEmpty() && isCount(mention.unit()) || !isCountLike(q)) {
+      if ((mention.partOf().isEmpty() && isCount(mention.unit())) || !isCountLike(q)) {
         return mention.partOf().isEmpty() ? mention : null;
       }
     }

@@ -22,8 +22,8 @@ public final class Alphabet {
   public Alphabet(Table letters) {
     int next = 1;
     for (Table.Row row : letters.rows()) {
-      if (next == 127) {
-        throw row.mistake("letter", "is one too many", "126 letters fit");
+      if (next == Trie.LETTERS) {
+        throw row.mistake("letter", "is one too many", (Trie.LETTERS - 1) + " letters fit");
       }
       String all = row.required("letter") + row.get("same").replace(" ", "");
       for (int i = 0; i < all.length(); i++) {

@@ -48,7 +48,19 @@ public final class Loader {
 
   /** A new lexicon, to be filled before {@link #freeze()} and used after it. */
   public <T> Lexicon<T> lexicon() {
-    Lexicon<T> lexicon = new Lexicon<>();
+    return lexicon(false);
+  }
+
+  /**
+   * A new lexicon whose words never shield those of other tables: «арналған» stays a form of
+   * «арнал» where another table has that verb.
+   */
+  public <T> Lexicon<T> weakLexicon() {
+    return lexicon(true);
+  }
+
+  private <T> Lexicon<T> lexicon(boolean weak) {
+    Lexicon<T> lexicon = new Lexicon<>(weak);
     lexicons.add(lexicon);
     return lexicon;
   }
@@ -66,7 +78,7 @@ public final class Loader {
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.addPhraseWords(vocabulary);
     }
-    vocabulary.trim();
+    vocabulary.pack();
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.freeze(vocabulary);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 
 /**
  * The state of one number while it is being read.
@@ -333,10 +332,7 @@ final class NumberParser {
   }
 
   private boolean point(int i) {
-    return tokens.isWord(i)
-        && !tokens.glued(i)
-        && tokens.lemma(i) == Vocabulary.BARE_ENDING
-        && tokens.features(i) == Feature.LOCATIVE.bit();
+    return tokens.isWord(i) && !tokens.glued(i) && tokens.bareEnding(i) == Feature.LOCATIVE.bit();
   }
 
   /** «төрт те сегіз»: a spoken decimal point. */

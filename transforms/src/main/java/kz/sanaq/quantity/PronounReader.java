@@ -5,7 +5,6 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
@@ -58,9 +57,7 @@ final class PronounReader {
   /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
   String article(Tokens tokens, int i, int from, int to) {
     int word = i - 1;
-    if (word > from
-        && tokens.lemma(word) == Vocabulary.BARE_ENDING
-        && tokens.features(word) == Feature.LOCATIVE.bit()) {
+    if (word > from && tokens.bareEnding(word) == Feature.LOCATIVE.bit()) {
       word--;
     }
     if (word >= from && tokens.lemma(word) > 0) {

@@ -3,7 +3,6 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Comparator;
 
 /**
@@ -123,8 +122,7 @@ final class RangeReader {
   static boolean isAnd(Tokens tokens, int i) {
     return tokens.isWord(i)
         && !tokens.glued(i)
-        && tokens.lemma(i) == Vocabulary.BARE_ENDING
-        && tokens.features(i) == Feature.INSTRUMENTAL.bit();
+        && tokens.bareEnding(i) == Feature.INSTRUMENTAL.bit();
   }
 
   /** «нөл-нөл бір»: 0.01, as figures are read aloud. */
