@@ -68,6 +68,7 @@ public final class IndicatorCatalogue {
   private final Map<String, Indicator> indicators;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Integer> terms = new HashMap<>();
+  private final BitSet objects = new BitSet();
   private final Lexicon<Integer> nouns;
   private final Lexicon<Integer> verbs;
   private final Vocabulary vocabulary;
@@ -92,6 +93,11 @@ public final class IndicatorCatalogue {
               ids(call.without()),
               call.wholes(),
               call.row().place()));
+    }
+    for (Rule rule : rules) {
+      for (int term : rule.objects()) {
+        objects.set(term);
+      }
     }
     rules.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
     vocabulary = language.freeze();
@@ -177,12 +183,7 @@ public final class IndicatorCatalogue {
    */
   public Match match(
       Figure figure, int clauseBegin, int clauseEnd, Sightings sentence, Sightings before) {
-    BitSet object = new BitSet(terms.size());
-    sentence.addIn(figure.objectBegin(), figure.objectEnd(), object);
-    Integer named = object.isEmpty() ? terms.get(figure.object()) : null;
-    if (named != null) {
-      object.set(named);
-    }
+    BitSet object = object(figure, sentence);
     int[] near = new int[terms.size()];
     Arrays.fill(near, Rule.NOWHERE);
     sentence.lower(near, clauseBegin, clauseEnd, figure.begin(), figure.end());
@@ -200,6 +201,26 @@ public final class IndicatorCatalogue {
       match = best(figure, object, near, true, 2);
     }
     return match;
+  }
+
+  /**
+   * The terms for what a figure counts. Where the catalogue does not know what the kernel took for
+   * the thing, the words from the figure to there may hold it: a user's noun is in no lexicon.
+   */
+  private BitSet object(Figure figure, Sightings sentence) {
+    BitSet found = new BitSet(terms.size());
+    sentence.addIn(figure.objectBegin(), figure.objectEnd(), found);
+    found.and(objects);
+    Integer named = terms.get(figure.object());
+    if (found.isEmpty() && named != null) {
+      found.set(named);
+      found.and(objects);
+    }
+    if (found.isEmpty()) {
+      sentence.addIn(figure.end(), Math.max(figure.end() + 1, figure.objectEnd()), found);
+      found.and(objects);
+    }
+    return found;
   }
 
   private boolean isPart(Figure figure) {
