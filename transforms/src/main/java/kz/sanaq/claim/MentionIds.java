@@ -8,30 +8,29 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 
-/** Ids of mentions: the same place of the same content has the same id in every run. */
+/**
+ * Ids of the mentions of one text: the same place of the same content has the same id in every run.
+ * Not thread safe.
+ */
 final class MentionIds {
   /** 96 bits: among 100 million mentions two share an id with a chance of 1 in 10^13. */
   private static final int BYTES = 12;
 
-  private MentionIds() {}
+  private final MessageDigest digest;
+  private final String text;
 
-  static String of(Document document, Part part, Span span) {
-    String key =
-        document.docId()
-            + '\n'
-            + document.contentHash()
-            + '\n'
-            + part
-            + '\n'
-            + span.begin()
-            + '\n'
-            + span.end();
+  MentionIds(Document document, Part part) {
+    this.text = document.docId() + '\n' + document.contentHash() + '\n' + part + '\n';
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
+      this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  String of(Span span) {
+    String key = text + span.begin() + '\n' + span.end();
+    byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
   }
 }

@@ -56,6 +56,7 @@ final class MentionReader {
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    MentionIds ids = new MentionIds(scene.document(), scene.part());
     for (int s = 0; s < scene.begins().length; s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
@@ -80,14 +81,20 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions));
+        mentions.add(mention(scene, s, q, next, by, ids, mentions));
       }
     }
     return mentions;
   }
 
   private Mention mention(
-      Scene scene, int s, Reading q, int next, String by, List<Mention> before) {
+      Scene scene,
+      int s,
+      Reading q,
+      int next,
+      String by,
+      MentionIds ids,
+      List<Mention> before) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.begins()[s], q.beginToken() - REACH);
     int to = Math.min(scene.ends()[s], q.endToken() + REACH);
@@ -117,7 +124,7 @@ final class MentionReader {
     Sentence sentence = scene.sentences().get(s);
     String original = scene.text().original();
     return new Mention(
-        MentionIds.of(scene.document(), scene.part(), span),
+        ids.of(span),
         scene.document().docId(),
         scene.document().lineageId(),
         scene.document().source(),
