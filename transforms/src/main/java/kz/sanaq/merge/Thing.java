@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.sanaq.model.Mention;
@@ -102,7 +102,7 @@ final class Thing {
       Mention mention,
       List<String> words,
       TermSenses senses,
-      TreeMap<String, TermSenses.Sense> terms) {
+      SortedMap<String, TermSenses.Sense> terms) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));
       TermSenses.ObjectClass known = senses.object(tail).orElse(null);

@@ -50,12 +50,12 @@ final class Mentions {
 
   /** For example {@code 26000/1000~}: value, step, comparator (none: plain); {@code 2-3/1}. */
   static Amount amount(String text) {
-    String[] parts = text.split("/");
+    String[] parts = text.split("/", -1);
     String step = parts[1].replaceAll("[^0-9.]", "");
     String sign = parts[1].substring(step.length());
     Comparator comparator = sign.isEmpty() ? Comparator.EQUAL : Comparator.ofSign(sign);
     if (parts[0].indexOf('-') > 0) {
-      String[] ends = parts[0].split("-");
+      String[] ends = parts[0].split("-", -1);
       return Amount.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]), new BigDecimal(step))
           .with(comparator);
     }
