@@ -126,20 +126,20 @@ final class RelativeGrammar {
     int unit = words.is(tokens, i + 1, TimeRole.YEAR_KIND) ? i + 2 : i + 1;
     if (!tokens.has(unit, Feature.PLURAL)) {
       switch (words.role(tokens, unit)) {
-  case YEAR -> {
-return year(i, unit, shift);
-}
-  case QUARTER -> {
-return quarter(i, unit, shift);
-}
-  case MONTH -> {
-return month(i, unit, shift);
-}
-  case WEEK -> {
-return week(i, unit, shift);
-}
-  default -> {}
-}
+        case YEAR -> {
+          return year(i, unit, shift);
+        }
+        case QUARTER -> {
+          return quarter(i, unit, shift);
+        }
+        case MONTH -> {
+          return month(i, unit, shift);
+        }
+        case WEEK -> {
+          return week(i, unit, shift);
+        }
+        default -> {}
+      }
     }
     Stretch span = shift == 0 ? null : span(i, i + 1, shift);
     return span == null ? occurrence(i, shift) : span;

@@ -117,29 +117,28 @@ final class Uses {
     boolean corresponding = false;
     for (int i = time.end(); i < time.end() + REACH && !endsPhrase(i); i++) {
       switch (words.role(tokens, i)) {
-  case COMPARED -> {
-return true;
-}
-  case VERSUS -> {
-return tokens.has(i - 1, Feature.DATIVE);
-}
-  case CORRESPONDING, PRESENT -> 
-corresponding = true;
-  case STRETCH, QUARTER, MONTH, DAY -> {
-if (corresponding && isAwayFrom(i)) {
+        case COMPARED -> {
+          return true;
+        }
+        case VERSUS -> {
+          return tokens.has(i - 1, Feature.DATIVE);
+        }
+        case CORRESPONDING, PRESENT -> corresponding = true;
+        case STRETCH, QUARTER, MONTH, DAY -> {
+          if (corresponding && isAwayFrom(i)) {
             return true;
           }
-}
-  case LEVEL -> {
-if (tokens.has(i, Feature.ABLATIVE)) {
+        }
+        case LEVEL -> {
+          if (tokens.has(i, Feature.ABLATIVE)) {
             return true;
           }
-}
-  case YEAR -> {
-return false;
-}
-  default -> {}
-}
+        }
+        case YEAR -> {
+          return false;
+        }
+        default -> {}
+      }
     }
     return false;
   }

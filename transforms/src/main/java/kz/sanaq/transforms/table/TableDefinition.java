@@ -110,7 +110,9 @@ public final class TableDefinition<R> implements Serializable {
   /** As Hive does: what a folder name may not hold becomes a percent sign and two digits. */
   private static String escape(String value) {
     StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < value.length(); i++) { char c = value.charAt(i);if (c < ' ' || c == 0x7F || "\"#%'*/:=?\\{[]^".indexOf(c) >= 0) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == 0x7F || "\"#%'*/:=?\\{[]^".indexOf(c) >= 0) {
         escaped.append('%').append("%02X".formatted((int) c));
       } else {
         escaped.append(c);

@@ -82,7 +82,8 @@ public final class Tables {
 
   /** One row a claim. */
   public static TableDefinition<Claim> claims() {
-    TableDefinition.Builder<Claim> table = TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
+    TableDefinition.Builder<Claim> table =
+        TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
     amount(table, Claim::amount);
     table
         .text("unit", Claim::unit)
