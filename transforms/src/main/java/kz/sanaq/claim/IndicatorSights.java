@@ -23,7 +23,9 @@ final class IndicatorSights {
 
   private Sightings in(int s) {
     if (sentences[s] == null) {
-      sentences[s] = catalogue.sightings(scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
+      sentences[s] =
+          catalogue.sightings(
+              scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
     }
     return sentences[s];
   }

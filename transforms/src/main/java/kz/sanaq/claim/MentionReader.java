@@ -65,7 +65,9 @@ final class MentionReader {
           continue;
         }
         if (by == null) {
-          by = attributions.read(scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
+          by =
+              attributions.read(
+                  scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
         }
         Reading pair =
             r + 1 < readings.size() ? Pairs.joined(scene.tokens(), q, readings.get(r + 1)) : null;

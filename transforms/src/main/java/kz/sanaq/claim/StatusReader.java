@@ -77,12 +77,7 @@ final class StatusReader {
   }
 
   private Status byTense(
-      Tokens tokens,
-      int i,
-      int features,
-      boolean habitual,
-      boolean ahead,
-      List<String> rules) {
+      Tokens tokens, int i, int features, boolean habitual, boolean ahead, List<String> rules) {
     if (Feature.INTENTION.in(features)) {
       return planned(rules, "intention");
     }
@@ -104,8 +99,7 @@ final class StatusReader {
               && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
       boolean missed =
           verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
-      boolean usual =
-          habitual || (verb != null && verb.habitual()) || progressive || missed;
+      boolean usual = habitual || (verb != null && verb.habitual()) || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

@@ -77,7 +77,8 @@ public final class Lexicon<T> {
           continue;
         }
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
-        // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that is
+        // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that
+        // is
         // written like an ending («де») stays one: it must not hide «2025-де».
         if (verb
             || lemma < 0
