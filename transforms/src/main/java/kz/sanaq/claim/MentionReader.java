@@ -88,13 +88,7 @@ final class MentionReader {
   }
 
   private Mention mention(
-      Scene scene,
-      int s,
-      Reading q,
-      int next,
-      String by,
-      MentionIds ids,
-      List<Mention> before) {
+      Scene scene, int s, Reading q, int next, String by, MentionIds ids, List<Mention> before) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.begins()[s], q.beginToken() - REACH);
     int to = Math.min(scene.ends()[s], q.endToken() + REACH);

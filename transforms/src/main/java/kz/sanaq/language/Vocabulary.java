@@ -283,7 +283,8 @@ public final class Vocabulary {
     if (noun != NO_ANALYSIS && stemLength(noun) < end - begin) {
       return features(noun);
     }
-    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : EndingAutomaton.NOWHERE;
+    int converb =
+        end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : EndingAutomaton.NOWHERE;
     return converb != EndingAutomaton.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
         ? Feature.CONVERB.bit()
         : 0;
