@@ -20,7 +20,8 @@ import kz.sanaq.model.Rejected;
 
 /**
  * The articles that are read: those of the file or folder that the system property {@code text}
- * names, else the seeds over and over, each time with other digits, so that no two copies are alike.
+ * names, else the seeds over and over, each time with other digits, so that no two copies are
+ * alike.
  */
 final class Articles {
   /** Folder of the articles that ship, from the root of the project. */
@@ -78,8 +79,7 @@ final class Articles {
     List<Document> documents = new ArrayList<>();
     DocumentReader reader =
         DocumentReader.of(
-            LayoutReader.of("kk"),
-            new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+            LayoutReader.of("kk"), new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
     try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
