@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 
 /**
@@ -52,7 +53,9 @@ record RunSettings(
   Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("formats", formatNames());
-    options.put("indicators", indicators.isShipped() ? "shipped" : Sha256.of(indicators.content()));
+    options.put(
+        "indicators",
+        indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
