@@ -25,7 +25,7 @@ final class Journal {
       Instant started) {
     ObjectNode journal = Json.object();
     journal.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-    journal.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    journal.put("finished", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
     journal.put("seconds", rounded(execution.seconds()));
     journal.put("documents_per_second", rate(ledger.read(), execution));
     journal.put("mentions_per_second", rate(ledger.mentions(), execution));

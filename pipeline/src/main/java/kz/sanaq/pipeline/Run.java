@@ -51,7 +51,10 @@ final class Run {
     List<String> paths = InputFile.find(settings.input());
     output.create();
     return OutputLock.hold(
-        output, () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
+        console,
+        output,
+        settings.lockWait(),
+        () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
   }
 
   private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
@@ -92,6 +95,7 @@ final class Run {
     RunReport report = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
     check(id, report);
     publish(id, inputs, report, execution, started);
+    retain();
     print(Summary.kazakh().of(report, execution.seconds(), output.shown(id)));
     return ExitCode.DONE;
   }
@@ -128,12 +132,19 @@ final class Run {
     String folder = OutputFolder.RUNS + "/" + id;
     output.delete(folder + "/" + TEMPORARY);
     output.write(
-        folder + "/run.json",
+        folder + "/" + OutputFolder.JOURNAL,
         Journal.of(settings, beam, inputs, report.ledger(), execution, started));
     output.write(
         folder + "/" + OutputFolder.MANIFEST,
         Manifest.of(id, settings.resultOptions(), inputs, report));
     output.makeCurrent(id);
+  }
+
+  private void retain() throws IOException {
+    if (settings.keepRuns() != null) {
+      Retention.apply(output, settings.keepRuns())
+          .forEach(id -> console.say("removed run " + id + ", which --keep-runs does not keep"));
+    }
   }
 
   private void print(String text) throws IOException {

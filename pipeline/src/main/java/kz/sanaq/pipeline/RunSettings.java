@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import kz.sanaq.transforms.table.Format;
  * @param runDate dates undated documents and bounds the future; null for none
  * @param maxDocumentBytes larger documents are rejected
  * @param maxRejectedShare more rejected documents than this fail the run
+ * @param keepRuns runs to keep, the new one included; null for all
+ * @param lockWait how long to wait for another run that is publishing
  * @param beamArguments options for Beam, as given
  */
 record RunSettings(
@@ -32,6 +35,8 @@ record RunSettings(
     LocalDate runDate,
     int maxDocumentBytes,
     BigDecimal maxRejectedShare,
+    Integer keepRuns,
+    Duration lockWait,
     List<String> beamArguments) {
 
   RunSettings {
@@ -62,6 +67,8 @@ record RunSettings(
     options.put("output", output);
     options.put("runner", runner);
     options.putAll(resultOptions());
+    options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
+    options.put("lock-wait", lockWait.toSeconds() + "s");
     return options;
   }
 

@@ -58,6 +58,7 @@ public final class Tables {
         .text("text", row -> row.mention().text());
     amount(table, row -> row.mention().amount());
     table
+        .decimal("step", row -> row.mention().amount().step())
         .text("unit", row -> row.mention().unit())
         .text("object", row -> row.mention().object())
         .text("indicator", row -> row.mention().indicator())
@@ -74,6 +75,7 @@ public final class Tables {
         .text("sentence", row -> row.mention().sentence())
         .integer("sentence_begin", row -> row.mention().sentenceSpan().begin())
         .integer("sentence_end", row -> row.mention().sentenceSpan().end())
+        .texts("context", row -> row.mention().context())
         .text("rule", row -> String.join("; ", row.mention().rules()))
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "doc_id", "part", "begin", "mention_id")

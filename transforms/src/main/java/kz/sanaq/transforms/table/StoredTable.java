@@ -1,0 +1,75 @@
+package kz.sanaq.transforms.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Consumer;
+import kz.sanaq.transforms.WrittenFile;
+import org.apache.beam.sdk.io.FileSystems;
+
+/**
+ * Reads the files of a published table back, from any file system that Beam knows.
+ *
+ * <p>JSON is streamed, a Parquet file is held in memory. A file that is not what the manifest says
+ * (its SHA-256) is an {@link UncheckedIOException}: its rows must not be used, those that were
+ * handed out already neither.
+ */
+public final class StoredTable {
+  private final TableDefinition<?> table;
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  /** A reader for the files of a table. */
+  public StoredTable(TableDefinition<?> table) {
+    this.table = table;
+    for (int i = 0; i < table.columns().size(); i++) {
+      positions.put(table.columns().get(i).name(), i);
+    }
+  }
+
+  /**
+   * Hands out the rows of one file in their order.
+   *
+   * @param runFolder the folder of the run
+   * @param file one of its files, of this table
+   */
+  public void read(String runFolder, WrittenFile file, Consumer<StoredRow> rows) {
+    String path = runFolder + "/" + file.path();
+    try (DigestInputStream in = new DigestInputStream(open(path), sha256())) {
+      try (RowReader reader = Format.of(file.format()).read(table, in)) {
+        for (Object[] row = reader.read(); row != null; row = reader.read()) {
+          rows.accept(new StoredRow(positions, row));
+        }
+      }
+      in.transferTo(OutputStream.nullOutputStream());
+      if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
+        throw new IOException("is not what its manifest says; the run is damaged");
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new UncheckedIOException(path + ": " + e.getMessage(), asIo(e));
+    }
+  }
+
+  private static IOException asIo(Exception e) {
+    return e instanceof IOException io ? io : new IOException("damaged", e);
+  }
+
+  private static InputStream open(String path) throws IOException {
+    return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
