@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.Format;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -120,6 +121,14 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
               file.path("sha256").asText()));
     }
     return files;
+  }
+
+  /** The files of one table, in Parquet where it is there in both formats: they are smaller. */
+  List<WrittenFile> files(String table) {
+    List<WrittenFile> all = files().stream().filter(file -> file.table().equals(table)).toList();
+    List<WrittenFile> parquet =
+        all.stream().filter(file -> file.format().equals(Format.PARQUET.folder())).toList();
+    return parquet.isEmpty() ? all : parquet;
   }
 
   /** Bytes of all files of its tables. */

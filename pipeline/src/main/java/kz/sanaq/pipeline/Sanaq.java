@@ -39,6 +39,7 @@ final class Sanaq implements Runnable {
             .addSubcommand(new RunCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new RunsCommand(console))
+            .addSubcommand(new DiffCommand(console))
             .addSubcommand(new RollbackCommand(console));
     return new Failures(console).guard(line, args);
   }
