@@ -18,7 +18,8 @@ import org.apache.beam.sdk.io.FileSystems;
  * @param sha256 digest of these bytes
  */
 record InputFile(String path, long bytes, String sha256) {
-  private static final Comparator<InputFile> BY_CONTENT =
+  /** An order that does not depend on places. */
+  static final Comparator<InputFile> BY_CONTENT =
       Comparator.comparing(InputFile::sha256).thenComparing(InputFile::name);
 
   /** The last part of its path. */

@@ -38,6 +38,14 @@ final class RunCommand implements Callable<Integer> {
   private List<String> input = new ArrayList<>();
 
   @Option(
+      names = "--base",
+      paramLabel = "RUN",
+      description =
+          "A published run to build on: its folder, its id, or current. What it has read is not read"
+              + " again, and the result is that of one run over all. Default: none")
+  private String base;
+
+  @Option(
       names = "--output",
       paramLabel = "FOLDER",
       description = "Where runs are published. Default: output")
@@ -127,6 +135,7 @@ final class RunCommand implements Callable<Integer> {
   private RunSettings settings() {
     return new RunSettings(
         input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
+        base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
         output == null ? HomeFolder.below("output") : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),

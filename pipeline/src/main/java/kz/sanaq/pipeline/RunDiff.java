@@ -15,7 +15,7 @@ import kz.sanaq.observation.ObservationKey;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.RegionNames;
 import kz.sanaq.transforms.table.StoredRow;
-import kz.sanaq.transforms.table.StoredTable;
+import kz.sanaq.transforms.StoredTable;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 

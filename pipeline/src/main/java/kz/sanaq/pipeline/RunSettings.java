@@ -17,6 +17,7 @@ import kz.sanaq.transforms.table.Format;
  * The effective configuration of a run: every option, checked, with its default filled in.
  *
  * @param input files, directories and globs
+ * @param base the run to build on, as the user names it; null for none
  * @param output folder that runs are published in
  * @param runner short name of the runner
  * @param formats what the tables are written as, not empty
@@ -29,6 +30,7 @@ import kz.sanaq.transforms.table.Format;
  */
 record RunSettings(
     List<String> input,
+    String base,
     String output,
     String runner,
     Set<Format> formats,
@@ -64,6 +66,7 @@ record RunSettings(
   Map<String, String> all() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("input", String.join(",", input));
+    options.put("base", base == null ? "none" : base);
     options.put("output", output);
     options.put("runner", runner);
     options.putAll(resultOptions());

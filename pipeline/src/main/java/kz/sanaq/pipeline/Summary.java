@@ -69,6 +69,15 @@ final class Summary {
             Labels.number(ledger.copies()),
             Labels.number(ledger.superseded()),
             Labels.number(ledger.rejected()));
+    if (ledger.knownRead() > 0) {
+      line +=
+          "\n"
+              + labels.format(
+                  "base",
+                  Labels.number(ledger.knownRead()),
+                  Labels.number(ledger.newlyRead()),
+                  Labels.number(ledger.withdrawn()));
+    }
     if (ledger.rejected() == 0) {
       return line + "\n";
     }

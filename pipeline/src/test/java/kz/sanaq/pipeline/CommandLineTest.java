@@ -111,6 +111,7 @@ class CommandLineTest {
         String.join(
             "\n",
             "input = " + input,
+            "base = none",
             "output = " + output,
             "runner = direct",
             "formats = json",

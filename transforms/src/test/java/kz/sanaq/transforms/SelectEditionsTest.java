@@ -10,7 +10,9 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +59,7 @@ final class SelectEditionsTest {
   private static PCollectionTuple select(TestPipeline pipeline, Document... documents) {
     return pipeline
         .apply("Documents", Create.of(List.of(documents)))
+        .apply("Printings", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of))
         .apply("Select editions", SelectEditions.create());
   }
 }

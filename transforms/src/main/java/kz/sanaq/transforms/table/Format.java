@@ -14,7 +14,7 @@ public enum Format {
     }
 
     @Override
-    RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
       return new JsonRowReader(table, in);
     }
   },
@@ -26,7 +26,7 @@ public enum Format {
     }
 
     @Override
-    RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
       return new ParquetRowReader(table, in.readAllBytes());
     }
   };
@@ -57,10 +57,10 @@ public enum Format {
   public abstract RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException;
 
   /** Begins to read a file; its stream is not closed. */
-  abstract RowReader read(TableDefinition<?> table, InputStream in) throws IOException;
+  public abstract RowReader read(TableDefinition<?> table, InputStream in) throws IOException;
 
   /** The format of a name, which is that of its folder. */
-  static Format of(String name) {
+  public static Format named(String name) {
     for (Format format : values()) {
       if (format.folder.equals(name)) {
         return format;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,19 +23,17 @@ final class JsonRowReader implements RowReader {
           .build();
 
   private final List<? extends Column<?>> columns;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> positions;
   private final JsonParser json;
 
   JsonRowReader(TableDefinition<?> table, InputStream in) throws IOException {
     this.columns = table.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      positions.put(columns.get(i).name(), i);
-    }
+    this.positions = table.positions();
     this.json = JSON.createParser(in);
   }
 
   @Override
-  public Object[] read() throws IOException {
+  public StoredRow read() throws IOException {
     if (json.nextToken() == null) {
       return null;
     }
@@ -52,7 +49,7 @@ final class JsonRowReader implements RowReader {
         row[position] = value(columns.get(position).type());
       }
     }
-    return row;
+    return new StoredRow(positions, row);
   }
 
   private Object value(ColumnType type) throws IOException {

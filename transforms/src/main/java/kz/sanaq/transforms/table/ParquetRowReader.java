@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -16,15 +17,17 @@ import org.apache.parquet.io.InputFile;
 /** Reads rows that {@link ParquetRowWriter} wrote; a column that is not in the file is null. */
 final class ParquetRowReader implements RowReader {
   private final List<? extends Column<?>> columns;
+  private final Map<String, Integer> positions;
   private final ParquetReader<Group> reader;
 
   ParquetRowReader(TableDefinition<?> table, byte[] file) throws IOException {
     this.columns = table.columns();
+    this.positions = table.positions();
     this.reader = new Builder(new BytesInputFile(file)).build();
   }
 
   @Override
-  public Object[] read() throws IOException {
+  public StoredRow read() throws IOException {
     Group group = reader.read();
     if (group == null) {
       return null;
@@ -36,7 +39,7 @@ final class ParquetRowReader implements RowReader {
         row[i] = value(columns.get(i).type(), name, group);
       }
     }
-    return row;
+    return new StoredRow(positions, row);
   }
 
   private static Object value(ColumnType type, String name, Group group) {

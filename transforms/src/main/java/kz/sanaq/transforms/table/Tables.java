@@ -3,6 +3,7 @@ package kz.sanaq.transforms.table;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
@@ -17,6 +18,9 @@ import kz.sanaq.transforms.table.TableDefinition.Builder;
  */
 public final class Tables {
   private static final String[] FOLDERS = {"year", "region"};
+
+  /** Rules have names of letters, digits and the like, and never this. */
+  static final String BETWEEN_RULES = "; ";
 
   private Tables() {}
 
@@ -37,6 +41,19 @@ public final class Tables {
         .integer("sentences", DocumentSummary::sentences)
         .integer("quantities", DocumentSummary::quantities)
         .integer("mentions", DocumentSummary::mentions)
+        .sortedBy("published", "source", "doc_id", "content_hash")
+        .build();
+  }
+
+  /** One row a copy of a document, with how many times it came. */
+  public static TableDefinition<Copy> copies() {
+    return TableDefinition.<Copy>named("copies")
+        .text("doc_id", Copy::docId)
+        .text("source", Copy::source)
+        .text("url", Copy::url)
+        .date("published", Copy::published)
+        .text("content_hash", Copy::contentHash)
+        .count("times", Copy::times)
         .sortedBy("published", "source", "doc_id", "content_hash")
         .build();
   }
@@ -76,7 +93,7 @@ public final class Tables {
         .integer("sentence_begin", row -> row.mention().sentenceSpan().begin())
         .integer("sentence_end", row -> row.mention().sentenceSpan().end())
         .texts("context", row -> row.mention().context())
-        .text("rule", row -> String.join("; ", row.mention().rules()))
+        .text("rule", row -> String.join(BETWEEN_RULES, row.mention().rules()))
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "doc_id", "part", "begin", "mention_id")
         .build();

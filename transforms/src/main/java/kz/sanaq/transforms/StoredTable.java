@@ -1,4 +1,4 @@
-package kz.sanaq.transforms.table;
+package kz.sanaq.transforms;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,12 @@ import java.nio.channels.Channels;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.function.Consumer;
-import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.RowReader;
+import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.TableDefinition;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
@@ -24,14 +25,10 @@ import org.apache.beam.sdk.io.FileSystems;
  */
 public final class StoredTable {
   private final TableDefinition<?> table;
-  private final Map<String, Integer> positions = new HashMap<>();
 
   /** A reader for the files of a table. */
   public StoredTable(TableDefinition<?> table) {
     this.table = table;
-    for (int i = 0; i < table.columns().size(); i++) {
-      positions.put(table.columns().get(i).name(), i);
-    }
   }
 
   /**
@@ -43,22 +40,18 @@ public final class StoredTable {
   public void read(String runFolder, WrittenFile file, Consumer<StoredRow> rows) {
     String path = runFolder + "/" + file.path();
     try (DigestInputStream in = new DigestInputStream(open(path), sha256())) {
-      try (RowReader reader = Format.of(file.format()).read(table, in)) {
-        for (Object[] row = reader.read(); row != null; row = reader.read()) {
-          rows.accept(new StoredRow(positions, row));
+      try (RowReader reader = Format.named(file.format()).read(table, in)) {
+        for (StoredRow row = reader.read(); row != null; row = reader.read()) {
+          rows.accept(row);
         }
       }
       in.transferTo(OutputStream.nullOutputStream());
       if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
-        throw new IOException("is not what its manifest says; the run is damaged");
+        throw new IOException("not what its manifest says; the run is damaged");
       }
-    } catch (IOException | RuntimeException e) {
-      throw new UncheckedIOException(path + ": " + e.getMessage(), asIo(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + ": " + e.getMessage(), e);
     }
-  }
-
-  private static IOException asIo(Exception e) {
-    return e instanceof IOException io ? io : new IOException("damaged", e);
   }
 
   private static InputStream open(String path) throws IOException {
