@@ -10,6 +10,7 @@ import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
+import kz.sanaq.indicator.IndicatorSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
   private boolean explain;
 
+  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  private String indicators;
+
   @Option(
       names = "--run-date",
       paramLabel = "YYYY-MM-DD",
@@ -68,15 +72,18 @@ final class AnnotateCommand implements Callable<Integer> {
         new ReadSettings(
             OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
             OptionValues.date("--run-date", runDate));
+    IndicatorSource source = OptionValues.indicators("--indicators", indicators);
     List<Path> files = LocalFiles.find(paths);
-    return Interruption.watch(console, "the output is incomplete", () -> annotate(files, settings))
+    return Interruption.watch(
+            console, "the output is incomplete", () -> annotate(files, settings, source))
         .code();
   }
 
-  private ExitCode annotate(List<Path> files, ReadSettings settings) throws IOException {
+  private ExitCode annotate(List<Path> files, ReadSettings settings, IndicatorSource source)
+      throws IOException {
     DocumentReader reader = DocumentReader.of(LayoutReader.of("kk"), settings);
     try (AnnotationWriter writer =
-        new AnnotationWriter(console.out(), Annotator.kazakh(), explain)) {
+        new AnnotationWriter(console.out(), Annotator.kazakh(source), explain)) {
       if (paths.isEmpty()) {
         reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.sanaq.claim.Annotator;
+import kz.sanaq.model.Sha256;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is: its version, and a fingerprint of its own classes and resources. */
@@ -41,7 +42,7 @@ final class Build implements IVersionProvider {
         List.copyOf(new TreeSet<>(List.of(place(Build.class), place(Annotator.class))))) {
       files.addAll(digests(place));
     }
-    return Sha256.of(String.join("\n", files)).substring(0, 16);
+    return Sha256.of(List.copyOf(files)).substring(0, 16);
   }
 
   private static Path place(Class<?> type) {
@@ -70,7 +71,7 @@ final class Build implements IVersionProvider {
     try (Stream<Path> files = Files.walk(root.resolve(OWN))) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         try (InputStream stream = Files.newInputStream(file)) {
-          digests.add(root.relativize(file) + " " + Sha256.of(stream).sha256());
+          digests.add(root.relativize(file) + " " + ContentDigest.of(stream).sha256());
         }
       }
     }

@@ -12,6 +12,7 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.region.RegionNames;
 import kz.sanaq.transforms.AggregateByYearAndRegion;
 import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;
@@ -28,7 +29,6 @@ import kz.sanaq.transforms.SelectEditions;
 import kz.sanaq.transforms.WriteTable;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.Format;
-import kz.sanaq.transforms.table.RegionNames;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -96,7 +96,9 @@ final class ClaimsPipeline {
 
     PCollection<SegmentedDocument> segmented =
         accepted.apply("Segment sentences", SegmentSentences.kazakh());
-    PCollectionTuple extracted = segmented.apply("Extract mentions", ExtractMentions.kazakh());
+    PCollectionTuple extracted =
+        segmented.apply(
+            "Extract mentions", ExtractMentions.kazakh().withIndicators(settings.indicators()));
     PCollectionTuple known = knownMentions(editions.get(SelectEditions.REVISIONS));
     PCollection<Mention> mentions =
         PCollectionList.of(extracted.get(ExtractMentions.MENTIONS))
@@ -120,7 +122,7 @@ final class ClaimsPipeline {
             .and(write("copies", editions.get(SelectEditions.COPIES), Tables.copies()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
-            .and(write("observations", observations, Tables.observations(RegionNames.shipped())))
+            .and(write("observations", observations, Tables.observations(new RegionNames())))
             .and(write("rejected", rejected, Tables.rejected()))
             .apply("All files", Flatten.pCollections());
 
@@ -130,7 +132,7 @@ final class ClaimsPipeline {
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
         .summaries(summaries)
         .claims(claims)
-        .observations(observations)
+        .observations(observations, settings.indicators())
         .writeTo(report);
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.observation.ObservationKey;
 
 /**
@@ -64,7 +65,7 @@ final class DiffTable implements DiffSink {
   }
 
   private final Labels labels = Labels.kazakh();
-  private final ObservationCells words = ObservationCells.kazakh();
+  private final ObservationCells words = ObservationCells.kazakh(IndicatorSource.SHIPPED);
   private final int limit;
   private final Map<Section, PriorityQueue<Row>> rows = new EnumMap<>(Section.class);
   private final Map<Section, Long> counts = new EnumMap<>(Section.class);

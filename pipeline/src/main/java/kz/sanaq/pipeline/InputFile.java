@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.sanaq.document.Format;
 import kz.sanaq.transforms.InputFiles;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -20,20 +21,16 @@ import org.apache.beam.sdk.io.FileSystems;
 record InputFile(String path, long bytes, String sha256) {
   /** An order that does not depend on places. */
   static final Comparator<InputFile> BY_CONTENT =
-      Comparator.comparing(InputFile::sha256).thenComparing(InputFile::name);
+      Comparator.comparing(InputFile::sha256).thenComparing(InputFile::documentName);
 
-  /** The last part of its path. */
-  String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** The id of the document that a {@code .txt} is; empty for files whose name means nothing. */
+  String documentName() {
+    return Format.of(path).filter(Format.ARTICLE::equals).isPresent() ? Format.baseName(path) : "";
   }
 
-  /**
-   * What the file adds to a run's id: its content, and for {@code .txt} its name too, since that is
-   * the document's id.
-   */
+  /** What the file adds to a run's id: its content, and its name where that is read too. */
   String identity() {
-    String plain = name().replaceFirst("\\.(gz|bz2|zst)$", "");
-    return plain.endsWith(".txt") ? sha256 + " " + plain : sha256;
+    return sha256 + " " + documentName();
   }
 
   /**
@@ -62,7 +59,7 @@ record InputFile(String path, long bytes, String sha256) {
     List<InputFile> files = new ArrayList<>();
     for (String path : paths) {
       try (InputStream stream = open(path)) {
-        Sha256.Digest digest = Sha256.of(stream);
+        ContentDigest digest = ContentDigest.of(stream);
         files.add(new InputFile(path, digest.bytes(), digest.sha256()));
       }
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,8 +33,10 @@ final class Journal {
     settings.all().forEach(journal.putObject("options")::put);
     ArrayNode beamOptions = journal.putArray("beam");
     beam.arguments().forEach(beamOptions::add);
-    ArrayNode paths = journal.putArray("inputs");
-    inputs.stream().map(InputFile::path).sorted().forEach(paths::add);
+    ArrayNode files = journal.putArray("inputs");
+    inputs.stream()
+        .sorted(Comparator.comparing(InputFile::path))
+        .forEach(file -> files.addObject().put("path", file.path()).put("sha256", file.sha256()));
     execution.counters().forEach(journal.putObject("metrics")::put);
     journal
         .putObject("machine")

@@ -10,9 +10,10 @@ import kz.sanaq.transforms.WrittenFile;
 /**
  * What a published run is made of: inputs, options, counts, files.
  *
- * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. Where
- * a run builds on another one, inputs and counts are those of both, and {@code base} tells the
- * share of the other.
+ * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. An
+ * input has a name where the name is a document's id; {@link Journal} tells where it lay. Where a
+ * run builds on another one, inputs and counts are those of both, and {@code base} tells the share
+ * of the other.
  */
 final class Manifest {
   private Manifest() {}
@@ -34,10 +35,10 @@ final class Manifest {
     base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
     ArrayNode in = manifest.putArray("inputs");
     for (InputFile file : inputs) {
-      in.addObject()
-          .put("name", file.name())
-          .put("bytes", file.bytes())
-          .put("sha256", file.sha256());
+      ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
+      if (!file.documentName().isEmpty()) {
+        input.put("name", file.documentName());
+      }
     }
     counts(manifest.putObject("counts"), report.ledger());
     ArrayNode out = manifest.putArray("files");

@@ -6,47 +6,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.language.Table;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 final class ObservationCells {
-  private static final String OTHER = "other";
-
   private final Labels labels;
   private final Map<String, String> indicators;
-  private final Map<String, String> regions;
+  private final RegionNames regions;
 
-  private ObservationCells(
-      Labels labels, Map<String, String> indicators, Map<String, String> regions) {
+  private ObservationCells(Labels labels, Map<String, String> indicators, RegionNames regions) {
     this.labels = labels;
     this.indicators = indicators;
     this.regions = regions;
   }
 
-  /** In Kazakh, loaded once. */
-  static ObservationCells kazakh() {
-    return Holder.KAZAKH;
-  }
-
-  private static final class Holder {
-    static final ObservationCells KAZAKH =
-        new ObservationCells(
-            Labels.kazakh(),
-            names("/kz/sanaq/world/indicators.tsv", "code", "label_kk"),
-            names("/kz/sanaq/world/regions.tsv", "code", "name_kk"));
-  }
-
-  private static Map<String, String> names(String resource, String code, String name) {
-    Map<String, String> names = new HashMap<>();
-    for (Table.Row row : Table.resource(resource, code, name).rows()) {
-      names.put(row.required(code), row.get(name));
+  /** In Kazakh, with the labels of a catalogue. */
+  static ObservationCells kazakh(IndicatorSource source) {
+    Map<String, String> indicators = new HashMap<>();
+    for (Indicator indicator : IndicatorCatalogue.of("kk", source).indicators()) {
+      indicators.put(indicator.code(), indicator.labelKk());
     }
-    return names;
+    return new ObservationCells(
+        Labels.kazakh(), indicators, new RegionNames());
   }
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
@@ -63,7 +52,7 @@ final class ObservationCells {
   List<String> subject(ObservationKey key) {
     return List.of(
         indicator(key),
-        orUnknown(region(key.region())),
+        orUnknown(regions.kazakh(key.region())),
         key.year() == null ? labels.get("unknown") : key.year().toString());
   }
 
@@ -73,18 +62,9 @@ final class ObservationCells {
   }
 
   private String indicator(ObservationKey key) {
-    return key.indicator().equals(OTHER)
+    return key.indicator().equals(Indicator.OTHER)
         ? orUnknown(key.object())
         : indicators.getOrDefault(key.indicator(), key.indicator());
-  }
-
-  /** Regions have names in a table, countries in the Java platform (CLDR). */
-  private String region(String code) {
-    String name = regions.get(code);
-    if (name != null || !code.matches("[A-Z]{2}")) {
-      return name == null ? code : name;
-    }
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Labels.KAZAKH);
   }
 
   /** A value with its unit; the unknown sign for null. */

@@ -1,7 +1,12 @@
 package kz.sanaq.pipeline;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.language.TableException;
 import kz.sanaq.transforms.table.Format;
 
 /**
@@ -22,8 +30,31 @@ final class OptionValues {
   private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
+  /** What the option for indicators does. */
+  static final String INDICATORS =
+      "A table that extends or replaces the indicators: tab-separated, its columns under a header"
+          + " line. Default: the indicators that ship";
 
   private OptionValues() {}
+
+  /** A table of indicators, read whole and checked; the ones that ship where none is given. */
+  static IndicatorSource indicators(String option, String value) {
+    if (value == null) {
+      return IndicatorSource.SHIPPED;
+    }
+    try {
+      String content = Files.readString(Path.of(value));
+      IndicatorSource source = IndicatorSource.of(value, content);
+      IndicatorCatalogue.of("kk", source);
+      return source;
+    } catch (TableException e) {
+      throw CommandException.usage("option " + option + ": " + Failures.oneLine(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      throw mistake(option, value, "a table in UTF-8");
+    } catch (IOException | InvalidPathException e) {
+      throw mistake(option, value, "a table that can be read");
+    }
+  }
 
   /** A date, or null when the option was not given. */
   static LocalDate date(String option, String value) {

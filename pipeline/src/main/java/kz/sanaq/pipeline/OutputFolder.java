@@ -196,6 +196,9 @@ final class OutputFolder {
   }
 
   private boolean exists(String file) throws IOException {
+    if (local != null) {
+      return Files.exists(local.resolve(file));
+    }
     return !FileSystems.match(path + "/" + file, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
   }
 

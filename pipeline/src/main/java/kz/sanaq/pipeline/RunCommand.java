@@ -66,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
       description = "parquet, json or both. Default: parquet,json")
   private List<String> formats;
 
+  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  private String indicators;
+
   @Option(
       names = "--run-date",
       paramLabel = "YYYY-MM-DD",
@@ -139,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
         output == null ? HomeFolder.below("output") : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
+        OptionValues.indicators("--indicators", indicators),
         OptionValues.date("--run-date", runDate),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--max-rejected-share", maxRejectedShare),

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.observation.ObservationKey;
 import kz.sanaq.transforms.WrittenFile;
-import kz.sanaq.transforms.table.RegionNames;
+import kz.sanaq.region.RegionNames;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.StoredTable;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -43,7 +43,7 @@ final class RunDiff {
               rows(before, sides.before(), claims, ClaimState::of),
               rows(after, sides.after(), claims, ClaimState::of)));
     }
-    TableDefinition<?> observations = Tables.observations(RegionNames.shipped());
+    TableDefinition<?> observations = Tables.observations(new RegionNames());
     for (Sides sides : partitions("observations")) {
       moved(
           rows(before, sides.before(), observations, RunDiff::latest),

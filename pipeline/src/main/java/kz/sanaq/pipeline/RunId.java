@@ -3,6 +3,7 @@ package kz.sanaq.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.sanaq.model.Sha256;
 
 /**
  * The name of a run: the same for the same work, another one as soon as content, program or an
@@ -20,6 +21,6 @@ final class RunId {
     inputs.stream().map(InputFile::identity).sorted().forEach(lines::add);
     lines.add("build " + build);
     resultOptions.forEach((name, value) -> lines.add(name + "=" + value));
-    return Sha256.of(String.join("\n", lines)).substring(0, DIGITS);
+    return Sha256.of(lines).substring(0, DIGITS);
   }
 }

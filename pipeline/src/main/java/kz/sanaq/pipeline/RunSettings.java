@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import kz.sanaq.document.ReadSettings;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 
 /**
@@ -21,6 +23,7 @@ import kz.sanaq.transforms.table.Format;
  * @param output folder that runs are published in
  * @param runner short name of the runner
  * @param formats what the tables are written as, not empty
+ * @param indicators what extends or replaces the indicators that ship
  * @param runDate dates undated documents and bounds the future; null for none
  * @param maxDocumentBytes larger documents are rejected
  * @param maxRejectedShare more rejected documents than this fail the run
@@ -34,6 +37,7 @@ record RunSettings(
     String output,
     String runner,
     Set<Format> formats,
+    IndicatorSource indicators,
     LocalDate runDate,
     int maxDocumentBytes,
     BigDecimal maxRejectedShare,
@@ -56,6 +60,7 @@ record RunSettings(
   Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("formats", formatNames());
+    options.put("indicators", indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("max-rejected-share", maxRejectedShare.toPlainString());

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
@@ -103,12 +104,12 @@ final class WriteReport {
   }
 
   /** With the number of observations, and the first of them. */
-  WriteReport observations(PCollection<Observation> observations) {
+  WriteReport observations(PCollection<Observation> observations, IndicatorSource indicators) {
     return count("observations", observations)
         .with(
             observations
                 .apply("First observations", Top.of(FIRST_OBSERVATIONS, new ByInterest()))
-                .apply("Report first observations", ParDo.of(new ObservationLinesFn())));
+                .apply("Report first observations", ParDo.of(new ObservationLinesFn(indicators))));
   }
 
   /** Writes the report, which gathers it in one place. */
@@ -218,10 +219,17 @@ final class WriteReport {
   private static final class ObservationLinesFn extends DoFn<List<Observation>, String> {
     private static final long serialVersionUID = 1L;
 
+    private final IndicatorSource indicators;
+
+    ObservationLinesFn(IndicatorSource indicators) {
+      this.indicators = indicators;
+    }
+
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
+      ObservationCells cells = ObservationCells.kazakh(indicators);
       for (int rank = 0; rank < first.size(); rank++) {
-        out.output(RunReport.observationLine(rank, ObservationCells.kazakh().of(first.get(rank))));
+        out.output(RunReport.observationLine(rank, cells.of(first.get(rank))));
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
@@ -30,7 +31,7 @@ class ObservationCellsTest {
   }
 
   private static List<String> cells(String unit, String region, Integer year, BigDecimal value) {
-    return ObservationCells.kazakh()
+    return ObservationCells.kazakh(IndicatorSource.SHIPPED)
         .of(
             new Observation(
                 "other",

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {
-  static final List<String> TABLES = List.of("documents", "mentions", "claims", "observations");
+  static final List<String> TABLES =
+      List.of("documents", "copies", "mentions", "claims", "observations");
 
   private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
   private static final Set<String> DATES =
@@ -86,7 +87,7 @@ final class PublishedTables implements AutoCloseable {
       Path path = run.resolve(file.get("path").textValue());
       listed.add(file.get("path").textValue());
       try (InputStream stream = Files.newInputStream(path)) {
-        Sha256.Digest digest = Sha256.of(stream);
+        ContentDigest digest = ContentDigest.of(stream);
         assertEquals(file.get("sha256").textValue(), digest.sha256(), path.toString());
         assertEquals(file.get("bytes").longValue(), digest.bytes(), path.toString());
       }

@@ -149,8 +149,10 @@ class RunTest {
     Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TENIZ);
     run(input);
     String manifest = Files.readString(output.resolve("current/manifest.json"));
+    Path renamed = Corpus.into(folder.resolve("renamed"), Corpus.ARTICLE);
+    Corpus.copy(Corpus.TENIZ, renamed.resolve("z.jsonl"));
     output = folder.resolve("other");
-    run(input, "--targetParallelism=1");
+    run(renamed, "--targetParallelism=1");
     assertEquals(manifest, Files.readString(output.resolve("current/manifest.json")));
   }
 
@@ -226,7 +228,8 @@ class RunTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(top)) {
       for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-        files.put(top.relativize(file).toString(), Sha256.of(Files.newInputStream(file)).sha256());
+        files.put(
+            top.relativize(file).toString(), ContentDigest.of(Files.newInputStream(file)).sha256());
       }
     }
     return files;

@@ -3,11 +3,15 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.document.Layout;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Annotation;
@@ -21,7 +25,6 @@ import kz.sanaq.model.Span;
 import kz.sanaq.period.PeriodReader;
 import kz.sanaq.period.PeriodResolver;
 import kz.sanaq.period.TimeExpression;
-import kz.sanaq.period.TokenRange;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.region.PlaceMention;
@@ -47,7 +50,7 @@ public final class Annotator {
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
-  private Annotator(String language) {
+  private Annotator(String language, IndicatorSource indicators) {
     Loader loader = Loader.of(language);
     segmenter = Segmenter.of(language);
     layouts = LayoutReader.of(language);
@@ -59,29 +62,40 @@ public final class Annotator {
             new ClaimWords(loader),
             new PersonEndings(loader),
             quantities,
-            new IndicatorCatalogue(loader));
+            IndicatorCatalogue.of(language, indicators));
     vocabulary = loader.freeze();
   }
 
-  private static final class Kazakh {
-    static final Annotator ANNOTATOR = new Annotator("kk");
-  }
+  /** Loading takes most of a second; a process uses one catalogue, seldom two. */
+  private static final Map<IndicatorSource, Annotator> KAZAKH = new ConcurrentHashMap<>();
 
   /** The annotator of the Kazakh language pack and the catalogue that ships, loaded once. */
   public static Annotator kazakh() {
-    return Kazakh.ANNOTATOR;
+    return kazakh(IndicatorSource.SHIPPED);
+  }
+
+  /**
+   * The annotator of the Kazakh language pack and a catalogue, loaded once.
+   *
+   * @throws kz.sanaq.language.TableException where the catalogue has a mistake
+   */
+  public static Annotator kazakh(IndicatorSource indicators) {
+    return KAZAKH.computeIfAbsent(indicators, source -> new Annotator("kk", source));
   }
 
   /** The sentences of title and text, in order. */
   public List<Sentence> segment(Document document) {
+    return segment(Text.of(document.title()), Text.of(document.text()));
+  }
+
+  private List<Sentence> segment(Text title, Text text) {
     List<Sentence> sentences = new ArrayList<>();
-    segment(Part.TITLE, document.title(), sentences);
-    segment(Part.TEXT, document.text(), sentences);
+    segment(Part.TITLE, title, sentences);
+    segment(Part.TEXT, text, sentences);
     return sentences;
   }
 
-  private void segment(Part part, String original, List<Sentence> sentences) {
-    Text text = Text.of(original);
+  private void segment(Part part, Text text, List<Sentence> sentences) {
     int[] bounds = segmenter.segment(text);
     for (int i = 0; i < bounds.length; i += 2) {
       sentences.add(new Sentence(part, text.original(bounds[i], bounds[i + 1])));
@@ -90,7 +104,9 @@ public final class Annotator {
 
   /** Everything in a document. */
   public Annotation annotate(Document document) {
-    return annotate(document, segment(document));
+    Text title = Text.of(document.title());
+    Text text = Text.of(document.text());
+    return annotate(document, title, text, segment(title, text));
   }
 
   /**
@@ -99,14 +115,18 @@ public final class Annotator {
    * @param sentences what {@link #segment} gave for the same document
    */
   public Annotation annotate(Document document, List<Sentence> sentences) {
-    Findings title = read(document, Part.TITLE, document.title(), sentences, null);
-    Findings text = read(document, Part.TEXT, document.text(), sentences, title);
-    List<Quantity> allQuantities = new ArrayList<>(title.quantities());
-    allQuantities.addAll(text.quantities());
-    List<Mention> allMentions = new ArrayList<>(title.mentions());
-    allMentions.addAll(text.mentions());
+    return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences);
+  }
+
+  private Annotation annotate(Document document, Text title, Text text, List<Sentence> sentences) {
+    Findings inTitle = read(document, Part.TITLE, title, sentences, null);
+    Findings inText = read(document, Part.TEXT, text, sentences, inTitle);
+    List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
+    allQuantities.addAll(inText.quantities());
+    List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
+    allMentions.addAll(inText.mentions());
     return new Annotation(
-        headline(document, text.headline()),
+        headline(document, inText.headline()),
         sentences,
         allQuantities,
         allMentions);
@@ -135,28 +155,29 @@ public final class Annotator {
       List<Mention> mentions) {}
 
   private Findings read(
-      Document document, Part part, String original, List<Sentence> all, Findings title) {
-    Text text = Text.of(original);
+      Document document, Part part, Text text, List<Sentence> all, Findings title) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = all.stream().filter(s -> s.part() == part).toList();
-    int[] begins = new int[sentences.size()];
-    int[] ends = new int[sentences.size()];
-    bounds(text, tokens, sentences, begins, ends);
+    List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
     List<TimeExpression> times = periods.read(tokens, document.published());
     List<PlaceMention> named = places.read(tokens);
     List<List<Reading>> readings = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
-    for (int s = 0; s < begins.length; s++) {
+    Exclusions exclusions = new Exclusions(layout, times);
+    for (TokenRange sentence : ranges) {
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : this.quantities.read(tokens, begins[s], ends[s])) {
-        Reading judged = judged(reading, layout, times);
+      for (Reading reading : this.quantities.read(tokens, sentence.begin(), sentence.end())) {
+        Reading judged = exclusions.judged(reading);
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
+          judged = judged.leftOut(Reason.PRONOUN, "article");
+        }
         kept.add(judged);
         quantities.add(quantity(part, text, judged));
       }
       readings.add(kept);
     }
-    int[] headline = range(tokens, layout.headline());
+    TokenRange headline = range(tokens, layout.headline());
     Scene scene =
         new Scene(
             document,
@@ -164,25 +185,24 @@ public final class Annotator {
             text,
             tokens,
             sentences,
-            begins,
-            ends,
+            ranges,
             readings,
             asides(tokens, times, named),
             new PeriodResolver(
                 periods,
                 tokens,
                 times,
-                ranges(begins, ends),
-                headline == null ? null : new TokenRange(headline[0], headline[1]),
+                ranges,
+                headline,
                 title == null || title.scene() == null ? null : title.scene().periods().reporting(),
                 document.published()),
             new PlaceResolver(
                 regions,
                 tokens,
                 named,
-                begins,
-                placeRange(headline),
-                placeRange(range(tokens, layout.dateline())),
+                ranges.stream().mapToInt(TokenRange::begin).toArray(),
+                orNone(headline),
+                orNone(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
                 document.published()));
     return new Findings(
@@ -194,68 +214,32 @@ public final class Annotator {
   }
 
   /** Token ranges of sentences, from their offsets in the original. */
-  private static void bounds(
-      Text text, Tokens tokens, List<Sentence> sentences, int[] begins, int[] ends) {
+  private static List<TokenRange> ranges(Text text, Tokens tokens, List<Sentence> sentences) {
+    List<TokenRange> ranges = new ArrayList<>(sentences.size());
     int token = 0;
-    for (int s = 0; s < begins.length; s++) {
-      Span span = sentences.get(s).span();
-      while (token < tokens.count() && originalBegin(text, tokens, token) < span.begin()) {
-        token++;
-      }
-      begins[s] = token;
-      while (token < tokens.count() && originalBegin(text, tokens, token) < span.end()) {
-        token++;
-      }
-      ends[s] = token;
-    }
-  }
-
-  private static int originalBegin(Text text, Tokens tokens, int token) {
-    return text.original(tokens.begin(token), tokens.end(token)).begin();
-  }
-
-  private static PlaceResolver.Range placeRange(int[] range) {
-    return range == null ? PlaceResolver.Range.NONE : new PlaceResolver.Range(range[0], range[1]);
-  }
-
-  private static int[] range(Tokens tokens, Span span) {
-    return span == null ? null : new int[] {tokens.at(span.begin()), tokens.at(span.end())};
-  }
-
-  /** Leaves out what stands in the furniture of the page or in a time expression. */
-  private static Reading judged(Reading reading, Layout layout, List<TimeExpression> times) {
-    Span span = new Span(reading.begin(), reading.end());
-    if (layout.boilerplate().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.BOILERPLATE, "boilerplate");
-    }
-    if (layout.contacts().stream().anyMatch(span::overlaps)) {
-      return reading.leftOut(Reason.CONTACT, "contact-block");
-    }
-    if (reading.reason() != null || !reading.unit().isEmpty()) {
-      return reading;
-    }
-    for (TimeExpression time : times) {
-      if (time.beginToken() < reading.endToken() && reading.beginToken() < time.endToken()) {
-        return reading.leftOut(reason(time), "time-expression");
-      }
-    }
-    return reading;
-  }
-
-  private static Reason reason(TimeExpression time) {
-    return switch (time.kind()) {
-      case DURATION -> Reason.DURATION;
-      case AGE -> Reason.AGE;
-      default -> Reason.DATE;
-    };
-  }
-
-  private static List<TokenRange> ranges(int[] begins, int[] ends) {
-    List<TokenRange> ranges = new ArrayList<>(begins.length);
-    for (int i = 0; i < begins.length; i++) {
-      ranges.add(new TokenRange(begins[i], ends[i]));
+    for (Sentence sentence : sentences) {
+      int begin = tokenAt(text, tokens, token, sentence.span().begin());
+      token = tokenAt(text, tokens, begin, sentence.span().end());
+      ranges.add(new TokenRange(begin, token));
     }
     return ranges;
+  }
+
+  /** The first token from {@code from} on that begins at or behind an offset of the original. */
+  private static int tokenAt(Text text, Tokens tokens, int from, int offset) {
+    int token = from;
+    while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < offset) {
+      token++;
+    }
+    return token;
+  }
+
+  private static TokenRange range(Tokens tokens, Span span) {
+    return span == null ? null : new TokenRange(tokens.at(span.begin()), tokens.at(span.end()));
+  }
+
+  private static TokenRange orNone(TokenRange range) {
+    return range == null ? TokenRange.NONE : range;
   }
 
   private static Quantity quantity(Part part, Text text, Reading reading) {

@@ -72,7 +72,7 @@ final class ChangeReader {
         rules.add(verb.row());
         break;
       }
-      if (verb != null && verb.bound() != Verb.Bound.NONE) {
+      if (verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb)) {
         return bounded(tokens, q, i, verb, rules);
       }
       if (predicates.closing(tokens, i, to) != 0) {
@@ -98,7 +98,7 @@ final class ChangeReader {
       return new Change(Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
     }
     boolean upTo = amount.comparator() == Comparator.AT_MOST;
-    if (upTo && !(q.unit().equals("times") || relative && !rate)) {
+    if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
       return new Change(amount.with(Comparator.EQUAL), Measure.LEVEL, direction, null);
     }
     boolean toIt = tokens.has(q.endToken() - 1, Feature.DATIVE) || hasDative(tokens, q);
@@ -115,6 +115,13 @@ final class ChangeReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
+   */
+  private static boolean isAsked(Tokens tokens, int i, Verb verb) {
+    return tokens.has(i - 1, verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE);
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді». */
@@ -135,7 +142,7 @@ final class ChangeReader {
 
   /** Whether a degree word («көп», «аз») or a noun of change belongs to the figure before it. */
   private static boolean takes(Tokens tokens, Reading q, int i, ClaimWords.ChangeWord word) {
-    return word.noun() || hasDative(tokens, q) || q.unit().equals("times") && i == q.endToken();
+    return word.noun() || hasDative(tokens, q) || (q.unit().equals("times") && i == q.endToken());
   }
 
   /** «(-10,7%)», «(+5%)»: a change written with its sign in parentheses. */
@@ -147,7 +154,7 @@ final class ChangeReader {
     if (q.amount().value().signum() < 0) {
       return Direction.DECREASE;
     }
-    return tokens.isSymbol(at, '+') || tokens.isSymbol(at - 1, '+') && tokens.glued(at)
+    return tokens.isSymbol(at, '+') || (tokens.isSymbol(at - 1, '+') && tokens.glued(at))
         ? Direction.INCREASE
         : Direction.NONE;
   }

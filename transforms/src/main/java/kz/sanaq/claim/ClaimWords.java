@@ -22,6 +22,7 @@ final class ClaimWords {
   record PerWord(Per per, String row) {}
 
   final Lexicon<Noun> nouns;
+  final Lexicon<String> adjectives;
   final Lexicon<Measured> measured;
 
   /** For a kind of unit the thing that is meant where none is named. */
@@ -46,15 +47,25 @@ final class ClaimWords {
         in.variant(form, row.get("variant"), WordClass.NOUN);
       }
     }
+    adjectives = in.lexicon();
+    for (Table.Row row : in.table("adjectives.tsv", "form").rows()) {
+      adjectives.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
     measured = in.lexicon();
-    for (Table.Row row : in.table("measured.tsv", "form", "units", "rate", "default").rows()) {
+    for (Table.Row row :
+        in.table("measured.tsv", "form", "units", "rate", "of", "default").rows()) {
       String form = row.required("form");
       for (String kind : row.list("default")) {
         assumed.put(kind, form);
       }
       measured.add(
           form,
-          new Measured(form, row.list("units"), !row.get("rate").isEmpty(), row.place()),
+          new Measured(
+              form,
+              row.list("units"),
+              !row.get("rate").isEmpty(),
+              !row.get("of").isEmpty(),
+              row.place()),
           WordClass.NOUN);
     }
     verbs = in.lexicon();

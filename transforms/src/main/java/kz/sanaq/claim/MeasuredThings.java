@@ -40,19 +40,27 @@ final class MeasuredThings {
    * @return null where the clause names none
    */
   Thing around(Tokens tokens, String unit, int begin, int end, int from, int to) {
-    String kind =
-        switch (UnitKind.of(unit)) {
-          case MONEY -> "money";
-          case PERCENT -> "percent";
-          case TIMES -> "times";
-          default -> "physical";
-        };
+    String kind = kind(unit);
     Thing near = ahead(tokens, kind, end, Math.min(to, end + NEAR));
     if (near != null) {
       return near;
     }
     Thing before = behind(tokens, kind, from, begin);
     return before != null ? before : ahead(tokens, kind, end, to);
+  }
+
+  /** The last thing in [from, to), a clause before the figure's own; null where none is named. */
+  Thing before(Tokens tokens, String unit, int from, int to) {
+    return behind(tokens, kind(unit), from, to);
+  }
+
+  private static String kind(String unit) {
+    return switch (UnitKind.of(unit)) {
+      case MONEY -> "money";
+      case PERCENT -> "percent";
+      case TIMES -> "times";
+      default -> "physical";
+    };
   }
 
   /** What amounts of a kind are of where the text does not say; null where nothing is assumed. */
@@ -62,7 +70,9 @@ final class MeasuredThings {
 
   private Thing ahead(Tokens tokens, String kind, int from, int to) {
     for (int i = from; i < to; i++) {
-      Thing thing = at(tokens, kind, i, to);
+      Measured word = words.measured.single(tokens, i);
+      // «көлемінде» behind a figure belongs to the figure: the thing comes after it.
+      Thing thing = word != null && word.isOf() ? null : at(tokens, kind, i, to);
       if (thing != null) {
         return thing;
       }
@@ -93,12 +103,26 @@ final class MeasuredThings {
       return null;
     }
     Measured thing = words.measured.meaning(match);
-    return thing.in(kind) ? new Thing(thing.form(), i, Lexicon.end(match), thing.row()) : null;
+    if (!thing.in(kind)) {
+      return null;
+    }
+    boolean named =
+        thing.isOf()
+            && tokens.isWord(i - 1)
+            && !tokens.newLine(i)
+            && tokens.has(i, Feature.POSSESSED_3)
+            && nounFeatures(tokens, i - 1) == 0;
+    return named
+        ? new Thing(form(tokens, i - 1) + " " + possessed(tokens, i), i - 1, i + 1, thing.row())
+        : new Thing(thing.form(), i, Lexicon.end(match), thing.row());
   }
 
   /** The noun right before or behind a figure whose thing no table has; null where none stands. */
   Thing neighbour(Tokens tokens, int begin, int end, int from, int to) {
-    if (end < to && tokens.isWord(end) && words.verbs.match(tokens, end) < 0) {
+    if (end < to
+        && tokens.isWord(end)
+        && words.verbs.match(tokens, end) < 0
+        && words.changes.match(tokens, end) < 0) {
       return word(tokens, end);
     }
     for (int i = begin - 1; i >= from; i--) {
@@ -110,14 +134,31 @@ final class MeasuredThings {
     return null;
   }
 
-  private static Thing word(Tokens tokens, int i) {
-    String form =
-        tokens.lemma(i) > 0
-            ? tokens.vocabulary().form(tokens.lemma(i))
-            : tokens
-                .text()
-                .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
-                .toLowerCase(Locale.ROOT);
-    return new Thing(form, i, i + 1, "noun-beside");
+  private Thing word(Tokens tokens, int i) {
+    return new Thing(form(tokens, i), i, i + 1, "noun-beside");
+  }
+
+  private static int nounFeatures(Tokens tokens, int i) {
+    return tokens.lemma(i) > 0 ? tokens.features(i) : tokens.featuresAs(WordClass.NOUN, i);
+  }
+
+  /** Dictionary form of a word. */
+  private static String form(Tokens tokens, int i) {
+    return tokens.lemma(i) > 0
+        ? tokens.vocabulary().form(tokens.lemma(i))
+        : tokens
+            .text()
+            .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
+            .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The word up to its possessive, the form in which it heads a phrase: «көлемі» of «көлемінде».
+   */
+  private static String possessed(Tokens tokens, int i) {
+    int end = tokens.stemEnd(i);
+    char first = tokens.text().at(end);
+    int ending = first == 'с' ? 2 : 1;
+    return tokens.text().slice(tokens.begin(i), end + ending).toLowerCase(Locale.ROOT);
   }
 }

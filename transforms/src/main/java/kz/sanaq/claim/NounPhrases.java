@@ -86,7 +86,10 @@ final class NounPhrases {
           return unknown(tokens, i);
         }
         bare = i;
-        if (i + 1 >= limit || !tokens.isWord(i + 1) || predicates.closing(tokens, i + 1, to) != 0) {
+        if (i + 1 >= limit
+            || !tokens.isWord(i + 1)
+            || predicates.closing(tokens, i + 1, to) != 0
+            || unknown(tokens, i).unit().equals("person")) {
           break;
         }
       }
@@ -132,7 +135,7 @@ final class NounPhrases {
   /** Whether the noun [begin, end) is but a modifier of the noun behind it. */
   private boolean modifies(Tokens tokens, int begin, int end, int limit) {
     int last = end - 1;
-    if (end >= limit || !tokens.isWord(end) && !joins(tokens, begin, end)) {
+    if (end >= limit || (!tokens.isWord(end) && !joins(tokens, begin, end))) {
       return false;
     }
     if ((tokens.features(last) & (Feature.ADJECTIVAL.bit() | Feature.HAVING.bit())) != 0) {
@@ -168,6 +171,9 @@ final class NounPhrases {
 
   /** Adjectives by their ending, participles, and «көпқабатты» before a noun. */
   private boolean isModifier(Tokens tokens, int i) {
+    if (words.adjectives.at(tokens, i) != null) {
+      return true;
+    }
     int features = nounFeatures(tokens, i);
     // The ending of «having» is written like the accusative; before a noun it is the former.
     boolean having =
@@ -191,9 +197,11 @@ final class NounPhrases {
   }
 
   private Head unknown(Tokens tokens, int i) {
-    int stemEnd = tokens.lemma(i) > 0 ? tokens.stemEnd(i) : tokens.stemEndAs(WordClass.NOUN, i);
+    // A participle that stands for people or things keeps its ending: «жиналғандар».
+    boolean known = tokens.lemma(i) > 0 && predicates.verbAt(tokens, i) == null;
+    int stemEnd = tokens.stemEndAs(WordClass.NOUN, i);
     String stem =
-        tokens.lemma(i) > 0
+        known
             ? tokens.vocabulary().form(tokens.lemma(i))
             : tokens.text().slice(tokens.begin(i), stemEnd).toLowerCase(Locale.ROOT);
     String row = persons.match(stem);

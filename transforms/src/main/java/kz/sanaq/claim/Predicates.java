@@ -70,7 +70,7 @@ final class Predicates {
 
   /** Whether a clause can end before token {@code i}. */
   static boolean isStop(Tokens tokens, int i, int to) {
-    return i >= to || !tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '(');
+    return i >= to || (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '('));
   }
 
   /** The token behind the clause that token {@code from} stands in. */

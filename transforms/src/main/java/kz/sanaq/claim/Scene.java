@@ -1,7 +1,9 @@
 package kz.sanaq.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
@@ -18,8 +20,7 @@ import kz.sanaq.region.PlaceResolver;
  * @param text the text
  * @param tokens its tokens
  * @param sentences its sentences
- * @param begins first token of each sentence
- * @param ends token behind each sentence
+ * @param ranges the tokens of each sentence
  * @param readings the quantities of each sentence
  * @param aside tokens that are part of a place or a time, and so no part of what is measured
  * @param periods resolves times
@@ -31,9 +32,8 @@ record Scene(
     Text text,
     Tokens tokens,
     List<Sentence> sentences,
-    int[] begins,
-    int[] ends,
+    List<TokenRange> ranges,
     List<List<Reading>> readings,
-    java.util.BitSet aside,
+    BitSet aside,
     PeriodResolver periods,
     PlaceResolver places) {}

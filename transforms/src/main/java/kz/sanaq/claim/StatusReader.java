@@ -53,21 +53,25 @@ final class StatusReader {
       if (verb != null && verb.change() != Direction.NONE && isToCome(tokens, i)) {
         return planned(rules, "change-to-come");
       }
+      if (isToCome(tokens, i)) {
+        // «тәулігіне 70 тонна тартатын диірмен қоямыз»: the habit is the participle's.
+        habitual = false;
+      }
       int closing = tokens.isWord(i) ? predicates.closing(tokens, i, to) : 0;
-      if (closing != 0 && closes(tokens, i, closing, to)) {
-        return byTense(tokens, i, closing, to, habitual, ahead, rules);
+      if (closing != 0 && closes(i, closing, to)) {
+        return byTense(tokens, i, closing, habitual, ahead, rules);
       }
     }
     return ahead ? planned(rules, "deadline-ahead") : Status.ACTUAL;
   }
 
-  /** «екі есе арттыратын жоба»: a change that a participle of the future tells. */
+  /** Whether the token is a participle of what happens or will happen («арттыратын»). */
   private static boolean isToCome(Tokens tokens, int i) {
     return Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
   }
 
   /** A converb before an auxiliary or another verb leaves the tense to that verb. */
-  private static boolean closes(Tokens tokens, int i, int features, int to) {
+  private static boolean closes(int i, int features, int to) {
     boolean chained = Feature.CONVERB.in(features) || Feature.CONDITIONAL.in(features);
     return !chained || i + 1 >= to;
   }
@@ -76,7 +80,6 @@ final class StatusReader {
       Tokens tokens,
       int i,
       int features,
-      int to,
       boolean habitual,
       boolean ahead,
       List<String> rules) {
@@ -99,7 +102,10 @@ final class StatusReader {
           verb != null
               && verb.role() == Verb.Role.AUXILIARY
               && Feature.CONVERB.in(tokens.featuresAs(WordClass.VERB, i - 1));
-      boolean usual = habitual || verb != null && verb.habitual() || progressive;
+      boolean missed =
+          verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
+      boolean usual =
+          habitual || (verb != null && verb.habitual()) || progressive || missed;
       return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
     }
     if (Feature.PROGRESSIVE.in(features) && ahead) {

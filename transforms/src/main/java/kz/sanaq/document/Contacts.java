@@ -17,6 +17,9 @@ final class Contacts {
   /** Longest line that can be a contact as a whole. */
   private static final int SHORT_LINE = 160;
 
+  /** Words of the longest label. */
+  private static final int LONGEST_LABEL = 4;
+
   private final Set<String> labels = new HashSet<>();
 
   /** The last words of the labels, which stand right before what they label. */
@@ -72,14 +75,17 @@ final class Contacts {
     if (c == '@') {
       return Addresses.account(text, line, at);
     }
-    boolean wordBegin = at == line.begin() || !Character.isLetterOrDigit(text.at(at - 1));
-    if (!wordBegin) {
+    // Few characters can begin a contact: that is asked first, for it is asked at every place.
+    boolean number = c == '+' || c == '(' || (c >= '0' && c <= '9');
+    if (!number && c != 'h' && c != 'w' && c != 'K') {
       return null;
     }
-    if (c == '+' || c == '(' || (c >= '0' && c <= '9')) {
-      return PhoneNumbers.at(text, line, at, isLabelled(text, line, at));
+    if (at > line.begin() && Character.isLetterOrDigit(text.at(at - 1))) {
+      return null;
     }
-    return c == 'h' || c == 'w' || c == 'K' ? Addresses.page(text, line, at) : null;
+    return number
+        ? PhoneNumbers.at(text, line, at, isLabelled(text, line, at))
+        : Addresses.page(text, line, at);
   }
 
   /** Whether the word before a place is a label. */
@@ -101,9 +107,12 @@ final class Contacts {
     if (line.end() - line.begin() > SHORT_LINE) {
       return false;
     }
-    List<Word> words = Word.in(text, line, SHORT_LINE);
-    int labelled = labelLength(words);
+    int labelled = labelLength(Word.in(text, line, LONGEST_LABEL));
     boolean says = !items.isEmpty();
+    if (labelled == 0 && !says) {
+      return false;
+    }
+    List<Word> words = Word.in(text, line, SHORT_LINE);
     for (int i = labelled; i < words.size(); i++) {
       Word word = words.get(i);
       if (!isInside(word, items) && !lastWords.contains(word.form())) {
@@ -119,7 +128,7 @@ final class Contacts {
   private int labelLength(List<Word> words) {
     int longest = 0;
     StringBuilder forms = new StringBuilder();
-    for (int i = 0; i < Math.min(4, words.size()); i++) {
+    for (int i = 0; i < words.size(); i++) {
       forms.append(i > 0 ? " " : "").append(words.get(i).form());
       longest = labels.contains(forms.toString()) ? i + 1 : longest;
     }

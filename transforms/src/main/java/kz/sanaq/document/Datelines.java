@@ -2,9 +2,7 @@ package kz.sanaq.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
@@ -34,7 +32,7 @@ final class Datelines {
 
   private final Outlets outlets;
   private final PublicationDates dates;
-  private final Set<String> verbs = new HashSet<>();
+  private final WordSet verbs = new WordSet();
 
   private Datelines(Outlets outlets, PublicationDates dates) {
     this.outlets = outlets;
@@ -97,9 +95,12 @@ final class Datelines {
 
   /** The outlet that a line says it is from, empty when none. */
   String attribution(Text text, Span line) {
+    if (!Word.anyIn(text, line, verbs)) {
+      return "";
+    }
     List<Word> words = Word.in(text, line, WORDS_A_LINE);
     for (int i = 0; i < words.size(); i++) {
-      if (!verbs.contains(words.get(i).form())) {
+      if (!verbs.contains(text, words.get(i).begin(), words.get(i).end())) {
         continue;
       }
       Outlets.Match behind = outlets.at(text, words, i + 1, false);

@@ -109,7 +109,7 @@ public final class DocumentReader {
     Text text = Text.of(article.text());
     Layout layout = layouts.read(text);
     String source = article.source().isEmpty() ? layout.source() : article.source();
-    String contentHash = Fingerprint.of(source, article.title(), article.text());
+    String contentHash = Fingerprint.content(source, article);
     String id = article.id().isEmpty() ? contentHash.substring(0, ID_LENGTH) : article.id();
     return new Document(
         id,

@@ -1,27 +1,18 @@
 package kz.sanaq.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import kz.sanaq.language.Text;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.model.Span;
 
-/** SHA-256 hashes that tell whether two documents are the same, in lower-case hexadecimals. */
+/** Hashes that tell whether two documents are the same. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  /** Hash of a sequence of strings; each is led by its length, so that none runs into the next. */
-  static String of(String... parts) {
-    MessageDigest digest = sha256();
-    for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
-      digest.update(bytes);
-    }
-    return HexFormat.of().formatHex(digest.digest());
+  /** Hash of an article as one outlet prints it. */
+  static String content(String source, Article article) {
+    return Sha256.of(List.of(source, article.title(), article.text()));
   }
 
   /**
@@ -41,7 +32,7 @@ final class Fingerprint {
     if (said.isEmpty()) {
       append(said, text, 0, text.length());
     }
-    return of(said.toString().strip().toLowerCase(Locale.ROOT));
+    return Sha256.of(List.of(said.toString().strip().toLowerCase(Locale.ROOT)));
   }
 
   private static void append(StringBuilder said, Text text, int begin, int end) {
@@ -53,14 +44,6 @@ final class Fingerprint {
       } else if (said.length() > 0 && said.charAt(said.length() - 1) != ' ') {
         said.append(' ');
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -31,7 +31,7 @@ public enum Format {
   }
 
   /** The name of a file without its folders and compression: {@code b/a.txt.gz} is a.txt. */
-  static String baseName(String file) {
+  public static String baseName(String file) {
     return uncompressed(file.substring(file.lastIndexOf('/') + 1));
   }
 

@@ -1,8 +1,10 @@
 package kz.sanaq.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 
@@ -28,6 +30,9 @@ final class Outlets {
 
   private final Map<String, Outlet> outlets = new HashMap<>();
 
+  /** The first words of the names: most words of a text begin none. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private Outlets() {}
 
   /** Reads the outlets of a language. */
@@ -44,7 +49,10 @@ final class Outlets {
   }
 
   private void put(String name, Outlet outlet) {
-    outlets.put(Word.forms(name), outlet);
+    String forms = Word.forms(name);
+    outlets.put(forms, outlet);
+    int space = forms.indexOf(' ');
+    firstWords.add(space < 0 ? forms : forms.substring(0, space));
   }
 
   /**
@@ -54,11 +62,24 @@ final class Outlets {
    * @return null when none begins there
    */
   Match at(Text text, List<Word> words, int from, boolean certain) {
+    if (from >= words.size()) {
+      return null;
+    }
+    Word first = words.get(from);
+    String stem = stem(first.form());
+    Match named =
+        firstWords.contains(first.form()) || firstWords.contains(stem)
+            ? named(text, words, from, certain)
+            : null;
+    return named == null && isAddress(stem)
+        ? new Match(text.slice(first.begin(), first.begin() + stem.length()), from + 1)
+        : named;
+  }
+
+  private Match named(Text text, List<Word> words, int from, boolean certain) {
     Match longest = null;
-    boolean quoted =
-        from < words.size()
-            && words.get(from).begin() > 0
-            && QUOTES.indexOf(text.at(words.get(from).begin() - 1)) >= 0;
+    int begin = words.get(from).begin();
+    boolean quoted = begin > 0 && QUOTES.indexOf(text.at(begin - 1)) >= 0;
     StringBuilder forms = new StringBuilder();
     for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
       Word word = words.get(i);
@@ -70,13 +91,6 @@ final class Outlets {
         longest = new Match(outlet.name, i + 1);
       }
       forms.append(word.form()).append(' ');
-    }
-    if (longest == null && from < words.size()) {
-      Word word = words.get(from);
-      String stem = stem(word.form());
-      if (isAddress(stem)) {
-        longest = new Match(text.slice(word.begin(), word.begin() + stem.length()), from + 1);
-      }
     }
     return longest;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Sha256;
 
 /**
  * What tells one document from another, without its text: small enough to be grouped by the
@@ -54,8 +55,8 @@ public record Version(
 
   /** The keys that editions of one article share: its source with its id, and with its url. */
   public List<String> links() {
-    String byId = Fingerprint.of(source, "id", docId);
-    return url.isEmpty() ? List.of(byId) : List.of(byId, Fingerprint.of(source, "url", url));
+    String byId = Sha256.of(List.of(source, "id", docId));
+    return url.isEmpty() ? List.of(byId) : List.of(byId, Sha256.of(List.of(source, "url", url)));
   }
 
   @Override

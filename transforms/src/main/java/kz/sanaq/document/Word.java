@@ -33,6 +33,30 @@ record Word(int begin, int end, String form, boolean colon) {
     return words;
   }
 
+  /** Whether one of the words of a stretch of text is in the set; makes none of them. */
+  static boolean anyIn(Text text, Span stretch, WordSet set) {
+    int i = stretch.begin();
+    while (i < stretch.end()) {
+      int begin = i;
+      while (i < stretch.end() && !isSpace(text.at(i))) {
+        i++;
+      }
+      int b = begin;
+      int e = i;
+      while (b < e && isEdge(text.at(b))) {
+        b++;
+      }
+      while (e > b && isEdge(text.at(e - 1))) {
+        e--;
+      }
+      if (b < e && set.contains(text, b, e)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
   /** The words of a phrase in a resource file. */
   static List<Word> in(String phrase) {
     Text text = Text.of(phrase);

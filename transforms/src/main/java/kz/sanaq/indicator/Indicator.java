@@ -8,21 +8,26 @@ import java.util.List;
  * @param code stable name, dotted: topic and measure
  * @param labelKk Kazakh label
  * @param labelEn English label
- * @param units kinds of units that it is measured in, see {@link UnitKind}
- * @param statistic kind of statistic: count, amount, rate, share, price, index
- * @param concept nearest SDMX concept
+ * @param units kinds of units that it is measured in, by name, or UCUM codes of single units
+ * @param statistic kind of figure
+ * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}
  */
 public record Indicator(
     String code,
     String labelKk,
     String labelEn,
-    List<UnitKind> units,
-    String statistic,
+    List<String> units,
+    Statistic statistic,
     String concept) {
   /** The code where no indicator fits. */
   public static final String OTHER = "other";
 
   public Indicator {
     units = List.copyOf(units);
+  }
+
+  /** Whether it is measured in a unit. */
+  boolean isIn(String unit) {
+    return units.contains(unit) || units.contains(UnitKind.of(unit).label());
   }
 }

@@ -1,5 +1,6 @@
 package kz.sanaq.indicator;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Kinds of units, by which indicators are told apart before any word is looked at. */
@@ -26,10 +27,15 @@ public enum UnitKind {
       return PERCENT;
     }
     for (UnitKind kind : values()) {
-      if (kind.name().equalsIgnoreCase(unit)) {
+      if (kind.label().equals(unit)) {
         return kind;
       }
     }
     return PHYSICAL;
+  }
+
+  /** Its name in tables. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package kz.sanaq.language;
 
+import java.util.BitSet;
+
 /**
  * Which characters are the same letter to the vocabulary: upper and lower case, and look-alikes of
  * other scripts that are typed for them.
@@ -11,6 +13,7 @@ public final class Alphabet {
   private final byte[] codes = new byte[Character.MAX_VALUE + 1];
   private final boolean[] vowel = new boolean[128];
   private final byte[] harmony = new byte[128];
+  private final BitSet[] clusters = new BitSet[128];
   private final int size;
 
   /**
@@ -19,8 +22,8 @@ public final class Alphabet {
   public Alphabet(Table letters) {
     int next = 1;
     for (Table.Row row : letters.rows()) {
-      if (next == 127) {
-        throw row.mistake("letter", "is one too many", "126 letters fit");
+      if (next == Trie.LETTERS) {
+        throw row.mistake("letter", "is one too many", (Trie.LETTERS - 1) + " letters fit");
       }
       String all = row.required("letter") + row.get("same").replace(" ", "");
       for (int i = 0; i < all.length(); i++) {
@@ -38,6 +41,15 @@ public final class Alphabet {
       next++;
     }
     size = next;
+    for (Table.Row row : letters.rows()) {
+      for (char second : row.get("closes").toCharArray()) {
+        int first = codes[row.required("letter").charAt(0)];
+        if (clusters[first] == null) {
+          clusters[first] = new BitSet();
+        }
+        clusters[first].set(codes[second]);
+      }
+    }
   }
 
   /** How many codes there are, 0 included. */
@@ -53,6 +65,11 @@ public final class Alphabet {
   /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter tells nothing. */
   byte harmony(int code) {
     return harmony[code];
+  }
+
+  /** Whether a verb's stem can end in the two consonants. */
+  boolean closes(int first, int second) {
+    return clusters[first] != null && clusters[first].get(second);
   }
 
   /** Whether the letter is a vowel. */

@@ -1,14 +1,14 @@
 package kz.sanaq.language;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.language.EndingBuilder.Form;
+import kz.sanaq.language.EndingBuilder.Template;
 
 /**
  * All endings that a word of a class can take, made once from the templates of {@code endings.tsv}.
@@ -25,18 +25,10 @@ final class Endings {
   static final byte BACK = 1;
   static final byte FRONT = 2;
 
-  private final Map<WordClass, Trie> tries = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, EndingAutomaton> automata = new EnumMap<>(WordClass.class);
+  private final Map<Long, Integer> numbers = new HashMap<>();
   private int[] features = new int[1024];
   private byte[] harmonies = new byte[1024];
-  private int count;
-
-  private record Form(byte[] letters, byte harmony) {}
-
-  private record Template(int slot, List<Form> forms, int features, int after, boolean not) {
-    boolean follows(int before) {
-      return after == 0 || ((before & after) != 0) != not;
-    }
-  }
 
   Endings(Table table, Alphabet alphabet) {
     for (WordClass type : new WordClass[] {WordClass.NOUN, WordClass.VERB, WordClass.NUMBER}) {
@@ -46,25 +38,8 @@ final class Endings {
           templates.add(template(row, alphabet));
         }
       }
-      Trie trie = new Trie(alphabet.size(), lettersOf(templates));
-      grow(trie, templates);
-      trie.trim();
-      tries.put(type, trie);
+      automata.put(type, new EndingBuilder(templates, this::number).build());
     }
-    features = Arrays.copyOf(features, count);
-    harmonies = Arrays.copyOf(harmonies, count);
-  }
-
-  private static BitSet lettersOf(List<Template> templates) {
-    BitSet letters = new BitSet();
-    for (Template template : templates) {
-      for (Form form : template.forms()) {
-        for (byte code : form.letters()) {
-          letters.set(code);
-        }
-      }
-    }
-    return letters;
   }
 
   private static Template template(Table.Row row, Alphabet alphabet) {
@@ -103,47 +78,25 @@ final class Endings {
     return set;
   }
 
-  private record Path(int node, int has, int slot, byte harmony) {}
-
-  /** Breadth first, so that an ending is read as the one with the fewest parts. */
-  private void grow(Trie trie, List<Template> templates) {
-    Deque<Path> open = new ArrayDeque<>();
-    open.add(new Path(0, 0, -1, (byte) 0));
-    while (!open.isEmpty()) {
-      Path path = open.remove();
-      if (trie.value(path.node()) == Trie.NOWHERE) {
-        trie.set(path.node(), add(path.has(), path.harmony()));
-      }
-      for (Template template : templates) {
-        if (template.slot() > path.slot() && template.follows(path.has())) {
-          for (Form form : template.forms()) {
-            if (path.harmony() == 0 || form.harmony() == 0 || form.harmony() == path.harmony()) {
-              open.add(
-                  new Path(
-                      trie.grow(path.node(), form.letters()),
-                      path.has() | template.features(),
-                      template.slot(),
-                      form.harmony() == 0 ? path.harmony() : form.harmony()));
-            }
-          }
-        }
-      }
+  /** The number of all endings that say the same with the same harmony. */
+  private int number(int has, byte harmony) {
+    int next = numbers.size();
+    Integer known = numbers.putIfAbsent((long) harmony << 32 | has & 0xFFFFFFFFL, next);
+    if (known != null) {
+      return known;
     }
+    if (next == features.length) {
+      features = Arrays.copyOf(features, next * 2);
+      harmonies = Arrays.copyOf(harmonies, next * 2);
+    }
+    features[next] = has;
+    harmonies[next] = harmony;
+    return next;
   }
 
-  private int add(int has, byte harmony) {
-    if (count == features.length) {
-      features = Arrays.copyOf(features, count * 2);
-      harmonies = Arrays.copyOf(harmonies, count * 2);
-    }
-    features[count] = has;
-    harmonies[count] = harmony;
-    return count++;
-  }
-
-  /** The endings of a class as a trie whose values are numbers of endings. */
-  Trie of(WordClass type) {
-    return tries.get(type);
+  /** The endings of a class; the values of their automaton are numbers of endings. */
+  EndingAutomaton of(WordClass type) {
+    return automata.get(type);
   }
 
   /** What the ending says. */
@@ -154,10 +107,5 @@ final class Endings {
   /** The ending's vowel harmony, 0 when it tells none. */
   byte harmony(int ending) {
     return harmonies[ending];
-  }
-
-  /** How many endings there are. */
-  int count() {
-    return count;
   }
 }

@@ -19,6 +19,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Longest particle that is written like an ending: «де», «мен». */
+  private static final int PARTICLE = 3;
+
   private final List<Entry<T>> entries = new ArrayList<>();
 
   /** For each lemma: the edges from the root that it names, null for most. */
@@ -68,10 +71,18 @@ public final class Lexicon<T> {
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
+        boolean last = i == words.size() - 1;
+        boolean verb = last && entry.type() == WordClass.VERB;
+        if (verb && vocabulary.idOf(word) >= 0) {
+          continue;
+        }
         int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
-        // A particle that is written like an ending («де») stays one: it must not hide «2025-де».
-        if (lemma < 0 || lemma == Vocabulary.BARE_ENDING && i == 0) {
-          vocabulary.add(word, i == words.size() - 1 ? entry.type() : WordClass.FIXED);
+        // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that is
+        // written like an ending («де») stays one: it must not hide «2025-де».
+        if (verb
+            || lemma < 0
+            || (lemma == Vocabulary.BARE_ENDING && (i == 0 || word.length() > PARTICLE))) {
+          vocabulary.add(word, last ? entry.type() : WordClass.FIXED);
         }
       }
     }
@@ -81,16 +92,7 @@ public final class Lexicon<T> {
     roots = new int[vocabulary.lemmaCount()][];
     newNode();
     for (int e = 0; e < entries.size(); e++) {
-      Tokens tokens = Tokens.of(Text.of(entries.get(e).phrase()), vocabulary);
-      int node = 0;
-      for (int i = 0; i < tokens.count(); i++) {
-        int lemma = tokens.lemma(i);
-        if (lemma < 0) {
-          throw new IllegalStateException("no such word: " + tokens.of(i));
-        }
-        boolean last = i == tokens.count() - 1;
-        node = child(node, lemma, last ? NONE : tokens.features(i));
-      }
+      int node = path(vocabulary, entries.get(e));
       int first = entryAt[node];
       if (first == NONE) {
         entryAt[node] = e;
@@ -108,6 +110,28 @@ public final class Lexicon<T> {
         }
       }
     }
+  }
+
+  /** The node behind the words of an entry. */
+  private int path(Vocabulary vocabulary, Entry<T> entry) {
+    Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
+    if (tokens.count() == 1 && !weak) {
+      return child(0, vocabulary.idOf(entry.phrase()), NONE);
+    }
+    int node = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      boolean last = i == tokens.count() - 1;
+      // The shortest verbs are no words without an ending; in a table they stand for themselves.
+      boolean verb = last && entry.type() == WordClass.VERB;
+      int lemma = verb ? vocabulary.idOf(tokens.of(i)) : Vocabulary.UNKNOWN;
+      lemma = lemma < 0 ? tokens.lemma(i) : lemma;
+      if (lemma < 0) {
+        throw new IllegalStateException("no such word: " + tokens.of(i));
+      }
+      boolean anyEnding = last && entry.type() != WordClass.FIXED;
+      node = child(node, lemma, anyEnding ? NONE : tokens.features(i));
+    }
+    return node;
   }
 
   private int same(int entry) {
@@ -145,6 +169,12 @@ public final class Lexicon<T> {
       edges.set(node, more);
     }
     return made;
+  }
+
+  /** Whether some entry begins with the word at token {@code i}; one array access. */
+  public boolean opens(Tokens tokens, int i) {
+    int lemma = tokens.lemma(i);
+    return lemma > 0 && roots[lemma] != null;
   }
 
   /**

@@ -17,7 +17,8 @@ public final class Loader {
 
   private Loader(String language) {
     this.language = language;
-    this.alphabet = new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel"));
+    this.alphabet =
+        new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
     this.vocabulary =
         new Vocabulary(
             alphabet,
@@ -33,6 +34,11 @@ public final class Loader {
    */
   public static Loader of(String language) {
     return new Loader(language);
+  }
+
+  /** The letters of the language. */
+  public Alphabet alphabet() {
+    return alphabet;
   }
 
   /** A table of the pack. */
@@ -72,7 +78,7 @@ public final class Loader {
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.addPhraseWords(vocabulary);
     }
-    vocabulary.trim();
+    vocabulary.pack();
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.freeze(vocabulary);
     }

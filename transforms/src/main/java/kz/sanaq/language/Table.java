@@ -23,10 +23,12 @@ import java.util.List;
  */
 public final class Table {
   private final String name;
+  private final List<String> columns;
   private final List<Row> rows;
 
-  private Table(String name, List<Row> rows) {
+  private Table(String name, List<String> columns, List<Row> rows) {
     this.name = name;
+    this.columns = columns;
     this.rows = rows;
   }
 
@@ -90,12 +92,22 @@ public final class Table {
     } catch (CsvParseException e) {
       throw new TableException(name, 0, 0, e.getMessage(), "one tab between two fields");
     }
-    return new Table(name, rows);
+    return new Table(name, rows.isEmpty() ? List.of() : rows.get(0).columns(), rows);
   }
 
   /** What messages call the table. */
   public String name() {
     return name;
+  }
+
+  /** The header line's names, none where no row stands below it. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** An error in the header line. */
+  public TableException mistake(String column, String what, String remedy) {
+    return new TableException(name, 1, columns.indexOf(column) + 1, what, remedy);
   }
 
   /** Its rows in file order. */
@@ -150,6 +162,11 @@ public final class Table {
         }
       }
       return parts;
+    }
+
+    /** The header line's names. */
+    public List<String> columns() {
+      return List.copyOf(record.getHeader());
     }
 
     /** The row's place as {@code file:line}, for explanations. */

@@ -159,6 +159,11 @@ public final class Text {
     return new String(chars, begin, end - begin);
   }
 
+  /** Offset in the original at which the folded character at {@code i} begins. */
+  public int originalBegin(int i) {
+    return begins == null ? i : begins[i];
+  }
+
   /** Offsets in the original of the folded characters from {@code begin} to {@code end}. */
   public Span original(int begin, int end) {
     if (begins == null) {

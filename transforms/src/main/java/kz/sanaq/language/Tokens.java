@@ -28,23 +28,28 @@ public final class Tokens {
   private int[] begins;
   private int[] ends;
   private byte[] kinds;
-  private long[] analyses;
+  private int[] lemmas;
+  private int[] features;
+  private short[] stemLengths;
   private int count;
 
-  private Tokens(Text text, Vocabulary vocabulary) {
+  private Tokens(Text text, Vocabulary vocabulary, int expected) {
     this.text = text;
     this.vocabulary = vocabulary;
-    int guess = text.length() / 5 + 8;
-    begins = new int[guess];
-    ends = new int[guess];
-    kinds = new byte[guess];
-    analyses = new long[guess];
+    int room = Math.max(8, expected);
+    begins = new int[room];
+    ends = new int[room];
+    kinds = new byte[room];
+    lemmas = new int[room];
+    features = new int[room];
+    stemLengths = new short[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
   public static Tokens of(Text text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary);
+    Tokens tokens = new Tokens(text, vocabulary, text.length() / 5);
     char[] chars = text.chars();
+    Alphabet alphabet = vocabulary.alphabet();
     int n = text.length();
     int i = 0;
     while (i < n) {
@@ -59,18 +64,43 @@ public final class Tokens {
           end++;
         }
         tokens.add(i, end, DIGITS, -1L);
-      } else if (Character.isLetter(c)) {
-        while (end < n && Character.isLetter(chars[end])) {
+      } else if (isLetter(alphabet, c)) {
+        while (end < n && isLetter(alphabet, chars[end])) {
           end++;
         }
         tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
       } else {
-        int lemma = vocabulary.symbol(c);
-        tokens.add(i, end, SYMBOL, lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32);
+        tokens.add(i, end, SYMBOL, symbol(vocabulary, c));
       }
       i = end;
     }
     return tokens;
+  }
+
+  /** All that the alphabet has are letters, and most letters of a text are there. */
+  private static boolean isLetter(Alphabet alphabet, char c) {
+    return alphabet.code(c) != 0 || Character.isLetter(c);
+  }
+
+  /** The tokens [from, to), numbered from 0 and looked up in another vocabulary. */
+  public Tokens slice(int from, int to, Vocabulary other) {
+    Tokens slice = new Tokens(text, other, to - from);
+    char[] chars = text.chars();
+    for (int i = from; i < to; i++) {
+      long analysis =
+          switch (kinds[i]) {
+            case WORD -> other.analyse(chars, begins[i], ends[i]);
+            case SYMBOL -> symbol(other, chars[begins[i]]);
+            default -> -1L;
+          };
+      slice.add(begins[i], ends[i], kinds[i], analysis);
+    }
+    return slice;
+  }
+
+  private static long symbol(Vocabulary vocabulary, char c) {
+    int lemma = vocabulary.symbol(c);
+    return lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32;
   }
 
   private static boolean isDigit(char c) {
@@ -83,12 +113,16 @@ public final class Tokens {
       begins = Arrays.copyOf(begins, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
-      analyses = Arrays.copyOf(analyses, more);
+      lemmas = Arrays.copyOf(lemmas, more);
+      features = Arrays.copyOf(features, more);
+      stemLengths = Arrays.copyOf(stemLengths, more);
     }
     begins[count] = begin;
     ends[count] = end;
     kinds[count] = kind;
-    analyses[count++] = analysis;
+    lemmas[count] = Vocabulary.lemma(analysis);
+    features[count] = vocabulary.features(analysis);
+    stemLengths[count++] = (short) Vocabulary.stemLength(analysis);
   }
 
   /** The text that was cut. */
@@ -152,12 +186,12 @@ public final class Tokens {
 
   /** The lemma of token {@code i}; {@link Vocabulary#UNKNOWN} where there is none. */
   public int lemma(int i) {
-    return i >= 0 && i < count ? Vocabulary.lemma(analyses[i]) : Vocabulary.UNKNOWN;
+    return i >= 0 && i < count ? lemmas[i] : Vocabulary.UNKNOWN;
   }
 
   /** What the ending of token {@code i} says: bits of {@link Feature}. */
   public int features(int i) {
-    return i >= 0 && i < count ? vocabulary.features(analyses[i]) : 0;
+    return i >= 0 && i < count ? features[i] : 0;
   }
 
   /** Whether token {@code i} has the feature. */
@@ -176,6 +210,16 @@ public final class Tokens {
     return guess < 0 ? 0 : vocabulary.features(guess);
   }
 
+  /**
+   * What token {@code i} says when it is read as nothing but an ending, whatever the vocabulary
+   * makes of it: «де», «мен» between two numbers.
+   *
+   * @return bits of {@link Feature}; 0 where it is none
+   */
+  public int bareEnding(int i) {
+    return isWord(i) ? vocabulary.bareEnding(text.chars(), begins[i], ends[i]) : 0;
+  }
+
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
     long guess = guess(type, i);
@@ -183,16 +227,17 @@ public final class Tokens {
   }
 
   private long guess(WordClass type, int i) {
-    int known = Vocabulary.lemma(analyses[i]) > 0 ? Vocabulary.stemLength(analyses[i]) : 0;
+    int known = lemmas[i] > 0 ? stemLengths[i] : 0;
     int shortest = type == WordClass.VERB ? 2 : 4;
-    return vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    long guess = vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
+    return guess < 0 && known > 0
+        ? vocabulary.guess(type, text.chars(), begins[i], ends[i], 0, shortest)
+        : guess;
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
-    return Vocabulary.lemma(analyses[i]) > 0
-        ? begins[i] + Vocabulary.stemLength(analyses[i])
-        : ends[i];
+    return lemmas[i] > 0 ? begins[i] + stemLengths[i] : ends[i];
   }
 
   /** Whether nothing stands between token {@code i - 1} and token {@code i}, both existing. */

@@ -34,8 +34,9 @@ public final class Vocabulary {
 
   /**
    * @param beforeVowel whether the stem stands only before an ending that begins with a vowel
+   * @param alone whether it stands without an ending
    */
-  private record Stem(int lemma, int classes, boolean beforeVowel, Stem other) {}
+  private record Stem(int lemma, int classes, boolean beforeVowel, boolean alone, Stem other) {}
 
   Vocabulary(Alphabet alphabet, Endings endings) {
     this.alphabet = alphabet;
@@ -105,23 +106,27 @@ public final class Vocabulary {
   }
 
   private void addStem(byte[] codes, int lemma, int classes, boolean beforeVowel) {
+    // The shortest verbs look like endings and particles («де», «ал»); bare they are orders, which
+    // news do not give.
+    boolean alone = classes != WordClass.VERB.bit() || codes.length > 2;
     int at = stems.get(codes);
     if (at == Trie.NOWHERE) {
       stems.put(codes, rows.size());
-      rows.add(new Stem(lemma, classes, beforeVowel, null));
+      rows.add(new Stem(lemma, classes, beforeVowel, alone, null));
       return;
     }
     Stem old = rows.get(at);
     for (Stem stem = old; stem != null; stem = stem.other()) {
       if (stem.lemma() == lemma && stem.beforeVowel() == beforeVowel) {
         classes |= stem.classes();
+        alone |= stem.alone();
       }
     }
-    rows.set(at, new Stem(lemma, classes, beforeVowel, old));
+    rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
-  void trim() {
-    stems.trim();
+  void pack() {
+    stems.pack();
   }
 
   /** The letters that the vocabulary is written in. */
@@ -181,7 +186,7 @@ public final class Vocabulary {
   private long fit(Stem first, char[] chars, int from, int end, int stemLength) {
     for (Stem stem = first; stem != null; stem = stem.other()) {
       if (from == end) {
-        if (!stem.beforeVowel() && stemLength > 0) {
+        if (stem.alone() && !stem.beforeVowel() && stemLength > 0) {
           return pack(stem.lemma(), 0, stemLength);
         }
         continue;
@@ -192,7 +197,7 @@ public final class Vocabulary {
       for (WordClass type : ENDING_CLASSES) {
         if ((stem.classes() & type.bit()) != 0) {
           int ending = ending(type, chars, from, end);
-          if (ending != Trie.NOWHERE) {
+          if (ending != EndingAutomaton.NOWHERE) {
             return pack(stem.lemma(), ending, stemLength);
           }
         }
@@ -205,17 +210,24 @@ public final class Vocabulary {
     WordClass.NUMBER, WordClass.NOUN, WordClass.VERB
   };
 
+  /** What a word says that is nothing but an ending of a number or noun; 0 where it is none. */
+  int bareEnding(char[] chars, int begin, int end) {
+    int ending = ending(WordClass.NUMBER, chars, begin, end);
+    ending = ending == Trie.NOWHERE ? ending(WordClass.NOUN, chars, begin, end) : ending;
+    return ending == Trie.NOWHERE ? 0 : endings.features(ending);
+  }
+
   private int ending(WordClass type, char[] chars, int from, int end) {
-    Trie trie = endings.of(type);
-    int node = 0;
+    EndingAutomaton automaton = endings.of(type);
+    int state = 0;
     for (int i = from; i < end; i++) {
       int code = alphabet.code(chars[i]);
-      node = code == 0 ? Trie.NOWHERE : trie.step(node, code);
-      if (node == Trie.NOWHERE) {
-        return Trie.NOWHERE;
+      state = code == 0 ? EndingAutomaton.NOWHERE : automaton.step(state, code);
+      if (state == EndingAutomaton.NOWHERE) {
+        return EndingAutomaton.NOWHERE;
       }
     }
-    return trie.value(node);
+    return automaton.value(state);
   }
 
   /**
@@ -230,14 +242,14 @@ public final class Vocabulary {
   long guess(WordClass type, char[] chars, int begin, int end, int stem, int shortest) {
     if (stem > 0) {
       int ending = ending(type, chars, begin + stem, end);
-      return ending == Trie.NOWHERE ? NO_ANALYSIS : pack(0, ending, stem);
+      return ending == EndingAutomaton.NOWHERE ? NO_ANALYSIS : pack(0, ending, stem);
     }
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
-      if (i - begin >= shortest) {
+      if (i - begin >= shortest && (type != WordClass.VERB || canEndVerb(chars, begin, i))) {
         int ending = ending(type, chars, i, end);
-        if (ending != Trie.NOWHERE
+        if (ending != EndingAutomaton.NOWHERE
             && (endings.harmony(ending) == 0
                 || harmony == 0
                 || endings.harmony(ending) == harmony)) {
@@ -250,6 +262,19 @@ public final class Vocabulary {
   }
 
   /**
+   * Whether a verb's stem can end before {@code end}: of two consonants at its end the table of
+   * letters must say that they go together («айт», not «анықт»: «анықта-ды»).
+   */
+  private boolean canEndVerb(char[] chars, int begin, int end) {
+    int last = alphabet.code(chars[end - 1]);
+    int before = end - begin > 1 ? alphabet.code(chars[end - 2]) : 0;
+    return before == 0
+        || alphabet.isVowel(last)
+        || alphabet.isVowel(before)
+        || alphabet.closes(before, last);
+  }
+
+  /**
    * What the ending of a word that is not in the vocabulary says: a noun's, or «-ып», the one
    * ending that only verbs have; 0 where it has none of them.
    */
@@ -258,8 +283,8 @@ public final class Vocabulary {
     if (noun != NO_ANALYSIS && stemLength(noun) < end - begin) {
       return features(noun);
     }
-    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : Trie.NOWHERE;
-    return converb != Trie.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
+    int converb = end - begin > 4 ? ending(WordClass.VERB, chars, end - 2, end) : EndingAutomaton.NOWHERE;
+    return converb != EndingAutomaton.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
         ? Feature.CONVERB.bit()
         : 0;
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.model.YearSource;
 
 /**
@@ -28,6 +29,9 @@ final class Assembly {
           .thenComparing(mention -> mention.place().source())
           .thenComparing(Mention::mentionId);
 
+  /** Hexadecimals of an id: 128 bits. */
+  private static final int ID_LENGTH = 32;
+
   private Assembly() {}
 
   /** The claim of mentions that are one, without conflicts. */
@@ -38,7 +42,7 @@ final class Assembly {
     List<LocalDate> dates =
         mentions.stream().map(Mention::published).filter(Objects::nonNull).sorted().toList();
     return new Claim(
-        Fingerprint.of(ids),
+        Sha256.of(ids).substring(0, ID_LENGTH),
         first.amount(),
         first.unit(),
         prefer(mentions, mention -> !mention.object().isEmpty()).object(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.Sha256;
 
 /**
  * Which mentions may be one claim, or two that contradict: only those with the same key.
@@ -52,6 +53,6 @@ public final class Blocks {
   }
 
   private static String words(Mention mention) {
-    return Fingerprint.of(List.of(mention.object(), String.join(" ", mention.context())));
+    return Sha256.of(List.of(mention.object(), String.join(" ", mention.context())));
   }
 }

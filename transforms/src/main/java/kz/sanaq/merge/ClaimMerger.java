@@ -40,13 +40,13 @@ public final class ClaimMerger {
           statement -> statement.thing().describe());
 
   private static final class KazakhHolder {
-    static final ClaimMerger INSTANCE = new ClaimMerger(Vocabulary.of("kk"));
+    static final ClaimMerger INSTANCE = new ClaimMerger(TermSenses.of("kk"));
   }
 
-  private final Vocabulary vocabulary;
+  private final TermSenses senses;
 
-  private ClaimMerger(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private ClaimMerger(TermSenses senses) {
+    this.senses = senses;
   }
 
   /** The merger of the Kazakh language pack, loaded once; immutable and thread safe. */
@@ -82,7 +82,7 @@ public final class ClaimMerger {
       if (!ids.add(mention.mentionId())) {
         throw new IllegalArgumentException("two mentions with id " + mention.mentionId());
       }
-      Thing thing = Thing.of(mention, vocabulary);
+      Thing thing = Thing.of(mention, senses);
       String key = key(mention, thing, taken);
       things.putIfAbsent(key, thing);
       mentionsByKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(mention);

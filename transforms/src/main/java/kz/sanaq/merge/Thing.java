@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.sanaq.model.Mention;
@@ -46,7 +47,7 @@ final class Thing {
   private final String indicator;
   private final List<String> object;
   private final boolean genericObject;
-  private final List<Vocabulary.Sense> terms;
+  private final List<TermSenses.Sense> terms;
   private final int weight;
   private final SortedSet<String> events = new TreeSet<>();
   private final SortedSet<String> qualifierKinds = new TreeSet<>();
@@ -56,14 +57,14 @@ final class Thing {
       Mention mention,
       List<String> object,
       boolean genericObject,
-      TreeMap<String, Vocabulary.Sense> terms) {
+      SortedMap<String, TermSenses.Sense> terms) {
     this.unit = mention.unit();
     this.indicator = mention.indicator();
     this.object = object;
     this.genericObject = genericObject;
     this.terms = List.copyOf(terms.values());
     int sum = 0;
-    for (Vocabulary.Sense term : this.terms) {
+    for (TermSenses.Sense term : this.terms) {
       sum += term.weight();
       if (term.event()) {
         events.add(term.term());
@@ -77,11 +78,11 @@ final class Thing {
   }
 
   /** What a mention measures, in the words of its language. */
-  static Thing of(Mention mention, Vocabulary vocabulary) {
+  static Thing of(Mention mention, TermSenses senses) {
     String name = mention.object().toLowerCase(Locale.ROOT).strip();
     List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
     boolean counted = CountUnits.isCount(mention.unit());
-    TreeMap<String, Vocabulary.Sense> terms = new TreeMap<>();
+    TreeMap<String, TermSenses.Sense> terms = new TreeMap<>();
     List<String> around = new ArrayList<>(mention.context());
     // What is counted is compared as an object; what is paid, weighed or a share is not named as
     // uniformly, and its words are terms like the others.
@@ -90,36 +91,36 @@ final class Thing {
     } else {
       around.addAll(words);
     }
-    addTerms(around, vocabulary, terms);
+    addTerms(around, senses, terms);
     if (!counted || words.isEmpty()) {
       return new Thing(mention, List.of(), true, terms);
     }
-    return counted(mention, words, vocabulary, terms);
+    return counted(mention, words, senses, terms);
   }
 
   private static Thing counted(
       Mention mention,
       List<String> words,
-      Vocabulary vocabulary,
-      TreeMap<String, Vocabulary.Sense> terms) {
+      TermSenses senses,
+      TreeMap<String, TermSenses.Sense> terms) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));
-      Vocabulary.ObjectClass known = vocabulary.object(tail).orElse(null);
+      TermSenses.ObjectClass known = senses.object(tail).orElse(null);
       if (known != null) {
-        addTerms(words.subList(0, from), vocabulary, terms);
+        addTerms(words.subList(0, from), senses, terms);
         return new Thing(mention, List.of(known.name().split(" ")), known.generic(), terms);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
-    kept.removeIf(word -> vocabulary.sense(word).weight() == 0);
+    kept.removeIf(word -> senses.sense(word).weight() == 0);
     kept.add(words.get(words.size() - 1));
     return new Thing(mention, kept, false, terms);
   }
 
   private static void addTerms(
-      List<String> words, Vocabulary vocabulary, TreeMap<String, Vocabulary.Sense> terms) {
+      List<String> words, TermSenses senses, SortedMap<String, TermSenses.Sense> terms) {
     for (String word : words) {
-      Vocabulary.Sense sense = vocabulary.sense(word);
+      TermSenses.Sense sense = senses.sense(word);
       if (sense.weight() > 0) {
         terms.put(sense.term(), sense);
       }
@@ -197,16 +198,16 @@ final class Thing {
   String heaviestTerm() {
     return terms.stream()
         .min(
-            Comparator.comparing((Vocabulary.Sense term) -> -term.weight())
-                .thenComparing(Vocabulary.Sense::term))
-        .map(Vocabulary.Sense::term)
+            Comparator.comparing((TermSenses.Sense term) -> -term.weight())
+                .thenComparing(TermSenses.Sense::term))
+        .map(TermSenses.Sense::term)
         .orElse("");
   }
 
   /** All that {@link #likeness} looks at, as one line. */
   String describe() {
     List<String> words = new ArrayList<>();
-    for (Vocabulary.Sense term : terms) {
+    for (TermSenses.Sense term : terms) {
       words.add(term.term());
     }
     return String.join("|", unit, indicator, objectName(), String.join(" ", words));
@@ -217,8 +218,8 @@ final class Thing {
     int i = 0;
     int j = 0;
     while (i < terms.size() && j < other.terms.size()) {
-      Vocabulary.Sense mine = terms.get(i);
-      Vocabulary.Sense theirs = other.terms.get(j);
+      TermSenses.Sense mine = terms.get(i);
+      TermSenses.Sense theirs = other.terms.get(j);
       int order = mine.term().compareTo(theirs.term());
       if (order == 0 || mine.isKinOf(theirs)) {
         sum += Math.min(mine.weight(), theirs.weight());

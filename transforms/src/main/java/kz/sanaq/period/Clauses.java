@@ -1,6 +1,7 @@
 package kz.sanaq.period;
 
 import java.util.List;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**

@@ -2,6 +2,7 @@ package kz.sanaq.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.period.TimeExpression.Anchor;
 import kz.sanaq.period.TimeExpression.Kind;
@@ -86,7 +87,7 @@ final class Contexts {
   }
 
   private static boolean sets(TimeExpression time, boolean heads) {
-    if (time.use() == Use.REPORT || heads && time.kind() == Kind.YEAR) {
+    if (time.use() == Use.REPORT || (heads && time.kind() == Kind.YEAR)) {
       return true;
     }
     return switch (time.kind()) {

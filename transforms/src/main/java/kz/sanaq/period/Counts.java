@@ -47,8 +47,8 @@ final class Counts {
     boolean grouped =
         tokens.isDigits(i - 1) && !tokens.newLine(i) && tokens.end(i) - tokens.begin(i) == 3;
     return grouped
-        || isPoint(i - 1) && tokens.isDigits(i - 2)
-        || isPoint(i + 1) && tokens.isDigits(i + 2);
+        || (isPoint(i - 1) && tokens.isDigits(i - 2))
+        || (isPoint(i + 1) && tokens.isDigits(i + 2));
   }
 
   private boolean isPoint(int i) {
@@ -82,7 +82,7 @@ final class Counts {
     int smallest = Integer.MAX_VALUE;
     while (open && sum < 10_000) {
       int number = words.number(tokens, i);
-      if (number == 0 || number < 100 && number >= smallest) {
+      if (number == 0 || (number < 100 && number >= smallest)) {
         break;
       }
       if (number == 1000) {
@@ -103,7 +103,7 @@ final class Counts {
     int has = i == from ? 0 : tokens.features(i - 1);
     boolean ordinal = has == Feature.ORDINAL.bit();
     // With a case the number word stands for a thing: «бірін», «екеуден».
-    return i == from || value >= 10_000 || has != 0 && !ordinal
+    return i == from || value >= 10_000 || (has != 0 && !ordinal)
         ? null
         : new Count(value, i, ordinal, false);
   }

@@ -31,7 +31,7 @@ final class Floating {
 
   /** The time in the year that the day of publication suggests. */
   Period byPublication(TimeExpression time, boolean planned) {
-    if (published == null || time.start() == null && time.end() == null) {
+    if (published == null || (time.start() == null && time.end() == null)) {
       return Period.UNKNOWN;
     }
     int year = published.getYear();

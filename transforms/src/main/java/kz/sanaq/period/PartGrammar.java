@@ -69,7 +69,7 @@ final class PartGrammar {
       return null;
     }
     Base dated = base.anchor() == Anchor.FLOATING ? yearBehind(name + 1, base) : base;
-    int end = dated == base ? name + 1 : behindYear(name + 1);
+    int end = dated.equals(base) ? name + 1 : behindYear(name + 1);
     int month = words.value(tokens, name);
     Stretch start = Stretch.day(dated, end, name, month, first.value());
     if (start == null) {
@@ -82,7 +82,7 @@ final class PartGrammar {
       Stretch other = days(end + 1, new Base(end + 1, dated.anchor(), dated.year()));
       both = other == null ? start : other;
     }
-    return both == null ? null : withDayWord(both == start ? start : range(start, both));
+    return both == null ? null : withDayWord(both.equals(start) ? start : range(start, both));
   }
 
   /** From the first of two to the second; the earlier one alone where they are out of order. */
@@ -135,7 +135,7 @@ final class PartGrammar {
     }
     int last = words.value(tokens, name);
     int word = words.is(tokens, name + 1, TimeRole.MONTH) ? name + 1 : name;
-    if (first > last || base.anchor() == Anchor.FLOATING && !isMonth(i, name, word)) {
+    if (first > last || (base.anchor() == Anchor.FLOATING && !isMonth(i, name, word))) {
       return null;
     }
     Kind kind = name > i ? Kind.RANGE : Kind.MONTH;
@@ -176,8 +176,8 @@ final class PartGrammar {
     boolean floating = base.anchor() == Anchor.FLOATING;
     if (!words.is(tokens, word, TimeRole.MONTH)
         || tokens.has(word, Feature.ADJECTIVAL)
-        || floating && fromEnd
-        || floating && !told && !isJustPassed(word, count.value())) {
+        || (floating && fromEnd)
+        || (floating && !told && !isJustPassed(word, count.value()))) {
       return null;
     }
     int n = count.value();
@@ -192,10 +192,10 @@ final class PartGrammar {
     if ((has & CASES) == 0 || Feature.DATIVE.in(has)) {
       return false;
     }
-    if (possessed && Feature.LOCATIVE.in(has) || words.is(tokens, word + 1, TimeRole.REPORT)) {
+    if ((possessed && Feature.LOCATIVE.in(has)) || words.is(tokens, word + 1, TimeRole.REPORT)) {
       return true;
     }
-    if (published == null || !Feature.LOCATIVE.in(has) && !Feature.GENITIVE.in(has)) {
+    if (published == null || (!Feature.LOCATIVE.in(has) && !Feature.GENITIVE.in(has))) {
       return false;
     }
     int passed = (published.getMonthValue() + 11 - months) % 12;
@@ -203,7 +203,7 @@ final class PartGrammar {
   }
 
   private boolean isFirst(int i) {
-    return words.is(tokens, i, TimeRole.FIRST) || ordinal(i) == 1 && !tokens.isDigits(i);
+    return words.is(tokens, i, TimeRole.FIRST) || (ordinal(i) == 1 && !tokens.isDigits(i));
   }
 
   /** «III тоқсан», «1-тоқсанда», «I-III тоқсандар», «бірінші тоқсан». */

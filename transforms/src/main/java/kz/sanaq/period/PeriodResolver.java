@@ -2,6 +2,7 @@ package kz.sanaq.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;

@@ -81,8 +81,8 @@ final class RelativeGrammar {
   private Stretch newYear(int i, int last, int shift) {
     TimeRole next = words.role(tokens, last + 1);
     boolean bound =
-        tokens.has(last, Feature.ABLATIVE) && next == TimeRole.SINCE
-            || tokens.has(last, Feature.DATIVE) && next == TimeRole.UNTIL;
+        (tokens.has(last, Feature.ABLATIVE) && next == TimeRole.SINCE)
+            || (tokens.has(last, Feature.DATIVE) && next == TimeRole.UNTIL);
     if (!bound) {
       return null;
     }
@@ -126,17 +126,20 @@ final class RelativeGrammar {
     int unit = words.is(tokens, i + 1, TimeRole.YEAR_KIND) ? i + 2 : i + 1;
     if (!tokens.has(unit, Feature.PLURAL)) {
       switch (words.role(tokens, unit)) {
-        case YEAR:
-          return year(i, unit, shift);
-        case QUARTER:
-          return quarter(i, unit, shift);
-        case MONTH:
-          return month(i, unit, shift);
-        case WEEK:
-          return week(i, unit, shift);
-        default:
-          break;
-      }
+  case YEAR -> {
+return year(i, unit, shift);
+}
+  case QUARTER -> {
+return quarter(i, unit, shift);
+}
+  case MONTH -> {
+return month(i, unit, shift);
+}
+  case WEEK -> {
+return week(i, unit, shift);
+}
+  default -> {}
+}
     }
     Stretch span = shift == 0 ? null : span(i, i + 1, shift);
     return span == null ? occurrence(i, shift) : span;
@@ -158,7 +161,7 @@ final class RelativeGrammar {
     int unit = count == null ? at : behindRange(count);
     TimeRole role = words.role(tokens, unit);
     boolean vague = tokens.has(unit, Feature.PLURAL) && role != TimeRole.DAY;
-    if (!isUnit(role) || count == null && !vague) {
+    if (!isUnit(role) || (count == null && !vague)) {
       return null;
     }
     if (published == null) {
@@ -234,7 +237,7 @@ final class RelativeGrammar {
   /** «жас» without an ending is 'young': «433 жас кәсіпкер». */
   private boolean isAge(int unit) {
     int has = tokens.features(unit);
-    return has != 0 && !Feature.PLURAL.in(has) || words.is(tokens, unit + 1, TimeRole.BETWEEN);
+    return (has != 0 && !Feature.PLURAL.in(has)) || words.is(tokens, unit + 1, TimeRole.BETWEEN);
   }
 
   private Stretch ago(int i, int unit, TimeRole role, int n) {

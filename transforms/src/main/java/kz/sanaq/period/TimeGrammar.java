@@ -115,7 +115,7 @@ final class TimeGrammar {
     }
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
     boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;
-    return told || fromEdge || fromDay && time.anchor() != Anchor.RELATIVE
+    return told || fromEdge || (fromDay && time.anchor() != Anchor.RELATIVE)
         ? time.to(behind, behind - 1).as(Kind.SINCE, time.start(), null)
         : time;
   }

@@ -112,7 +112,7 @@ final class TimeWords {
   /** Whether a time that does not begin with digits can begin at token {@code i}. */
   boolean mayBegin(Tokens tokens, int i) {
     return tokens.lemma(i) >= 0
-        && (word(tokens, i) != NO_WORD || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0);
+        && (!word(tokens, i).equals(NO_WORD) || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0);
   }
 
   /** Whether token {@code i} does this. */

@@ -75,10 +75,10 @@ final class Uses {
     }
     boolean describes =
         time.kind() == Kind.RANGE
-            || time.kind() == Kind.UNTIL && words.value(tokens, time.last()) > 0
+            || (time.kind() == Kind.UNTIL && words.value(tokens, time.last()) > 0)
             || words.is(tokens, time.end(), TimeRole.MEANT_FOR)
             || tokens.has(time.last(), Feature.ATTRIBUTIVE);
-    if (!describes || tokens.has(time.last(), Feature.LOCATIVE) && !isAttributive(time.last())) {
+    if (!describes || (tokens.has(time.last(), Feature.LOCATIVE) && !isAttributive(time.last()))) {
       return false;
     }
     if (tokens.isSymbol(time.begin() - 1, '(') && tokens.isSymbol(time.end(), ')')) {
@@ -108,7 +108,7 @@ final class Uses {
       return false;
     }
     boolean since = time.kind() == Kind.SINCE;
-    if (!since && (isAttributive(time.last()) && Feature.ABLATIVE.in(has) || isLike(has))) {
+    if (!since && ((isAttributive(time.last()) && Feature.ABLATIVE.in(has)) || isLike(has))) {
       return true;
     }
     if (!since && Feature.ABLATIVE.in(has) && tokens.isDigits(time.end())) {
@@ -117,28 +117,29 @@ final class Uses {
     boolean corresponding = false;
     for (int i = time.end(); i < time.end() + REACH && !endsPhrase(i); i++) {
       switch (words.role(tokens, i)) {
-        case COMPARED:
-          return true;
-        case VERSUS:
-          return tokens.has(i - 1, Feature.DATIVE);
-        case CORRESPONDING, PRESENT:
-          corresponding = true;
-          break;
-        case STRETCH, QUARTER, MONTH, DAY:
-          if (corresponding && isAwayFrom(i)) {
+  case COMPARED -> {
+return true;
+}
+  case VERSUS -> {
+return tokens.has(i - 1, Feature.DATIVE);
+}
+  case CORRESPONDING, PRESENT -> 
+corresponding = true;
+  case STRETCH, QUARTER, MONTH, DAY -> {
+if (corresponding && isAwayFrom(i)) {
             return true;
           }
-          break;
-        case LEVEL:
-          if (tokens.has(i, Feature.ABLATIVE)) {
+}
+  case LEVEL -> {
+if (tokens.has(i, Feature.ABLATIVE)) {
             return true;
           }
-          break;
-        case YEAR:
-          return false;
-        default:
-          break;
-      }
+}
+  case YEAR -> {
+return false;
+}
+  default -> {}
+}
     }
     return false;
   }

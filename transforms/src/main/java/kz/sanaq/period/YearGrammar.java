@@ -72,7 +72,7 @@ final class YearGrammar {
   /** «2025-10-30», «30.10.2025», «30/10/2025». */
   private Stretch date(int i) {
     char mark = tokens.first(i + 1);
-    if (mark != '.' && mark != '-' && mark != '/' || tokens.first(i + 3) != mark) {
+    if ((mark != '.' && mark != '-' && mark != '/') || tokens.first(i + 3) != mark) {
       return null;
     }
     for (int k = i + 1; k <= i + 4; k++) {
@@ -143,7 +143,7 @@ final class YearGrammar {
     if (round && tokens.has(word, Feature.ABLATIVE)) {
       return words.is(tokens, word + 1, TimeRole.SINCE);
     }
-    return tokens.features(word) != 0 || year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
+    return tokens.features(word) != 0 || (year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR);
   }
 
   private static Stretch years(int begin, int end, int last, Kind kind, int first, int final_) {
@@ -171,7 +171,7 @@ final class YearGrammar {
       boolean since =
           tokens.has(ending, Feature.ABLATIVE)
               && (words.is(tokens, ending + 1, TimeRole.SINCE)
-                  || isYear(ending + 1) && run(ending + 1) != null);
+                  || (isYear(ending + 1) && run(ending + 1) != null));
       return since || tokens.has(ending, Feature.LOCATIVE)
           ? years(i, ending + 1, ending, Kind.YEAR, year, year)
           : null;
@@ -193,7 +193,7 @@ final class YearGrammar {
   /** «90-жылдары», «91-жылы», «90-шы жылдары». */
   private Stretch inTwoDigits(int i) {
     Count count = counts.width(i) == 2 ? counts.at(i) : null;
-    if (count == null || !count.ordinal() && !tokens.isDash(count.end())) {
+    if (count == null || (!count.ordinal() && !tokens.isDash(count.end()))) {
       return null;
     }
     int word = yearWord(count.end());
@@ -218,7 +218,7 @@ final class YearGrammar {
 
   private Stretch inCentury(int begin, int word, int value) {
     boolean plural = tokens.has(word, Feature.PLURAL);
-    if (value < 10 || value > 99 || plural && value % 10 != 0 || tokens.features(word) == 0) {
+    if (value < 10 || value > 99 || (plural && value % 10 != 0) || tokens.features(word) == 0) {
       return null;
     }
     int century = publishedYear / 100 * 100;

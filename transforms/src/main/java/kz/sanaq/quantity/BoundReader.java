@@ -40,12 +40,17 @@ final class BoundReader {
 
   private static int features(String names) {
     int features = 0;
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       if (!name.isEmpty()) {
         features |= Feature.valueOf(name).bit();
       }
     }
     return features;
+  }
+
+  /** Whether a bound that stands before its number may begin at token {@code i}; cheap. */
+  boolean opens(Tokens tokens, int i) {
+    return lexicons.get(Bound.Side.BEFORE).opens(tokens, i);
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */

@@ -8,7 +8,7 @@ import kz.sanaq.language.WordClass;
 
 /** Finds telephone numbers, e-mail and web addresses. */
 final class ContactReader {
-  private static final int FEWEST_DIGITS = 6;
+  private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
 
   /** Longest stretch without a space that is looked through for a sign of an address. */
@@ -23,6 +23,15 @@ final class ContactReader {
     }
   }
 
+  /** Whether a word or a sign at token {@code i} may begin one; cheap. Figures always may. */
+  boolean opens(Tokens tokens, int i) {
+    if (!tokens.isWord(i) || tokens.glued(i) || !tokens.glued(i + 1)) {
+      return false;
+    }
+    char c = tokens.first(i + 1);
+    return tokens.isDigits(i + 1) || c == '.' || c == ':' || c == '@' || c == '_' || c == '/';
+  }
+
   /** Token behind the contact that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int from, int to) {
     int address = address(tokens, i, to);
@@ -31,7 +40,7 @@ final class ContactReader {
 
   /** A stretch without spaces with «://», «@» or «www.» in it. */
   private static int address(Tokens tokens, int i, int to) {
-    if (tokens.glued(i) || !tokens.glued(i + 1) || tokens.newLine(i) && i + 1 >= to) {
+    if (tokens.glued(i) || !tokens.glued(i + 1) || (tokens.newLine(i) && i + 1 >= to)) {
       return i;
     }
     boolean address = tokens.isWord(i) && tokens.isSymbol(i + 1, '.') && isWeb(tokens, i);
@@ -40,7 +49,7 @@ final class ContactReader {
       if (!address && end - i > LOOK) {
         return i;
       }
-      address |= tokens.isSymbol(end, '@') || tokens.isSymbol(end, '/') && slashes(tokens, end);
+      address |= tokens.isSymbol(end, '@') || (tokens.isSymbol(end, '/') && slashes(tokens, end));
       end++;
     }
     if (!address) {
@@ -69,7 +78,7 @@ final class ContactReader {
     boolean plus = tokens.isSymbol(i, '+');
     boolean bracket = tokens.isSymbol(i, '(');
     int first = plus || bracket ? i + 1 : i;
-    if (!tokens.isDigits(first) || tokens.glued(i) && i > from && tokens.isDash(i - 1)) {
+    if (!tokens.isDigits(first) || (tokens.glued(i) && i > from && tokens.isDash(i - 1))) {
       return i;
     }
     int end = first;
@@ -96,10 +105,10 @@ final class ContactReader {
     }
     boolean told = told(tokens, i, from) && digits >= 3;
     boolean shape =
-        plus && digits >= 10
-            || hyphens >= 2 && digits >= FEWEST_DIGITS
-            || brackets >= 2 && digits >= 9
-            || digits == 11 && tokens.first(first) == '8' && end - first >= 4;
+        (plus && digits >= 10)
+            || (hyphens == 2 && digits >= FEWEST_DIGITS)
+            || (brackets >= 2 && digits >= 9)
+            || (digits == 11 && tokens.first(first) == '8' && end - first >= 4);
     return (told || shape) && digits <= MOST_DIGITS && !isDate(tokens, first, hyphens) ? end : i;
   }
 

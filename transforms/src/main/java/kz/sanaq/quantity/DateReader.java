@@ -25,10 +25,16 @@ final class DateReader {
     WEEK,
     DAY,
     CENTURY,
+    /** «жас», which is also young. */
     AGE,
+    AGED,
     HOUR,
     MINUTE,
     SECOND;
+
+    boolean isAge() {
+      return this == AGE || this == AGED;
+    }
 
     boolean isTime() {
       return this == HOUR || this == MINUTE || this == SECOND;
@@ -42,14 +48,12 @@ final class DateReader {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(150);
-  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
-  private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(59);
 
   private final NumberReader numbers;
   private final BoundReader bounds;
   private final Lexicon<Duration> durations;
   private final Lexicon<String> months;
-  private final Lexicon<String> dayParts;
+  private final ClockReader clocks;
   private final Lexicon<String> lengths;
 
   DateReader(Loader in, NumberReader numbers, BoundReader bounds) {
@@ -66,7 +70,7 @@ final class DateReader {
     for (Table.Row row : in.table("months.tsv", "name", "number").rows()) {
       months.add(row.required("name"), row.place(), WordClass.NOUN);
     }
-    dayParts = words(in, "dayparts.tsv", "word");
+    clocks = new ClockReader(in, numbers);
     lengths = words(in, "lengths.tsv", "phrase");
   }
 
@@ -85,11 +89,12 @@ final class DateReader {
     }
     return duration(tokens, e, from, to)
         || month(tokens, e, from, to)
-        || clock(tokens, e, from, to)
+        || clocks.read(tokens, e, from, to)
         || year(tokens, e)
         || age(tokens, e, from)
-        || quarter(tokens, e, from)
-        || half(tokens, e, from);
+        || quarter(tokens, e)
+        || half(tokens, e, from)
+        || inTheir(e);
   }
 
   private boolean duration(Tokens tokens, Expression e, int from, int to) {
@@ -108,14 +113,15 @@ final class DateReader {
     if (duration.kind() == Kind.QUARTER && !Feature.ORDINAL.in(e.features)) {
       return false;
     }
-    if (duration.kind() == Kind.AGE && (isYoung(tokens, end, to) || !isAge(e))) {
+    if ((duration.kind() == Kind.AGE && isYoung(tokens, end, to))
+        || (duration.kind().isAge() && !isAge(e))) {
       return false;
     }
     e.end = end;
     e.features = tokens.features(end - 1);
     e.type = duration.kind().isTime() ? QuantityType.TIME : QuantityType.DATE;
     e.rules.add(duration.rule());
-    e.reason = reason(duration.kind(), e);
+    e.reason = day ? Reason.DATE : reason(duration.kind(), e);
     if (e.reason != Reason.DATE && isMeasured(tokens, e, from)) {
       e.reason = null;
       e.unit = new Unit(duration.unit(), e.type, BigDecimal.ONE, duration.rule());
@@ -137,18 +143,19 @@ final class DateReader {
   /** «5 жас маман»: a young one, not an age. */
   private boolean isYoung(Tokens tokens, int end, int to) {
     return tokens.features(end - 1) == 0
-        && tokens.lemma(end - 1) == tokens.vocabulary().idOf("жас")
         && end < to
         && tokens.isWord(end)
         && bounds.between(tokens, end, to) == null;
   }
 
   private static boolean isAge(Expression e) {
-    return e.first.value() != null && e.first.value().compareTo(OLDEST) <= 0;
+    return e.first.value() != null
+        && e.first.value().compareTo(OLDEST) <= 0
+        && !e.first.has(Feature.APPROXIMATIVE);
   }
 
   private static Reason reason(Kind kind, Expression e) {
-    if (kind == Kind.AGE) {
+    if (kind.isAge()) {
       return Reason.AGE;
     }
     if (e.first.has(Feature.ORDINAL) || kind == Kind.SCHOOL_YEAR) {
@@ -206,9 +213,10 @@ final class DateReader {
             && months.at(tokens, e.begin - 1) != null
             && (tokens.has(e.begin - 1, Feature.GENITIVE) || tokens.features(e.begin - 1) == 0)
             && (e.first.has(Feature.POSSESSED_3)
-                || tokens.features(e.begin - 1) == 0
+                || (tokens.features(e.begin - 1) == 0
                     && e.first.digits()
-                    && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1);
+                    && tokens.begin(e.begin) == tokens.end(e.begin - 1) + 1));
+    before |= isMonthOf(tokens, e, from);
     if (!before) {
       if (e.end >= to
           || tokens.lemma(e.end) <= 0
@@ -230,6 +238,16 @@ final class DateReader {
     return true;
   }
 
+  /** «қыркүйек айының бірі» */
+  private boolean isMonthOf(Tokens tokens, Expression e, int from) {
+    int word = e.begin - 1;
+    Duration duration = word > from && tokens.lemma(word) > 0 ? durations.at(tokens, word) : null;
+    return duration != null
+        && duration.kind() == Kind.MONTH
+        && tokens.has(word, Feature.GENITIVE)
+        && e.first.has(Feature.POSSESSED_3);
+  }
+
   private static boolean isDay(BigDecimal value) {
     return value != null
         && value.scale() <= 0
@@ -237,62 +255,26 @@ final class DateReader {
         && value.compareTo(LAST_DAY) <= 0;
   }
 
-  private boolean clock(Tokens tokens, Expression e, int from, int to) {
-    int before = e.begin - 1;
-    if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
-      return false;
-    }
-    boolean told =
-        before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
-    if (!told && !hoursAndMinutes(tokens, e, to)) {
-      return false;
-    }
-    e.type = QuantityType.TIME;
-    e.reason = Reason.SCORE;
-    e.rules.add("clock");
-    minutes(tokens, e, to);
-    return true;
-  }
-
-  /** «он жеті қырық екіде»: two numbers in words, the second with a case of time. */
-  private boolean hoursAndMinutes(Tokens tokens, Expression e, int to) {
-    if (e.first.digits() || e.isRange() || !e.first.bare() || e.end >= to) {
-      return false;
-    }
-    Numeric minutes = numbers.begins(tokens, e.end) ? numbers.read(tokens, e.end, to) : null;
-    return minutes != null
-        && minutes.has(Feature.LOCATIVE)
-        && minutes.value() != null
-        && minutes.value().compareTo(LAST_MINUTE) <= 0;
-  }
-
-  /** «сағат он алты отыз», «он сегіз нөл-нөлде»: the minutes. */
-  private void minutes(Tokens tokens, Expression e, int to) {
-    for (int k = 0; k < 2 && e.first.bare() && e.end < to; k++) {
-      int at = tokens.isDash(e.end) ? e.end + 1 : e.end;
-      Numeric minutes = at < to && numbers.begins(tokens, at) ? numbers.read(tokens, at, to) : null;
-      if (minutes == null
-          || minutes.value() == null
-          || minutes.value().compareTo(LAST_MINUTE) > 0
-          || k > 0 && minutes.value().signum() > 0 && at == e.end) {
-        return;
-      }
-      e.end = minutes.end();
-    }
-  }
-
   /** «2017-де», «екі мың он жетіде»: a bare number that can be a year, with a locative. */
   private static boolean year(Tokens tokens, Expression e) {
     if (e.isRange()
         || e.end != e.numberEnd
-        || e.features != Feature.LOCATIVE.bit()
+        || (e.features != Feature.LOCATIVE.bit() && !isBracketed(tokens, e))
         || !isYear(e.first.value())) {
       return false;
     }
     e.type = QuantityType.DATE;
     e.reason = Reason.DATE;
-    e.rules.add("year-locative");
+    e.rules.add("year-alone");
     return true;
+  }
+
+  /** «(2019)» */
+  private static boolean isBracketed(Tokens tokens, Expression e) {
+    return e.features == 0
+        && tokens.isSymbol(e.begin - 1, '(')
+        && tokens.isSymbol(e.end, ')')
+        && tokens.end(e.begin) - tokens.begin(e.begin) == 4;
   }
 
   /** «жасы 57-де», «жастары елуге». */
@@ -305,7 +287,7 @@ final class DateReader {
     }
     if (duration == null
         || duration.kind() != Kind.AGE
-        || !tokens.has(before, Feature.POSSESSED_3)
+        || (!tokens.has(before, Feature.POSSESSED_3) && !tokens.has(before, Feature.POSSESSED))
         || !isAge(e)) {
       return false;
     }
@@ -321,7 +303,7 @@ final class DateReader {
         || !tokens.has(e.begin - 1, Feature.ORDINAL)
         || e.isRange()
         || e.numberEnd != e.begin + 1
-        || !HALF.equals(e.first.value())) {
+        || (e.first.value() == null || e.first.value().compareTo(HALF) != 0)) {
       return false;
     }
     e.type = QuantityType.DATE;
@@ -330,12 +312,29 @@ final class DateReader {
     return true;
   }
 
+  /** «жиырмадағы жігіт»: in his twenties. */
+  private static boolean inTheir(Expression e) {
+    boolean tens =
+        !e.first.digits()
+            && !e.isRange()
+            && e.end == e.begin + 1
+            && e.first.has(Feature.ATTRIBUTIVE)
+            && isAge(e)
+            && e.first.value().compareTo(BigDecimal.TEN) > 0;
+    if (tens) {
+      e.type = QuantityType.DATE;
+      e.reason = Reason.AGE;
+      e.rules.add("age-attributive");
+    }
+    return tens;
+  }
+
   private Duration ageNoun(Tokens tokens, int i, int from) {
     return i >= from && tokens.lemma(i) > 0 ? durations.at(tokens, i) : null;
   }
 
   /** «алғашқы тоқсанда»: a quarter of the year, not ninety. */
-  private boolean quarter(Tokens tokens, Expression e, int from) {
+  private boolean quarter(Tokens tokens, Expression e) {
     Duration duration =
         e.end == e.begin + 1 && !e.first.digits() ? durations.at(tokens, e.begin) : null;
     boolean inflected = (e.features & (Feature.LOCATIVE.bit() | Feature.GENITIVE.bit())) != 0;

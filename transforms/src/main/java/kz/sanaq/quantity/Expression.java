@@ -3,6 +3,7 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
@@ -10,7 +11,7 @@ import kz.sanaq.model.Reason;
 
 /** A quantity while it is being read: what {@link Reading} holds, open to change. */
 final class Expression {
-  final int begin;
+  int begin;
   int end;
 
   /** First token of the number itself. */
@@ -69,7 +70,7 @@ final class Expression {
     rules.add(rule);
   }
 
-  boolean hasDigits(kz.sanaq.language.Tokens tokens) {
+  boolean hasDigits(Tokens tokens) {
     for (int i = begin; i < end; i++) {
       if (tokens.isDigits(i)) {
         return true;
@@ -84,7 +85,7 @@ final class Expression {
 
   Amount amount() {
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
-    if (first == null || first.value() == null || second != null && second.value() == null) {
+    if (first == null || first.value() == null || (second != null && second.value() == null)) {
       return null;
     }
     if (second == null) {

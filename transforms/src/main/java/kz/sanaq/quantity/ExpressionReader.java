@@ -18,6 +18,9 @@ import kz.sanaq.model.Reason;
  * «шамамен 1000-нан астам гектарға», «минус 31 градус», «$21,7 млн», «17 теңге 29 тиыннан».
  */
 final class ExpressionReader {
+  /** So many approximators and rates may stand before one number. */
+  private static final int MOST_BEFORE = 3;
+
   private final NumberReader numbers;
   private final UnitReader units;
   private final BoundReader bounds;
@@ -46,7 +49,16 @@ final class ExpressionReader {
 
   /** Whether an expression may begin at token {@code i}; cheap. */
   boolean begins(Tokens tokens, int i) {
-    return tokens.isDigits(i) || tokens.lemma(i) > 0 || tokens.isDash(i) || tokens.isSymbol(i, '+');
+    return switch (tokens.kind(i)) {
+      case DIGITS -> true;
+      case WORD ->
+          tokens.lemma(i) > 0
+              && (numbers.opens(tokens, i)
+                  || bounds.opens(tokens, i)
+                  || rates.opens(tokens, i)
+                  || units.sign(tokens, i) != null);
+      case SYMBOL -> tokens.isDigits(i + 1);
+    };
   }
 
   /** The expression that begins at token {@code i}, null where there is none. */
@@ -68,10 +80,19 @@ final class ExpressionReader {
     e.numberEnd = e.end;
     like(e);
     after(tokens, e, to, currency);
+    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(e)) {
+      // «-6000 теңге»: a dash that parts, not a minus.
+      e.first = sign < 0 ? e.first.negated() : e.first;
+      e.begin = e.numberBegin;
+    }
     if (!e.per.isEmpty() && e.type != QuantityType.QUANTITY) {
       return null;
     }
     return e;
+  }
+
+  private static boolean isSigned(Expression e) {
+    return e.type == QuantityType.QUANTITY || e.type == QuantityType.PERCENTAGE;
   }
 
   private Numeric number(Tokens tokens, int at, int to) {
@@ -80,14 +101,14 @@ final class ExpressionReader {
     }
     int trap = numbers.trapCase(tokens, at);
     BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, to, trap);
-    boolean told = bound != null && (bound.bound().cases() & trap) != 0;
+    boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
   }
 
   /** Bounds and rates in front of the number; the token behind them. */
   private int before(Tokens tokens, Expression e, int i, int to) {
     int at = i;
-    while (at < to) {
+    for (int k = 0; k < MOST_BEFORE && at < to; k++) {
       BoundReader.Match bound = bounds.before(tokens, at, to);
       if (bound != null) {
         e.bound(bound.bound().comparator(), bound.bound().rule());
@@ -147,6 +168,12 @@ final class ExpressionReader {
       e.end = bounds.particle(tokens, e.end, to);
       boundsAfter(tokens, e, to);
     }
+    BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end, to) : null;
+    if (between != null) {
+      e.end = between.end();
+      e.features = between.features();
+      e.rules.add(between.bound().rule());
+    }
   }
 
   private UnitReader.Match unitAt(Tokens tokens, Expression e, int at, int to) {
@@ -166,6 +193,10 @@ final class ExpressionReader {
     while (true) {
       int apart = EndingReader.apart(tokens, Filler.skip(tokens, e.end, to), to);
       int features = apart > e.end ? tokens.features(apart - 1) : e.features;
+      if (e.fromTo && features == 0) {
+        // «15 тен 30 дейін»
+        features = Feature.DATIVE.bit();
+      }
       BoundReader.Match bound = bounds.after(tokens, apart, to, features);
       if (bound == null) {
         return;

@@ -108,13 +108,13 @@ final class Figures {
         || !tokens.glued(end + 1)) {
       return;
     }
-    // «1.2.3», «09.04.2020»: neither a fraction nor groups.
+    // «09.04.2020», «14,14,8»: neither a fraction nor groups.
     boolean more =
         tokens.isSymbol(end + 2, tokens.first(end))
             && tokens.glued(end + 2)
             && tokens.isDigits(end + 3)
             && tokens.glued(end + 3);
-    if (more && tokens.first(end) == '.') {
+    if (more) {
       return;
     }
     int places = length(tokens, end + 1);

@@ -1,5 +1,6 @@
 package kz.sanaq.quantity;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import kz.sanaq.language.Feature;
@@ -21,11 +22,15 @@ final class LabelReader {
     ORDINAL,
     BEFORE,
     NAME,
-    STREET
+    STREET,
+    DISTRICT
   }
 
   /** Longest name in quotation marks, in tokens. */
   private static final int NAME_TOKENS = 9;
+
+  /** Longest one that is taken for a name whatever follows. */
+  private static final int SHORT_TOKENS = 5;
 
   private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
 
@@ -57,9 +62,15 @@ final class LabelReader {
     if (isAddress(tokens, e, from)) {
       return "address";
     }
+    if (isListItem(tokens, e, from)) {
+      return "list-item";
+    }
+    if (is(Side.DISTRICT, tokens, e.end) && isNamed(tokens, e)) {
+      return "district";
+    }
     if (is(Side.AFTER, tokens, e.end)
         && !tokens.newLine(e.end)
-        && (isOrdinal(e) || tokens.isDigits(begin) && tokens.has(e.end, Feature.POSSESSED_3))) {
+        && (isOrdinal(e) || isSection(tokens, e))) {
       return "section";
     }
     if (tokens.isCapital(e.end)
@@ -67,7 +78,7 @@ final class LabelReader {
         && tokens.isWord(e.end + 1)) {
       return "letter-behind";
     }
-    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberReader.SPOKEN_POINT);
+    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberParser.SPOKEN_POINT);
     if (numbered && is(Side.ORDINAL, tokens, e.end)) {
       return "numbered";
     }
@@ -75,7 +86,28 @@ final class LabelReader {
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && lexicons.get(side).at(tokens, i) != null;
+    return tokens.lemma(i) > 0 && lexicons.get(side).match(tokens, i) >= 0;
+  }
+
+  /** «1. Жаңа …», «тізім: 1) алма 2) нан» */
+  private static boolean isListItem(Tokens tokens, Expression e, int from) {
+    int i = e.numberBegin;
+    if (!tokens.isDigits(i) || e.end != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
+      return false;
+    }
+    if (tokens.isSymbol(e.end, ')') && tokens.glued(e.end)) {
+      for (int k = i - 1; k >= from && k >= i - NAME_TOKENS && !tokens.isSymbol(k, ')'); k--) {
+        if (tokens.isSymbol(k, '(')) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return tokens.newLine(i)
+        && tokens.isSymbol(e.end, '.')
+        && tokens.glued(e.end)
+        && !tokens.glued(e.end + 1)
+        && tokens.isCapital(e.end + 1);
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
@@ -88,11 +120,29 @@ final class LabelReader {
         && e.unit == null
         && tokens.isDigits(e.numberBegin)
         && is(Side.STREET, tokens, before)
-        && tokens.features(before) == Feature.POSSESSED_3.bit();
+        && tokens.has(before, Feature.POSSESSED_3)
+        && !tokens.has(before, Feature.PLURAL)
+        && !tokens.has(before, Feature.ABLATIVE);
+  }
+
+  /** «4 шағын ауданында» is one of them, «4 шағын аудан» are four. */
+  private static boolean isNamed(Tokens tokens, Expression e) {
+    return isOrdinal(e)
+        || (tokens.isDigits(e.numberBegin)
+            && (tokens.has(e.end, Feature.POSSESSED_3)
+                || tokens.has(e.end + 1, Feature.POSSESSED_3)));
+  }
+
+  /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
+  private static boolean isSection(Tokens tokens, Expression e) {
+    return tokens.isDigits(e.numberBegin)
+        && tokens.has(e.end, Feature.POSSESSED_3)
+        && e.first.value() != null
+        && (e.first.value().compareTo(BigDecimal.TEN) > 0 || tokens.isCapital(e.begin - 1));
   }
 
   private static boolean isOrdinal(Expression e) {
-    return e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
+    return e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
   }
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
@@ -100,23 +150,28 @@ final class LabelReader {
     if (tokens.isDash(before) && before > from && tokens.isWord(before - 1)) {
       boolean glued = tokens.glued(before) && tokens.glued(before + 1);
       boolean capital = tokens.isCapital(before - 1);
-      return glued && (capital || tokens.isDigits(before + 1))
+      return (glued && (capital || tokens.isDigits(before + 1)))
           || is(Side.NAME, tokens, before - 1)
-          || isShortCapitals(tokens, before - 1);
+          || isShortCapitals(tokens, before - 1)
+          || (tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1));
     }
-    return tokens.isCapital(before) && is(Side.NAME, tokens, before)
-        || tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1
-        || tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before);
+    return (tokens.isCapital(before) && is(Side.NAME, tokens, before))
+        || (tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1)
+        || (tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before));
   }
 
   private static boolean isKnown(Tokens tokens, int i) {
     return tokens.lemma(i) >= 0;
   }
 
+  private static boolean isFourDigits(Tokens tokens, int i) {
+    return tokens.isDigits(i) && tokens.end(i) - tokens.begin(i) == 4;
+  }
+
   /** One to three capitals: «С – 300». */
   private static boolean isShortCapitals(Tokens tokens, int i) {
     int length = tokens.end(i) - tokens.begin(i);
-    return tokens.isCapital(i) && (length == 1 || length <= 3 && tokens.isAllCapitals(i));
+    return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
   private String joined(Tokens tokens, Expression e, int from, int to) {
@@ -134,8 +189,8 @@ final class LabelReader {
         return "word-joined";
       }
     }
-    if (digits && isSlash(tokens, end) && tokens.isDigits(end + 1)
-        || isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from) {
+    if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
+        || (isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from)) {
       return "slash";
     }
     boolean alone =
@@ -170,7 +225,12 @@ final class LabelReader {
     for (int k = e.end; k < to && k <= open + NAME_TOKENS; k++) {
       char c = tokens.first(k);
       if (c == '»' || c == '”') {
-        return k == e.end || tokens.isWord(k + 1) || tokens.isDash(k + 1) && tokens.glued(k + 1);
+        boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
+        boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
+        return k == e.end
+            || (opens && !speech)
+            || tokens.isWord(k + 1)
+            || (tokens.isDash(k + 1) && tokens.glued(k + 1));
       }
     }
     return false;

@@ -21,9 +21,11 @@ final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
+  private final BoundReader bounds;
   private final Lexicon<String> connectors;
 
-  ListReader(Loader in) {
+  ListReader(Loader in, BoundReader bounds) {
+    this.bounds = bounds;
     connectors = in.lexicon();
     for (Table.Row row : in.table("connectors.tsv", "word", "class").rows()) {
       connectors.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
@@ -31,13 +33,14 @@ final class ListReader {
   }
 
   /** Joins the expressions of a sentence, which stand in text order. */
-  void join(Tokens tokens, List<Expression> found) {
+  void join(Tokens tokens, List<Expression> found, int to) {
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = found.get(k);
       Expression next = found.get(k + 1);
       shareUnit(tokens, e, next);
       shareDate(tokens, e, next);
-      fromTo(tokens, e, next);
+      shareLabel(tokens, e, next);
+      fromTo(tokens, e, next, to);
     }
     for (int k = 1; k < found.size(); k++) {
       numberSign(tokens, found.get(k - 1), found.get(k));
@@ -92,16 +95,32 @@ final class ListReader {
     }
   }
 
+  /** «295 және 296-бап» */
+  private void shareLabel(Tokens tokens, Expression e, Expression next) {
+    if (next.reason == Reason.LABEL
+        && next.begin == e.end + 1
+        && isConnector(tokens, e.end)
+        && e.type == QuantityType.CARDINAL
+        && e.reason == null
+        && e.features == 0
+        && tokens.isDigits(e.begin)
+        && tokens.isDigits(next.begin)) {
+      e.type = QuantityType.ORDINAL;
+      e.reason = Reason.LABEL;
+      e.rules.add("shared-label");
+    }
+  }
+
   private boolean isConnector(Tokens tokens, int i) {
     return tokens.isSymbol(i, ',')
-        || tokens.lemma(i) > 0 && connectors.at(tokens, i) != null
+        || (tokens.lemma(i) > 0 && connectors.at(tokens, i) != null)
         || RangeReader.isAnd(tokens, i);
   }
 
   /** Both ends have a unit of their own, or a noun that is counted. */
-  private static void fromTo(Tokens tokens, Expression e, Expression next) {
+  private void fromTo(Tokens tokens, Expression e, Expression next, int to) {
     if (next.begin != e.end
-        || e.features != Feature.ABLATIVE.bit() && !Feature.ABLATIVE.in(e.features)
+        || !Feature.ABLATIVE.in(e.features)
         || e.isRange()
         || next.isRange()
         || e.type != next.type
@@ -114,7 +133,7 @@ final class ListReader {
         e.unit == null
             ? next.unit == null
             : next.unit != null && e.unit.code().equals(next.unit.code());
-    if (!sameUnit || !until && !isUntil(tokens, next.end)) {
+    if (!sameUnit || (!until && !isUntil(tokens, next.end, to))) {
       return;
     }
     e.fromTo = true;
@@ -128,9 +147,10 @@ final class ListReader {
   }
 
   /** «40 мыңнан 20 мың адамға дейін»: a counted noun stands before «дейін». */
-  private static boolean isUntil(Tokens tokens, int i) {
-    for (int k = i; k < i + 3; k++) {
-      if (tokens.isWord(k) && tokens.lemma(k) == tokens.vocabulary().idOf("дейін")) {
+  private boolean isUntil(Tokens tokens, int i, int to) {
+    for (int k = i; k < Math.min(i + 3, to); k++) {
+      BoundReader.Match bound = bounds.after(tokens, k, to, Feature.DATIVE.bit());
+      if (bound != null && bound.bound().comparator() == Comparator.AT_MOST) {
         return true;
       }
     }

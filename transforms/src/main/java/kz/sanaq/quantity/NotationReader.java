@@ -1,10 +1,6 @@
 package kz.sanaq.quantity;
 
-import kz.sanaq.language.Lexicon;
-import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -16,13 +12,10 @@ final class NotationReader {
   /** A notation at its place. */
   record Match(int end, QuantityType type, Reason reason, String rule) {}
 
-  private final Lexicon<String> scores;
+  private final NumberReader numbers;
 
-  NotationReader(Loader in) {
-    scores = in.lexicon();
-    for (Table.Row row : in.table("scores.tsv", "word", "class").rows()) {
-      scores.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
-    }
+  NotationReader(NumberReader numbers) {
+    this.numbers = numbers;
   }
 
   /** The notation that begins with the figures at {@code i}, null where there is none. */
@@ -42,7 +35,9 @@ final class NotationReader {
             && tokens.glued(i + 3)
             && joined(tokens, i + 2, to);
     Match match = null;
-    if (third && (mark == '.' || mark == '/' || tokens.isDash(i + 1))) {
+    if (third && tokens.isDash(i + 1) && !isYear(first)) {
+      match = triple(i, first, second);
+    } else if (third && (mark == '.' || mark == '/' || tokens.isDash(i + 1))) {
       match = date(tokens, i, first, second);
     } else if (mark == ':') {
       match = colon(tokens, i, first, second, third);
@@ -72,9 +67,15 @@ final class NotationReader {
     int last = value(tokens, i + 4);
     boolean dayFirst = isDay(first) && isMonth(second) && (isYear(last) || last < 100);
     boolean yearFirst = isYear(first) && isMonth(second) && isDay(last);
-    return dayFirst && tokens.end(i + 4) - tokens.begin(i + 4) != 3 || yearFirst
+    return (dayFirst && tokens.end(i + 4) - tokens.begin(i + 4) != 3) || yearFirst
         ? new Match(i + 5, QuantityType.DATE, Reason.DATE, "date-figures")
         : null;
+  }
+
+  /** «37-0-1»: won, lost, drawn; «7-20-25»: a programme. */
+  private static Match triple(int i, int first, int second) {
+    boolean small = first >= 0 && first < 200 && second >= 0 && second < 200;
+    return small ? new Match(i + 5, QuantityType.CARDINAL, Reason.SCORE, "score") : null;
   }
 
   private static Match colon(Tokens tokens, int i, int hours, int minutes, boolean third) {
@@ -95,15 +96,10 @@ final class NotationReader {
 
   private Match score(Tokens tokens, int i, int first, int second, int to) {
     boolean small = first >= 0 && first < 200 && second >= 0 && second < 200;
-    boolean told = i + 3 < to && tokens.lemma(i + 3) > 0 && scores.at(tokens, i + 3) != null;
-    return small && told || small && second == 0
+    boolean told = i + 3 < to && numbers.isResult(tokens, i + 3);
+    return (small && told) || (small && second == 0)
         ? new Match(i + 3, QuantityType.CARDINAL, Reason.SCORE, "score")
         : null;
-  }
-
-  /** Whether a word of a match's result stands at {@code i}. */
-  boolean isScoreWord(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && scores.at(tokens, i) != null;
   }
 
   private static boolean isDay(int value) {

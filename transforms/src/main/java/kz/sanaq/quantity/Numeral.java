@@ -30,6 +30,14 @@ record Numeral(Kind kind, BigDecimal value, String rule) {
     /** «бөлік»: makes a fraction of two numbers before it. */
     PART,
     /** «минус», «плюс». */
-    SIGN
+    SIGN;
+
+    /** Whether a number can begin with such a word. */
+    boolean begins() {
+      return switch (this) {
+        case UNIT, TEN, HUNDRED, MULTIPLIER, COLLECTIVE, HALF_ALONE -> true;
+        case HALF, WHOLE, PART, SIGN -> false;
+      };
+    }
   }
 }

@@ -29,6 +29,10 @@ record Numeric(
     return feature.in(features);
   }
 
+  boolean isOne() {
+    return value != null && value.compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** Whether it ends without any ending. */
   boolean bare() {
     return features == 0;

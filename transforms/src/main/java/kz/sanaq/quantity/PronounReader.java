@@ -5,7 +5,6 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
@@ -13,11 +12,13 @@ import kz.sanaq.language.WordClass;
  * as an article («белгілі бір істі», «бір таныстар»).
  */
 final class PronounReader {
+  private final NumberReader numbers;
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
   private final Lexicon<String> counts;
 
-  PronounReader(Loader in) {
+  PronounReader(Loader in, NumberReader numbers) {
+    this.numbers = numbers;
     phrases = in.lexicon();
     before = in.lexicon();
     counts = in.lexicon();
@@ -30,6 +31,11 @@ final class PronounReader {
           };
       side.add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
     }
+  }
+
+  /** Whether a phrase may begin at token {@code i}; cheap. */
+  boolean opens(Tokens tokens, int i) {
+    return phrases.opens(tokens, i);
   }
 
   /** Token behind the phrase that begins at {@code i}; {@code i} where there is none. */
@@ -51,9 +57,7 @@ final class PronounReader {
   /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
   String article(Tokens tokens, int i, int from, int to) {
     int word = i - 1;
-    if (word > from
-        && tokens.lemma(word) == Vocabulary.BARE_ENDING
-        && tokens.features(word) == Feature.LOCATIVE.bit()) {
+    if (word > from && tokens.bareEnding(word) == Feature.LOCATIVE.bit()) {
       word--;
     }
     if (word >= from && tokens.lemma(word) > 0) {
@@ -61,6 +65,10 @@ final class PronounReader {
       if (rule != null) {
         return rule;
       }
+    }
+    if (i + 1 < to && numbers.begins(tokens, i + 1)) {
+      // «бір екі-үш километр»: some two or three
+      return "article";
     }
     if (i + 1 >= to || !tokens.isWord(i + 1) || tokens.lemma(i + 1) > 0) {
       return null;

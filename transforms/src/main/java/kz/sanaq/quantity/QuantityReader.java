@@ -40,10 +40,10 @@ public final class QuantityReader {
     expressions = new ExpressionReader(in, numbers, new UnitReader(in), bounds);
     dates = new DateReader(in, numbers, bounds);
     labels = new LabelReader(in);
-    pronouns = new PronounReader(in);
+    pronouns = new PronounReader(in, numbers);
     contacts = new ContactReader(in);
-    notations = new NotationReader(in);
-    lists = new ListReader(in);
+    notations = new NotationReader(numbers);
+    lists = new ListReader(in, bounds);
   }
 
   /** The quantities of one sentence, the tokens from {@code from} to before {@code to}. */
@@ -51,14 +51,22 @@ public final class QuantityReader {
     List<Expression> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      i = expressions.begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
+      i = begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
     }
-    lists.join(tokens, found);
+    lists.join(tokens, found, to);
     List<Reading> readings = new ArrayList<>(found.size());
     for (Expression e : found) {
       readings.add(reading(tokens, e));
     }
     return readings;
+  }
+
+  /** Most tokens begin nothing, and this tells them fast. */
+  private boolean begins(Tokens tokens, int i) {
+    return expressions.begins(tokens, i)
+        || pronouns.opens(tokens, i)
+        || contacts.opens(tokens, i)
+        || (tokens.isCapital(i) && RomanReader.value(tokens, i) > 0);
   }
 
   /**
@@ -100,14 +108,17 @@ public final class QuantityReader {
       return pronoun;
     }
     Expression e = roman(tokens, i, to);
-    e = e == null ? expressions.read(tokens, i, to) : e;
+    e = e == null && expressions.begins(tokens, i) ? expressions.read(tokens, i, to) : e;
     if (e == null) {
       return i + 1;
     }
     String article =
         isLoneOne(e) && !more ? pronouns.article(tokens, e.numberBegin, from, to) : null;
     if (article != null) {
-      found.add(named(i, e.end, QuantityType.ORDINAL, Reason.PRONOUN, article));
+      e.type = QuantityType.ORDINAL;
+      e.reason = Reason.PRONOUN;
+      e.rules.add(article);
+      found.add(e);
       return e.end;
     }
     classify(tokens, e, from, to);
@@ -131,7 +142,16 @@ public final class QuantityReader {
         && e.unit == null
         && !e.first.digits()
         && e.first.bare()
-        && BigDecimal.ONE.equals(e.first.value());
+        && e.first.isOne();
+  }
+
+  /** «3-1», «0-2» without a unit. */
+  private static boolean isScore(Tokens tokens, Expression e) {
+    return e.first.digits()
+        && e.unit == null
+        && tokens.glued(e.first.end())
+        && (e.second.value().compareTo(e.first.value()) <= 0
+            || (e.first.value().signum() == 0 && e.second.value().compareTo(BigDecimal.TEN) < 0));
   }
 
   /** «соның бірі»: one of them, which points and does not count. */
@@ -139,7 +159,7 @@ public final class QuantityReader {
     return e.end == e.begin + 1
         && !e.first.digits()
         && e.first.has(Feature.POSSESSED_3)
-        && BigDecimal.ONE.equals(e.first.value());
+        && e.first.isOne();
   }
 
   /** «IV тоқсан»: Roman numerals before a word are ordinals. */
@@ -188,15 +208,11 @@ public final class QuantityReader {
       return;
     }
     boolean ordinal =
-        e.first.has(Feature.ORDINAL) || e.second != null && e.second.has(Feature.ORDINAL);
+        e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
     if (ordinal && e.unit == null) {
       e.type = QuantityType.ORDINAL;
       e.reason = Reason.ORDINAL;
-    } else if (e.isRange()
-        && (notations.isScoreWord(tokens, e.end)
-            || e.first.digits()
-                && tokens.glued(e.first.end())
-                && e.second.value().compareTo(e.first.value()) <= 0)) {
+    } else if (e.isRange() && (numbers.isResult(tokens, e.end) || isScore(tokens, e))) {
       e.reason = Reason.SCORE;
     }
   }
@@ -205,10 +221,10 @@ public final class QuantityReader {
     Amount amount = e.amount();
     boolean fits =
         amount == null
-            || fits(amount.value())
+            || (fits(amount.value())
                 && fits(amount.lower())
                 && fits(amount.upper())
-                && fits(amount.step());
+                && fits(amount.step()));
     if (e.first != null && (amount == null || !fits)) {
       e.reason = Reason.OUT_OF_RANGE;
     }
@@ -230,6 +246,6 @@ public final class QuantityReader {
 
   private static boolean fits(BigDecimal value) {
     return value == null
-        || value.precision() - value.scale() <= INTEGER_DIGITS && value.scale() <= DECIMALS;
+        || (value.precision() - value.scale() <= INTEGER_DIGITS && value.scale() <= DECIMALS);
   }
 }

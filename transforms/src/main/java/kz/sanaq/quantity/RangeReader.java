@@ -3,7 +3,7 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Comparator;
 
 /**
  * Reads the other end of a range: «2–3», «екі-үш», «10-нан 20-ға дейін», «39 мыңнан 76 мың теңгеге
@@ -46,11 +46,18 @@ final class RangeReader {
     int at = e.end + 1;
     boolean glued = tokens.glued(e.end) && tokens.glued(at);
     boolean free = !tokens.glued(e.end) && !tokens.glued(at);
-    if (at >= to || tokens.newLine(at) || !glued && (!free || tokens.first(e.end) == '—')) {
+    if (at >= to || tokens.newLine(at) || (!glued && (!free || tokens.first(e.end) == '—'))) {
       return;
     }
     Numeric second = numbers.begins(tokens, at) ? numbers.read(tokens, at, to) : null;
     if (second == null || second.value() == null) {
+      return;
+    }
+    if (second.digits() && tokens.isDash(second.end()) && tokens.isDigits(second.end() + 1)) {
+      // «1 – 2,1 – 2»: a range has two ends, so the comma parts two of them.
+      second = numbers.read(tokens, at, at + 1);
+    }
+    if (spokenZeros(e, second, tokens, to)) {
       return;
     }
     Numeric first = share(e.first, second);
@@ -70,7 +77,7 @@ final class RangeReader {
       return;
     }
     boolean until;
-    if (second.has(Feature.DATIVE) || second.bare() && isUntil(tokens, second.end(), to)) {
+    if (second.has(Feature.DATIVE) || (second.bare() && isUntil(tokens, second.end(), to))) {
       until = isUntil(tokens, second.end(), to);
     } else if (second.bare()) {
       int end = Filler.skip(tokens, second.end(), to);
@@ -90,7 +97,7 @@ final class RangeReader {
   private boolean isUntil(Tokens tokens, int i, int to) {
     int at = EndingReader.apart(tokens, i, to);
     BoundReader.Match bound = bounds.after(tokens, at, to, Feature.DATIVE.bit());
-    return bound != null && bound.bound().comparator() == kz.sanaq.model.Comparator.AT_MOST;
+    return bound != null && bound.bound().comparator() == Comparator.AT_MOST;
   }
 
   private void between(Tokens tokens, Expression e, int to) {
@@ -104,8 +111,8 @@ final class RangeReader {
     boolean ascends = e.first.value().compareTo(second.value()) < 0;
     boolean between =
         bounds.between(tokens, end, to) != null
-            || tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null;
-    if (between || unit != null && ascends) {
+            || (tokens.isWord(end) && bounds.between(tokens, end + 1, to) != null);
+    if (between || (unit != null && ascends)) {
       e.first = share(e.first, second);
       close(e, second, "range-between");
     }
@@ -115,8 +122,33 @@ final class RangeReader {
   static boolean isAnd(Tokens tokens, int i) {
     return tokens.isWord(i)
         && !tokens.glued(i)
-        && tokens.lemma(i) == Vocabulary.BARE_ENDING
-        && tokens.features(i) == Feature.INSTRUMENTAL.bit();
+        && tokens.bareEnding(i) == Feature.INSTRUMENTAL.bit();
+  }
+
+  /** «нөл-нөл бір»: 0.01, as figures are read aloud. */
+  private boolean spokenZeros(Expression e, Numeric second, Tokens tokens, int to) {
+    boolean zeros = e.first.value().signum() == 0 && second.value().signum() == 0;
+    Numeric last =
+        zeros && second.end() < to && numbers.begins(tokens, second.end())
+            ? numbers.read(tokens, second.end(), to)
+            : null;
+    if (last == null || last.value() == null || last.value().scale() > 0) {
+      return false;
+    }
+    BigDecimal step = BigDecimal.ONE.movePointLeft(last.value().precision() + 1);
+    e.first =
+        new Numeric(
+            e.first.begin(),
+            last.end(),
+            last.value().multiply(step),
+            step,
+            BigDecimal.ONE,
+            last.features(),
+            false,
+            "spoken-decimal");
+    e.end = last.end();
+    e.features = last.features();
+    return true;
   }
 
   /** «екі қырық бес миллиграмм»: 2.45, as figures are read aloud. */

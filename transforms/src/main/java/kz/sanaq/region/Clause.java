@@ -3,6 +3,7 @@ package kz.sanaq.region;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.region.PlaceMention.Strength;
 
@@ -141,7 +142,7 @@ final class Clause {
   }
 
   /** Whether a figure in digits stands among the tokens. */
-  boolean hasFigure(PlaceResolver.Range range) {
+  boolean hasFigure(TokenRange range) {
     for (int i = range.begin(); i < range.end(); i++) {
       if (tokens.isDigits(i)) {
         return true;

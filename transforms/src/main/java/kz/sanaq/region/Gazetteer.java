@@ -50,7 +50,7 @@ final class Gazetteer {
     names = in.lexicon();
     heads = in.lexicon();
     pointers = in.lexicon();
-    cues = in.lexicon();
+    cues = in.weakLexicon();
     Map<String, List<Referent>> referents = new LinkedHashMap<>();
     readPlaces(in.table("places.tsv", "name", "kind", "region", "district", "alone"), referents);
     readDistricts(in, referents);

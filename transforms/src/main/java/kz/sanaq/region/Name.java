@@ -1,5 +1,6 @@
 package kz.sanaq.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.region.Gazetteer.Head;
@@ -52,14 +53,18 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
 
   /** What the bare name stands for: the largest kind of place that it names. */
   List<Referent> alone() {
-    for (Kind kind : Kind.values()) {
-      List<Referent> of =
-          referents.stream().filter(r -> r.kind() == kind && r.alone() != Alone.NO).toList();
-      if (!of.isEmpty()) {
-        return of;
+    Kind largest = null;
+    for (Referent referent : referents) {
+      boolean larger = largest == null || referent.kind().compareTo(largest) < 0;
+      largest = larger && referent.alone() != Alone.NO ? referent.kind() : largest;
+    }
+    List<Referent> of = new ArrayList<>(1);
+    for (Referent referent : referents) {
+      if (referent.kind() == largest && referent.alone() != Alone.NO) {
+        of.add(referent);
       }
     }
-    return List.of();
+    return of;
   }
 
   /** Whether the bare name is a town, among others. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
@@ -31,16 +32,6 @@ public final class PlaceResolver {
   /** Number of the first spot of each sentence, and behind the last. */
   private final int[] firstSpot;
 
-  /** A run of tokens; empty where there is none. */
-  public record Range(int begin, int end) {
-    /** No tokens. */
-    public static final Range NONE = new Range(0, 0);
-
-    boolean holds(int token) {
-      return token >= begin && token < end;
-    }
-  }
-
   /**
    * Reads the places of a document in their context.
    *
@@ -58,8 +49,8 @@ public final class PlaceResolver {
       Tokens tokens,
       List<PlaceMention> mentions,
       int[] begins,
-      Range headlineRange,
-      Range datelineRange,
+      TokenRange headlineRange,
+      TokenRange datelineRange,
       List<PlaceMention> title,
       LocalDate published) {
     this.regions = regions;
@@ -69,10 +60,10 @@ public final class PlaceResolver {
     this.firstSpot = new int[begins.length + 1];
     census.addAll(title, true);
     for (PlaceMention mention : mentions) {
-      if (datelineRange.holds(mention.beginToken())) {
+      if (datelineRange.contains(mention.beginToken())) {
         dateline.add(mention);
       } else {
-        census.add(mention, headlineRange.holds(mention.beginToken()));
+        census.add(mention, headlineRange.contains(mention.beginToken()));
       }
     }
     this.subject = census.subject();
@@ -82,15 +73,16 @@ public final class PlaceResolver {
     place(mentions, headlineRange, datelineRange);
   }
 
-  private void place(List<PlaceMention> mentions, Range headlineRange, Range datelineRange) {
+  private void place(
+      List<PlaceMention> mentions, TokenRange headlineRange, TokenRange datelineRange) {
     int sentence = -1;
     for (PlaceMention mention : mentions) {
       int token = mention.beginToken();
       while (sentence + 1 < begins.length && begins[sentence + 1] <= token) {
         firstSpot[++sentence] = antecedents.spots().size();
       }
-      if (!datelineRange.holds(token)) {
-        antecedents.add(mention, sentence, headlineRange.holds(token));
+      if (!datelineRange.contains(token)) {
+        antecedents.add(mention, sentence, headlineRange.contains(token));
       }
     }
     Arrays.fill(firstSpot, sentence + 1, firstSpot.length, antecedents.spots().size());
@@ -181,9 +173,9 @@ public final class PlaceResolver {
     return holds ? country.code() : "";
   }
 
-  private Range sentenceOf(Spot spot) {
+  private TokenRange sentenceOf(Spot spot) {
     int next = spot.sentence() + 1;
-    return new Range(
+    return new TokenRange(
         spot.sentence() < 0 ? 0 : begins[spot.sentence()],
         next < begins.length ? begins[next] : spot.mention().endToken());
   }

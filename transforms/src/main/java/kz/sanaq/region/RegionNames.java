@@ -1,8 +1,8 @@
 package kz.sanaq.region;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.Table;
 
@@ -10,10 +10,12 @@ import kz.sanaq.language.Table;
  * Names of regions and countries by code, for tables and reports; from {@code regions.tsv} and
  * {@code countries.tsv}.
  */
-public final class RegionNames {
-  private final Map<String, Name> names = new LinkedHashMap<>();
+public final class RegionNames implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private record Name(String kazakh, String english) {}
+  private final LinkedHashMap<String, Name> names = new LinkedHashMap<>();
+
+  private record Name(String kazakh, String english) implements Serializable {}
 
   /** Reads the tables that ship. */
   public RegionNames() {

@@ -25,10 +25,10 @@ final class Abbreviations {
 
   private record Form(Stop stop, After after, boolean small, int next) {}
 
-  private final Trie forms = new Trie();
+  private final CaselessTrie forms = new CaselessTrie();
   private final List<Form> rows = new ArrayList<>();
-  private final Trie initials = new Trie();
-  private final Trie vowels = new Trie();
+  private final CaselessTrie initials = new CaselessTrie();
+  private final CaselessTrie vowels = new CaselessTrie();
 
   Abbreviations(Table forms, Table initials, Table vowels) {
     // From the last row to the first: of two rows with one form the first of the file is asked
@@ -68,7 +68,7 @@ final class Abbreviations {
 
   private Stop listed(char[] chars, int begin, int stop) {
     Stop best = Stop.PLAIN;
-    int node = Trie.ROOT;
+    int node = CaselessTrie.ROOT;
     int lowest = Math.max(begin, stop - REACH);
     for (int i = stop - 1; i >= lowest; i--) {
       char c = chars[i];
@@ -76,7 +76,7 @@ final class Abbreviations {
         continue; // «т. б.» is «т.б.»
       }
       int next = forms.child(node, c);
-      if (next == Trie.NONE) {
+      if (next == CaselessTrie.NONE) {
         break;
       }
       node = next;
@@ -90,7 +90,7 @@ final class Abbreviations {
 
   /** The first row of the chain whose condition holds for a form that begins at {@code at}. */
   private Stop fitting(int row, char[] chars, int begin, int at, int stop) {
-    for (int r = row; r != Trie.NONE; r = rows.get(r).next) {
+    for (int r = row; r != CaselessTrie.NONE; r = rows.get(r).next) {
       Form form = rows.get(r);
       boolean cased = !form.small || Character.isLowerCase(chars[stop - 1]);
       if (cased && holds(form.after, chars, begin, at)) {

@@ -19,13 +19,13 @@ final class Boundary {
   private static final int NAME_WORDS = 5;
 
   private final Abbreviations abbreviations;
-  private final Trie openers;
-  private final Trie speechVerbs;
+  private final CaselessTrie openers;
+  private final CaselessTrie speechVerbs;
 
   Boundary(Abbreviations abbreviations, Table openers, Table speechVerbs) {
     this.abbreviations = abbreviations;
-    this.openers = new Trie();
-    this.speechVerbs = new Trie();
+    this.openers = new CaselessTrie();
+    this.speechVerbs = new CaselessTrie();
     openers.rows().forEach(row -> this.openers.put(row.required("word"), 1));
     speechVerbs.rows().forEach(row -> this.speechVerbs.put(row.required("form"), 1));
   }

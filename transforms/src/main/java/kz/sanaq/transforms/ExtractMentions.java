@@ -1,6 +1,7 @@
 package kz.sanaq.transforms;
 
 import kz.sanaq.claim.Annotator;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
@@ -30,18 +31,28 @@ public final class ExtractMentions
   /** The documents, counted. */
   public static final TupleTag<DocumentSummary> SUMMARIES = new TupleTag<>() {};
 
-  private ExtractMentions() {}
+  private final IndicatorSource indicators;
 
-  /** Reads with the Kazakh language pack. */
+  private ExtractMentions(IndicatorSource indicators) {
+    this.indicators = indicators;
+  }
+
+  /** Reads with the Kazakh language pack and the indicators that ship. */
   public static ExtractMentions kazakh() {
-    return new ExtractMentions();
+    return new ExtractMentions(IndicatorSource.SHIPPED);
+  }
+
+  /** Reads with other indicators; workers get their table, not its path. */
+  public ExtractMentions withIndicators(IndicatorSource indicators) {
+    return new ExtractMentions(indicators);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<SegmentedDocument> documents) {
     return documents.apply(
         "Read document",
-        ParDo.of(new ReadDocument()).withOutputTags(MENTIONS, TupleTagList.of(SUMMARIES)));
+        ParDo.of(new ReadDocument(indicators))
+            .withOutputTags(MENTIONS, TupleTagList.of(SUMMARIES)));
   }
 
   private static final class ReadDocument extends DoFn<SegmentedDocument, Mention> {
@@ -49,11 +60,16 @@ public final class ExtractMentions
 
     private final Counter mentions = Metrics.counter(ExtractMentions.class, "mentions");
     private final Counter quantities = Metrics.counter(ExtractMentions.class, "quantities");
+    private final IndicatorSource indicators;
     private transient Annotator annotator;
+
+    ReadDocument(IndicatorSource indicators) {
+      this.indicators = indicators;
+    }
 
     @Setup
     public void setup() {
-      annotator = Annotator.kazakh();
+      annotator = Annotator.kazakh(indicators);
     }
 
     @ProcessElement

@@ -171,6 +171,7 @@ abstract class FieldCodec {
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // bytes between workers of one program, never stored
     void encode(Object value, EncodedBytes out) {
       out.putNumber(value == null ? 0 : ((Enum<?>) value).ordinal() + 1L);
     }

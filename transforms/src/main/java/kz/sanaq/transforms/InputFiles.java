@@ -2,9 +2,12 @@ package kz.sanaq.transforms;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.sanaq.document.Format;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -18,6 +21,9 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * it and below it; there, hidden files and folders are passed over.
  */
 public final class InputFiles {
+  /** Of another file system ({@code hdfs://…}), or a glob. */
+  private static final Pattern NOT_A_PATH = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:|[*?\\[{]");
+
   private InputFiles() {}
 
   /**
@@ -38,11 +44,19 @@ public final class InputFiles {
   }
 
   private static List<String> match(String spec) throws IOException {
+    if (isMissing(spec)) {
+      return List.of();
+    }
     if (spec.endsWith("/")) {
       return below(spec.replaceFirst("/+$", ""));
     }
     List<String> files = glob(spec);
     return files.isEmpty() ? below(spec) : files;
+  }
+
+  /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */
+  private static boolean isMissing(String spec) {
+    return !NOT_A_PATH.matcher(spec).find() && Files.notExists(Path.of(spec));
   }
 
   private static List<String> below(String directory) throws IOException {

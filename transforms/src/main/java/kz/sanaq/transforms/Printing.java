@@ -38,8 +38,7 @@ public record Printing(Version version, Document document, DocumentSummary known
   /** A copy that a base knows. */
   public static Printing copy(Copy copy) {
     return new Printing(
-        new Version(
-            copy.source(), copy.docId(), copy.url(), copy.published(), copy.contentHash()),
+        new Version(copy.source(), copy.docId(), copy.url(), copy.published(), copy.contentHash()),
         null,
         null,
         copy.times());

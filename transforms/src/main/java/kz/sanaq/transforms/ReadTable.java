@@ -60,7 +60,8 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
   public PCollection<R> expand(PBegin begin) {
     return begin
         .apply("List files", Create.of(files).withCoder(RecordCoder.of(WrittenFile.class)))
-        .apply("Spread files", Redistribute.<WrittenFile>arbitrarily().withNumBuckets(Buckets.COUNT))
+        .apply(
+            "Spread files", Redistribute.<WrittenFile>arbitrarily().withNumBuckets(Buckets.COUNT))
         .apply("Read files", ParDo.of(new ReadFile<>(table, runFolder, record)))
         .setCoder(RecordCoder.of(type));
   }
@@ -81,8 +82,7 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
 
     @ProcessElement
     public void process(@Element WrittenFile file, OutputReceiver<R> records) {
-      new StoredTable(table)
-          .read(runFolder, file, row -> records.output(record.apply(row)));
+      new StoredTable(table).read(runFolder, file, row -> records.output(record.apply(row)));
     }
   }
 }

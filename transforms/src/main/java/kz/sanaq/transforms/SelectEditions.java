@@ -77,8 +77,7 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
             "Select edition",
             ParDo.of(new SelectEdition())
                 .withOutputTags(
-                    ACCEPTED,
-                    TupleTagList.of(SUPERSEDED).and(KNOWN).and(COPIES).and(REVISIONS)));
+                    ACCEPTED, TupleTagList.of(SUPERSEDED).and(KNOWN).and(COPIES).and(REVISIONS)));
   }
 
   /**
@@ -149,8 +148,7 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
       }
       printings.sort(KNOWN_FIRST);
       Editions<Printing> decided =
-          Editions.of(
-              printings, Printing::version, replaced.stream().map(Fate::replaced).toList());
+          Editions.of(printings, Printing::version, replaced.stream().map(Fate::replaced).toList());
       long copies = decided.copies().stream().mapToLong(Printing::times).sum();
       decided.kept().forEach(standing -> put(standing, "", copies, out));
       for (Printing standing : decided.superseded()) {

@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowReader;
 import kz.sanaq.transforms.table.StoredRow;
@@ -39,14 +37,14 @@ public final class StoredTable {
    */
   public void read(String runFolder, WrittenFile file, Consumer<StoredRow> rows) {
     String path = runFolder + "/" + file.path();
-    try (DigestInputStream in = new DigestInputStream(open(path), sha256())) {
+    try (DigestInputStream in = new DigestInputStream(open(path), Sha256.digest())) {
       try (RowReader reader = Format.named(file.format()).read(table, in)) {
         for (StoredRow row = reader.read(); row != null; row = reader.read()) {
           rows.accept(row);
         }
       }
       in.transferTo(OutputStream.nullOutputStream());
-      if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
+      if (!Sha256.hex(in.getMessageDigest()).equals(file.sha256())) {
         throw new IOException("not what its manifest says; the run is damaged");
       }
     } catch (IOException e) {
@@ -56,13 +54,5 @@ public final class StoredTable {
 
   private static InputStream open(String path) throws IOException {
     return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -101,7 +99,7 @@ final class TableFile {
     private long length;
 
     Digest(OutputStream out) {
-      super(out, sha256());
+      super(out, Sha256.digest());
     }
 
     @Override
@@ -117,15 +115,7 @@ final class TableFile {
     }
 
     String hex() {
-      return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+      return Sha256.hex(digest);
     }
   }
 }

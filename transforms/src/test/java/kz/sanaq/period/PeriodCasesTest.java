@@ -8,6 +8,7 @@ import java.util.List;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Period;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.period.TimeExpression.Kind;

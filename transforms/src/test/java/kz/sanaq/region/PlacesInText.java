@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Place;
@@ -61,8 +62,8 @@ final class PlacesInText {
             tokens,
             READER.read(tokens),
             begins,
-            new PlaceResolver.Range(0, tokens.at(headlineEnd)),
-            new PlaceResolver.Range(tokens.at(headlineEnd), tokens.at(datelineEnd)),
+            new TokenRange(0, tokens.at(headlineEnd)),
+            new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
             List.of(),
             published.isEmpty() ? null : LocalDate.parse(published));
     int token = tokens.at(figure);

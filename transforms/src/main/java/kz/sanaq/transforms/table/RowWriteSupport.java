@@ -39,6 +39,7 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // abstract in the superclass
   public WriteContext init(Configuration configuration) {
     return context();
   }

@@ -118,7 +118,8 @@ public final class TableDefinition<R> implements Serializable {
   /** As Hive does: what a folder name may not hold becomes a percent sign and two digits. */
   private static String escape(String value) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c < ' ' || c == 0x7F || "\"#%'*/:=?\\{[]^".indexOf(c) >= 0) {
         escaped.append('%').append("%02X".formatted((int) c));
       } else {

@@ -9,8 +9,8 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.region.RegionNames;
 import kz.sanaq.transforms.table.Column.Accessor;
-import kz.sanaq.transforms.table.TableDefinition.Builder;
 
 /**
  * The published tables. Columns are named as in the claim model; words of fixed sets are in lower
@@ -60,7 +60,7 @@ public final class Tables {
 
   /** One row a mention. */
   public static TableDefinition<ClaimedMention> mentions() {
-    Builder<ClaimedMention> table = TableDefinition.named("mentions");
+    TableDefinition.Builder<ClaimedMention> table = TableDefinition.named("mentions");
     table
         .text("mention_id", row -> row.mention().mentionId())
         .text("claim_id", ClaimedMention::claimId)
@@ -101,7 +101,8 @@ public final class Tables {
 
   /** One row a claim. */
   public static TableDefinition<Claim> claims() {
-    Builder<Claim> table = TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
+    TableDefinition.Builder<Claim> table =
+        TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
     amount(table, Claim::amount);
     table
         .text("unit", Claim::unit)
@@ -178,7 +179,7 @@ public final class Tables {
         .build();
   }
 
-  private static <R> void amount(Builder<R> table, Accessor<R, Amount> amount) {
+  private static <R> void amount(TableDefinition.Builder<R> table, Accessor<R, Amount> amount) {
     table
         .decimal("value", row -> amount.apply(row).value())
         .decimal("lower", row -> amount.apply(row).lower())
@@ -186,7 +187,7 @@ public final class Tables {
         .text("comparator", row -> amount.apply(row).comparator().sign());
   }
 
-  private static <R> void period(Builder<R> table, Accessor<R, Period> period) {
+  private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {
     table
         .date("period_start", row -> period.apply(row).start())
         .date("period_end", row -> period.apply(row).end())
@@ -194,7 +195,7 @@ public final class Tables {
         .text("year_source", row -> Words.of(period.apply(row).source()));
   }
 
-  private static <R> void place(Builder<R> table, Accessor<R, Place> place) {
+  private static <R> void place(TableDefinition.Builder<R> table, Accessor<R, Place> place) {
     table
         .text("region", row -> place.apply(row).region())
         .text("region_today", row -> place.apply(row).regionToday())

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Edges lie in one open-addressed table under the node and the character.
  */
-final class Trie {
+final class CaselessTrie {
   static final int ROOT = 0;
   static final int NONE = -1;
 

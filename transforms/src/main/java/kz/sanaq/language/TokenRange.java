@@ -1,15 +1,23 @@
-package kz.sanaq.period;
+package kz.sanaq.language;
 
 /**
- * Consecutive tokens of a text.
+ * Consecutive tokens of a text; none where both ends are the same.
  *
  * @param begin first token, inclusive
  * @param end last token, exclusive; never before {@code begin}
  */
 public record TokenRange(int begin, int end) {
+  /** No tokens. */
+  public static final TokenRange NONE = new TokenRange(0, 0);
+
   public TokenRange {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("not a range of tokens: [" + begin + ", " + end + ")");
     }
+  }
+
+  /** Whether a token is among them. */
+  public boolean contains(int token) {
+    return begin <= token && token < end;
   }
 }

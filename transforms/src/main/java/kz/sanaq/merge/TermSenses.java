@@ -18,7 +18,7 @@ import kz.sanaq.language.Table;
  * the longest stem of all tables decides. Other words weigh as many units as they have letters, at
  * most eight: the longer a word, the rarer.
  */
-final class Vocabulary {
+final class TermSenses {
   private static final int SHORTEST_PREFIX = 4;
   private static final int LONGEST_REST = 5;
   private static final int SHORTEST_KIN = 6;
@@ -56,7 +56,7 @@ final class Vocabulary {
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
 
-  private Vocabulary(String folder) {
+  private TermSenses(String folder) {
     for (Table.Row row : table(folder, "term-weights.tsv", "stem", "weight").rows()) {
       String stem = row.required("stem");
       senses.put(stem, new Sense(stem, weight(row), false, ""));
@@ -78,8 +78,8 @@ final class Vocabulary {
   }
 
   /** The words of a language pack, for example {@code kk}. */
-  static Vocabulary of(String language) {
-    return new Vocabulary("/kz/sanaq/language/" + language + "/");
+  static TermSenses of(String language) {
+    return new TermSenses("/kz/sanaq/language/" + language + "/");
   }
 
   /** What a word of a mention's context or object stands for; any case. */

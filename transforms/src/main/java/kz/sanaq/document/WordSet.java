@@ -1,0 +1,63 @@
+package kz.sanaq.document;
+
+import kz.sanaq.language.Text;
+
+/**
+ * A set of words that tells whether a stretch of text is one of them, whatever its case, without
+ * making a string of it: it is asked of every word of a line.
+ */
+final class WordSet {
+  private String[] words = new String[16];
+  private int size;
+
+  /** Adds a word in lower case. */
+  void add(String word) {
+    if (2 * (size + 1) > words.length) {
+      String[] old = words;
+      words = new String[2 * old.length];
+      for (String each : old) {
+        if (each != null) {
+          put(each);
+        }
+      }
+    }
+    put(word);
+    size++;
+  }
+
+  private void put(String word) {
+    int slot = word.hashCode() & words.length - 1;
+    while (words[slot] != null) {
+      slot = slot + 1 & words.length - 1;
+    }
+    words[slot] = word;
+  }
+
+  /** Whether the folded characters from {@code begin} to {@code end} are a word of the set. */
+  boolean contains(Text text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + Character.toLowerCase(text.at(i));
+    }
+    int slot = hash & words.length - 1;
+    while (words[slot] != null) {
+      if (isSame(words[slot], text, begin, end)) {
+        return true;
+      }
+      slot = slot + 1 & words.length - 1;
+    }
+    return false;
+  }
+
+  private static boolean isSame(String word, Text text, int begin, int end) {
+    if (word.length() != end - begin) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (word.charAt(i - begin) != Character.toLowerCase(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

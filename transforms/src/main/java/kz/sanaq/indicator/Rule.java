@@ -1,0 +1,68 @@
+package kz.sanaq.indicator;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * One row of words that call an indicator; see {@link IndicatorCatalogue}.
+ *
+ * @param indicator what is called
+ * @param objects terms for the thing counted, any of which must be it; empty for any thing
+ * @param groups terms around the figure, one of each group
+ * @param without terms that must not stand around the figure
+ * @param wholes codes of which the figure must be a part; empty for any figure
+ * @param row its place in its table
+ */
+record Rule(
+    Indicator indicator,
+    int[] objects,
+    int[][] groups,
+    int[] without,
+    Set<String> wholes,
+    String row) {
+  static final int NOWHERE = Integer.MAX_VALUE;
+
+  /** Number of conditions: the more there are, the more a fit says. */
+  int weight() {
+    return groups.length + (objects.length > 0 ? 1 : 0) + (wholes.isEmpty() ? 0 : 1);
+  }
+
+  /** Whether unit, thing and whole of a figure are those of the row. */
+  boolean fits(String unit, BitSet object, String whole) {
+    if (!indicator.isIn(unit) || !wholes.isEmpty() && !wholes.contains(whole)) {
+      return false;
+    }
+    if (objects.length == 0) {
+      return UnitKind.of(unit) != UnitKind.ITEM || !wholes.isEmpty();
+    }
+    for (int term : objects) {
+      if (object.get(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How far from the figure the farthest of its groups stands.
+   *
+   * @param distances for each term its distance, {@link #NOWHERE} where it does not stand
+   * @return {@link #NOWHERE} where a group is missing or a forbidden term stands
+   */
+  int distance(int[] distances) {
+    for (int term : without) {
+      if (distances[term] != NOWHERE) {
+        return NOWHERE;
+      }
+    }
+    int farthest = 0;
+    for (int[] group : groups) {
+      int nearest = NOWHERE;
+      for (int term : group) {
+        nearest = Math.min(nearest, distances[term]);
+      }
+      farthest = Math.max(farthest, nearest);
+    }
+    return farthest;
+  }
+}

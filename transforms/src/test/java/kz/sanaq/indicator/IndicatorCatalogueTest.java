@@ -1,0 +1,170 @@
+package kz.sanaq.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.sanaq.claim.Annotator;
+import kz.sanaq.language.TableException;
+import kz.sanaq.model.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorCatalogueTest {
+  private static final String HEADER =
+      "code\tlabel_kk\tlabel_en\tunits\tstatistic\tconcept\tobjects\twords\twithout\tpart_of\n";
+  private static final String CAFES =
+      HEADER + "own.cafes\tКофеханалар\tCafes\titem\tcount\tSDMX:2.3\tкофехана\t\t\t\n";
+
+  @Test
+  void everyIndicatorHasLabelsUnitsAndAConcept() {
+    Set<String> labels = new HashSet<>();
+    for (Indicator indicator : shipped()) {
+      assertTrue(labels.add(indicator.labelKk()), indicator.labelKk() + " stands there twice");
+      assertTrue(labels.add(indicator.labelEn()), indicator.labelEn() + " stands there twice");
+      assertFalse(indicator.units().isEmpty(), indicator.code());
+      assertTrue(
+          indicator.concept().matches("(SDG|WDI|IMF|ILO):[A-Z0-9_]+|SDMX:[1-3](\\.[0-9]+)*"),
+          indicator.code() + " has the concept " + indicator.concept());
+    }
+  }
+
+  @Test
+  void everyTopicIsThere() {
+    Set<String> topics =
+        shipped().stream().map(i -> i.code().split("\\.")[0]).collect(Collectors.toSet());
+    assertTrue(
+        topics.containsAll(
+            Set.of(
+                "employment",
+                "social",
+                "population",
+                "wages",
+                "incomes",
+                "budget",
+                "grants",
+                "business",
+                "education",
+                "health",
+                "housing",
+                "construction",
+                "infrastructure",
+                "agriculture",
+                "industry",
+                "trade",
+                "prices",
+                "finance",
+                "transport",
+                "environment",
+                "safety")),
+        topics.toString());
+  }
+
+  @Test
+  void aTableExtendsTheCatalogue() {
+    assertEquals("own.cafes", read("Қалада 12 кофехана бар.", CAFES));
+    assertEquals("education.institutions", read("Қалада 12 мектеп бар.", CAFES));
+    assertEquals("other", read("Қалада 12 кофехана бар.", ""));
+  }
+
+  @Test
+  void aRowOfAKnownCodeAddsWords() {
+    String more = "code\tobjects\ntransport.vehicles\tмопед\n";
+    assertEquals("transport.vehicles", read("Ауылда 40 мопед бар.", more));
+    assertEquals("transport.vehicles", read("Ауылда 40 автобус бар.", more));
+  }
+
+  @Test
+  void aMinusTakesAway() {
+    String less = "code\n-transport.vehicles\n";
+    assertEquals("other", read("Ауылда 40 автобус бар.", less));
+    assertEquals("education.institutions", read("Қалада 12 мектеп бар.", less));
+  }
+
+  @Test
+  void aMinusWithAStarReplacesAll() {
+    String only = CAFES.replace(HEADER, HEADER + "-*\n");
+    assertEquals("own.cafes", read("Қалада 12 кофехана бар.", only));
+    assertEquals("other", read("Қалада 12 мектеп бар.", only));
+  }
+
+  @Test
+  void noWordOfATableHidesAYear() {
+    String warm = CAFES + "own.cafes\t\t\t\t\t\tмейрамхана\tжылы|қазан|мың\t\t\n";
+    Document document = document("2023 жылы 3 мың адам жұмысқа орналасты.");
+    assertEquals(
+        Annotator.kazakh().annotate(document),
+        Annotator.kazakh(IndicatorSource.of("warm.tsv", warm)).annotate(document));
+  }
+
+  @Test
+  void aWordMayKeepARowAway() {
+    String cafes = CAFES.replace("кофехана\t\t", "кофехана\t\tжабыл-");
+    assertEquals("own.cafes", read("Қалада 12 кофехана ашылды.", cafes));
+    assertEquals("other", read("Қалада 12 кофехана жабылды.", cafes));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "own.a;;A;item;count;X:1;b;;; | 2:2: column 'label_kk' is empty (give it a value)",
+        "own.a;А;A;litre;count;X:1;б;;; | 2:4: column 'units' has 'litre' (use person,",
+        "own.a;А;A;item;sum;X:1;б;;; | 2:5: column 'statistic' 'sum' is none of [COUNT,",
+        "own.a;А;A;item;count;X:1;;;; | 2:1: column 'code' 'own.a' has no words that call it",
+        "projects;;;;;;жоба5;;; | 2:7: column 'objects' has '5' in 'жоба5' (write letters,",
+        "projects;;;;;;;а!б;; | 2:8: column 'words' has '!' in 'а!б' (write letters,",
+        "projects;;;;;;;;жоба; | 2:8: column 'words' is empty (give words, objects or part_of)",
+        "projects;;;;;;;;; | 2:8: column 'words' is empty (give words, objects or part_of)",
+        "projects;;;;;;;;;no.such | 2:10: column 'part_of' 'no.such' is no indicator (name one)",
+        "-no.such;;;;;;;;; | 2:1: column 'code' 'no.such' is no indicator",
+        "-projects;;;;;;жоба;;; | 2:7: column 'objects' is not empty",
+        "Own;А;A;item;count;X:1;б;;; | 2:1: column 'code' 'Own' is no name for an indicator",
+        "other;А;A;item;count;X:1;б;;; | 2:1: column 'code' 'other' is no name for an indicator",
+        ";А;A;item;count;X:1;б;;; | 2:1: column 'code' is empty (give it a value)",
+      })
+  void aMistakeIsToldWithItsPlaceAndRemedy(String row, String message) {
+    String told = mistake(HEADER + row.strip().replace(';', '\t') + "\n");
+    assertTrue(told.startsWith("own.tsv:" + message), told);
+  }
+
+  @Test
+  void aMistakeInTheWholeTableIsTold() {
+    assertTrue(mistake(" \n").startsWith("own.tsv: is empty (begin with the header line code, "));
+    assertTrue(mistake(HEADER).startsWith("own.tsv:1: has no rows"), mistake(HEADER));
+    assertTrue(
+        mistake("code\tword\nprojects\tжоба\n").startsWith("own.tsv:1:2: unknown column 'word'"));
+    assertTrue(mistake("kod\nprojects\n").startsWith("own.tsv:1: no column 'code'"));
+    assertTrue(
+        mistake("code\twords\nprojects\tжоба||іс\n")
+            .startsWith("own.tsv:2:2: column 'words' has a '|' or ';' with no word beside it"));
+  }
+
+  private static Collection<Indicator> shipped() {
+    return IndicatorCatalogue.of("kk", IndicatorSource.SHIPPED).indicators();
+  }
+
+  private static String mistake(String table) {
+    return assertThrows(
+            TableException.class,
+            () -> IndicatorCatalogue.of("kk", IndicatorSource.of("own.tsv", table)))
+        .getMessage();
+  }
+
+  private static String read(String text, String table) {
+    IndicatorSource source =
+        table.isEmpty() ? IndicatorSource.SHIPPED : IndicatorSource.of("own.tsv", table);
+    return Annotator.kazakh(source).annotate(document(text)).mentions().get(0).indicator();
+  }
+
+  private static Document document(String text) {
+    return new Document("case", "", "", LocalDate.of(2024, 6, 15), "", text, "0", "0");
+  }
+}
