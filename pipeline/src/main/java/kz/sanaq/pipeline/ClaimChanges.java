@@ -28,10 +28,7 @@ import java.util.TreeSet;
  * @param conflicts pairs that contradict each other, and whose claims before did not
  */
 record ClaimChanges(
-    List<ClaimState> added,
-    List<ClaimState> gone,
-    List<Change> changed,
-    List<Conflict> conflicts) {
+    List<ClaimState> added, List<ClaimState> gone, List<Change> changed, List<Conflict> conflicts) {
 
   /**
    * A claim that is not what it was.
@@ -90,8 +87,7 @@ record ClaimChanges(
   }
 
   /** Makes partners of lone claims that are the only ones of their subject. */
-  private static void replace(
-      List<ClaimState> gone, Map<ClaimState, List<ClaimState>> partners) {
+  private static void replace(List<ClaimState> gone, Map<ClaimState, List<ClaimState>> partners) {
     Map<ClaimState.Subject, List<ClaimState>> went = new HashMap<>();
     gone.forEach(claim -> went.computeIfAbsent(claim.subject(), x -> new ArrayList<>()).add(claim));
     Map<ClaimState.Subject, List<ClaimState>> came = new HashMap<>();
@@ -145,7 +141,6 @@ record ClaimChanges(
 
   private static boolean contradicted(List<ClaimState> ones, List<ClaimState> others) {
     return ones.stream()
-        .anyMatch(
-            one -> others.stream().anyMatch(other -> one.conflicts().contains(other.id())));
+        .anyMatch(one -> others.stream().anyMatch(other -> one.conflicts().contains(other.id())));
   }
 }

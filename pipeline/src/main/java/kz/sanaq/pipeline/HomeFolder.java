@@ -14,8 +14,6 @@ final class HomeFolder {
   /** The folder of an {@code --output} option, which has a default. */
   static OutputFolder output(String option) {
     return OutputFolder.at(
-        option == null
-            ? below("output")
-            : OptionValues.present("--output", option, "a folder"));
+        option == null ? below("output") : OptionValues.present("--output", option, "a folder"));
   }
 }

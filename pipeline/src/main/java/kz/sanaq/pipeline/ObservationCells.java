@@ -34,8 +34,7 @@ final class ObservationCells {
     for (Indicator indicator : IndicatorCatalogue.of("kk", source).indicators()) {
       indicators.put(indicator.code(), indicator.labelKk());
     }
-    return new ObservationCells(
-        Labels.kazakh(), indicators, new RegionNames());
+    return new ObservationCells(Labels.kazakh(), indicators, new RegionNames());
   }
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */

@@ -30,6 +30,7 @@ final class OptionValues {
   private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
+
   /** What the option for indicators does. */
   static final String INDICATORS =
       "A table that extends or replaces the indicators: tab-separated, its columns under a header"

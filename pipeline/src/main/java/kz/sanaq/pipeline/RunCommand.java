@@ -139,7 +139,9 @@ final class RunCommand implements Callable<Integer> {
     return new RunSettings(
         input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
         base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
-        output == null ? HomeFolder.below("output") : OptionValues.present("--output", output, "a folder"),
+        output == null
+            ? HomeFolder.below("output")
+            : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
         OptionValues.indicators("--indicators", indicators),

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.observation.ObservationKey;
-import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.region.RegionNames;
-import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.StoredTable;
+import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 
@@ -172,10 +172,7 @@ final class RunDiff {
   }
 
   private static void each(
-      RunFolder run,
-      List<WrittenFile> files,
-      TableDefinition<?> table,
-      Consumer<StoredRow> rows) {
+      RunFolder run, List<WrittenFile> files, TableDefinition<?> table, Consumer<StoredRow> rows) {
     StoredTable stored = new StoredTable(table);
     files.forEach(file -> stored.read(run.path(), file, rows));
   }

@@ -42,8 +42,7 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
       throw CommandException.failed(
           folder + "/" + OutputFolder.MANIFEST + " is no manifest of a run; restore it");
     }
-    JsonNode finished =
-        read(folder + "/" + OutputFolder.JOURNAL).orElse(manifest).path("finished");
+    JsonNode finished = read(folder + "/" + OutputFolder.JOURNAL).orElse(manifest).path("finished");
     return Optional.of(
         new RunFolder(
             folder,

@@ -60,7 +60,9 @@ record RunSettings(
   Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("formats", formatNames());
-    options.put("indicators", indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
+    options.put(
+        "indicators",
+        indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("max-rejected-share", maxRejectedShare.toPlainString());

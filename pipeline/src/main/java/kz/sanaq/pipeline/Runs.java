@@ -51,8 +51,7 @@ final class Runs {
     if (name.equals("current")) {
       return current();
     }
-    Optional<RunFolder> run =
-        name.contains("/") ? RunFolder.open(name) : open(withPrefix(name));
+    Optional<RunFolder> run = name.contains("/") ? RunFolder.open(name) : open(withPrefix(name));
     if (run.isPresent()) {
       return run.get();
     }
@@ -95,8 +94,6 @@ final class Runs {
 
   /** The run that was published last before another one, if any is left. */
   Optional<RunFolder> before(RunFolder run) throws IOException {
-    return published().stream()
-        .filter(other -> LATEST_FIRST.compare(other, run) > 0)
-        .findFirst();
+    return published().stream().filter(other -> LATEST_FIRST.compare(other, run) > 0).findFirst();
   }
 }

@@ -47,6 +47,7 @@ final class Sanaq implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? run, annotate, runs, diff or rollback (see sanaq --help)");
+        spec.commandLine(),
+        "which command? run, annotate, runs, diff or rollback (see sanaq --help)");
   }
 }

@@ -36,7 +36,11 @@ class BaseTest {
     String born = "2025 жылы Ақмола облысында 9 300 бала туды.";
     days =
         List.of(
-            day("first", tynys.get(0), teniz.get(0), linked.formatted("k-1", "k1", "2025-06-01", sown)),
+            day(
+                "first",
+                tynys.get(0),
+                teniz.get(0),
+                linked.formatted("k-1", "k1", "2025-06-01", sown)),
             day(
                 "second",
                 tynys.get(2),
@@ -115,8 +119,7 @@ class BaseTest {
     assertTrue(
         result
             .lines()
-            .contains(
-                "Негізгі жүргізуде оқылғаны 9, енді оқылғаны 4, күші жойылған аталымдар 2"),
+            .contains("Негізгі жүргізуде оқылғаны 9, енді оқылғаны 4, күші жойылған аталымдар 2"),
         result.out());
     List<String> diff =
         Shell.run("diff", "--output=" + output, "--json").lines().stream()
@@ -179,7 +182,8 @@ class BaseTest {
     Files.writeString(documents, Files.readString(documents).replace("t-1", "t-9"));
     Shell.Result result = onto(output, days.get(1));
     assertEquals(ExitCode.FAILED, result.exitCode());
-    assertTrue(result.err().contains("not what its manifest says; the run is damaged"), result.err());
+    assertTrue(
+        result.err().contains("not what its manifest says; the run is damaged"), result.err());
     assertEquals(id, id(output));
   }
 

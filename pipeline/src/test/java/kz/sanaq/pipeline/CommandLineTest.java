@@ -66,7 +66,9 @@ class CommandLineTest {
   @Test
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
-    assertEquals("sanaq: which command? run, annotate, runs, diff or rollback (see sanaq --help)\n", result.err());
+    assertEquals(
+        "sanaq: which command? run, annotate, runs, diff or rollback (see sanaq --help)\n",
+        result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
 

@@ -61,8 +61,7 @@ class OutputLockTest {
         () -> {
           CommandException busy =
               assertThrows(
-                  CommandException.class,
-                  () -> hold(Duration.ofMillis(300), () -> ExitCode.DONE));
+                  CommandException.class, () -> hold(Duration.ofMillis(300), () -> ExitCode.DONE));
           assertTrue(busy.getMessage().endsWith("; gave up after 0 seconds"), busy.getMessage());
           return ExitCode.DONE;
         });

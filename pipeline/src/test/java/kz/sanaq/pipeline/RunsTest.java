@@ -70,7 +70,8 @@ class RunsTest {
     assertEquals(ExitCode.DONE, result.exitCode());
     assertEquals("aa11\n", Files.readString(folder.resolve("CURRENT")));
     assertEquals(Path.of("runs/aa11"), Files.readSymbolicLink(folder.resolve("current")));
-    assertEquals("sanaq: nothing to do: run aa11 is the current one\n", sanaq("rollback", "aa").err());
+    assertEquals(
+        "sanaq: nothing to do: run aa11 is the current one\n", sanaq("rollback", "aa").err());
   }
 
   @Test
@@ -83,7 +84,8 @@ class RunsTest {
           "sanaq: no published run '" + name + "'; see sanaq runs for those that there are\n",
           result.err());
     }
-    assertEquals("sanaq: several runs begin with 'a': [aa11, ab22]\n", sanaq("rollback", "a").err());
+    assertEquals(
+        "sanaq: several runs begin with 'a': [aa11, ab22]\n", sanaq("rollback", "a").err());
     Files.writeString(folder.resolve("runs/cc33/json/a.jsonl"), "{}");
     Shell.Result damaged = sanaq("rollback", "cc33");
     assertEquals(ExitCode.FAILED, damaged.exitCode());

@@ -83,8 +83,7 @@ final class SelectEditionsTest {
     PAssert.that(editions.get(SelectEditions.KNOWN))
         .containsInAnyOrder(replaced.superseded("1"), known(same, 4));
     PAssert.that(editions.get(SelectEditions.COPIES))
-        .containsInAnyOrder(
-            copy, new Copy("2", "a.kz", "", MONDAY, same.contentHash(), 1));
+        .containsInAnyOrder(copy, new Copy("2", "a.kz", "", MONDAY, same.contentHash(), 1));
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(Revision.withdrawn(replaced));
     pipeline.run();

@@ -107,8 +107,7 @@ final class StoredTableTest {
     assertEquals(copies, readBack(format, Tables.copies(), copies, StoredRecords::copy));
     List<Rejected> rejected =
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
-    assertEquals(
-        rejected, readBack(format, Tables.rejected(), rejected, StoredRecords::rejected));
+    assertEquals(rejected, readBack(format, Tables.rejected(), rejected, StoredRecords::rejected));
   }
 
   @ParameterizedTest
