@@ -117,6 +117,7 @@ class CommandLineTest {
             "output = " + output,
             "runner = direct",
             "formats = json",
+            "indicators = shipped",
             "run-date = 2025-11-09",
             "max-document-bytes = 1024",
             "max-rejected-share = 0.1",
