@@ -2,9 +2,11 @@ package kz.sanaq.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
@@ -16,28 +18,50 @@ import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;
 import kz.sanaq.transforms.ExtractMentions;
 import kz.sanaq.transforms.ListSuperseded;
+import kz.sanaq.transforms.Printing;
 import kz.sanaq.transforms.ReadDocuments;
+import kz.sanaq.transforms.ReadTable;
+import kz.sanaq.transforms.ReviseMentions;
+import kz.sanaq.transforms.Revision;
 import kz.sanaq.transforms.SegmentSentences;
 import kz.sanaq.transforms.SegmentedDocument;
 import kz.sanaq.transforms.SelectEditions;
 import kz.sanaq.transforms.WriteTable;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
-/** The whole job: from files to tables, and the report of what was counted on the way. */
+/**
+ * The whole job: from files to tables, and the report of what was counted on the way.
+ *
+ * <p>A run that builds on another one reads its own files only; documents, copies, mentions and
+ * rejected input of the base come from its tables and join where those of the files would have
+ * come. From there on nothing tells old from new.
+ */
 final class ClaimsPipeline {
+  private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);
+
+  private final Pipeline pipeline;
   private final RunSettings settings;
+  private final Optional<Base> base;
   private final String folder;
 
-  private ClaimsPipeline(RunSettings settings, String folder) {
+  private ClaimsPipeline(
+      Pipeline pipeline, RunSettings settings, Optional<Base> base, String folder) {
+    this.pipeline = pipeline;
     this.settings = settings;
+    this.base = base;
     this.folder = folder;
   }
 
@@ -45,21 +69,28 @@ final class ClaimsPipeline {
    * Adds the job to a pipeline.
    *
    * @param files what to read
+   * @param base what to build on
    * @param folder the run's folder
    * @param report where to write what was counted, see {@link RunReport}
    */
   static void build(
-      Pipeline pipeline, RunSettings settings, List<String> files, String folder, String report) {
-    new ClaimsPipeline(settings, folder).build(pipeline, files, report);
+      Pipeline pipeline,
+      RunSettings settings,
+      List<String> files,
+      Optional<Base> base,
+      String folder,
+      String report) {
+    new ClaimsPipeline(pipeline, settings, base, folder).build(files, report);
   }
 
-  private void build(Pipeline pipeline, List<String> files, String report) {
+  private void build(List<String> files, String report) {
     PCollectionTuple read =
         pipeline.apply("Read documents", ReadDocuments.from(files, settings.read()));
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
-    PCollection<Rejected> rejected = read.get(ReadDocuments.REJECTED);
+    PCollection<Rejected> rejected = withKnown(read.get(ReadDocuments.REJECTED));
 
-    PCollectionTuple editions = documents.apply("Select editions", SelectEditions.create());
+    PCollectionTuple editions =
+        withKnownPrintings(documents).apply("Select editions", SelectEditions.create());
     PCollection<Edition> accepted = editions.get(SelectEditions.ACCEPTED);
     PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
 
@@ -68,10 +99,15 @@ final class ClaimsPipeline {
     PCollectionTuple extracted =
         segmented.apply(
             "Extract mentions", ExtractMentions.kazakh().withIndicators(settings.indicators()));
-    PCollection<Mention> mentions = extracted.get(ExtractMentions.MENTIONS);
+    PCollectionTuple known = knownMentions(editions.get(SelectEditions.REVISIONS));
+    PCollection<Mention> mentions =
+        PCollectionList.of(extracted.get(ExtractMentions.MENTIONS))
+            .and(known.get(ReviseMentions.KEPT))
+            .apply("All mentions", Flatten.pCollections());
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
             .and(superseded.apply("List superseded", ListSuperseded.create()))
+            .and(editions.get(SelectEditions.KNOWN))
             .apply("All summaries", Flatten.pCollections());
 
     PCollectionTuple deduplicated =
@@ -83,6 +119,7 @@ final class ClaimsPipeline {
 
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
+            .and(write("copies", editions.get(SelectEditions.COPIES), Tables.copies()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
             .and(write("observations", observations, Tables.observations(new RegionNames())))
@@ -92,10 +129,50 @@ final class ClaimsPipeline {
     WriteReport.of(written)
         .count("documents", documents)
         .count("rejected", rejected)
+        .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
         .summaries(summaries)
         .claims(claims)
         .observations(observations, settings.indicators())
         .writeTo(report);
+  }
+
+  private PCollection<Rejected> withKnown(PCollection<Rejected> rejected) {
+    return PCollectionList.of(rejected)
+        .and(known("rejected", Tables.rejected(), Rejected.class, StoredRecords::rejected))
+        .apply("All rejected", Flatten.pCollections());
+  }
+
+  private PCollection<Printing> withKnownPrintings(PCollection<Document> documents) {
+    return PCollectionList.of(
+            documents.apply("Read now", MapElements.into(PRINTINGS).via(Printing::of)))
+        .and(
+            known("documents", Tables.documents(), DocumentSummary.class, StoredRecords::document)
+                .apply("Known documents", MapElements.into(PRINTINGS).via(Printing::known)))
+        .and(
+            known("copies", Tables.copies(), Copy.class, StoredRecords::copy)
+                .apply("Known copies", MapElements.into(PRINTINGS).via(Printing::copy)))
+        .apply("All printings", Flatten.pCollections());
+  }
+
+  private PCollectionTuple knownMentions(PCollection<Revision> revisions) {
+    return known("mentions", Tables.mentions(), Mention.class, StoredRecords::mention)
+        .apply("Revise mentions", ReviseMentions.by(revisions));
+  }
+
+  /** Records of a table of the base; none where there is no base. */
+  private <R extends Record> PCollection<R> known(
+      String table,
+      TableDefinition<?> definition,
+      Class<R> type,
+      SerializableFunction<StoredRow, R> record) {
+    return pipeline.apply(
+        "Read known " + table,
+        ReadTable.of(
+            definition,
+            base.map(known -> known.run().path()).orElse(""),
+            base.map(known -> known.run().files(table)).orElse(List.of()),
+            type,
+            record));
   }
 
   private <T> PCollection<WrittenFile> write(

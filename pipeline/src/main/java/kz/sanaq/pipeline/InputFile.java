@@ -19,7 +19,8 @@ import org.apache.beam.sdk.io.FileSystems;
  * @param sha256 digest of these bytes
  */
 record InputFile(String path, long bytes, String sha256) {
-  private static final Comparator<InputFile> BY_CONTENT =
+  /** An order that does not depend on places. */
+  static final Comparator<InputFile> BY_CONTENT =
       Comparator.comparing(InputFile::sha256).thenComparing(InputFile::documentName);
 
   /** The id of the document that a {@code .txt} is; empty for files whose name means nothing. */

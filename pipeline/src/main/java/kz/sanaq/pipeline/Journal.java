@@ -26,9 +26,9 @@ final class Journal {
       Instant started) {
     ObjectNode journal = Json.object();
     journal.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-    journal.put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    journal.put("finished", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
     journal.put("seconds", rounded(execution.seconds()));
-    journal.put("documents_per_second", rate(ledger.read(), execution));
+    journal.put("documents_per_second", rate(ledger.newlyRead(), execution));
     journal.put("mentions_per_second", rate(ledger.mentions(), execution));
     settings.all().forEach(journal.putObject("options")::put);
     ArrayNode beamOptions = journal.putArray("beam");

@@ -39,6 +39,11 @@ final class Labels {
     return new MessageFormat(get(key), Locale.ROOT).format(arguments);
   }
 
+  /** A whole number with its thousands apart. */
+  static String number(long number) {
+    return number(BigDecimal.valueOf(number));
+  }
+
   /** A number with its thousands apart and a decimal comma. */
   static String number(BigDecimal number) {
     String plain = number.abs().toPlainString();

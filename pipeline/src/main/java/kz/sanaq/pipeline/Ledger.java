@@ -23,6 +23,9 @@ import kz.sanaq.transforms.WrittenFile;
  * @param claims claims
  * @param claimedMentions mentions of all claims
  * @param observations observations
+ * @param withdrawn mentions of the base whose documents count no more
+ * @param knownRead what the base had read; in {@code read} too
+ * @param knownRejected what the base had rejected; in {@code rejected} too
  */
 record Ledger(
     long read,
@@ -37,7 +40,10 @@ record Ledger(
     long mentions,
     long claims,
     long claimedMentions,
-    long observations) {
+    long observations,
+    long withdrawn,
+    long knownRead,
+    long knownRejected) {
 
   /** A share of rejected documents means nothing among fewer. */
   private static final long SHARE_COUNTS_FROM = 50;
@@ -57,7 +63,47 @@ record Ledger(
         counts.getOrDefault("mentions", 0L),
         counts.getOrDefault("claims", 0L),
         counts.getOrDefault("claimed_mentions", 0L),
-        counts.getOrDefault("observations", 0L));
+        counts.getOrDefault("observations", 0L),
+        counts.getOrDefault("withdrawn", 0L),
+        0,
+        0);
+  }
+
+  /**
+   * The same books with what the base had read before: documents that were accepted, copies and
+   * superseded there. Its rejected input is counted already, with the new one.
+   *
+   * @param baseRead documents and pieces of input that the base read
+   * @param baseRejected those that were no documents
+   */
+  Ledger onto(long baseRead, long baseRejected) {
+    return new Ledger(
+        read + baseRead - baseRejected,
+        accepted,
+        copies,
+        superseded,
+        rejected,
+        outlets,
+        sources,
+        sentences,
+        quantities,
+        mentions,
+        claims,
+        claimedMentions,
+        observations,
+        withdrawn,
+        baseRead,
+        baseRejected);
+  }
+
+  /** What was read now, and not by the base. */
+  long newlyRead() {
+    return read - knownRead;
+  }
+
+  /** What was rejected now, and not by the base. */
+  long newlyRejected() {
+    return rejected - knownRejected;
   }
 
   /** The rows that each table must have. */
@@ -100,11 +146,11 @@ record Ledger(
         });
   }
 
-  /** Whether so much was rejected that something must be wrong with the input. */
+  /** Whether so much of the new input was rejected that something must be wrong with it. */
   boolean passes(BigDecimal maxRejectedShare) {
-    return read < SHARE_COUNTS_FROM
-        || BigDecimal.valueOf(rejected)
-                .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(read)))
+    return newlyRead() < SHARE_COUNTS_FROM
+        || BigDecimal.valueOf(newlyRejected())
+                .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(newlyRead())))
             <= 0;
   }
 }

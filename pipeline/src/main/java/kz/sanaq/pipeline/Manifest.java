@@ -4,23 +4,35 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.sanaq.transforms.WrittenFile;
 
 /**
  * What a published run is made of: inputs, options, counts, files.
  *
  * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. An
- * input has a name where the name is a document's id; {@link Journal} tells where it lay.
+ * input has a name where the name is a document's id; {@link Journal} tells where it lay. Where a
+ * run builds on another one, inputs and counts are those of both, and {@code base} tells the share
+ * of the other.
  */
 final class Manifest {
   private Manifest() {}
 
-  /** The manifest of a run, as JSON. */
+  /**
+   * The manifest of a run, as JSON.
+   *
+   * @param inputs all that was read, by the base too
+   */
   static byte[] of(
-      String id, Map<String, String> options, List<InputFile> inputs, RunReport report) {
+      String id,
+      Map<String, String> options,
+      Optional<Base> base,
+      List<InputFile> inputs,
+      RunReport report) {
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
     options.forEach(manifest.putObject("options")::put);
+    base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
     ArrayNode in = manifest.putArray("inputs");
     for (InputFile file : inputs) {
       ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
@@ -40,6 +52,13 @@ final class Manifest {
           .put("sha256", file.sha256());
     }
     return Json.pretty(manifest);
+  }
+
+  private static void base(ObjectNode node, Base base, Ledger ledger) {
+    node.put("run", base.run().id())
+        .put("read", ledger.knownRead())
+        .put("rejected", ledger.knownRejected())
+        .put("withdrawn_mentions", ledger.withdrawn());
   }
 
   private static void counts(ObjectNode counts, Ledger ledger) {

@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
+import kz.sanaq.observation.ObservationKey;
 import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
@@ -37,35 +39,58 @@ final class ObservationCells {
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
   List<String> of(Observation observation) {
+    ObservationKey key = ObservationKey.of(observation);
+    List<String> cells = new ArrayList<>(subject(key));
+    cells.add(value(key, observation.supported()));
+    cells.add(status(key));
+    cells.add(Long.toString(observation.sources()));
+    return cells;
+  }
+
+  /** Indicator, region, year. */
+  List<String> subject(ObservationKey key) {
     return List.of(
-        indicator(observation),
-        orUnknown(regions.kazakh(observation.region())),
-        observation.year() == null ? labels.get("unknown") : observation.year().toString(),
-        value(observation),
-        labels.get("status." + code(observation.status())),
-        Long.toString(observation.sources()));
+        indicator(key),
+        orUnknown(regions.kazakh(key.region())),
+        key.year() == null ? labels.get("unknown") : key.year().toString());
   }
 
-  private String indicator(Observation observation) {
-    return observation.indicator().equals(Indicator.OTHER)
-        ? orUnknown(observation.object())
-        : indicators.getOrDefault(observation.indicator(), observation.indicator());
+  /** Actual or planned. */
+  String status(ObservationKey key) {
+    return labels.get("status." + code(key.status()));
   }
 
-  private String value(Observation observation) {
-    BigDecimal value = observation.supported();
-    if (value == null) {
-      return labels.get("unknown");
+  private String indicator(ObservationKey key) {
+    return key.indicator().equals(Indicator.OTHER)
+        ? orUnknown(key.object())
+        : indicators.getOrDefault(key.indicator(), key.indicator());
+  }
+
+  /** A value with its unit; the unknown sign for null. */
+  String value(ObservationKey key, BigDecimal value) {
+    return value == null ? labels.get("unknown") : signed(key, value, "");
+  }
+
+  /** The figure of a claim: a value or a range, and the sign of a bound. */
+  String figure(ClaimState claim) {
+    ClaimState.Figure figure = claim.figure();
+    if (figure.value() == null) {
+      return signed(claim.key(), figure.lower(), "–" + Labels.number(figure.upper()));
     }
+    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
+    return bound + signed(claim.key(), figure.value(), "");
+  }
+
+  private String signed(ObservationKey key, BigDecimal value, String rest) {
     StringBuilder text = new StringBuilder();
-    if (observation.measure() == Measure.DELTA && value.signum() > 0) {
-      text.append(sign(observation.direction()));
+    if (key.measure() == Measure.DELTA && value.signum() > 0) {
+      text.append(sign(key.direction()));
     }
-    text.append(Labels.number(value));
-    String unit = labels.get("unit." + observation.unit(), observation.unit());
+    text.append(Labels.number(value)).append(rest);
+    String unit = labels.get("unit." + key.unit(), key.unit());
     text.append(unit.isEmpty() ? "" : " " + unit);
-    if (observation.per() != Per.NONE) {
-      text.append(' ').append(labels.get("per." + code(observation.per())));
+    if (key.per() != Per.NONE) {
+      text.append(' ').append(labels.get("per." + code(key.per())));
     }
     return text.toString();
   }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
@@ -25,6 +28,8 @@ import kz.sanaq.transforms.table.Format;
 final class OptionValues {
   /** Suffixes of sizes, each 1024 times the one before. */
   private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
 
   /** What the option for indicators does. */
   static final String INDICATORS =
@@ -78,6 +83,31 @@ final class OptionValues {
       throw mistake(option, value, expected);
     }
     return bytes.intValueExact();
+  }
+
+  /** A whole number from {@code least} on, or null when the option was not given. */
+  static Integer count(String option, String value, int least) {
+    if (value == null) {
+      return null;
+    }
+    if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
+      throw mistake(option, value, "a whole number from " + least + " on");
+    }
+    return Integer.valueOf(value);
+  }
+
+  /** A duration: seconds, or a number with s, m or h behind it. */
+  static Duration duration(String option, String value) {
+    Matcher matcher = DURATION.matcher(value.strip());
+    if (!matcher.matches()) {
+      throw mistake(option, value, "seconds or a duration such as 90s, 10m or 2h");
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofSeconds(number);
+    };
   }
 
   /** A share from 0 to 1. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
@@ -32,6 +33,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  */
 final class OutputFolder {
   static final String MANIFEST = "manifest.json";
+  static final String JOURNAL = "run.json";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
   static final String RUNS = "runs";
@@ -46,11 +48,16 @@ final class OutputFolder {
 
   /** The folder at a path, which need not be there yet. */
   static OutputFolder at(String path) {
-    if (path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+    if (isRemote(path)) {
       return new OutputFolder(path.replaceFirst("/+$", ""), null);
     }
     Path local = Path.of(path).toAbsolutePath().normalize();
     return new OutputFolder(local.toString(), local);
+  }
+
+  /** Whether a path names another file system than that of local disks. */
+  static boolean isRemote(String path) {
+    return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
   }
 
   /** Where the folder is on this machine's disks; empty elsewhere. */
@@ -76,6 +83,11 @@ final class OutputFolder {
               + e.getClass().getSimpleName()
               + "); try another --output");
     }
+  }
+
+  /** Where the folder is. */
+  String path() {
+    return path;
   }
 
   /** The folder of a run. */
@@ -116,24 +128,39 @@ final class OutputFolder {
     }
   }
 
-  /** Deletes what runs left behind that died before they were published; tells their ids. */
-  List<String> removeDead() throws IOException {
-    TreeMap<String, Boolean> published = new TreeMap<>();
-    for (String file : files(RUNS)) {
-      String id = file.substring(0, Math.max(0, file.indexOf('/')));
-      published.merge(id, file.equals(id + "/" + MANIFEST), Boolean::logicalOr);
-    }
-    if (local != null) {
+  /** The ids of all runs, sorted, and whether each is whole. */
+  SortedMap<String, Boolean> runs() throws IOException {
+    SortedMap<String, Boolean> runs = new TreeMap<>();
+    if (local == null) {
+      for (String file : files(RUNS)) {
+        String id = file.substring(0, Math.max(0, file.indexOf('/')));
+        runs.merge(id, file.equals(id + "/" + MANIFEST), Boolean::logicalOr);
+      }
+    } else if (Files.isDirectory(local.resolve(RUNS))) {
       try (Stream<Path> folders = Files.list(local.resolve(RUNS))) {
-        folders.forEach(folder -> published.putIfAbsent(folder.getFileName().toString(), false));
+        folders.forEach(
+            run -> runs.put(run.getFileName().toString(), Files.exists(run.resolve(MANIFEST))));
       }
     }
+    return runs;
+  }
+
+  /** Deletes what runs left behind that died before they were published; tells their ids. */
+  List<String> removeDead() throws IOException {
     List<String> dead = new ArrayList<>();
-    published.forEach((id, whole) -> Optional.of(id).filter(x -> !whole).ifPresent(dead::add));
+    runs().forEach((id, whole) -> Optional.of(id).filter(x -> !whole).ifPresent(dead::add));
     for (String id : dead) {
       delete(RUNS + "/" + id);
     }
     return dead;
+  }
+
+  /** Deletes a run. It ceases to be published first, so that no half of it is ever taken for it. */
+  void remove(String id) throws IOException {
+    FileSystems.delete(
+        List.of(resource(RUNS + "/" + id + "/" + MANIFEST)),
+        StandardMoveOptions.IGNORE_MISSING_FILES);
+    delete(RUNS + "/" + id);
   }
 
   /** Deletes a folder inside this one, with all that it holds. */

@@ -1,51 +1,116 @@
 package kz.sanaq.pipeline;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Keeps two runs from publishing into the same folder at once.
+ * Keeps two commands from publishing into the same folder at once.
  *
- * <p>The system takes the lock back when the process dies, however it dies; the empty file stays.
- * Only local disks have locks; elsewhere whoever starts the runs must see to it.
+ * <p>The system takes the lock back when the process dies, however it dies. The lock's file stays;
+ * while the lock is held it says by whom. Only local disks have locks; elsewhere whoever starts the
+ * runs must see to it.
  */
 final class OutputLock {
   private static final String FILE = ".lock";
+  private static final Duration POLL = Duration.ofMillis(200);
 
-  private OutputLock() {}
+  /** What is read of the holder's line: more than it can be. */
+  private static final int HOLDER_BYTES = 200;
+
+  private final Console console;
+  private final Path folder;
+  private final FileChannel channel;
+
+  private OutputLock(Console console, Path folder, FileChannel channel) {
+    this.console = console;
+    this.folder = folder;
+    this.channel = channel;
+  }
 
   /**
    * Works while holding the lock.
    *
-   * @throws CommandException when another run holds it
+   * @param wait how long to wait for it
+   * @throws CommandException when another command holds it all that time
    */
-  static ExitCode hold(OutputFolder output, Work work) throws IOException {
+  static ExitCode hold(Console console, OutputFolder output, Duration wait, Work work)
+      throws IOException {
     if (output.local().isEmpty()) {
       return work.run();
     }
     Path folder = output.local().get();
     try (FileChannel channel =
         FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      if (!isFree(channel)) {
+            folder.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE)) {
+      OutputLock lock = new OutputLock(console, folder, channel);
+      lock.take(wait);
+      lock.sign("process " + ProcessHandle.current().pid() + " since " + now());
+      try {
+        return work.run();
+      } finally {
+        lock.sign("");
+      }
+    }
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private void take(Duration wait) throws IOException {
+    long deadline = System.nanoTime() + wait.toNanos();
+    boolean told = false;
+    while (!isFree()) {
+      if (System.nanoTime() - deadline >= 0) {
         throw CommandException.busy(
             "another run is publishing into "
                 + folder
-                + "; wait until it is done, or give another --output");
+                + holder().map(who -> " (" + who + ")").orElse("")
+                + "; "
+                + (wait.isZero()
+                    ? "try again when it is done, or wait for it: --lock-wait=10m"
+                    : "gave up after " + wait.toSeconds() + " seconds"));
       }
-      return work.run();
+      if (!told) {
+        told = true;
+        console.say("waiting for " + holder().orElse("another run") + " to leave " + folder);
+      }
+      LockSupport.parkNanos(POLL.toNanos());
     }
   }
 
   /** Takes the lock if nobody has it; closing the channel gives it back. */
-  private static boolean isFree(FileChannel channel) throws IOException {
+  private boolean isFree() throws IOException {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
     }
+  }
+
+  /** Who holds the lock, where the file says so already. */
+  private Optional<String> holder() throws IOException {
+    ByteBuffer line = ByteBuffer.allocate(HOLDER_BYTES);
+    channel.read(line, 0);
+    String holder = new String(line.array(), 0, line.position(), StandardCharsets.UTF_8).strip();
+    return Optional.of(holder).filter(who -> !who.isEmpty());
+  }
+
+  private void sign(String holder) throws IOException {
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
   }
 }

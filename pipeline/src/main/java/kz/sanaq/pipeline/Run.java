@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -51,18 +52,44 @@ final class Run {
     List<String> paths = InputFile.find(settings.input());
     output.create();
     return OutputLock.hold(
-        output, () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
+        console,
+        output,
+        settings.lockWait(),
+        () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
   }
 
   private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
-    List<InputFile> inputs = InputFile.digest(paths);
+    Optional<Base> base = base();
+    List<InputFile> found = InputFile.digest(paths);
+    List<InputFile> unread = base.map(known -> known.unread(found)).orElse(found);
+    List<InputFile> inputs = base.map(known -> known.with(unread)).orElse(unread);
     String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
     if (output.isPublished(id)) {
       return again(id);
     }
     output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
-    return execute(id, inputs, options);
+    return execute(new Task(id, base, inputs, unread), options);
   }
+
+  /** The run to build on, checked, if there is one. */
+  private Optional<Base> base() throws IOException {
+    if (settings.base() == null) {
+      return Optional.empty();
+    }
+    RunFolder run = Runs.of(output).named(settings.base());
+    return Optional.of(Base.of(run, Build.fingerprint(), settings.resultOptions()));
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param id of the run
+   * @param base what it builds on
+   * @param inputs all that it stands for, the base's too
+   * @param unread what is still to be read
+   */
+  private record Task(
+      String id, Optional<Base> base, List<InputFile> inputs, List<InputFile> unread) {}
 
   private ExitCode again(String id) throws IOException {
     boolean current = output.current().filter(id::equals).isPresent();
@@ -78,20 +105,23 @@ final class Run {
     return ExitCode.DONE;
   }
 
-  private ExitCode execute(String id, List<InputFile> inputs, PipelineOptions options)
-      throws IOException {
+  private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
+    String id = task.id();
     Pipeline pipeline = Pipeline.create(options);
     ClaimsPipeline.build(
         pipeline,
         settings,
-        inputs.stream().map(InputFile::path).sorted().toList(),
+        task.unread().stream().map(InputFile::path).sorted().toList(),
+        task.base(),
         output.run(id),
         output.run(id) + "/" + REPORT);
     Execution execution = Execution.of(pipeline, new Progress(console));
-    RunReport report = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    RunReport counted = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
     check(id, report);
-    publish(id, inputs, report, execution, started);
+    publish(task, report, execution, started);
+    retain();
     print(Summary.kazakh().of(report, execution.seconds(), output.shown(id)));
     return ExitCode.DONE;
   }
@@ -110,9 +140,9 @@ final class Run {
     Ledger ledger = report.ledger();
     if (!ledger.passes(settings.maxRejectedShare())) {
       throw CommandException.failed(
-          ledger.rejected()
+          ledger.newlyRejected()
               + " of "
-              + ledger.read()
+              + ledger.newlyRead()
               + " documents were rejected, more than --max-rejected-share="
               + settings.maxRejectedShare().toPlainString()
               + " allows; nothing was published; see why in "
@@ -122,18 +152,25 @@ final class Run {
   }
 
   /** The manifest makes the run whole, so it is written last. */
-  private void publish(
-      String id, List<InputFile> inputs, RunReport report, Execution execution, Instant started)
+  private void publish(Task task, RunReport report, Execution execution, Instant started)
       throws IOException {
+    String id = task.id();
     String folder = OutputFolder.RUNS + "/" + id;
     output.delete(folder + "/" + TEMPORARY);
     output.write(
-        folder + "/run.json",
-        Journal.of(settings, beam, inputs, report.ledger(), execution, started));
+        folder + "/" + OutputFolder.JOURNAL,
+        Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     output.write(
         folder + "/" + OutputFolder.MANIFEST,
-        Manifest.of(id, settings.resultOptions(), inputs, report));
+        Manifest.of(id, settings.resultOptions(), task.base(), task.inputs(), report));
     output.makeCurrent(id);
+  }
+
+  private void retain() throws IOException {
+    if (settings.keepRuns() != null) {
+      Retention.apply(output, settings.keepRuns())
+          .forEach(id -> console.say("removed run " + id + ", which --keep-runs does not keep"));
+    }
   }
 
   private void print(String text) throws IOException {

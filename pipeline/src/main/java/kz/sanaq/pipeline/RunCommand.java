@@ -1,6 +1,5 @@
 package kz.sanaq.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +36,14 @@ final class RunCommand implements Callable<Integer> {
           "Files, directories and globs: .txt (an article a file), .jsonl (an article a line), also"
               + " as .gz, .bz2, .zst. Default: seeds")
   private List<String> input = new ArrayList<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "RUN",
+      description =
+          "A published run to build on: its folder, its id, or current. What it has read is not read"
+              + " again, and the result is that of one run over all. Default: none")
+  private String base;
 
   @Option(
       names = "--output",
@@ -87,6 +94,23 @@ final class RunCommand implements Callable<Integer> {
   private String maxRejectedShare;
 
   @Option(
+      names = "--keep-runs",
+      paramLabel = "NUMBER",
+      description =
+          "After publishing, remove all but so many of the latest runs, the new one counted. Default:"
+              + " keep all")
+  private String keepRuns;
+
+  @Option(
+      names = "--lock-wait",
+      paramLabel = "DURATION",
+      defaultValue = "0",
+      description =
+          "How long to wait for another run that is publishing into the same folder: 90, 90s, 10m,"
+              + " 2h. Default: 0, leave at once")
+  private String lockWait;
+
+  @Option(
       names = "--dry-run",
       description = "Print the effective configuration and what would be read; do nothing.")
   private boolean dryRun;
@@ -113,19 +137,19 @@ final class RunCommand implements Callable<Integer> {
   /** The options, checked. */
   private RunSettings settings() {
     return new RunSettings(
-        input.isEmpty() ? List.of(home("seeds")) : input,
-        output == null ? home("output") : OptionValues.present("--output", output, "a folder"),
+        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
+        base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
+        output == null
+            ? HomeFolder.below("output")
+            : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
         OptionValues.indicators("--indicators", indicators),
         OptionValues.date("--run-date", runDate),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--max-rejected-share", maxRejectedShare),
+        OptionValues.count("--keep-runs", keepRuns, 1),
+        OptionValues.duration("--lock-wait", lockWait),
         beamArguments);
-  }
-
-  /** A folder beside the program, or in the working directory when nobody says where that is. */
-  private static String home(String folder) {
-    return Path.of(System.getProperty("sanaq.home", "")).resolve(folder).toString();
   }
 }

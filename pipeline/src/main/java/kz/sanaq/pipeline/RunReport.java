@@ -63,6 +63,13 @@ record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String>> obse
     return new RunReport(Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
   }
 
+  /** The same report with the books of the base. */
+  RunReport onto(RunFolder base) {
+    long read = base.count("documents/read");
+    long rejected = base.count("documents/rejected");
+    return new RunReport(ledger.onto(read, rejected), files, observations);
+  }
+
   private static WrittenFile file(List<String> fields) {
     return new WrittenFile(
         fields.get(1),

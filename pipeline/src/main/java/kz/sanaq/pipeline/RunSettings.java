@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import kz.sanaq.transforms.table.Format;
  * The effective configuration of a run: every option, checked, with its default filled in.
  *
  * @param input files, directories and globs
+ * @param base the run to build on, as the user names it; null for none
  * @param output folder that runs are published in
  * @param runner short name of the runner
  * @param formats what the tables are written as, not empty
@@ -25,10 +27,13 @@ import kz.sanaq.transforms.table.Format;
  * @param runDate dates undated documents and bounds the future; null for none
  * @param maxDocumentBytes larger documents are rejected
  * @param maxRejectedShare more rejected documents than this fail the run
+ * @param keepRuns runs to keep, the new one included; null for all
+ * @param lockWait how long to wait for another run that is publishing
  * @param beamArguments options for Beam, as given
  */
 record RunSettings(
     List<String> input,
+    String base,
     String output,
     String runner,
     Set<Format> formats,
@@ -36,6 +41,8 @@ record RunSettings(
     LocalDate runDate,
     int maxDocumentBytes,
     BigDecimal maxRejectedShare,
+    Integer keepRuns,
+    Duration lockWait,
     List<String> beamArguments) {
 
   RunSettings {
@@ -66,9 +73,12 @@ record RunSettings(
   Map<String, String> all() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("input", String.join(",", input));
+    options.put("base", base == null ? "none" : base);
     options.put("output", output);
     options.put("runner", runner);
     options.putAll(resultOptions());
+    options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
+    options.put("lock-wait", lockWait.toSeconds() + "s");
     return options;
   }
 

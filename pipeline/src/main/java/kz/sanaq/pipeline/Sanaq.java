@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
-    synopsisSubcommandLabel = "(run | annotate)",
+    synopsisSubcommandLabel = "(run | annotate | runs | diff | rollback)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy, 130 interrupted.",
       "",
       "  sanaq run                        reads seeds/, publishes output/",
-      "  sanaq annotate article.txt       one article as JSON, to standard output"
+      "  sanaq annotate article.txt       one article as JSON, to standard output",
+      "  sanaq runs                       the runs that are there",
+      "  sanaq diff                       what the current run changed",
+      "  sanaq rollback RUN               makes an earlier run current again"
     })
 final class Sanaq implements Runnable {
   @Spec private CommandSpec spec;
@@ -34,13 +37,17 @@ final class Sanaq implements Runnable {
     CommandLine line =
         new CommandLine(new Sanaq())
             .addSubcommand(new RunCommand(console))
-            .addSubcommand(new AnnotateCommand(console));
+            .addSubcommand(new AnnotateCommand(console))
+            .addSubcommand(new RunsCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new RollbackCommand(console));
     return new Failures(console).guard(line, args);
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? run or annotate (see sanaq --help)");
+        spec.commandLine(),
+        "which command? run, annotate, runs, diff or rollback (see sanaq --help)");
   }
 }

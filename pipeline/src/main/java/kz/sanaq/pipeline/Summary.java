@@ -57,24 +57,33 @@ final class Summary {
   }
 
   private void row(List<List<String>> rows, String label, long count) {
-    rows.add(List.of(labels.get(label), number(count)));
+    rows.add(List.of(labels.get(label), Labels.number(count)));
   }
 
   private String books(Ledger ledger, String place) {
     String line =
         labels.format(
             "ledger",
-            number(ledger.read()),
-            number(ledger.accepted()),
-            number(ledger.copies()),
-            number(ledger.superseded()),
-            number(ledger.rejected()));
+            Labels.number(ledger.read()),
+            Labels.number(ledger.accepted()),
+            Labels.number(ledger.copies()),
+            Labels.number(ledger.superseded()),
+            Labels.number(ledger.rejected()));
+    if (ledger.knownRead() > 0) {
+      line +=
+          "\n"
+              + labels.format(
+                  "base",
+                  Labels.number(ledger.knownRead()),
+                  Labels.number(ledger.newlyRead()),
+                  Labels.number(ledger.withdrawn()));
+    }
     if (ledger.rejected() == 0) {
       return line + "\n";
     }
     return line
         + "\n"
-        + labels.format("warning", number(ledger.rejected()), place + "/json/rejected")
+        + labels.format("warning", Labels.number(ledger.rejected()), place + "/json/rejected")
         + "\n";
   }
 
@@ -83,9 +92,5 @@ final class Summary {
     rows.add(COLUMNS.stream().map(column -> labels.get("column." + column)).toList());
     rows.addAll(cells);
     return TextTable.of(rows, NUMBER_COLUMNS, MAX_WIDTH);
-  }
-
-  private static String number(long count) {
-    return Labels.number(BigDecimal.valueOf(count));
   }
 }

@@ -48,6 +48,9 @@ class CommandLineTest {
           run --runner=SparkRunner       | option --runner: this build has no spark runner yet; use --runner=direct
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
+          run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
+          run --lock-wait=soon           | option --lock-wait: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
+          rollback                       | option RUN needs a value: RUN=RUN
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
           run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
@@ -63,7 +66,9 @@ class CommandLineTest {
   @Test
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
-    assertEquals("sanaq: which command? run or annotate (see sanaq --help)\n", result.err());
+    assertEquals(
+        "sanaq: which command? run, annotate, runs, diff or rollback (see sanaq --help)\n",
+        result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
 
@@ -108,6 +113,7 @@ class CommandLineTest {
         String.join(
             "\n",
             "input = " + input,
+            "base = none",
             "output = " + output,
             "runner = direct",
             "formats = json",
@@ -115,6 +121,8 @@ class CommandLineTest {
             "run-date = 2025-11-09",
             "max-document-bytes = 1024",
             "max-rejected-share = 0.1",
+            "keep-runs = all",
+            "lock-wait = 0s",
             "beam = --targetParallelism=2",
             "reads " + input,
             ""),

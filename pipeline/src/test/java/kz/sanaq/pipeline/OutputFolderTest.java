@@ -2,7 +2,6 @@ package kz.sanaq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,27 +56,6 @@ class OutputFolderTest {
     assertTrue(output.isPublished("whole"));
     assertFalse(Files.exists(folder.resolve("runs/half")));
     assertEquals(List.of(), output.removeDead());
-  }
-
-  @Test
-  void onlyOneRunHoldsTheLock() throws IOException {
-    ExitCode outer =
-        OutputLock.hold(
-            output,
-            () -> {
-              CommandException busy =
-                  assertThrows(
-                      CommandException.class, () -> OutputLock.hold(output, () -> ExitCode.DONE));
-              assertEquals(ExitCode.BUSY, busy.exitCode());
-              assertEquals(
-                  "another run is publishing into "
-                      + folder
-                      + "; wait until it is done, or give another --output",
-                  busy.getMessage());
-              return ExitCode.DONE;
-            });
-    assertEquals(ExitCode.DONE, outer);
-    assertEquals(ExitCode.DONE, OutputLock.hold(output, () -> ExitCode.DONE));
   }
 
   private void publish(String id) throws IOException {

@@ -2,6 +2,8 @@ package kz.sanaq.pipeline;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,15 @@ final class Shell {
       Pattern.compile("^sanaq: [0-9,]+ documents, .* documents/s\n", Pattern.MULTILINE);
 
   private Shell() {}
+
+  /** A console that nobody reads. */
+  static Console silent() {
+    return new Console(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        false);
+  }
 
   /** Runs a command line that reads nothing. */
   static Result run(String... args) {

@@ -126,10 +126,25 @@ public final class Annotator {
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
     allMentions.addAll(inText.mentions());
     return new Annotation(
-        document.title().isBlank() ? inText.headline() : document.title().strip(),
+        headline(document, inText.headline()),
         sentences,
         allQuantities,
         allMentions);
+  }
+
+  /** The headline that {@link #annotate} finds, without reading the rest of the document. */
+  public String headline(Document document) {
+    Text text = Text.of(document.text());
+    return headline(document, headline(text, layouts.read(text)));
+  }
+
+  private static String headline(Document document, String found) {
+    return document.title().isBlank() ? found : document.title().strip();
+  }
+
+  private static String headline(Text text, Layout layout) {
+    Span head = layout.headline();
+    return head == null ? "" : text.slice(head.begin(), head.end());
   }
 
   private record Findings(
@@ -190,9 +205,8 @@ public final class Annotator {
                 orNone(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
                 document.published()));
-    Span head = layout.headline();
     return new Findings(
-        head == null ? "" : text.slice(head.begin(), head.end()),
+        headline(text, layout),
         scene,
         named,
         quantities,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kz.sanaq.model.Document;
 
 /**
@@ -32,18 +33,18 @@ import kz.sanaq.model.Document;
  *   <li>group the {@link Version}s by each of their {@link Version#links}; {@link #superseded} of
  *       each group names the versions that a later edition replaces;
  *   <li>group the documents by {@link Version#content} together with those names by the same key;
- *       {@link #of(Iterable, Iterable)} of each group decides.
+ *       {@link #of(Iterable, Function, Iterable)} of each group decides.
  * </ol>
  *
  * Both keys are hashes, ready to be put into buckets. No group needs texts but the second, which
  * holds copies of one.
  *
+ * @param <D> documents, or what stands for them
  * @param kept documents to read
  * @param superseded documents that a later edition replaces
  * @param copies further documents of a content that is kept or superseded
  */
-public record Editions(List<Document> kept, List<Document> superseded, List<Document> copies) {
-  private static final Comparator<Document> ORDER = Comparator.comparing(Version::of);
+public record Editions<D>(List<D> kept, List<D> superseded, List<D> copies) {
 
   public Editions {
     kept = List.copyOf(kept);
@@ -72,30 +73,34 @@ public record Editions(List<Document> kept, List<Document> superseded, List<Docu
   /**
    * Decides about documents of one content.
    *
-   * @param copies all documents of that content, at least one; read once
+   * @param copies all documents of that content, at least one; read once. Of equal versions the
+   *     first one stands
+   * @param version what a document is
    * @param superseded the versions of that content that {@link #superseded} named; read once
    */
-  public static Editions of(Iterable<Document> copies, Iterable<Version> superseded) {
-    Document last = null;
-    List<Document> others = new ArrayList<>();
-    for (Document document : copies) {
+  public static <D> Editions<D> of(
+      Iterable<D> copies, Function<D, Version> version, Iterable<Version> superseded) {
+    Comparator<D> order = Comparator.comparing(version);
+    D last = null;
+    List<D> others = new ArrayList<>();
+    for (D document : copies) {
       if (last != null) {
-        others.add(ORDER.compare(last, document) < 0 ? last : document);
+        others.add(order.compare(last, document) < 0 ? last : document);
       }
-      last = last == null || ORDER.compare(last, document) < 0 ? document : last;
+      last = last == null || order.compare(last, document) < 0 ? document : last;
     }
-    others.sort(ORDER);
-    Version standing = Version.of(Objects.requireNonNull(last, "no document of a content"));
+    others.sort(order);
+    Version standing = version.apply(Objects.requireNonNull(last, "no document of a content"));
     boolean replaced = false;
-    for (Version version : superseded) {
-      replaced |= version.equals(standing);
+    for (Version other : superseded) {
+      replaced |= other.equals(standing);
     }
-    return new Editions(
+    return new Editions<>(
         replaced ? List.of() : List.of(last), replaced ? List.of(last) : List.of(), others);
   }
 
   /** Decides about documents that fit into memory, each list in {@link Version}'s order. */
-  public static Editions of(Collection<Document> documents) {
+  public static Editions<Document> of(Collection<Document> documents) {
     Map<String, List<Version>> linked = new HashMap<>();
     Map<String, List<Document>> contents = new HashMap<>();
     for (Document document : documents) {
@@ -116,14 +121,16 @@ public record Editions(List<Document> kept, List<Document> superseded, List<Docu
     List<Document> copies = new ArrayList<>();
     contents.forEach(
         (content, group) -> {
-          Editions decided = of(group, replaced.getOrDefault(content, List.of()));
+          Editions<Document> decided =
+              of(group, Version::of, replaced.getOrDefault(content, List.of()));
           kept.addAll(decided.kept);
           superseded.addAll(decided.superseded);
           copies.addAll(decided.copies);
         });
-    kept.sort(ORDER);
-    superseded.sort(ORDER);
-    copies.sort(ORDER);
-    return new Editions(kept, superseded, copies);
+    Comparator<Document> order = Comparator.comparing(Version::of);
+    kept.sort(order);
+    superseded.sort(order);
+    copies.sort(order);
+    return new Editions<>(kept, superseded, copies);
   }
 }

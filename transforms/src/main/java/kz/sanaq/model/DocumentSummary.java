@@ -46,4 +46,42 @@ public record DocumentSummary(
     Objects.requireNonNull(state);
     Objects.requireNonNull(supersededBy);
   }
+
+  /** The same document with so many copies and of that lineage. */
+  public DocumentSummary with(long moreCopies, String lineage) {
+    return new DocumentSummary(
+        docId,
+        lineage,
+        source,
+        url,
+        published,
+        headline,
+        contentHash,
+        state,
+        supersededBy,
+        moreCopies,
+        characters,
+        sentences,
+        quantities,
+        mentions);
+  }
+
+  /** The same document, replaced by a later edition: what was read in it counts no more. */
+  public DocumentSummary superseded(String by) {
+    return new DocumentSummary(
+        docId,
+        lineageId,
+        source,
+        url,
+        published,
+        headline,
+        contentHash,
+        DocumentState.SUPERSEDED,
+        by,
+        copies,
+        characters,
+        null,
+        null,
+        null);
+  }
 }

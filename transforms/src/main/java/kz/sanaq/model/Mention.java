@@ -90,4 +90,35 @@ public record Mention(
     context = List.copyOf(context);
     rules = List.copyOf(rules);
   }
+
+  /** The same mention in a copy of another text. */
+  public Mention ofLineage(String lineage) {
+    return new Mention(
+        mentionId,
+        docId,
+        lineage,
+        source,
+        url,
+        published,
+        part,
+        span,
+        text,
+        amount,
+        unit,
+        object,
+        indicator,
+        measure,
+        direction,
+        fromValue,
+        per,
+        partOf,
+        status,
+        period,
+        place,
+        attribution,
+        sentence,
+        sentenceSpan,
+        context,
+        rules);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
+import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
 
@@ -55,5 +56,19 @@ public record ObservationKey(
         claim.status(),
         claim.place().region(),
         claim.period().year());
+  }
+
+  /** The key of an observation. */
+  public static ObservationKey of(Observation observation) {
+    return new ObservationKey(
+        observation.indicator(),
+        observation.object(),
+        observation.unit(),
+        observation.measure(),
+        observation.direction(),
+        observation.per(),
+        observation.status(),
+        observation.region(),
+        observation.year());
   }
 }

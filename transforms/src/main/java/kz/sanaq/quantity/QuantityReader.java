@@ -220,7 +220,11 @@ public final class QuantityReader {
   private static Reading reading(Tokens tokens, Expression e) {
     Amount amount = e.amount();
     boolean fits =
-        amount == null || (fits(amount.value()) && fits(amount.lower()) && fits(amount.upper()));
+        amount == null
+            || (fits(amount.value())
+                && fits(amount.lower())
+                && fits(amount.upper())
+                && fits(amount.step()));
     if (e.first != null && (amount == null || !fits)) {
       e.reason = Reason.OUT_OF_RANGE;
     }

@@ -21,9 +21,9 @@ public record Edition(Document document, DocumentState state, String supersededB
     Objects.requireNonNull(supersededBy);
   }
 
-  /** What is published of a document that is not read. */
-  DocumentSummary unread() {
-    return summary(document.title(), null, null, null);
+  /** What is published of a document that is not read, but for its headline. */
+  DocumentSummary unread(String headline) {
+    return summary(headline, null, null, null);
   }
 
   /** What is published of a document that was read. */

@@ -1,10 +1,11 @@
 package kz.sanaq.transforms;
 
+import kz.sanaq.claim.Annotator;
 import kz.sanaq.model.DocumentSummary;
-import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Lists documents that are not read. In: superseded documents. Out: their summaries. */
 public final class ListSuperseded
@@ -20,8 +21,22 @@ public final class ListSuperseded
 
   @Override
   public PCollection<DocumentSummary> expand(PCollection<Edition> superseded) {
-    return superseded.apply(
-        "Summarize",
-        MapElements.into(TypeDescriptor.of(DocumentSummary.class)).via(Edition::unread));
+    return superseded.apply("Summarize", ParDo.of(new Summarize()));
+  }
+
+  private static final class Summarize extends DoFn<Edition, DocumentSummary> {
+    private static final long serialVersionUID = 1L;
+
+    private transient Annotator annotator;
+
+    @Setup
+    public void setup() {
+      annotator = Annotator.kazakh();
+    }
+
+    @ProcessElement
+    public void process(@Element Edition edition, OutputReceiver<DocumentSummary> summaries) {
+      summaries.output(edition.unread(annotator.headline(edition.document())));
+    }
   }
 }

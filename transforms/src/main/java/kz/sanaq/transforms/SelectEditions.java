@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.sanaq.document.Editions;
 import kz.sanaq.document.Version;
-import kz.sanaq.model.Document;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -22,20 +25,32 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * Reads each article once: folds copies together and sets aside what a later edition replaces.
+ * Reads each article once: folds copies together, sets aside what a later edition replaces, and
+ * passes over what a base has read already.
  *
- * <p>In: documents. Out: {@link #ACCEPTED} and {@link #SUPERSEDED}, together one for each content,
- * with the number of further copies. What is a copy and what is later {@link Editions} decides.
- * Versions without text are grouped first; texts are shuffled once.
+ * <p>In: printings, new and known. Out, one for each content: {@link #ACCEPTED} and {@link
+ * #SUPERSEDED}, new documents; {@link #KNOWN}, documents of the base; each with the number of
+ * further copies. And {@link #COPIES}, what the copies were; {@link #REVISIONS}, what becomes of
+ * mentions of the base. What is a copy and what is later {@link Editions} decides, as if all had
+ * been read together. Versions without text are grouped first; texts are shuffled once.
  */
-public final class SelectEditions extends PTransform<PCollection<Document>, PCollectionTuple> {
+public final class SelectEditions extends PTransform<PCollection<Printing>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** Documents to read. */
+  /** New documents to read. */
   public static final TupleTag<Edition> ACCEPTED = new TupleTag<>() {};
 
-  /** Documents that a later edition replaces. */
+  /** New documents that a later edition replaces. */
   public static final TupleTag<Edition> SUPERSEDED = new TupleTag<>() {};
+
+  /** Documents of the base, as they stand now. */
+  public static final TupleTag<DocumentSummary> KNOWN = new TupleTag<>() {};
+
+  /** Documents that repeat another one. */
+  public static final TupleTag<Copy> COPIES = new TupleTag<>() {};
+
+  /** Documents of the base whose mentions do not stay as they are. */
+  public static final TupleTag<Revision> REVISIONS = new TupleTag<>() {};
 
   private SelectEditions() {}
 
@@ -45,22 +60,24 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Document> documents) {
-    PCollection<Printing> replaced =
-        documents
+  public PCollectionTuple expand(PCollection<Printing> printings) {
+    PCollection<Fate> replaced =
+        printings
             .apply("Find links", ParDo.of(new FindLinks()))
             .apply("Group by link", GroupInBuckets.by(Link::key))
             .apply("Find later editions", ParDo.of(new FindLaterEditions()));
-    PCollection<Printing> printed =
-        documents.apply(
-            "As printed", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of));
+    PCollection<Fate> printed =
+        printings.apply(
+            "As printed", MapElements.into(TypeDescriptor.of(Fate.class)).via(Fate::of));
     return PCollectionList.of(printed)
         .and(replaced)
         .apply("Documents and their fate", Flatten.pCollections())
-        .apply("Group by content", GroupInBuckets.by(Printing::content))
+        .apply("Group by content", GroupInBuckets.by(Fate::content))
         .apply(
             "Select edition",
-            ParDo.of(new SelectEdition()).withOutputTags(ACCEPTED, TupleTagList.of(SUPERSEDED)));
+            ParDo.of(new SelectEdition())
+                .withOutputTags(
+                    ACCEPTED, TupleTagList.of(SUPERSEDED).and(KNOWN).and(COPIES).and(REVISIONS)));
   }
 
   /**
@@ -72,74 +89,120 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
   record Link(String key, Version version) {}
 
   /**
-   * Either a document or what replaces one.
+   * Either a printing or what replaces one.
    *
-   * @param document null for a replacement
-   * @param replaced null for a document
-   * @param by the latest edition, null for a document
+   * @param printing null for a replacement
+   * @param replaced null for a printing
+   * @param by the latest edition, null for a printing
    */
-  record Printing(Document document, Version replaced, Version by) {
-    static Printing of(Document document) {
-      return new Printing(document, null, null);
+  record Fate(Printing printing, Version replaced, Version by) {
+    static Fate of(Printing printing) {
+      return new Fate(printing, null, null);
     }
 
     String content() {
-      return document == null ? replaced.content() : Version.of(document).content();
+      return printing == null ? replaced.content() : printing.version().content();
     }
   }
 
-  private static final class FindLinks extends DoFn<Document, Link> {
+  private static final class FindLinks extends DoFn<Printing, Link> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Document document, OutputReceiver<Link> links) {
-      Version version = Version.of(document);
+    public void process(@Element Printing printing, OutputReceiver<Link> links) {
+      Version version = printing.version();
       version.links().forEach(key -> links.output(new Link(key, version)));
     }
   }
 
-  private static final class FindLaterEditions extends DoFn<List<Link>, Printing> {
+  private static final class FindLaterEditions extends DoFn<List<Link>, Fate> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<Link> links, OutputReceiver<Printing> replaced) {
+    public void process(@Element List<Link> links, OutputReceiver<Fate> replaced) {
       List<Version> versions = links.stream().map(Link::version).toList();
       Version last = Collections.max(versions);
       for (Version version : Editions.superseded(versions)) {
-        replaced.output(new Printing(null, version, last));
+        replaced.output(new Fate(null, version, last));
       }
     }
   }
 
-  private static final class SelectEdition extends DoFn<List<Printing>, Edition> {
+  private static final class SelectEdition extends DoFn<List<Fate>, Edition> {
     private static final long serialVersionUID = 1L;
 
+    /** Of equal versions the known one stands, so that it is not read again. */
+    private static final Comparator<Printing> KNOWN_FIRST =
+        Comparator.comparing(printing -> printing.known() == null);
+
     @ProcessElement
-    public void process(@Element List<Printing> printings, MultiOutputReceiver out) {
-      List<Document> documents = new ArrayList<>();
-      List<Printing> replaced = new ArrayList<>();
-      for (Printing printing : printings) {
-        if (printing.document() == null) {
-          replaced.add(printing);
+    public void process(@Element List<Fate> fates, MultiOutputReceiver out) {
+      List<Printing> printings = new ArrayList<>();
+      List<Fate> replaced = new ArrayList<>();
+      for (Fate fate : fates) {
+        if (fate.printing() == null) {
+          replaced.add(fate);
         } else {
-          documents.add(printing.document());
+          printings.add(fate.printing());
         }
       }
-      Editions decided = Editions.of(documents, replaced.stream().map(Printing::replaced).toList());
-      long copies = decided.copies().size();
-      for (Document document : decided.kept()) {
-        out.get(ACCEPTED).output(new Edition(document, DocumentState.ACCEPTED, "", copies));
+      printings.sort(KNOWN_FIRST);
+      Editions<Printing> decided =
+          Editions.of(printings, Printing::version, replaced.stream().map(Fate::replaced).toList());
+      long copies = decided.copies().stream().mapToLong(Printing::times).sum();
+      decided.kept().forEach(standing -> put(standing, "", copies, out));
+      for (Printing standing : decided.superseded()) {
+        put(standing, latest(standing.version(), replaced), copies, out);
       }
-      for (Document document : decided.superseded()) {
-        String by = latest(Version.of(document), replaced);
-        out.get(SUPERSEDED).output(new Edition(document, DocumentState.SUPERSEDED, by, copies));
+      listCopies(decided.copies(), out);
+    }
+
+    /**
+     * Where all printings of a content meet: a lineage that is found anew, over old and new
+     * documents, is told to them here.
+     *
+     * @param by id of the document that took its place, empty where it stands
+     */
+    private static void put(Printing standing, String by, long copies, MultiOutputReceiver out) {
+      if (standing.known() == null) {
+        boolean read = by.isEmpty();
+        DocumentState state = read ? DocumentState.ACCEPTED : DocumentState.SUPERSEDED;
+        out.get(read ? ACCEPTED : SUPERSEDED)
+            .output(new Edition(standing.document(), state, by, copies));
+        return;
+      }
+      DocumentSummary known = standing.known().with(copies, standing.lineageId());
+      out.get(KNOWN).output(by.isEmpty() ? known : known.superseded(by));
+      if (standing.known().state() == DocumentState.ACCEPTED && !by.isEmpty()) {
+        out.get(REVISIONS).output(Revision.withdrawn(known));
       }
     }
 
-    private static String latest(Version version, List<Printing> replaced) {
+    private static void listCopies(List<Printing> copies, MultiOutputReceiver out) {
+      SortedMap<Version, Long> times = new TreeMap<>();
+      for (Printing copy : copies) {
+        times.merge(copy.version(), copy.times(), Long::sum);
+        if (copy.known() != null && copy.known().state() == DocumentState.ACCEPTED) {
+          out.get(REVISIONS).output(Revision.withdrawn(copy.known()));
+        }
+      }
+      times.forEach(
+          (version, count) ->
+              out.get(COPIES)
+                  .output(
+                      new Copy(
+                          version.docId(),
+                          version.source(),
+                          version.url(),
+                          version.published(),
+                          version.contentHash(),
+                          count)));
+    }
+
+    private static String latest(Version version, List<Fate> replaced) {
       return replaced.stream()
-          .filter(printing -> Objects.equals(printing.replaced(), version))
-          .map(Printing::by)
+          .filter(fate -> Objects.equals(fate.replaced(), version))
+          .map(Fate::by)
           .max(Comparator.naturalOrder())
           .orElseThrow()
           .docId();

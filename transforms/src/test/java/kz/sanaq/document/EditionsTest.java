@@ -108,7 +108,7 @@ class EditionsTest {
                 random.nextInt(4) == 0 ? null : "2021-05-0" + (1 + random.nextInt(5)),
                 "text" + random.nextInt(5)));
       }
-      Editions editions = Editions.of(documents);
+      Editions<Document> editions = Editions.of(documents);
       List<Document> all = new ArrayList<>(editions.kept());
       all.addAll(editions.superseded());
       all.addAll(editions.copies());
@@ -124,7 +124,7 @@ class EditionsTest {
       List<Document> kept,
       List<Document> superseded,
       List<Document> copies) {
-    Editions expected = new Editions(sorted(kept), sorted(superseded), sorted(copies));
+    Editions<Document> expected = new Editions<>(sorted(kept), sorted(superseded), sorted(copies));
     for (int seed = 0; seed < 20; seed++) {
       List<Document> shuffled = new ArrayList<>(documents);
       Collections.shuffle(shuffled, new Random(seed));

@@ -4,13 +4,17 @@ import static kz.sanaq.transforms.Samples.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,9 +58,45 @@ final class SelectEditionsTest {
     pipeline.run();
   }
 
+  @Test
+  void judgesKnownDocumentsAsIfTheyWereReadNow(TestPipeline pipeline) {
+    Document first = document("1", "a.kz", "", MONDAY, "Алғашқы");
+    Document again = document("1", "a.kz", "", TUESDAY, "Түзетілген");
+    Document same = document("2", "a.kz", "", MONDAY, "Өзгермеген");
+    DocumentSummary replaced = known(first, 0);
+    DocumentSummary kept = known(same, 3);
+    Copy copy = new Copy("9", "a.kz", "", MONDAY.minusDays(1), same.contentHash(), 3);
+
+    PCollectionTuple editions =
+        pipeline
+            .apply(
+                "Printings",
+                Create.of(
+                    Printing.known(replaced),
+                    Printing.known(kept),
+                    Printing.copy(copy),
+                    Printing.of(again),
+                    Printing.of(same)))
+            .apply("Select editions", SelectEditions.create());
+    PAssert.that(editions.get(SelectEditions.ACCEPTED))
+        .containsInAnyOrder(new Edition(again, DocumentState.ACCEPTED, "", 0));
+    PAssert.that(editions.get(SelectEditions.KNOWN))
+        .containsInAnyOrder(replaced.superseded("1"), known(same, 4));
+    PAssert.that(editions.get(SelectEditions.COPIES))
+        .containsInAnyOrder(copy, new Copy("2", "a.kz", "", MONDAY, same.contentHash(), 1));
+    PAssert.that(editions.get(SelectEditions.REVISIONS))
+        .containsInAnyOrder(Revision.withdrawn(replaced));
+    pipeline.run();
+  }
+
+  private static DocumentSummary known(Document document, long copies) {
+    return new Edition(document, DocumentState.ACCEPTED, "", copies).unread("");
+  }
+
   private static PCollectionTuple select(TestPipeline pipeline, Document... documents) {
     return pipeline
         .apply("Documents", Create.of(List.of(documents)))
+        .apply("Printings", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of))
         .apply("Select editions", SelectEditions.create());
   }
 }

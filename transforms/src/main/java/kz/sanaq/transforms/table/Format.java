@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** How tables are written. */
@@ -11,12 +12,22 @@ public enum Format {
     public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
       return new JsonRowWriter(table, out);
     }
+
+    @Override
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+      return new JsonRowReader(table, in);
+    }
   },
   /** Parquet with ZSTD: DECIMAL(38,10), DATE, and statistics that sorted rows make sharp. */
   PARQUET("parquet", ".parquet") {
     @Override
     public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
       return new ParquetRowWriter(table, out);
+    }
+
+    @Override
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+      return new ParquetRowReader(table, in.readAllBytes());
     }
   };
 
@@ -44,4 +55,17 @@ public enum Format {
    * @param out where it goes; closed with the writer
    */
   public abstract RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException;
+
+  /** Begins to read a file; its stream is not closed. */
+  public abstract RowReader read(TableDefinition<?> table, InputStream in) throws IOException;
+
+  /** The format of a name, which is that of its folder. */
+  public static Format named(String name) {
+    for (Format format : values()) {
+      if (format.folder.equals(name)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException("no format " + name);
+  }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.sanaq.transforms.table.Column.Accessor;
@@ -62,6 +63,13 @@ public final class TableDefinition<R> implements Serializable {
    */
   public Object[] row(R record) {
     return columns.stream().map(column -> column.value(record)).toArray();
+  }
+
+  /** Where each column stands in a row. */
+  Map<String, Integer> positions() {
+    return IntStream.range(0, columns.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> columns.get(i).name(), i -> i));
   }
 
   /** The folder of a record below the table's, in Hive's form; empty for an undivided table. */

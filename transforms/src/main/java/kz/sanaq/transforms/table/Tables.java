@@ -3,6 +3,7 @@ package kz.sanaq.transforms.table;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
@@ -17,6 +18,9 @@ import kz.sanaq.transforms.table.Column.Accessor;
  */
 public final class Tables {
   private static final String[] FOLDERS = {"year", "region"};
+
+  /** Rules have names of letters, digits and the like, and never this. */
+  static final String BETWEEN_RULES = "; ";
 
   private Tables() {}
 
@@ -41,6 +45,19 @@ public final class Tables {
         .build();
   }
 
+  /** One row a copy of a document, with how many times it came. */
+  public static TableDefinition<Copy> copies() {
+    return TableDefinition.<Copy>named("copies")
+        .text("doc_id", Copy::docId)
+        .text("source", Copy::source)
+        .text("url", Copy::url)
+        .date("published", Copy::published)
+        .text("content_hash", Copy::contentHash)
+        .count("times", Copy::times)
+        .sortedBy("published", "source", "doc_id", "content_hash")
+        .build();
+  }
+
   /** One row a mention. */
   public static TableDefinition<ClaimedMention> mentions() {
     TableDefinition.Builder<ClaimedMention> table = TableDefinition.named("mentions");
@@ -58,6 +75,7 @@ public final class Tables {
         .text("text", row -> row.mention().text());
     amount(table, row -> row.mention().amount());
     table
+        .decimal("step", row -> row.mention().amount().step())
         .text("unit", row -> row.mention().unit())
         .text("object", row -> row.mention().object())
         .text("indicator", row -> row.mention().indicator())
@@ -74,7 +92,8 @@ public final class Tables {
         .text("sentence", row -> row.mention().sentence())
         .integer("sentence_begin", row -> row.mention().sentenceSpan().begin())
         .integer("sentence_end", row -> row.mention().sentenceSpan().end())
-        .text("rule", row -> String.join("; ", row.mention().rules()))
+        .texts("context", row -> row.mention().context())
+        .text("rule", row -> String.join(BETWEEN_RULES, row.mention().rules()))
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "doc_id", "part", "begin", "mention_id")
         .build();

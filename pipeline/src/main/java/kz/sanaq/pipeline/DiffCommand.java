@@ -1,0 +1,98 @@
+package kz.sanaq.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanaq diff}: what is different between two runs. */
+@Command(
+    name = "diff",
+    description = "Tells what changed between two runs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "A claim is the same one in both runs when it shares a mention, or when it alone took the",
+      "place of one about the same thing, place and period.",
+      "With --json one object a line; its \"kind\" is new_claim, gone_claim, changed_claim,",
+      "new_conflict, moved_observation, superseded_article, and in the end runs.",
+      "Exit codes: 0 done, 1 failed, 2 usage."
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "RUN",
+      arity = "0..2",
+      description =
+          "The older and the newer run: an id, its beginning, current, or a run's folder. Default:"
+              + " the run published before the current one, and the current one")
+  private List<String> runs = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "Where runs are published. Default: output")
+  private String output;
+
+  @Option(names = "--json", description = "Print JSON Lines, all that changed.")
+  private boolean json;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      defaultValue = "20",
+      description = "Rows to show of each kind. Default: 20")
+  private String limit;
+
+  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  private boolean verbose;
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Logging.configure(console.err(), verbose);
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    int rows = OptionValues.count("--limit", limit, 0);
+    Runs published = Runs.of(HomeFolder.output(output));
+    RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
+    RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));
+    OutputStream out = new BufferedOutputStream(console.out());
+    RunDiff diff = new RunDiff(before, after);
+    if (json) {
+      DiffLines lines = new DiffLines(out);
+      diff.into(lines);
+      lines.finish(before, after);
+    } else {
+      DiffTable table = new DiffTable(rows);
+      diff.into(table);
+      out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  private static RunFolder before(Runs published, RunFolder current) throws IOException {
+    return published
+        .before(current)
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "no run was published before the current one, "
+                        + current.id()
+                        + "; name two: sanaq diff RUN RUN"));
+  }
+}

@@ -1,0 +1,95 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import kz.sanaq.transforms.WrittenFile;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanaq rollback}: shows an earlier run to readers again. */
+@Command(
+    name = "rollback",
+    description = "Makes another published run the current one, in one step.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit codes: 0 done or nothing to do, 1 the run is damaged, 2 no such run, 3 busy."
+    })
+final class RollbackCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "RUN",
+      description = "Id of a published run, or its beginning; see sanaq runs")
+  private String run;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "Where runs are published. Default: output")
+  private String output;
+
+  @Option(
+      names = "--lock-wait",
+      paramLabel = "DURATION",
+      defaultValue = "0",
+      description = "How long to wait for a run that is publishing: 90, 90s, 10m, 2h. Default: 0")
+  private String lockWait;
+
+  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  private boolean verbose;
+
+  RollbackCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Logging.configure(console.err(), verbose);
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    OutputFolder folder = HomeFolder.output(output);
+    Duration wait = OptionValues.duration("--lock-wait", lockWait);
+    Runs.of(folder).current();
+    return OutputLock.hold(console, folder, wait, () -> rollBack(folder)).code();
+  }
+
+  private ExitCode rollBack(OutputFolder folder) throws IOException {
+    RunFolder wanted = Runs.of(folder).named(run);
+    if (!folder.isPublished(wanted.id())) {
+      throw CommandException.usage("run " + wanted.id() + " is not in " + folder.path());
+    }
+    String before = Runs.of(folder).current().id();
+    if (wanted.id().equals(before)) {
+      console.say("nothing to do: run " + before + " is the current one");
+      return ExitCode.DONE;
+    }
+    check(wanted);
+    folder.makeCurrent(wanted.id());
+    console.say("run " + wanted.id() + " is current; it was " + before);
+    return ExitCode.DONE;
+  }
+
+  /** Throws when a file of the run is missing or has another size. */
+  private static void check(RunFolder run) throws IOException {
+    for (WrittenFile file : run.files()) {
+      MatchResult found =
+          FileSystems.match(run.path() + "/" + file.path(), EmptyMatchTreatment.ALLOW);
+      if (found.metadata().isEmpty() || found.metadata().get(0).sizeBytes() != file.bytes()) {
+        throw CommandException.failed(
+            "run "
+                + run.id()
+                + " is damaged: "
+                + file.path()
+                + " is not as its manifest says; choose another run");
+      }
+    }
+  }
+}

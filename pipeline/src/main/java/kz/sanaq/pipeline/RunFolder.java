@@ -1,0 +1,137 @@
+package kz.sanaq.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.Format;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * A published run, as its manifest tells it.
+ *
+ * @param path its folder, links resolved, on any file system that Beam knows
+ * @param manifest what {@link Manifest} wrote
+ * @param finished when it was published, {@link Instant#EPOCH} when its journal is gone
+ */
+record RunFolder(String path, JsonNode manifest, Instant finished) {
+  /**
+   * Opens the folder of a run; empty when there is no manifest in it.
+   *
+   * @throws CommandException when the manifest is none
+   */
+  static Optional<RunFolder> open(String path) throws IOException {
+    String folder = resolved(path);
+    JsonNode manifest = read(folder + "/" + OutputFolder.MANIFEST).orElse(null);
+    if (manifest == null) {
+      return Optional.empty();
+    }
+    if (!manifest.path("run").isTextual()) {
+      throw CommandException.failed(
+          folder + "/" + OutputFolder.MANIFEST + " is no manifest of a run; restore it");
+    }
+    JsonNode finished = read(folder + "/" + OutputFolder.JOURNAL).orElse(manifest).path("finished");
+    return Optional.of(
+        new RunFolder(
+            folder,
+            manifest,
+            finished.isTextual() ? Instant.parse(finished.textValue()) : Instant.EPOCH));
+  }
+
+  /** What {@code current} links to may change while it is read; the run that it means may not. */
+  private static String resolved(String path) throws IOException {
+    String folder = path.replaceFirst("(?<=.)/+$", "");
+    if (OutputFolder.isRemote(folder) || !Files.exists(Path.of(folder))) {
+      return folder;
+    }
+    return Path.of(folder).toRealPath().toString();
+  }
+
+  private static Optional<JsonNode> read(String file) throws IOException {
+    MatchResult found = FileSystems.match(file, EmptyMatchTreatment.ALLOW);
+    if (found.metadata().isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream stream =
+        Channels.newInputStream(FileSystems.open(found.metadata().get(0).resourceId()))) {
+      return Optional.of(Json.parse(stream.readAllBytes()));
+    } catch (FileNotFoundException e) {
+      // Retention took the run away meanwhile.
+      return Optional.empty();
+    }
+  }
+
+  /** The run's id. */
+  String id() {
+    return manifest.get("run").textValue();
+  }
+
+  /** A number among the counts, by its path: {@code documents/accepted}. */
+  long count(String name) {
+    return manifest.at("/counts/" + name).longValue();
+  }
+
+  /** The options that changed its results, by name. */
+  Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    manifest
+        .path("options")
+        .fields()
+        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText()));
+    return options;
+  }
+
+  /** What it read, its bases' inputs too. Paths are the names alone. */
+  List<InputFile> inputs() {
+    List<InputFile> inputs = new ArrayList<>();
+    for (JsonNode file : manifest.path("inputs")) {
+      inputs.add(
+          new InputFile(
+              file.path("name").asText(),
+              file.path("bytes").longValue(),
+              file.path("sha256").asText()));
+    }
+    return inputs;
+  }
+
+  /** All files of its tables. */
+  List<WrittenFile> files() {
+    List<WrittenFile> files = new ArrayList<>();
+    for (JsonNode file : manifest.path("files")) {
+      files.add(
+          new WrittenFile(
+              file.path("path").asText(),
+              file.path("table").asText(),
+              file.path("format").asText(),
+              file.path("rows").longValue(),
+              file.path("bytes").longValue(),
+              file.path("sha256").asText()));
+    }
+    return files;
+  }
+
+  /** The files of one table, in Parquet where it is there in both formats: they are smaller. */
+  List<WrittenFile> files(String table) {
+    List<WrittenFile> all = files().stream().filter(file -> file.table().equals(table)).toList();
+    List<WrittenFile> parquet =
+        all.stream().filter(file -> file.format().equals(Format.PARQUET.folder())).toList();
+    return parquet.isEmpty() ? all : parquet;
+  }
+
+  /** Bytes of all files of its tables. */
+  long bytes() {
+    return files().stream().mapToLong(WrittenFile::bytes).sum();
+  }
+}

@@ -1,0 +1,99 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The published runs of an output folder, the one published last first. */
+final class Runs {
+  private static final Comparator<RunFolder> LATEST_FIRST =
+      Comparator.comparing(RunFolder::finished).reversed().thenComparing(RunFolder::id);
+
+  private final OutputFolder output;
+  private final SortedMap<String, Boolean> ids;
+
+  private Runs(OutputFolder output, SortedMap<String, Boolean> ids) {
+    this.output = output;
+    this.ids = ids;
+  }
+
+  static Runs of(OutputFolder output) throws IOException {
+    return new Runs(output, output.runs());
+  }
+
+  /** Those that are whole, the latest first. */
+  List<RunFolder> published() throws IOException {
+    List<RunFolder> published = new ArrayList<>();
+    for (Map.Entry<String, Boolean> run : ids.entrySet()) {
+      if (run.getValue()) {
+        RunFolder.open(output.run(run.getKey())).ifPresent(published::add);
+      }
+    }
+    published.sort(LATEST_FIRST);
+    return published;
+  }
+
+  /** Ids of those that are being written, or died. */
+  List<String> unfinished() {
+    return ids.keySet().stream().filter(id -> !ids.get(id)).toList();
+  }
+
+  /**
+   * The run that a user means: {@code current}, an id, the beginning of one, or a run's folder.
+   *
+   * @throws CommandException when there is no such run, or there are several
+   */
+  RunFolder named(String name) throws IOException {
+    if (name.equals("current")) {
+      return current();
+    }
+    Optional<RunFolder> run = name.contains("/") ? RunFolder.open(name) : open(withPrefix(name));
+    if (run.isPresent()) {
+      return run.get();
+    }
+    throw CommandException.usage(
+        "no published run '" + name + "'; see sanaq runs for those that there are");
+  }
+
+  private Optional<RunFolder> open(Optional<String> id) throws IOException {
+    return id.isPresent() ? RunFolder.open(output.run(id.get())) : Optional.empty();
+  }
+
+  private Optional<String> withPrefix(String name) {
+    if (name.isBlank() || ids.containsKey(name)) {
+      return Optional.of(name).filter(ids::containsKey);
+    }
+    List<String> meant = ids.keySet().stream().filter(id -> id.startsWith(name)).toList();
+    if (meant.size() > 1) {
+      throw CommandException.usage("several runs begin with '" + name + "': " + meant);
+    }
+    return meant.stream().findFirst();
+  }
+
+  /** The run that readers use. */
+  RunFolder current() throws IOException {
+    String id =
+        output
+            .current()
+            .orElseThrow(
+                () -> CommandException.usage("no run is published in " + output.path() + " yet"));
+    return RunFolder.open(output.run(id))
+        .orElseThrow(
+            () ->
+                CommandException.failed(
+                    "the current run "
+                        + id
+                        + " is not in "
+                        + output.path()
+                        + "; see sanaq runs, and choose one: sanaq rollback RUN"));
+  }
+
+  /** The run that was published last before another one, if any is left. */
+  Optional<RunFolder> before(RunFolder run) throws IOException {
+    return published().stream().filter(other -> LATEST_FIRST.compare(other, run) > 0).findFirst();
+  }
+}

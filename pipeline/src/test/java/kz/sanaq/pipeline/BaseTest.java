@@ -1,0 +1,228 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that build on runs: their result is that of one run over everything. */
+class BaseTest {
+  @TempDir Path folder;
+
+  /** What came day by day; later days repeat, correct and copy what earlier ones brought. */
+  private List<Path> days;
+
+  @BeforeEach
+  void writeDays() throws IOException {
+    List<String> tynys = Corpus.lines(Corpus.TYNYS);
+    List<String> teniz = Corpus.lines(Corpus.TENIZ);
+    String reprint = tynys.get(0).replace("Қала тынысы", "Шығыс хабары").replace("t-1", "s-7");
+    String moved = tynys.get(0).replace("\"t-1\"", "\"t-8\"").replace("2025-04-02", "2025-04-05");
+    String linked =
+        "{\"id\": \"%s\", \"source\": \"Қала тынысы\", \"url\": \"https://tynys.example/%s\","
+            + " \"published\": \"%s\", \"text\": \"%s\"}";
+    String sown = "2025 жылы Ақмола облысында 4,2 млн гектар егін себілді.";
+    String born = "2025 жылы Ақмола облысында 9 300 бала туды.";
+    days =
+        List.of(
+            day(
+                "first",
+                tynys.get(0),
+                teniz.get(0),
+                linked.formatted("k-1", "k1", "2025-06-01", sown)),
+            day(
+                "second",
+                tynys.get(2),
+                teniz.get(1),
+                reprint,
+                moved,
+                linked.formatted("k-2", "k2", "2025-05-30", born)),
+            day(
+                "third",
+                tynys.get(3),
+                teniz.get(0),
+                // A copy that replaces an article of another day by its address.
+                linked.formatted("k-3", "k2", "2025-05-31", sown)));
+    Corpus.copy(Corpus.BROKEN, days.get(1).resolve("broken.jsonl"));
+    Corpus.copy(Corpus.ARTICLE, days.get(2).resolve("mektep.txt"));
+  }
+
+  private Path day(String name, String... lines) throws IOException {
+    Path day = Files.createDirectories(folder.resolve(name));
+    Files.write(day.resolve(name + ".jsonl"), List.of(lines));
+    return day;
+  }
+
+  @Test
+  void threeStepsInAnyOrderAreOneRun() throws IOException {
+    Path whole = folder.resolve("whole");
+    String all = String.join(",", days.stream().map(Path::toString).toList());
+    assertDone(sanaq("--input=" + all, "--output=" + whole));
+    JsonNode counts = manifest(whole).get("counts");
+    assertEquals(3, counts.at("/documents/copies").intValue());
+    assertEquals(2, counts.at("/documents/superseded").intValue());
+    assertEquals(4, counts.at("/documents/rejected").intValue());
+
+    int[][] orders = {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}};
+    String[] baseFormats = {"parquet", "json", "parquet,json"};
+    for (int i = 0; i < orders.length; i++) {
+      Path output = folder.resolve("output" + i);
+      int[] order = orders[i];
+      String first = "--formats=" + baseFormats[i];
+      assertDone(sanaq("--input=" + days.get(order[0]), "--output=" + output, first));
+      assertDone(onto(output, days.get(order[1]), first));
+      String before = id(output);
+      assertDone(onto(output, days.get(order[2])));
+
+      assertEquals(tables(whole), tables(output), "order " + i);
+      assertEquals(id(whole), id(output));
+      assertEquals(counts, manifest(output).get("counts"));
+      assertEquals(manifest(whole).get("inputs"), manifest(output).get("inputs"));
+      assertEquals(manifest(whole).get("files"), manifest(output).get("files"));
+      assertEquals(before, manifest(output).at("/base/run").textValue());
+    }
+  }
+
+  @Test
+  void theSameStepAgainIsNothingToDo() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output));
+    assertDone(onto(output, days.get(1)));
+    String id = id(output);
+    Shell.Result again = onto(output, days.get(1));
+    assertDone(again);
+    assertTrue(again.err().startsWith("sanaq: nothing to do: run " + id), again.err());
+    assertEquals(id, id(output));
+  }
+
+  @Test
+  void aSupersededArticleTakesItsMentionsAlong() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(1), "--output=" + output));
+    Shell.Result result = onto(output, days.get(2));
+    assertDone(result);
+    JsonNode base = manifest(output).get("base");
+    assertEquals(9, base.get("read").intValue());
+    assertEquals(4, base.get("rejected").intValue());
+    assertEquals(2, base.get("withdrawn_mentions").intValue());
+    assertTrue(
+        result
+            .lines()
+            .contains("Негізгі жүргізуде оқылғаны 9, енді оқылғаны 4, күші жойылған аталымдар 2"),
+        result.out());
+    List<String> diff =
+        Shell.run("diff", "--output=" + output, "--json").lines().stream()
+            .filter(line -> line.startsWith("{\"kind\":\"superseded_article\""))
+            .toList();
+    assertEquals(2, diff.size(), diff.toString());
+  }
+
+  @Test
+  void anotherProgramIsRefused() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output));
+    Path manifest = output.resolve("current/manifest.json");
+    String build = Build.fingerprint();
+    Files.writeString(manifest, Files.readString(manifest).replace(build, "0000"));
+    Shell.Result result = onto(output, days.get(1));
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(
+        "sanaq: option --base: run "
+            + id(output)
+            + " was made by another program, language pack or catalogue (version unreleased, build"
+            + " 0000; this one is version unreleased, build "
+            + build
+            + "); read all documents in one run without --base\n",
+        result.err());
+  }
+
+  @Test
+  void otherOptionsAreRefused() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output));
+    Shell.Result result = onto(output, days.get(1), "--run-date=2025-07-01");
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(
+        "sanaq: option --base: run "
+            + id(output)
+            + " was made with run-date = none, not 2025-07-01; read all documents in one run"
+            + " without --base\n",
+        result.err());
+  }
+
+  @Test
+  void aBaseThatIsNoneIsTold() {
+    Path output = folder.resolve("output");
+    Shell.Result result = onto(output, days.get(0));
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(
+        "sanaq: no published run '"
+            + output
+            + "/current'; see sanaq runs for those that there are\n",
+        result.err());
+  }
+
+  @Test
+  void aDamagedBaseFailsTheRun() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output, "--formats=json"));
+    String id = id(output);
+    Path documents = output.resolve("current/json/documents/part-00000.jsonl");
+    Files.writeString(documents, Files.readString(documents).replace("t-1", "t-9"));
+    Shell.Result result = onto(output, days.get(1));
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertTrue(
+        result.err().contains("not what its manifest says; the run is damaged"), result.err());
+    assertEquals(id, id(output));
+  }
+
+  private static void assertDone(Shell.Result result) {
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+  }
+
+  private static Shell.Result onto(Path output, Path input, String... more) {
+    List<String> line = new ArrayList<>();
+    line.add("--input=" + input);
+    line.add("--output=" + output);
+    line.add("--base=" + output.resolve("current"));
+    line.addAll(List.of(more));
+    return sanaq(line.toArray(new String[0]));
+  }
+
+  private static Shell.Result sanaq(String... options) {
+    List<String> line = new ArrayList<>(List.of("run"));
+    line.addAll(List.of(options));
+    return Shell.run(line.toArray(new String[0]));
+  }
+
+  private static String id(Path output) throws IOException {
+    return Files.readString(output.resolve("CURRENT")).strip();
+  }
+
+  private static JsonNode manifest(Path output) throws IOException {
+    return Json.parse(Files.readAllBytes(output.resolve("current/manifest.json")));
+  }
+
+  /** All tables in JSON, by path. */
+  private static Map<String, String> tables(Path output) throws IOException {
+    Path top = output.resolve("current/json").toRealPath();
+    Map<String, String> tables = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+        tables.put(top.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return tables;
+  }
+}

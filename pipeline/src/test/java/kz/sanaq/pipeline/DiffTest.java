@@ -1,0 +1,130 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told about two runs of which the second read a correction and a second report. */
+class DiffTest {
+  @TempDir Path folder;
+  private String before;
+  private String after;
+
+  @BeforeEach
+  void publishTwoRuns() throws IOException {
+    List<String> tynys = Corpus.lines(Corpus.TYNYS);
+    Path input = Files.createDirectories(folder.resolve("in"));
+    Files.write(input.resolve("a.jsonl"), tynys.subList(2, 3));
+    Corpus.copy(Corpus.TENIZ, input.resolve("b.jsonl"));
+    before = run(input, "--formats=json");
+    Files.write(input.resolve("c.jsonl"), List.of(tynys.get(0), tynys.get(3)));
+    after = run(input, "--formats=parquet");
+  }
+
+  @Test
+  void tellsWhatChangedForPrograms() throws IOException {
+    Shell.Result result = diff("--json");
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : result.lines()) {
+      lines.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    JsonNode end = lines.get(lines.size() - 1);
+    assertEquals("runs", end.get("kind").textValue());
+    assertEquals(before, end.get("before").textValue());
+    assertEquals(after, end.get("after").textValue());
+
+    JsonNode corrected = only(lines, "changed_claim", "unit", "percent");
+    assertEquals("4.8", corrected.get("value").asText());
+    assertEquals("4.9", corrected.at("/before/0/value").asText());
+    JsonNode supported = only(lines, "changed_claim", "unit", "household");
+    assertEquals("340", supported.get("value").asText());
+    assertEquals(2, supported.get("gained").size());
+    assertEquals(0, supported.get("lost").size());
+
+    JsonNode moved = only(lines, "moved_observation", "unit", "percent");
+    assertEquals("4.9", moved.get("before").asText());
+    assertEquals("4.8", moved.get("latest").asText());
+    assertEquals("2025-05-03", moved.get("latest_date").asText());
+
+    JsonNode article = only(lines, "superseded_article", "doc_id", "t-2");
+    assertEquals("Қала тынысы", article.get("source").textValue());
+    assertEquals("t-2", article.get("superseded_by").textValue());
+    assertEquals(corrected.get("lost"), article.get("mention_ids"));
+    assertEquals(1, article.get("mention_ids").size());
+  }
+
+  @Test
+  void tellsWhatChangedForPeople() {
+    List<String> lines = diff().lines();
+    assertEquals("Салыстыру: " + before + " → " + after, lines.get(0));
+    assertTrue(lines.contains("Өзгерген тұжырымдар: 2"), lines.toString());
+    assertTrue(lines.contains("Жойылған тұжырымдар: 0"), lines.toString());
+    assertTrue(lines.contains("Ескірген мақалалар: 1"), lines.toString());
+    assertTrue(
+        lines.stream().anyMatch(line -> line.matches(".*2024 +4,9 % +4,8 % +1 → 1")),
+        lines.toString());
+  }
+
+  @Test
+  void theOtherWayRoundWhatWasNewIsGone() {
+    List<String> forth = diff().lines();
+    List<String> back = diff(after.substring(0, 6), before).lines();
+    assertEquals("Салыстыру: " + after + " → " + before, back.get(0));
+    assertTrue(number(forth, "Жаңа тұжырымдар: ") > 0, forth.toString());
+    assertEquals(number(forth, "Жаңа тұжырымдар: "), number(back, "Жойылған тұжырымдар: "));
+    assertEquals(0, number(back, "Жаңа тұжырымдар: "));
+  }
+
+  @Test
+  void noRunBeforeTheCurrentOneIsTold() {
+    Shell.run("rollback", before, "--output=" + folder.resolve("output"));
+    Shell.Result result = diff();
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(
+        "sanaq: no run was published before the current one, "
+            + before
+            + "; name two: sanaq diff RUN RUN\n",
+        result.err());
+  }
+
+  private static int number(List<String> lines, String label) {
+    return lines.stream()
+        .filter(line -> line.startsWith(label))
+        .mapToInt(line -> Integer.parseInt(line.substring(label.length())))
+        .sum();
+  }
+
+  private static JsonNode only(List<JsonNode> lines, String kind, String field, String value) {
+    List<JsonNode> found =
+        lines.stream()
+            .filter(line -> line.get("kind").textValue().equals(kind))
+            .filter(line -> line.get(field).asText().equals(value))
+            .toList();
+    assertEquals(1, found.size(), lines.toString());
+    return found.get(0);
+  }
+
+  private Shell.Result diff(String... more) {
+    List<String> line = new ArrayList<>(List.of("diff", "--output=" + folder.resolve("output")));
+    line.addAll(List.of(more));
+    return Shell.run(line.toArray(new String[0]));
+  }
+
+  private String run(Path input, String format) throws IOException {
+    Path output = folder.resolve("output");
+    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output, format);
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    return Files.readString(output.resolve("CURRENT")).strip();
+  }
+}

@@ -1,0 +1,144 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Listing, removing and bringing back runs; the runs are made by hand. */
+class RunsTest {
+  @TempDir Path folder;
+  private OutputFolder output;
+
+  @BeforeEach
+  void publishThree() throws IOException {
+    output = OutputFolder.at(folder.toString());
+    output.create();
+    publish("aa11", "2025-03-01T06:00:00.250Z");
+    publish("ab22", "2025-03-02T06:00:00.250Z");
+    publish("cc33", "2025-03-03T06:00:00.250Z");
+    output.makeCurrent("ab22");
+  }
+
+  @Test
+  void listsTheLatestFirst() throws IOException {
+    Files.createDirectories(folder.resolve("runs/dd44/json"));
+    Shell.Result result = sanaq("runs");
+    assertEquals("", result.err());
+    assertEquals(
+        List.of(
+            "Жүргізу  Күйі         Жарияланғаны (UTC)    Құжат  Аталым  Тұжырым  Бақылау"
+                + "  Қабылданбағаны   МБ  Кіріс файлы  Негізі",
+            "cc33     жарияланған  2025-03-03T06:00:00Z      7      12        9        8"
+                + "               1  0,0            1",
+            "ab22     ағымдағы     2025-03-02T06:00:00Z      7      12        9        8"
+                + "               1  0,0            1",
+            "aa11     жарияланған  2025-03-01T06:00:00Z      7      12        9        8"
+                + "               1  0,0            1",
+            "dd44     аяқталмаған"),
+        result.lines());
+  }
+
+  @Test
+  void listsJsonLinesForPrograms() {
+    assertEquals(
+        "{\"run\":\"cc33\",\"state\":\"published\",\"published\":\"2025-03-03T06:00:00Z\","
+            + "\"base\":null,\"documents\":7,\"mentions\":12,\"claims\":9,\"observations\":8,"
+            + "\"rejected\":1,\"bytes\":3,\"inputs\":1,\"input_bytes\":40}",
+        sanaq("runs", "--json").lines().get(0));
+  }
+
+  @Test
+  void anEmptyFolderHasNoRuns() {
+    Shell.Result result = Shell.run("runs", "--output=" + folder.resolve("none"));
+    assertEquals("Жүргізулер жоқ\n", result.out());
+    assertEquals(ExitCode.DONE, result.exitCode());
+  }
+
+  @Test
+  void rollsBackToAWholeRunByTheBeginningOfItsId() throws IOException {
+    Shell.Result result = sanaq("rollback", "aa");
+    assertEquals("sanaq: run aa11 is current; it was ab22\n", result.err());
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertEquals("aa11\n", Files.readString(folder.resolve("CURRENT")));
+    assertEquals(Path.of("runs/aa11"), Files.readSymbolicLink(folder.resolve("current")));
+    assertEquals(
+        "sanaq: nothing to do: run aa11 is the current one\n", sanaq("rollback", "aa").err());
+  }
+
+  @Test
+  void refusesToRollBackToWhatIsNoWholeRun() throws IOException {
+    Files.createDirectories(folder.resolve("runs/dd44/json"));
+    for (String name : List.of("dd44", "zz", "")) {
+      Shell.Result result = sanaq("rollback", name);
+      assertEquals(ExitCode.USAGE, result.exitCode());
+      assertEquals(
+          "sanaq: no published run '" + name + "'; see sanaq runs for those that there are\n",
+          result.err());
+    }
+    assertEquals(
+        "sanaq: several runs begin with 'a': [aa11, ab22]\n", sanaq("rollback", "a").err());
+    Files.writeString(folder.resolve("runs/cc33/json/a.jsonl"), "{}");
+    Shell.Result damaged = sanaq("rollback", "cc33");
+    assertEquals(ExitCode.FAILED, damaged.exitCode());
+    assertEquals(
+        "sanaq: run cc33 is damaged: json/a.jsonl is not as its manifest says; choose another run\n",
+        damaged.err());
+    assertEquals("ab22\n", Files.readString(folder.resolve("CURRENT")));
+  }
+
+  @Test
+  void rollbackWaitsForTheLock() throws IOException {
+    OutputLock.hold(
+        Shell.silent(),
+        output,
+        Duration.ZERO,
+        () -> {
+          assertEquals(ExitCode.BUSY, sanaq("rollback", "aa11").exitCode());
+          return ExitCode.DONE;
+        });
+  }
+
+  @Test
+  void retentionNeverRemovesTheCurrentRun() throws IOException {
+    output.makeCurrent("aa11");
+    assertEquals(List.of("ab22"), Retention.apply(output, 2));
+    assertEquals(List.of(), Retention.apply(output, 2));
+    assertEquals(List.of("cc33"), Retention.apply(output, 1));
+    assertFalse(Files.exists(folder.resolve("runs/cc33")));
+    assertTrue(output.isPublished("aa11"));
+  }
+
+  private Shell.Result sanaq(String command, String... more) {
+    String[] line = new String[more.length + 2];
+    line[0] = command;
+    line[1] = "--output=" + folder;
+    System.arraycopy(more, 0, line, 2, more.length);
+    return Shell.run(line);
+  }
+
+  private void publish(String id, String finished) throws IOException {
+    Path run = Files.createDirectories(folder.resolve("runs").resolve(id));
+    Files.createDirectories(run.resolve("json"));
+    Files.writeString(run.resolve("json/a.jsonl"), "{}\n");
+    Files.writeString(run.resolve("run.json"), "{\"finished\": \"" + finished + "\"}");
+    Files.writeString(
+        run.resolve("manifest.json"),
+        """
+        {"run": "%s", "inputs": [{"name": "a.jsonl", "bytes": 40, "sha256": "00"}],
+         "counts": {"documents": {"accepted": 7, "rejected": 1}, "mentions": 12, "claims": 9,
+                    "observations": 8},
+         "files": [{"path": "json/a.jsonl", "table": "claims", "format": "json", "rows": 1,
+                    "bytes": 3, "sha256": "00"}]}
+        """
+            .formatted(id));
+  }
+}

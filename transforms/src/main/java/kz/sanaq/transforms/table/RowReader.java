@@ -1,0 +1,10 @@
+package kz.sanaq.transforms.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Reads the rows of one file in their order. */
+public interface RowReader extends Closeable {
+  /** The next row; null at the end. */
+  StoredRow read() throws IOException;
+}

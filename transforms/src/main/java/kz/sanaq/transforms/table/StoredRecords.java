@@ -1,0 +1,120 @@
+package kz.sanaq.transforms.table;
+
+import java.util.List;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Copy;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Per;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Place;
+import kz.sanaq.model.RegionSource;
+import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Span;
+import kz.sanaq.model.Status;
+import kz.sanaq.model.YearSource;
+
+/** Makes records of rows of {@link Tables} again: the same that the rows were made of. */
+public final class StoredRecords {
+  private StoredRecords() {}
+
+  /** A row of documents. */
+  public static DocumentSummary document(StoredRow row) {
+    return new DocumentSummary(
+        row.text("doc_id"),
+        row.text("lineage_id"),
+        row.text("source"),
+        row.text("url"),
+        row.date("published"),
+        row.text("headline"),
+        row.text("content_hash"),
+        row.word("state", DocumentState.class),
+        row.text("superseded_by"),
+        row.count("copies"),
+        row.offset("characters"),
+        row.integer("sentences"),
+        row.integer("quantities"),
+        row.integer("mentions"));
+  }
+
+  /** A row of copies. */
+  public static Copy copy(StoredRow row) {
+    return new Copy(
+        row.text("doc_id"),
+        row.text("source"),
+        row.text("url"),
+        row.date("published"),
+        row.text("content_hash"),
+        row.count("times"));
+  }
+
+  /** A row of mentions, without its claim. */
+  public static Mention mention(StoredRow row) {
+    return new Mention(
+        row.text("mention_id"),
+        row.text("doc_id"),
+        row.text("lineage_id"),
+        row.text("source"),
+        row.text("url"),
+        row.date("published"),
+        row.word("part", Part.class),
+        new Span(row.offset("begin"), row.offset("end")),
+        row.text("text"),
+        amount(row),
+        row.text("unit"),
+        row.text("object"),
+        row.text("indicator"),
+        row.word("measure", Measure.class),
+        row.word("direction", Direction.class),
+        row.decimal("from_value"),
+        row.word("per", Per.class),
+        row.text("part_of"),
+        row.word("status", Status.class),
+        new Period(
+            row.date("period_start"),
+            row.date("period_end"),
+            row.integer("year"),
+            row.word("year_source", YearSource.class)),
+        new Place(
+            row.text("region"),
+            row.text("region_today"),
+            row.text("district"),
+            row.word("region_source", RegionSource.class)),
+        row.text("attribution"),
+        row.text("sentence"),
+        new Span(row.offset("sentence_begin"), row.offset("sentence_end")),
+        row.texts("context"),
+        rules(row.text("rule")));
+  }
+
+  private static Amount amount(StoredRow row) {
+    return new Amount(
+        row.decimal("value"),
+        row.decimal("lower"),
+        row.decimal("upper"),
+        row.decimal("step"),
+        Comparator.ofSign(row.text("comparator")));
+  }
+
+  private static List<String> rules(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(Tables.BETWEEN_RULES, -1));
+  }
+
+  /** A row of rejected input. */
+  public static Rejected rejected(StoredRow row) {
+    return new Rejected(
+        row.text("file"),
+        row.count("line"),
+        row.count("column"),
+        row.text("doc_id"),
+        row.count("offset"),
+        row.word("reason", Rejected.Why.class),
+        row.text("message"),
+        row.text("excerpt"));
+  }
+}
