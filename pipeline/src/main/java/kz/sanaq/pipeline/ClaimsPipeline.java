@@ -3,6 +3,8 @@ package kz.sanaq.pipeline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Document;
@@ -14,6 +16,7 @@ import kz.sanaq.transforms.AggregateByYearAndRegion;
 import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;
 import kz.sanaq.transforms.ExtractMentions;
+import kz.sanaq.transforms.FindLineages;
 import kz.sanaq.transforms.ListSuperseded;
 import kz.sanaq.transforms.ReadDocuments;
 import kz.sanaq.transforms.SegmentSentences;
@@ -27,9 +30,11 @@ import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** The whole job: from files to tables, and the report of what was counted on the way. */
 final class ClaimsPipeline {
@@ -59,7 +64,13 @@ final class ClaimsPipeline {
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
     PCollection<Rejected> rejected = read.get(ReadDocuments.REJECTED);
 
-    PCollectionTuple editions = documents.apply("Select editions", SelectEditions.create());
+    PCollection<Membership> lineages =
+        documents
+            .apply(
+                "Sketches", MapElements.into(TypeDescriptor.of(SketchedContent.class)).via(SketchedContent::of))
+            .apply("Find lineages", FindLineages.create());
+    PCollectionTuple editions =
+        documents.apply("Select editions", SelectEditions.withLineages(lineages));
     PCollection<Edition> accepted = editions.get(SelectEditions.ACCEPTED);
     PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
-/** SHA-256 hashes that tell whether two documents are the same, in lower-case hexadecimals. */
+/** What tells whether two documents are the same. Hashes are SHA-256 in lower-case hexadecimals. */
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -25,10 +25,10 @@ final class Fingerprint {
   }
 
   /**
-   * Hash of what an article says, whoever prints it: lower-cased, runs of white space as one space,
+   * What an article says, whoever prints it: lower-cased, runs of white space as one space,
    * without dateline and boilerplate (unless there is nothing else).
    */
-  static String lineage(Text text, Layout layout) {
+  static String said(Text text, Layout layout) {
     StringBuilder said = new StringBuilder(text.length());
     int at = 0;
     for (Span aside : layout.asides()) {
@@ -41,7 +41,7 @@ final class Fingerprint {
     if (said.isEmpty()) {
       append(said, text, 0, text.length());
     }
-    return of(said.toString().strip().toLowerCase(Locale.ROOT));
+    return said.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void append(StringBuilder said, Text text, int begin, int end) {

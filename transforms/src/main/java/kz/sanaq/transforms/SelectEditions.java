@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import kz.sanaq.document.Editions;
 import kz.sanaq.document.Version;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.Node;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -22,11 +24,12 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * Reads each article once: folds copies together and sets aside what a later edition replaces.
+ * Reads each article once: folds copies together, sets aside what a later edition replaces, and
+ * tells each document its lineage.
  *
  * <p>In: documents. Out: {@link #ACCEPTED} and {@link #SUPERSEDED}, together one for each content,
  * with the number of further copies. What is a copy and what is later {@link Editions} decides.
- * Versions without text are grouped first; texts are shuffled once.
+ * Versions without text are grouped first; texts are shuffled once, and meet their lineages there.
  */
 public final class SelectEditions extends PTransform<PCollection<Document>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -37,11 +40,19 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
   /** Documents that a later edition replaces. */
   public static final TupleTag<Edition> SUPERSEDED = new TupleTag<>() {};
 
-  private SelectEditions() {}
+  private final transient PCollection<Membership> lineages;
 
-  /** The transform. */
-  public static SelectEditions create() {
-    return new SelectEditions();
+  private SelectEditions(PCollection<Membership> lineages) {
+    this.lineages = lineages;
+  }
+
+  /**
+   * The transform.
+   *
+   * @param lineages which contents {@link FindLineages} found to be prints of one text
+   */
+  public static SelectEditions withLineages(PCollection<Membership> lineages) {
+    return new SelectEditions(lineages);
   }
 
   @Override
@@ -56,8 +67,12 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
             "As printed", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of));
     return PCollectionList.of(printed)
         .and(replaced)
+        .and(
+            lineages.apply(
+                "Lineages of contents",
+                MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of)))
         .apply("Documents and their fate", Flatten.pCollections())
-        .apply("Group by content", GroupInBuckets.by(Printing::content))
+        .apply("Group by content", GroupInBuckets.by(printing -> printing.content().hex()))
         .apply(
             "Select edition",
             ParDo.of(new SelectEdition()).withOutputTags(ACCEPTED, TupleTagList.of(SUPERSEDED)));
@@ -72,19 +87,27 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
   record Link(String key, Version version) {}
 
   /**
-   * Either a document or what replaces one.
+   * A document, what replaces one, or its lineage; what it is not is null.
    *
-   * @param document null for a replacement
-   * @param replaced null for a document
-   * @param by the latest edition, null for a document
+   * @param content what they share
+   * @param document a document of that content
+   * @param replaced a version of that content
+   * @param by the latest edition, with {@code replaced}
+   * @param lineage where that content belongs
    */
-  record Printing(Document document, Version replaced, Version by) {
+  record Printing(
+      Node content, Document document, Version replaced, Version by, Membership lineage) {
     static Printing of(Document document) {
-      return new Printing(document, null, null);
+      Node content = Node.of(Version.of(document).content());
+      return new Printing(content, document, null, null, null);
     }
 
-    String content() {
-      return document == null ? replaced.content() : Version.of(document).content();
+    static Printing replaced(Version version, Version by) {
+      return new Printing(Node.of(version.content()), null, version, by, null);
+    }
+
+    static Printing of(Membership lineage) {
+      return new Printing(lineage.content(), null, null, null, lineage);
     }
   }
 
@@ -106,7 +129,7 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
       List<Version> versions = links.stream().map(Link::version).toList();
       Version last = Collections.max(versions);
       for (Version version : Editions.superseded(versions)) {
-        replaced.output(new Printing(null, version, last));
+        replaced.output(Printing.replaced(version, last));
       }
     }
   }
@@ -118,21 +141,27 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
     public void process(@Element List<Printing> printings, MultiOutputReceiver out) {
       List<Document> documents = new ArrayList<>();
       List<Printing> replaced = new ArrayList<>();
+      String lineage = printings.get(0).content().hex();
       for (Printing printing : printings) {
-        if (printing.document() == null) {
+        if (printing.document() != null) {
+          documents.add(printing.document());
+        } else if (printing.replaced() != null) {
           replaced.add(printing);
         } else {
-          documents.add(printing.document());
+          lineage = printing.lineage().lineageId();
         }
+      }
+      if (documents.isEmpty()) {
+        return; // A lineage of contents that an earlier run has read.
       }
       Editions decided = Editions.of(documents, replaced.stream().map(Printing::replaced).toList());
       long copies = decided.copies().size();
       for (Document document : decided.kept()) {
-        out.get(ACCEPTED).output(new Edition(document, DocumentState.ACCEPTED, "", copies));
+        out.get(ACCEPTED).output(new Edition(document.of(lineage), DocumentState.ACCEPTED, "", copies));
       }
       for (Document document : decided.superseded()) {
         String by = latest(Version.of(document), replaced);
-        out.get(SUPERSEDED).output(new Edition(document, DocumentState.SUPERSEDED, by, copies));
+        out.get(SUPERSEDED).output(new Edition(document.of(lineage), DocumentState.SUPERSEDED, by, copies));
       }
     }
 
