@@ -40,7 +40,7 @@ public final class ClaimMerger {
           statement -> statement.thing().describe());
 
   private static final class KazakhHolder {
-    static final ClaimMerger INSTANCE = new ClaimMerger(Vocabulary.of("kk"));
+    static final ClaimMerger INSTANCE = new ClaimMerger(Vocabulary.kazakh());
   }
 
   private final Vocabulary vocabulary;

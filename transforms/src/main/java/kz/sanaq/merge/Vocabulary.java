@@ -53,6 +53,10 @@ final class Vocabulary {
    */
   record ObjectClass(String name, boolean generic) {}
 
+  private static final class KazakhHolder {
+    static final Vocabulary INSTANCE = new Vocabulary("/kz/sanaq/language/kk/");
+  }
+
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
 
@@ -77,9 +81,9 @@ final class Vocabulary {
     }
   }
 
-  /** The words of a language pack, for example {@code kk}. */
-  static Vocabulary of(String language) {
-    return new Vocabulary("/kz/sanaq/language/" + language + "/");
+  /** The words of the Kazakh language pack. */
+  static Vocabulary kazakh() {
+    return KazakhHolder.INSTANCE;
   }
 
   /** What a word of a mention's context or object stands for; any case. */

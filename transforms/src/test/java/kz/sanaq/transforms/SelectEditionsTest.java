@@ -4,13 +4,17 @@ import static kz.sanaq.transforms.Samples.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.Node;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,9 +58,36 @@ final class SelectEditionsTest {
     pipeline.run();
   }
 
+  @Test
+  void tellsDocumentsTheirLineage(TestPipeline pipeline) {
+    Document one = document("1", "a.kz", "", MONDAY, "Бірінші");
+    Document other = document("1", "b.kz", "", MONDAY, "Бірінші");
+    Document alone = document("2", "a.kz", "", MONDAY, "Екінші");
+    Node smallest = new Node(0, 1);
+    Membership lineage = new Membership(Node.of(other.contentHash()), smallest);
+    Membership elsewhere = new Membership(new Node(0, 2), smallest);
+
+    PCollectionTuple editions =
+        select(pipeline, List.of(lineage, elsewhere), List.of(one, other, alone));
+    PAssert.that(editions.get(SelectEditions.ACCEPTED))
+        .containsInAnyOrder(
+            new Edition(one, DocumentState.ACCEPTED, "", 0),
+            new Edition(other.of(smallest.hex()), DocumentState.ACCEPTED, "", 0),
+            new Edition(alone, DocumentState.ACCEPTED, "", 0));
+    pipeline.run();
+  }
+
   private static PCollectionTuple select(TestPipeline pipeline, Document... documents) {
+    return select(pipeline, List.of(), List.of(documents));
+  }
+
+  private static PCollectionTuple select(
+      TestPipeline pipeline, List<Membership> lineages, List<Document> documents) {
+    PCollection<Membership> known =
+        pipeline.apply(
+            "Lineages", Create.of(lineages).withType(TypeDescriptor.of(Membership.class)));
     return pipeline
-        .apply("Documents", Create.of(List.of(documents)))
-        .apply("Select editions", SelectEditions.create());
+        .apply("Documents", Create.of(documents))
+        .apply("Select editions", SelectEditions.withLineages(known));
   }
 }
