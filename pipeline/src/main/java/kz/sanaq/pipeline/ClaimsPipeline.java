@@ -67,7 +67,8 @@ final class ClaimsPipeline {
     PCollection<Membership> lineages =
         documents
             .apply(
-                "Sketches", MapElements.into(TypeDescriptor.of(SketchedContent.class)).via(SketchedContent::of))
+                "Sketches",
+                MapElements.into(TypeDescriptor.of(SketchedContent.class)).via(SketchedContent::of))
             .apply("Find lineages", FindLineages.create());
     PCollectionTuple editions =
         documents.apply("Select editions", SelectEditions.withLineages(lineages));

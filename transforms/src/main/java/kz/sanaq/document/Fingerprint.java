@@ -25,8 +25,8 @@ final class Fingerprint {
   }
 
   /**
-   * What an article says, whoever prints it: lower-cased, runs of white space as one space,
-   * without dateline and boilerplate (unless there is nothing else).
+   * What an article says, whoever prints it: lower-cased, runs of white space as one space, without
+   * dateline and boilerplate (unless there is nothing else).
    */
   static String said(Text text, Layout layout) {
     StringBuilder said = new StringBuilder(text.length());

@@ -12,8 +12,8 @@ import kz.sanaq.model.Sketch;
  * Finds pairs of texts worth comparing: those whose signatures agree in a whole band.
  *
  * <p>A signature of 120 components is cut into {@value #BANDS} bands of {@value #ROWS}. Two texts
- * of Jaccard similarity s agree in a component with probability s, so they become candidates with
- * 1 − (1 − s³)⁴⁰:
+ * of Jaccard similarity s agree in a component with probability s, so they become candidates with 1
+ * − (1 − s³)⁴⁰:
  *
  * <table>
  *   <caption>Detection curve</caption>

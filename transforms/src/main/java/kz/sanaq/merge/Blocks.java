@@ -11,7 +11,8 @@ import kz.sanaq.model.Place;
  * Which mentions may be one claim, or two that contradict: only those with the same key.
  *
  * <p>The key holds what must be equal: unit, measure, direction, per, status, region (as it is
- * today, so that the day of publication parts nothing) and year. Two parts keep blocks small without parting what belongs together:
+ * today, so that the day of publication parts nothing) and year. Two parts keep blocks small
+ * without parting what belongs together:
  *
  * <ul>
  *   <li>things counted by the piece are never the same when their head nouns differ, so the head

@@ -40,7 +40,6 @@ public record Document(
 
   /** The same document as a print of this lineage. */
   public Document of(String lineage) {
-    return new Document(
-        docId, source, url, published, title, text, contentHash, sketch, lineage);
+    return new Document(docId, source, url, published, title, text, contentHash, sketch, lineage);
   }
 }

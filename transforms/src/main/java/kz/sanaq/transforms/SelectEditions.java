@@ -157,11 +157,13 @@ public final class SelectEditions extends PTransform<PCollection<Document>, PCol
       Editions decided = Editions.of(documents, replaced.stream().map(Printing::replaced).toList());
       long copies = decided.copies().size();
       for (Document document : decided.kept()) {
-        out.get(ACCEPTED).output(new Edition(document.of(lineage), DocumentState.ACCEPTED, "", copies));
+        out.get(ACCEPTED)
+            .output(new Edition(document.of(lineage), DocumentState.ACCEPTED, "", copies));
       }
       for (Document document : decided.superseded()) {
         String by = latest(Version.of(document), replaced);
-        out.get(SUPERSEDED).output(new Edition(document.of(lineage), DocumentState.SUPERSEDED, by, copies));
+        out.get(SUPERSEDED)
+            .output(new Edition(document.of(lineage), DocumentState.SUPERSEDED, by, copies));
       }
     }
 
