@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Copy;
@@ -17,6 +19,7 @@ import kz.sanaq.transforms.AggregateByYearAndRegion;
 import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;
 import kz.sanaq.transforms.ExtractMentions;
+import kz.sanaq.transforms.FindLineages;
 import kz.sanaq.transforms.ListSuperseded;
 import kz.sanaq.transforms.Printing;
 import kz.sanaq.transforms.ReadDocuments;
@@ -51,6 +54,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  */
 final class ClaimsPipeline {
   private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);
+  private static final TypeDescriptor<SketchedContent> SKETCHES =
+      TypeDescriptor.of(SketchedContent.class);
 
   private final Pipeline pipeline;
   private final RunSettings settings;
@@ -89,8 +94,13 @@ final class ClaimsPipeline {
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
     PCollection<Rejected> rejected = withKnown(read.get(ReadDocuments.REJECTED));
 
+    PCollection<DocumentSummary> knownDocuments =
+        known("documents", Tables.documents(), DocumentSummary.class, StoredRecords::document);
+    PCollection<Membership> lineages =
+        sketches(documents, knownDocuments).apply("Find lineages", FindLineages.create());
     PCollectionTuple editions =
-        withKnownPrintings(documents).apply("Select editions", SelectEditions.create());
+        printings(documents, knownDocuments)
+            .apply("Select editions", SelectEditions.withLineages(lineages));
     PCollection<Edition> accepted = editions.get(SelectEditions.ACCEPTED);
     PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
 
@@ -142,12 +152,28 @@ final class ClaimsPipeline {
         .apply("All rejected", Flatten.pCollections());
   }
 
-  private PCollection<Printing> withKnownPrintings(PCollection<Document> documents) {
+  /** What lineages are found by: the sketches of new and known texts alike. */
+  private static PCollection<SketchedContent> sketches(
+      PCollection<Document> documents, PCollection<DocumentSummary> known) {
+    return PCollectionList.of(
+            documents.apply("New sketches", MapElements.into(SKETCHES).via(ClaimsPipeline::sketch)))
+        .and(known.apply("Known sketches", MapElements.into(SKETCHES).via(ClaimsPipeline::sketch)))
+        .apply("All sketches", Flatten.pCollections());
+  }
+
+  private static SketchedContent sketch(Document document) {
+    return SketchedContent.of(document);
+  }
+
+  private static SketchedContent sketch(DocumentSummary document) {
+    return SketchedContent.of(document);
+  }
+
+  private PCollection<Printing> printings(
+      PCollection<Document> documents, PCollection<DocumentSummary> known) {
     return PCollectionList.of(
             documents.apply("Read now", MapElements.into(PRINTINGS).via(Printing::of)))
-        .and(
-            known("documents", Tables.documents(), DocumentSummary.class, StoredRecords::document)
-                .apply("Known documents", MapElements.into(PRINTINGS).via(Printing::known)))
+        .and(known.apply("Known documents", MapElements.into(PRINTINGS).via(Printing::known)))
         .and(
             known("copies", Tables.copies(), Copy.class, StoredRecords::copy)
                 .apply("Known copies", MapElements.into(PRINTINGS).via(Printing::copy)))

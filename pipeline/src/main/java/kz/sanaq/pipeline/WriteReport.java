@@ -160,7 +160,7 @@ final class WriteReport {
   /** Lineages are as many as documents: a key each would be slow on the direct runner. */
   private static final class LineageFn extends DoFn<DocumentSummary, KV<Integer, String>> {
     private static final long serialVersionUID = 1L;
-    private static final int BUCKETS = 64;
+    private static final int BUCKETS = 16;
 
     @ProcessElement
     public void process(

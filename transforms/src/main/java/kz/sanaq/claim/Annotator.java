@@ -126,10 +126,7 @@ public final class Annotator {
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
     allMentions.addAll(inText.mentions());
     return new Annotation(
-        headline(document, inText.headline()),
-        sentences,
-        allQuantities,
-        allMentions);
+        headline(document, inText.headline()), sentences, allQuantities, allMentions);
   }
 
   /** The headline that {@link #annotate} finds, without reading the rest of the document. */
@@ -205,12 +202,7 @@ public final class Annotator {
                 orNone(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
                 document.published()));
-    return new Findings(
-        headline(text, layout),
-        scene,
-        named,
-        quantities,
-        mentions.read(scene));
+    return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
   }
 
   /** Token ranges of sentences, from their offsets in the original. */

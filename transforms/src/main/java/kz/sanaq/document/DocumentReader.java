@@ -3,10 +3,14 @@ package kz.sanaq.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import kz.sanaq.language.Text;
+import kz.sanaq.lineage.Node;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Rejected.Why;
+import kz.sanaq.model.Sha256;
 
 /**
  * Reads articles out of a file.
@@ -110,6 +114,7 @@ public final class DocumentReader {
     Layout layout = layouts.read(text);
     String source = article.source().isEmpty() ? layout.source() : article.source();
     String contentHash = Fingerprint.content(source, article);
+    String said = Fingerprint.said(text, layout);
     String id = article.id().isEmpty() ? contentHash.substring(0, ID_LENGTH) : article.id();
     return new Document(
         id,
@@ -119,7 +124,8 @@ public final class DocumentReader {
         article.title(),
         article.text(),
         contentHash,
-        Fingerprint.lineage(text, layout));
+        Sketches.of(Sha256.of(List.of(said)), said),
+        Node.of(contentHash).hex());
   }
 
   private LocalDate published(Article article, Layout layout) throws RefusalException {

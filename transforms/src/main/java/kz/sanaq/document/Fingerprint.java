@@ -6,7 +6,7 @@ import kz.sanaq.language.Text;
 import kz.sanaq.model.Sha256;
 import kz.sanaq.model.Span;
 
-/** Hashes that tell whether two documents are the same. */
+/** What tells whether two documents are the same. */
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -16,10 +16,10 @@ final class Fingerprint {
   }
 
   /**
-   * Hash of what an article says, whoever prints it: lower-cased, runs of white space as one space,
-   * without dateline and boilerplate (unless there is nothing else).
+   * What an article says, whoever prints it: lower-cased, runs of white space as one space, without
+   * dateline and boilerplate (unless there is nothing else).
    */
-  static String lineage(Text text, Layout layout) {
+  static String said(Text text, Layout layout) {
     StringBuilder said = new StringBuilder(text.length());
     int at = 0;
     for (Span aside : layout.asides()) {
@@ -32,7 +32,7 @@ final class Fingerprint {
     if (said.isEmpty()) {
       append(said, text, 0, text.length());
     }
-    return Sha256.of(List.of(said.toString().strip().toLowerCase(Locale.ROOT)));
+    return said.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   private static void append(StringBuilder said, Text text, int begin, int end) {

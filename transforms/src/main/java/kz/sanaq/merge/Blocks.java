@@ -2,6 +2,7 @@ package kz.sanaq.merge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
@@ -10,12 +11,13 @@ import kz.sanaq.model.Sha256;
 /**
  * Which mentions may be one claim, or two that contradict: only those with the same key.
  *
- * <p>The key holds what must be equal: unit, measure, direction, per, status, region and year. Two
- * parts keep blocks small without parting what belongs together:
+ * <p>The key holds what must be equal: unit, measure, direction, per, status, region (as it is
+ * today, so that the day of publication parts nothing) and year. Two parts keep blocks small
+ * without parting what belongs together:
  *
  * <ul>
  *   <li>things counted by the piece are never the same when their head nouns differ, so the head
- *       noun of the object is part of the key there;
+ *       noun of the object, or of its class, is part of the key there;
  *   <li>an unknown region or year equals an unknown one only for the same words around, so those
  *       words are part of the key there.
  * </ul>
@@ -25,7 +27,7 @@ public final class Blocks {
 
   /** The block of a mention. Pure; printable; the same in every run. */
   public static String key(Mention mention) {
-    String region = mention.place().region();
+    String region = region(mention.place());
     Integer year = mention.period().year();
     return String.join(
         "|",
@@ -49,7 +51,25 @@ public final class Blocks {
       return "";
     }
     String object = mention.object().toLowerCase(Locale.ROOT).strip();
-    return object.substring(object.lastIndexOf(' ') + 1);
+    String known = objectClass(object);
+    return known.substring(known.lastIndexOf(' ') + 1);
+  }
+
+  /** The class of the longest end of the object's name that has one, else the name. */
+  private static String objectClass(String object) {
+    for (int at = 0; at >= 0; at = object.indexOf(' ', at + 1)) {
+      Optional<TermSenses.ObjectClass> known =
+          TermSenses.kazakh().object(object.substring(at).strip());
+      if (known.isPresent()) {
+        return known.get().name();
+      }
+    }
+    return object;
+  }
+
+  /** A city that became a region of its own is the same place before and after. */
+  private static String region(Place place) {
+    return place.regionToday().isEmpty() ? place.region() : place.regionToday();
   }
 
   private static String words(Mention mention) {

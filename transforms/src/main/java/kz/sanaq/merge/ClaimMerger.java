@@ -40,7 +40,7 @@ public final class ClaimMerger {
           statement -> statement.thing().describe());
 
   private static final class KazakhHolder {
-    static final ClaimMerger INSTANCE = new ClaimMerger(TermSenses.of("kk"));
+    static final ClaimMerger INSTANCE = new ClaimMerger(TermSenses.kazakh());
   }
 
   private final TermSenses senses;

@@ -53,6 +53,10 @@ final class TermSenses {
    */
   record ObjectClass(String name, boolean generic) {}
 
+  private static final class KazakhHolder {
+    static final TermSenses INSTANCE = new TermSenses("/kz/sanaq/language/kk/");
+  }
+
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
 
@@ -77,9 +81,9 @@ final class TermSenses {
     }
   }
 
-  /** The words of a language pack, for example {@code kk}. */
-  static TermSenses of(String language) {
-    return new TermSenses("/kz/sanaq/language/" + language + "/");
+  /** The words of the Kazakh language pack, loaded once. */
+  static TermSenses kazakh() {
+    return KazakhHolder.INSTANCE;
   }
 
   /** What a word of a mention's context or object stands for; any case. */

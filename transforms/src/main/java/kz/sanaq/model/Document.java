@@ -13,7 +13,9 @@ import java.util.Objects;
  * @param title the JSON {@code title}; empty for texts that carry their headline in themselves
  * @param text decoded original text; all offsets refer to it
  * @param contentHash SHA-256 (hex) of source, title and text: equal hashes are copies
- * @param lineageId documents with the same id are copies of one text, whoever prints it
+ * @param sketch tells other prints of the text, whoever prints it
+ * @param lineageId documents with the same id are prints of one text; the document's own until its
+ *     lineage is found
  */
 public record Document(
     String docId,
@@ -23,6 +25,7 @@ public record Document(
     String title,
     String text,
     String contentHash,
+    Sketch sketch,
     String lineageId) {
   public Document {
     Objects.requireNonNull(docId);
@@ -31,6 +34,12 @@ public record Document(
     Objects.requireNonNull(title);
     Objects.requireNonNull(text);
     Objects.requireNonNull(contentHash);
+    Objects.requireNonNull(sketch);
     Objects.requireNonNull(lineageId);
+  }
+
+  /** The same document as a print of this lineage. */
+  public Document of(String lineage) {
+    return new Document(docId, source, url, published, title, text, contentHash, sketch, lineage);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param published as in the document, null when unknown
  * @param headline the title, or the headline found in the text, empty when there is none
  * @param contentHash as in the document
+ * @param sketch as in the document
  * @param state what was done with it
  * @param supersededBy id of the document that took its place, empty for an accepted one
  * @param copies how many more times the same source printed the same content
@@ -29,6 +30,7 @@ public record DocumentSummary(
     LocalDate published,
     String headline,
     String contentHash,
+    Sketch sketch,
     DocumentState state,
     String supersededBy,
     long copies,
@@ -43,6 +45,7 @@ public record DocumentSummary(
     Objects.requireNonNull(url);
     Objects.requireNonNull(headline);
     Objects.requireNonNull(contentHash);
+    Objects.requireNonNull(sketch);
     Objects.requireNonNull(state);
     Objects.requireNonNull(supersededBy);
   }
@@ -57,6 +60,7 @@ public record DocumentSummary(
         published,
         headline,
         contentHash,
+        sketch,
         state,
         supersededBy,
         moreCopies,
@@ -76,6 +80,7 @@ public record DocumentSummary(
         published,
         headline,
         contentHash,
+        sketch,
         DocumentState.SUPERSEDED,
         by,
         copies,

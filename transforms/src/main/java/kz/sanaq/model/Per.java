@@ -4,6 +4,8 @@ package kz.sanaq.model;
 public enum Per {
   NONE,
   RECIPIENT,
+  SECOND,
+  MINUTE,
   HOUR,
   DAY,
   MONTH,

@@ -45,6 +45,7 @@ public record Edition(Document document, DocumentState state, String supersededB
         document.published(),
         headline,
         document.contentHash(),
+        document.sketch(),
         state,
         supersededBy,
         copies,

@@ -20,7 +20,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * the bucket.
  *
  * <p>In: elements. Out: one list for each distinct key, its elements in no particular order. A
- * bucket is held in memory whole, the 64th part of the input.
+ * bucket is held in memory whole, the 16th part of the input.
  */
 final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<List<T>>> {
   private static final long serialVersionUID = 1L;

@@ -43,8 +43,4 @@ public record Printing(Version version, Document document, DocumentSummary known
         null,
         copy.times());
   }
-
-  String lineageId() {
-    return document == null ? known.lineageId() : document.lineageId();
-  }
 }

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.document.Editions;
 import kz.sanaq.document.Version;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.Node;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
@@ -32,7 +34,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * #SUPERSEDED}, new documents; {@link #KNOWN}, documents of the base; each with the number of
  * further copies. And {@link #COPIES}, what the copies were; {@link #REVISIONS}, what becomes of
  * mentions of the base. What is a copy and what is later {@link Editions} decides, as if all had
- * been read together. Versions without text are grouped first; texts are shuffled once.
+ * been read together. Versions without text are grouped first; texts are shuffled once, and meet
+ * their lineages there.
  */
 public final class SelectEditions extends PTransform<PCollection<Printing>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -52,11 +55,20 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
   /** Documents of the base whose mentions do not stay as they are. */
   public static final TupleTag<Revision> REVISIONS = new TupleTag<>() {};
 
-  private SelectEditions() {}
+  private final transient PCollection<Membership> lineages;
 
-  /** The transform. */
-  public static SelectEditions create() {
-    return new SelectEditions();
+  private SelectEditions(PCollection<Membership> lineages) {
+    this.lineages = lineages;
+  }
+
+  /**
+   * The transform.
+   *
+   * @param lineages which contents, new and known, {@link FindLineages} found to be prints of one
+   *     text; a content without a row is a lineage of its own
+   */
+  public static SelectEditions withLineages(PCollection<Membership> lineages) {
+    return new SelectEditions(lineages);
   }
 
   @Override
@@ -71,8 +83,12 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
             "As printed", MapElements.into(TypeDescriptor.of(Fate.class)).via(Fate::of));
     return PCollectionList.of(printed)
         .and(replaced)
+        .and(
+            lineages.apply(
+                "Lineages of contents",
+                MapElements.into(TypeDescriptor.of(Fate.class)).via(Fate::of)))
         .apply("Documents and their fate", Flatten.pCollections())
-        .apply("Group by content", GroupInBuckets.by(Fate::content))
+        .apply("Group by content", GroupInBuckets.by(fate -> fate.content().hex()))
         .apply(
             "Select edition",
             ParDo.of(new SelectEdition())
@@ -89,19 +105,25 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
   record Link(String key, Version version) {}
 
   /**
-   * Either a printing or what replaces one.
+   * A printing, what replaces one, or the lineage of a content; what it is not is null.
    *
-   * @param printing null for a replacement
-   * @param replaced null for a printing
-   * @param by the latest edition, null for a printing
+   * @param content what they share
+   * @param printing a printing of that content
+   * @param replaced a version of that content
+   * @param by the latest edition, with {@code replaced}
+   * @param lineage where that content belongs
    */
-  record Fate(Printing printing, Version replaced, Version by) {
+  record Fate(Node content, Printing printing, Version replaced, Version by, Membership lineage) {
     static Fate of(Printing printing) {
-      return new Fate(printing, null, null);
+      return new Fate(Node.of(printing.version().content()), printing, null, null, null);
     }
 
-    String content() {
-      return printing == null ? replaced.content() : printing.version().content();
+    static Fate replaced(Version version, Version by) {
+      return new Fate(Node.of(version.content()), null, version, by, null);
+    }
+
+    static Fate of(Membership lineage) {
+      return new Fate(lineage.content(), null, null, null, lineage);
     }
   }
 
@@ -123,7 +145,7 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
       List<Version> versions = links.stream().map(Link::version).toList();
       Version last = Collections.max(versions);
       for (Version version : Editions.superseded(versions)) {
-        replaced.output(new Fate(null, version, last));
+        replaced.output(Fate.replaced(version, last));
       }
     }
   }
@@ -139,42 +161,55 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
     public void process(@Element List<Fate> fates, MultiOutputReceiver out) {
       List<Printing> printings = new ArrayList<>();
       List<Fate> replaced = new ArrayList<>();
+      String lineage = fates.get(0).content().hex();
       for (Fate fate : fates) {
-        if (fate.printing() == null) {
+        if (fate.printing() != null) {
+          printings.add(fate.printing());
+        } else if (fate.replaced() != null) {
           replaced.add(fate);
         } else {
-          printings.add(fate.printing());
+          lineage = fate.lineage().lineageId();
         }
+      }
+      if (printings.isEmpty()) {
+        return;
       }
       printings.sort(KNOWN_FIRST);
       Editions<Printing> decided =
           Editions.of(printings, Printing::version, replaced.stream().map(Fate::replaced).toList());
       long copies = decided.copies().stream().mapToLong(Printing::times).sum();
-      decided.kept().forEach(standing -> put(standing, "", copies, out));
+      for (Printing standing : decided.kept()) {
+        put(standing, "", copies, lineage, out);
+      }
       for (Printing standing : decided.superseded()) {
-        put(standing, latest(standing.version(), replaced), copies, out);
+        put(standing, latest(standing.version(), replaced), copies, lineage, out);
       }
       listCopies(decided.copies(), out);
     }
 
     /**
-     * Where all printings of a content meet: a lineage that is found anew, over old and new
-     * documents, is told to them here.
+     * Tells what stands for a content.
      *
      * @param by id of the document that took its place, empty where it stands
      */
-    private static void put(Printing standing, String by, long copies, MultiOutputReceiver out) {
+    private static void put(
+        Printing standing, String by, long copies, String lineage, MultiOutputReceiver out) {
       if (standing.known() == null) {
         boolean read = by.isEmpty();
         DocumentState state = read ? DocumentState.ACCEPTED : DocumentState.SUPERSEDED;
         out.get(read ? ACCEPTED : SUPERSEDED)
-            .output(new Edition(standing.document(), state, by, copies));
+            .output(new Edition(standing.document().of(lineage), state, by, copies));
         return;
       }
-      DocumentSummary known = standing.known().with(copies, standing.lineageId());
+      DocumentSummary known = standing.known().with(copies, lineage);
       out.get(KNOWN).output(by.isEmpty() ? known : known.superseded(by));
-      if (standing.known().state() == DocumentState.ACCEPTED && !by.isEmpty()) {
+      if (standing.known().state() != DocumentState.ACCEPTED) {
+        return;
+      }
+      if (!by.isEmpty()) {
         out.get(REVISIONS).output(Revision.withdrawn(known));
+      } else if (!standing.known().lineageId().equals(lineage)) {
+        out.get(REVISIONS).output(Revision.moved(known, lineage));
       }
     }
 

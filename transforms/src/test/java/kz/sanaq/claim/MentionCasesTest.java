@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +56,8 @@ class MentionCasesTest {
 
   private static List<Mention> mentions(String text) {
     return Annotator.kazakh()
-        .annotate(new Document("case", "", "", PUBLISHED, "", text, "0", "0"))
+        .annotate(
+            new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions();
   }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -149,6 +150,7 @@ class EditionsTest {
         "",
         text,
         source + "/" + text,
+        new Sketch(text, 0, "", ""),
         text);
   }
 }

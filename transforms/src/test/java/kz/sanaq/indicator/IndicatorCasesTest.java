@@ -12,6 +12,7 @@ import kz.sanaq.claim.Annotator;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,9 @@ class IndicatorCasesTest {
     String text = marked.replace("[[", "").replace("]]", "");
     String read =
         Annotator.kazakh()
-            .annotate(new Document("case", "", "", PUBLISHED, "", text, "0", "0"))
+            .annotate(
+                new Document(
+                    "case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
             .mentions()
             .stream()
             .filter(mention -> mention.span().overlaps(figure))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.sanaq.claim.Annotator;
 import kz.sanaq.language.TableException;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,7 @@ class IndicatorCatalogueTest {
   }
 
   private static Document document(String text) {
-    return new Document("case", "", "", LocalDate.of(2024, 6, 15), "", text, "0", "0");
+    return new Document(
+        "case", "", "", LocalDate.of(2024, 6, 15), "", text, "0", new Sketch("0", 0, "", ""), "0");
   }
 }

@@ -59,6 +59,7 @@ final class ExtractMentionsTest {
             Samples.DAY,
             "",
             SCHOOLS.contentHash(),
+            SCHOOLS.sketch(),
             DocumentState.SUPERSEDED,
             "7",
             2,

@@ -29,6 +29,7 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sentence;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
@@ -115,9 +116,37 @@ final class RecordCoderTest {
         Samples.document("d", "s", "u", Samples.DAY, "Қазақстан 🇰🇿 \uD83D and \uDC00\uFFFF"),
         Samples.document("d", "s", "u", Samples.DAY, "Ұзақ мәтін. ".repeat(100_000)),
         new DocumentSummary(
-            "d", "l", "", "", null, "", "h", DocumentState.SUPERSEDED, "e", 3, 9, null, null, null),
+            "d",
+            "l",
+            "",
+            "",
+            null,
+            "",
+            "h",
+            new Sketch("t", 3, "", ""),
+            DocumentState.SUPERSEDED,
+            "e",
+            3,
+            9,
+            null,
+            null,
+            null),
         new DocumentSummary(
-            "d", "l", "", "", null, "", "h", DocumentState.ACCEPTED, "", 0, 9, -1, 0, 1),
+            "d",
+            "l",
+            "",
+            "",
+            null,
+            "",
+            "h",
+            new Sketch("t", 99, "AAEC", "AwQF"),
+            DocumentState.ACCEPTED,
+            "",
+            0,
+            9,
+            -1,
+            0,
+            1),
         new ClaimedMention("c1", MENTION),
         new WrittenFile("a/b", "t", "json", 1, 2, "00"),
         ObservationKey.of(CLAIM),

@@ -1,8 +1,12 @@
 package kz.sanaq.transforms;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import kz.sanaq.lineage.Node;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
@@ -13,6 +17,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
@@ -38,8 +43,16 @@ final class Samples {
 
   /** A document of its own lineage. */
   static Document document(String id, String source, String url, LocalDate published, String text) {
-    String hash = "hash of " + source + " " + text;
-    return new Document(id, source, url, published, "", text, hash, "lineage of " + text);
+    String hash = hash(source + " " + text);
+    Sketch sketch = Sketches.of(hash(text), text);
+    String lineage = Node.of(hash).hex();
+    return new Document(id, source, url, published, "", text, hash, sketch, lineage);
+  }
+
+  /** In hexadecimals, as long as SHA-256. */
+  private static String hash(String text) {
+    UUID name = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    return name.toString().replace("-", "").repeat(2);
   }
 
   /** A number of people. */

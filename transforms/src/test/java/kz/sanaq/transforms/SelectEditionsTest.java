@@ -4,6 +4,8 @@ import static kz.sanaq.transforms.Samples.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.lineage.Membership;
+import kz.sanaq.lineage.Node;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
@@ -13,6 +15,7 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ final class SelectEditionsTest {
                     Printing.copy(copy),
                     Printing.of(again),
                     Printing.of(same)))
-            .apply("Select editions", SelectEditions.create());
+            .apply("Select editions", SelectEditions.withLineages(none(pipeline)));
     PAssert.that(editions.get(SelectEditions.ACCEPTED))
         .containsInAnyOrder(new Edition(again, DocumentState.ACCEPTED, "", 0));
     PAssert.that(editions.get(SelectEditions.KNOWN))
@@ -93,10 +96,41 @@ final class SelectEditionsTest {
     return new Edition(document, DocumentState.ACCEPTED, "", copies).unread("");
   }
 
+  @Test
+  void tellsDocumentsTheirLineage(TestPipeline pipeline) {
+    Document one = document("1", "a.kz", "", MONDAY, "Бірінші");
+    Document other = document("1", "b.kz", "", MONDAY, "Бірінші");
+    Document alone = document("2", "a.kz", "", MONDAY, "Екінші");
+    Node smallest = new Node(0, 1);
+    Membership lineage = new Membership(Node.of(other.contentHash()), smallest);
+    Membership elsewhere = new Membership(new Node(0, 2), smallest);
+
+    PCollectionTuple editions =
+        select(pipeline, List.of(lineage, elsewhere), List.of(one, other, alone));
+    PAssert.that(editions.get(SelectEditions.ACCEPTED))
+        .containsInAnyOrder(
+            new Edition(one, DocumentState.ACCEPTED, "", 0),
+            new Edition(other.of(smallest.hex()), DocumentState.ACCEPTED, "", 0),
+            new Edition(alone, DocumentState.ACCEPTED, "", 0));
+    pipeline.run();
+  }
+
   private static PCollectionTuple select(TestPipeline pipeline, Document... documents) {
+    return select(pipeline, List.of(), List.of(documents));
+  }
+
+  private static PCollectionTuple select(
+      TestPipeline pipeline, List<Membership> lineages, List<Document> documents) {
+    PCollection<Membership> known =
+        pipeline.apply(
+            "Lineages", Create.of(lineages).withType(TypeDescriptor.of(Membership.class)));
     return pipeline
-        .apply("Documents", Create.of(List.of(documents)))
+        .apply("Documents", Create.of(documents))
         .apply("Printings", MapElements.into(TypeDescriptor.of(Printing.class)).via(Printing::of))
-        .apply("Select editions", SelectEditions.create());
+        .apply("Select editions", SelectEditions.withLineages(known));
+  }
+
+  private static PCollection<Membership> none(TestPipeline pipeline) {
+    return pipeline.apply("No lineages", Create.empty(TypeDescriptor.of(Membership.class)));
   }
 }

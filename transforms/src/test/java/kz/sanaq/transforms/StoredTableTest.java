@@ -27,6 +27,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
@@ -98,7 +99,21 @@ final class StoredTableTest {
   void documentsCopiesAndRejected(Format format) throws IOException {
     DocumentSummary accepted =
         new DocumentSummary(
-            "d", "l", "", "", null, "", "h", DocumentState.ACCEPTED, "", 2, 120, 3, 2, 1);
+            "d",
+            "l",
+            "",
+            "",
+            null,
+            "",
+            "h",
+            new Sketch("t", 9, "AAE=", "Ag=="),
+            DocumentState.ACCEPTED,
+            "",
+            2,
+            120,
+            3,
+            2,
+            1);
     DocumentSummary superseded = accepted.superseded("e");
     List<DocumentSummary> documents = List.of(accepted, superseded);
     assertEquals(

@@ -15,6 +15,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
@@ -33,6 +34,11 @@ public final class StoredRecords {
         row.date("published"),
         row.text("headline"),
         row.text("content_hash"),
+        new Sketch(
+            row.text("text_hash"),
+            row.offset("shingles"),
+            row.text("shingle_signature"),
+            row.text("shingle_sample")),
         row.word("state", DocumentState.class),
         row.text("superseded_by"),
         row.count("copies"),

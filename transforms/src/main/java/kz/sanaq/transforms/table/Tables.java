@@ -41,6 +41,10 @@ public final class Tables {
         .integer("sentences", DocumentSummary::sentences)
         .integer("quantities", DocumentSummary::quantities)
         .integer("mentions", DocumentSummary::mentions)
+        .text("text_hash", document -> document.sketch().textHash())
+        .integer("shingles", document -> document.sketch().shingles())
+        .text("shingle_signature", document -> document.sketch().signature())
+        .text("shingle_sample", document -> document.sketch().sample())
         .sortedBy("published", "source", "doc_id", "content_hash")
         .build();
   }
