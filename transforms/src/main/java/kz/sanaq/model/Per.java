@@ -4,8 +4,6 @@ package kz.sanaq.model;
 public enum Per {
   NONE,
   RECIPIENT,
-  SECOND,
-  MINUTE,
   HOUR,
   DAY,
   MONTH,

@@ -57,7 +57,7 @@ final class ExtractMentionsTest {
             "a.kz",
             "",
             Samples.DAY,
-            "",
+            "Алматыда 5 мектеп ашылды.",
             SCHOOLS.contentHash(),
             SCHOOLS.sketch(),
             DocumentState.SUPERSEDED,
