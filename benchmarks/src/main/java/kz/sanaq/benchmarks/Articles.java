@@ -17,6 +17,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sketch;
 
 /**
  * The articles that are read: those of the file or folder that the system property {@code text}
@@ -50,7 +51,7 @@ final class Articles {
 
   /** An article of nothing but its text. */
   static Document of(String id, String text) {
-    return new Document(id, "", "", PUBLISHED, "", text, id, id);
+    return new Document(id, "", "", PUBLISHED, "", text, id, new Sketch(id, 0, "", ""), id);
   }
 
   /** Size in UTF-8 in megabytes of a million bytes. */
