@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
@@ -67,6 +68,7 @@ public final class IndicatorCatalogue {
 
   private final Map<String, Indicator> indicators;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<Rule>> byUnit = new ConcurrentHashMap<>();
   private final Map<String, Integer> terms = new HashMap<>();
   private final BitSet objects = new BitSet();
   private final Lexicon<Integer> nouns;
@@ -228,15 +230,24 @@ public final class IndicatorCatalogue {
     return whole != null && whole.isIn(figure.unit());
   }
 
+  /**
+   * The rules of the indicators that are measured in a unit. There are as many units as tables
+   * name.
+   */
+  private List<Rule> rulesFor(String unit) {
+    return byUnit.computeIfAbsent(
+        unit, key -> rules.stream().filter(rule -> rule.indicator().isIn(key)).toList());
+  }
+
   private Match best(Figure figure, BitSet object, int[] distances, boolean named, int conditions) {
+    UnitKind unit = UnitKind.of(figure.unit());
     Rule best = null;
     int nearest = Rule.NOWHERE;
-    for (Rule rule : rules) {
+    for (Rule rule : rulesFor(figure.unit())) {
       if (rule.weight() < conditions || best != null && rule.weight() < best.weight()) {
         break;
       }
-      if (named && rule.objects().length == 0
-          || !rule.fits(figure.unit(), object, figure.whole())) {
+      if (named && rule.objects().length == 0 || !rule.fits(unit, object, figure.whole())) {
         continue;
       }
       int distance = rule.distance(distances);

@@ -27,13 +27,13 @@ record Rule(
     return groups.length + (objects.length > 0 ? 1 : 0) + (wholes.isEmpty() ? 0 : 1);
   }
 
-  /** Whether unit, thing and whole of a figure are those of the row. */
-  boolean fits(String unit, BitSet object, String whole) {
-    if (!indicator.isIn(unit) || !wholes.isEmpty() && !wholes.contains(whole)) {
+  /** Whether thing and whole of a figure are those of the row; its unit must be the indicator's. */
+  boolean fits(UnitKind unit, BitSet object, String whole) {
+    if (!wholes.isEmpty() && !wholes.contains(whole)) {
       return false;
     }
     if (objects.length == 0) {
-      return UnitKind.of(unit) != UnitKind.ITEM || !wholes.isEmpty();
+      return unit != UnitKind.ITEM || !wholes.isEmpty();
     }
     for (int term : objects) {
       if (object.get(term)) {

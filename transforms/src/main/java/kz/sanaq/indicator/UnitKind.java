@@ -1,7 +1,8 @@
 package kz.sanaq.indicator;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Kinds of units, by which indicators are told apart before any word is looked at. */
 public enum UnitKind {
@@ -16,26 +17,28 @@ public enum UnitKind {
   POINT,
   PHYSICAL;
 
-  private static final Set<String> PERCENTS = Set.of("percent", "percentage_point");
+  private static final Map<String, UnitKind> BY_UNIT = new HashMap<>();
+
+  static {
+    for (UnitKind kind : values()) {
+      BY_UNIT.put(kind.label, kind);
+    }
+    BY_UNIT.put("percentage_point", PERCENT);
+  }
+
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   /** The kind of a unit of the claim model; money (and AEK) is told by three capitals. */
   public static UnitKind of(String unit) {
-    if (unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase)) {
-      return MONEY;
+    UnitKind kind = BY_UNIT.get(unit);
+    if (kind != null) {
+      return kind;
     }
-    if (PERCENTS.contains(unit)) {
-      return PERCENT;
-    }
-    for (UnitKind kind : values()) {
-      if (kind.label().equals(unit)) {
-        return kind;
-      }
-    }
-    return PHYSICAL;
+    return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase) ? MONEY : PHYSICAL;
   }
 
   /** Its name in tables. */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }
