@@ -29,11 +29,4 @@ public record Quantity(
     Objects.requireNonNull(unit);
     rules = List.copyOf(rules);
   }
-
-  /** The same quantity, left out for {@code why}, which {@code rule} found. */
-  public Quantity leftOut(Reason why, String rule) {
-    List<String> more = new java.util.ArrayList<>(rules);
-    more.add(rule);
-    return new Quantity(part, span, type, amount, unit, why, more);
-  }
 }

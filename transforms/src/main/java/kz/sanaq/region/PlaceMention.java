@@ -68,11 +68,6 @@ public record PlaceMention(
     return new PlaceMention(beginToken, endToken, kind, codes, district, common, pointer, list);
   }
 
-  /** Whether it is a country, home or abroad. */
-  boolean isCountry() {
-    return kind == Kind.COUNTRY || isHome();
-  }
-
   /** Whether it is the home country, by name or by a word that always means it. */
   boolean isHome() {
     return kind == Kind.HOME_COUNTRY
