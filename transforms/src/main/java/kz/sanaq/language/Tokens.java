@@ -90,7 +90,7 @@ public final class Tokens {
     for (int i = from; i < to; i++) {
       WordForm form =
           switch (kinds[i]) {
-            case WORD -> other.word(chars, begins[i], ends[i], forms[i].hash());
+            case WORD -> forms[i].in(other);
             case SYMBOL -> other.symbol(chars[begins[i]]);
             default -> WordForm.NONE;
           };

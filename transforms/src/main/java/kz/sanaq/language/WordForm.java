@@ -28,6 +28,7 @@ final class WordForm {
   private Guess noun;
   private Guess verb;
   private String nounStem;
+  private WordForm elsewhere;
 
   WordForm(
       Vocabulary vocabulary,
@@ -96,6 +97,16 @@ final class WordForm {
       nounStem = stem;
     }
     return stem;
+  }
+
+  /** The same word in another vocabulary. */
+  WordForm in(Vocabulary other) {
+    WordForm form = elsewhere;
+    if (form == null || form.vocabulary != other) {
+      form = other.word(letters, 0, letters.length, hash);
+      elsewhere = form;
+    }
+    return form;
   }
 
   private Guess as(WordClass type) {
