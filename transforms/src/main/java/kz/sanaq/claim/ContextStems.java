@@ -1,10 +1,8 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.quantity.Reading;
 
 /**
@@ -38,13 +36,7 @@ final class ContextStems {
       if (verb >= 0 && words.verbs.meaning(verb).role() != Verb.Role.NONE) {
         continue;
       }
-      stems.add(
-          tokens.lemma(i) > 0
-              ? tokens.vocabulary().form(tokens.lemma(i))
-              : tokens
-                  .text()
-                  .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
-                  .toLowerCase(Locale.ROOT));
+      stems.add(tokens.stem(i));
     }
     return List.copyOf(stems);
   }

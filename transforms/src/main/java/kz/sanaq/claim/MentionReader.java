@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Comparator;
@@ -55,7 +56,7 @@ final class MentionReader {
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
-    IndicatorSights sights = new IndicatorSights(catalogue, scene);
+    IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
@@ -82,7 +83,7 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions, sights));
+        mentions.add(mention(scene, s, q, next, by, mentions, indicators));
       }
     }
     return mentions;
@@ -95,7 +96,7 @@ final class MentionReader {
       int next,
       String by,
       List<Mention> before,
-      IndicatorSights sights) {
+      IndicatorReader indicators) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
     int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
@@ -118,10 +119,10 @@ final class MentionReader {
             ? scene.periods().resolve(s, q.beginToken(), q.endToken(), true)
             : guess;
     Place place = scene.places().resolve(s, q.beginToken(), q.endToken());
-    IndicatorCatalogue.Match indicator =
-        sights.match(
+    IndicatorReader.Match indicator =
+        indicators.read(
             s,
-            new IndicatorCatalogue.Figure(
+            new IndicatorReader.Figure(
                 subject.unit(),
                 subject.object(),
                 subject.begin(),

@@ -19,42 +19,30 @@ record Word(int begin, int end, String form, boolean colon) {
   /** The first words of a stretch of text, at most {@code limit}; bare punctuation is none. */
   static List<Word> in(Text text, Span stretch, int limit) {
     List<Word> words = new ArrayList<>();
-    int i = stretch.begin();
-    while (i < stretch.end() && words.size() < limit) {
-      while (i < stretch.end() && isSpace(text.at(i))) {
-        i++;
-      }
-      int begin = i;
-      while (i < stretch.end() && !isSpace(text.at(i))) {
-        i++;
-      }
-      add(words, text, begin, i);
+    Cursor cursor = new Cursor(text, stretch);
+    while (words.size() < limit && cursor.next()) {
+      words.add(cursor.word());
     }
     return words;
   }
 
   /** Whether one of the words of a stretch of text is in the set; makes none of them. */
   static boolean anyIn(Text text, Span stretch, WordSet set) {
-    int i = stretch.begin();
-    while (i < stretch.end()) {
-      int begin = i;
-      while (i < stretch.end() && !isSpace(text.at(i))) {
-        i++;
-      }
-      int b = begin;
-      int e = i;
-      while (b < e && isEdge(text.at(b))) {
-        b++;
-      }
-      while (e > b && isEdge(text.at(e - 1))) {
-        e--;
-      }
-      if (b < e && set.contains(text, b, e)) {
+    Cursor cursor = new Cursor(text, stretch);
+    while (cursor.next()) {
+      if (set.contains(text, cursor.begin, cursor.end)) {
         return true;
       }
-      i++;
     }
     return false;
+  }
+
+  /** Whether the first word of a stretch of text is in the set or begins with a digit. */
+  static boolean isFirstIn(Text text, Span stretch, WordSet set) {
+    Cursor cursor = new Cursor(text, stretch);
+    return cursor.next()
+        && (Character.isDigit(text.at(cursor.begin))
+            || set.contains(text, cursor.begin, cursor.end));
   }
 
   /** The words of a phrase in a resource file. */
@@ -79,18 +67,44 @@ record Word(int begin, int end, String form, boolean colon) {
     return form.length() == 3 && form.chars().allMatch(Character::isDigit);
   }
 
-  private static void add(List<Word> words, Text text, int begin, int end) {
-    int b = begin;
-    int e = end;
-    while (b < e && isEdge(text.at(b))) {
-      b++;
+  /** Goes from word to word without making any. */
+  private static final class Cursor {
+    private final Text text;
+    private final int limit;
+    private int at;
+    private int begin;
+    private int end;
+
+    Cursor(Text text, Span stretch) {
+      this.text = text;
+      this.at = stretch.begin();
+      this.limit = stretch.end();
     }
-    while (e > b && isEdge(text.at(e - 1))) {
-      e--;
+
+    /** Goes to the next word; whether there is one. */
+    boolean next() {
+      while (at < limit) {
+        begin = at;
+        while (at < limit && !isSpace(text.at(at))) {
+          at++;
+        }
+        end = at++;
+        while (begin < end && isEdge(text.at(begin))) {
+          begin++;
+        }
+        while (end > begin && isEdge(text.at(end - 1))) {
+          end--;
+        }
+        if (begin < end) {
+          return true;
+        }
+      }
+      return false;
     }
-    if (b < e) {
-      boolean colon = e < end && text.at(e) == ':';
-      words.add(new Word(b, e, text.slice(b, e).toLowerCase(Locale.ROOT), colon));
+
+    Word word() {
+      boolean colon = end < limit && text.at(end) == ':';
+      return new Word(begin, end, text.slice(begin, end).toLowerCase(Locale.ROOT), colon);
     }
   }
 
@@ -100,6 +114,11 @@ record Word(int begin, int end, String form, boolean colon) {
 
   /** Punctuation; the copyright sign and the braces of a pattern say something. */
   private static boolean isEdge(char c) {
-    return !Character.isLetterOrDigit(c) && c != '©' && c != '{' && c != '}';
+    // Nearly all that is asked about are small Cyrillic letters.
+    return (c < 'а' || c > 'я')
+        && !Character.isLetterOrDigit(c)
+        && c != '©'
+        && c != '{'
+        && c != '}';
   }
 }

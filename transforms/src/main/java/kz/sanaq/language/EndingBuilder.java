@@ -21,7 +21,9 @@ final class EndingBuilder {
   /** A row of the table. */
   record Template(int slot, List<Form> forms, int features, int after, boolean not) {}
 
-  /** A form with its row as bare numbers: as many pairs are looked at as the loading has time for. */
+  /**
+   * A form with its row as bare numbers: as many pairs are looked at as the loading has time for.
+   */
   private static final class Part {
     private final int slot;
     private final int features;

@@ -76,7 +76,7 @@ public final class Loader {
   }
 
   private <T> Lexicon<T> lexicon(boolean weak) {
-    Lexicon<T> lexicon = new Lexicon<>(weak);
+    Lexicon<T> lexicon = new Lexicon<>(weak, lexicons.size());
     lexicons.add(lexicon);
     return lexicon;
   }
@@ -98,6 +98,7 @@ public final class Loader {
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.freeze(vocabulary);
     }
+    vocabulary.complete();
     return vocabulary;
   }
 
@@ -124,7 +125,7 @@ public final class Loader {
   static long analyse(Vocabulary vocabulary, String word) {
     char[] chars = word.toCharArray();
     if (chars.length == 1 && !Character.isLetter(chars[0])) {
-      int symbol = vocabulary.symbol(chars[0]);
+      int symbol = vocabulary.symbol(chars[0]).lemma();
       return symbol == Vocabulary.UNKNOWN ? -1L : (long) symbol << 32;
     }
     return vocabulary.analyse(chars, 0, chars.length);

@@ -202,11 +202,7 @@ public final class Table {
     /** An error that names this row and column. */
     public TableException mistake(String column, String what, String remedy) {
       return new TableException(
-          table,
-          line,
-          columns.indexOf(column) + 1,
-          "column '" + column + "' " + what,
-          remedy);
+          table, line, columns.indexOf(column) + 1, "column '" + column + "' " + what, remedy);
     }
   }
 }

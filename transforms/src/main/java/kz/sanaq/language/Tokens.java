@@ -29,8 +29,8 @@ public final class Tokens {
   private int[] ends;
   private byte[] kinds;
   private int[] lemmas;
-  private int[] features;
-  private short[] stemLengths;
+  private long[] opens;
+  private WordForm[] forms;
   private int count;
 
   private Tokens(Text text, Vocabulary vocabulary, int expected) {
@@ -41,8 +41,8 @@ public final class Tokens {
     ends = new int[room];
     kinds = new byte[room];
     lemmas = new int[room];
-    features = new int[room];
-    stemLengths = new short[room];
+    opens = new long[room];
+    forms = new WordForm[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
@@ -63,14 +63,15 @@ public final class Tokens {
         while (end < n && isDigit(chars[end])) {
           end++;
         }
-        tokens.add(i, end, DIGITS, -1L);
+        tokens.add(i, end, DIGITS, WordForm.NONE);
       } else if (isLetter(alphabet, c)) {
+        int hash = c;
         while (end < n && isLetter(alphabet, chars[end])) {
-          end++;
+          hash = 31 * hash + chars[end++];
         }
-        tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
+        tokens.add(i, end, WORD, vocabulary.word(chars, i, end, hash));
       } else {
-        tokens.add(i, end, SYMBOL, symbol(vocabulary, c));
+        tokens.add(i, end, SYMBOL, vocabulary.symbol(c));
       }
       i = end;
     }
@@ -87,42 +88,37 @@ public final class Tokens {
     Tokens slice = new Tokens(text, other, to - from);
     char[] chars = text.chars();
     for (int i = from; i < to; i++) {
-      long analysis =
+      WordForm form =
           switch (kinds[i]) {
-            case WORD -> other.analyse(chars, begins[i], ends[i]);
-            case SYMBOL -> symbol(other, chars[begins[i]]);
-            default -> -1L;
+            case WORD -> forms[i].in(other);
+            case SYMBOL -> other.symbol(chars[begins[i]]);
+            default -> WordForm.NONE;
           };
-      slice.add(begins[i], ends[i], kinds[i], analysis);
+      slice.add(begins[i], ends[i], kinds[i], form);
     }
     return slice;
-  }
-
-  private static long symbol(Vocabulary vocabulary, char c) {
-    int lemma = vocabulary.symbol(c);
-    return lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private void add(int begin, int end, byte kind, long analysis) {
+  private void add(int begin, int end, byte kind, WordForm form) {
     if (count == begins.length) {
       int more = count * 2;
       begins = Arrays.copyOf(begins, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
       lemmas = Arrays.copyOf(lemmas, more);
-      features = Arrays.copyOf(features, more);
-      stemLengths = Arrays.copyOf(stemLengths, more);
+      opens = Arrays.copyOf(opens, more);
+      forms = Arrays.copyOf(forms, more);
     }
     begins[count] = begin;
     ends[count] = end;
     kinds[count] = kind;
-    lemmas[count] = Vocabulary.lemma(analysis);
-    features[count] = vocabulary.features(analysis);
-    stemLengths[count++] = (short) Vocabulary.stemLength(analysis);
+    lemmas[count] = form.lemma();
+    opens[count] = form.opens();
+    forms[count++] = form;
   }
 
   /** The text that was cut. */
@@ -189,9 +185,14 @@ public final class Tokens {
     return i >= 0 && i < count ? lemmas[i] : Vocabulary.UNKNOWN;
   }
 
+  /** The lexicons that have an entry which begins with token {@code i}: bits of {@link Lexicon}. */
+  long opens(int i) {
+    return i >= 0 && i < count ? opens[i] : 0L;
+  }
+
   /** What the ending of token {@code i} says: bits of {@link Feature}. */
   public int features(int i) {
-    return i >= 0 && i < count ? features[i] : 0;
+    return i >= 0 && i < count ? forms[i].features() : 0;
   }
 
   /** Whether token {@code i} has the feature. */
@@ -206,8 +207,7 @@ public final class Tokens {
    * @return bits of {@link Feature}; 0 where its ending is none of the class
    */
   public int featuresAs(WordClass type, int i) {
-    long guess = isWord(i) ? guess(type, i) : -1;
-    return guess < 0 ? 0 : vocabulary.features(guess);
+    return isWord(i) ? forms[i].featuresAs(type) : 0;
   }
 
   /**
@@ -222,22 +222,20 @@ public final class Tokens {
 
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
-    long guess = guess(type, i);
-    return guess < 0 ? ends[i] : begins[i] + Vocabulary.stemLength(guess);
+    return isWord(i) ? begins[i] + forms[i].stemLengthAs(type) : ends[i];
   }
 
-  private long guess(WordClass type, int i) {
-    int known = lemmas[i] > 0 ? stemLengths[i] : 0;
-    int shortest = type == WordClass.VERB ? 2 : 4;
-    long guess = vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
-    return guess < 0 && known > 0
-        ? vocabulary.guess(type, text.chars(), begins[i], ends[i], 0, shortest)
-        : guess;
+  /**
+   * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
+   * in lower case without a noun's ending.
+   */
+  public String stem(int i) {
+    return forms[i].stem();
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
-    return lemmas[i] > 0 ? begins[i] + stemLengths[i] : ends[i];
+    return lemmas[i] > 0 ? begins[i] + forms[i].stemLength() : ends[i];
   }
 
   /** Whether nothing stands between token {@code i - 1} and token {@code i}, both existing. */

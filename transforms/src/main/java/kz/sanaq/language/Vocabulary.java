@@ -1,6 +1,7 @@
 package kz.sanaq.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,13 @@ public final class Vocabulary {
   private final List<String> lemmas = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Stem> rows = new ArrayList<>();
-  private final int[] symbols = new int[Character.MAX_VALUE + 1];
+  private final WordForm[] symbols = new WordForm[Character.MAX_VALUE + 1];
+
+  /** For each lemma the lexicons that it opens; complete when {@link #known} is. */
+  private long[] opens;
+
+  /** Null until vocabulary and lexicons are complete. */
+  private WordForms known;
 
   /**
    * @param beforeVowel whether the stem stands only before an ending that begins with a vowel
@@ -56,7 +63,7 @@ public final class Vocabulary {
     String form = word.toLowerCase(Locale.ROOT);
     int lemma = lemma(form);
     if (form.length() == 1 && alphabet.code(form.charAt(0)) == 0) {
-      symbols[form.charAt(0)] = lemma;
+      symbols[form.charAt(0)] = symbol(form.charAt(0), lemma, 0L);
       return lemma;
     }
     byte[] codes = alphabet.encode(form);
@@ -122,8 +129,29 @@ public final class Vocabulary {
     rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
+  private WordForm symbol(char c, int lemma, long opens) {
+    return new WordForm(this, new char[] {c}, c, lemma, 0, 0, opens);
+  }
+
+  /** Ends the growth: words can be looked up. */
   void pack() {
     stems.pack();
+    opens = new long[lemmas.size()];
+  }
+
+  /** Says that a lexicon has an entry which begins with a lemma. */
+  void open(int lemma, long lexicon) {
+    opens[lemma] |= lexicon;
+  }
+
+  /** Ends the building of lexicons. */
+  void complete() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (symbols[c] != null) {
+        symbols[c] = symbol(c, symbols[c].lemma(), opens[symbols[c].lemma()]);
+      }
+    }
+    known = new WordForms();
   }
 
   /** The letters that the vocabulary is written in. */
@@ -146,10 +174,40 @@ public final class Vocabulary {
     return ids.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);
   }
 
-  /** The lemma of a single character that is no letter, {@link #UNKNOWN} when it has none. */
-  int symbol(char c) {
-    int lemma = symbols[c];
-    return lemma == 0 ? UNKNOWN : lemma;
+  /** A single character that is no letter. */
+  WordForm symbol(char c) {
+    WordForm symbol = symbols[c];
+    return symbol == null ? WordForm.NONE : symbol;
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param hash of its characters, see {@link Tokens}
+   */
+  WordForm word(char[] chars, int begin, int end, int hash) {
+    if (known == null) {
+      return analysed(chars, begin, end, hash);
+    }
+    WordForm form = known.get(chars, begin, end, hash);
+    if (form == null) {
+      form = analysed(chars, begin, end, hash);
+      known.put(form, end - begin);
+    }
+    return form;
+  }
+
+  private WordForm analysed(char[] chars, int begin, int end, int hash) {
+    long analysis = analyse(chars, begin, end);
+    int lemma = lemma(analysis);
+    return new WordForm(
+        this,
+        Arrays.copyOfRange(chars, begin, end),
+        hash,
+        lemma,
+        features(analysis),
+        stemLength(analysis),
+        lemma > 0 && opens != null ? opens[lemma] : 0L);
   }
 
   /**
