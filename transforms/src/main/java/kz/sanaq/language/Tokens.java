@@ -1,6 +1,7 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text cut into words, figures and symbols, each word analysed once.
@@ -65,11 +66,10 @@ public final class Tokens {
         }
         tokens.add(i, end, DIGITS, WordForm.NONE);
       } else if (isLetter(alphabet, c)) {
-        int hash = c;
         while (end < n && isLetter(alphabet, chars[end])) {
-          hash = 31 * hash + chars[end++];
+          end++;
         }
-        tokens.add(i, end, WORD, vocabulary.word(chars, i, end, hash));
+        tokens.add(i, end, WORD, vocabulary.word(chars, i, end));
       } else {
         tokens.add(i, end, SYMBOL, vocabulary.symbol(c));
       }
@@ -90,7 +90,7 @@ public final class Tokens {
     for (int i = from; i < to; i++) {
       WordForm form =
           switch (kinds[i]) {
-            case WORD -> forms[i].in(other);
+            case WORD -> forms[i].in(other, chars, begins[i], ends[i]);
             case SYMBOL -> other.symbol(chars[begins[i]]);
             default -> WordForm.NONE;
           };
@@ -207,7 +207,7 @@ public final class Tokens {
    * @return bits of {@link Feature}; 0 where its ending is none of the class
    */
   public int featuresAs(WordClass type, int i) {
-    return isWord(i) ? forms[i].featuresAs(type) : 0;
+    return isWord(i) ? forms[i].featuresAs(type, text.chars(), begins[i], ends[i]) : 0;
   }
 
   /**
@@ -222,7 +222,9 @@ public final class Tokens {
 
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
-    return isWord(i) ? begins[i] + forms[i].stemLengthAs(type) : ends[i];
+    return isWord(i)
+        ? begins[i] + forms[i].stemLengthAs(type, text.chars(), begins[i], ends[i])
+        : ends[i];
   }
 
   /**
@@ -230,7 +232,9 @@ public final class Tokens {
    * in lower case without a noun's ending.
    */
   public String stem(int i) {
-    return forms[i].stem();
+    return lemmas[i] > 0
+        ? vocabulary.form(lemmas[i])
+        : text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */

@@ -1,7 +1,6 @@
 package kz.sanaq.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,11 @@ public final class Vocabulary {
   public static final int BARE_ENDING = 0;
 
   private static final long NO_ANALYSIS = -1L;
+
+  /** Bits of {@link Trie#LETTERS} letters. */
+  private static final int LETTER_BITS = 6;
+
+  private static final int LETTERS_A_LONG = Long.SIZE / LETTER_BITS;
 
   private final Alphabet alphabet;
   private final Endings endings;
@@ -63,7 +67,7 @@ public final class Vocabulary {
     String form = word.toLowerCase(Locale.ROOT);
     int lemma = lemma(form);
     if (form.length() == 1 && alphabet.code(form.charAt(0)) == 0) {
-      symbols[form.charAt(0)] = symbol(form.charAt(0), lemma, 0L);
+      symbols[form.charAt(0)] = symbol(lemma, 0L);
       return lemma;
     }
     byte[] codes = alphabet.encode(form);
@@ -129,8 +133,8 @@ public final class Vocabulary {
     rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
-  private WordForm symbol(char c, int lemma, long opens) {
-    return new WordForm(this, new char[] {c}, c, lemma, 0, 0, opens);
+  private WordForm symbol(int lemma, long opens) {
+    return new WordForm(this, 0, 0, lemma, 0, 0, opens);
   }
 
   /** Ends the growth: words can be looked up. */
@@ -148,7 +152,7 @@ public final class Vocabulary {
   void complete() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       if (symbols[c] != null) {
-        symbols[c] = symbol(c, symbols[c].lemma(), opens[symbols[c].lemma()]);
+        symbols[c] = symbol(symbols[c].lemma(), opens[symbols[c].lemma()]);
       }
     }
     known = new WordForms();
@@ -180,30 +184,45 @@ public final class Vocabulary {
     return symbol == null ? WordForm.NONE : symbol;
   }
 
-  /**
-   * A word of a text.
-   *
-   * @param hash of its characters, see {@link Tokens}
-   */
-  WordForm word(char[] chars, int begin, int end, int hash) {
-    if (known == null) {
-      return analysed(chars, begin, end, hash);
+  /** The word at [begin, end) of a text. */
+  WordForm word(char[] chars, int begin, int end) {
+    if (known == null || end - begin > 2 * LETTERS_A_LONG) {
+      return analysed(chars, begin, end, 0, 0);
     }
-    WordForm form = known.get(chars, begin, end, hash);
+    int middle = Math.min(end, begin + LETTERS_A_LONG);
+    long head = packed(chars, begin, middle);
+    long tail = packed(chars, middle, end);
+    if (head < 0 || tail < 0) {
+      return analysed(chars, begin, end, 0, 0);
+    }
+    WordForm form = known.get(head, tail);
     if (form == null) {
-      form = analysed(chars, begin, end, hash);
-      known.put(form, end - begin);
+      form = analysed(chars, begin, end, head, tail);
+      known.put(head, tail, form);
     }
     return form;
   }
 
-  private WordForm analysed(char[] chars, int begin, int end, int hash) {
+  /** Up to ten letters as one number; negative where a letter is not of the alphabet. */
+  private long packed(char[] chars, int begin, int end) {
+    long packed = 0;
+    for (int i = begin; i < end; i++) {
+      int code = alphabet.code(chars[i]);
+      if (code == 0) {
+        return -1;
+      }
+      packed = packed << LETTER_BITS | code;
+    }
+    return packed;
+  }
+
+  private WordForm analysed(char[] chars, int begin, int end, long head, long tail) {
     long analysis = analyse(chars, begin, end);
     int lemma = lemma(analysis);
     return new WordForm(
         this,
-        Arrays.copyOfRange(chars, begin, end),
-        hash,
+        head,
+        tail,
         lemma,
         features(analysis),
         stemLength(analysis),
