@@ -19,26 +19,9 @@ final class EndingBuilder {
   record Form(byte[] letters, byte harmony) {}
 
   /** A row of the table. */
-  record Template(int slot, List<Form> forms, int features, int after, boolean not) {}
-
-  /**
-   * A form with its row as bare numbers: as many pairs are looked at as the loading has time for.
-   */
-  private static final class Part {
-    private final int slot;
-    private final int features;
-    private final int after;
-    private final boolean not;
-    private final byte harmony;
-    private final int tail;
-
-    Part(Template template, byte harmony, int tail) {
-      slot = template.slot();
-      features = template.features();
-      after = template.after();
-      not = template.not();
-      this.harmony = harmony;
-      this.tail = tail;
+  record Template(int slot, List<Form> forms, int features, int after, boolean not) {
+    boolean follows(int before) {
+      return after == 0 || ((before & after) != 0) != not;
     }
   }
 
@@ -75,7 +58,10 @@ final class EndingBuilder {
 
   private final Numbering numbering;
 
-  private final Part[] parts;
+  private final List<Template> templates;
+
+  /** For each template the tails of its forms, whole. */
+  private final int[][] forms;
 
   /** What is left of a form: its next letter and the tail behind it. Tails are shared. */
   private final Map<Integer, Integer> tailNumbers = new HashMap<>();
@@ -98,13 +84,15 @@ final class EndingBuilder {
 
   EndingBuilder(List<Template> templates, Numbering numbering) {
     this.numbering = numbering;
-    List<Part> all = new ArrayList<>();
-    for (Template template : templates) {
-      for (Form form : template.forms()) {
-        all.add(new Part(template, form.harmony(), tail(form.letters(), 0)));
+    this.templates = templates;
+    forms = new int[templates.size()][];
+    for (int t = 0; t < forms.length; t++) {
+      List<Form> all = templates.get(t).forms();
+      forms[t] = new int[all.size()];
+      for (int f = 0; f < forms[t].length; f++) {
+        forms[t][f] = tail(all.get(f).letters(), 0);
       }
     }
-    parts = all.toArray(new Part[0]);
   }
 
   /** The automaton. */
@@ -182,15 +170,23 @@ final class EndingBuilder {
   private long[] continuations(long stem) {
     int slot = slot(stem);
     byte harmony = harmony(stem);
-    long[] ways = new long[parts.length];
+    long[] ways = new long[16];
     int count = 0;
-    for (Part part : parts) {
-      if (part.slot > slot
-          && (part.harmony == 0 || harmony == 0 || part.harmony == harmony)
-          && (part.after == 0 || ((int) stem & part.after) != 0 != part.not)) {
-        byte own = part.harmony == 0 ? harmony : part.harmony;
-        int target = stem((int) stem | part.features, part.slot, own);
-        ways[count++] = Ways.way(0, part.tail, target);
+    for (int t = 0; t < forms.length; t++) {
+      Template template = templates.get(t);
+      if (template.slot() <= slot || !template.follows((int) stem)) {
+        continue;
+      }
+      for (int f = 0; f < forms[t].length; f++) {
+        byte told = template.forms().get(f).harmony();
+        byte own = told == 0 ? harmony : told;
+        if (harmony == 0 || harmony == own) {
+          int target = stem((int) stem | template.features(), template.slot(), own);
+          if (count == ways.length) {
+            ways = Arrays.copyOf(ways, 2 * count);
+          }
+          ways[count++] = Ways.way(0, forms[t][f], target);
+        }
       }
     }
     return Arrays.copyOf(ways, count);
