@@ -115,7 +115,7 @@ public final class LayoutReader {
 
     /** The date between the bars and dots of a line whose other parts are short. */
     private PublicationDates.Stamp datePart(Span line) {
-      if (line.end() - line.begin() > 4 * LONGEST_RUBRIC) {
+      if (line.end() - line.begin() > 4 * LONGEST_RUBRIC || !hasDigit(line)) {
         return null;
       }
       PublicationDates.Stamp date = null;
@@ -134,6 +134,15 @@ public final class LayoutReader {
         rubrics.addAll(others);
       }
       return date;
+    }
+
+    private boolean hasDigit(Span line) {
+      for (int i = line.begin(); i < line.end(); i++) {
+        if (Character.isDigit(text.at(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Span> parts(Span line) {
