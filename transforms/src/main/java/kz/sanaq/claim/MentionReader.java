@@ -53,16 +53,28 @@ final class MentionReader {
     this.stems = new ContextStems(words);
   }
 
+  /** Whether any of a sentence's quantities is a claim. */
+  static boolean hasClaims(List<Reading> readings) {
+    return readings.stream().anyMatch(MentionReader::isClaim);
+  }
+
+  private static boolean isClaim(Reading reading) {
+    return reading.reason() == null && reading.amount() != null;
+  }
+
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    if (scene.readings().stream().noneMatch(MentionReader::hasClaims)) {
+      return mentions;
+    }
     IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
       for (int r = 0; r < readings.size(); r++) {
         Reading q = readings.get(r);
-        if (q.reason() != null || q.amount() == null) {
+        if (!isClaim(q)) {
           continue;
         }
         if (by == null) {
