@@ -154,13 +154,13 @@ public final class Annotator {
   private Findings read(
       Document document, Part part, Text text, List<Sentence> all, Findings title) {
     Tokens tokens = Tokens.of(text, vocabulary);
-    List<Sentence> sentences = all.stream().filter(s -> s.part() == part).toList();
+    List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
     List<TimeExpression> times = periods.read(tokens, document.published());
     List<List<Reading>> readings = judged(tokens, ranges, new Exclusions(layout, times));
-    List<Quantity> quantities =
-        readings.stream().flatMap(List::stream).map(r -> quantity(part, text, r)).toList();
+    List<Quantity> quantities = new ArrayList<>();
+    readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.
     if (part == Part.TEXT && readings.stream().noneMatch(MentionReader::hasClaims)) {
       return new Findings(headline(text, layout), null, List.of(), quantities, List.of());
@@ -213,6 +213,16 @@ public final class Annotator {
       readings.add(kept);
     }
     return readings;
+  }
+
+  private static List<Sentence> of(Part part, List<Sentence> all) {
+    List<Sentence> own = new ArrayList<>(all.size());
+    for (Sentence sentence : all) {
+      if (sentence.part() == part) {
+        own.add(sentence);
+      }
+    }
+    return own;
   }
 
   /** Token ranges of sentences, from their offsets in the original. */

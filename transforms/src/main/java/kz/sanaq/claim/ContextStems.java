@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.quantity.Reading;
@@ -38,6 +39,13 @@ final class ContextStems {
       }
       stems.add(tokens.stem(i));
     }
-    return stems.stream().sorted().distinct().toList();
+    Collections.sort(stems);
+    List<String> once = new ArrayList<>(stems.size());
+    for (String stem : stems) {
+      if (once.isEmpty() || !once.get(once.size() - 1).equals(stem)) {
+        once.add(stem);
+      }
+    }
+    return once;
   }
 }

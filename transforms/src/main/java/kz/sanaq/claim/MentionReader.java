@@ -69,6 +69,7 @@ final class MentionReader {
       return mentions;
     }
     IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
+    MentionIds ids = new MentionIds(scene.document(), scene.part());
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
@@ -95,7 +96,7 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions, indicators));
+        mentions.add(mention(scene, s, q, next, by, mentions, indicators, ids));
       }
     }
     return mentions;
@@ -108,7 +109,8 @@ final class MentionReader {
       int next,
       String by,
       List<Mention> before,
-      IndicatorReader indicators) {
+      IndicatorReader indicators,
+      MentionIds ids) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
     int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
@@ -149,7 +151,7 @@ final class MentionReader {
     Sentence sentence = scene.sentences().get(s);
     String original = scene.text().original();
     return new Mention(
-        MentionIds.of(scene.document(), scene.part(), span),
+        ids.of(span),
         scene.document().docId(),
         scene.document().lineageId(),
         scene.document().source(),
