@@ -1,7 +1,8 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.quantity.Reading;
 
@@ -22,7 +23,7 @@ final class ContextStems {
   /** Sorted, each once. */
   List<String> of(Scene scene, int from, int to, Reading own) {
     Tokens tokens = scene.tokens();
-    TreeSet<String> stems = new TreeSet<>();
+    List<String> stems = new ArrayList<>();
     for (int i = from; i < to; i++) {
       boolean inside = i >= own.beginToken() && i < own.endToken();
       if (!tokens.isWord(i)
@@ -38,6 +39,13 @@ final class ContextStems {
       }
       stems.add(tokens.stem(i));
     }
-    return List.copyOf(stems);
+    Collections.sort(stems);
+    List<String> once = new ArrayList<>(stems.size());
+    for (String stem : stems) {
+      if (once.isEmpty() || !once.get(once.size() - 1).equals(stem)) {
+        once.add(stem);
+      }
+    }
+    return once;
   }
 }

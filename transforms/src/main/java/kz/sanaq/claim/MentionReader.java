@@ -53,16 +53,29 @@ final class MentionReader {
     this.stems = new ContextStems(words);
   }
 
+  /** Whether any of a sentence's quantities is a claim. */
+  static boolean hasClaims(List<Reading> readings) {
+    return readings.stream().anyMatch(MentionReader::isClaim);
+  }
+
+  private static boolean isClaim(Reading reading) {
+    return reading.reason() == null && reading.amount() != null;
+  }
+
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    if (scene.readings().stream().noneMatch(MentionReader::hasClaims)) {
+      return mentions;
+    }
     IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
+    MentionIds ids = new MentionIds(scene.document(), scene.part());
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
       for (int r = 0; r < readings.size(); r++) {
         Reading q = readings.get(r);
-        if (q.reason() != null || q.amount() == null) {
+        if (!isClaim(q)) {
           continue;
         }
         if (by == null) {
@@ -83,7 +96,7 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions, indicators));
+        mentions.add(mention(scene, s, q, next, by, mentions, indicators, ids));
       }
     }
     return mentions;
@@ -96,7 +109,8 @@ final class MentionReader {
       int next,
       String by,
       List<Mention> before,
-      IndicatorReader indicators) {
+      IndicatorReader indicators,
+      MentionIds ids) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
     int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
@@ -137,7 +151,7 @@ final class MentionReader {
     Sentence sentence = scene.sentences().get(s);
     String original = scene.text().original();
     return new Mention(
-        MentionIds.of(scene.document(), scene.part(), span),
+        ids.of(span),
         scene.document().docId(),
         scene.document().lineageId(),
         scene.document().source(),

@@ -60,7 +60,11 @@ final class Contacts {
     List<Span> items = new ArrayList<>();
     int at = line.begin();
     while (at < line.end()) {
-      Span item = mayBegin(text.at(at)) ? item(text, line, at) : null;
+      if (!mayBegin(text.at(at))) {
+        at++;
+        continue;
+      }
+      Span item = item(text, line, at);
       if (item == null) {
         at++;
         continue;
