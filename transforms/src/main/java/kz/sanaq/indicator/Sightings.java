@@ -36,8 +36,7 @@ final class Sightings {
     for (Sighting s : sightings) {
       boolean behind = s.begin() >= end;
       if ((behind || s.end() <= begin) && s.begin() >= from && s.end() <= to) {
-        int gap =
-            behind ? distances.gap(end, s.begin()) + 1 : distances.gap(s.end(), begin);
+        int gap = behind ? distances.gap(end, s.begin()) + 1 : distances.gap(s.end(), begin);
         distances.lower(s.term(), gap);
       }
     }

@@ -285,8 +285,8 @@ public final class Tokens {
   }
 
   /**
-   * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word in
-   * lower case without a noun's ending.
+   * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
+   * in lower case without a noun's ending.
    */
   public String stem(int i) {
     return lemmas[i] > 0

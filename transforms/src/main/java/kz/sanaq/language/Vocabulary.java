@@ -1,7 +1,6 @@
 package kz.sanaq.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +46,7 @@ public final class Vocabulary {
   Vocabulary(Alphabet alphabet, Endings endings) {
     this.alphabet = alphabet;
     this.endings = endings;
-    BitSet letters = new BitSet();
-    letters.set(1, alphabet.size());
-    this.stems = new Trie(alphabet.size(), letters);
+    this.stems = new Trie();
     lemmas.add("");
     ids.put("", BARE_ENDING);
     addStem(new byte[0], BARE_ENDING, WordClass.NOUN.bit() | WordClass.NUMBER.bit(), false);
