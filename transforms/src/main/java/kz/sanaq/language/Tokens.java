@@ -30,8 +30,14 @@ public final class Tokens {
   private int[] ends;
   private byte[] kinds;
   private int[] lemmas;
-  private long[] opens;
   private WordForm[] forms;
+
+  /** See {@link #opens(int)}; of a word that is not looked up yet its first letters, packed. */
+  private long[] opens;
+
+  /** Its further letters; null once all words are looked up. */
+  private long[] tails;
+
   private int count;
 
   private Tokens(Text text, Vocabulary vocabulary, int expected) {
@@ -41,14 +47,21 @@ public final class Tokens {
     begins = new int[room];
     ends = new int[room];
     kinds = new byte[room];
-    lemmas = new int[room];
-    opens = new long[room];
     forms = new WordForm[room];
+    opens = new long[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
   public static Tokens of(Text text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, vocabulary, text.length() / 5);
+    tokens.cut();
+    tokens.lookUp();
+    return tokens;
+  }
+
+  /** Cuts the text; of each word notes the packed letters and the form that may be it. */
+  private void cut() {
+    tails = new long[begins.length];
     char[] chars = text.chars();
     Alphabet alphabet = vocabulary.alphabet();
     int n = text.length();
@@ -64,23 +77,68 @@ public final class Tokens {
         while (end < n && isDigit(chars[end])) {
           end++;
         }
-        tokens.add(i, end, DIGITS, WordForm.NONE);
-      } else if (isLetter(alphabet, c)) {
-        while (end < n && isLetter(alphabet, chars[end])) {
-          end++;
-        }
-        tokens.add(i, end, WORD, vocabulary.word(chars, i, end));
+        add(i, end, DIGITS, WordForm.NONE);
+      } else if (alphabet.code(c) != 0 || Character.isLetter(c)) {
+        end = cutWord(alphabet, chars, i, n);
       } else {
-        tokens.add(i, end, SYMBOL, vocabulary.symbol(c));
+        add(i, end, SYMBOL, vocabulary.symbol(c));
       }
       i = end;
     }
-    return tokens;
   }
 
-  /** All that the alphabet has are letters, and most letters of a text are there. */
-  private static boolean isLetter(Alphabet alphabet, char c) {
-    return alphabet.code(c) != 0 || Character.isLetter(c);
+  /** Adds the word that begins at a letter; the position behind it. */
+  private int cutWord(Alphabet alphabet, char[] chars, int begin, int n) {
+    long head = 0;
+    long tail = 0;
+    boolean known = true;
+    int end = begin;
+    while (end < n) {
+      int code = alphabet.code(chars[end]);
+      if (code == 0) {
+        if (chars[end] == ' ' || !Character.isLetter(chars[end])) {
+          break;
+        }
+        known = false;
+      }
+      if (end - begin < WordForms.LETTERS_A_LONG) {
+        head = head << WordForms.LETTER_BITS | code;
+      } else {
+        tail = tail << WordForms.LETTER_BITS | code;
+      }
+      end++;
+    }
+    known &= end - begin <= 2 * WordForms.LETTERS_A_LONG;
+    add(begin, end, WORD, known ? vocabulary.likely(head, tail) : null);
+    // Without letters that pack it is never the form that it seems.
+    opens[count - 1] = known ? head : -1;
+    tails[count - 1] = tail;
+    return end;
+  }
+
+  /**
+   * Takes the forms that were noted, where they are the words, and analyses the others. A pass of
+   * its own: the forms lie scattered in memory, and one after another they need not wait.
+   */
+  private void lookUp() {
+    for (int i = 0; i < count; i++) {
+      WordForm form = forms[i];
+      if (kinds[i] == WORD && (form == null || !form.is(opens[i], tails[i]))) {
+        form = vocabulary.word(text.chars(), begins[i], ends[i], opens[i], tails[i]);
+        forms[i] = form;
+      }
+    }
+    tails = null;
+    fill();
+  }
+
+  /** Copies what is asked most out of the forms, so that it lies side by side. */
+  private void fill() {
+    lemmas = new int[count];
+    for (int i = 0; i < count; i++) {
+      lemmas[i] = forms[i].lemma();
+      opens[i] = forms[i].opens();
+    }
   }
 
   /** The tokens [from, to), numbered from 0 and looked up in another vocabulary. */
@@ -96,6 +154,7 @@ public final class Tokens {
           };
       slice.add(begins[i], ends[i], kinds[i], form);
     }
+    slice.fill();
     return slice;
   }
 
@@ -109,15 +168,13 @@ public final class Tokens {
       begins = Arrays.copyOf(begins, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
-      lemmas = Arrays.copyOf(lemmas, more);
-      opens = Arrays.copyOf(opens, more);
       forms = Arrays.copyOf(forms, more);
+      opens = Arrays.copyOf(opens, more);
+      tails = tails == null ? null : Arrays.copyOf(tails, more);
     }
     begins[count] = begin;
     ends[count] = end;
     kinds[count] = kind;
-    lemmas[count] = form.lemma();
-    opens[count] = form.opens();
     forms[count++] = form;
   }
 

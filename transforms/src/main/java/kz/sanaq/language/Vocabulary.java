@@ -23,11 +23,6 @@ public final class Vocabulary {
 
   private static final long NO_ANALYSIS = -1L;
 
-  /** Bits of {@link Trie#LETTERS} letters. */
-  private static final int LETTER_BITS = 6;
-
-  private static final int LETTERS_A_LONG = Long.SIZE / LETTER_BITS;
-
   private final Alphabet alphabet;
   private final Endings endings;
   private final Trie stems;
@@ -134,7 +129,7 @@ public final class Vocabulary {
   }
 
   private WordForm symbol(int lemma, long opens) {
-    return new WordForm(this, 0, 0, lemma, 0, 0, opens);
+    return new WordForm(this, -1, 0, lemma, 0, 0, opens);
   }
 
   /** Ends the growth: words can be looked up. */
@@ -184,36 +179,26 @@ public final class Vocabulary {
     return symbol == null ? WordForm.NONE : symbol;
   }
 
-  /** The word at [begin, end) of a text. */
-  WordForm word(char[] chars, int begin, int end) {
-    if (known == null || end - begin > 2 * LETTERS_A_LONG) {
-      return analysed(chars, begin, end, 0, 0);
+  /** The form that these packed letters may be, to be asked; null where none is known. */
+  WordForm likely(long head, long tail) {
+    return known == null ? null : known.likely(head, tail);
+  }
+
+  /**
+   * The word at [begin, end) of a text.
+   *
+   * @param head first letters, packed as in {@link WordForms}; negative where they do not pack
+   */
+  WordForm word(char[] chars, int begin, int end, long head, long tail) {
+    if (known == null || head < 0) {
+      return analysed(chars, begin, end, head, tail);
     }
-    int middle = Math.min(end, begin + LETTERS_A_LONG);
-    long head = packed(chars, begin, middle);
-    long tail = packed(chars, middle, end);
-    if (head < 0 || tail < 0) {
-      return analysed(chars, begin, end, 0, 0);
-    }
-    WordForm form = known.get(head, tail);
-    if (form == null) {
+    WordForm form = known.likely(head, tail);
+    if (form == null || !form.is(head, tail)) {
       form = analysed(chars, begin, end, head, tail);
       known.put(head, tail, form);
     }
     return form;
-  }
-
-  /** Up to ten letters as one number; negative where a letter is not of the alphabet. */
-  private long packed(char[] chars, int begin, int end) {
-    long packed = 0;
-    for (int i = begin; i < end; i++) {
-      int code = alphabet.code(chars[i]);
-      if (code == 0) {
-        return -1;
-      }
-      packed = packed << LETTER_BITS | code;
-    }
-    return packed;
   }
 
   private WordForm analysed(char[] chars, int begin, int end, long head, long tail) {

@@ -10,7 +10,7 @@ package kz.sanaq.language;
  */
 final class WordForm {
   /** What is no word: figures, and symbols that the vocabulary does not have. */
-  static final WordForm NONE = new WordForm(null, 0, 0, Vocabulary.UNKNOWN, 0, 0, 0L);
+  static final WordForm NONE = new WordForm(null, -1, 0, Vocabulary.UNKNOWN, 0, 0, 0L);
 
   /** Readings as a word of another class: features of the ending, letters before it. */
   private record Guess(int features, int stemLength) {
@@ -31,7 +31,7 @@ final class WordForm {
   private WordForm elsewhere;
 
   /**
-   * @param head first letters, packed; 0 where the form has too many or other letters
+   * @param head first letters, packed; negative where the form has too many or other letters
    * @param tail further letters, packed
    */
   WordForm(
@@ -93,7 +93,7 @@ final class WordForm {
   WordForm in(Vocabulary other, char[] chars, int begin, int end) {
     WordForm form = elsewhere;
     if (form == null || form.vocabulary != other) {
-      form = other.word(chars, begin, end);
+      form = other.word(chars, begin, end, head, tail);
       elsewhere = form;
     }
     return form;

@@ -8,14 +8,18 @@ package kz.sanaq.language;
  * and a form that another thread has overwritten is but analysed again.
  */
 final class WordForms {
+  /** Bits of {@link Trie#LETTERS} letters. */
+  static final int LETTER_BITS = 6;
+
+  static final int LETTERS_A_LONG = Long.SIZE / LETTER_BITS;
+
   private static final int BITS = 16;
 
   private final WordForm[] slots = new WordForm[1 << BITS];
 
-  /** The form of these packed letters, null where it is not there. */
-  WordForm get(long head, long tail) {
-    WordForm form = slots[slot(head, tail)];
-    return form != null && form.is(head, tail) ? form : null;
+  /** The form that stands where one of these packed letters would; null for none. */
+  WordForm likely(long head, long tail) {
+    return slots[slot(head, tail)];
   }
 
   /** Keeps a form of these letters. */
