@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import kz.sanaq.document.Layout;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
@@ -46,27 +48,31 @@ public final class Annotator {
   private final QuantityReader quantities;
   private final PeriodReader periods;
   private final PlaceReader places;
-  private final Regions regions = new Regions();
+  private final Regions regions;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
   private Annotator(String language, IndicatorSource indicators) {
+    // What has tables or words of its own is loaded beside the rest, on another core.
+    ForkJoinPool beside = ForkJoinPool.commonPool();
+    ForkJoinTask<Segmenter> sentences = beside.submit(() -> Segmenter.of(language));
+    ForkJoinTask<LayoutReader> layout = beside.submit(() -> LayoutReader.of(language));
+    ForkJoinTask<IndicatorCatalogue> catalogue =
+        beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
-    segmenter = Segmenter.of(language);
-    layouts = LayoutReader.of(language);
     quantities = new QuantityReader(loader);
     periods = new PeriodReader(loader);
     places = new PlaceReader(loader);
-    mentions =
-        new MentionReader(
-            new ClaimWords(loader),
-            new PersonEndings(loader),
-            quantities,
-            IndicatorCatalogue.of(language, indicators));
+    regions = new Regions();
+    ClaimWords words = new ClaimWords(loader);
+    PersonEndings persons = new PersonEndings(loader);
     vocabulary = loader.freeze();
+    segmenter = sentences.join();
+    layouts = layout.join();
+    mentions = new MentionReader(words, persons, quantities, catalogue.join());
   }
 
-  /** Loading takes most of a second; a process uses one catalogue, seldom two. */
+  /** Loading takes a third of a second; a process uses one catalogue, seldom two. */
   private static final Map<IndicatorSource, Annotator> KAZAKH = new ConcurrentHashMap<>();
 
   /** The annotator of the Kazakh language pack and the catalogue that ships, loaded once. */

@@ -220,7 +220,7 @@ final class EndingBuilder {
   private int stem(int features, int slot, byte harmony) {
     long stem = (long) (slot + 1) << 40 | (long) harmony << 32 | features & 0xFFFFFFFFL;
     int next = stems.size();
-    Integer known = stemNumbers.putIfAbsent(stem, next);
+    Integer known = stemNumbers.putIfAbsent(spread(stem), next);
     if (known != null) {
       return known;
     }
@@ -231,6 +231,11 @@ final class EndingBuilder {
     stems.add(stem);
     continuations.add(null);
     return next;
+  }
+
+  /** Another number for each: a {@code Long} of few bits, as sets of features are, hashes badly. */
+  static long spread(long key) {
+    return key * 0x9E3779B97F4A7C15L;
   }
 
   private static int slot(long stem) {

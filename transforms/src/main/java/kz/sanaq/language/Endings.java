@@ -81,7 +81,8 @@ final class Endings {
   /** The number of all endings that say the same with the same harmony. */
   private int number(int has, byte harmony) {
     int next = numbers.size();
-    Integer known = numbers.putIfAbsent((long) harmony << 32 | has & 0xFFFFFFFFL, next);
+    long key = (long) harmony << 32 | has & 0xFFFFFFFFL;
+    Integer known = numbers.putIfAbsent(EndingBuilder.spread(key), next);
     if (known != null) {
       return known;
     }
