@@ -14,10 +14,14 @@ final class MentionIds {
   private MentionIds() {}
 
   static String of(Document document, Part part, Span span) {
+    return of(document.docId(), document.contentHash(), part, span);
+  }
+
+  static String of(String docId, String contentHash, Part part, Span span) {
     return Sha256.of(
             List.of(
-                document.docId(),
-                document.contentHash(),
+                docId,
+                contentHash,
                 part.toString(),
                 Integer.toString(span.begin()),
                 Integer.toString(span.end())))
