@@ -48,8 +48,8 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * The whole job: from files to tables, and the report of what was counted on the way.
  *
  * <p>A run that builds on another one reads its own files only; documents, mentions and rejected
- * input of the base come from its tables and join where those of the files would have
- * come. From there on nothing tells old from new.
+ * input of the base come from its tables and join where those of the files would have come. From
+ * there on nothing tells old from new.
  */
 final class ClaimsPipeline {
   private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);

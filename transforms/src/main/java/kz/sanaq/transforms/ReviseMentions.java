@@ -113,8 +113,7 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
     @ProcessElement
     public void process(ProcessContext context) {
       List<Mention> mentions = context.element();
-      Revision revision =
-          context.sideInput(revisions).get(Revision.documentOf(mentions.get(0)));
+      Revision revision = context.sideInput(revisions).get(Revision.documentOf(mentions.get(0)));
       for (Copy copy : revision.copies()) {
         CopiedMentions.of(mentions, revision.contentHash(), copy).forEach(context::output);
       }

@@ -77,8 +77,7 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
             .apply("Find links", ParDo.of(new FindLinks()))
             .apply("Group by link", GroupInBuckets.by(Link::key))
             .apply("Find later editions", ParDo.of(new FindLaterEditions()));
-    return PCollectionList.of(
-            printings.apply("As printed", MapElements.into(fates).via(Fate::of)))
+    return PCollectionList.of(printings.apply("As printed", MapElements.into(fates).via(Fate::of)))
         .and(replaced)
         .and(lineages.apply("Lineages of contents", MapElements.into(fates).via(Fate::of)))
         .apply("Documents and their fate", Flatten.pCollections())

@@ -43,8 +43,7 @@ record Selection(Edition edition, List<DocumentSummary> known, List<Revision> re
    * @param replacements those of its versions that a later edition replaces, in any order
    * @param lineage the lineage of that content
    */
-  static Selection of(
-      List<Printing> printings, List<Replacement> replacements, String lineage) {
+  static Selection of(List<Printing> printings, List<Replacement> replacements, String lineage) {
     Map<Version, Printing> versions = new TreeMap<>();
     printings.forEach(printing -> versions.merge(printing.version(), printing, Printing::and));
     Map<Version, String> replaced = new HashMap<>();
