@@ -88,9 +88,9 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
       Revision revision = context.sideInput(revisions).get(Revision.documentOf(mention));
       if (revision == null) {
         context.output(mention);
-      } else if (revision.lineageId().isEmpty()) {
+      } else if (revision.what() == Revision.What.WITHDRAWN) {
         context.output(WITHDRAWN, mention);
-      } else {
+      } else if (revision.what() == Revision.What.KEPT) {
         Mention moved = mention.ofLineage(revision.lineageId());
         context.output(moved);
         if (!revision.copies().isEmpty()) {

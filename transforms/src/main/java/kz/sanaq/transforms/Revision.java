@@ -11,26 +11,47 @@ import kz.sanaq.model.Mention;
  * are.
  *
  * @param document which document, see {@link #key}
- * @param lineageId the lineage that it belongs to now; empty when it counts no more
+ * @param what what becomes of them
+ * @param lineageId the lineage that it belongs to now
  * @param contentHash as in the document
- * @param copies those that the mentions are to be listed for too
+ * @param copies those that kept mentions are to be listed for too
  */
-public record Revision(String document, String lineageId, String contentHash, List<Copy> copies) {
+public record Revision(
+    String document, What what, String lineageId, String contentHash, List<Copy> copies) {
+  /** What becomes of mentions. */
+  public enum What {
+    /** They stay, with the lineage of today. */
+    KEPT,
+    /** They give way to those of the same places that are listed anew. */
+    RELISTED,
+    /** They count no more. */
+    WITHDRAWN
+  }
+
   public Revision {
     Objects.requireNonNull(document);
+    Objects.requireNonNull(what);
     Objects.requireNonNull(lineageId);
     Objects.requireNonNull(contentHash);
     copies = List.copyOf(copies);
   }
 
-  static Revision withdrawn(DocumentSummary document) {
+  static Revision of(DocumentSummary document, What what) {
     return new Revision(
-        key(document.source(), document.docId()), "", document.contentHash(), List.of());
+        key(document.source(), document.docId()),
+        what,
+        document.lineageId(),
+        document.contentHash(),
+        List.of());
   }
 
   static Revision kept(DocumentSummary document, String lineageId, List<Copy> copies) {
     return new Revision(
-        key(document.source(), document.docId()), lineageId, document.contentHash(), copies);
+        key(document.source(), document.docId()),
+        What.KEPT,
+        lineageId,
+        document.contentHash(),
+        copies);
   }
 
   /** The document that a mention stands in. */

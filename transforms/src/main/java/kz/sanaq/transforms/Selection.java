@@ -19,8 +19,8 @@ import kz.sanaq.model.DocumentSummary;
  * What becomes of the printings of one content: one stands for all, the others are its copies.
  *
  * <p>Where the one that stands is known, its mentions and those of its copies stay as the base
- * listed them, but for what {@code revisions} tell. Where it is new, or counts no more, all that
- * the base listed of this content is withdrawn.
+ * listed them, but for what {@code revisions} tell. Where it is new, or counts no more, nothing
+ * stays of what the base listed of this content.
  *
  * <p>Mentions are listed for the document that stands and for copies with other ids: of several
  * copies with one id for the last. A copy that a later edition replaces has none. So of one source
@@ -92,7 +92,8 @@ record Selection(Edition edition, List<DocumentSummary> known, List<Revision> re
     DocumentState state = by.isEmpty() ? DocumentState.ACCEPTED : DocumentState.SUPERSEDED;
     Edition edition =
         new Edition(standing.document().of(lineage), state, by, standing.times(), copies);
-    return new Selection(edition, List.of(), withdrawn(printings));
+    Set<String> ids = by.isEmpty() ? listedIds(standing.version(), copies) : Set.of();
+    return new Selection(edition, List.of(), gone(printings, ids));
   }
 
   private static Selection known(
@@ -106,14 +107,28 @@ record Selection(Edition edition, List<DocumentSummary> known, List<Revision> re
     List<DocumentSummary> summaries = new ArrayList<>(List.of(stands));
     copies.forEach(copy -> summaries.add(stands.copy(copy)));
     List<Revision> revisions =
-        by.isEmpty()
-            ? revisions(standing.known(), lineage, copies, printings)
-            : withdrawn(printings);
+        by.isEmpty() ? revisions(standing, lineage, copies, printings) : gone(printings, Set.of());
     return new Selection(null, summaries, revisions);
   }
 
-  private static List<Revision> withdrawn(Collection<Printing> printings) {
-    return listed(printings).stream().map(Revision::withdrawn).toList();
+  private static Set<String> listedIds(Version standing, List<Copy> copies) {
+    Set<String> ids = new HashSet<>(Set.of(standing.docId()));
+    copies.stream().filter(Copy::listed).map(Copy::docId).forEach(ids::add);
+    return ids;
+  }
+
+  /**
+   * Nothing that the base listed of this content stays.
+   *
+   * @param ids those that mentions are listed for now
+   */
+  private static List<Revision> gone(Collection<Printing> printings, Set<String> ids) {
+    return listed(printings).stream().map(known -> gone(known, ids)).toList();
+  }
+
+  private static Revision gone(DocumentSummary known, Set<String> ids) {
+    return Revision.of(
+        known, ids.contains(known.docId()) ? Revision.What.RELISTED : Revision.What.WITHDRAWN);
   }
 
   /** What the base listed mentions for. */
@@ -126,35 +141,36 @@ record Selection(Edition edition, List<DocumentSummary> known, List<Revision> re
 
   /** The known document still stands: only what is different now is told. */
   private static List<Revision> revisions(
-      DocumentSummary standing, String lineage, List<Copy> copies, Collection<Printing> printings) {
-    Map<Version, Copy> wanted = new HashMap<>();
+      Printing standing, String lineage, List<Copy> copies, Collection<Printing> printings) {
+    DocumentSummary stands = standing.known();
+    Map<Version, Copy> missing = new HashMap<>();
     for (Copy copy : copies) {
       if (copy.listed()) {
-        wanted.put(
-            new Version(
-                standing.source(),
-                copy.docId(),
-                copy.url(),
-                copy.published(),
-                standing.contentHash()),
-            copy);
+        missing.put(version(stands, copy), copy);
       }
     }
-    boolean moved = !standing.lineageId().equals(lineage);
+    Set<String> ids = listedIds(standing.version(), copies);
+    boolean moved = !stands.lineageId().equals(lineage);
     List<Revision> revisions = new ArrayList<>();
     for (DocumentSummary known : listed(printings)) {
-      boolean stays =
-          known.equals(standing) || wanted.remove(Printing.known(known).version()) != null;
-      if (!stays) {
-        revisions.add(Revision.withdrawn(known));
-      } else if (moved && !known.equals(standing)) {
+      if (known.equals(stands)) {
+        continue;
+      }
+      if (missing.remove(Printing.known(known).version()) == null) {
+        revisions.add(gone(known, ids));
+      } else if (moved) {
         revisions.add(Revision.kept(known, lineage, List.of()));
       }
     }
-    if (moved || !wanted.isEmpty()) {
-      List<Copy> more = copies.stream().filter(wanted::containsValue).toList();
-      revisions.add(Revision.kept(standing, lineage, more));
+    if (moved || !missing.isEmpty()) {
+      List<Copy> more = copies.stream().filter(missing::containsValue).toList();
+      revisions.add(Revision.kept(stands, lineage, more));
     }
     return revisions;
+  }
+
+  private static Version version(DocumentSummary document, Copy copy) {
+    return new Version(
+        document.source(), copy.docId(), copy.url(), copy.published(), document.contentHash());
   }
 }

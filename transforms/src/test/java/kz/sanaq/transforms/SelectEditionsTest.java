@@ -121,7 +121,8 @@ final class SelectEditionsTest {
             replaced.superseded("1"), kept.with(2, kept.lineageId()), keptCopy, kept.copy(newCopy));
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(
-            Revision.withdrawn(replaced), Revision.kept(kept, kept.lineageId(), List.of(newCopy)));
+            Revision.of(replaced, Revision.What.WITHDRAWN),
+            Revision.kept(kept, kept.lineageId(), List.of(newCopy)));
     pipeline.run();
   }
 
@@ -141,7 +142,28 @@ final class SelectEditionsTest {
                 new Copy("1", "", MONDAY, 1, "", true)));
     PAssert.that(editions.get(SelectEditions.KNOWN)).empty();
     PAssert.that(editions.get(SelectEditions.REVISIONS))
-        .containsInAnyOrder(Revision.withdrawn(known), Revision.withdrawn(knownCopy));
+        .containsInAnyOrder(
+            Revision.of(known, Revision.What.RELISTED),
+            Revision.of(knownCopy, Revision.What.RELISTED));
+    pipeline.run();
+  }
+
+  @Test
+  void ofOneIdTheLastCopyIsListed(TestPipeline pipeline) {
+    Document same = document("2", "a.kz", "", WEDNESDAY, "Өзгермеген");
+    Document later = document("1", "a.kz", "", TUESDAY, "Өзгермеген");
+    DocumentSummary known = known(same);
+    DocumentSummary knownCopy = known.copy(new Copy("1", "", MONDAY, 1, "", true));
+
+    PCollectionTuple editions = select(pipeline, List.of(known, knownCopy), later);
+    Copy newCopy = new Copy("1", "", TUESDAY, 1, "", true);
+    PAssert.that(editions.get(SelectEditions.KNOWN))
+        .containsInAnyOrder(
+            known, known.copy(newCopy), known.copy(new Copy("1", "", MONDAY, 1, "", false)));
+    PAssert.that(editions.get(SelectEditions.REVISIONS))
+        .containsInAnyOrder(
+            Revision.kept(known, known.lineageId(), List.of(newCopy)),
+            Revision.of(knownCopy, Revision.What.RELISTED));
     pipeline.run();
   }
 
@@ -158,7 +180,9 @@ final class SelectEditionsTest {
             known.superseded("2"),
             known.superseded("2").copy(new Copy("1", "", MONDAY, 2, "2", false)));
     PAssert.that(editions.get(SelectEditions.REVISIONS))
-        .containsInAnyOrder(Revision.withdrawn(known), Revision.withdrawn(knownCopy));
+        .containsInAnyOrder(
+            Revision.of(known, Revision.What.WITHDRAWN),
+            Revision.of(knownCopy, Revision.What.WITHDRAWN));
     pipeline.run();
   }
 
