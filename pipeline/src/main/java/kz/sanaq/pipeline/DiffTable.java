@@ -25,7 +25,7 @@ final class DiffTable implements DiffSink {
     ADDED("value", "status", "sources"),
     GONE("value", "status", "sources"),
     CHANGED("before", "after", "sources"),
-    CONFLICTS("one", "other", "sources"),
+    CONFLICTS("one", "other", "sources", "nature"),
     MOVED("before", "after", "date"),
     SUPERSEDED();
 
@@ -108,7 +108,8 @@ final class DiffTable implements DiffSink {
           one.sources() + other.sources(),
           words.figure(one),
           words.figure(other),
-          one.sources() + " : " + other.sources());
+          one.sources() + " : " + other.sources(),
+          labels.get(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
     }
   }
 

@@ -70,7 +70,9 @@ final class RecordCoderTest {
           List.of(),
           List.of(""),
           List.of("l1"),
-          List.of("c2"));
+          List.of("c2", "c3"),
+          List.of("c3"),
+          List.of());
 
   private static final Observation OBSERVATION =
       new Observation(

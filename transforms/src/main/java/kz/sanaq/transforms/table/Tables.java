@@ -118,6 +118,9 @@ public final class Tables {
         .date("last_published", Claim::lastPublished)
         .texts("conflicts", Claim::conflicts)
         .flag("conflict", claim -> !claim.conflicts().isEmpty())
+        .texts("corrects", Claim::corrects)
+        .texts("corrected_by", Claim::correctedBy)
+        .flag("corrected", claim -> !claim.correctedBy().isEmpty())
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")
         .build();
