@@ -234,7 +234,7 @@ final class WriteReport {
 
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
-      ObservationCells cells = ObservationCells.kazakh(indicators);
+      ObservationCells cells = ObservationCells.kazakh(IndicatorLabels.of(indicators));
       for (int rank = 0; rank < first.size(); rank++) {
         out.output(RunReport.observationLine(rank, cells.of(first.get(rank))));
       }
