@@ -52,11 +52,7 @@ final class SubjectReader {
         elliptic
             ? null
             : nouns.inPieces(
-                tokens,
-                nouns.after(tokens, q.endToken(), next),
-                clauseBegin,
-                q.beginToken(),
-                next);
+                tokens, nouns.after(tokens, q.endToken(), next), clauseBegin, q.beginToken(), next);
     if (head == null && whole == null) {
       head = elliptic ? nouns.owner(tokens, clauseBegin, q.beginToken()) : null;
     }
