@@ -154,26 +154,18 @@ public final class Annotator {
   private Findings read(
       Document document, Part part, Text text, List<Sentence> all, Findings title) {
     Tokens tokens = Tokens.of(text, vocabulary);
-    List<Sentence> sentences = all.stream().filter(s -> s.part() == part).toList();
+    List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
     List<TimeExpression> times = periods.read(tokens, document.published());
-    List<PlaceMention> named = places.read(tokens);
-    List<List<Reading>> readings = new ArrayList<>();
+    List<List<Reading>> readings = judged(tokens, ranges, new Exclusions(layout, times));
     List<Quantity> quantities = new ArrayList<>();
-    Exclusions exclusions = new Exclusions(layout, times);
-    for (TokenRange sentence : ranges) {
-      List<Reading> kept = new ArrayList<>();
-      for (Reading reading : this.quantities.read(tokens, sentence.begin(), sentence.end())) {
-        Reading judged = exclusions.judged(reading);
-        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
-          judged = judged.leftOut(Reason.PRONOUN, "article");
-        }
-        kept.add(judged);
-        quantities.add(quantity(part, text, judged));
-      }
-      readings.add(kept);
+    readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
+    // What a title says of time and place holds for the text, even where it has no figure.
+    if (part == Part.TEXT && readings.stream().noneMatch(MentionReader::hasClaims)) {
+      return new Findings(headline(text, layout), null, List.of(), quantities, List.of());
     }
+    List<PlaceMention> named = places.read(tokens);
     TokenRange headline = range(tokens, layout.headline());
     Scene scene =
         new Scene(
@@ -191,7 +183,7 @@ public final class Annotator {
                 times,
                 ranges,
                 headline,
-                title == null || title.scene() == null ? null : title.scene().periods().reporting(),
+                title == null ? null : title.scene().periods().reporting(),
                 document.published()),
             new PlaceResolver(
                 regions,
@@ -203,6 +195,34 @@ public final class Annotator {
                 title == null ? List.of() : title.places(),
                 document.published()));
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
+  }
+
+  /** The quantities of each sentence, those that are no claims with the reason. */
+  private List<List<Reading>> judged(
+      Tokens tokens, List<TokenRange> sentences, Exclusions exclusions) {
+    List<List<Reading>> readings = new ArrayList<>(sentences.size());
+    for (TokenRange sentence : sentences) {
+      List<Reading> kept = new ArrayList<>();
+      for (Reading reading : quantities.read(tokens, sentence.begin(), sentence.end())) {
+        Reading judged = exclusions.judged(reading);
+        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
+          judged = judged.leftOut(Reason.PRONOUN, "article");
+        }
+        kept.add(judged);
+      }
+      readings.add(kept);
+    }
+    return readings;
+  }
+
+  private static List<Sentence> of(Part part, List<Sentence> all) {
+    List<Sentence> own = new ArrayList<>(all.size());
+    for (Sentence sentence : all) {
+      if (sentence.part() == part) {
+        own.add(sentence);
+      }
+    }
+    return own;
   }
 
   /** Token ranges of sentences, from their offsets in the original. */

@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 
@@ -15,15 +16,20 @@ final class Attributions {
 
   private final ClaimWords words;
   private final Predicates predicates;
+  private final Openings openings;
 
   Attributions(ClaimWords words, Predicates predicates) {
     this.words = words;
     this.predicates = predicates;
+    this.openings = Openings.of(words.attributions, words.verbs);
   }
 
   /** Who says the sentence [from, to); empty where it does not tell. */
   String read(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (!openings.at(tokens, i)) {
+        continue;
+      }
       if (words.attributions.match(tokens, i) >= 0
           && i > from
           && Feature.GENITIVE.in(nounFeatures(tokens, i - 1))) {

@@ -1,10 +1,9 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.quantity.Reading;
 
 /**
@@ -24,7 +23,7 @@ final class ContextStems {
   /** Sorted, each once. */
   List<String> of(Scene scene, int from, int to, Reading own) {
     Tokens tokens = scene.tokens();
-    TreeSet<String> stems = new TreeSet<>();
+    List<String> stems = new ArrayList<>();
     for (int i = from; i < to; i++) {
       boolean inside = i >= own.beginToken() && i < own.endToken();
       if (!tokens.isWord(i)
@@ -38,14 +37,15 @@ final class ContextStems {
       if (verb >= 0 && words.verbs.meaning(verb).role() != Verb.Role.NONE) {
         continue;
       }
-      stems.add(
-          tokens.lemma(i) > 0
-              ? tokens.vocabulary().form(tokens.lemma(i))
-              : tokens
-                  .text()
-                  .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
-                  .toLowerCase(Locale.ROOT));
+      stems.add(tokens.stem(i));
     }
-    return List.copyOf(stems);
+    Collections.sort(stems);
+    List<String> once = new ArrayList<>(stems.size());
+    for (String stem : stems) {
+      if (once.isEmpty() || !once.get(once.size() - 1).equals(stem)) {
+        once.add(stem);
+      }
+    }
+    return once;
   }
 }

@@ -1,10 +1,12 @@
 package kz.sanaq.claim;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Part;
 
 /**
  * Lists the mentions of a document for a copy of it, whose text need not be read again.
@@ -23,11 +25,13 @@ public final class CopiedMentions {
    * @param contentHash the content that both share
    */
   public static List<Mention> of(List<Mention> read, String contentHash, Copy copy) {
+    Map<Part, MentionIds> inPart = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      inPart.put(part, new MentionIds(copy.docId(), contentHash, part));
+    }
     Map<String, String> ids = new HashMap<>();
     for (Mention mention : read) {
-      ids.put(
-          mention.mentionId(),
-          MentionIds.of(copy.docId(), contentHash, mention.part(), mention.span()));
+      ids.put(mention.mentionId(), inPart.get(mention.part()).of(mention.span()));
     }
     return read.stream()
         .map(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Comparator;
@@ -52,16 +53,29 @@ final class MentionReader {
     this.stems = new ContextStems(words);
   }
 
+  /** Whether any of a sentence's quantities is a claim. */
+  static boolean hasClaims(List<Reading> readings) {
+    return readings.stream().anyMatch(MentionReader::isClaim);
+  }
+
+  private static boolean isClaim(Reading reading) {
+    return reading.reason() == null && reading.amount() != null;
+  }
+
   /** All mentions of a text, in text order. */
   List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
-    IndicatorSights sights = new IndicatorSights(catalogue, scene);
+    if (scene.readings().stream().noneMatch(MentionReader::hasClaims)) {
+      return mentions;
+    }
+    IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
+    MentionIds ids = new MentionIds(scene.document(), scene.part());
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
       for (int r = 0; r < readings.size(); r++) {
         Reading q = readings.get(r);
-        if (q.reason() != null || q.amount() == null) {
+        if (!isClaim(q)) {
           continue;
         }
         if (by == null) {
@@ -82,7 +96,7 @@ final class MentionReader {
             break;
           }
         }
-        mentions.add(mention(scene, s, q, next, by, mentions, sights));
+        mentions.add(mention(scene, s, q, next, by, mentions, indicators, ids));
       }
     }
     return mentions;
@@ -95,7 +109,8 @@ final class MentionReader {
       int next,
       String by,
       List<Mention> before,
-      IndicatorSights sights) {
+      IndicatorReader indicators,
+      MentionIds ids) {
     Tokens tokens = scene.tokens();
     int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
     int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
@@ -118,10 +133,10 @@ final class MentionReader {
             ? scene.periods().resolve(s, q.beginToken(), q.endToken(), true)
             : guess;
     Place place = scene.places().resolve(s, q.beginToken(), q.endToken());
-    IndicatorCatalogue.Match indicator =
-        sights.match(
+    IndicatorReader.Match indicator =
+        indicators.read(
             s,
-            new IndicatorCatalogue.Figure(
+            new IndicatorReader.Figure(
                 subject.unit(),
                 subject.object(),
                 subject.begin(),
@@ -136,7 +151,7 @@ final class MentionReader {
     Sentence sentence = scene.sentences().get(s);
     String original = scene.text().original();
     return new Mention(
-        MentionIds.of(scene.document(), scene.part(), span),
+        ids.of(span),
         scene.document().docId(),
         scene.document().lineageId(),
         scene.document().source(),

@@ -22,6 +22,9 @@ final class Contacts {
 
   private final Set<String> labels = new HashSet<>();
 
+  /** The words that they begin with. */
+  private final WordSet firstWords = new WordSet();
+
   /** The last words of the labels, which stand right before what they label. */
   private final Set<String> lastWords = new HashSet<>();
 
@@ -33,6 +36,7 @@ final class Contacts {
     for (Table.Row row : Table.resource(folder + "contacts.tsv", "label").rows()) {
       String label = Word.forms(row.required("label"));
       contacts.labels.add(label);
+      contacts.firstWords.add(label.split(" ", 2)[0]);
       contacts.lastWords.add(label.substring(label.lastIndexOf(' ') + 1));
     }
     return contacts;
@@ -56,6 +60,10 @@ final class Contacts {
     List<Span> items = new ArrayList<>();
     int at = line.begin();
     while (at < line.end()) {
+      if (!mayBegin(text.at(at))) {
+        at++;
+        continue;
+      }
       Span item = item(text, line, at);
       if (item == null) {
         at++;
@@ -75,17 +83,24 @@ final class Contacts {
     if (c == '@') {
       return Addresses.account(text, line, at);
     }
-    // Few characters can begin a contact: that is asked first, for it is asked at every place.
-    boolean number = c == '+' || c == '(' || (c >= '0' && c <= '9');
-    if (!number && c != 'h' && c != 'w' && c != 'K') {
-      return null;
-    }
     if (at > line.begin() && Character.isLetterOrDigit(text.at(at - 1))) {
       return null;
     }
-    return number
+    return c < 'A'
         ? PhoneNumbers.at(text, line, at, isLabelled(text, line, at))
         : Addresses.page(text, line, at);
+  }
+
+  /** Few characters can begin a contact: that is asked first, for it is asked at every place. */
+  private static boolean mayBegin(char c) {
+    return c <= 'w'
+        && ((c >= '0' && c <= '9')
+            || c == '+'
+            || c == '('
+            || c == '@'
+            || c == 'h'
+            || c == 'w'
+            || c == 'K');
   }
 
   /** Whether the word before a place is a label. */
@@ -107,7 +122,10 @@ final class Contacts {
     if (line.end() - line.begin() > SHORT_LINE) {
       return false;
     }
-    int labelled = labelLength(Word.in(text, line, LONGEST_LABEL));
+    int labelled =
+        Word.isFirstIn(text, line, firstWords)
+            ? labelLength(Word.in(text, line, LONGEST_LABEL))
+            : 0;
     boolean says = !items.isEmpty();
     if (labelled == 0 && !says) {
       return false;

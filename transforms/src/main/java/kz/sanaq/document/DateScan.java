@@ -66,7 +66,7 @@ final class DateScan {
     while (stop < limit && Character.isLetter(text.at(stop))) {
       stop++;
     }
-    PublicationDates.Meaning meaning = words.meaning(text.slice(at, stop));
+    PublicationDates.Meaning meaning = words.meaning(text, at, stop);
     boolean compound = stop < limit && text.at(stop) == '-';
     if (meaning == null || compound || !fits(meaning)) {
       return false;

@@ -18,6 +18,9 @@ final class Datelines {
   /** Words of a line in which an attribution is looked for. */
   private static final int WORDS_A_LINE = 200;
 
+  /** No place or outlet has so many. */
+  private static final int WORDS_OF_A_NAME = 5;
+
   /**
    * A dateline.
    *
@@ -50,7 +53,7 @@ final class Datelines {
 
   /** The dateline that a line begins with, null when it begins with none. */
   Dateline read(Text text, Span line) {
-    List<Segment> segments = segments(text, line);
+    List<Segment> segments = mayBegin(text, line) ? segments(text, line) : List.of();
     if (segments.isEmpty()) {
       return null;
     }
@@ -62,6 +65,21 @@ final class Datelines {
           : new Dateline(new Span(line.begin(), first.markEnd), outlet, null);
     }
     return isPlace(text, first.span) ? behindPlace(text, line, segments) : null;
+  }
+
+  /** Places and outlets have few words before their mark; most lines go on, and this tells fast. */
+  private static boolean mayBegin(Text text, Span line) {
+    int words = 1;
+    for (int i = line.begin(); i < line.end(); i++) {
+      char c = text.at(i);
+      if (c == '.' || c == ',' || isDash(c)) {
+        return true;
+      }
+      if (c == ' ' && text.at(i + 1) != ' ' && ++words > WORDS_OF_A_NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Dateline behindPlace(Text text, Span line, List<Segment> segments) {
@@ -124,7 +142,7 @@ final class Datelines {
 
   /** The outlet that a segment consists of, null when it is something else. */
   private String outlet(Text text, Segment segment, boolean certain) {
-    List<Word> words = Word.in(text, segment.span, 5);
+    List<Word> words = Word.in(text, segment.span, WORDS_OF_A_NAME);
     Outlets.Match match = outlets.at(text, words, 0, certain);
     return match != null && match.end() == words.size() ? match.name() : null;
   }

@@ -112,7 +112,7 @@ public final class DocumentReader {
   private Document document(Article article) throws RefusalException {
     Text text = Text.of(article.text());
     Layout layout = layouts.read(text);
-    String source = article.source().isEmpty() ? layout.source() : article.source();
+    String source = article.source().isEmpty() ? layouts.source(text, layout) : article.source();
     String contentHash = Fingerprint.content(source, article);
     String said = Fingerprint.said(text, layout);
     String id = article.id().isEmpty() ? contentHash.substring(0, ID_LENGTH) : article.id();

@@ -37,13 +37,61 @@ final class Furniture {
   /** Furniture that begins at some line, and the last line that it fills. */
   private record Piece(Kind kind, int lastLine) {}
 
-  /**
-   * The words of a few lines.
-   *
-   * @param lineEnds for each word the line that it ends, -1 when more words follow on its line
-   */
-  private record Window(List<Word> words, List<Integer> lineEnds) {
+  /** The words of a few lines, read as far as a pattern asks for them. */
+  private static final class Window {
+    private final Text text;
+    private final List<Span> lines;
+    private final int date;
+    private final int limit;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Integer> lineEnds = new ArrayList<>();
+    private WordCursor cursor;
+    private int line;
+    private int wordsOfLine;
+
+    Window(Text text, List<Span> lines, int from, int date) {
+      this.text = text;
+      this.lines = lines;
+      this.date = date;
+      this.limit = Math.min(lines.size(), from + LINES_A_PATTERN);
+      open(from);
+    }
+
+    private void open(int number) {
+      line = number;
+      wordsOfLine = 0;
+      boolean reads = number < limit && number != date && isShort(lines.get(number));
+      cursor = reads ? new WordCursor(text, lines.get(number)) : null;
+    }
+
+    /** Whether there is a word of that number. */
+    boolean has(int word) {
+      while (words.size() <= word && cursor != null) {
+        if (wordsOfLine == WORDS_A_LINE) {
+          open(line + 1);
+        } else if (cursor.next()) {
+          words.add(cursor.word());
+          lineEnds.add(-1);
+          wordsOfLine++;
+        } else {
+          if (wordsOfLine > 0) {
+            lineEnds.set(words.size() - 1, line);
+          }
+          open(line + 1);
+        }
+      }
+      return words.size() > word;
+    }
+
+    /** A word that is there. */
+    Word word(int word) {
+      has(word);
+      return words.get(word);
+    }
+
+    /** The line that a word ends, -1 when more words follow on its line. */
     int lineEnd(int word) {
+      has(word + 1);
       return lineEnds.get(word);
     }
   }
@@ -58,6 +106,9 @@ final class Furniture {
 
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
+  /** The words that they begin with. */
+  private final WordSet firstWords = new WordSet();
+
   private Furniture() {}
 
   /** Reads the patterns of a language. */
@@ -70,6 +121,7 @@ final class Furniture {
           .patterns
           .computeIfAbsent(words.get(0).form(), form -> new ArrayList<>())
           .add(pattern);
+      furniture.firstWords.add(words.get(0).form());
     }
     return furniture;
   }
@@ -92,7 +144,7 @@ final class Furniture {
         found[i] = true;
         teasersEnd = i + 2;
       } else if (i != date && isShort(line) && mayBegin(text, line)) {
-        Piece piece = piece(window(text, lines, i, date), i < top);
+        Piece piece = piece(new Window(text, lines, i, date), i < top);
         if (piece != null) {
           boolean counter = piece.kind == Kind.COUNTER;
           Arrays.fill(counter ? counters : found, i, piece.lastLine + 1, true);
@@ -104,15 +156,15 @@ final class Furniture {
     return found;
   }
 
+  /** Most lines begin no furniture, and this tells them fast. */
   private boolean mayBegin(Text text, Span line) {
-    List<Word> first = Word.in(text, line, 1);
-    return !first.isEmpty() && !startingWith(first.get(0)).isEmpty();
+    return Word.isFirstIn(text, line, firstWords);
   }
 
   /** The furniture that a window begins with, null when it begins with none. */
   private Piece piece(Window window, boolean top) {
     Piece counter = null;
-    for (Pattern pattern : startingWith(window.words.get(0))) {
+    for (Pattern pattern : startingWith(window.word(0))) {
       int end = match(pattern, window, 0);
       int line = end < 0 ? -1 : window.lineEnd(end - 1);
       if (line >= 0 && pattern.kind == Kind.COUNTER) {
@@ -128,9 +180,9 @@ final class Furniture {
   /** The buttons, or at the top rubrics, that a line consists of; null when of other things. */
   private Piece buttons(Window window, boolean top) {
     int at = 0;
-    while (at < window.words.size()) {
+    while (window.has(at)) {
       int next = -1;
-      for (Pattern pattern : startingWith(window.words.get(at))) {
+      for (Pattern pattern : startingWith(window.word(at))) {
         if (pattern.kind == Kind.BUTTON || (pattern.kind == Kind.RUBRIC && top)) {
           next = Math.max(next, match(pattern, window, at));
         }
@@ -158,19 +210,17 @@ final class Furniture {
       if (rest && at > from && window.lineEnd(at - 1) >= 0) {
         return at;
       }
-      if (at >= window.words.size()) {
+      if (!window.has(at)) {
         return -1;
       }
-      Word word = window.words.get(at);
+      Word word = window.word(at);
       if (rest) {
         return restOfLine(window, at);
       } else if (expected.form().equals(NUMBER)) {
         if (!word.isNumber()) {
           return -1;
         }
-        while (at + 1 < window.words.size()
-            && window.lineEnd(at) < 0
-            && window.words.get(at + 1).isDigitGroup()) {
+        while (window.has(at + 1) && window.lineEnd(at) < 0 && window.word(at + 1).isDigitGroup()) {
           at++;
         }
       } else if (!expected.form().equals(word.form()) || (expected.colon() && !word.colon())) {
@@ -183,24 +233,10 @@ final class Furniture {
 
   private static int restOfLine(Window window, int from) {
     int at = from;
-    while (at < window.words.size() && window.lineEnd(at) < 0) {
+    while (window.has(at) && window.lineEnd(at) < 0) {
       at++;
     }
-    return at < window.words.size() ? at + 1 : -1;
-  }
-
-  private static Window window(Text text, List<Span> lines, int from, int date) {
-    List<Word> words = new ArrayList<>();
-    List<Integer> lineEnds = new ArrayList<>();
-    int end = Math.min(lines.size(), from + LINES_A_PATTERN);
-    for (int i = from; i < end && i != date && isShort(lines.get(i)); i++) {
-      List<Word> own = Word.in(text, lines.get(i), WORDS_A_LINE);
-      for (int k = 1; k <= own.size(); k++) {
-        lineEnds.add(k == own.size() && k < WORDS_A_LINE ? i : -1);
-      }
-      words.addAll(own);
-    }
-    return new Window(words, lineEnds);
+    return window.has(at) ? at + 1 : -1;
   }
 
   /** Only short lines can be furniture, which spares running text all comparison. */

@@ -19,7 +19,8 @@ import kz.sanaq.model.Span;
  * @param boilerplate view counters, share buttons, rubrics, credits, links to other articles
  * @param contacts phone numbers, addresses of mail and pages, accounts
  * @param published the publication date, null when not stated
- * @param source name of the outlet, empty when not stated
+ * @param outlet name of the outlet in the dateline, empty when it names none
+ * @param top the first lines of the running text
  */
 public record Layout(
     Span headline,
@@ -29,12 +30,14 @@ public record Layout(
     List<Span> boilerplate,
     List<Span> contacts,
     LocalDate published,
-    String source) {
+    String outlet,
+    List<Span> top) {
   public Layout {
     repeats = List.copyOf(repeats);
     boilerplate = List.copyOf(boilerplate);
     contacts = List.copyOf(contacts);
-    Objects.requireNonNull(source);
+    Objects.requireNonNull(outlet);
+    top = List.copyOf(top);
   }
 
   /** What differs between prints of one text: dateline, date and boilerplate, in text order. */

@@ -58,6 +58,25 @@ public final class LayoutReader {
     return new Reading(text).layout();
   }
 
+  /**
+   * The outlet that a text says it is from, in its dateline or in its first lines; empty where it
+   * does not say.
+   *
+   * @param layout what {@link #read} told of the text
+   */
+  public String source(Text text, Layout layout) {
+    if (!layout.outlet().isEmpty()) {
+      return layout.outlet();
+    }
+    for (Span line : layout.top()) {
+      String source = datelines.attribution(text, line);
+      if (!source.isEmpty()) {
+        return source;
+      }
+    }
+    return "";
+  }
+
   /** The reading of one text. */
   private final class Reading {
     private final Text text;
@@ -89,7 +108,8 @@ public final class LayoutReader {
           boilerplate(isFurniture),
           found,
           published(dateline),
-          source(dateline, body));
+          dateline == null ? "" : dateline.source(),
+          body.subList(0, Math.min(TOP, body.size())));
     }
 
     private void findDate() {
@@ -115,7 +135,7 @@ public final class LayoutReader {
 
     /** The date between the bars and dots of a line whose other parts are short. */
     private PublicationDates.Stamp datePart(Span line) {
-      if (line.end() - line.begin() > 4 * LONGEST_RUBRIC) {
+      if (line.end() - line.begin() > 4 * LONGEST_RUBRIC || !hasDigit(line)) {
         return null;
       }
       PublicationDates.Stamp date = null;
@@ -134,6 +154,15 @@ public final class LayoutReader {
         rubrics.addAll(others);
       }
       return date;
+    }
+
+    private boolean hasDigit(Span line) {
+      for (int i = line.begin(); i < line.end(); i++) {
+        if (Character.isDigit(text.at(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Span> parts(Span line) {
@@ -253,19 +282,6 @@ public final class LayoutReader {
         return stamp.date();
       }
       return dateline == null ? null : dateline.date();
-    }
-
-    private String source(Datelines.Dateline dateline, List<Span> body) {
-      if (dateline != null && !dateline.source().isEmpty()) {
-        return dateline.source();
-      }
-      for (Span line : body.subList(0, Math.min(TOP, body.size()))) {
-        String source = datelines.attribution(text, line);
-        if (!source.isEmpty()) {
-          return source;
-        }
-      }
-      return "";
     }
   }
 }

@@ -43,6 +43,7 @@ final class PublicationDates {
   record Stamp(LocalDate date, Span span, boolean marked) {}
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final WordSet words = new WordSet();
 
   private PublicationDates() {}
 
@@ -61,6 +62,7 @@ final class PublicationDates {
     for (Table.Row row : Table.resource(folder + "date-words.tsv", "word", "role").rows()) {
       dates.meanings.put(row.required("word"), new Meaning(row.constant("role", Role.class), 0));
     }
+    dates.meanings.keySet().forEach(dates.words::add);
     return dates;
   }
 
@@ -72,9 +74,11 @@ final class PublicationDates {
     return Integer.parseInt(number);
   }
 
-  /** What a word says in a date, null when nothing. */
-  Meaning meaning(String word) {
-    return meanings.get(word.toLowerCase(Locale.ROOT));
+  /** What the word at [begin, end) says in a date, null when nothing. */
+  Meaning meaning(Text text, int begin, int end) {
+    return begin < end && words.contains(text, begin, end)
+        ? meanings.get(text.slice(begin, end).toLowerCase(Locale.ROOT))
+        : null;
   }
 
   /** The marked, complete date that a stretch begins with, null when it begins with none. */

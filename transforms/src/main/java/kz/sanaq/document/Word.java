@@ -2,7 +2,6 @@ package kz.sanaq.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
@@ -19,42 +18,30 @@ record Word(int begin, int end, String form, boolean colon) {
   /** The first words of a stretch of text, at most {@code limit}; bare punctuation is none. */
   static List<Word> in(Text text, Span stretch, int limit) {
     List<Word> words = new ArrayList<>();
-    int i = stretch.begin();
-    while (i < stretch.end() && words.size() < limit) {
-      while (i < stretch.end() && isSpace(text.at(i))) {
-        i++;
-      }
-      int begin = i;
-      while (i < stretch.end() && !isSpace(text.at(i))) {
-        i++;
-      }
-      add(words, text, begin, i);
+    WordCursor cursor = new WordCursor(text, stretch);
+    while (words.size() < limit && cursor.next()) {
+      words.add(cursor.word());
     }
     return words;
   }
 
   /** Whether one of the words of a stretch of text is in the set; makes none of them. */
   static boolean anyIn(Text text, Span stretch, WordSet set) {
-    int i = stretch.begin();
-    while (i < stretch.end()) {
-      int begin = i;
-      while (i < stretch.end() && !isSpace(text.at(i))) {
-        i++;
-      }
-      int b = begin;
-      int e = i;
-      while (b < e && isEdge(text.at(b))) {
-        b++;
-      }
-      while (e > b && isEdge(text.at(e - 1))) {
-        e--;
-      }
-      if (b < e && set.contains(text, b, e)) {
+    WordCursor cursor = new WordCursor(text, stretch);
+    while (cursor.next()) {
+      if (set.contains(text, cursor.begin(), cursor.end())) {
         return true;
       }
-      i++;
     }
     return false;
+  }
+
+  /** Whether the first word of a stretch of text is in the set or begins with a digit. */
+  static boolean isFirstIn(Text text, Span stretch, WordSet set) {
+    WordCursor cursor = new WordCursor(text, stretch);
+    return cursor.next()
+        && (Character.isDigit(text.at(cursor.begin()))
+            || set.contains(text, cursor.begin(), cursor.end()));
   }
 
   /** The words of a phrase in a resource file. */
@@ -77,29 +64,5 @@ record Word(int begin, int end, String form, boolean colon) {
   /** Whether it is a group of three digits, as they follow a space in a long number. */
   boolean isDigitGroup() {
     return form.length() == 3 && form.chars().allMatch(Character::isDigit);
-  }
-
-  private static void add(List<Word> words, Text text, int begin, int end) {
-    int b = begin;
-    int e = end;
-    while (b < e && isEdge(text.at(b))) {
-      b++;
-    }
-    while (e > b && isEdge(text.at(e - 1))) {
-      e--;
-    }
-    if (b < e) {
-      boolean colon = e < end && text.at(e) == ':';
-      words.add(new Word(b, e, text.slice(b, e).toLowerCase(Locale.ROOT), colon));
-    }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n';
-  }
-
-  /** Punctuation; the copyright sign and the braces of a pattern say something. */
-  private static boolean isEdge(char c) {
-    return !Character.isLetterOrDigit(c) && c != '©' && c != '{' && c != '}';
   }
 }

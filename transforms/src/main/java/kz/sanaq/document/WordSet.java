@@ -1,5 +1,6 @@
 package kz.sanaq.document;
 
+import java.util.BitSet;
 import kz.sanaq.language.Text;
 
 /**
@@ -7,6 +8,10 @@ import kz.sanaq.language.Text;
  * making a string of it: it is asked of every word of a line.
  */
 final class WordSet {
+  /** First characters of the words, small and capital: most words of a text begin otherwise. */
+  private final BitSet firsts = new BitSet();
+
+  private int longest;
   private String[] words = new String[16];
   private int size;
 
@@ -23,6 +28,9 @@ final class WordSet {
     }
     put(word);
     size++;
+    firsts.set(word.charAt(0));
+    firsts.set(Character.toUpperCase(word.charAt(0)));
+    longest = Math.max(longest, word.length());
   }
 
   private void put(String word) {
@@ -35,6 +43,9 @@ final class WordSet {
 
   /** Whether the folded characters from {@code begin} to {@code end} are a word of the set. */
   boolean contains(Text text, int begin, int end) {
+    if (end - begin > longest || !firsts.get(text.at(begin))) {
+      return false;
+    }
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + Character.toLowerCase(text.at(i));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
@@ -27,6 +28,7 @@ final class CatalogueReader {
       List.of("label_kk", "label_en", "units", "statistic", "concept");
   private static final List<String> CALLS = List.of("objects", "words", "without", "part_of");
   private static final String ALL = "*";
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
   /** The columns of a user's table. */
   static final String HEADER =
@@ -136,7 +138,7 @@ final class CatalogueReader {
   /** Adds an indicator, or changes what the row tells of one that is known. */
   private void define(Table.Row row) {
     String code = row.required("code");
-    if (code.equals(Indicator.OTHER) || !code.matches("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*")) {
+    if (code.equals(Indicator.OTHER) || !CODE.matcher(code).matches()) {
       throw row.mistake(
           "code",
           "'" + code + "' is no name for an indicator",

@@ -20,8 +20,6 @@ record Rule(
     int[] without,
     Set<String> wholes,
     String row) {
-  static final int NOWHERE = Integer.MAX_VALUE;
-
   /** Number of conditions: the more there are, the more a fit says. */
   int weight() {
     return groups.length + (objects.length > 0 ? 1 : 0) + (wholes.isEmpty() ? 0 : 1);
@@ -46,20 +44,19 @@ record Rule(
   /**
    * How far from the figure the farthest of its groups stands.
    *
-   * @param distances for each term its distance, {@link #NOWHERE} where it does not stand
-   * @return {@link #NOWHERE} where a group is missing or a forbidden term stands
+   * @return {@link Distances#NOWHERE} where a group is missing or a forbidden term stands
    */
-  int distance(int[] distances) {
+  int distance(Distances distances) {
     for (int term : without) {
-      if (distances[term] != NOWHERE) {
-        return NOWHERE;
+      if (distances.of(term) != Distances.NOWHERE) {
+        return Distances.NOWHERE;
       }
     }
     int farthest = 0;
     for (int[] group : groups) {
-      int nearest = NOWHERE;
+      int nearest = Distances.NOWHERE;
       for (int term : group) {
-        nearest = Math.min(nearest, distances[term]);
+        nearest = Math.min(nearest, distances.of(term));
       }
       farthest = Math.max(farthest, nearest);
     }

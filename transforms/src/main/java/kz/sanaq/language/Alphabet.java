@@ -14,7 +14,6 @@ public final class Alphabet {
   private final boolean[] vowel = new boolean[128];
   private final byte[] harmony = new byte[128];
   private final BitSet[] clusters = new BitSet[128];
-  private final int size;
 
   /**
    * Reads {@code letters.tsv}: letter, same, harmony (back, front or empty), vowel (1 or empty).
@@ -40,7 +39,6 @@ public final class Alphabet {
       vowel[next] = !row.get("vowel").isEmpty();
       next++;
     }
-    size = next;
     for (Table.Row row : letters.rows()) {
       for (char second : row.get("closes").toCharArray()) {
         int first = codes[row.required("letter").charAt(0)];
@@ -50,11 +48,6 @@ public final class Alphabet {
         clusters[first].set(codes[second]);
       }
     }
-  }
-
-  /** How many codes there are, 0 included. */
-  int size() {
-    return size;
   }
 
   /** The letter's number, 0 for a character that is no letter of the language. */

@@ -1,6 +1,7 @@
 package kz.sanaq.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,140 +30,166 @@ final class EndingBuilder {
     int of(int features, byte harmony);
   }
 
+  /** What makes a state: the ending that is complete there and the ways to read on. */
+  private static final class State {
+    private final int ending;
+    private final long[] ways;
+
+    State(int ending, long[] ways) {
+      this.ending = ending;
+      this.ways = ways;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof State state
+          && ending == state.ending
+          && Arrays.equals(ways, state.ways);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(ways) + ending;
+    }
+  }
+
   /** The tail of a form of which nothing is left. */
   private static final int END = 0;
 
-  private final List<Template> templates;
   private final Numbering numbering;
+
+  private final List<Template> templates;
+
+  /** For each template the tails of its forms, whole. */
+  private final int[][] forms;
 
   /** What is left of a form: its next letter and the tail behind it. Tails are shared. */
   private final Map<Integer, Integer> tailNumbers = new HashMap<>();
 
-  private final List<Integer> tails = new ArrayList<>(List.of(0));
+  private int[] tails = new int[64];
 
-  /** What an ending has so far: features, slot, harmony; and the ways to go on from there. */
+  /** What an ending has so far: features, slot, harmony. */
   private final Map<Long, Integer> stemNumbers = new HashMap<>();
 
   private final List<Long> stems = new ArrayList<>();
+
+  /** For each stem the number of the ending that it is. */
+  private int[] endings = new int[64];
+
+  /** For each stem the forms that may follow it, as ways of no part; null until one asks. */
   private final List<long[]> continuations = new ArrayList<>();
 
-  private final Map<List<Long>, Integer> states = new HashMap<>();
-  private final List<List<Long>> open = new ArrayList<>();
+  private final Map<State, Integer> numbers = new HashMap<>();
+  private final List<State> states = new ArrayList<>();
 
   EndingBuilder(List<Template> templates, Numbering numbering) {
-    this.templates = templates;
     this.numbering = numbering;
+    this.templates = templates;
+    forms = new int[templates.size()][];
+    for (int t = 0; t < forms.length; t++) {
+      List<Form> all = templates.get(t).forms();
+      forms[t] = new int[all.size()];
+      for (int f = 0; f < forms[t].length; f++) {
+        forms[t][f] = tail(all.get(f).letters(), 0);
+      }
+    }
   }
 
   /** The automaton. */
   EndingAutomaton build() {
     EndingAutomaton automaton = new EndingAutomaton();
-    state(List.of(way(0, END, stem(0, -1, (byte) 0))));
+    int begin = stem(0, -1, (byte) 0);
+    Ways ways = new Ways();
+    addContinuations(ways, 0, begin);
+    number(new State(endings[begin], ways.relative()));
     int[] targets = new int[Trie.LETTERS];
-    for (int i = 0; i < open.size(); i++) {
-      List<Long> key = open.get(i);
-      List<Long> ways = key.subList(1, key.size());
+    for (int i = 0; i < states.size(); i++) {
+      State state = states.get(i);
       long letters = 0;
-      for (long way : ways) {
-        letters |= 1L << letter(tail(way));
+      for (long way : state.ways) {
+        letters |= 1L << letter(Ways.tail(way));
       }
       int degree = 0;
       for (long rest = letters; rest != 0; rest &= rest - 1) {
-        targets[degree++] = state(behind(ways, Long.numberOfTrailingZeros(rest)));
+        targets[degree++] = number(behind(state, Long.numberOfTrailingZeros(rest), ways));
       }
-      automaton.add(key.get(0).intValue(), letters, targets);
+      automaton.add(state.ending, letters, targets);
     }
     return automaton;
   }
 
-  private List<Long> behind(List<Long> ways, int letter) {
-    List<Long> moved = new ArrayList<>();
-    for (long way : ways) {
-      if (letter(tail(way)) == letter) {
-        moved.add(way(parts(way), next(tail(way)), target(way)));
-      }
-    }
-    return moved;
-  }
-
-  /** The number of the state in which {@code ways} lie open; made where it is new. */
-  private int state(List<Long> ways) {
-    int ending = EndingAutomaton.NOWHERE;
-    int fewest = Integer.MAX_VALUE;
-    List<Long> key = new ArrayList<>();
-    key.add(0L);
-    for (long way : ways) {
-      if (tail(way) != END) {
-        keep(key, way);
-        continue;
-      }
-      if (parts(way) < fewest) {
-        fewest = parts(way);
-        long stem = stems.get(target(way));
-        ending = numbering.of((int) stem, harmony(stem));
-      }
-      for (long next : continuations(target(way))) {
-        keep(key, way(parts(way) + 1, tail(next), target(next)));
-      }
-    }
-    key.set(0, (long) ending);
-    normalize(key);
-    Integer known = states.putIfAbsent(key, open.size());
+  /** The number of a state; a new one has the next. */
+  private int number(State state) {
+    Integer known = numbers.putIfAbsent(state, states.size());
     if (known != null) {
       return known;
     }
-    open.add(key);
-    return open.size() - 1;
+    states.add(state);
+    return states.size() - 1;
   }
 
-  /** Adds a way unless one that goes on alike is better; drops that one where it is worse. */
-  private static void keep(List<Long> key, long way) {
-    for (int i = 1; i < key.size(); i++) {
-      long other = key.get(i);
-      if (tail(other) == tail(way) && target(other) == target(way)) {
-        if (parts(other) <= parts(way)) {
-          return;
-        }
-        key.remove(i);
-        break;
-      }
-    }
-    key.add(way);
-  }
-
-  /** Only how many parts a way has more than others matters. */
-  private static void normalize(List<Long> key) {
+  /**
+   * The state behind a letter.
+   *
+   * @param ways room to work in
+   */
+  private State behind(State state, int letter, Ways ways) {
+    int ending = EndingAutomaton.NOWHERE;
     int fewest = Integer.MAX_VALUE;
-    for (int i = 1; i < key.size(); i++) {
-      fewest = Math.min(fewest, parts(key.get(i)));
+    ways.clear();
+    for (long way : state.ways) {
+      int tail = Ways.tail(way);
+      if (letter(tail) != letter) {
+        continue;
+      }
+      int parts = Ways.parts(way);
+      int target = Ways.target(way);
+      if (next(tail) != END) {
+        ways.add(Ways.way(parts, next(tail), target));
+        continue;
+      }
+      if (parts < fewest) {
+        fewest = parts;
+        ending = endings[target];
+      }
+      addContinuations(ways, parts, target);
     }
-    for (int i = 1; i < key.size(); i++) {
-      long way = key.get(i);
-      key.set(i, way(parts(way) - fewest, tail(way), target(way)));
+    return new State(ending, ways.relative());
+  }
+
+  private void addContinuations(Ways ways, int parts, int stem) {
+    if (continuations.get(stem) == null) {
+      continuations.set(stem, continuations(stems.get(stem)));
+    }
+    for (long next : continuations.get(stem)) {
+      ways.add(next + Ways.way(parts + 1, 0, 0));
     }
   }
 
   /** The forms that may follow what a stem has, each with what the ending then has. */
-  private long[] continuations(int stem) {
-    if (continuations.get(stem) != null) {
-      return continuations.get(stem);
-    }
-    long at = stems.get(stem);
-    List<Long> ways = new ArrayList<>();
-    for (Template template : templates) {
-      if (template.slot() > slot(at) && template.follows((int) at)) {
-        for (Form form : template.forms()) {
-          byte harmony = form.harmony() == 0 ? harmony(at) : form.harmony();
-          if (harmony(at) == 0 || harmony(at) == harmony) {
-            int target = stem((int) at | template.features(), template.slot(), harmony);
-            ways.add(way(0, tail(form.letters(), 0), target));
+  private long[] continuations(long stem) {
+    int slot = slot(stem);
+    byte harmony = harmony(stem);
+    long[] ways = new long[16];
+    int count = 0;
+    for (int t = 0; t < forms.length; t++) {
+      Template template = templates.get(t);
+      if (template.slot() <= slot || !template.follows((int) stem)) {
+        continue;
+      }
+      for (int f = 0; f < forms[t].length; f++) {
+        byte told = template.forms().get(f).harmony();
+        byte own = told == 0 ? harmony : told;
+        if (harmony == 0 || harmony == own) {
+          int target = stem((int) stem | template.features(), template.slot(), own);
+          if (count == ways.length) {
+            ways = Arrays.copyOf(ways, 2 * count);
           }
+          ways[count++] = Ways.way(0, forms[t][f], target);
         }
       }
     }
-    long[] all = ways.stream().mapToLong(way -> way).toArray();
-    continuations.set(stem, all);
-    return all;
+    return Arrays.copyOf(ways, count);
   }
 
   private int tail(byte[] letters, int from) {
@@ -170,31 +197,40 @@ final class EndingBuilder {
       return END;
     }
     int tail = letters[from] << 16 | tail(letters, from + 1);
-    Integer known = tailNumbers.putIfAbsent(tail, tails.size());
+    int next = tailNumbers.size() + 1;
+    Integer known = tailNumbers.putIfAbsent(tail, next);
     if (known != null) {
       return known;
     }
-    tails.add(tail);
-    return tails.size() - 1;
+    if (next == tails.length) {
+      tails = Arrays.copyOf(tails, 2 * next);
+    }
+    tails[next] = tail;
+    return next;
   }
 
   private int letter(int tail) {
-    return tails.get(tail) >>> 16;
+    return tails[tail] >>> 16;
   }
 
   private int next(int tail) {
-    return tails.get(tail) & 0xFFFF;
+    return tails[tail] & 0xFFFF;
   }
 
   private int stem(int features, int slot, byte harmony) {
     long stem = (long) (slot + 1) << 40 | (long) harmony << 32 | features & 0xFFFFFFFFL;
-    Integer known = stemNumbers.putIfAbsent(stem, stems.size());
+    int next = stems.size();
+    Integer known = stemNumbers.putIfAbsent(stem, next);
     if (known != null) {
       return known;
     }
+    if (next == endings.length) {
+      endings = Arrays.copyOf(endings, 2 * next);
+    }
+    endings[next] = numbering.of(features, harmony);
     stems.add(stem);
     continuations.add(null);
-    return stems.size() - 1;
+    return next;
   }
 
   private static int slot(long stem) {
@@ -203,22 +239,5 @@ final class EndingBuilder {
 
   private static byte harmony(long stem) {
     return (byte) (stem >>> 32);
-  }
-
-  /** A way to read on: parts so far, what is left of the last one, what the ending then has. */
-  private static long way(int parts, int tail, int target) {
-    return (long) parts << 48 | (long) tail << 24 | target;
-  }
-
-  private static int parts(long way) {
-    return (int) (way >>> 48);
-  }
-
-  private static int tail(long way) {
-    return (int) (way >>> 24) & 0xFFFFFF;
-  }
-
-  private static int target(long way) {
-    return (int) way & 0xFFFFFF;
   }
 }

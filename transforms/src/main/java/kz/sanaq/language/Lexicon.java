@@ -38,8 +38,15 @@ public final class Lexicon<T> {
   /** Whether its words are words of the vocabulary only where no other table explains them. */
   private final boolean weak;
 
-  Lexicon(boolean weak) {
+  /** Its bit among the lexicons that a word opens; two may share one. */
+  private final long bit;
+
+  /**
+   * @param number which lexicon of its vocabulary it is
+   */
+  Lexicon(boolean weak, int number) {
     this.weak = weak;
+    this.bit = 1L << number;
   }
 
   /**
@@ -111,6 +118,11 @@ public final class Lexicon<T> {
         }
       }
     }
+    for (int lemma = 0; lemma < roots.length; lemma++) {
+      if (roots[lemma] != null) {
+        vocabulary.open(lemma, bit);
+      }
+    }
   }
 
   /** The node behind the words of an entry. */
@@ -172,10 +184,14 @@ public final class Lexicon<T> {
     return made;
   }
 
-  /** Whether some entry begins with the word at token {@code i}; one array access. */
+  /** See {@link Openings}. */
+  long bit() {
+    return bit;
+  }
+
+  /** Whether some entry begins with the word at token {@code i}; cheap. */
   public boolean opens(Tokens tokens, int i) {
-    int lemma = tokens.lemma(i);
-    return lemma > 0 && roots[lemma] != null;
+    return (tokens.opens(i) & bit) != 0 && roots[tokens.lemma(i)] != null;
   }
 
   /**
@@ -185,8 +201,11 @@ public final class Lexicon<T> {
    *     where there is none
    */
   public long match(Tokens tokens, int i) {
+    if (!opens(tokens, i)) {
+      return NONE;
+    }
     int lemma = tokens.lemma(i);
-    return lemma <= 0 || roots[lemma] == null ? NONE : walk(tokens, i, lemma, roots[lemma]);
+    return walk(tokens, i, lemma, roots[lemma]);
   }
 
   private long walk(Tokens tokens, int i, int lemma, int[] out) {
@@ -237,9 +256,11 @@ public final class Lexicon<T> {
 
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
   public T single(Tokens tokens, int i) {
-    int lemma = tokens.lemma(i);
-    int[] out = lemma <= 0 ? null : roots[lemma];
-    for (int k = 0; out != null && k < out.length; k += 3) {
+    if (!opens(tokens, i)) {
+      return null;
+    }
+    int[] out = roots[tokens.lemma(i)];
+    for (int k = 0; k < out.length; k += 3) {
       if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();
       }

@@ -2,6 +2,8 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a language pack: the tables of one folder under {@code /kz/sanaq/language}.
@@ -10,6 +12,20 @@ import java.util.List;
  * #freeze()} then makes one vocabulary of all of them. The order of the calls does not matter.
  */
 public final class Loader {
+  /** What all loaders of a language share: it takes longest to make, and no word changes it. */
+  private record Base(Alphabet alphabet, Endings endings) {
+    static Base of(String language) {
+      Alphabet alphabet =
+          new Alphabet(
+              resource(language, "letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
+      Table endings =
+          resource(language, "endings.tsv", "class", "slot", "forms", "features", "after");
+      return new Base(alphabet, new Endings(endings, alphabet));
+    }
+  }
+
+  private static final Map<String, Base> BASES = new ConcurrentHashMap<>();
+
   private final String language;
   private final Alphabet alphabet;
   private final Vocabulary vocabulary;
@@ -17,13 +33,9 @@ public final class Loader {
 
   private Loader(String language) {
     this.language = language;
-    this.alphabet =
-        new Alphabet(table("letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
-    this.vocabulary =
-        new Vocabulary(
-            alphabet,
-            new Endings(
-                table("endings.tsv", "class", "slot", "forms", "features", "after"), alphabet));
+    Base base = BASES.computeIfAbsent(language, Base::of);
+    this.alphabet = base.alphabet();
+    this.vocabulary = new Vocabulary(alphabet, base.endings());
   }
 
   /**
@@ -43,6 +55,10 @@ public final class Loader {
 
   /** A table of the pack. */
   public Table table(String name, String... columns) {
+    return resource(language, name, columns);
+  }
+
+  private static Table resource(String language, String name, String... columns) {
     return Table.resource("/kz/sanaq/language/" + language + "/" + name, columns);
   }
 
@@ -60,7 +76,7 @@ public final class Loader {
   }
 
   private <T> Lexicon<T> lexicon(boolean weak) {
-    Lexicon<T> lexicon = new Lexicon<>(weak);
+    Lexicon<T> lexicon = new Lexicon<>(weak, lexicons.size());
     lexicons.add(lexicon);
     return lexicon;
   }
@@ -82,6 +98,7 @@ public final class Loader {
     for (Lexicon<?> lexicon : lexicons) {
       lexicon.freeze(vocabulary);
     }
+    vocabulary.complete();
     return vocabulary;
   }
 
@@ -108,7 +125,7 @@ public final class Loader {
   static long analyse(Vocabulary vocabulary, String word) {
     char[] chars = word.toCharArray();
     if (chars.length == 1 && !Character.isLetter(chars[0])) {
-      int symbol = vocabulary.symbol(chars[0]);
+      int symbol = vocabulary.symbol(chars[0]).lemma();
       return symbol == Vocabulary.UNKNOWN ? -1L : (long) symbol << 32;
     }
     return vocabulary.analyse(chars, 0, chars.length);

@@ -1,22 +1,20 @@
 package kz.sanaq.language;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A resource file of tab-separated rows under a header line; lines that start with {@code #} are
- * comments.
+ * comments, empty ones count for nothing, and quotation marks are characters like all others.
  *
  * <p>In: a stream of UTF-8. Out: rows that know their place, so that a mistake is told with file,
  * line and column.
@@ -40,15 +38,18 @@ public final class Table {
    * @throws TableException when the resource is missing or malformed
    */
   public static Table resource(String path, String... columns) {
-    InputStream stream = Table.class.getResourceAsStream(path);
-    if (stream == null) {
-      throw new TableException(path, 0, 0, "no such resource", "add the file to the language pack");
-    }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return read(path.substring(path.lastIndexOf('/') + 1), reader, columns);
+    String content;
+    try (InputStream stream = Table.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new TableException(
+            path, 0, 0, "no such resource", "add the file to the language pack");
+      }
+      content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return read(name, new StringReader(content), columns);
   }
 
   /**
@@ -60,39 +61,45 @@ public final class Table {
    * @throws TableException when it is malformed
    */
   public static Table read(String name, Reader reader, String... columns) {
+    List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
-    CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder()
-            .fieldSeparator('\t')
-            .quoteCharacter('\u0000')
-            .commentStrategy(CommentStrategy.SKIP)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofNamedCsvRecord(reader);
+    BufferedReader lines = new BufferedReader(reader);
     try {
-      for (NamedCsvRecord record : csv) {
-        if (rows.isEmpty()) {
-          for (String column : columns) {
-            if (!record.getHeader().contains(column)) {
-              throw new TableException(
-                  name, 1, 0, "no column '" + column + "'", "add it to the header line");
-            }
-          }
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isEmpty() || line.charAt(0) == '#') {
+          continue;
         }
-        if (record.getFieldCount() > record.getHeader().size()) {
-          throw new TableException(
-              name,
-              record.getStartingLineNumber(),
-              record.getHeader().size() + 1,
-              "has more fields than the header line",
-              "take the last tab away");
+        String[] fields = line.split("\t", -1);
+        if (header.isEmpty()) {
+          header = header(name, number, fields, columns);
+        } else {
+          rows.add(new Row(name, number, header, fields));
         }
-        rows.add(new Row(name, record));
       }
-    } catch (CsvParseException e) {
-      throw new TableException(name, 0, 0, e.getMessage(), "one tab between two fields");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Table(name, rows.isEmpty() ? List.of() : rows.get(0).columns(), rows);
+    return new Table(name, header, rows);
+  }
+
+  private static List<String> header(String name, int line, String[] fields, String... required) {
+    List<String> header = List.of(fields);
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!seen.add(column)) {
+        String what = "column '" + column + "' stands there twice";
+        throw new TableException(name, line, header.lastIndexOf(column) + 1, what, "keep one");
+      }
+    }
+    for (String column : required) {
+      if (!seen.contains(column)) {
+        throw new TableException(
+            name, line, 0, "no column '" + column + "'", "add it to the header line");
+      }
+    }
+    return header;
   }
 
   /** What messages call the table. */
@@ -100,7 +107,7 @@ public final class Table {
     return name;
   }
 
-  /** The header line's names, none where no row stands below it. */
+  /** The header line's names; none where the file has none. */
   public List<String> columns() {
     return columns;
   }
@@ -118,16 +125,29 @@ public final class Table {
   /** One row of a table. */
   public static final class Row {
     private final String table;
-    private final NamedCsvRecord record;
+    private final int line;
+    private final List<String> columns;
+    private final String[] fields;
 
-    private Row(String table, NamedCsvRecord record) {
+    private Row(String table, int line, List<String> columns, String[] fields) {
       this.table = table;
-      this.record = record;
+      this.line = line;
+      this.columns = columns;
+      this.fields = fields;
+      if (fields.length > columns.size()) {
+        throw new TableException(
+            table,
+            line,
+            columns.size() + 1,
+            "has more fields than the header line",
+            "take the last tab away");
+      }
     }
 
-    /** The field, trimmed; empty where the row is short. */
+    /** The field, trimmed; empty where the row is short or the table has no such column. */
     public String get(String column) {
-      return record.findField(column).orElse("").strip();
+      int i = columns.indexOf(column);
+      return i < 0 || i >= fields.length ? "" : fields[i].strip();
     }
 
     /** The field, which must not be empty. */
@@ -166,27 +186,23 @@ public final class Table {
 
     /** The header line's names. */
     public List<String> columns() {
-      return List.copyOf(record.getHeader());
+      return columns;
     }
 
     /** The row's place as {@code file:line}, for explanations. */
     public String place() {
-      return table + ":" + line();
+      return table + ":" + line;
     }
 
     /** Line in the file, from 1. */
-    public long line() {
-      return record.getStartingLineNumber();
+    public int line() {
+      return line;
     }
 
     /** An error that names this row and column. */
     public TableException mistake(String column, String what, String remedy) {
       return new TableException(
-          table,
-          line(),
-          record.getHeader().indexOf(column) + 1,
-          "column '" + column + "' " + what,
-          remedy);
+          table, line, columns.indexOf(column) + 1, "column '" + column + "' " + what, remedy);
     }
   }
 }

@@ -39,6 +39,10 @@ public final class Text {
     int i = 0;
     for (; i < n; i++) {
       char c = chars[i];
+      if (c >= 0x400 && c < 0x530) {
+        // Cyrillic, most of any text, stands for itself.
+        continue;
+      }
       if (c < 0xA0) {
         if (c < ' ' && c != '\n') {
           if (c == '\r' && i + 1 < n && chars[i + 1] == '\n') {

@@ -1,6 +1,7 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text cut into words, figures and symbols, each word analysed once.
@@ -29,8 +30,14 @@ public final class Tokens {
   private int[] ends;
   private byte[] kinds;
   private int[] lemmas;
-  private int[] features;
-  private short[] stemLengths;
+  private WordForm[] forms;
+
+  /** See {@link #opens(int)}; of a word that is not looked up yet its first letters, packed. */
+  private long[] opens;
+
+  /** Its further letters; null once all words are looked up. */
+  private long[] tails;
+
   private int count;
 
   private Tokens(Text text, Vocabulary vocabulary, int expected) {
@@ -40,14 +47,21 @@ public final class Tokens {
     begins = new int[room];
     ends = new int[room];
     kinds = new byte[room];
-    lemmas = new int[room];
-    features = new int[room];
-    stemLengths = new short[room];
+    forms = new WordForm[room];
+    opens = new long[room];
   }
 
   /** Cuts and analyses the whole text. Linear in its length. */
   public static Tokens of(Text text, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, vocabulary, text.length() / 5);
+    tokens.cut();
+    tokens.lookUp();
+    return tokens;
+  }
+
+  /** Cuts the text; of each word notes the packed letters and the form that may be it. */
+  private void cut() {
+    tails = new long[begins.length];
     char[] chars = text.chars();
     Alphabet alphabet = vocabulary.alphabet();
     int n = text.length();
@@ -63,23 +77,68 @@ public final class Tokens {
         while (end < n && isDigit(chars[end])) {
           end++;
         }
-        tokens.add(i, end, DIGITS, -1L);
-      } else if (isLetter(alphabet, c)) {
-        while (end < n && isLetter(alphabet, chars[end])) {
-          end++;
-        }
-        tokens.add(i, end, WORD, vocabulary.analyse(chars, i, end));
+        add(i, end, DIGITS, WordForm.NONE);
+      } else if (alphabet.code(c) != 0 || Character.isLetter(c)) {
+        end = cutWord(alphabet, chars, i, n);
       } else {
-        tokens.add(i, end, SYMBOL, symbol(vocabulary, c));
+        add(i, end, SYMBOL, vocabulary.symbol(c));
       }
       i = end;
     }
-    return tokens;
   }
 
-  /** All that the alphabet has are letters, and most letters of a text are there. */
-  private static boolean isLetter(Alphabet alphabet, char c) {
-    return alphabet.code(c) != 0 || Character.isLetter(c);
+  /** Adds the word that begins at a letter; the position behind it. */
+  private int cutWord(Alphabet alphabet, char[] chars, int begin, int n) {
+    long head = 0;
+    long tail = 0;
+    boolean known = true;
+    int end = begin;
+    while (end < n) {
+      int code = alphabet.code(chars[end]);
+      if (code == 0) {
+        if (chars[end] == ' ' || !Character.isLetter(chars[end])) {
+          break;
+        }
+        known = false;
+      }
+      if (end - begin < WordForms.LETTERS_A_LONG) {
+        head = head << WordForms.LETTER_BITS | code;
+      } else {
+        tail = tail << WordForms.LETTER_BITS | code;
+      }
+      end++;
+    }
+    known &= end - begin <= 2 * WordForms.LETTERS_A_LONG;
+    add(begin, end, WORD, known ? vocabulary.likely(head, tail) : null);
+    // Without letters that pack it is never the form that it seems.
+    opens[count - 1] = known ? head : -1;
+    tails[count - 1] = tail;
+    return end;
+  }
+
+  /**
+   * Takes the forms that were noted, where they are the words, and analyses the others. A pass of
+   * its own: the forms lie scattered in memory, and one after another they need not wait.
+   */
+  private void lookUp() {
+    for (int i = 0; i < count; i++) {
+      WordForm form = forms[i];
+      if (kinds[i] == WORD && (form == null || !form.is(opens[i], tails[i]))) {
+        form = vocabulary.word(text.chars(), begins[i], ends[i], opens[i], tails[i]);
+        forms[i] = form;
+      }
+    }
+    tails = null;
+    fill();
+  }
+
+  /** Copies what is asked most out of the forms, so that it lies side by side. */
+  private void fill() {
+    lemmas = new int[count];
+    for (int i = 0; i < count; i++) {
+      lemmas[i] = forms[i].lemma();
+      opens[i] = forms[i].opens();
+    }
   }
 
   /** The tokens [from, to), numbered from 0 and looked up in another vocabulary. */
@@ -87,42 +146,36 @@ public final class Tokens {
     Tokens slice = new Tokens(text, other, to - from);
     char[] chars = text.chars();
     for (int i = from; i < to; i++) {
-      long analysis =
+      WordForm form =
           switch (kinds[i]) {
-            case WORD -> other.analyse(chars, begins[i], ends[i]);
-            case SYMBOL -> symbol(other, chars[begins[i]]);
-            default -> -1L;
+            case WORD -> forms[i].in(other, chars, begins[i], ends[i]);
+            case SYMBOL -> other.symbol(chars[begins[i]]);
+            default -> WordForm.NONE;
           };
-      slice.add(begins[i], ends[i], kinds[i], analysis);
+      slice.add(begins[i], ends[i], kinds[i], form);
     }
+    slice.fill();
     return slice;
-  }
-
-  private static long symbol(Vocabulary vocabulary, char c) {
-    int lemma = vocabulary.symbol(c);
-    return lemma == Vocabulary.UNKNOWN ? -1L : (long) lemma << 32;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private void add(int begin, int end, byte kind, long analysis) {
+  private void add(int begin, int end, byte kind, WordForm form) {
     if (count == begins.length) {
       int more = count * 2;
       begins = Arrays.copyOf(begins, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
-      lemmas = Arrays.copyOf(lemmas, more);
-      features = Arrays.copyOf(features, more);
-      stemLengths = Arrays.copyOf(stemLengths, more);
+      forms = Arrays.copyOf(forms, more);
+      opens = Arrays.copyOf(opens, more);
+      tails = tails == null ? null : Arrays.copyOf(tails, more);
     }
     begins[count] = begin;
     ends[count] = end;
     kinds[count] = kind;
-    lemmas[count] = Vocabulary.lemma(analysis);
-    features[count] = vocabulary.features(analysis);
-    stemLengths[count++] = (short) Vocabulary.stemLength(analysis);
+    forms[count++] = form;
   }
 
   /** The text that was cut. */
@@ -189,9 +242,14 @@ public final class Tokens {
     return i >= 0 && i < count ? lemmas[i] : Vocabulary.UNKNOWN;
   }
 
+  /** The lexicons that have an entry which begins with token {@code i}: bits of {@link Lexicon}. */
+  long opens(int i) {
+    return i >= 0 && i < count ? opens[i] : 0L;
+  }
+
   /** What the ending of token {@code i} says: bits of {@link Feature}. */
   public int features(int i) {
-    return i >= 0 && i < count ? features[i] : 0;
+    return i >= 0 && i < count ? forms[i].features() : 0;
   }
 
   /** Whether token {@code i} has the feature. */
@@ -206,8 +264,7 @@ public final class Tokens {
    * @return bits of {@link Feature}; 0 where its ending is none of the class
    */
   public int featuresAs(WordClass type, int i) {
-    long guess = isWord(i) ? guess(type, i) : -1;
-    return guess < 0 ? 0 : vocabulary.features(guess);
+    return isWord(i) ? forms[i].featuresAs(type, text.chars(), begins[i], ends[i]) : 0;
   }
 
   /**
@@ -222,22 +279,24 @@ public final class Tokens {
 
   /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
-    long guess = guess(type, i);
-    return guess < 0 ? ends[i] : begins[i] + Vocabulary.stemLength(guess);
+    return isWord(i)
+        ? begins[i] + forms[i].stemLengthAs(type, text.chars(), begins[i], ends[i])
+        : ends[i];
   }
 
-  private long guess(WordClass type, int i) {
-    int known = lemmas[i] > 0 ? stemLengths[i] : 0;
-    int shortest = type == WordClass.VERB ? 2 : 4;
-    long guess = vocabulary.guess(type, text.chars(), begins[i], ends[i], known, shortest);
-    return guess < 0 && known > 0
-        ? vocabulary.guess(type, text.chars(), begins[i], ends[i], 0, shortest)
-        : guess;
+  /**
+   * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
+   * in lower case without a noun's ending.
+   */
+  public String stem(int i) {
+    return lemmas[i] > 0
+        ? vocabulary.form(lemmas[i])
+        : text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
   }
 
   /** Position behind the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
-    return lemmas[i] > 0 ? begins[i] + stemLengths[i] : ends[i];
+    return lemmas[i] > 0 ? begins[i] + forms[i].stemLength() : ends[i];
   }
 
   /** Whether nothing stands between token {@code i - 1} and token {@code i}, both existing. */

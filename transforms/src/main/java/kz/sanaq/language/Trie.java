@@ -1,12 +1,12 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
- * A trie over letter codes. It is grown with a column for every letter, then packed for reading: a
- * node keeps the set of its letters as bits, and its children lie side by side, so that the nodes
- * near the root, which every word passes, share a few cache lines. No allocation when walked.
+ * A trie over letter codes. It is grown with a list of children for every node, then packed for
+ * reading: a node keeps the set of its letters as bits, and its children lie side by side, so that
+ * the nodes near the root, which every word passes, share a few cache lines. No allocation when
+ * walked.
  *
  * <p>Node 0 is the root; a walk that leaves the trie is at {@link #NOWHERE}.
  */
@@ -17,36 +17,26 @@ final class Trie {
   /** Letter codes are below it: one bit each. */
   static final int LETTERS = Long.SIZE;
 
-  /** Column of each letter code in the rows of {@link #next}; -1 where no word has the letter. */
-  private final byte[] columns;
+  private static final int NONE = 0;
 
-  private final int width;
+  /** While it grows: the letter that leads to each node. */
+  private byte[] letters = new byte[64];
 
-  /** While it grows: children of each node by column, 0 where there is none; null once packed. */
-  private int[] next;
+  /** While it grows: first child of each node, {@link #NONE} for a leaf. */
+  private int[] children = new int[64];
 
-  /** While it grows: value of each node; null once packed. */
-  private int[] values;
+  /** While it grows: the next child of the same node, by letter. */
+  private int[] siblings = new int[64];
+
+  /** While it grows: value of each node. */
+  private int[] values = new int[64];
 
   private int nodes = 1;
 
   /** Once packed, two for each node: the set of its letters; its first child and its value. */
   private long[] packed;
 
-  /**
-   * @param size number of letter codes
-   * @param letters those that occur in the trie's words
-   */
-  Trie(int size, BitSet letters) {
-    this.columns = new byte[size];
-    Arrays.fill(columns, (byte) -1);
-    int column = 0;
-    for (int code = letters.nextSetBit(0); code >= 0; code = letters.nextSetBit(code + 1)) {
-      columns[code] = (byte) column++;
-    }
-    this.width = column;
-    this.next = new int[width * 64];
-    this.values = new int[64];
+  Trie() {
     values[0] = NOWHERE;
   }
 
@@ -70,20 +60,37 @@ final class Trie {
   /** The node behind {@code node} and {@code word}, made where it is not there. */
   int grow(int node, byte[] word) {
     for (byte code : word) {
-      int edge = node * width + columns[code];
-      int child = next[edge];
-      if (child == 0) {
-        child = nodes++;
-        if (child == values.length) {
-          values = Arrays.copyOf(values, child * 2);
-          next = Arrays.copyOf(next, child * 2 * width);
-        }
-        values[child] = NOWHERE;
-        next[edge] = child;
-      }
-      node = child;
+      node = grow(node, code);
     }
     return node;
+  }
+
+  private int grow(int node, byte code) {
+    int before = NONE;
+    int child = children[node];
+    while (child != NONE && letters[child] < code) {
+      before = child;
+      child = siblings[child];
+    }
+    if (child != NONE && letters[child] == code) {
+      return child;
+    }
+    int made = nodes++;
+    if (made == values.length) {
+      letters = Arrays.copyOf(letters, 2 * made);
+      children = Arrays.copyOf(children, 2 * made);
+      siblings = Arrays.copyOf(siblings, 2 * made);
+      values = Arrays.copyOf(values, 2 * made);
+    }
+    letters[made] = code;
+    values[made] = NOWHERE;
+    siblings[made] = child;
+    if (before == NONE) {
+      children[node] = made;
+    } else {
+      siblings[before] = made;
+    }
+    return made;
   }
 
   /** Sets the value, 0 or more, at a node. */
@@ -98,34 +105,35 @@ final class Trie {
     int end = 1;
     for (int node = 0; node < end; node++) {
       int first = end;
-      long letters = 0;
-      for (int code = 0; code < columns.length; code++) {
-        int child = columns[code] < 0 ? 0 : next[grown[node] * width + columns[code]];
-        if (child != 0) {
-          letters |= 1L << code;
-          grown[end++] = child;
-        }
+      long set = 0;
+      for (int child = children[grown[node]]; child != NONE; child = siblings[child]) {
+        set |= 1L << letters[child];
+        grown[end++] = child;
       }
-      out[2 * node] = letters;
+      out[2 * node] = set;
       out[2 * node + 1] = (long) first << 32 | values[grown[node]] & 0xFFFFFFFFL;
     }
     packed = out;
-    next = null;
+    letters = null;
+    children = null;
+    siblings = null;
     values = null;
   }
 
   /** The node behind {@code node} and {@code code}, {@link #NOWHERE} when there is none. */
   int step(int node, int code) {
     if (packed == null) {
-      int column = columns[code];
-      int child = column < 0 ? 0 : next[node * width + column];
-      return child == 0 ? NOWHERE : child;
+      int child = children[node];
+      while (child != NONE && letters[child] != code) {
+        child = siblings[child];
+      }
+      return child == NONE ? NOWHERE : child;
     }
-    long letters = packed[2 * node];
+    long set = packed[2 * node];
     long letter = 1L << code;
-    return (letters & letter) == 0
+    return (set & letter) == 0
         ? NOWHERE
-        : (int) (packed[2 * node + 1] >>> 32) + Long.bitCount(letters & (letter - 1));
+        : (int) (packed[2 * node + 1] >>> 32) + Long.bitCount(set & (letter - 1));
   }
 
   /** The value at a node, {@link #NOWHERE} when no word ends there. */

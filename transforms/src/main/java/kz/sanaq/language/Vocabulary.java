@@ -1,7 +1,6 @@
 package kz.sanaq.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,13 @@ public final class Vocabulary {
   private final List<String> lemmas = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Stem> rows = new ArrayList<>();
-  private final int[] symbols = new int[Character.MAX_VALUE + 1];
+  private final WordForm[] symbols = new WordForm[Character.MAX_VALUE + 1];
+
+  /** For each lemma the lexicons that it opens; complete when {@link #known} is. */
+  private long[] opens;
+
+  /** Null until vocabulary and lexicons are complete. */
+  private WordForms known;
 
   /**
    * @param beforeVowel whether the stem stands only before an ending that begins with a vowel
@@ -41,9 +46,7 @@ public final class Vocabulary {
   Vocabulary(Alphabet alphabet, Endings endings) {
     this.alphabet = alphabet;
     this.endings = endings;
-    BitSet letters = new BitSet();
-    letters.set(1, alphabet.size());
-    this.stems = new Trie(alphabet.size(), letters);
+    this.stems = new Trie();
     lemmas.add("");
     ids.put("", BARE_ENDING);
     addStem(new byte[0], BARE_ENDING, WordClass.NOUN.bit() | WordClass.NUMBER.bit(), false);
@@ -59,7 +62,7 @@ public final class Vocabulary {
     String form = word.toLowerCase(Locale.ROOT);
     int lemma = lemma(form);
     if (form.length() == 1 && alphabet.code(form.charAt(0)) == 0) {
-      symbols[form.charAt(0)] = lemma;
+      symbols[form.charAt(0)] = symbol(lemma, 0L);
       return lemma;
     }
     byte[] codes = alphabet.encode(form);
@@ -125,8 +128,29 @@ public final class Vocabulary {
     rows.set(at, new Stem(lemma, classes, beforeVowel, alone, old));
   }
 
+  private WordForm symbol(int lemma, long opens) {
+    return new WordForm(this, -1, 0, lemma, 0, 0, opens);
+  }
+
+  /** Ends the growth: words can be looked up. */
   void pack() {
     stems.pack();
+    opens = new long[lemmas.size()];
+  }
+
+  /** Says that a lexicon has an entry which begins with a lemma. */
+  void open(int lemma, long lexicon) {
+    opens[lemma] |= lexicon;
+  }
+
+  /** Ends the building of lexicons. */
+  void complete() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (symbols[c] != null) {
+        symbols[c] = symbol(symbols[c].lemma(), opens[symbols[c].lemma()]);
+      }
+    }
+    known = new WordForms();
   }
 
   /** The letters that the vocabulary is written in. */
@@ -149,10 +173,45 @@ public final class Vocabulary {
     return ids.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);
   }
 
-  /** The lemma of a single character that is no letter, {@link #UNKNOWN} when it has none. */
-  int symbol(char c) {
-    int lemma = symbols[c];
-    return lemma == 0 ? UNKNOWN : lemma;
+  /** A single character that is no letter. */
+  WordForm symbol(char c) {
+    WordForm symbol = symbols[c];
+    return symbol == null ? WordForm.NONE : symbol;
+  }
+
+  /** The form that these packed letters may be, to be asked; null where none is known. */
+  WordForm likely(long head, long tail) {
+    return known == null ? null : known.likely(head, tail);
+  }
+
+  /**
+   * The word at [begin, end) of a text.
+   *
+   * @param head first letters, packed as in {@link WordForms}; negative where they do not pack
+   */
+  WordForm word(char[] chars, int begin, int end, long head, long tail) {
+    if (known == null || head < 0) {
+      return analysed(chars, begin, end, head, tail);
+    }
+    WordForm form = known.likely(head, tail);
+    if (form == null || !form.is(head, tail)) {
+      form = analysed(chars, begin, end, head, tail);
+      known.put(head, tail, form);
+    }
+    return form;
+  }
+
+  private WordForm analysed(char[] chars, int begin, int end, long head, long tail) {
+    long analysis = analyse(chars, begin, end);
+    int lemma = lemma(analysis);
+    return new WordForm(
+        this,
+        head,
+        tail,
+        lemma,
+        features(analysis),
+        stemLength(analysis),
+        lemma > 0 && opens != null ? opens[lemma] : 0L);
   }
 
   /**

@@ -38,7 +38,7 @@ public record Amount(
 
   /** The same figure with another comparator. */
   public Amount with(Comparator other) {
-    return new Amount(value, lower, upper, step, other);
+    return other == comparator ? this : new Amount(value, lower, upper, step, other);
   }
 
   /** Strips trailing zeros, so that equal numbers are equal objects; null stays null. */

@@ -14,12 +14,15 @@ public final class Sha256 {
   /** Hash of strings in UTF-8; each is led by its length, so that none runs into the next. */
   public static String of(List<String> parts) {
     MessageDigest digest = digest();
-    for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
-      digest.update(bytes);
-    }
+    parts.forEach(part -> update(digest, part));
     return hex(digest);
+  }
+
+  /** Feeds a digest with a string in UTF-8, led by its length. */
+  public static void update(MessageDigest digest, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
+    digest.update(bytes);
   }
 
   /** A digest to be fed with bytes. */

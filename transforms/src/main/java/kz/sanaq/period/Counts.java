@@ -11,6 +11,10 @@ final class Counts {
   private final Tokens tokens;
   private final TimeWords words;
 
+  // Each rule of the grammars asks anew for the number at the same token.
+  private int lastAt = -1;
+  private Count last;
+
   Counts(Tokens tokens, TimeWords words) {
     this.tokens = tokens;
     this.words = words;
@@ -28,7 +32,11 @@ final class Counts {
 
   /** The number at token {@code i}, null where there is none. */
   Count at(int i) {
-    return tokens.isDigits(i) ? digits(i) : words(i);
+    if (i != lastAt) {
+      last = tokens.isDigits(i) ? digits(i) : words(i);
+      lastAt = i;
+    }
+    return last;
   }
 
   private Count digits(int i) {

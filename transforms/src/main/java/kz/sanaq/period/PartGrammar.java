@@ -18,6 +18,9 @@ final class PartGrammar {
   /** How many tokens a list of months has at most: keeps any list of them linear. */
   private static final int MONTHS_LISTED = 24;
 
+  /** Days of it: no part of a year has a higher number, but a year may stand before its month. */
+  private static final int LONGEST_MONTH = 31;
+
   private static final int CASES =
       Feature.LOCATIVE.bit()
           | Feature.ABLATIVE.bit()
@@ -48,6 +51,10 @@ final class PartGrammar {
 
   /** The part at token {@code i}, unless it is only the year's beginning or end. */
   Stretch dated(int i, Base base) {
+    boolean number = counts.value(i) < 0 || counts.value(i) > LONGEST_MONTH;
+    if (tokens.isDigits(i) && number && !words.is(tokens, i + 1, TimeRole.MONTH_NAME)) {
+      return null;
+    }
     Stretch found = days(i, base);
     found = found == null ? months(i, base) : found;
     found = found == null ? firstMonths(i, base) : found;

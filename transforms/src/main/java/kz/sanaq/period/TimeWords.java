@@ -4,6 +4,7 @@ import java.util.Locale;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
@@ -20,6 +21,8 @@ final class TimeWords {
   private final Lexicon<TimeWord> words;
   private final Lexicon<Integer> numbers;
   private final Lexicon<Relative> relatives;
+
+  private final Openings openings;
 
   private record TimeWord(TimeRole role, int value) {}
 
@@ -65,6 +68,7 @@ final class TimeWords {
           new Relative(row.constant("unit", Unit.class), integer(row, "shift")),
           row.constant("class", WordClass.class));
     }
+    openings = Openings.of(words, numbers, relatives);
   }
 
   /** Years and counts of months need no more of the number words. */
@@ -111,10 +115,9 @@ final class TimeWords {
 
   /** Whether a time that does not begin with digits can begin at token {@code i}. */
   boolean mayBegin(Tokens tokens, int i) {
-    return tokens.lemma(i) >= 0
-        && (!word(tokens, i).equals(NO_WORD)
-            || number(tokens, i) > 0
-            || relativeAt(tokens, i) >= 0);
+    return openings.at(tokens, i)
+        ? word(tokens, i) != NO_WORD || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0
+        : isRomanOne(tokens, i);
   }
 
   /** Whether token {@code i} does this. */

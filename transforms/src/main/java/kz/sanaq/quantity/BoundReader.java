@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -48,9 +49,9 @@ final class BoundReader {
     return features;
   }
 
-  /** Whether a bound that stands before its number may begin at token {@code i}; cheap. */
-  boolean opens(Tokens tokens, int i) {
-    return lexicons.get(Bound.Side.BEFORE).opens(tokens, i);
+  /** The bounds that stand before their number. */
+  Openings openings() {
+    return Openings.of(lexicons.get(Bound.Side.BEFORE));
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -26,6 +27,7 @@ final class ExpressionReader {
   private final BoundReader bounds;
   private final RangeReader ranges;
   private final Lexicon<String> rates;
+  private final Openings openings;
   private final Map<String, Measured> scales = new HashMap<>();
 
   private record Measured(String base, BigDecimal factor) {}
@@ -39,6 +41,7 @@ final class ExpressionReader {
     for (Table.Row row : in.table("rates.tsv", "phrase", "per").rows()) {
       rates.add(row.required("phrase"), row.required("per"), WordClass.FIXED);
     }
+    openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
     Table table = Table.resource("/kz/sanaq/world/units.tsv", "code", "base", "factor");
     for (Table.Row row : table.rows()) {
       scales.put(
@@ -52,11 +55,7 @@ final class ExpressionReader {
     return switch (tokens.kind(i)) {
       case DIGITS -> true;
       case WORD ->
-          tokens.lemma(i) > 0
-              && (numbers.opens(tokens, i)
-                  || bounds.opens(tokens, i)
-                  || rates.opens(tokens, i)
-                  || units.sign(tokens, i) != null);
+          openings.at(tokens, i) || (tokens.isDigits(i + 1) && units.sign(tokens, i) != null);
       case SYMBOL -> tokens.isDigits(i + 1);
     };
   }

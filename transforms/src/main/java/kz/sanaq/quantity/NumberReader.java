@@ -3,6 +3,7 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 
 /**
@@ -18,9 +19,9 @@ final class NumberReader {
     words = new NumberWords(in);
   }
 
-  /** Whether a number word, or what looks like one, stands at token {@code i}; cheap. */
-  boolean opens(Tokens tokens, int i) {
-    return words.opens(tokens, i);
+  /** Number words, and what looks like some. */
+  Openings openings() {
+    return words.openings();
   }
 
   /** Whether a number may begin at token {@code i}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -60,9 +61,9 @@ final class NumberWords {
     return new Trap(new Numeral(kind, value, row.place()), features);
   }
 
-  /** Whether a number word, or what looks like one, stands at token {@code i}; cheap. */
-  boolean opens(Tokens tokens, int i) {
-    return numerals.opens(tokens, i) || traps.opens(tokens, i);
+  /** Number words, and what looks like some. */
+  Openings openings() {
+    return Openings.of(numerals, traps);
   }
 
   /** Whether a number may begin at token {@code i}. */

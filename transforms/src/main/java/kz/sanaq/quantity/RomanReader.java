@@ -5,6 +5,7 @@ import kz.sanaq.language.Tokens;
 /** Reads Roman numerals: «IV тоқсан», «XXI ғасыр», also typed with Cyrillic look-alikes. */
 final class RomanReader {
   private static final int LONGEST = 8;
+  private static final String DIGITS = "IVXLC";
   private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
   private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
 
@@ -17,6 +18,9 @@ final class RomanReader {
       return 0;
     }
     int at = tokens.begin(i);
+    if (DIGITS.indexOf(latin(tokens.text().at(at))) < 0) {
+      return 0;
+    }
     int tens = longest(TENS, tokens, at);
     at += TENS[tens].length();
     int ones = longest(ONES, tokens, at);

@@ -63,7 +63,10 @@ final class Census {
    */
   String subject() {
     String most = most(regions);
-    int all = regions.values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (int count : regions.values()) {
+      all += count;
+    }
     if (all > 0 && home > all + pointers) {
       return Regions.HOME;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.region.Gazetteer.Cue;
@@ -29,11 +30,13 @@ import kz.sanaq.region.Referent.Alone;
 public final class PlaceReader {
   private final Gazetteer words;
   private final Strengths strengths;
+  private final Openings openings;
 
   /** Reads the tables of the pack; to be used once the loader's vocabulary is complete. */
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
     this.strengths = new Strengths(words.cues);
+    this.openings = Openings.of(words.names, words.pointers);
   }
 
   /** All places of a text. Linear in its length. */
@@ -42,6 +45,10 @@ public final class PlaceReader {
     BitSet titles = Titles.of(tokens);
     int i = 0;
     while (i < tokens.count()) {
+      if (!openings.at(tokens, i)) {
+        i++;
+        continue;
+      }
       Name name = titles.get(i) ? null : name(tokens, i);
       if (name != null) {
         i = readList(tokens, name, found);

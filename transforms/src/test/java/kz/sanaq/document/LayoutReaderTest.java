@@ -104,7 +104,7 @@ class LayoutReaderTest {
         .add("boilerplate: " + shown(text, layout.boilerplate()))
         .add("contacts: " + shown(text, layout.contacts()))
         .add("published: " + (layout.published() == null ? "" : layout.published()))
-        .add("source: " + layout.source())
+        .add("source: " + READER.source(text, layout))
         .toString();
   }
 

@@ -36,6 +36,12 @@ class TableTest {
                 + " [NONE, RECIPIENT, HOUR, DAY, MONTH, YEAR] (use one of them)"));
     TableException missing = assertThrows(TableException.class, () -> table("form\nай\n"));
     assertThat(missing.getMessage(), is("t.tsv:1: no column 'per' (add it to the header line)"));
+    TableException twice = assertThrows(TableException.class, () -> table("form\tper\tform\n"));
+    assertThat(twice.getMessage(), is("t.tsv:1:3: column 'form' stands there twice (keep one)"));
+    TableException more = assertThrows(TableException.class, () -> table("form\tper\nай\t\t\n"));
+    assertThat(
+        more.getMessage(),
+        is("t.tsv:2:3: has more fields than the header line (take the last tab away)"));
   }
 
   @Test

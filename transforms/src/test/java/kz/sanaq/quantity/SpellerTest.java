@@ -1,13 +1,15 @@
 package kz.sanaq.quantity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.LongFunction;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.allegro.finance.tradukisto.ValueConverters;
 
@@ -18,16 +20,29 @@ class SpellerTest {
 
   /** Case endings behind a back and a front vowel; the reader asks for no consonant harmony. */
   private static final String[][] CASES = {
-    {"ның", "нің"}, {"ға", "ге"}, {"ды", "ді"}, {"да", "де"}, {"дан", "ден"}, {"мен", "мен"}
+    {"", ""},
+    {"ның", "нің"},
+    {"ға", "ге"},
+    {"ды", "ді"},
+    {"да", "де"},
+    {"дан", "ден"},
+    {"мен", "мен"}
   };
+
+  /** Inflected numbers that are words of their own: together, once, at once, there, to the face. */
+  private static final Set<String> WORDS = Set.of("бірге", "бірде", "бірден", "онда", "жүзге");
+
+  private final List<String> wrong = new ArrayList<>();
+
+  @AfterEach
+  void nothingIsWrong() {
+    assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
+  }
 
   @Test
   void everyIntegerToHundredThousand() {
     for (int n = 0; n <= 100_000; n++) {
-      check(ICU.format(n), n);
-      if (n % 7 == 0) {
-        check(ValueConverters.KAZAKH_INTEGER.asWords(n), n);
-      }
+      check(n);
     }
   }
 
@@ -35,10 +50,7 @@ class SpellerTest {
   void roundNumbers() {
     for (long power = 1; power <= 100_000_000_000_000L; power *= 10) {
       for (int n = 1; n < 100; n++) {
-        check(ICU.format(power * n), power * n);
-        if (power * n < Integer.MAX_VALUE) {
-          check(ValueConverters.KAZAKH_INTEGER.asWords((int) (power * n)), power * n);
-        }
+        check(power * n);
       }
     }
   }
@@ -47,28 +59,28 @@ class SpellerTest {
   void randomNumbers() {
     Random random = new Random(1);
     for (int k = 0; k < 100_000; k++) {
-      long n = random.nextLong(1_000_000_000_000_000L) >> random.nextInt(40);
-      check(ICU.format(n), n);
-    }
-    for (int k = 0; k < 20_000; k++) {
-      int n = random.nextInt(Integer.MAX_VALUE);
-      check(ValueConverters.KAZAKH_INTEGER.asWords(n), n);
+      check(random.nextLong(1_000_000_000_000_000L) >> random.nextInt(40));
     }
   }
 
-  @Test
-  void inflectedNumbers() {
-    LongFunction<String> icu = ICU::format;
-    Random random = new Random(2);
-    for (int k = 0; k < 5_000; k++) {
-      long n = k < 2_000 ? k : random.nextInt(1_000_000_000);
-      String words = icu.apply(n);
-      for (String[] ending : CASES) {
-        String inflected = words + ending[isFront(words) ? 1 : 0];
-        // «бірге», «онда», «жүзге» alone are words of their own: together, there, to the face.
-        if (n != 1 && n != 10 && n != 100) {
-          check(inflected, n);
-        }
+  /** Checks what both spell; the second has no words for numbers beyond an {@code int}. */
+  private void check(long n) {
+    String words = ICU.format(n);
+    checkCases(words, n);
+    if (n <= Integer.MAX_VALUE) {
+      String others = ValueConverters.KAZAKH_INTEGER.asWords((int) n);
+      if (!others.equals(words)) {
+        checkCases(others, n);
+      }
+    }
+  }
+
+  private void checkCases(String words, long n) {
+    boolean front = isFront(words);
+    for (String[] ending : CASES) {
+      String inflected = words + ending[front ? 1 : 0];
+      if (!WORDS.contains(inflected)) {
+        check(inflected, n);
       }
     }
   }
@@ -85,11 +97,15 @@ class SpellerTest {
     return true;
   }
 
-  private static void check(String words, long value) {
+  private void check(String words, long value) {
     List<Reading> readings = QuantityCasesTest.read(words);
-    assertEquals(1, readings.size(), words);
-    Reading reading = readings.get(0);
-    assertEquals(words.length(), reading.end(), words);
-    assertEquals(0, BigDecimal.valueOf(value).compareTo(reading.amount().value()), words);
+    boolean right =
+        readings.size() == 1
+            && readings.get(0).end() == words.length()
+            && readings.get(0).amount().value() != null
+            && BigDecimal.valueOf(value).compareTo(readings.get(0).amount().value()) == 0;
+    if (!right) {
+      wrong.add(value + " " + words + " read as " + readings);
+    }
   }
 }
