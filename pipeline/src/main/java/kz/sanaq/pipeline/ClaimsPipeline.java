@@ -8,7 +8,6 @@ import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
@@ -48,9 +47,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 /**
  * The whole job: from files to tables, and the report of what was counted on the way.
  *
- * <p>A run that builds on another one reads its own files only; documents, copies, mentions and
- * rejected input of the base come from its tables and join where those of the files would have
- * come. From there on nothing tells old from new.
+ * <p>A run that builds on another one reads its own files only; documents, mentions and rejected
+ * input of the base come from its tables and join where those of the files would have come. From
+ * there on nothing tells old from new.
  */
 final class ClaimsPipeline {
   private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);
@@ -129,7 +128,6 @@ final class ClaimsPipeline {
 
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
-            .and(write("copies", editions.get(SelectEditions.COPIES), Tables.copies()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
             .and(write("observations", observations, Tables.observations(new RegionNames())))
@@ -140,6 +138,7 @@ final class ClaimsPipeline {
         .count("documents", documents)
         .count("rejected", rejected)
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
+        .count("listed", summaries)
         .summaries(summaries)
         .claims(claims)
         .observations(observations, settings.indicators())
@@ -174,9 +173,6 @@ final class ClaimsPipeline {
     return PCollectionList.of(
             documents.apply("Read now", MapElements.into(PRINTINGS).via(Printing::of)))
         .and(known.apply("Known documents", MapElements.into(PRINTINGS).via(Printing::known)))
-        .and(
-            known("copies", Tables.copies(), Copy.class, StoredRecords::copy)
-                .apply("Known copies", MapElements.into(PRINTINGS).via(Printing::copy)))
         .apply("All printings", Flatten.pCollections());
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 final class OutputFolder {
   static final String MANIFEST = "manifest.json";
   static final String JOURNAL = "run.json";
+  private static final String REFUSAL = "refused.txt";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
   static final String RUNS = "runs";
@@ -145,14 +147,36 @@ final class OutputFolder {
     return runs;
   }
 
-  /** Deletes what runs left behind that died before they were published; tells their ids. */
-  List<String> removeDead() throws IOException {
-    List<String> dead = new ArrayList<>();
-    runs().forEach((id, whole) -> Optional.of(id).filter(x -> !whole).ifPresent(dead::add));
-    for (String id : dead) {
-      delete(RUNS + "/" + id);
+  /** Leaves word beside the tables of a run why it is not published. */
+  void refuse(String id, String reason) throws IOException {
+    write(refusalOf(id), (reason + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Why a run was not published; empty when it died, or is still at work. */
+  Optional<String> refusal(String id) throws IOException {
+    return exists(refusalOf(id))
+        ? Optional.of(new String(read(refusalOf(id)), StandardCharsets.UTF_8).strip())
+        : Optional.empty();
+  }
+
+  private static String refusalOf(String id) {
+    return RUNS + "/" + id + "/" + REFUSAL;
+  }
+
+  /**
+   * Deletes what is left of runs that are not published.
+   *
+   * @return their ids, and why they were refused, where they were
+   */
+  SortedMap<String, Optional<String>> removeUnpublished() throws IOException {
+    SortedMap<String, Optional<String>> removed = new TreeMap<>();
+    for (Map.Entry<String, Boolean> run : runs().entrySet()) {
+      if (!run.getValue()) {
+        removed.put(run.getKey(), refusal(run.getKey()));
+        delete(RUNS + "/" + run.getKey());
+      }
     }
-    return dead;
+    return removed;
   }
 
   /** Deletes a run. It ceases to be published first, so that no half of it is ever taken for it. */

@@ -67,7 +67,15 @@ final class Run {
     if (output.isPublished(id)) {
       return again(id);
     }
-    output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
+    output
+        .removeUnpublished()
+        .forEach(
+            (dead, refusal) ->
+                console.say(
+                    "removed run "
+                        + dead
+                        + ", which "
+                        + refusal.map(why -> "was not published: " + why).orElse("died")));
     return execute(new Task(id, base, inputs, unread), options);
   }
 
@@ -127,28 +135,32 @@ final class Run {
   }
 
   /** Throws when the books do not balance, or when too much was rejected. */
-  private void check(String id, RunReport report) {
+  private void check(String id, RunReport report) throws IOException {
     List<String> imbalances = report.ledger().imbalances(report.files());
     if (!imbalances.isEmpty()) {
-      throw CommandException.failed(
-          "the counts of run "
-              + id
-              + " do not add up: "
-              + String.join("; ", imbalances)
-              + "; nothing was published (this is a bug in Sanaq)");
+      throw refusal(
+          id,
+          "the counts of run " + id + " do not add up: " + String.join("; ", imbalances),
+          "this is a bug in Sanaq");
     }
     Ledger ledger = report.ledger();
     if (!ledger.passes(settings.maxRejectedShare())) {
-      throw CommandException.failed(
+      throw refusal(
+          id,
           ledger.newlyRejected()
               + " of "
               + ledger.newlyRead()
               + " documents were rejected, more than --max-rejected-share="
               + settings.maxRejectedShare().toPlainString()
-              + " allows; nothing was published; see why in "
-              + output.run(id)
-              + "/json/rejected");
+              + " allows",
+          "see why in " + output.run(id) + "/json/rejected");
     }
+  }
+
+  /** The run stays as it is, with word of why, until the next one clears it away. */
+  private CommandException refusal(String id, String reason, String advice) throws IOException {
+    output.refuse(id, reason);
+    return CommandException.failed(reason + "; nothing was published; " + advice);
   }
 
   /** The manifest makes the run whole, so it is written last. */
@@ -162,7 +174,7 @@ final class Run {
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     output.write(
         folder + "/" + OutputFolder.MANIFEST,
-        Manifest.of(id, settings.resultOptions(), task.base(), task.inputs(), report));
+        Manifest.of(id, settings, task.base(), task.inputs(), report));
     output.makeCurrent(id);
   }
 

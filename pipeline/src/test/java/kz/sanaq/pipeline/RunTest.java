@@ -190,7 +190,17 @@ class RunTest {
         result.err());
     assertFalse(Files.exists(output.resolve("CURRENT")));
     assertFalse(Files.exists(output.resolve("current")));
-    assertEquals(ExitCode.DONE, run(input, "--max-rejected-share=1").exitCode());
+    Shell.Result runs = Shell.run("runs", "--output=" + output);
+    assertTrue(runs.lines().get(1).endsWith("жарияланбаған"), runs.out());
+
+    Shell.Result more = run(input, "--max-rejected-share=1");
+    assertEquals(ExitCode.DONE, more.exitCode());
+    assertTrue(
+        more.err()
+            .matches(
+                "sanaq: removed run [0-9a-f]+, which was not published: 58 of 60 documents were"
+                    + " rejected, more than --max-rejected-share=0.5 allows\n"),
+        more.err());
   }
 
   @Test
