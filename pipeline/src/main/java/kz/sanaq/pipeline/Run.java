@@ -33,7 +33,7 @@ final class Run {
 
   /** Prints the effective configuration and what would be read; changes nothing. */
   ExitCode describe() throws IOException {
-    FileSystems.setDefaultPipelineOptions(beam.create());
+    FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
     StringBuilder text = new StringBuilder();
     settings
         .all()
@@ -47,7 +47,7 @@ final class Run {
 
   /** Does the work, unless it is done already. */
   ExitCode execute() throws IOException {
-    PipelineOptions options = beam.create();
+    PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
     List<String> paths = InputFile.find(settings.input());
     output.create();
