@@ -99,8 +99,7 @@ final class BeamOptions {
 
   /** The options of a pipeline that this runner executes: what was handed through, or defaults. */
   PipelineOptions create(Runner runner) {
-    Map<String, String> defaults =
-        runner.defaults(Runtime.getRuntime().availableProcessors());
+    Map<String, String> defaults = runner.defaults(Runtime.getRuntime().availableProcessors());
     Runner.ownJar().ifPresent(jar -> defaults.put("filesToStage", jar));
     List<String> all = new ArrayList<>(arguments);
     all.add("--runner=" + runner.beamName());

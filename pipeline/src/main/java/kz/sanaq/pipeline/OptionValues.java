@@ -140,8 +140,7 @@ final class OptionValues {
   /** One of the runners, by any of its names, if it is in this build. */
   static Runner runner(String option, String value) {
     Runner runner =
-        Runner.named(value)
-            .orElseThrow(() -> mistake(option, value, "direct, flink or spark"));
+        Runner.named(value).orElseThrow(() -> mistake(option, value, "direct, flink or spark"));
     if (!runner.isHere()) {
       throw CommandException.usage(
           "option "

@@ -46,8 +46,7 @@ enum Runner {
     /** What is read twice and does not fit into memory goes to disk, and is not computed again. */
     @Override
     Map<String, String> defaults(int processors) {
-      return options(
-          "sparkMaster", "local[" + processors + "]", "storageLevel", "MEMORY_AND_DISK");
+      return options("sparkMaster", "local[" + processors + "]", "storageLevel", "MEMORY_AND_DISK");
     }
   };
 
