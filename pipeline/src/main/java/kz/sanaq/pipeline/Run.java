@@ -12,11 +12,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
 
 /** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
 final class Run {
-  /** Inside the run's folder; gone before the run is published. */
-  private static final String TEMPORARY = "_temporary";
-
-  private static final String REPORT = TEMPORARY + "/report.tsv";
-
   private static final String INTERRUPTED = "nothing was published; the same command starts anew";
 
   private final Console console;
@@ -108,17 +103,14 @@ final class Run {
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
     String id = task.id();
+    Attempt attempt = Attempt.in(output);
     Pipeline pipeline = Pipeline.create(options);
     ClaimsPipeline.build(
-        pipeline,
-        settings,
-        task.unread().stream().map(InputFile::path).sorted().toList(),
-        task.base(),
-        output.run(id),
-        output.run(id) + "/" + REPORT);
+        pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
     Execution execution = Execution.of(pipeline, new Progress(console));
-    RunReport counted = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    RunReport counted = attempt.counted();
     RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
+    attempt.end();
     check(id, report);
     publish(task, report, execution, started);
     retain();
@@ -156,7 +148,6 @@ final class Run {
       throws IOException {
     String id = task.id();
     String folder = OutputFolder.RUNS + "/" + id;
-    output.delete(folder + "/" + TEMPORARY);
     output.write(
         folder + "/" + OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
