@@ -213,7 +213,8 @@ final class ClaimsPipeline {
 
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
-    return rows.apply("Write " + name, WriteTable.of(table, folder, attempt.unfinished(), formats(name)));
+    return rows.apply(
+        "Write " + name, WriteTable.of(table, folder, attempt.unfinished(), formats(name)));
   }
 
   /** What was rejected is always there for people to read. */

@@ -105,8 +105,7 @@ final class Run {
     String id = task.id();
     Attempt attempt = Attempt.in(output);
     Pipeline pipeline = Pipeline.create(options);
-    ClaimsPipeline.build(
-        pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
+    ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
     Execution execution = Execution.of(pipeline, new Progress(console));
     RunReport counted = attempt.counted();
     RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
