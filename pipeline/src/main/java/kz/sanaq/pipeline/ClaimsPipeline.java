@@ -2,8 +2,10 @@ package kz.sanaq.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
@@ -60,13 +62,19 @@ final class ClaimsPipeline {
   private final RunSettings settings;
   private final Optional<Base> base;
   private final String folder;
+  private final Attempt attempt;
 
   private ClaimsPipeline(
-      Pipeline pipeline, RunSettings settings, Optional<Base> base, String folder) {
+      Pipeline pipeline,
+      RunSettings settings,
+      Optional<Base> base,
+      String folder,
+      Attempt attempt) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.base = base;
     this.folder = folder;
+    this.attempt = attempt;
   }
 
   /**
@@ -75,21 +83,23 @@ final class ClaimsPipeline {
    * @param files what to read
    * @param base what to build on
    * @param folder the run's folder
-   * @param report where to write what was counted, see {@link RunReport}
+   * @param attempt where unfinished files and the report of what was counted go
    */
   static void build(
       Pipeline pipeline,
       RunSettings settings,
-      List<String> files,
+      List<InputFile> files,
       Optional<Base> base,
       String folder,
-      String report) {
-    new ClaimsPipeline(pipeline, settings, base, folder).build(files, report);
+      Attempt attempt) {
+    new ClaimsPipeline(pipeline, settings, base, folder, attempt).build(files);
   }
 
-  private void build(List<String> files, String report) {
+  private void build(List<InputFile> files) {
+    Map<String, String> expected = new TreeMap<>();
+    files.forEach(file -> expected.put(file.path(), file.sha256()));
     PCollectionTuple read =
-        pipeline.apply("Read documents", ReadDocuments.from(files, settings.read()));
+        pipeline.apply("Read documents", ReadDocuments.expecting(expected, settings.read()));
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
     PCollection<Rejected> rejected = withKnown(read.get(ReadDocuments.REJECTED));
 
@@ -142,7 +152,7 @@ final class ClaimsPipeline {
         .summaries(summaries)
         .claims(claims)
         .observations(observations, settings.indicators())
-        .writeTo(report);
+        .writeTo(attempt.report());
   }
 
   private PCollection<Rejected> withKnown(PCollection<Rejected> rejected) {
@@ -199,7 +209,8 @@ final class ClaimsPipeline {
 
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
-    return rows.apply("Write " + name, WriteTable.of(table, folder, formats(name)));
+    return rows.apply(
+        "Write " + name, WriteTable.of(table, folder, attempt.unfinished(), formats(name)));
   }
 
   /** What was rejected is always there for people to read. */

@@ -2,10 +2,12 @@ package kz.sanaq.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,7 @@ final class OutputFolder {
   private static final String REFUSAL = "refused.txt";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
+  private static final int DELETE_TRIES = 5;
   static final String RUNS = "runs";
 
   private final String path;
@@ -191,12 +194,8 @@ final class OutputFolder {
   void delete(String folder) throws IOException {
     if (local != null) {
       Path top = local.resolve(folder);
-      if (Files.exists(top)) {
-        try (Stream<Path> tree = Files.walk(top)) {
-          for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-            Files.delete(entry);
-          }
-        }
+      for (int tries = 1; Files.exists(top); tries++) {
+        deleteLocal(top, tries == DELETE_TRIES);
       }
       return;
     }
@@ -205,6 +204,19 @@ final class OutputFolder {
       resources.add(resource(folder + "/" + file));
     }
     FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Workers of a command that died may put files into the folder meanwhile, or take them away. */
+  private static void deleteLocal(Path top, boolean last) throws IOException {
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+        Files.deleteIfExists(entry);
+      }
+    } catch (DirectoryNotEmptyException | UncheckedIOException e) {
+      if (last) {
+        throw e;
+      }
+    }
   }
 
   /** Paths of all files below a folder, relative to it. */

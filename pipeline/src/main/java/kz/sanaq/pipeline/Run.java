@@ -12,11 +12,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
 
 /** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
 final class Run {
-  /** Inside the run's folder; gone before the run is published. */
-  private static final String TEMPORARY = "_temporary";
-
-  private static final String REPORT = TEMPORARY + "/report.tsv";
-
   private static final String INTERRUPTED = "nothing was published; the same command starts anew";
 
   private final Console console;
@@ -33,7 +28,7 @@ final class Run {
 
   /** Prints the effective configuration and what would be read; changes nothing. */
   ExitCode describe() throws IOException {
-    FileSystems.setDefaultPipelineOptions(beam.create());
+    FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
     StringBuilder text = new StringBuilder();
     settings
         .all()
@@ -47,7 +42,7 @@ final class Run {
 
   /** Does the work, unless it is done already. */
   ExitCode execute() throws IOException {
-    PipelineOptions options = beam.create();
+    PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
     List<String> paths = InputFile.find(settings.input());
     output.create();
@@ -116,17 +111,13 @@ final class Run {
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
     String id = task.id();
+    Attempt attempt = Attempt.in(output);
     Pipeline pipeline = Pipeline.create(options);
-    ClaimsPipeline.build(
-        pipeline,
-        settings,
-        task.unread().stream().map(InputFile::path).sorted().toList(),
-        task.base(),
-        output.run(id),
-        output.run(id) + "/" + REPORT);
+    ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
     Execution execution = Execution.of(pipeline, new Progress(console));
-    RunReport counted = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    RunReport counted = attempt.counted();
     RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
+    attempt.end();
     check(id, report);
     publish(task, report, execution, started);
     retain();
@@ -168,7 +159,6 @@ final class Run {
       throws IOException {
     String id = task.id();
     String folder = OutputFolder.RUNS + "/" + id;
-    output.delete(folder + "/" + TEMPORARY);
     output.write(
         folder + "/" + OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));

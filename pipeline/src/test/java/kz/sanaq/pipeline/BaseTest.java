@@ -251,7 +251,7 @@ class BaseTest {
   }
 
   private static Shell.Result sanaq(String... options) {
-    List<String> line = new ArrayList<>(List.of("run"));
+    List<String> line = new ArrayList<>(List.of("run", TestedRunner.option()));
     line.addAll(List.of(options));
     return Shell.run(line.toArray(new String[0]));
   }

@@ -157,6 +157,7 @@ final class StoredTableTest {
       throws IOException {
     List<Object[]> rows = new ArrayList<>();
     records.forEach(record -> rows.add(table.row(record)));
-    return new TableFile(folder.toString(), table, format, "", 0).write(rows);
+    return new TableFile(folder.toString(), folder + "/unfinished", table, format, "", 0)
+        .write(rows);
   }
 }
