@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -98,23 +97,23 @@ final class BeamOptions {
     return arguments;
   }
 
-  /**
-   * The options of a pipeline that runs in this process and is watched while it runs.
-   *
-   * <p>The direct runner's self-checks double the time of a run and tell nothing about the data;
-   * they are off unless asked for.
-   */
-  PipelineOptions create() {
+  /** The options of a pipeline that this runner executes: what was handed through, or defaults. */
+  PipelineOptions create(Runner runner) {
+    Map<String, String> defaults = runner.defaults(Runtime.getRuntime().availableProcessors());
+    Runner.ownJar().ifPresent(jar -> defaults.put("filesToStage", jar));
     List<String> all = new ArrayList<>(arguments);
-    for (String check : List.of("--enforceImmutability", "--enforceEncodability")) {
-      if (arguments.stream().noneMatch(argument -> argument.startsWith(check))) {
-        all.add(check + "=false");
-      }
-    }
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).withValidation().create();
-    options.setRunner(DirectRunner.class);
-    options.as(DirectOptions.class).setBlockOnRun(false);
-    return options;
+    all.add("--runner=" + runner.beamName());
+    Set<String> known = known().keySet();
+    defaults.forEach(
+        (name, value) -> {
+          if (known.contains("--" + name) && !isGiven(name)) {
+            all.add("--" + name + "=" + value);
+          }
+        });
+    return PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).withValidation().create();
+  }
+
+  private boolean isGiven(String name) {
+    return arguments.stream().anyMatch(argument -> argument.split("=", 2)[0].equals("--" + name));
   }
 }

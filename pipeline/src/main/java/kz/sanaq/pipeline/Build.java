@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import kz.sanaq.claim.Annotator;
 import kz.sanaq.model.Sha256;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is: its version, and a fingerprint of its own classes and resources. */
 final class Build implements IVersionProvider {
-  private static final String OWN = "kz/sanaq";
+  /** Those whose classes and resources decide what is read and written. */
+  private static final List<String> MODULES = List.of("sanaq-transforms", "sanaq-pipeline");
 
   @Override
   public String[] getVersion() {
@@ -33,48 +29,35 @@ final class Build implements IVersionProvider {
   }
 
   /**
-   * Equal for equal programs, and another one as soon as a class or a resource file is changed:
-   * whoever adds a word to the language pack gets a new run, not the old result.
+   * Equal for equal programs on whatever runner, and another one as soon as a class or a resource
+   * file is changed: whoever adds a word to the language pack gets a new run, not the old result.
    */
   static String fingerprint() {
-    TreeSet<String> files = new TreeSet<>();
-    for (Path place :
-        List.copyOf(new TreeSet<>(List.of(place(Build.class), place(Annotator.class))))) {
-      files.addAll(digests(place));
+    List<String> digests = new ArrayList<>();
+    for (String module : MODULES) {
+      digests.addAll(digests("/META-INF/" + module + ".sha256"));
     }
-    return Sha256.of(List.copyOf(files)).substring(0, 16);
+    return Sha256.of(digests).substring(0, 16);
   }
 
-  private static Path place(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> digests(Path place) {
-    try {
-      if (Files.isDirectory(place)) {
-        return digestsUnder(place);
+  /** What the build wrote of a module: a line for each file, in any order. */
+  private static List<String> digests(String resource) {
+    try (InputStream stream = Build.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("not built by Maven: there is no " + resource);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place)) {
-        return digestsUnder(jar.getPath("/"));
-      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> digestsUnder(Path root) throws IOException {
-    List<String> digests = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(root.resolve(OWN))) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        try (InputStream stream = Files.newInputStream(file)) {
-          digests.add(root.relativize(file) + " " + ContentDigest.of(stream).sha256());
-        }
-      }
+  /** The jar that holds the program, or the folder of its class files. */
+  static Path place() {
+    try {
+      return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
-    return digests;
   }
 }

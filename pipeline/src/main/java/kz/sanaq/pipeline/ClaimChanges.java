@@ -57,8 +57,25 @@ record ClaimChanges(
     }
   }
 
-  /** Two claims that contradict each other; the one with the smaller id first. */
-  record Conflict(ClaimState one, ClaimState other) {}
+  /**
+   * Two claims that contradict each other: of a correction the older one first, else the one with
+   * the smaller id.
+   */
+  record Conflict(ClaimState one, ClaimState other) {
+    static Conflict between(ClaimState a, ClaimState b) {
+      boolean inOrder = a.id().compareTo(b.id()) < 0;
+      ClaimState first = inOrder ? a : b;
+      ClaimState second = inOrder ? b : a;
+      return second.correctedBy().contains(first.id())
+          ? new Conflict(second, first)
+          : new Conflict(first, second);
+    }
+
+    /** Whether the sources of the first took it back, and told the second instead. */
+    boolean isCorrection() {
+      return one.correctedBy().contains(other.id());
+    }
+  }
 
   /**
    * Compares the claims of one partition; claims that share a mention never lie in two.
@@ -132,7 +149,7 @@ record ClaimChanges(
         if (other != null
             && claim.id().compareTo(id) < 0
             && !contradicted(partners.get(claim), partners.get(other))) {
-          conflicts.add(new Conflict(claim, other));
+          conflicts.add(Conflict.between(claim, other));
         }
       }
     }

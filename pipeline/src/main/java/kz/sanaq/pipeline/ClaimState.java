@@ -23,6 +23,7 @@ import kz.sanaq.transforms.table.StoredRow;
  * @param mentionIds its mentions, sorted
  * @param sources number of independent texts
  * @param conflicts ids of claims that contradict it
+ * @param correctedBy those of them that correct it
  */
 record ClaimState(
     String id,
@@ -34,7 +35,8 @@ record ClaimState(
     Figure figure,
     List<String> mentionIds,
     long sources,
-    List<String> conflicts) {
+    List<String> conflicts,
+    List<String> correctedBy) {
 
   /**
    * An amount without the precision that it was stated with.
@@ -76,7 +78,8 @@ record ClaimState(
         Figure.of(row),
         row.texts("mention_ids"),
         row.count("sources"),
-        row.texts("conflicts"));
+        row.texts("conflicts"),
+        row.texts("corrected_by"));
   }
 
   /** The observation of a row of claims or observations. */

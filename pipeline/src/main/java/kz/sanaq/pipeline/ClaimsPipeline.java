@@ -2,13 +2,14 @@ package kz.sanaq.pipeline;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
@@ -48,9 +49,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 /**
  * The whole job: from files to tables, and the report of what was counted on the way.
  *
- * <p>A run that builds on another one reads its own files only; documents, copies, mentions and
- * rejected input of the base come from its tables and join where those of the files would have
- * come. From there on nothing tells old from new.
+ * <p>A run that builds on another one reads its own files only; documents, mentions and rejected
+ * input of the base come from its tables and join where those of the files would have come. From
+ * there on nothing tells old from new.
  */
 final class ClaimsPipeline {
   private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);
@@ -61,13 +62,19 @@ final class ClaimsPipeline {
   private final RunSettings settings;
   private final Optional<Base> base;
   private final String folder;
+  private final Attempt attempt;
 
   private ClaimsPipeline(
-      Pipeline pipeline, RunSettings settings, Optional<Base> base, String folder) {
+      Pipeline pipeline,
+      RunSettings settings,
+      Optional<Base> base,
+      String folder,
+      Attempt attempt) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.base = base;
     this.folder = folder;
+    this.attempt = attempt;
   }
 
   /**
@@ -76,21 +83,23 @@ final class ClaimsPipeline {
    * @param files what to read
    * @param base what to build on
    * @param folder the run's folder
-   * @param report where to write what was counted, see {@link RunReport}
+   * @param attempt where unfinished files and the report of what was counted go
    */
   static void build(
       Pipeline pipeline,
       RunSettings settings,
-      List<String> files,
+      List<InputFile> files,
       Optional<Base> base,
       String folder,
-      String report) {
-    new ClaimsPipeline(pipeline, settings, base, folder).build(files, report);
+      Attempt attempt) {
+    new ClaimsPipeline(pipeline, settings, base, folder, attempt).build(files);
   }
 
-  private void build(List<String> files, String report) {
+  private void build(List<InputFile> files) {
+    Map<String, String> expected = new TreeMap<>();
+    files.forEach(file -> expected.put(file.path(), file.sha256()));
     PCollectionTuple read =
-        pipeline.apply("Read documents", ReadDocuments.from(files, settings.read()));
+        pipeline.apply("Read documents", ReadDocuments.expecting(expected, settings.read()));
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
     PCollection<Rejected> rejected = withKnown(read.get(ReadDocuments.REJECTED));
 
@@ -129,7 +138,6 @@ final class ClaimsPipeline {
 
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
-            .and(write("copies", editions.get(SelectEditions.COPIES), Tables.copies()))
             .and(write("mentions", claimed, Tables.mentions()))
             .and(write("claims", claims, Tables.claims()))
             .and(write("observations", observations, Tables.observations(new RegionNames())))
@@ -140,10 +148,11 @@ final class ClaimsPipeline {
         .count("documents", documents)
         .count("rejected", rejected)
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
+        .count("listed", summaries)
         .summaries(summaries)
         .claims(claims)
         .observations(observations, settings.indicators())
-        .writeTo(report);
+        .writeTo(attempt.report());
   }
 
   private PCollection<Rejected> withKnown(PCollection<Rejected> rejected) {
@@ -174,9 +183,6 @@ final class ClaimsPipeline {
     return PCollectionList.of(
             documents.apply("Read now", MapElements.into(PRINTINGS).via(Printing::of)))
         .and(known.apply("Known documents", MapElements.into(PRINTINGS).via(Printing::known)))
-        .and(
-            known("copies", Tables.copies(), Copy.class, StoredRecords::copy)
-                .apply("Known copies", MapElements.into(PRINTINGS).via(Printing::copy)))
         .apply("All printings", Flatten.pCollections());
   }
 
@@ -203,7 +209,8 @@ final class ClaimsPipeline {
 
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
-    return rows.apply("Write " + name, WriteTable.of(table, folder, formats(name)));
+    return rows.apply(
+        "Write " + name, WriteTable.of(table, folder, attempt.unfinished(), formats(name)));
   }
 
   /** What was rejected is always there for people to read. */

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import kz.sanaq.indicator.IndicatorSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +41,7 @@ final class DiffCommand implements Callable<Integer> {
               + " the run published before the current one, and the current one")
   private List<String> runs = new ArrayList<>();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description = "Where runs are published. Default: output")
-  private String output;
+  @Mixin private PublishedOutput output;
 
   @Option(names = "--json", description = "Print JSON Lines, all that changed.")
   private boolean json;
@@ -55,19 +53,14 @@ final class DiffCommand implements Callable<Integer> {
       description = "Rows to show of each kind. Default: 20")
   private String limit;
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
-  private boolean verbose;
-
   DiffCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Logging.configure(console.err(), verbose);
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    Runs published = Runs.of(output.open(console));
     int rows = OptionValues.count("--limit", limit, 0);
-    Runs published = Runs.of(HomeFolder.output(output));
     RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
     RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));
     OutputStream out = new BufferedOutputStream(console.out());
@@ -77,12 +70,20 @@ final class DiffCommand implements Callable<Integer> {
       diff.into(lines);
       lines.finish(before, after);
     } else {
-      DiffTable table = new DiffTable(rows);
+      DiffTable table = new DiffTable(rows, indicators(before, after));
       diff.into(table);
       out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
     return ExitCode.DONE.code();
+  }
+
+  /** The labels that ship and those of both runs, of which the newer ones win. */
+  private static Map<String, String> indicators(RunFolder before, RunFolder after) {
+    Map<String, String> labels = new HashMap<>(IndicatorLabels.of(IndicatorSource.SHIPPED));
+    labels.putAll(before.ownIndicators());
+    labels.putAll(after.ownIndicators());
+    return labels;
   }
 
   private static RunFolder before(Runs published, RunFolder current) throws IOException {

@@ -34,6 +34,7 @@ final class DiffLines implements DiffSink {
     }
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
       ObjectNode line = key(line("new_conflict"), conflict.one().key());
+      line.put("corrected", conflict.isCorrection());
       ArrayNode claims = line.putArray("claims");
       figure(claims.addObject(), conflict.one());
       figure(claims.addObject(), conflict.other());

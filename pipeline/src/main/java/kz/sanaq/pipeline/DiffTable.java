@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.observation.ObservationKey;
 
 /**
@@ -25,7 +24,7 @@ final class DiffTable implements DiffSink {
     ADDED("value", "status", "sources"),
     GONE("value", "status", "sources"),
     CHANGED("before", "after", "sources"),
-    CONFLICTS("one", "other", "sources"),
+    CONFLICTS("one", "other", "sources", "nature"),
     MOVED("before", "after", "date"),
     SUPERSEDED();
 
@@ -65,15 +64,17 @@ final class DiffTable implements DiffSink {
   }
 
   private final Labels labels = Labels.kazakh();
-  private final ObservationCells words = ObservationCells.kazakh(IndicatorSource.SHIPPED);
+  private final ObservationCells words;
   private final int limit;
   private final Map<Section, PriorityQueue<Row>> rows = new EnumMap<>(Section.class);
   private final Map<Section, Long> counts = new EnumMap<>(Section.class);
 
   /**
    * @param limit rows to show of each kind
+   * @param indicators their labels, by code
    */
-  DiffTable(int limit) {
+  DiffTable(int limit, Map<String, String> indicators) {
+    this.words = ObservationCells.kazakh(indicators);
     this.limit = limit;
     for (Section section : Section.values()) {
       rows.put(section, new PriorityQueue<>(Row.LEAST_FIRST));
@@ -108,7 +109,8 @@ final class DiffTable implements DiffSink {
           one.sources() + other.sources(),
           words.figure(one),
           words.figure(other),
-          one.sources() + " : " + other.sources());
+          one.sources() + " : " + other.sources(),
+          labels.get(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
     }
   }
 

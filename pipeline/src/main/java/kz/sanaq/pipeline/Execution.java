@@ -2,6 +2,10 @@ package kz.sanaq.pipeline;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kz.sanaq.transforms.ExtractMentions;
 import kz.sanaq.transforms.ReadDocuments;
 import org.apache.beam.sdk.Pipeline;
@@ -23,8 +27,8 @@ record Execution(double seconds, Map<String, Long> counters) {
   /** Executes a pipeline and shows its progress meanwhile. Throws what its workers throw. */
   static Execution of(Pipeline pipeline, Progress progress) {
     long begin = System.nanoTime();
-    PipelineResult result = pipeline.run();
     try {
+      PipelineResult result = started(pipeline, () -> progress.update(since(begin)));
       PipelineResult.State state = result.waitUntilFinish(POLL);
       while (state == null || !state.isTerminal()) {
         progress.update(
@@ -36,10 +40,32 @@ record Execution(double seconds, Map<String, Long> counters) {
       if (state != PipelineResult.State.DONE) {
         throw new IllegalStateException("the pipeline ended as " + state);
       }
+      return new Execution(since(begin), counters(result));
     } finally {
       progress.clear();
     }
-    return new Execution(since(begin), counters(result));
+  }
+
+  /** Starts a pipeline beside this thread, since Flink returns only when it is done. */
+  private static PipelineResult started(Pipeline pipeline, Runnable meanwhile) {
+    FutureTask<PipelineResult> start = new FutureTask<>(pipeline::run);
+    Thread thread = new Thread(start, "pipeline");
+    thread.setDaemon(true);
+    thread.start();
+    while (true) {
+      try {
+        return start.get(POLL.getMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        meanwhile.run();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while the pipeline ran", e);
+      }
+    }
   }
 
   private static double since(long begin) {

@@ -12,18 +12,19 @@ import kz.sanaq.transforms.WrittenFile;
  *
  * @param read documents and pieces of input that were none
  * @param accepted documents that tables are made of
- * @param copies documents that repeat another one, source and content
+ * @param copies documents that repeat another one, source and content, however often
  * @param superseded documents that a later edition replaces
  * @param rejected pieces of input that were no documents
  * @param outlets names of outlets among the accepted
  * @param sources independent texts among the accepted: copies of one text are one
  * @param sentences sentences of accepted documents
  * @param quantities quantities of accepted documents, claims or not
- * @param mentions mentions of accepted documents
+ * @param mentions mentions of accepted documents, and of copies with an id of their own
  * @param claims claims
  * @param claimedMentions mentions of all claims
  * @param observations observations
  * @param withdrawn mentions of the base whose documents count no more
+ * @param listed documents that differ in source, id, address, date or content
  * @param knownRead what the base had read; in {@code read} too
  * @param knownRejected what the base had rejected; in {@code rejected} too
  */
@@ -42,6 +43,7 @@ record Ledger(
     long claimedMentions,
     long observations,
     long withdrawn,
+    long listed,
     long knownRead,
     long knownRejected) {
 
@@ -65,6 +67,7 @@ record Ledger(
         counts.getOrDefault("claimed_mentions", 0L),
         counts.getOrDefault("observations", 0L),
         counts.getOrDefault("withdrawn", 0L),
+        counts.getOrDefault("listed", 0L),
         0,
         0);
   }
@@ -92,6 +95,7 @@ record Ledger(
         claimedMentions,
         observations,
         withdrawn,
+        listed,
         baseRead,
         baseRejected);
   }
@@ -109,7 +113,7 @@ record Ledger(
   /** The rows that each table must have. */
   private Map<String, Long> rows() {
     Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put("documents", accepted + superseded);
+    rows.put("documents", listed);
     rows.put("mentions", mentions);
     rows.put("claims", claims);
     rows.put("observations", observations);

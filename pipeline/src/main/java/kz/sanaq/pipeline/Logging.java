@@ -3,6 +3,7 @@ package kz.sanaq.pipeline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -17,6 +18,16 @@ final class Logging {
   private static final Logger HADOOP_NATIVE =
       Logger.getLogger("org.apache.hadoop.util.NativeCodeLoader");
 
+  /**
+   * What Flink, and the first attempt of Spark, say over many lines when a step fails; the run says
+   * it in one.
+   */
+  private static final List<Logger> RUNNERS =
+      List.of(
+          Logger.getLogger("org.apache.flink"),
+          Logger.getLogger("org.apache.beam.runners.flink"),
+          Logger.getLogger("org.apache.spark.executor.Executor"));
+
   private Logging() {}
 
   /** Sets up the logging of the whole process. */
@@ -26,6 +37,7 @@ final class Logging {
     root.setLevel(verbose ? Level.INFO : Level.WARNING);
     root.addHandler(new Lines(err, verbose));
     HADOOP_NATIVE.setLevel(Level.SEVERE);
+    RUNNERS.forEach(logger -> logger.setLevel(verbose ? Level.INFO : Level.OFF));
   }
 
   private static final class Lines extends Handler {

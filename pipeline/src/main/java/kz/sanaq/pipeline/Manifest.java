@@ -8,7 +8,8 @@ import java.util.Optional;
 import kz.sanaq.transforms.WrittenFile;
 
 /**
- * What a published run is made of: inputs, options, counts, files.
+ * What a published run is made of: inputs, options, counts, files, and the labels of indicators
+ * that the user brought.
  *
  * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. An
  * input has a name where the name is a document's id; {@link Journal} tells where it lay. Where a
@@ -25,13 +26,17 @@ final class Manifest {
    */
   static byte[] of(
       String id,
-      Map<String, String> options,
+      RunSettings settings,
       Optional<Base> base,
       List<InputFile> inputs,
       RunReport report) {
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
-    options.forEach(manifest.putObject("options")::put);
+    settings.resultOptions().forEach(manifest.putObject("options")::put);
+    Map<String, String> own = IndicatorLabels.own(settings.indicators());
+    if (!own.isEmpty()) {
+      own.forEach(manifest.putObject("own_indicators")::put);
+    }
     base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
     ArrayNode in = manifest.putArray("inputs");
     for (InputFile file : inputs) {

@@ -2,13 +2,10 @@ package kz.sanaq.pipeline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.indicator.Indicator;
-import kz.sanaq.indicator.IndicatorCatalogue;
-import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
@@ -28,12 +25,12 @@ final class ObservationCells {
     this.regions = regions;
   }
 
-  /** In Kazakh, with the labels of a catalogue. */
-  static ObservationCells kazakh(IndicatorSource source) {
-    Map<String, String> indicators = new HashMap<>();
-    for (Indicator indicator : IndicatorCatalogue.of("kk", source).indicators()) {
-      indicators.put(indicator.code(), indicator.labelKk());
-    }
+  /**
+   * In Kazakh.
+   *
+   * @param indicators their labels, by code
+   */
+  static ObservationCells kazakh(Map<String, String> indicators) {
     return new ObservationCells(Labels.kazakh(), indicators, new RegionNames());
   }
 

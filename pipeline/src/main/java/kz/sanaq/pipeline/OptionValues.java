@@ -137,22 +137,21 @@ final class OptionValues {
     return formats;
   }
 
-  /** The direct runner by any of its names; the others are not in this build. */
-  static String runner(String option, String value) {
-    String name = value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (name.replaceFirst("runner$", "")) {
-      case "direct" -> "direct";
-      case "flink", "spark" ->
-          throw CommandException.usage(
-              "option "
-                  + option
-                  + ": this build has no "
-                  + name.replaceFirst("runner$", "")
-                  + " runner yet; use "
-                  + option
-                  + "=direct");
-      default -> throw mistake(option, value, "direct, flink or spark");
-    };
+  /** One of the runners, by any of its names, if it is in this build. */
+  static Runner runner(String option, String value) {
+    Runner runner =
+        Runner.named(value).orElseThrow(() -> mistake(option, value, "direct, flink or spark"));
+    if (!runner.isHere()) {
+      throw CommandException.usage(
+          "option "
+              + option
+              + ": this jar has no "
+              + runner.shortName()
+              + " runner; ./sanaq run --runner="
+              + runner.shortName()
+              + " builds one that has it");
+    }
+    return runner;
   }
 
   /** Something that must not be empty. */

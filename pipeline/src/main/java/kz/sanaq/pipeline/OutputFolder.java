@@ -2,10 +2,12 @@ package kz.sanaq.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +37,10 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 final class OutputFolder {
   static final String MANIFEST = "manifest.json";
   static final String JOURNAL = "run.json";
+  private static final String REFUSAL = "refused.txt";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
+  private static final int DELETE_TRIES = 5;
   static final String RUNS = "runs";
 
   private final String path;
@@ -145,14 +150,36 @@ final class OutputFolder {
     return runs;
   }
 
-  /** Deletes what runs left behind that died before they were published; tells their ids. */
-  List<String> removeDead() throws IOException {
-    List<String> dead = new ArrayList<>();
-    runs().forEach((id, whole) -> Optional.of(id).filter(x -> !whole).ifPresent(dead::add));
-    for (String id : dead) {
-      delete(RUNS + "/" + id);
+  /** Leaves word beside the tables of a run why it is not published. */
+  void refuse(String id, String reason) throws IOException {
+    write(refusalOf(id), (reason + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Why a run was not published; empty when it died, or is still at work. */
+  Optional<String> refusal(String id) throws IOException {
+    return exists(refusalOf(id))
+        ? Optional.of(new String(read(refusalOf(id)), StandardCharsets.UTF_8).strip())
+        : Optional.empty();
+  }
+
+  private static String refusalOf(String id) {
+    return RUNS + "/" + id + "/" + REFUSAL;
+  }
+
+  /**
+   * Deletes what is left of runs that are not published.
+   *
+   * @return their ids, and why they were refused, where they were
+   */
+  SortedMap<String, Optional<String>> removeUnpublished() throws IOException {
+    SortedMap<String, Optional<String>> removed = new TreeMap<>();
+    for (Map.Entry<String, Boolean> run : runs().entrySet()) {
+      if (!run.getValue()) {
+        removed.put(run.getKey(), refusal(run.getKey()));
+        delete(RUNS + "/" + run.getKey());
+      }
     }
-    return dead;
+    return removed;
   }
 
   /** Deletes a run. It ceases to be published first, so that no half of it is ever taken for it. */
@@ -167,12 +194,8 @@ final class OutputFolder {
   void delete(String folder) throws IOException {
     if (local != null) {
       Path top = local.resolve(folder);
-      if (Files.exists(top)) {
-        try (Stream<Path> tree = Files.walk(top)) {
-          for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-            Files.delete(entry);
-          }
-        }
+      for (int tries = 1; Files.exists(top); tries++) {
+        deleteLocal(top, tries == DELETE_TRIES);
       }
       return;
     }
@@ -181,6 +204,19 @@ final class OutputFolder {
       resources.add(resource(folder + "/" + file));
     }
     FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  /** Workers of a command that died may put files into the folder meanwhile, or take them away. */
+  private static void deleteLocal(Path top, boolean last) throws IOException {
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+        Files.deleteIfExists(entry);
+      }
+    } catch (DirectoryNotEmptyException | UncheckedIOException e) {
+      if (last) {
+        throw e;
+      }
+    }
   }
 
   /** Paths of all files below a folder, relative to it. */

@@ -24,10 +24,19 @@ final class Progress {
 
   /** Takes notice of the state after some seconds, and shows it when it is time to. */
   void update(double seconds, long documents, long mentions) {
-    if (seconds < next) {
-      return;
+    if (seconds >= next) {
+      show(seconds, line(seconds, documents, mentions));
     }
-    String line = line(seconds, documents, mentions);
+  }
+
+  /** The same where nothing but the time is known. */
+  void update(double seconds) {
+    if (seconds >= next) {
+      show(seconds, "sanaq: running, " + clock(seconds));
+    }
+  }
+
+  private void show(double seconds, String line) {
     if (terminal) {
       next = seconds + TERMINAL_SECONDS;
       err.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
@@ -49,14 +58,17 @@ final class Progress {
   }
 
   private static String line(double seconds, long documents, long mentions) {
-    long whole = (long) seconds;
     return String.format(
         Locale.ROOT,
-        "sanaq: %,d documents, %,d mentions, %d:%02d, %,.1f documents/s",
+        "sanaq: %,d documents, %,d mentions, %s, %,.1f documents/s",
         documents,
         mentions,
-        whole / 60,
-        whole % 60,
+        clock(seconds),
         documents / Math.max(seconds, 0.001));
+  }
+
+  private static String clock(double seconds) {
+    long whole = (long) seconds;
+    return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
   }
 }

@@ -7,8 +7,8 @@ import kz.sanaq.transforms.WrittenFile;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +31,7 @@ final class RollbackCommand implements Callable<Integer> {
       description = "Id of a published run, or its beginning; see sanaq runs")
   private String run;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description = "Where runs are published. Default: output")
-  private String output;
+  @Mixin private PublishedOutput output;
 
   @Option(
       names = "--lock-wait",
@@ -44,18 +40,13 @@ final class RollbackCommand implements Callable<Integer> {
       description = "How long to wait for a run that is publishing: 90, 90s, 10m, 2h. Default: 0")
   private String lockWait;
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
-  private boolean verbose;
-
   RollbackCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Logging.configure(console.err(), verbose);
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    OutputFolder folder = HomeFolder.output(output);
+    OutputFolder folder = output.open(console);
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
     Runs.of(folder).current();
     return OutputLock.hold(console, folder, wait, () -> rollBack(folder)).code();

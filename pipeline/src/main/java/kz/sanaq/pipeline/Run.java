@@ -12,11 +12,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
 
 /** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
 final class Run {
-  /** Inside the run's folder; gone before the run is published. */
-  private static final String TEMPORARY = "_temporary";
-
-  private static final String REPORT = TEMPORARY + "/report.tsv";
-
   private static final String INTERRUPTED = "nothing was published; the same command starts anew";
 
   private final Console console;
@@ -33,7 +28,7 @@ final class Run {
 
   /** Prints the effective configuration and what would be read; changes nothing. */
   ExitCode describe() throws IOException {
-    FileSystems.setDefaultPipelineOptions(beam.create());
+    FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
     StringBuilder text = new StringBuilder();
     settings
         .all()
@@ -47,7 +42,7 @@ final class Run {
 
   /** Does the work, unless it is done already. */
   ExitCode execute() throws IOException {
-    PipelineOptions options = beam.create();
+    PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
     List<String> paths = InputFile.find(settings.input());
     output.create();
@@ -67,7 +62,15 @@ final class Run {
     if (output.isPublished(id)) {
       return again(id);
     }
-    output.removeDead().forEach(dead -> console.say("removed run " + dead + ", which died"));
+    output
+        .removeUnpublished()
+        .forEach(
+            (dead, refusal) ->
+                console.say(
+                    "removed run "
+                        + dead
+                        + ", which "
+                        + refusal.map(why -> "was not published: " + why).orElse("died")));
     return execute(new Task(id, base, inputs, unread), options);
   }
 
@@ -108,17 +111,13 @@ final class Run {
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
     String id = task.id();
+    Attempt attempt = Attempt.in(output);
     Pipeline pipeline = Pipeline.create(options);
-    ClaimsPipeline.build(
-        pipeline,
-        settings,
-        task.unread().stream().map(InputFile::path).sorted().toList(),
-        task.base(),
-        output.run(id),
-        output.run(id) + "/" + REPORT);
+    ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
     Execution execution = Execution.of(pipeline, new Progress(console));
-    RunReport counted = RunReport.parse(output.read(OutputFolder.RUNS + "/" + id + "/" + REPORT));
+    RunReport counted = attempt.counted();
     RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
+    attempt.end();
     check(id, report);
     publish(task, report, execution, started);
     retain();
@@ -127,28 +126,32 @@ final class Run {
   }
 
   /** Throws when the books do not balance, or when too much was rejected. */
-  private void check(String id, RunReport report) {
+  private void check(String id, RunReport report) throws IOException {
     List<String> imbalances = report.ledger().imbalances(report.files());
     if (!imbalances.isEmpty()) {
-      throw CommandException.failed(
-          "the counts of run "
-              + id
-              + " do not add up: "
-              + String.join("; ", imbalances)
-              + "; nothing was published (this is a bug in Sanaq)");
+      throw refusal(
+          id,
+          "the counts of run " + id + " do not add up: " + String.join("; ", imbalances),
+          "this is a bug in Sanaq");
     }
     Ledger ledger = report.ledger();
     if (!ledger.passes(settings.maxRejectedShare())) {
-      throw CommandException.failed(
+      throw refusal(
+          id,
           ledger.newlyRejected()
               + " of "
               + ledger.newlyRead()
               + " documents were rejected, more than --max-rejected-share="
               + settings.maxRejectedShare().toPlainString()
-              + " allows; nothing was published; see why in "
-              + output.run(id)
-              + "/json/rejected");
+              + " allows",
+          "see why in " + output.run(id) + "/json/rejected");
     }
+  }
+
+  /** The run stays as it is, with word of why, until the next one clears it away. */
+  private CommandException refusal(String id, String reason, String advice) throws IOException {
+    output.refuse(id, reason);
+    return CommandException.failed(reason + "; nothing was published; " + advice);
   }
 
   /** The manifest makes the run whole, so it is written last. */
@@ -156,13 +159,12 @@ final class Run {
       throws IOException {
     String id = task.id();
     String folder = OutputFolder.RUNS + "/" + id;
-    output.delete(folder + "/" + TEMPORARY);
     output.write(
         folder + "/" + OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     output.write(
         folder + "/" + OutputFolder.MANIFEST,
-        Manifest.of(id, settings.resultOptions(), task.base(), task.inputs(), report));
+        Manifest.of(id, settings, task.base(), task.inputs(), report));
     output.makeCurrent(id);
   }
 

@@ -3,9 +3,11 @@ package kz.sanaq.pipeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ import kz.sanaq.transforms.table.Tables;
  * Compares two runs through their published tables, partition by partition.
  *
  * <p>Held in memory at a time: the claims of one year and region in both runs, and the keys of
- * superseded articles.
+ * articles.
  */
 final class RunDiff {
   private final RunFolder before;
@@ -74,25 +76,16 @@ final class RunDiff {
     }
   }
 
-  /** Articles that were accepted before and are superseded now. */
+  /** Articles whose mentions were listed before, and whose place a later edition took since. */
   private void superseded(DiffSink sink) {
-    Map<Article, String> replaced = new HashMap<>();
-    each(
-        after,
-        after.files("documents"),
-        Tables.documents(),
-        row -> {
-          if (row.text("state").equals("superseded")) {
-            replaced.put(Article.of(row), row.text("superseded_by"));
-          }
-        });
+    Map<Article, String> replaced = replaced();
     SortedMap<String, StoredRow> articles = new TreeMap<>();
     each(
         before,
         before.files("documents"),
         Tables.documents(),
         row -> {
-          if (row.text("state").equals("accepted") && replaced.containsKey(Article.of(row))) {
+          if (row.integer("mentions") != null && replaced.containsKey(Article.of(row))) {
             articles.put(document(row), row);
           }
         });
@@ -107,6 +100,25 @@ final class RunDiff {
                     row.date("published"),
                     replaced.get(Article.of(row)),
                     List.copyOf(mentions.getOrDefault(document, new TreeSet<>())))));
+  }
+
+  /** What took the place of articles, of all printings under one id. */
+  private Map<Article, String> replaced() {
+    Map<Article, String> replaced = new HashMap<>();
+    Set<Article> counting = new HashSet<>();
+    each(
+        after,
+        after.files("documents"),
+        Tables.documents(),
+        row -> {
+          if (row.text("superseded_by").isEmpty()) {
+            counting.add(Article.of(row));
+          } else {
+            replaced.put(Article.of(row), row.text("superseded_by"));
+          }
+        });
+    replaced.keySet().removeAll(counting);
+    return replaced;
   }
 
   private Map<String, TreeSet<String>> mentionsOf(Map<String, StoredRow> articles) {
@@ -134,7 +146,7 @@ final class RunDiff {
     }
   }
 
-  /** Of one source and id at most one document is accepted. */
+  /** Of one source and id mentions are listed for one document at most. */
   private static String document(StoredRow row) {
     return row.text("source") + '\n' + row.text("doc_id");
   }

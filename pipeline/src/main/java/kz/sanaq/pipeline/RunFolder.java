@@ -85,12 +85,21 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** The options that changed its results, by name. */
   Map<String, String> options() {
-    Map<String, String> options = new LinkedHashMap<>();
+    return texts("options");
+  }
+
+  private Map<String, String> texts(String field) {
+    Map<String, String> texts = new LinkedHashMap<>();
     manifest
-        .path("options")
+        .path(field)
         .fields()
-        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText()));
-    return options;
+        .forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
+    return texts;
+  }
+
+  /** Labels of indicators that the user brought, by code. */
+  Map<String, String> ownIndicators() {
+    return texts("own_indicators");
   }
 
   /** What it read, its bases' inputs too. Paths are the names alone. */

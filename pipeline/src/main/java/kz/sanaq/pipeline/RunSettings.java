@@ -21,7 +21,7 @@ import kz.sanaq.transforms.table.Format;
  * @param input files, directories and globs
  * @param base the run to build on, as the user names it; null for none
  * @param output folder that runs are published in
- * @param runner short name of the runner
+ * @param runner what executes the pipeline
  * @param formats what the tables are written as, not empty
  * @param indicators what extends or replaces the indicators that ship
  * @param runDate dates undated documents and bounds the future; null for none
@@ -35,7 +35,7 @@ record RunSettings(
     List<String> input,
     String base,
     String output,
-    String runner,
+    Runner runner,
     Set<Format> formats,
     IndicatorSource indicators,
     LocalDate runDate,
@@ -75,7 +75,7 @@ record RunSettings(
     options.put("input", String.join(",", input));
     options.put("base", base == null ? "none" : base);
     options.put("output", output);
-    options.put("runner", runner);
+    options.put("runner", runner.shortName());
     options.putAll(resultOptions());
     options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
     options.put("lock-wait", lockWait.toSeconds() + "s");

@@ -37,9 +37,14 @@ final class Runs {
     return published;
   }
 
-  /** Ids of those that are being written, or died. */
-  List<String> unfinished() {
+  /** Ids of those that are not whole: being written, or dead, or refused. */
+  List<String> unpublished() {
     return ids.keySet().stream().filter(id -> !ids.get(id)).toList();
+  }
+
+  /** The state of one of those. */
+  String stateOfUnpublished(String id) throws IOException {
+    return output.refusal(id).isPresent() ? "refused" : "unfinished";
   }
 
   /**

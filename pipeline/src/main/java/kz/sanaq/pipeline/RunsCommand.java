@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sanaq runs}: what runs an output folder holds. */
@@ -26,7 +25,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "States: current, published, unfinished (being written, or died).",
+      "States: current, published, unfinished (being written, or died), refused (too much of the",
+      "input was rejected); what is not published goes with the next run.",
       "With --json one object a line: {\"run\", \"state\", \"published\", \"base\", \"documents\",",
       "\"mentions\", \"claims\", \"observations\", \"rejected\", \"bytes\", \"inputs\","
           + " \"input_bytes\"}.",
@@ -52,17 +52,10 @@ final class RunsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description = "Where runs are published. Default: output")
-  private String output;
+  @Mixin private PublishedOutput output;
 
   @Option(names = "--json", description = "Print JSON Lines.")
   private boolean json;
-
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
-  private boolean verbose;
 
   RunsCommand(Console console) {
     this.console = console;
@@ -70,9 +63,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Logging.configure(console.err(), verbose);
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    OutputFolder folder = HomeFolder.output(output);
+    OutputFolder folder = output.open(console);
     Runs runs = Runs.of(folder);
     String current = folder.current().orElse("");
     OutputStream out = console.out();
@@ -102,8 +93,8 @@ final class RunsCommand implements Callable<Integer> {
       line.put("input_bytes", run.inputs().stream().mapToLong(InputFile::bytes).sum());
       lines.append(new String(Json.line(line), StandardCharsets.UTF_8));
     }
-    for (String id : runs.unfinished()) {
-      ObjectNode line = Json.object().put("run", id).put("state", "unfinished");
+    for (String id : runs.unpublished()) {
+      ObjectNode line = Json.object().put("run", id).put("state", runs.stateOfUnpublished(id));
       lines.append(new String(Json.line(line), StandardCharsets.UTF_8));
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -130,8 +121,9 @@ final class RunsCommand implements Callable<Integer> {
               Labels.number(run.inputs().size()),
               base == null ? "" : base));
     }
-    for (String id : runs.unfinished()) {
-      List<String> cells = new ArrayList<>(List.of(id, labels.get("state.unfinished")));
+    for (String id : runs.unpublished()) {
+      List<String> cells =
+          new ArrayList<>(List.of(id, labels.get("state." + runs.stateOfUnpublished(id))));
       COLUMNS.subList(cells.size(), COLUMNS.size()).forEach(column -> cells.add(""));
       rows.add(cells);
     }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program: numeric claims out of Kazakh news text, from the command line. */
+/**
+ * The program: numeric claims out of Kazakh news text, from the command line. Public for {@code
+ * spark-submit} and {@code flink run}, which call it from outside.
+ */
 @Command(
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
       "  sanaq diff                       what the current run changed",
       "  sanaq rollback RUN               makes an earlier run current again"
     })
-final class Sanaq implements Runnable {
+public final class Sanaq implements Runnable {
   @Spec private CommandSpec spec;
 
   private Sanaq() {}

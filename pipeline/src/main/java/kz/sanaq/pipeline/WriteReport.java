@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Claim;
@@ -134,15 +135,21 @@ final class WriteReport {
 
     @ProcessElement
     public void process(@Element DocumentSummary document, OutputReceiver<KV<String, Long>> out) {
-      out.output(KV.of("copies", document.copies()));
-      if (document.state() == DocumentState.SUPERSEDED) {
-        out.output(KV.of("superseded", 1L));
-        return;
+      boolean copy = document.state() == DocumentState.COPY;
+      out.output(KV.of("copies", copy ? document.times() : document.times() - 1));
+      if (!copy) {
+        out.output(KV.of(document.state().name().toLowerCase(Locale.ROOT), 1L));
       }
-      out.output(KV.of("accepted", 1L));
-      out.output(KV.of("sentences", (long) document.sentences()));
-      out.output(KV.of("quantities", (long) document.quantities()));
-      out.output(KV.of("mentions", (long) document.mentions()));
+      count("sentences", document.sentences(), out);
+      count("quantities", document.quantities(), out);
+      count("mentions", document.mentions(), out);
+    }
+
+    private static void count(
+        String name, Integer number, OutputReceiver<KV<String, Long>> counts) {
+      if (number != null) {
+        counts.output(KV.of(name, (long) number));
+      }
     }
   }
 
@@ -227,7 +234,7 @@ final class WriteReport {
 
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
-      ObservationCells cells = ObservationCells.kazakh(indicators);
+      ObservationCells cells = ObservationCells.kazakh(IndicatorLabels.of(indicators));
       for (int rank = 0; rank < first.size(); rank++) {
         out.output(RunReport.observationLine(rank, cells.of(first.get(rank))));
       }

@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,6 +67,16 @@ class ClaimChangesTest {
   }
 
   @Test
+  void ofACorrectionTheOlderFigureComesFirst() {
+    ClaimState newer = conflicting(claim("c1", 400, "m1"), "c2");
+    ClaimState older = linked(claim("c2", 340, "m2"), List.of("c1"), List.of("c1"));
+    List<ClaimChanges.Conflict> conflicts =
+        ClaimChanges.between(List.of(), List.of(newer, older)).conflicts();
+    assertEquals(List.of(new ClaimChanges.Conflict(older, newer)), conflicts);
+    assertTrue(conflicts.get(0).isCorrection());
+  }
+
+  @Test
   void onlyConflictsThatWereNotThereAreNew() {
     ClaimState one = conflicting(claim("c1", 340, "m1"), "c2");
     ClaimState other = conflicting(claim("c2", 400, "m2"), "c1");
@@ -108,10 +119,16 @@ class ClaimChangesTest {
         new ClaimState.Figure(BigDecimal.valueOf(value), null, null, "="),
         List.of(mentions),
         mentions.length,
+        List.of(),
         List.of());
   }
 
   private static ClaimState conflicting(ClaimState claim, String... ids) {
+    return linked(claim, List.of(ids), List.of());
+  }
+
+  private static ClaimState linked(
+      ClaimState claim, List<String> conflicts, List<String> correctedBy) {
     return new ClaimState(
         claim.id(),
         claim.key(),
@@ -122,6 +139,7 @@ class ClaimChangesTest {
         claim.figure(),
         claim.mentionIds(),
         claim.sources(),
-        List.of(ids));
+        conflicts,
+        correctedBy);
   }
 }

@@ -44,8 +44,8 @@ class CommandLineTest {
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
           run --formats=csv              | option --formats: got 'csv', expected parquet, json or both: parquet,json
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
-          run --runner=flink             | option --runner: this build has no flink runner yet; use --runner=direct
-          run --runner=SparkRunner       | option --runner: this build has no spark runner yet; use --runner=direct
+          run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it
+          run --runner=SparkRunner       | option --runner: this jar has no spark runner; ./sanaq run --runner=spark builds one that has it
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on

@@ -50,6 +50,17 @@ class IndicatorsOptionTest {
   }
 
   @Test
+  void diffNamesOwnIndicatorsByTheirLabels() throws IOException {
+    assertEquals(ExitCode.DONE, run().exitCode());
+    Files.writeString(article, "Қалада 14 кофехана бар.\n");
+    assertEquals(ExitCode.DONE, run().exitCode());
+    Shell.Result result = Shell.run("diff", "--output=" + folder.resolve("output"));
+    assertTrue(
+        result.lines().stream().anyMatch(line -> line.startsWith("Кофеханалар саны ")),
+        result.out());
+  }
+
+  @Test
   void aMistakeIsOneLineWithItsPlace() throws IOException {
     Files.writeString(table, TABLE.replace("\titem\t", "\titems\t"));
     for (Shell.Result result :

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,20 @@ class OutputFolderTest {
     Files.createDirectories(folder.resolve("runs/tricky/json"));
     Files.writeString(folder.resolve("runs/tricky/json/manifest.json"), "{}\n");
 
-    assertEquals(List.of("empty", "half", "tricky"), output.removeDead());
+    output.refuse("half", "too little");
+    assertEquals(
+        Map.of(
+            "empty",
+            Optional.empty(),
+            "half",
+            Optional.of("too little"),
+            "tricky",
+            Optional.empty()),
+        output.removeUnpublished());
 
     assertTrue(output.isPublished("whole"));
     assertFalse(Files.exists(folder.resolve("runs/half")));
-    assertEquals(List.of(), output.removeDead());
+    assertEquals(Map.of(), output.removeUnpublished());
   }
 
   private void publish(String id) throws IOException {

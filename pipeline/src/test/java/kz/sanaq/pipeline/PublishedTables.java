@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {
-  static final List<String> TABLES =
-      List.of("documents", "copies", "mentions", "claims", "observations");
+  static final List<String> TABLES = List.of("documents", "mentions", "claims", "observations");
 
   private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
   private static final Set<String> DATES =

@@ -36,12 +36,7 @@ class RunTest {
         Corpus.into(
             folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ, Corpus.BROKEN);
 
-    Shell.Result result =
-        run(
-            input,
-            "--enforceImmutability=true",
-            "--enforceEncodability=true",
-            "--stableUniqueNames=ERROR");
+    Shell.Result result = run(input, TestedRunner.checks().toArray(new String[0]));
 
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
     assertEquals("", result.err());
@@ -127,9 +122,13 @@ class RunTest {
   @Test
   void orderNamesAndParallelismDoNotChangeAByte() throws IOException {
     Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ);
-    run(input, "--targetParallelism=1");
+    run(input, "--runner=direct");
     Map<String, String> expected = files("json");
     assertFalse(expected.isEmpty());
+
+    output = folder.resolve("one");
+    run(input, TestedRunner.parallelism(1));
+    assertEquals(expected, files("json"));
 
     Path shuffled = Corpus.into(folder.resolve("shuffled"), Corpus.ARTICLE);
     List<String> lines = new ArrayList<>(Corpus.lines(Corpus.TYNYS));
@@ -138,7 +137,7 @@ class RunTest {
     Files.write(shuffled.resolve("z.jsonl"), lines.subList(0, 2));
     Files.write(shuffled.resolve("a.jsonl"), lines.subList(2, lines.size()));
     output = folder.resolve("other");
-    Shell.Result result = run(shuffled, "--targetParallelism=4");
+    Shell.Result result = run(shuffled, TestedRunner.parallelism(8));
 
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
     assertEquals(expected, files("json"));
@@ -152,7 +151,7 @@ class RunTest {
     Path renamed = Corpus.into(folder.resolve("renamed"), Corpus.ARTICLE);
     Corpus.copy(Corpus.TENIZ, renamed.resolve("z.jsonl"));
     output = folder.resolve("other");
-    run(renamed, "--targetParallelism=1");
+    run(renamed, TestedRunner.parallelism(1));
     assertEquals(manifest, Files.readString(output.resolve("current/manifest.json")));
   }
 
@@ -190,7 +189,17 @@ class RunTest {
         result.err());
     assertFalse(Files.exists(output.resolve("CURRENT")));
     assertFalse(Files.exists(output.resolve("current")));
-    assertEquals(ExitCode.DONE, run(input, "--max-rejected-share=1").exitCode());
+    Shell.Result runs = Shell.run("runs", "--output=" + output);
+    assertTrue(runs.lines().get(1).endsWith("жарияланбаған"), runs.out());
+
+    Shell.Result more = run(input, "--max-rejected-share=1");
+    assertEquals(ExitCode.DONE, more.exitCode());
+    assertTrue(
+        more.err()
+            .matches(
+                "sanaq: removed run [0-9a-f]+, which was not published: 58 of 60 documents were"
+                    + " rejected, more than --max-rejected-share=0.5 allows\n"),
+        more.err());
   }
 
   @Test
@@ -215,6 +224,9 @@ class RunTest {
   private Shell.Result run(Path input, String... more) {
     List<String> line = new ArrayList<>(List.of("run", "--input=" + input, "--output=" + output));
     line.addAll(List.of(more));
+    if (line.stream().noneMatch(option -> option.startsWith("--runner="))) {
+      line.add(TestedRunner.option());
+    }
     return Shell.run(line.toArray(new String[0]));
   }
 

@@ -38,6 +38,9 @@ final class ClaimWords {
   /** Words for «number of»: «саны». */
   final Lexicon<String> numbers;
 
+  /** Words that count pieces and name nothing: «бас». */
+  final Lexicon<String> counters;
+
   ClaimWords(Loader in) {
     nouns = in.lexicon();
     for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {
@@ -105,6 +108,10 @@ final class ClaimWords {
     numbers = in.lexicon();
     for (Table.Row row : in.table("count-words.tsv", "form").rows()) {
       numbers.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
+    counters = in.lexicon();
+    for (Table.Row row : in.table("counters.tsv", "form").rows()) {
+      counters.add(row.required("form"), row.place(), WordClass.NOUN);
     }
     partitives = in.lexicon();
     for (Table.Row row : in.table("partitives.tsv", "form", "kind").rows()) {

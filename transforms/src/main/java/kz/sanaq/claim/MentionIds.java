@@ -18,8 +18,12 @@ final class MentionIds {
   private final MessageDigest digest = Sha256.digest();
 
   MentionIds(Document document, Part part) {
-    this.docId = document.docId();
-    this.contentHash = document.contentHash();
+    this(document.docId(), document.contentHash(), part);
+  }
+
+  MentionIds(String docId, String contentHash, Part part) {
+    this.docId = docId;
+    this.contentHash = contentHash;
     this.part = part.toString();
   }
 

@@ -121,6 +121,46 @@ final class NounPhrases {
     return null;
   }
 
+  /**
+   * The counted noun in the genitive right before a figure: the children of «балалардың 40%-ы».
+   *
+   * @param from first token of the clause
+   * @param to first token of the figure
+   * @return null where there is none of the lexicon
+   */
+  Head owner(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - 3); i--) {
+      long match = words.nouns.match(tokens, i);
+      if (match >= 0 && Lexicon.end(match) == to && tokens.has(to - 1, Feature.GENITIVE)) {
+        Noun noun = words.nouns.meaning(match);
+        return new Head(noun.form(), noun.unit(), i, to, noun.row());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The noun that a figure counts in pieces: «120 бас сиыр», «сиыр саны 120 басқа жетті»; the
+   * counting word itself where no other noun is told.
+   *
+   * @param counter the noun behind the figure
+   * @param from first token of the clause
+   * @param figure first token of the figure
+   * @param to first token of the next quantity, or behind the sentence
+   */
+  Head inPieces(Tokens tokens, Head counter, int from, int figure, int to) {
+    if (counter == null || words.counters.match(tokens, counter.begin()) < 0) {
+      return counter;
+    }
+    boolean people = counter.unit().equals("person");
+    boolean bare = tokens.features(counter.end() - 1) == 0;
+    if (bare && !people && words.nouns.match(tokens, counter.end()) >= 0) {
+      return after(tokens, counter.end(), to);
+    }
+    Head named = numbered(tokens, from, figure);
+    return named == null || named.unit().equals("person") != people ? counter : named;
+  }
+
   /** Whether the symbol at {@code i} stands inside a noun phrase. */
   private static boolean joins(Tokens tokens, int from, int i) {
     if (tokens.isSymbol(i, '-')) {

@@ -48,7 +48,14 @@ final class SubjectReader {
       return measured(tokens, q, from, clauseBegin, clauseEnd, whole, rules);
     }
     boolean elliptic = tokens.has(q.endToken() - 1, Feature.POSSESSED_3);
-    NounPhrases.Head head = elliptic ? null : nouns.after(tokens, q.endToken(), next);
+    NounPhrases.Head head =
+        elliptic
+            ? null
+            : nouns.inPieces(
+                tokens, nouns.after(tokens, q.endToken(), next), clauseBegin, q.beginToken(), next);
+    if (head == null && whole == null) {
+      head = elliptic ? nouns.owner(tokens, clauseBegin, q.beginToken()) : null;
+    }
     if (head == null && whole == null) {
       head = nouns.numbered(tokens, clauseBegin, q.beginToken());
     }
@@ -140,8 +147,13 @@ final class SubjectReader {
     if ((!possessed && !told) || before.isEmpty()) {
       return null;
     }
+    // «балалардың 40%-ы» names its whole: only children told before can be it.
+    NounPhrases.Head owner = told ? null : nouns.owner(tokens, clauseBegin, q.beginToken());
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Mention mention = before.get(i);
+      if (owner != null && !owner.object().equals(mention.object())) {
+        continue;
+      }
       if ((mention.partOf().isEmpty() && isCount(mention.unit())) || !isCountLike(q)) {
         return mention.partOf().isEmpty() ? mention : null;
       }

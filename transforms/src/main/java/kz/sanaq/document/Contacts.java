@@ -58,13 +58,11 @@ final class Contacts {
 
   private List<Span> items(Text text, Span line) {
     List<Span> items = new ArrayList<>();
+    char[] chars = text.chars();
+    int end = line.end();
     int at = line.begin();
-    while (at < line.end()) {
-      if (!mayBegin(text.at(at))) {
-        at++;
-        continue;
-      }
-      Span item = item(text, line, at);
+    while (at < end) {
+      Span item = mayBegin(chars[at]) ? item(text, line, at) : null;
       if (item == null) {
         at++;
         continue;
@@ -93,7 +91,8 @@ final class Contacts {
 
   /** Few characters can begin a contact: that is asked first, for it is asked at every place. */
   private static boolean mayBegin(char c) {
-    return c <= 'w'
+    return c > ' '
+        && c <= 'w'
         && ((c >= '0' && c <= '9')
             || c == '+'
             || c == '('

@@ -220,9 +220,7 @@ final class Furniture {
         if (!word.isNumber()) {
           return -1;
         }
-        while (window.has(at + 1)
-            && window.lineEnd(at) < 0
-            && window.word(at + 1).isDigitGroup()) {
+        while (window.has(at + 1) && window.lineEnd(at) < 0 && window.word(at + 1).isDigitGroup()) {
           at++;
         }
       } else if (!expected.form().equals(word.form()) || (expected.colon() && !word.colon())) {

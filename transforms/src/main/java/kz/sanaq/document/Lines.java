@@ -11,15 +11,19 @@ final class Lines {
 
   static List<Span> of(Text text) {
     List<Span> lines = new ArrayList<>();
+    char[] chars = text.chars();
+    int length = text.length();
     int begin = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.at(i) == '\n') {
-        Span line = trimmed(text, begin, i);
-        if (line.begin() < line.end()) {
-          lines.add(line);
-        }
-        begin = i + 1;
+    while (begin < length) {
+      int end = begin;
+      while (end < length && chars[end] != '\n') {
+        end++;
       }
+      Span line = trimmed(text, begin, end);
+      if (line.begin() < line.end()) {
+        lines.add(line);
+      }
+      begin = end + 1;
     }
     return lines;
   }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
-/** Goes through the words of a stretch of text and makes a {@link Word} only where one is wanted. */
+/**
+ * Goes through the words of a stretch of text and makes a {@link Word} only where one is wanted.
+ */
 final class WordCursor {
   private final Text text;
   private final int limit;
@@ -63,6 +65,10 @@ final class WordCursor {
   /** Punctuation; the copyright sign and the braces of a pattern say something. */
   private static boolean isEdge(char c) {
     // Nearly all that is asked about are small Cyrillic letters.
-    return (c < 'а' || c > 'я') && !Character.isLetterOrDigit(c) && c != '©' && c != '{' && c != '}';
+    return (c < 'а' || c > 'я')
+        && !Character.isLetterOrDigit(c)
+        && c != '©'
+        && c != '{'
+        && c != '}';
   }
 }

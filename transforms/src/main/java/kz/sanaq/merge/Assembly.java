@@ -60,11 +60,22 @@ final class Assembly {
         each(mentions, Mention::docId),
         each(mentions, Mention::source),
         each(mentions, Mention::lineageId),
+        List.of(),
+        List.of(),
         List.of());
   }
 
-  /** The same claim with the ids of those that contradict it. */
-  static Claim withConflicts(Claim claim, Collection<String> conflicts) {
+  /**
+   * The same claim with the ids of those that contradict it.
+   *
+   * @param corrects of those, the older ones that it corrects
+   * @param correctedBy of those, the newer ones that correct it
+   */
+  static Claim withConflicts(
+      Claim claim,
+      Collection<String> conflicts,
+      Collection<String> corrects,
+      Collection<String> correctedBy) {
     return new Claim(
         claim.claimId(),
         claim.amount(),
@@ -84,7 +95,9 @@ final class Assembly {
         claim.docIds(),
         claim.outlets(),
         claim.lineageIds(),
-        List.copyOf(conflicts));
+        List.copyOf(conflicts),
+        List.copyOf(corrects),
+        List.copyOf(correctedBy));
   }
 
   /** The first that has what is wanted, else the first of all. */

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Mention;
 import kz.sanaq.model.YearSource;
 
 /**
@@ -23,7 +27,8 @@ import kz.sanaq.model.YearSource;
  * publication is no common time. A thing with more than {@value #MOST_RIVALS} contradicting figures
  * is a series (a rate of the day), and its claims are not linked.
  *
- * <p>Links are symmetric. A claim is compared with at most {@value #LARGEST_GROUP} others.
+ * <p>Links are symmetric; {@link Corrections} tells the newer of two from the older one, where a
+ * source changed its figure. A claim is compared with at most {@value #LARGEST_GROUP} others.
  */
 final class Conflicts {
   static final int MOST_RIVALS = 12;
@@ -38,10 +43,16 @@ final class Conflicts {
           candidate -> candidate.witnesses.get(0).thing().describe());
 
   private record Candidate(
-      Claim claim, StatedInterval interval, List<Statement> witnesses, Set<String> documents) {
+      Claim claim,
+      List<Mention> mentions,
+      StatedInterval interval,
+      List<Statement> witnesses,
+      Set<String> documents) {
     static Candidate of(List<Statement> cluster) {
-      Claim claim =
-          Assembly.claim(cluster.stream().flatMap(one -> one.mentions().stream()).toList());
+      List<Mention> mentions = cluster.stream().flatMap(one -> one.mentions().stream()).toList();
+      Claim claim = Assembly.claim(mentions);
+      Set<String> documents =
+          mentions.stream().map(Statement::document).collect(Collectors.toUnmodifiableSet());
       List<Statement> witnesses =
           cluster.stream()
               .sorted(
@@ -50,7 +61,7 @@ final class Conflicts {
               .limit(WITNESSES)
               .toList();
       return new Candidate(
-          claim, StatedInterval.of(claim.amount()), witnesses, Set.copyOf(claim.docIds()));
+          claim, mentions, StatedInterval.of(claim.amount()), witnesses, documents);
     }
 
     /** Candidates with different names are never rivals. */
@@ -96,12 +107,29 @@ final class Conflicts {
             .sorted(Comparator.comparing(candidate -> candidate.claim.claimId()))
             .toList();
     SortedMap<String, SortedSet<String>> rivals = rivals(candidates);
+    Map<String, Candidate> byId = new HashMap<>();
+    candidates.forEach(candidate -> byId.put(candidate.claim.claimId(), candidate));
     List<Claim> claims = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Collection<String> ids = rivals.get(candidate.claim.claimId());
-      claims.add(ids == null ? candidate.claim : Assembly.withConflicts(candidate.claim, ids));
+      claims.add(ids == null ? candidate.claim : linked(candidate, ids, byId));
     }
     return claims;
+  }
+
+  private static Claim linked(
+      Candidate candidate, Collection<String> rivals, Map<String, Candidate> byId) {
+    List<String> corrects = new ArrayList<>();
+    List<String> correctedBy = new ArrayList<>();
+    for (String id : rivals) {
+      List<Mention> theirs = byId.get(id).mentions;
+      if (Corrections.corrects(candidate.mentions, theirs)) {
+        corrects.add(id);
+      } else if (Corrections.corrects(theirs, candidate.mentions)) {
+        correctedBy.add(id);
+      }
+    }
+    return Assembly.withConflicts(candidate.claim, rivals, corrects, correctedBy);
   }
 
   private static SortedMap<String, SortedSet<String>> rivals(List<Candidate> candidates) {

@@ -54,9 +54,14 @@ final class Statement {
     }
   }
 
+  /** Names a document among those of all sources. */
+  static String document(Mention mention) {
+    return mention.source() + '|' + mention.docId();
+  }
+
   /** Names a sentence among all documents. */
   static String sentence(Mention mention) {
-    return mention.docId() + '|' + mention.part() + '|' + mention.sentenceSpan().begin();
+    return document(mention) + '|' + mention.part() + '|' + mention.sentenceSpan().begin();
   }
 
   /** What a mention says about value, time and place, as one line; the thing stands apart. */

@@ -27,6 +27,8 @@ import java.util.Objects;
  * @param outlets names of their sources, sorted, each once
  * @param lineageIds lineages of its documents, sorted, each once: its independent sources
  * @param conflicts ids of claims about the same thing whose values no rounding explains, sorted
+ * @param corrects those of them that the sources of this one told before and took back, sorted
+ * @param correctedBy those of them that the sources of this one told instead later, sorted
  */
 public record Claim(
     String claimId,
@@ -47,7 +49,9 @@ public record Claim(
     List<String> docIds,
     List<String> outlets,
     List<String> lineageIds,
-    List<String> conflicts) {
+    List<String> conflicts,
+    List<String> corrects,
+    List<String> correctedBy) {
   public Claim {
     Objects.requireNonNull(claimId);
     Objects.requireNonNull(amount);
@@ -66,5 +70,7 @@ public record Claim(
     outlets = List.copyOf(outlets);
     lineageIds = List.copyOf(lineageIds);
     conflicts = List.copyOf(conflicts);
+    corrects = List.copyOf(corrects);
+    correctedBy = List.copyOf(correctedBy);
   }
 }

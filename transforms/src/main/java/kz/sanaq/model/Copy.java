@@ -4,22 +4,26 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A document that repeats another one, source and content, without its text. It is not read, but it
- * may tell that another article was replaced, in this run or in one that builds on it.
+ * A further printing of a document: the same source and the same content under another id, at
+ * another address or on another day.
  *
- * @param docId as in the document
- * @param source as in the document
- * @param url as in the document
- * @param published as in the document, null when unknown
- * @param contentHash as in the document
+ * @param docId id of the printing
+ * @param url where it was found, empty when unknown
+ * @param published date of publication, null when unknown
  * @param times how many times it came with all of this the same
+ * @param supersededBy id of the document that took its place, empty while it counts
+ * @param listed whether the document's mentions are listed for it too: under each id once
  */
 public record Copy(
-    String docId, String source, String url, LocalDate published, String contentHash, long times) {
+    String docId,
+    String url,
+    LocalDate published,
+    long times,
+    String supersededBy,
+    boolean listed) {
   public Copy {
     Objects.requireNonNull(docId);
-    Objects.requireNonNull(source);
     Objects.requireNonNull(url);
-    Objects.requireNonNull(contentHash);
+    Objects.requireNonNull(supersededBy);
   }
 }

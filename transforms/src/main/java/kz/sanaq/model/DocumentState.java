@@ -5,5 +5,7 @@ public enum DocumentState {
   /** It is read, and its claims count. */
   ACCEPTED,
   /** A later edition of the same article took its place; it is listed, not read. */
-  SUPERSEDED
+  SUPERSEDED,
+  /** It repeats another one, source and content, which is listed and stands for it. */
+  COPY
 }

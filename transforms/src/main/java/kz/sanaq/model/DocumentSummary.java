@@ -15,12 +15,13 @@ import java.util.Objects;
  * @param contentHash as in the document
  * @param sketch as in the document
  * @param state what was done with it
- * @param supersededBy id of the document that took its place, empty for an accepted one
- * @param copies how many more times the same source printed the same content
+ * @param copyOf id of the document that stands for it, empty for one that is no copy
+ * @param supersededBy id of the document that took its place, empty while its figures count
+ * @param times how many times it came with source, id, address, date and content the same
  * @param characters length of the text in UTF-16 units
  * @param sentences number of sentences, null for a document that was not read
  * @param quantities number of quantities, null for a document that was not read
- * @param mentions number of mentions, null for a document that was not read
+ * @param mentions number of mentions that are listed for it, null where none can be
  */
 public record DocumentSummary(
     String docId,
@@ -32,8 +33,9 @@ public record DocumentSummary(
     String contentHash,
     Sketch sketch,
     DocumentState state,
+    String copyOf,
     String supersededBy,
-    long copies,
+    long times,
     int characters,
     Integer sentences,
     Integer quantities,
@@ -47,11 +49,17 @@ public record DocumentSummary(
     Objects.requireNonNull(contentHash);
     Objects.requireNonNull(sketch);
     Objects.requireNonNull(state);
+    Objects.requireNonNull(copyOf);
     Objects.requireNonNull(supersededBy);
   }
 
-  /** The same document with so many copies and of that lineage. */
-  public DocumentSummary with(long moreCopies, String lineage) {
+  /** Whether its mentions are in the table of mentions. */
+  public boolean isListed() {
+    return mentions != null;
+  }
+
+  /** The same document, which came so many times and is of that lineage. */
+  public DocumentSummary with(long allTimes, String lineage) {
     return new DocumentSummary(
         docId,
         lineage,
@@ -62,8 +70,9 @@ public record DocumentSummary(
         contentHash,
         sketch,
         state,
+        copyOf,
         supersededBy,
-        moreCopies,
+        allTimes,
         characters,
         sentences,
         quantities,
@@ -82,11 +91,33 @@ public record DocumentSummary(
         contentHash,
         sketch,
         DocumentState.SUPERSEDED,
+        copyOf,
         by,
-        copies,
+        times,
         characters,
         null,
         null,
         null);
+  }
+
+  /** A copy of this document. */
+  public DocumentSummary copy(Copy copy) {
+    return new DocumentSummary(
+        copy.docId(),
+        lineageId,
+        source,
+        copy.url(),
+        copy.published(),
+        headline,
+        contentHash,
+        sketch,
+        DocumentState.COPY,
+        docId,
+        copy.supersededBy(),
+        copy.times(),
+        characters,
+        null,
+        null,
+        copy.listed() ? mentions : null);
   }
 }

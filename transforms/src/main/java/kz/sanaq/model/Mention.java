@@ -91,7 +91,7 @@ public record Mention(
     rules = List.copyOf(rules);
   }
 
-  /** The same mention in a copy of another text. */
+  /** The same mention as a print of another lineage. */
   public Mention ofLineage(String lineage) {
     return new Mention(
         mentionId,
@@ -112,6 +112,42 @@ public record Mention(
         fromValue,
         per,
         partOf,
+        status,
+        period,
+        place,
+        attribution,
+        sentence,
+        sentenceSpan,
+        context,
+        rules);
+  }
+
+  /**
+   * The same mention in a copy of its document.
+   *
+   * @param id its id there
+   * @param whole id there of the whole that this is a part of, empty when none
+   */
+  public Mention in(Copy copy, String id, String whole) {
+    return new Mention(
+        id,
+        copy.docId(),
+        lineageId,
+        source,
+        copy.url(),
+        copy.published(),
+        part,
+        span,
+        text,
+        amount,
+        unit,
+        object,
+        indicator,
+        measure,
+        direction,
+        fromValue,
+        per,
+        whole,
         status,
         period,
         place,

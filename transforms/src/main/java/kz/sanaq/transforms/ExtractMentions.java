@@ -1,8 +1,10 @@
 package kz.sanaq.transforms;
 
 import kz.sanaq.claim.Annotator;
+import kz.sanaq.claim.CopiedMentions;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Annotation;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import org.apache.beam.sdk.metrics.Counter;
@@ -18,8 +20,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 /**
  * Reads numeric claims out of documents.
  *
- * <p>In: documents and their sentences. Out: {@link #MENTIONS}, every claim at its place; {@link
- * #SUMMARIES}, one for each document, with or without mentions.
+ * <p>In: documents and their sentences. Out: {@link #MENTIONS}, every claim at its place, in the
+ * document and in those of its copies that have an id of their own; {@link #SUMMARIES}, one for
+ * each document and each copy, with or without mentions. A text is read once.
  */
 public final class ExtractMentions
     extends PTransform<PCollection<SegmentedDocument>, PCollectionTuple> {
@@ -79,7 +82,12 @@ public final class ExtractMentions
       mentions.inc(read.mentions().size());
       quantities.inc(read.quantities().size());
       read.mentions().forEach(out.get(MENTIONS)::output);
-      out.get(SUMMARIES).output(edition.read(read));
+      String content = edition.document().contentHash();
+      edition.copies().stream()
+          .filter(Copy::listed)
+          .flatMap(copy -> CopiedMentions.of(read.mentions(), content, copy).stream())
+          .forEach(out.get(MENTIONS)::output);
+      edition.read(read).forEach(out.get(SUMMARIES)::output);
     }
   }
 }

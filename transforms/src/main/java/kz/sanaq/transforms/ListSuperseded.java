@@ -7,7 +7,10 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 
-/** Lists documents that are not read. In: superseded documents. Out: their summaries. */
+/**
+ * Lists documents that are not read. In: superseded documents. Out: their summaries, and those of
+ * their copies.
+ */
 public final class ListSuperseded
     extends PTransform<PCollection<Edition>, PCollection<DocumentSummary>> {
   private static final long serialVersionUID = 1L;
@@ -36,7 +39,7 @@ public final class ListSuperseded
 
     @ProcessElement
     public void process(@Element Edition edition, OutputReceiver<DocumentSummary> summaries) {
-      summaries.output(edition.unread(annotator.headline(edition.document())));
+      edition.unread(annotator.headline(edition.document())).forEach(summaries::output);
     }
   }
 }

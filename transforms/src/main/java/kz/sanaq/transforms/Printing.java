@@ -2,17 +2,15 @@ package kz.sanaq.transforms;
 
 import java.util.Objects;
 import kz.sanaq.document.Version;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentSummary;
 
 /**
- * A document as one of its source's printings: one that was read now, one that a base knows, or a
- * copy of either.
+ * A document as one of its source's printings: one that was read now, or one that a base knows.
  *
  * @param version what tells it from others
  * @param document with its text; null for a known one
- * @param known what the base published about it; null for a new one, and for a copy
+ * @param known what the base published about it; null for a new one
  * @param times how many times it came
  */
 public record Printing(Version version, Document document, DocumentSummary known, long times) {
@@ -25,22 +23,19 @@ public record Printing(Version version, Document document, DocumentSummary known
     return new Printing(Version.of(document), document, null, 1);
   }
 
-  /** A document of a base that was accepted or superseded there. */
+  /** A document of a base, whatever became of it there. */
   public static Printing known(DocumentSummary known) {
     return new Printing(
         new Version(
             known.source(), known.docId(), known.url(), known.published(), known.contentHash()),
         null,
         known,
-        1);
+        known.times());
   }
 
-  /** A copy that a base knows. */
-  public static Printing copy(Copy copy) {
-    return new Printing(
-        new Version(copy.source(), copy.docId(), copy.url(), copy.published(), copy.contentHash()),
-        null,
-        null,
-        copy.times());
+  /** Two of one version; what is known stands, so that it is not read again. */
+  Printing and(Printing other) {
+    Printing stands = known == null ? other : this;
+    return new Printing(version, stands.document, stands.known, times + other.times);
   }
 }

@@ -2,7 +2,10 @@ package kz.sanaq.transforms;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
@@ -10,6 +13,8 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -18,6 +23,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Redistribute;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -30,7 +36,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * copies too; {@link #REJECTED}, every input that is no article. A file whose content cannot be
  * read (a damaged archive, no permission) is rejected from there on. A file that has gone since it
  * was found, or whose storage fails, fails the run: its articles were promised, and rejecting them
- * would make results depend on the moment.
+ * would make results depend on the moment. So does a file whose content is not the one expected.
  */
 public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -41,21 +47,36 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   /** Input that is no article. */
   public static final TupleTag<Rejected> REJECTED = new TupleTag<>() {};
 
-  private final List<String> files;
+  private static final Coder<KV<String, String>> FILES =
+      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
+
+  private final Map<String, String> files;
   private final ReadSettings settings;
 
-  private ReadDocuments(List<String> files, ReadSettings settings) {
-    this.files = List.copyOf(files);
+  private ReadDocuments(Map<String, String> files, ReadSettings settings) {
+    this.files = Collections.unmodifiableMap(new TreeMap<>(files));
     this.settings = settings;
   }
 
   /**
-   * Reads these files.
+   * Reads these files, whatever is in them.
    *
    * @throws IllegalArgumentException when the name of one does not tell that it holds articles
    */
   public static ReadDocuments from(List<String> files, ReadSettings settings) {
-    for (String file : files) {
+    Map<String, String> unknown = new TreeMap<>();
+    files.forEach(file -> unknown.put(file, ""));
+    return expecting(unknown, settings);
+  }
+
+  /**
+   * Reads files whose content is known already.
+   *
+   * @param files by their paths, the SHA-256 of each as it is stored; empty where nobody knows it
+   * @throws IllegalArgumentException when the name of one does not tell that it holds articles
+   */
+  public static ReadDocuments expecting(Map<String, String> files, ReadSettings settings) {
+    for (String file : files.keySet()) {
       if (Format.of(file).isEmpty()) {
         throw new IllegalArgumentException("neither .txt nor .jsonl: " + file);
       }
@@ -66,14 +87,16 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PBegin begin) {
     return begin
-        .apply("List files", Create.of(files).withCoder(StringUtf8Coder.of()))
-        .apply("Spread files", Redistribute.<String>arbitrarily().withNumBuckets(Buckets.COUNT))
+        .apply("List files", Create.of(files).withCoder(FILES))
+        .apply(
+            "Spread files",
+            Redistribute.<KV<String, String>>arbitrarily().withNumBuckets(Buckets.COUNT))
         .apply(
             "Read files",
             ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
   }
 
-  private static final class ReadFile extends DoFn<String, Document> {
+  private static final class ReadFile extends DoFn<KV<String, String>, Document> {
     private static final long serialVersionUID = 1L;
 
     private final ReadSettings settings;
@@ -91,8 +114,10 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element String file, MultiOutputReceiver out) throws IOException {
-      try (InputStream content = new StoredFile(file)) {
+    public void process(@Element KV<String, String> expected, MultiOutputReceiver out)
+        throws IOException {
+      String file = expected.getKey();
+      try (InputStream content = new StoredFile(file, expected.getValue())) {
         reader.read(file, Format.of(file).orElseThrow(), content, new Outputs(out));
       }
     }

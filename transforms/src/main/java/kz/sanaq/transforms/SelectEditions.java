@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.sanaq.document.Editions;
 import kz.sanaq.document.Version;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.Node;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -30,12 +27,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * Reads each article once: folds copies together, sets aside what a later edition replaces, and
  * passes over what a base has read already.
  *
- * <p>In: printings, new and known. Out, one for each content: {@link #ACCEPTED} and {@link
- * #SUPERSEDED}, new documents; {@link #KNOWN}, documents of the base; each with the number of
- * further copies. And {@link #COPIES}, what the copies were; {@link #REVISIONS}, what becomes of
- * mentions of the base. What is a copy and what is later {@link Editions} decides, as if all had
- * been read together. Versions without text are grouped first; texts are shuffled once, and meet
- * their lineages there.
+ * <p>In: printings, new and known. Out: {@link #ACCEPTED} and {@link #SUPERSEDED}, new documents,
+ * one for each content, with their copies; {@link #KNOWN}, documents of the base and their copies,
+ * old and new; {@link #REVISIONS}, what becomes of mentions of the base. What is a copy and what is
+ * later {@link Editions} decides, as if all had been read together; what follows from that, {@link
+ * Selection}. Versions without text are grouped first; texts are shuffled once, and meet their
+ * lineages there.
  */
 public final class SelectEditions extends PTransform<PCollection<Printing>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -46,11 +43,8 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
   /** New documents that a later edition replaces. */
   public static final TupleTag<Edition> SUPERSEDED = new TupleTag<>() {};
 
-  /** Documents of the base, as they stand now. */
+  /** Documents of the base, as they stand now, and their copies. */
   public static final TupleTag<DocumentSummary> KNOWN = new TupleTag<>() {};
-
-  /** Documents that repeat another one. */
-  public static final TupleTag<Copy> COPIES = new TupleTag<>() {};
 
   /** Documents of the base whose mentions do not stay as they are. */
   public static final TupleTag<Revision> REVISIONS = new TupleTag<>() {};
@@ -73,27 +67,25 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
 
   @Override
   public PCollectionTuple expand(PCollection<Printing> printings) {
+    TypeDescriptor<Fate> fates = TypeDescriptor.of(Fate.class);
     PCollection<Fate> replaced =
         printings
+            .apply(
+                "Versions",
+                MapElements.into(TypeDescriptor.of(Version.class)).via(Printing::version))
+            .apply("Group versions", GroupInBuckets.by(Version::content))
             .apply("Find links", ParDo.of(new FindLinks()))
             .apply("Group by link", GroupInBuckets.by(Link::key))
             .apply("Find later editions", ParDo.of(new FindLaterEditions()));
-    PCollection<Fate> printed =
-        printings.apply(
-            "As printed", MapElements.into(TypeDescriptor.of(Fate.class)).via(Fate::of));
-    return PCollectionList.of(printed)
+    return PCollectionList.of(printings.apply("As printed", MapElements.into(fates).via(Fate::of)))
         .and(replaced)
-        .and(
-            lineages.apply(
-                "Lineages of contents",
-                MapElements.into(TypeDescriptor.of(Fate.class)).via(Fate::of)))
+        .and(lineages.apply("Lineages of contents", MapElements.into(fates).via(Fate::of)))
         .apply("Documents and their fate", Flatten.pCollections())
         .apply("Group by content", GroupInBuckets.by(fate -> fate.content().hex()))
         .apply(
             "Select edition",
             ParDo.of(new SelectEdition())
-                .withOutputTags(
-                    ACCEPTED, TupleTagList.of(SUPERSEDED).and(KNOWN).and(COPIES).and(REVISIONS)));
+                .withOutputTags(ACCEPTED, TupleTagList.of(SUPERSEDED).and(KNOWN).and(REVISIONS)));
   }
 
   /**
@@ -101,39 +93,42 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
    *
    * @param key the shared key
    * @param version one of the editions
+   * @param standing id of the document that stands for the version's content
    */
-  record Link(String key, Version version) {}
+  record Link(String key, Version version, String standing) {}
 
   /**
    * A printing, what replaces one, or the lineage of a content; what it is not is null.
    *
    * @param content what they share
    * @param printing a printing of that content
-   * @param replaced a version of that content
-   * @param by the latest edition, with {@code replaced}
+   * @param replaced what becomes of a version of that content
    * @param lineage where that content belongs
    */
-  record Fate(Node content, Printing printing, Version replaced, Version by, Membership lineage) {
+  record Fate(Node content, Printing printing, Replacement replaced, Membership lineage) {
     static Fate of(Printing printing) {
-      return new Fate(Node.of(printing.version().content()), printing, null, null, null);
+      return new Fate(Node.of(printing.version().content()), printing, null, null);
     }
 
-    static Fate replaced(Version version, Version by) {
-      return new Fate(Node.of(version.content()), null, version, by, null);
+    static Fate of(Replacement replaced) {
+      return new Fate(Node.of(replaced.version().content()), null, replaced, null);
     }
 
     static Fate of(Membership lineage) {
-      return new Fate(lineage.content(), null, null, null, lineage);
+      return new Fate(lineage.content(), null, null, lineage);
     }
   }
 
-  private static final class FindLinks extends DoFn<Printing, Link> {
+  private static final class FindLinks extends DoFn<List<Version>, Link> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Printing printing, OutputReceiver<Link> links) {
-      Version version = printing.version();
-      version.links().forEach(key -> links.output(new Link(key, version)));
+    public void process(@Element List<Version> printings, OutputReceiver<Link> links) {
+      TreeSet<Version> versions = new TreeSet<>(printings);
+      String standing = versions.last().docId();
+      for (Version version : versions) {
+        version.links().forEach(key -> links.output(new Link(key, version, standing)));
+      }
     }
   }
 
@@ -142,10 +137,9 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
 
     @ProcessElement
     public void process(@Element List<Link> links, OutputReceiver<Fate> replaced) {
-      List<Version> versions = links.stream().map(Link::version).toList();
-      Version last = Collections.max(versions);
-      for (Version version : Editions.superseded(versions)) {
-        replaced.output(Fate.replaced(version, last));
+      Link last = Collections.max(links, Comparator.comparing(Link::version));
+      for (Version version : Editions.superseded(links.stream().map(Link::version).toList())) {
+        replaced.output(Fate.of(new Replacement(version, last.version(), last.standing())));
       }
     }
   }
@@ -153,94 +147,32 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
   private static final class SelectEdition extends DoFn<List<Fate>, Edition> {
     private static final long serialVersionUID = 1L;
 
-    /** Of equal versions the known one stands, so that it is not read again. */
-    private static final Comparator<Printing> KNOWN_FIRST =
-        Comparator.comparing(printing -> printing.known() == null);
-
     @ProcessElement
     public void process(@Element List<Fate> fates, MultiOutputReceiver out) {
       List<Printing> printings = new ArrayList<>();
-      List<Fate> replaced = new ArrayList<>();
+      List<Replacement> replaced = new ArrayList<>();
       String lineage = fates.get(0).content().hex();
       for (Fate fate : fates) {
         if (fate.printing() != null) {
           printings.add(fate.printing());
         } else if (fate.replaced() != null) {
-          replaced.add(fate);
+          replaced.add(fate.replaced());
         } else {
           lineage = fate.lineage().lineageId();
         }
       }
-      if (printings.isEmpty()) {
-        return;
-      }
-      printings.sort(KNOWN_FIRST);
-      Editions<Printing> decided =
-          Editions.of(printings, Printing::version, replaced.stream().map(Fate::replaced).toList());
-      long copies = decided.copies().stream().mapToLong(Printing::times).sum();
-      for (Printing standing : decided.kept()) {
-        put(standing, "", copies, lineage, out);
-      }
-      for (Printing standing : decided.superseded()) {
-        put(standing, latest(standing.version(), replaced), copies, lineage, out);
-      }
-      listCopies(decided.copies(), out);
-    }
-
-    /**
-     * Tells what stands for a content.
-     *
-     * @param by id of the document that took its place, empty where it stands
-     */
-    private static void put(
-        Printing standing, String by, long copies, String lineage, MultiOutputReceiver out) {
-      if (standing.known() == null) {
-        boolean read = by.isEmpty();
-        DocumentState state = read ? DocumentState.ACCEPTED : DocumentState.SUPERSEDED;
-        out.get(read ? ACCEPTED : SUPERSEDED)
-            .output(new Edition(standing.document().of(lineage), state, by, copies));
-        return;
-      }
-      DocumentSummary known = standing.known().with(copies, lineage);
-      out.get(KNOWN).output(by.isEmpty() ? known : known.superseded(by));
-      if (standing.known().state() != DocumentState.ACCEPTED) {
-        return;
-      }
-      if (!by.isEmpty()) {
-        out.get(REVISIONS).output(Revision.withdrawn(known));
-      } else if (!standing.known().lineageId().equals(lineage)) {
-        out.get(REVISIONS).output(Revision.moved(known, lineage));
+      if (!printings.isEmpty()) {
+        put(Selection.of(printings, replaced, lineage), out);
       }
     }
 
-    private static void listCopies(List<Printing> copies, MultiOutputReceiver out) {
-      SortedMap<Version, Long> times = new TreeMap<>();
-      for (Printing copy : copies) {
-        times.merge(copy.version(), copy.times(), Long::sum);
-        if (copy.known() != null && copy.known().state() == DocumentState.ACCEPTED) {
-          out.get(REVISIONS).output(Revision.withdrawn(copy.known()));
-        }
+    private static void put(Selection selection, MultiOutputReceiver out) {
+      Edition edition = selection.edition();
+      if (edition != null) {
+        out.get(edition.state() == DocumentState.ACCEPTED ? ACCEPTED : SUPERSEDED).output(edition);
       }
-      times.forEach(
-          (version, count) ->
-              out.get(COPIES)
-                  .output(
-                      new Copy(
-                          version.docId(),
-                          version.source(),
-                          version.url(),
-                          version.published(),
-                          version.contentHash(),
-                          count)));
-    }
-
-    private static String latest(Version version, List<Fate> replaced) {
-      return replaced.stream()
-          .filter(fate -> Objects.equals(fate.replaced(), version))
-          .map(Fate::by)
-          .max(Comparator.naturalOrder())
-          .orElseThrow()
-          .docId();
+      selection.known().forEach(out.get(KNOWN)::output);
+      selection.revisions().forEach(out.get(REVISIONS)::output);
     }
   }
 }

@@ -3,9 +3,12 @@ package kz.sanaq.transforms;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.security.MessageDigest;
+import kz.sanaq.model.Sha256;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -22,12 +25,25 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  */
 public final class StoredFile extends InputStream {
   private final String file;
+  private final String sha256;
   private ReadableByteChannel stored;
+  private Storage storage;
   private InputStream content;
 
   /** The content of the file at a path. */
   public StoredFile(String file) {
+    this(file, "");
+  }
+
+  /**
+   * The content of a file that must not have changed. Whether it has shows when it is closed, and
+   * is trouble with the storage.
+   *
+   * @param sha256 digest of the file as it is stored; empty where nobody knows it
+   */
+  public StoredFile(String file, String sha256) {
     this.file = file;
+    this.sha256 = sha256;
   }
 
   @Override
@@ -54,7 +70,11 @@ public final class StoredFile extends InputStream {
   @Override
   public void close() throws IOException {
     if (content != null) {
-      content.close();
+      try {
+        storage.verify(sha256);
+      } finally {
+        content.close();
+      }
     } else if (stored != null) {
       stored.close();
     }
@@ -62,7 +82,8 @@ public final class StoredFile extends InputStream {
 
   private InputStream open() throws IOException {
     stored = openStored();
-    ReadableByteChannel source = Channels.newChannel(new Storage(file, stored));
+    storage = new Storage(file, stored);
+    ReadableByteChannel source = Channels.newChannel(storage);
     return Channels.newInputStream(Compression.detect(file).readDecompressed(source));
   }
 
@@ -89,6 +110,7 @@ public final class StoredFile extends InputStream {
   private static final class Storage extends InputStream {
     private final String file;
     private final InputStream in;
+    private final MessageDigest digest = Sha256.digest();
 
     Storage(String file, ReadableByteChannel channel) {
       this.file = file;
@@ -104,9 +126,24 @@ public final class StoredFile extends InputStream {
     @Override
     public int read(byte[] buffer, int from, int length) {
       try {
-        return in.read(buffer, from, length);
+        int read = in.read(buffer, from, length);
+        digest.update(buffer, from, Math.max(read, 0));
+        return read;
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read input file " + file, e);
+      }
+    }
+
+    /** Throws unless all bytes together, those too that nobody wanted, have this digest. */
+    void verify(String sha256) throws IOException {
+      if (sha256.isEmpty()) {
+        return;
+      }
+      transferTo(OutputStream.nullOutputStream());
+      if (!Sha256.hex(digest).equals(sha256)) {
+        throw new UncheckedIOException(
+            "input file has changed since the run began: " + file,
+            new IOException("other content"));
       }
     }
 

@@ -23,20 +23,27 @@ import org.apache.beam.sdk.util.MimeTypes;
  * <p>A retried or doubled attempt writes the same bytes and renames them over the first ones.
  */
 final class TableFile {
-  /** Folder of unfinished files; what a killed worker leaves here belongs to nobody. */
-  static final String UNFINISHED = "_temporary";
-
   private final String runFolder;
+  private final String unfinishedFolder;
   private final TableDefinition<?> table;
   private final Format format;
   private final String path;
 
   /**
+   * @param unfinishedFolder for unfinished files; what a killed worker leaves there belongs to
+   *     nobody
    * @param folder the partition's, empty for an undivided table
    * @param number of the file in its folder, from 0
    */
-  TableFile(String runFolder, TableDefinition<?> table, Format format, String folder, int number) {
+  TableFile(
+      String runFolder,
+      String unfinishedFolder,
+      TableDefinition<?> table,
+      Format format,
+      String folder,
+      int number) {
     this.runFolder = runFolder;
+    this.unfinishedFolder = unfinishedFolder;
     this.table = table;
     this.format = format;
     this.path =
@@ -53,10 +60,10 @@ final class TableFile {
   WrittenFile write(List<Object[]> rows) throws IOException {
     // Random, since two attempts at one file may run at a time and must not share an unfinished
     // one.
-    ResourceId unfinished = resolve(UNFINISHED + "/" + UUID.randomUUID());
+    ResourceId unfinished = resolve(unfinishedFolder, UUID.randomUUID().toString());
     try {
       WrittenFile written = writeTo(unfinished, rows);
-      FileSystems.rename(List.of(unfinished), List.of(resolve(path)));
+      FileSystems.rename(List.of(unfinished), List.of(resolve(runFolder, path)));
       return written;
     } catch (IOException | RuntimeException e) {
       discard(unfinished, e);
@@ -85,8 +92,8 @@ final class TableFile {
     }
   }
 
-  private ResourceId resolve(String relative) {
-    ResourceId resource = FileSystems.matchNewResource(runFolder, true);
+  private static ResourceId resolve(String folder, String relative) {
+    ResourceId resource = FileSystems.matchNewResource(folder, true);
     String[] names = relative.split("/", -1);
     for (int i = 0; i < names.length - 1; i++) {
       resource = resource.resolve(names[i], StandardResolveOptions.RESOLVE_DIRECTORY);

@@ -1,6 +1,7 @@
 package kz.sanaq.transforms;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,30 +32,38 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * <p>In: records. Out: the files that hold them, below {@code <format>/<table>/}, in Hive folders
  * where the table is partitioned. The same records give the same names and bytes, in whatever order
  * and parallelism they come. A table without rows has one file without rows. Unfinished files stand
- * in {@code _temporary/}, which may be deleted when the pipeline has ended.
+ * in another folder of the same file system, which may be deleted when the pipeline has ended.
  */
 public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<WrittenFile>> {
   private static final long serialVersionUID = 1L;
 
   private final TableDefinition<R> table;
-  private final String runFolder;
+  private final Target target;
   private final Set<Format> formats;
 
-  private WriteTable(TableDefinition<R> table, String runFolder, Set<Format> formats) {
+  private WriteTable(TableDefinition<R> table, Target target, Set<Format> formats) {
     this.table = table;
-    this.runFolder = runFolder;
-    this.formats = formats;
+    this.target = target;
+    this.formats = EnumSet.copyOf(formats);
   }
 
   /**
    * Writes a table.
    *
    * @param runFolder folder of any Beam file system
+   * @param unfinishedFolder for files that are not whole yet
    * @param formats one or more
    */
   public static <R> WriteTable<R> of(
-      TableDefinition<R> table, String runFolder, Set<Format> formats) {
-    return new WriteTable<>(table, runFolder, EnumSet.copyOf(formats));
+      TableDefinition<R> table, String runFolder, String unfinishedFolder, Set<Format> formats) {
+    return new WriteTable<>(table, new Target(runFolder, unfinishedFolder), formats);
+  }
+
+  /** Where files go, and where they are until they are whole. */
+  private record Target(String runFolder, String unfinishedFolder) implements Serializable {
+    TableFile file(TableDefinition<?> table, Format format, String folder, int number) {
+      return new TableFile(runFolder, unfinishedFolder, table, format, folder, number);
+    }
   }
 
   @Override
@@ -77,10 +86,10 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
             .apply("Group rows", GroupByKey.create())
             .apply(
                 "Write files",
-                ParDo.of(new WriteGroup<>(definition, planView, runFolder, formats))
+                ParDo.of(new WriteGroup<>(definition, planView, target, formats))
                     .withSideInputs(planView));
     PCollection<WrittenFile> none =
-        plan.apply("Write empty table", ParDo.of(new WriteEmpty<>(table, runFolder, formats)));
+        plan.apply("Write empty table", ParDo.of(new WriteEmpty<>(table, target, formats)));
     return PCollectionList.of(files).and(none).apply("All files", Flatten.pCollections());
   }
 
@@ -109,17 +118,17 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
 
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
-    private final String runFolder;
+    private final Target target;
     private final Set<Format> formats;
 
     WriteGroup(
         TableDefinition<R> table,
         PCollectionView<FilePlan> plan,
-        String runFolder,
+        Target target,
         Set<Format> formats) {
       this.table = table;
       this.plan = plan;
-      this.runFolder = runFolder;
+      this.target = target;
       this.formats = formats;
     }
 
@@ -129,8 +138,8 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         file.getValue().sort(table.order());
         for (Format format : formats) {
           FileKey key = file.getKey();
-          TableFile target = new TableFile(runFolder, table, format, key.folder(), key.number());
-          context.output(target.write(file.getValue()));
+          TableFile whole = target.file(table, format, key.folder(), key.number());
+          context.output(whole.write(file.getValue()));
         }
       }
     }
@@ -152,12 +161,12 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
-    private final String runFolder;
+    private final Target target;
     private final Set<Format> formats;
 
-    WriteEmpty(TableDefinition<R> table, String runFolder, Set<Format> formats) {
+    WriteEmpty(TableDefinition<R> table, Target target, Set<Format> formats) {
       this.table = table;
-      this.runFolder = runFolder;
+      this.target = target;
       this.formats = formats;
     }
 
@@ -167,7 +176,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
       if (plan.isEmpty()) {
         for (Format format : formats) {
           String folder = table.emptyPartition();
-          files.output(new TableFile(runFolder, table, format, folder, 0).write(List.of()));
+          files.output(target.file(table, format, folder, 0).write(List.of()));
         }
       }
     }

@@ -161,6 +161,34 @@ final class ClaimMergerTest {
   }
 
   @Test
+  void theNewerFigureOfOneOutletCorrectsTheOlderOne() {
+    List<Claim> claims =
+        merge(
+            placed("m1", "27360/1").source("a.kz").published("2025-02-03").get(),
+            placed("m2", "37483/1").source("a.kz").published("2025-02-10").get());
+    Claim older = claims.get(claims.get(0).mentionIds().contains("m1") ? 0 : 1);
+    Claim newer = claims.get(claims.get(0).mentionIds().contains("m1") ? 1 : 0);
+    assertThat(older.conflicts(), contains(newer.claimId()));
+    assertThat(older.correctedBy(), contains(newer.claimId()));
+    assertThat(older.corrects(), empty());
+    assertThat(newer.conflicts(), contains(older.claimId()));
+    assertThat(newer.corrects(), contains(older.claimId()));
+    assertThat(newer.correctedBy(), empty());
+  }
+
+  @Test
+  void otherOutletsOnlyDisagree() {
+    for (Claim claim :
+        merge(
+            placed("m1", "27360/1").source("a.kz").published("2025-02-03").get(),
+            placed("m2", "37483/1").source("b.kz").published("2025-02-10").get())) {
+      assertThat(claim.conflicts(), hasSize(1));
+      assertThat(claim.corrects(), empty());
+      assertThat(claim.correctedBy(), empty());
+    }
+  }
+
+  @Test
   void otherThingsTimesAndPlacesAreNoConflict() {
     Mention one = placed("m1", "27360/1").get();
     Period published = new Period(null, null, 2024, YearSource.PUBLISHED);

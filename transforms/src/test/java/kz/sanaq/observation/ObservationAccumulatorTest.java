@@ -223,6 +223,8 @@ final class ObservationAccumulatorTest {
         documents,
         outlets,
         lineages,
+        List.of(),
+        List.of(),
         List.of());
   }
 }

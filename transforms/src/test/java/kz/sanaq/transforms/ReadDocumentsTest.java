@@ -14,11 +14,14 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sha256;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -66,6 +69,37 @@ final class ReadDocumentsTest {
     PAssert.that(broken.get(ReadDocuments.REJECTED).apply("Why cut", reasons()))
         .containsInAnyOrder("cut.jsonl.gz UNREADABLE");
     pipeline.run();
+  }
+
+  @Test
+  void aFileThatChangedFailsTheRun(TestPipeline pipeline) throws IOException {
+    Path file = write("a.jsonl", Compression.UNCOMPRESSED, article("a"));
+    String before = Sha256.hex(digest(Files.readAllBytes(file)));
+    Files.writeString(file, "x");
+    pipeline.apply("Read", ReadDocuments.expecting(Map.of(file.toString(), before), SETTINGS));
+    Exception e = assertThrows(RuntimeException.class, pipeline::run);
+    assertTrue(
+        e.getMessage().contains("input file has changed since the run began: " + file),
+        e.getMessage());
+  }
+
+  @Test
+  void aFileThatIsTheExpectedOneIsRead(TestPipeline pipeline) throws IOException {
+    Path file = write("a.jsonl.gz", Compression.GZIP, article("a"));
+    String digest = Sha256.hex(digest(Files.readAllBytes(file)));
+    PCollectionTuple read =
+        pipeline.apply("Read", ReadDocuments.expecting(Map.of(file.toString(), digest), SETTINGS));
+    PAssert.that(
+            read.get(ReadDocuments.DOCUMENTS)
+                .apply("Ids", MapElements.into(TypeDescriptors.strings()).via(Document::docId)))
+        .containsInAnyOrder("a");
+    pipeline.run();
+  }
+
+  private static MessageDigest digest(byte[] content) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(content);
+    return digest;
   }
 
   private static MapElements<Rejected, String> reasons() {

@@ -14,6 +14,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
@@ -69,7 +70,9 @@ final class RecordCoderTest {
           List.of(),
           List.of(""),
           List.of("l1"),
-          List.of("c2"));
+          List.of("c2", "c3"),
+          List.of("c3"),
+          List.of());
 
   private static final Observation OBSERVATION =
       new Observation(
@@ -125,6 +128,7 @@ final class RecordCoderTest {
             "h",
             new Sketch("t", 3, "", ""),
             DocumentState.SUPERSEDED,
+            "",
             "e",
             3,
             9,
@@ -140,13 +144,22 @@ final class RecordCoderTest {
             "",
             "h",
             new Sketch("t", 99, "AAEC", "AwQF"),
-            DocumentState.ACCEPTED,
+            DocumentState.COPY,
+            "a",
             "",
             0,
             9,
             -1,
             0,
             1),
+        new Edition(
+            Samples.document("d", "s", "u", Samples.DAY, "т"),
+            DocumentState.ACCEPTED,
+            "",
+            1,
+            List.of(
+                new Copy("e", "", null, 1L << 40, "", true),
+                new Copy("f", "u", Samples.DAY, 1, "g", false))),
         new ClaimedMention("c1", MENTION),
         new WrittenFile("a/b", "t", "json", 1, 2, "00"),
         ObservationKey.of(CLAIM),

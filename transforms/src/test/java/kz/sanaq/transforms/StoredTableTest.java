@@ -96,7 +96,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource
-  void documentsCopiesAndRejected(Format format) throws IOException {
+  void documentsAndRejected(Format format) throws IOException {
     DocumentSummary accepted =
         new DocumentSummary(
             "d",
@@ -109,17 +109,21 @@ final class StoredTableTest {
             new Sketch("t", 9, "AAE=", "Ag=="),
             DocumentState.ACCEPTED,
             "",
-            2,
+            "",
+            1L << 40,
             120,
             3,
             2,
             1);
     DocumentSummary superseded = accepted.superseded("e");
-    List<DocumentSummary> documents = List.of(accepted, superseded);
+    List<DocumentSummary> documents =
+        List.of(
+            accepted,
+            accepted.copy(new Copy("e", "u", DAY, 3, "", true)),
+            accepted.copy(new Copy("d", "", null, 1, "f", false)),
+            superseded);
     assertEquals(
         documents, readBack(format, Tables.documents(), documents, StoredRecords::document));
-    List<Copy> copies = List.of(new Copy("d", "s", "u", DAY, "h", 1L << 40));
-    assertEquals(copies, readBack(format, Tables.copies(), copies, StoredRecords::copy));
     List<Rejected> rejected =
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
     assertEquals(rejected, readBack(format, Tables.rejected(), rejected, StoredRecords::rejected));
@@ -128,14 +132,15 @@ final class StoredTableTest {
   @ParameterizedTest
   @EnumSource
   void aFileThatIsNotTheManifestsIsAnError(Format format) throws IOException {
-    List<Copy> copies = List.of(new Copy("d", "s", "u", DAY, "h", 1));
-    WrittenFile file = write(format, Tables.copies(), copies);
+    List<Rejected> rejected =
+        List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
+    WrittenFile file = write(format, Tables.rejected(), rejected);
     WrittenFile other =
         new WrittenFile(file.path(), file.table(), file.format(), 1, file.bytes(), "00");
     UncheckedIOException e =
         assertThrows(
             UncheckedIOException.class,
-            () -> new StoredTable(Tables.copies()).read(folder.toString(), other, row -> {}));
+            () -> new StoredTable(Tables.rejected()).read(folder.toString(), other, row -> {}));
     assertTrue(e.getMessage().endsWith("the run is damaged"), e.getMessage());
   }
 
@@ -152,6 +157,7 @@ final class StoredTableTest {
       throws IOException {
     List<Object[]> rows = new ArrayList<>();
     records.forEach(record -> rows.add(table.row(record)));
-    return new TableFile(folder.toString(), table, format, "", 0).write(rows);
+    return new TableFile(folder.toString(), folder + "/unfinished", table, format, "", 0)
+        .write(rows);
   }
 }

@@ -47,6 +47,7 @@ final class WriteTableTest {
   private static final String UNKNOWN = "__HIVE_DEFAULT_PARTITION__";
 
   @TempDir Path folder;
+  @TempDir Path unfinished;
 
   @Test
   void writesTheSameBytesInAnyOrderAndParallelism() throws Exception {
@@ -66,13 +67,19 @@ final class WriteTableTest {
             "json/mentions/year=%1$s/region=%1$s/part-00000.jsonl".formatted(UNKNOWN)));
   }
 
+  private String unfinished() {
+    return unfinished.toString();
+  }
+
   private SortedMap<String, String> writeMentions(
       String run, int parallelism, List<ClaimedMention> mentions) throws Exception {
     Pipeline pipeline = pipeline(parallelism);
     Path target = folder.resolve(run);
     pipeline
         .apply("Mentions", Create.of(mentions))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), target.toString(), BOTH));
+        .apply(
+            "Write mentions",
+            WriteTable.of(Tables.mentions(), target.toString(), unfinished(), BOTH));
     pipeline.run().waitUntilFinish();
     return contents(target);
   }
@@ -102,7 +109,9 @@ final class WriteTableTest {
     write(pipeline, List.of(), folder);
     pipeline
         .apply("No mentions", Create.empty(RecordCoder.of(ClaimedMention.class)))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), folder.toString(), BOTH));
+        .apply(
+            "Write mentions",
+            WriteTable.of(Tables.mentions(), folder.toString(), unfinished(), BOTH));
     pipeline.run().waitUntilFinish();
     SortedMap<String, String> files = contents(folder);
     String mentions = "/mentions/year=%1$s/region=%1$s/part-00000".formatted(UNKNOWN);
@@ -123,7 +132,9 @@ final class WriteTableTest {
     Pipeline pipeline = pipeline(1);
     pipeline
         .apply("Mentions", Create.of(new ClaimedMention("c", fine)))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), folder.toString(), BOTH));
+        .apply(
+            "Write mentions",
+            WriteTable.of(Tables.mentions(), folder.toString(), unfinished(), BOTH));
     Exception e = assertThrows(RuntimeException.class, () -> pipeline.run().waitUntilFinish());
     assertTrue(e.getMessage().contains("value 1E-11 does not fit DECIMAL(38,10)"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("json")));
@@ -159,14 +170,14 @@ final class WriteTableTest {
         mention.rules());
   }
 
-  private static PCollection<WrittenFile> write(
-      Pipeline pipeline, List<Rejected> rejected, Path folder) {
+  private PCollection<WrittenFile> write(Pipeline pipeline, List<Rejected> rejected, Path folder) {
     Coder<Rejected> coder = RecordCoder.of(Rejected.class);
     return pipeline
         .apply("Rejected", Create.of(rejected).withCoder(coder))
         .apply(
             "Write rejected",
-            WriteTable.of(Tables.rejected(), folder.toString(), EnumSet.of(Format.JSON)));
+            WriteTable.of(
+                Tables.rejected(), folder.toString(), unfinished(), EnumSet.of(Format.JSON)));
   }
 
   private static Rejected rejected(String file, long line) {

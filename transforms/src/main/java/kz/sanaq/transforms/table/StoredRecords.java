@@ -3,7 +3,6 @@ package kz.sanaq.transforms.table;
 import java.util.List;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
@@ -40,23 +39,13 @@ public final class StoredRecords {
             row.text("shingle_signature"),
             row.text("shingle_sample")),
         row.word("state", DocumentState.class),
+        row.text("copy_of"),
         row.text("superseded_by"),
-        row.count("copies"),
+        row.count("times"),
         row.offset("characters"),
         row.integer("sentences"),
         row.integer("quantities"),
         row.integer("mentions"));
-  }
-
-  /** A row of copies. */
-  public static Copy copy(StoredRow row) {
-    return new Copy(
-        row.text("doc_id"),
-        row.text("source"),
-        row.text("url"),
-        row.date("published"),
-        row.text("content_hash"),
-        row.count("times"));
   }
 
   /** A row of mentions, without its claim. */

@@ -3,7 +3,6 @@ package kz.sanaq.transforms.table;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
-import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
@@ -24,7 +23,7 @@ public final class Tables {
 
   private Tables() {}
 
-  /** One row a document that was accepted or superseded. */
+  /** One row a document: accepted, superseded or a copy of one of them. */
   public static TableDefinition<DocumentSummary> documents() {
     return TableDefinition.<DocumentSummary>named("documents")
         .text("doc_id", DocumentSummary::docId)
@@ -35,8 +34,9 @@ public final class Tables {
         .text("headline", DocumentSummary::headline)
         .text("content_hash", DocumentSummary::contentHash)
         .text("state", document -> Words.of(document.state()))
+        .text("copy_of", DocumentSummary::copyOf)
         .text("superseded_by", DocumentSummary::supersededBy)
-        .count("copies", DocumentSummary::copies)
+        .count("times", DocumentSummary::times)
         .integer("characters", DocumentSummary::characters)
         .integer("sentences", DocumentSummary::sentences)
         .integer("quantities", DocumentSummary::quantities)
@@ -45,19 +45,6 @@ public final class Tables {
         .integer("shingles", document -> document.sketch().shingles())
         .text("shingle_signature", document -> document.sketch().signature())
         .text("shingle_sample", document -> document.sketch().sample())
-        .sortedBy("published", "source", "doc_id", "content_hash")
-        .build();
-  }
-
-  /** One row a copy of a document, with how many times it came. */
-  public static TableDefinition<Copy> copies() {
-    return TableDefinition.<Copy>named("copies")
-        .text("doc_id", Copy::docId)
-        .text("source", Copy::source)
-        .text("url", Copy::url)
-        .date("published", Copy::published)
-        .text("content_hash", Copy::contentHash)
-        .count("times", Copy::times)
         .sortedBy("published", "source", "doc_id", "content_hash")
         .build();
   }
@@ -131,6 +118,9 @@ public final class Tables {
         .date("last_published", Claim::lastPublished)
         .texts("conflicts", Claim::conflicts)
         .flag("conflict", claim -> !claim.conflicts().isEmpty())
+        .texts("corrects", Claim::corrects)
+        .texts("corrected_by", Claim::correctedBy)
+        .flag("corrected", claim -> !claim.correctedBy().isEmpty())
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")
         .build();
