@@ -196,7 +196,7 @@ final class EndingBuilder {
     if (from == letters.length) {
       return END;
     }
-    int tail = letters[from] << 16 | tail(letters, from + 1);
+    int tail = (letters[from] << 16) | tail(letters, from + 1);
     int next = tailNumbers.size() + 1;
     Integer known = tailNumbers.putIfAbsent(tail, next);
     if (known != null) {
@@ -218,7 +218,7 @@ final class EndingBuilder {
   }
 
   private int stem(int features, int slot, byte harmony) {
-    long stem = (long) (slot + 1) << 40 | (long) harmony << 32 | features & 0xFFFFFFFFL;
+    long stem = ((long) (slot + 1) << 40) | ((long) harmony << 32) | (features & 0xFFFFFFFFL);
     int next = stems.size();
     Integer known = stemNumbers.putIfAbsent(spread(stem), next);
     if (known != null) {

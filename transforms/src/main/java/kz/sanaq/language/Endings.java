@@ -66,7 +66,7 @@ final class Endings {
 
   private static int featureSet(Table.Row row, String column, String names) {
     int set = 0;
-    for (String name : names.split("[ |]+")) {
+    for (String name : names.split("[ |]+", -1)) {
       if (!name.isEmpty()) {
         try {
           set |= Feature.valueOf(name).bit();
@@ -81,7 +81,7 @@ final class Endings {
   /** The number of all endings that say the same with the same harmony. */
   private int number(int has, byte harmony) {
     int next = numbers.size();
-    long key = (long) harmony << 32 | has & 0xFFFFFFFFL;
+    long key = ((long) harmony << 32) | (has & 0xFFFFFFFFL);
     Integer known = numbers.putIfAbsent(EndingBuilder.spread(key), next);
     if (known != null) {
       return known;

@@ -111,7 +111,7 @@ final class Trie {
         grown[end++] = child;
       }
       out[2 * node] = set;
-      out[2 * node + 1] = (long) first << 32 | values[grown[node]] & 0xFFFFFFFFL;
+      out[2 * node + 1] = ((long) first << 32) | (values[grown[node]] & 0xFFFFFFFFL);
     }
     packed = out;
     letters = null;

@@ -15,7 +15,7 @@ final class Ways {
   private int count;
 
   static long way(int parts, int tail, int target) {
-    return (long) parts << 48 | (long) tail << 24 | target;
+    return ((long) parts << 48) | ((long) tail << 24) | target;
   }
 
   static int parts(long way) {
