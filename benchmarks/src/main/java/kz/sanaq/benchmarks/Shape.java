@@ -19,6 +19,10 @@ public enum Shape {
   PLACES,
   /** Figures with units without a stop between them. */
   FIGURES,
+  /** Claims in one sentence without an end. */
+  CLAIMS,
+  /** Figures that are parts of the one before. */
+  PARTS,
   /** Lines that look like the furniture of a page. */
   SHORT_LINES;
 
@@ -33,6 +37,9 @@ public enum Shape {
       case DATES -> "2019 жылдың 5 мамырында, ".repeat((int) (40_000 * share));
       case PLACES -> "Алматы облысында, Ақтауда ".repeat((int) (40_000 * share));
       case FIGURES -> "12,5 млн теңге, 300 адам ".repeat((int) (40_000 * share));
+      case CLAIMS ->
+          "12,5 млн теңге бөлінді, 300 адам жұмыспен қамтылды, ".repeat((int) (20_000 * share));
+      case PARTS -> "100 адам, соның 3-і әйел, ".repeat((int) (40_000 * share));
       case SHORT_LINES -> "Бөлісу:\n1 234 рет\n12 мамыр\n".repeat((int) (40_000 * share));
     };
   }
