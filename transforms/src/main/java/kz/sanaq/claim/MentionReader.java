@@ -180,9 +180,10 @@ final class MentionReader {
   }
 
   private static String indicatorOf(String mentionId, List<Mention> before) {
-    for (Mention mention : before) {
-      if (mention.mentionId().equals(mentionId)) {
-        return mention.indicator();
+    // A whole stands but a few figures before its parts.
+    for (int i = before.size() - 1; i >= 0 && !mentionId.isEmpty(); i--) {
+      if (before.get(i).mentionId().equals(mentionId)) {
+        return before.get(i).indicator();
       }
     }
     return "";

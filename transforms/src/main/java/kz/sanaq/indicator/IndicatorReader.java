@@ -12,7 +12,7 @@ import kz.sanaq.language.Tokens;
  */
 public final class IndicatorReader {
   /** Farther than any word of a figure's own sentence. */
-  private static final int SENTENCE_BEFORE = 1 << 20;
+  private static final int SENTENCE_BEFORE = Integer.MAX_VALUE;
 
   /**
    * A match.
