@@ -3,15 +3,15 @@
 # one's workers still run for some seconds beside it.
 
 killed-driver() {
-  local moment state
+  local moment
   for moment in reading writing publishing; do
     trial "driver killed (-9) while $moment"
     start
     case $moment in
       reading) reach begun && sleep 1.5 ;;
       writing) reach writing ;;
-      # The last files are a matter of milliseconds: wait for the first of them with patience, then without.
-      publishing) reach writing && reach sealed 0 ;;
+      # The last steps are a matter of milliseconds: no sleep between looking and looking.
+      publishing) reach counted && reach sealed 0 ;;
     esac
     kill -9 "$pid" 2>/dev/null || problem "was not there to be killed"
     ended

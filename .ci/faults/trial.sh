@@ -9,6 +9,7 @@ export SANAQ_SPARK_PORT=${SANAQ_SPARK_PORT:-17077}
 
 work=$(mktemp -d)
 news=$work/news
+met=()
 clusters=()
 mounts=()
 trials=0
@@ -36,8 +37,10 @@ prepare() {
 # The runner of the faults that follow, its cluster, and how long it takes when nothing disturbs it.
 meet() {
   runner=$1
-  case " direct ${clusters[*]} ${met:-} " in *" $runner "*) [ "${met:-}" ] && [[ " $met " == *" $runner "* ]] && return ;; esac
-  met="${met:-} $runner"
+  if [[ " ${met[*]} " == *" $runner "* ]]; then
+    return
+  fi
+  met+=("$runner")
   if [ "$runner" != direct ]; then
     clusters+=("$runner")
     cluster start >"$work/$runner.log" 2>&1
@@ -126,9 +129,10 @@ reach() {
   problem "ended before it was $1"
 }
 
-# Moments: input hashed and nothing read yet; tables being written; all written, and the manifest too.
+# Moments: input hashed and nothing read yet; tables being written; all written and counted; the manifest too.
 begun() { compgen -G "$output/.attempts/*" >/dev/null; }
 writing() { compgen -G "$output/.attempts/*/run/*/*" >/dev/null; }
+counted() { compgen -G "$output/.attempts/*/report.tsv" >/dev/null; }
 sealed() { compgen -G "$output/.attempts/*/run/manifest.json" >/dev/null; }
 
 # The same command again, undisturbed: it must do the work, and leave nothing but runs.

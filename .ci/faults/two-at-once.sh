@@ -3,14 +3,14 @@
 # ones, and the second waits. One publishes and the other leaves, or both publish one after the other; never a mixture.
 
 two-at-once() {
-  local round
+  local round opened
   trial "two runs at once, $rounds rounds"
   rm -rf "$output"
   one=("$home"/seeds/00[01]*.txt)
   two=("$home"/seeds/00[234]*.txt)
   one_digest=$(alone "${one[@]}")
   two_digest=$(alone "${two[@]}")
-  begin=$EPOCHREALTIME
+  opened=$EPOCHREALTIME
   for round in $(seq "$rounds"); do
     case $((round % 3)) in
       0) pair one one 0 ;;
@@ -19,7 +19,7 @@ two-at-once() {
     esac
     [ ${#problems[@]} -eq 0 ] || break
   done
-  disturbed=$(seconds "$begin")
+  disturbed=$(seconds "$opened")
   verdict
 }
 
