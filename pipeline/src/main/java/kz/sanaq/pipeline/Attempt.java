@@ -10,8 +10,8 @@ import java.util.UUID;
  *
  * <p>On local disks all that belongs to the run is put together here and shown among the runs in
  * one step. So an attempt that dies leaves nothing that anybody could take for a run. Elsewhere
- * folders cannot be renamed: tables are written where they will be published, and the manifest, which
- * makes them a run, last.
+ * folders cannot be renamed: tables are written where they will be published, and the manifest,
+ * which makes them a run, last.
  *
  * <p>On a cluster, workers may outlive the command that they worked for, for some seconds. They
  * then write beside the next attempt, in the folder of their own one.

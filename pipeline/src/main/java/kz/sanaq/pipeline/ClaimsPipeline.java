@@ -64,10 +64,7 @@ final class ClaimsPipeline {
   private final Attempt attempt;
 
   private ClaimsPipeline(
-      Pipeline pipeline,
-      RunSettings settings,
-      Optional<Base> base,
-      Attempt attempt) {
+      Pipeline pipeline, RunSettings settings, Optional<Base> base, Attempt attempt) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.base = base;
@@ -205,7 +202,8 @@ final class ClaimsPipeline {
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
     return rows.apply(
-        "Write " + name, WriteTable.of(table, attempt.tables(), attempt.unfinished(), formats(name)));
+        "Write " + name,
+        WriteTable.of(table, attempt.tables(), attempt.unfinished(), formats(name)));
   }
 
   /** What was rejected is always there for people to read. */
