@@ -71,7 +71,19 @@ final class Failures {
         return "cannot read or write: " + readable(cause);
       }
     }
-    return "this should not have happened: " + oneLine(e.toString());
+    Throwable root = root(e);
+    return "this should not have happened: "
+        + oneLine(e.toString())
+        + (root == e ? "" : ", because of " + oneLine(root.toString()));
+  }
+
+  /** What a runner wraps into exceptions of its own. */
+  private static Throwable root(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /** Java's messages about files are often the bare path. */
