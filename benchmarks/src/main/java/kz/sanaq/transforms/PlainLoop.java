@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.claim.Annotator;
@@ -45,12 +47,12 @@ import kz.sanaq.transforms.table.Tables;
 final class PlainLoop {
   private static final int THREADS = 2;
 
+  private long lap = System.nanoTime();
   private final Annotator annotator = Annotator.kazakh();
   private final Queue<DocumentSummary> summaries = new ConcurrentLinkedQueue<>();
   private final Queue<Mention> mentions = new ConcurrentLinkedQueue<>();
   private final Queue<ClaimedMention> claimed = new ConcurrentLinkedQueue<>();
   private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
-  private long lap = System.nanoTime();
 
   private PlainLoop() {}
 
@@ -58,6 +60,8 @@ final class PlainLoop {
   public static void main(String[] args) throws Exception {
     Path input = Path.of(args[0]).toAbsolutePath();
     Path output = Path.of(args[1]);
+    // Parquet tells of each of its compressors.
+    Logger.getLogger("").setLevel(Level.WARNING);
     ForkJoinPool threads = new ForkJoinPool(THREADS);
     // A parallel stream works in the pool that it is started in.
     threads.submit(() -> new PlainLoop().run(input, output)).get();
