@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class PlainLoop {
 
   private void lap(String stage) {
     long now = System.nanoTime();
-    System.err.printf("%-9s %6.1f s%n", stage, (now - lap) / 1e9);
+    System.err.printf(Locale.ROOT, "%-9s %6.1f s%n", stage, (now - lap) / 1e9);
     lap = now;
   }
 }
