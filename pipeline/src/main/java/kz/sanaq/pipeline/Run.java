@@ -111,6 +111,8 @@ final class Run {
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
     String id = task.id();
+    long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
+    settings.runner().advice(inputBytes).ifPresent(console::say);
     Attempt attempt = Attempt.in(output);
     Pipeline pipeline = Pipeline.create(options);
     ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
