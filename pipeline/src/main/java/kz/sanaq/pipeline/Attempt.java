@@ -1,31 +1,52 @@
 package kz.sanaq.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /**
  * One attempt at a run, with a folder of its own outside all runs.
  *
+ * <p>On local disks all that belongs to the run is put together here and shown among the runs in
+ * one step. So an attempt that dies leaves nothing that anybody could take for a run. Elsewhere
+ * folders cannot be renamed: tables are written where they will be published, and the manifest,
+ * which makes them a run, last.
+ *
  * <p>On a cluster, workers may outlive the command that they worked for, for some seconds. They
- * then write beside the next attempt at the same run: the same table files with the same bytes,
- * each renamed into its place when it is whole. All else that they write stays in the folder of
- * their own attempt, so that nothing of them shows in a published run.
+ * then write beside the next attempt, in the folder of their own one.
  *
  * @param output where runs are published
  * @param folder inside it, of this attempt
+ * @param id of the run
  */
-record Attempt(OutputFolder output, String folder) {
+record Attempt(OutputFolder output, String folder, String id) implements Closeable {
   private static final String ATTEMPTS = ".attempts";
 
-  /** A new one; what earlier ones left behind is removed, since none is alive while this one is. */
-  static Attempt in(OutputFolder output) throws IOException {
-    output.delete(ATTEMPTS);
-    return new Attempt(output, ATTEMPTS + "/" + UUID.randomUUID());
+  /** A new one. What cannot be written to shows at once, not when the work is done. */
+  static Attempt at(OutputFolder output, String id) throws IOException {
+    Attempt attempt = new Attempt(output, ATTEMPTS + "/" + UUID.randomUUID(), id);
+    output.create(attempt.folder());
+    return attempt;
+  }
+
+  /**
+   * Removes what earlier ones left behind; while the output is locked none of them is alive.
+   *
+   * @return whether there was anything
+   */
+  static boolean removeDead(OutputFolder output) throws IOException {
+    return output.delete(ATTEMPTS);
   }
 
   /** The folder for files that are not whole yet. */
   String unfinished() {
     return output.path() + "/" + folder + "/unfinished";
+  }
+
+  /** Where the pipeline writes the run's tables. */
+  String tables() {
+    return output.path() + "/" + run();
   }
 
   /** Where the pipeline writes what it counted, see {@link RunReport}. */
@@ -37,13 +58,32 @@ record Attempt(OutputFolder output, String folder) {
     return folder + "/report.tsv";
   }
 
+  private String run() {
+    return output.local().isPresent() ? folder + "/run" : OutputFolder.RUNS + "/" + id;
+  }
+
   /** What the pipeline counted. */
   RunReport counted() throws IOException {
     return RunReport.parse(output.read(reportFile()));
   }
 
-  /** Removes the folder. */
-  void end() throws IOException {
-    output.delete(ATTEMPTS);
+  /** Adds a small file to the run. */
+  void add(String name, byte[] content) throws IOException {
+    output.write(run() + "/" + name, content);
+  }
+
+  /** Puts the run among the runs. */
+  void show() throws IOException {
+    output.move(run(), OutputFolder.RUNS + "/" + id);
+  }
+
+  /** Removes the folder. What a late worker still puts there, the next run removes. */
+  @Override
+  public void close() {
+    try {
+      output.delete(ATTEMPTS);
+    } catch (IOException | UncheckedIOException e) {
+      // Nobody looks into the folder, and what became of the run is what the user has to hear.
+    }
   }
 }

@@ -61,19 +61,13 @@ final class ClaimsPipeline {
   private final Pipeline pipeline;
   private final RunSettings settings;
   private final Optional<Base> base;
-  private final String folder;
   private final Attempt attempt;
 
   private ClaimsPipeline(
-      Pipeline pipeline,
-      RunSettings settings,
-      Optional<Base> base,
-      String folder,
-      Attempt attempt) {
+      Pipeline pipeline, RunSettings settings, Optional<Base> base, Attempt attempt) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.base = base;
-    this.folder = folder;
     this.attempt = attempt;
   }
 
@@ -82,17 +76,15 @@ final class ClaimsPipeline {
    *
    * @param files what to read
    * @param base what to build on
-   * @param folder the run's folder
-   * @param attempt where unfinished files and the report of what was counted go
+   * @param attempt where tables, unfinished files and the report of what was counted go
    */
   static void build(
       Pipeline pipeline,
       RunSettings settings,
       List<InputFile> files,
       Optional<Base> base,
-      String folder,
       Attempt attempt) {
-    new ClaimsPipeline(pipeline, settings, base, folder, attempt).build(files);
+    new ClaimsPipeline(pipeline, settings, base, attempt).build(files);
   }
 
   private void build(List<InputFile> files) {
@@ -210,7 +202,8 @@ final class ClaimsPipeline {
   private <T> PCollection<WrittenFile> write(
       String name, PCollection<T> rows, TableDefinition<T> table) {
     return rows.apply(
-        "Write " + name, WriteTable.of(table, folder, attempt.unfinished(), formats(name)));
+        "Write " + name,
+        WriteTable.of(table, attempt.tables(), attempt.unfinished(), formats(name)));
   }
 
   /** What was rejected is always there for people to read. */

@@ -113,6 +113,19 @@ final class OutputFolder {
     return Optional.of(new String(read(CURRENT), StandardCharsets.UTF_8).strip());
   }
 
+  /**
+   * Whether readers find this run, by name and by link alike: a command may have died between the
+   * two.
+   */
+  boolean isCurrent(String id) throws IOException {
+    return current().filter(id::equals).isPresent() && (local == null || isLinked(id));
+  }
+
+  private boolean isLinked(String id) throws IOException {
+    Path link = local.resolve(LINK);
+    return Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(Path.of(RUNS, id));
+  }
+
   /** Whether a run is whole. */
   boolean isPublished(String id) throws IOException {
     return exists(RUNS + "/" + id + "/" + MANIFEST);
@@ -190,20 +203,40 @@ final class OutputFolder {
     delete(RUNS + "/" + id);
   }
 
-  /** Deletes a folder inside this one, with all that it holds. */
-  void delete(String folder) throws IOException {
+  /** Makes a folder inside this one, where file systems have folders. */
+  void create(String folder) throws IOException {
+    if (local != null) {
+      Files.createDirectories(local.resolve(folder));
+    }
+  }
+
+  /** Moves a folder to another place inside this one, in one step; to its own place is no move. */
+  void move(String folder, String target) throws IOException {
+    if (!folder.equals(target)) {
+      Files.move(local.resolve(folder), local.resolve(target), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /**
+   * Deletes a folder inside this one, with all that it holds.
+   *
+   * @return whether there was one
+   */
+  boolean delete(String folder) throws IOException {
     if (local != null) {
       Path top = local.resolve(folder);
+      boolean isThere = Files.exists(top);
       for (int tries = 1; Files.exists(top); tries++) {
         deleteLocal(top, tries == DELETE_TRIES);
       }
-      return;
+      return isThere;
     }
     List<ResourceId> resources = new ArrayList<>();
     for (String file : files(folder)) {
       resources.add(resource(folder + "/" + file));
     }
     FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
+    return !resources.isEmpty();
   }
 
   /** Workers of a command that died may put files into the folder meanwhile, or take them away. */

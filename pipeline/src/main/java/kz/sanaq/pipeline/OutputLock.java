@@ -109,8 +109,10 @@ final class OutputLock {
     return Optional.of(holder).filter(who -> !who.isEmpty());
   }
 
+  /** What is there is written over before the rest is cut off, which a full disk permits too. */
   private void sign(String holder) throws IOException {
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+    byte[] line = (holder + "\n").getBytes(StandardCharsets.UTF_8);
+    channel.write(ByteBuffer.wrap(line), 0);
+    channel.truncate(line.length);
   }
 }

@@ -58,7 +58,7 @@ final class RollbackCommand implements Callable<Integer> {
       throw CommandException.usage("run " + wanted.id() + " is not in " + folder.path());
     }
     String before = Runs.of(folder).current().id();
-    if (wanted.id().equals(before)) {
+    if (folder.isCurrent(wanted.id())) {
       console.say("nothing to do: run " + before + " is the current one");
       return ExitCode.DONE;
     }

@@ -59,8 +59,16 @@ final class Run {
     List<InputFile> unread = base.map(known -> known.unread(found)).orElse(found);
     List<InputFile> inputs = base.map(known -> known.with(unread)).orElse(unread);
     String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
+    removeDead();
     if (output.isPublished(id)) {
       return again(id);
+    }
+    return execute(new Task(id, base, inputs, unread), options);
+  }
+
+  private void removeDead() throws IOException {
+    if (Attempt.removeDead(output)) {
+      console.say("removed the unfinished tables of a run that died");
     }
     output
         .removeUnpublished()
@@ -71,7 +79,6 @@ final class Run {
                         + dead
                         + ", which "
                         + refusal.map(why -> "was not published: " + why).orElse("died")));
-    return execute(new Task(id, base, inputs, unread), options);
   }
 
   /** The run to build on, checked, if there is one. */
@@ -95,7 +102,7 @@ final class Run {
       String id, Optional<Base> base, List<InputFile> inputs, List<InputFile> unread) {}
 
   private ExitCode again(String id) throws IOException {
-    boolean current = output.current().filter(id::equals).isPresent();
+    boolean current = output.isCurrent(id);
     if (!current) {
       output.makeCurrent(id);
     }
@@ -110,64 +117,67 @@ final class Run {
 
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
-    String id = task.id();
     long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
     settings.runner().advice(inputBytes).ifPresent(console::say);
-    Attempt attempt = Attempt.in(output);
-    Pipeline pipeline = Pipeline.create(options);
-    ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), output.run(id), attempt);
-    Execution execution = Execution.of(pipeline, new Progress(console));
-    RunReport counted = attempt.counted();
-    RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
-    attempt.end();
-    check(id, report);
-    publish(task, report, execution, started);
+    String summary;
+    try (Attempt attempt = Attempt.at(output, task.id())) {
+      Pipeline pipeline = Pipeline.create(options);
+      ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
+      Execution execution = Execution.of(pipeline, new Progress(console));
+      RunReport counted = attempt.counted();
+      RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
+      check(attempt, report);
+      publish(task, attempt, report, execution, started);
+      summary = Summary.kazakh().of(report, execution.seconds(), output.shown(task.id()));
+    }
     retain();
-    print(Summary.kazakh().of(report, execution.seconds(), output.shown(id)));
+    print(summary);
     return ExitCode.DONE;
   }
 
   /** Throws when the books do not balance, or when too much was rejected. */
-  private void check(String id, RunReport report) throws IOException {
+  private void check(Attempt attempt, RunReport report) throws IOException {
     List<String> imbalances = report.ledger().imbalances(report.files());
     if (!imbalances.isEmpty()) {
       throw refusal(
-          id,
-          "the counts of run " + id + " do not add up: " + String.join("; ", imbalances),
+          attempt,
+          "the counts of run " + attempt.id() + " do not add up: " + String.join("; ", imbalances),
           "this is a bug in Sanaq");
     }
     Ledger ledger = report.ledger();
     if (!ledger.passes(settings.maxRejectedShare())) {
       throw refusal(
-          id,
+          attempt,
           ledger.newlyRejected()
               + " of "
               + ledger.newlyRead()
               + " documents were rejected, more than --max-rejected-share="
               + settings.maxRejectedShare().toPlainString()
               + " allows",
-          "see why in " + output.run(id) + "/json/rejected");
+          "see why in " + output.run(attempt.id()) + "/json/rejected");
     }
   }
 
   /** The run stays as it is, with word of why, until the next one clears it away. */
-  private CommandException refusal(String id, String reason, String advice) throws IOException {
-    output.refuse(id, reason);
+  private CommandException refusal(Attempt attempt, String reason, String advice)
+      throws IOException {
+    attempt.show();
+    output.refuse(attempt.id(), reason);
     return CommandException.failed(reason + "; nothing was published; " + advice);
   }
 
   /** The manifest makes the run whole, so it is written last. */
-  private void publish(Task task, RunReport report, Execution execution, Instant started)
+  private void publish(
+      Task task, Attempt attempt, RunReport report, Execution execution, Instant started)
       throws IOException {
-    String id = task.id();
-    String folder = OutputFolder.RUNS + "/" + id;
-    output.write(
-        folder + "/" + OutputFolder.JOURNAL,
+    attempt.add(
+        OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
-    output.write(
-        folder + "/" + OutputFolder.MANIFEST,
-        Manifest.of(id, settings, task.base(), task.inputs(), report));
-    output.makeCurrent(id);
+    attempt.add(
+        OutputFolder.MANIFEST,
+        Manifest.of(task.id(), settings, task.base(), task.inputs(), report));
+    attempt.show();
+    output.makeCurrent(task.id());
   }
 
   private void retain() throws IOException {

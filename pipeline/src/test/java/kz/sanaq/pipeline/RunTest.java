@@ -170,6 +170,39 @@ class RunTest {
   }
 
   @Test
+  void unfinishedTablesOfADeadRunAreRemovedAlthoughThereIsNothingToDo() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE);
+    run(input);
+    Map<String, String> whole = files("");
+    Path dead = Files.createDirectories(output.resolve(".attempts/0123/run/json/claims"));
+    Files.writeString(dead.resolve("part-00000.jsonl"), "{}\n");
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertTrue(
+        result.err().startsWith("sanaq: removed the unfinished tables of a run that died\n"),
+        result.err());
+    assertFalse(Files.exists(output.resolve(".attempts")));
+    assertEquals(whole, files(""));
+  }
+
+  @Test
+  void theLinkFollowsTheNameWhenACommandDiedBetweenTheTwo() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE);
+    run(input);
+    Path link = output.resolve("current");
+    Path right = Files.readSymbolicLink(link);
+    Files.delete(link);
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertTrue(result.err().contains("it is current again"), result.err());
+    assertEquals(right, Files.readSymbolicLink(link));
+  }
+
+  @Test
   void tooManyRejectedPublishNothing() throws IOException {
     Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
     Files.write(input.resolve("empty.jsonl"), Collections.nCopies(58, "{\"text\": \"\"}"));

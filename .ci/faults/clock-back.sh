@@ -1,0 +1,32 @@
+# shellcheck shell=bash
+# The clock goes back by a month in the middle of the run, so that it ends before it began and before the run that it
+# follows; only the clock of the time of day, as when a machine's clock is set.
+
+clock-back() {
+  local library
+  trial "clock set back by 30 days while writing"
+  library=$(find /usr/lib -name libfaketimeMT.so.1 -print -quit)
+  if [ -z "$library" ]; then
+    problem "not tried, no libfaketime"
+    verdict
+    return
+  fi
+  echo '+0' >"$output.clock"
+  start env LD_PRELOAD="$library" FAKETIME_TIMESTAMP_FILE="$output.clock" FAKETIME_CACHE_DURATION=1 \
+    FAKETIME_DONT_FAKE_MONOTONIC=1 NO_FAKE_STAT=1 "$home/sanaq" run --input="$input" --output="$output" --keep-runs=2
+  reach writing
+  echo '-30d' >"$output.clock"
+  ended
+  expect "ended with $code" [ "$code" = 0 ]
+  expect "the clock did not go back" went-back
+  expect "another result" same
+  expect "leftovers" tidied
+  verdict
+}
+
+went-back() {
+  local started finished
+  started=$(sed -n 's/.*"started" : "\([^"]*\)".*/\1/p' "$output/current/run.json")
+  finished=$(sed -n 's/.*"finished" : "\([^"]*\)".*/\1/p' "$output/current/run.json")
+  [[ $finished < $started ]]
+}

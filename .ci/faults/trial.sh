@@ -1,0 +1,197 @@
+# shellcheck shell=bash
+# What every fault needs: a job that is large enough to be caught in the middle, its undisturbed result, moments of a
+# run that can be waited for, what must hold after a fault, and the row that tells of it.
+# Wants: $home, the project; $documents, how many there are in the job.
+
+export LC_ALL=C.UTF-8
+export SANAQ_FLINK_PORT=${SANAQ_FLINK_PORT:-18081}
+export SANAQ_SPARK_PORT=${SANAQ_SPARK_PORT:-17077}
+
+work=$(mktemp -d)
+news=$work/news
+clusters=()
+mounts=()
+trials=0
+failures=0
+
+# ---- the ground -------------------------------------------------------------------------------------------------
+
+# The input, an output with an earlier run in it, and what the job gives when nothing disturbs it.
+prepare() {
+  # A command that runs as nobody has to get there.
+  chmod 755 "$work"
+  mkdir "$news"
+  awk -v documents="$documents" -v files=40 -v folder="$news" -f "$home/.ci/faults/news.awk" "$home"/seeds/*.txt
+  echo "$documents documents, $(du -sh --apparent-size "$news" | cut -f1)"
+  "$home/sanaq" run --output="$work/before" >"$work/before.log" 2>&1
+  earlier=$(digest "$work/before/current/")
+  local begin=$EPOCHREALTIME
+  "$home/sanaq" run --input="$news" --output="$work/undisturbed" >"$work/undisturbed.log" 2>&1
+  echo "undisturbed on the direct runner: $(seconds "$begin") s"
+  expected=$(digest "$work/undisturbed/current/")
+  echo "sha256 of its JSON and Parquet files and manifest: $expected"
+  echo
+  printf '| %-6s | %-62s | %9s | %5s | %s\n' runner "what was done" "seconds" again "same hash, nothing else visible"
+  printf '| %-6s | %-62s | %9s | %5s | %s\n' --- --- --- --- ---
+}
+
+# The runner of the faults that follow; its cluster, where it wants one, and how long that takes when nothing disturbs it.
+meet() {
+  runner=$1
+  if [[ " direct ${clusters[*]} " == *" $runner "* ]]; then
+    return
+  fi
+  clusters+=("$runner")
+  cluster start >"$work/$runner.log" 2>&1
+  trial "nothing"
+  again
+  verdict
+}
+
+cluster() {
+  SANAQ_CLUSTER_WORK=$work/$runner "$home/cluster/$runner/cluster" "$@"
+}
+
+tidy() {
+  for runner in "${clusters[@]}"; do
+    cluster stop
+  done
+  for mount in "${mounts[@]}"; do
+    umount "$mount"
+  done
+  [ "$failures" -gt 0 ] || rm -rf "$work"
+}
+
+finish() {
+  if [ "$failures" -gt 0 ]; then
+    echo "$failures went wrong; logs and outputs are in $work"
+    exit 1
+  fi
+}
+
+# One hash over all files of a run, with their names, but that of its times.
+digest() {
+  (cd "$1" && find . -type f ! -name run.json -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+}
+
+# ---- a trial ----------------------------------------------------------------------------------------------------
+
+# trial WHAT: begins one, with an output of its own.
+trial() {
+  what=$1
+  problems=()
+  trials=$((trials + 1))
+  output=$work/$trials
+  log=$output.log
+  input=$news
+  disturbed=-
+  repeated=-
+  cp -a "$work/before" "$output"
+}
+
+# The command that is disturbed and repeated; takes this shell's place.
+job() {
+  case $runner in
+    direct) exec "$home/sanaq" run --input="$input" --output="$output" ;;
+    *) SANAQ_CLUSTER_WORK=$work/$runner exec "$home/cluster/$runner/cluster" run --input="$input" --output="$output" ;;
+  esac
+}
+
+# start [COMMAND...]: the job, or something else, beside this shell; $pid is its process.
+start() {
+  begin=$EPOCHREALTIME
+  ("${@:-job}") >>"$log" 2>&1 &
+  pid=$!
+}
+
+# Waits for the end; $code is what it ended with.
+ended() {
+  code=0
+  # The shell's own word about what was killed is no news.
+  { wait "$pid" || code=$?; } 2>/dev/null
+  disturbed=$(seconds "$begin")
+}
+
+seconds() {
+  awk -v from="$1" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f", to - from }'
+}
+
+# reach MOMENT [PAUSE]: waits until the job has come there.
+reach() {
+  while kill -0 "$pid" 2>/dev/null; do
+    if "$1"; then
+      return
+    fi
+    [ "${2:-0.02}" = 0 ] || sleep "${2:-0.02}"
+  done
+  problem "ended before it was $1"
+}
+
+# Moments: input hashed and nothing read yet; tables being written; all written and counted; the manifest too.
+begun() { compgen -G "$output/.attempts/*" >/dev/null; }
+writing() { compgen -G "$output/.attempts/*/run/*/*" >/dev/null; }
+counted() { compgen -G "$output/.attempts/*/report.tsv" >/dev/null; }
+sealed() { compgen -G "$output/.attempts/*/run/manifest.json" >/dev/null; }
+
+# The same command again, undisturbed: it must do the work, and leave nothing but runs.
+again() {
+  local begin=$EPOCHREALTIME
+  (job) >>"$log" 2>&1 || problem "the next run ended with $?"
+  repeated=$(seconds "$begin")
+  expect "another result" same
+  expect "leftovers: $(ls -A "$output" "$output/runs" | tr '\n' ' ')" tidied
+}
+
+same() {
+  [ "$(digest "$output/current/")" = "$expected" ]
+}
+
+tidied() {
+  [ "$(ls -A "$output" | tr '\n' ' ')" = ".lock CURRENT current runs " ] &&
+    [ "$(cat "$output/CURRENT")" = "$(basename "$(readlink "$output/current")")" ] &&
+    [ "$(find "$output/runs" -mindepth 1 -maxdepth 1 | wc -l)" = 2 ]
+}
+
+# Whether all that readers can see are whole runs.
+whole() {
+  local run found
+  for run in "$output"/runs/*; do
+    found=$(digest "$run")
+    [ "$found" = "$earlier" ] || [ "$found" = "$expected" ] || return 1
+  done
+  [ -f "$output/current/manifest.json" ] && [ -f "$output/runs/$(cat "$output/CURRENT")/manifest.json" ]
+}
+
+# Whether readers see what they saw before.
+unchanged() {
+  whole && [ "$(digest "$output/current/")" = "$earlier" ] && [ "$(ls "$output/runs")" = "$(ls "$work/before/runs")" ]
+}
+
+problem() {
+  problems+=("$1")
+}
+
+# expect PROBLEM COMMAND...
+expect() {
+  local what=$1
+  shift
+  "$@" || problem "$what"
+}
+
+# ends CODE WORDS: what the disturbed command must have ended with, and said.
+ends() {
+  [ "$code" = "$1" ] || problem "ended with $code, not $1"
+  grep -q "$2" "$log" || problem "did not say '$2'"
+}
+
+# The trial's row.
+verdict() {
+  local result=yes
+  if [ ${#problems[@]} -gt 0 ]; then
+    failures=$((failures + 1))
+    result="NO: $(printf '%s; ' "${problems[@]}")see $log"
+  else
+    rm -rf "$output"
+  fi
+  printf '| %-6s | %-62s | %9s | %5s | %s\n' "$runner" "$what" "$disturbed" "$repeated" "$result"
+}
