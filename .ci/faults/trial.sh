@@ -116,22 +116,41 @@ seconds() {
   awk -v from="$1" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f", to - from }'
 }
 
-# reach MOMENT [PAUSE]: waits until the job has come there.
+# reach MOMENT: waits until the job has come there.
 reach() {
   while kill -0 "$pid" 2>/dev/null; do
     if "$1"; then
       return
     fi
-    [ "${2:-0.02}" = 0 ] || sleep "${2:-0.02}"
+    sleep 0.02
   done
   problem "ended before it was $1"
 }
 
-# Moments: input hashed and nothing read yet; tables being written; all written and counted; the manifest too.
+# creep MOMENT: like reach, for moments that pass in milliseconds. The job moves one at a time, and stays stopped.
+creep() {
+  while kill -STOP "$pid" 2>/dev/null; do
+    if "$1"; then
+      return
+    fi
+    kill -CONT "$pid"
+    read -rt 0.001 <> <(:) || true
+  done
+  problem "ended before it was $1"
+}
+
+# Moments: input hashed and nothing read yet; tables being written; all written and counted; its last files
+# added, on the way to readers.
 begun() { compgen -G "$output/.attempts/*" >/dev/null; }
 writing() { compgen -G "$output/.attempts/*/run/*/*" >/dev/null; }
 counted() { compgen -G "$output/.attempts/*/report.tsv" >/dev/null; }
-sealed() { compgen -G "$output/.attempts/*/run/manifest.json" >/dev/null; }
+sealed() { compgen -G "$output/.attempts/*/run/run.json" >/dev/null || shown; }
+
+# Whether there is a run beside the earlier one.
+shown() {
+  local runs=("$output"/runs/*)
+  [ ${#runs[@]} -gt 1 ]
+}
 
 # The same command again, undisturbed: it must do the work, and leave nothing but runs.
 again() {
