@@ -13,7 +13,8 @@ clock-back() {
   fi
   echo '+0' >"$output.clock"
   start env LD_PRELOAD="$library" FAKETIME_TIMESTAMP_FILE="$output.clock" FAKETIME_CACHE_DURATION=1 \
-    FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 "$home/sanaq" run --input="$input" --output="$output" --keep-runs=2
+    FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 \
+    "$home/sanaq" run --input="$input" --output="$output" --keep-runs=2
   reach writing
   echo '-30d' >"$output.clock"
   ended

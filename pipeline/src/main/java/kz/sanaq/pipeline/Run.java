@@ -117,6 +117,8 @@ final class Run {
 
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
+    long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
+    settings.runner().advice(inputBytes).ifPresent(console::say);
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id())) {
       Pipeline pipeline = Pipeline.create(options);

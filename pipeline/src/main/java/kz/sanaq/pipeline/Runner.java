@@ -50,12 +50,40 @@ enum Runner {
     }
   };
 
+  /** What the direct runner, which keeps everything in memory, does sensibly: bytes of input. */
+  private static final long MOST_FOR_DIRECT = 50_000_000;
+
+  /** The quickest of the embedded runners with more than that. */
+  private static final Runner FOR_MORE = FLINK;
+
   /**
    * Options of Beam by name, with their values.
    *
    * @param processors of this machine
    */
   abstract Map<String, String> defaults(int processors);
+
+  /**
+   * What to tell people before this runner begins; empty where there is nothing to tell.
+   *
+   * @param inputBytes what is to be read, as it is stored
+   */
+  Optional<String> advice(long inputBytes) {
+    if (this != DIRECT || inputBytes <= MOST_FOR_DIRECT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        megabytes(inputBytes)
+            + " of input is much for the direct runner, which is meant for up to "
+            + megabytes(MOST_FOR_DIRECT)
+            + "; --runner="
+            + FOR_MORE.shortName()
+            + " is faster");
+  }
+
+  private static String megabytes(long bytes) {
+    return (bytes + 999_999) / 1_000_000 + " MB";
+  }
 
   /** The name that people use. */
   String shortName() {

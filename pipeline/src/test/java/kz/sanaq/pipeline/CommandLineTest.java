@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,28 @@ class CommandLineTest {
     assertEquals(ExitCode.USAGE, result.exitCode());
     assertEquals(
         "sanaq: option --output: " + output + " is a file; expected a folder\n", result.err());
+  }
+
+  @Test
+  void moreThanTheDirectRunnerIsMeantForIsTold() throws IOException {
+    Path input = folder.resolve("endless.txt");
+    try (RandomAccessFile file = new RandomAccessFile(input.toFile(), "rw")) {
+      file.setLength(50_000_001);
+    }
+    Shell.Result result =
+        Shell.run("run", "--input=" + input, "--output=" + folder.resolve("output"));
+    assertEquals(
+        "sanaq: 51 MB of input is much for the direct runner, which is meant for up to 50 MB;"
+            + " --runner=flink is faster\n",
+        result.err());
+    assertEquals(ExitCode.DONE, result.exitCode());
+  }
+
+  @Test
+  void upToThatAndOnOtherRunnersThereIsNothingToTell() {
+    assertEquals(Optional.empty(), Runner.DIRECT.advice(50_000_000));
+    assertEquals(Optional.empty(), Runner.FLINK.advice(1L << 40));
+    assertEquals(Optional.empty(), Runner.SPARK.advice(1L << 40));
   }
 
   @Test
