@@ -54,7 +54,7 @@ enum Runner {
   private static final long MOST_FOR_DIRECT = 50_000_000;
 
   /** The quickest of the embedded runners with more than that. */
-  private static final Runner FOR_MORE = FLINK;
+  private static final Runner FOR_MORE = SPARK;
 
   /**
    * Options of Beam by name, with their values.

@@ -106,7 +106,7 @@ class CommandLineTest {
         Shell.run("run", "--input=" + input, "--output=" + folder.resolve("output"));
     assertEquals(
         "sanaq: 51 MB of input is much for the direct runner, which is meant for up to 50 MB;"
-            + " --runner=flink is faster\n",
+            + " --runner=spark is faster\n",
         result.err());
     assertEquals(ExitCode.DONE, result.exitCode());
   }
