@@ -113,7 +113,7 @@ final class MeasuredThings {
             && tokens.has(i, Feature.POSSESSED_3)
             && nounFeatures(tokens, i - 1) == 0;
     return named
-        ? new Thing(form(tokens, i - 1) + " " + possessed(tokens, i), i - 1, i + 1, thing.row())
+        ? new Thing(tokens.stem(i - 1) + " " + possessed(tokens, i), i - 1, i + 1, thing.row())
         : new Thing(thing.form(), i, Lexicon.end(match), thing.row());
   }
 
@@ -135,21 +135,11 @@ final class MeasuredThings {
   }
 
   private Thing word(Tokens tokens, int i) {
-    return new Thing(form(tokens, i), i, i + 1, "noun-beside");
+    return new Thing(tokens.stem(i), i, i + 1, "noun-beside");
   }
 
   private static int nounFeatures(Tokens tokens, int i) {
     return tokens.lemma(i) > 0 ? tokens.features(i) : tokens.featuresAs(WordClass.NOUN, i);
-  }
-
-  /** Dictionary form of a word. */
-  private static String form(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0
-        ? tokens.vocabulary().form(tokens.lemma(i))
-        : tokens
-            .text()
-            .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))
-            .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -238,11 +238,10 @@ final class NounPhrases {
 
   private Head unknown(Tokens tokens, int i) {
     // A participle that stands for people or things keeps its ending: «жиналғандар».
-    boolean known = tokens.lemma(i) > 0 && predicates.verbAt(tokens, i) == null;
     int stemEnd = tokens.stemEndAs(WordClass.NOUN, i);
     String stem =
-        known
-            ? tokens.vocabulary().form(tokens.lemma(i))
+        predicates.verbAt(tokens, i) == null
+            ? tokens.stem(i)
             : tokens.text().slice(tokens.begin(i), stemEnd).toLowerCase(Locale.ROOT);
     String row = persons.match(stem);
     return new Head(

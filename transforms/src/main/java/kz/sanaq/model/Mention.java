@@ -93,33 +93,7 @@ public record Mention(
 
   /** The same mention as a print of another lineage. */
   public Mention ofLineage(String lineage) {
-    return new Mention(
-        mentionId,
-        docId,
-        lineage,
-        source,
-        url,
-        published,
-        part,
-        span,
-        text,
-        amount,
-        unit,
-        object,
-        indicator,
-        measure,
-        direction,
-        fromValue,
-        per,
-        partOf,
-        status,
-        period,
-        place,
-        attribution,
-        sentence,
-        sentenceSpan,
-        context,
-        rules);
+    return at(mentionId, docId, lineage, url, published, partOf);
   }
 
   /**
@@ -129,13 +103,19 @@ public record Mention(
    * @param whole id there of the whole that this is a part of, empty when none
    */
   public Mention in(Copy copy, String id, String whole) {
+    return at(id, copy.docId(), lineageId, copy.url(), copy.published(), whole);
+  }
+
+  /** What it says, told elsewhere. */
+  private Mention at(
+      String id, String document, String lineage, String address, LocalDate day, String whole) {
     return new Mention(
         id,
-        copy.docId(),
-        lineageId,
+        document,
+        lineage,
         source,
-        copy.url(),
-        copy.published(),
+        address,
+        day,
         part,
         span,
         text,

@@ -86,7 +86,7 @@ final class BoundReader {
 
   private Match match(Bound.Side side, Tokens tokens, int i, int to) {
     Lexicon<Bound> lexicon = lexicons.get(side);
-    long found = tokens.lemma(i) > 0 ? lexicon.match(tokens, i) : -1;
+    long found = lexicon.match(tokens, i);
     if (found < 0 || Lexicon.end(found) > to) {
       return null;
     }

@@ -32,8 +32,7 @@ final class ClockReader {
     if (e.first.value() == null || e.first.value().compareTo(LAST_HOUR) > 0) {
       return false;
     }
-    boolean told =
-        before >= from && tokens.lemma(before) > 0 && dayParts.at(tokens, before) != null;
+    boolean told = before >= from && dayParts.at(tokens, before) != null;
     if (!told && !hoursAndMinutes(tokens, e, to)) {
       return false;
     }

@@ -127,6 +127,6 @@ final class ContactReader {
     while (word >= from && (tokens.isSymbol(word, '.') || tokens.isSymbol(word, ':'))) {
       word--;
     }
-    return word >= from && tokens.lemma(word) > 0 && before.at(tokens, word) != null;
+    return word >= from && before.at(tokens, word) != null;
   }
 }

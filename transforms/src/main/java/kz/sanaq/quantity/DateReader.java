@@ -241,7 +241,7 @@ final class DateReader {
   /** «қыркүйек айының бірі» */
   private boolean isMonthOf(Tokens tokens, Expression e, int from) {
     int word = e.begin - 1;
-    Duration duration = word > from && tokens.lemma(word) > 0 ? durations.at(tokens, word) : null;
+    Duration duration = word > from ? durations.at(tokens, word) : null;
     return duration != null
         && duration.kind() == Kind.MONTH
         && tokens.has(word, Feature.GENITIVE)
@@ -330,7 +330,7 @@ final class DateReader {
   }
 
   private Duration ageNoun(Tokens tokens, int i, int from) {
-    return i >= from && tokens.lemma(i) > 0 ? durations.at(tokens, i) : null;
+    return i >= from ? durations.at(tokens, i) : null;
   }
 
   /** «алғашқы тоқсанда»: a quarter of the year, not ninety. */

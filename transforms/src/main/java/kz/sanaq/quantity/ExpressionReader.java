@@ -114,7 +114,7 @@ final class ExpressionReader {
         at = bound.end();
         continue;
       }
-      String per = tokens.lemma(at) > 0 ? rates.at(tokens, at) : null;
+      String per = rates.at(tokens, at);
       if (per == null) {
         return at;
       }

@@ -86,7 +86,7 @@ final class LabelReader {
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && lexicons.get(side).match(tokens, i) >= 0;
+    return lexicons.get(side).match(tokens, i) >= 0;
   }
 
   /** «1. Жаңа …», «тізім: 1) алма 2) нан» */

@@ -113,7 +113,7 @@ final class ListReader {
 
   private boolean isConnector(Tokens tokens, int i) {
     return tokens.isSymbol(i, ',')
-        || (tokens.lemma(i) > 0 && connectors.at(tokens, i) != null)
+        || connectors.at(tokens, i) != null
         || RangeReader.isAnd(tokens, i);
   }
 

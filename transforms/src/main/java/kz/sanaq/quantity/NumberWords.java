@@ -77,17 +77,17 @@ final class NumberWords {
 
   /** What the number word at {@code i} means, null where there is none. */
   Numeral numeral(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 ? numerals.at(tokens, i) : null;
+    return numerals.at(tokens, i);
   }
 
   /** The word at {@code i} that looks like a number, null where there is none. */
   Trap trap(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 ? traps.at(tokens, i) : null;
+    return traps.at(tokens, i);
   }
 
   /** Whether a word of a match's result stands at {@code i}. */
   boolean isResult(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && results.at(tokens, i) != null;
+    return results.at(tokens, i) != null;
   }
 
   /** Whether a multiplier («мың», «млн») stands at {@code i}. */

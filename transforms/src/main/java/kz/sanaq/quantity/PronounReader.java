@@ -40,13 +40,13 @@ final class PronounReader {
 
   /** Token behind the phrase that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int to) {
-    long found = tokens.lemma(i) > 0 ? phrases.match(tokens, i) : -1;
+    long found = phrases.match(tokens, i);
     return found >= 0 && Lexicon.end(found) <= to ? Lexicon.end(found) : i;
   }
 
   /** Whether the word at {@code i} makes a number of any «бір» behind it: «тағы бір сәт». */
   boolean counts(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 && counts.at(tokens, i) != null;
+    return counts.at(tokens, i) != null;
   }
 
   /** What the phrase at {@code i} is named, for explanations. */
