@@ -5,7 +5,7 @@
 clock-back() {
   local library
   trial "clock set back by 30 days while writing"
-  library=$(find /usr/lib -name libfaketimeMT.so.1 -print -quit)
+  library=$(faketime-library)
   if [ -z "$library" ]; then
     problem "not tried, no libfaketime"
     verdict

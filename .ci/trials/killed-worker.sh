@@ -32,7 +32,7 @@ kill-flink() {
   file=$(ls -tr "$work"/flink/worker-*.pid | head -n 1)
   restarts=$(grep -c RESTARTING "$work/flink/jobmanager.log" || true)
   kill -9 "$(cat "$file")" && rm "$file"
-  cluster worker "worker-r$trials"
+  cluster worker "worker-r$count"
 }
 
 noticed-flink() {

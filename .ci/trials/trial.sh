@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# What every fault needs: a job that is large enough to be caught in the middle, its undisturbed result, moments of a
-# run that can be waited for, what must hold after a fault, and the row that tells of it.
+# What every trial needs: a job that is large enough to be caught in the middle, its undisturbed result, moments of a
+# run that can be waited for, what must hold afterwards, and the row that tells of it.
 # Wants: $home, the project; $documents, how many there are in the job.
 
 export LC_ALL=C.UTF-8
@@ -11,8 +11,9 @@ work=$(mktemp -d)
 news=$work/news
 clusters=()
 mounts=()
-trials=0
+count=0
 failures=0
+expected=
 
 # ---- the ground -------------------------------------------------------------------------------------------------
 
@@ -21,7 +22,7 @@ prepare() {
   # A command that runs as nobody has to get there.
   chmod 755 "$work"
   mkdir "$news"
-  awk -v documents="$documents" -v files=40 -v folder="$news" -f "$home/.ci/faults/news.awk" "$home"/seeds/*.txt
+  awk -v documents="$documents" -v files=40 -v folder="$news" -f "$home/.ci/trials/news.awk" "$home"/seeds/*.txt
   echo "$documents documents, $(du -sh --apparent-size "$news" | cut -f1)"
   "$home/sanaq" run --output="$work/before" >"$work/before.log" 2>&1
   earlier=$(digest "$work/before/current/")
@@ -35,9 +36,10 @@ prepare() {
   printf '| %-6s | %-62s | %9s | %5s | %s\n' --- --- --- --- ---
 }
 
-# The runner of the faults that follow; its cluster, where it wants one, and how long that takes when nothing disturbs it.
+# The runner of the trials that follow; its cluster, where it wants one, and how long that takes when nothing disturbs it.
 meet() {
   runner=$1
+  [ "$expected" ] || prepare
   if [[ " direct ${clusters[*]} " == *" $runner "* ]]; then
     return
   fi
@@ -80,8 +82,8 @@ digest() {
 trial() {
   what=$1
   problems=()
-  trials=$((trials + 1))
-  output=$work/$trials
+  count=$((count + 1))
+  output=$work/$count
   log=$output.log
   input=$news
   disturbed=-
@@ -110,6 +112,11 @@ ended() {
   # The shell's own word about what was killed is no news.
   { wait "$pid" || code=$?; } 2>/dev/null
   disturbed=$(seconds "$begin")
+}
+
+# Empty where there is none. It changes the time of day of a process that loads it first.
+faketime-library() {
+  find /usr/lib -name libfaketimeMT.so.1 -print -quit
 }
 
 seconds() {
@@ -203,14 +210,17 @@ ends() {
   grep -q "$2" "$log" || problem "did not say '$2'"
 }
 
-# The trial's row.
+# The end of a trial.
 verdict() {
+  row
+  [ ${#problems[@]} -gt 0 ] || rm -rf "$output"
+}
+
+row() {
   local result=yes
   if [ ${#problems[@]} -gt 0 ]; then
     failures=$((failures + 1))
     result="NO: $(printf '%s; ' "${problems[@]}")see $log"
-  else
-    rm -rf "$output"
   fi
   printf '| %-6s | %-62s | %9s | %5s | %s\n' "$runner" "$what" "$disturbed" "$repeated" "$result"
 }

@@ -6,7 +6,7 @@ changed-input() {
   local change
   for change in deleted truncated; do
     trial "an input file $change during the run"
-    input=$work/input-$trials
+    input=$work/input-$count
     cp -a "$news" "$input"
     start
     reach begun

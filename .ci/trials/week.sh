@@ -1,0 +1,170 @@
+# shellcheck shell=bash
+# A week of mornings over a folder that fills up, each started as a schedule starts it (docs/scheduling/daily.sh), by the
+# clock of its day. After each, the tables must be those of one run over all that is there, while somebody reads them
+# all the time.
+
+week() {
+  local day reader morning=0 wednesday
+  input=$work/week-news
+  output=$work/week
+  mkdir "$input"
+  read-always &
+  reader=$!
+  for day in monday tuesday wednesday thursday friday saturday sunday; do
+    what="week: $day, "
+    problems=()
+    repeated=-
+    morning=$((morning + 1))
+    log=$output-$day.log
+    "$day"
+    judge
+    row
+  done
+  kill "$reader"
+  [ ! -s "$output.torn" ] || failures=$((failures + 1))
+  cat "$output.torn"
+}
+
+# ---- the days ---------------------------------------------------------------------------------------------------
+
+monday() {
+  what+="an archive, and no run yet"
+  arrive 0 15
+  daily 0
+}
+
+tuesday() {
+  what+="yesterday's news in other papers, again, and in a second file"
+  arrive 16 19
+  sed 's/"source": "[a-g]/"source": "z/' "$news/news-000.jsonl" >"$input/elsewhere.jsonl"
+  sed 's/"id": "/&again-/' "$news/news-001.jsonl" >"$input/again.jsonl"
+  cp "$news/news-002.jsonl" "$input/sent-twice.jsonl"
+  daily 0
+}
+
+wednesday() {
+  what+="articles corrected, and lines that are none"
+  arrive 20 23
+  sed -e 's/"published": "[0-9-]*"/"published": "2025-12-03"/' -e 's/"text": "/&Ауылда 7 мың адам тұрады.\\n\\n/' \
+    "$news/news-003.jsonl" >"$input/corrected.jsonl"
+  printf '{"text": \n[]\n{"id": "x", "text": "Ауылда 5 үй бар.", "published": "2025-13-01"}\n\xff\xfe\n' >"$input/broken.jsonl"
+  daily 0
+  told "$(wc -l <"$input/corrected.jsonl")"
+  wednesday=$(cat "$output/CURRENT")
+}
+
+thursday() {
+  local runs
+  what+="nothing came"
+  runs=$(ls "$output/runs")
+  daily 0 "nothing to do"
+  expect "a run was made of nothing" [ "$runs" = "$(ls "$output/runs")" ]
+}
+
+friday() {
+  what+="killed (-9) while writing, and started again"
+  arrive 24 28
+  start on-the-clock daily-sh
+  reach writing
+  # The command of the day stands between this shell and Java.
+  kill -9 "$(ps -o pid= --ppid "$pid" | head -n 1)" || problem "nothing to kill"
+  ended
+  expect "ended with $code" [ "$code" = 137 ]
+  daily 0
+}
+
+saturday() {
+  local later
+  what+="after yesterday's run was rolled back; on Flink"
+  later=$(cat "$output/CURRENT")
+  arrive 29 33
+  on-the-clock "$home/sanaq" rollback --output="$output" "$wednesday" >>"$log" 2>&1 || problem "no rollback"
+  expect "not rolled back" [ "$(cat "$output/CURRENT")" = "$wednesday" ]
+  begin=$EPOCHREALTIME
+  start on-the-clock "$home/sanaq" run --runner=flink --input="$input" --output="$output" --base="$output/current" --keep-runs=14
+  ended
+  expect "ended with $code" [ "$code" = 0 ]
+  expect "what was rolled back is gone" [ -d "$output/runs/$later" ]
+}
+
+sunday() {
+  local other
+  what+="two schedules at once"
+  arrive 34 39
+  start on-the-clock daily-sh
+  other=$pid
+  daily 0
+  wait "$other" || problem "the other ended with $?"
+}
+
+# ---- a day ------------------------------------------------------------------------------------------------------
+
+# arrive FIRST LAST: files of the news come into the folder.
+arrive() {
+  local file
+  for file in $(seq -f "$news/news-%03g.jsonl" "$1" "$2"); do
+    cp "$file" "$input"
+  done
+}
+
+# daily CODE [WORDS]: the schedule's command, what it must end with, and say.
+daily() {
+  start on-the-clock daily-sh
+  ended
+  expect "ended with $code" [ "$code" = "$1" ]
+  [ -z "${2:-}" ] || expect "did not say '$2'" grep -q "$2" "$log"
+}
+
+daily-sh() {
+  exec "$home/docs/scheduling/daily.sh" "$input" "$output"
+}
+
+# Runs something by the clock of the day.
+on-the-clock() {
+  LD_PRELOAD=$(faketime-library) FAKETIME=+${morning}d FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 \
+    "$@"
+}
+
+# The tables and counts of one run over all that is there, and its id; and the counts add up.
+judge() {
+  local begin=$EPOCHREALTIME
+  rm -rf "$output.whole"
+  "$home/sanaq" run --input="$input" --output="$output.whole" >>"$log" 2>&1 || problem "the run over everything ended with $?"
+  repeated=$(seconds "$begin")
+  for part in json parquet; do
+    expect "other $part than one run over everything" [ "$(digest "$output/current/$part")" = "$(digest "$output.whole/current/$part")" ]
+  done
+  expect "other counts than one run over everything" [ "$(counts "$output")" = "$(counts "$output.whole")" ]
+  expect "another id than one run over everything" cmp -s "$output/CURRENT" "$output.whole/CURRENT"
+  expect "books that do not add up" balanced
+  expect "leftovers" [ "$(ls -A "$output" | tr '\n' ' ')" = ".lock CURRENT current runs " ]
+}
+
+counts() {
+  sed -n '/^  "counts"/,/^  }/p' "$1/current/manifest.json"
+}
+
+balanced() {
+  counts "$output" | awk -F '[" :,]+' '
+    { n[$2] = $3 }
+    END { exit !n["read"] || n["read"] != n["accepted"] + n["copies"] + n["superseded"] + n["rejected"] || n["mentions"] != n["claimed_mentions"] }'
+}
+
+# What came of a day, as people read it in the morning: of two runs, superseded articles are those that the later one lists more.
+told() {
+  "$home/sanaq" diff --output="$output" --json >"$output.diff" 2>>"$log" || problem "diff ended with $?"
+  expect "the diff does not tell $1 superseded articles" [ "$(grep -c superseded_article "$output.diff")" = "$1" ]
+}
+
+# What a reader meets at any moment: no run yet, or one with all the files of its manifest.
+read-always() {
+  local run
+  : >"$output.torn"
+  while sleep 0.3; do
+    [ -e "$output/CURRENT" ] || continue
+    for run in "$output/runs/$(cat "$output/CURRENT")" "$(realpath "$output/current")"; do
+      [ "$(grep -c '"path" : ' "$run/manifest.json")" = "$(find "$run/json" "$run/parquet" -type f | wc -l)" ] 2>>"$output.torn" ||
+        echo "a reader met a run that is not whole: $run" >>"$output.torn"
+    done
+  done
+}
