@@ -1,26 +1,29 @@
 package kz.sanaq.transforms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Groups elements by a key of high cardinality: by the key's bucket first, then by the key inside
  * the bucket.
  *
- * <p>In: elements. Out: one list for each distinct key, its elements in no particular order. A
- * bucket is held in memory whole, the 16th part of the input.
+ * <p>In: elements. Out: one list for each distinct key; neither lists nor their elements are in any
+ * particular order. A bucket is held in memory whole, the 16th part of the input.
  */
 final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<List<T>>> {
   private static final long serialVersionUID = 1L;
@@ -37,31 +40,67 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
 
   @Override
   public PCollection<List<T>> expand(PCollection<T> elements) {
-    SerializableFunction<T, String> keyOf = key;
+    Coder<T> coder = elements.getCoder();
     return elements
-        .apply(
-            "Key by bucket",
-            WithKeys.<Integer, T>of(element -> Buckets.of(keyOf.apply(element)))
-                .withKeyType(TypeDescriptors.integers()))
+        .apply("Pack by bucket", ParDo.of(new PackByBucket<>(key, coder)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Group by bucket", GroupByKey.create())
-        .apply("Group by key", ParDo.of(new GroupByKeyInBucket<>(key)))
-        .setCoder(ListCoder.of(elements.getCoder()));
+        .apply("Group by key", ParDo.of(new GroupByKeyInBucket<>(key, coder)))
+        .setCoder(ListCoder.of(coder));
   }
 
-  private static final class GroupByKeyInBucket<T> extends DoFn<KV<Integer, Iterable<T>>, List<T>> {
+  private static final class PackByBucket<T> extends DoFn<T, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableFunction<T, String> key;
+    private final Coder<T> coder;
+    private transient Packets<T> packets;
+
+    PackByBucket(SerializableFunction<T, String> key, Coder<T> coder) {
+      this.key = key;
+      this.coder = coder;
+    }
+
+    @StartBundle
+    public void start() {
+      packets = new Packets<>(coder);
+    }
+
+    @ProcessElement
+    public void process(@Element T element, OutputReceiver<KV<Integer, byte[]>> out) {
+      packets.add(Buckets.of(key.apply(element)), element, out::output);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      packets.sendAll(
+          packet ->
+              context.output(packet, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+    }
+  }
+
+  private static final class GroupByKeyInBucket<T>
+      extends DoFn<KV<Integer, Iterable<byte[]>>, List<T>> {
     private static final long serialVersionUID = 1L;
 
     private final SerializableFunction<T, String> key;
 
-    GroupByKeyInBucket(SerializableFunction<T, String> key) {
+    private final Coder<T> coder;
+
+    GroupByKeyInBucket(SerializableFunction<T, String> key, Coder<T> coder) {
       this.key = key;
+      this.coder = coder;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<List<T>> groups) {
-      Map<String, List<T>> byKey = new TreeMap<>();
-      for (T element : bucket.getValue()) {
-        byKey.computeIfAbsent(key.apply(element), unused -> new ArrayList<>()).add(element);
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<List<T>> groups) {
+      Map<String, List<T>> byKey = new HashMap<>();
+      for (byte[] packet : bucket.getValue()) {
+        for (T element : Packets.unpack(packet, coder)) {
+          // Most keys have one element.
+          byKey.computeIfAbsent(key.apply(element), unused -> new ArrayList<>(1)).add(element);
+        }
       }
       byKey.values().forEach(groups::output);
     }

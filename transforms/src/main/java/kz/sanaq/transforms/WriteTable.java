@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
@@ -20,6 +22,7 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -81,12 +84,14 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         records
             .apply(
                 "Assign groups",
-                ParDo.of(new AssignGroup<>(definition, planView)).withSideInputs(planView))
-            .setCoder(KvCoder.of(VarIntCoder.of(), records.getCoder()))
+                ParDo.of(new AssignGroup<>(definition, planView, records.getCoder()))
+                    .withSideInputs(planView))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group rows", GroupByKey.create())
             .apply(
                 "Write files",
-                ParDo.of(new WriteGroup<>(definition, planView, target, formats))
+                ParDo.of(
+                        new WriteGroup<>(definition, planView, records.getCoder(), target, formats))
                     .withSideInputs(planView));
     PCollection<WrittenFile> none =
         plan.apply("Write empty table", ParDo.of(new WriteEmpty<>(table, target, formats)));
@@ -94,40 +99,60 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   }
 
   /** Which group's turn it is to write a record. */
-  private static final class AssignGroup<R> extends DoFn<R, KV<Integer, R>> {
+  private static final class AssignGroup<R> extends DoFn<R, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
+    private final Coder<R> coder;
+    private transient Packets<R> packets;
 
-    AssignGroup(TableDefinition<R> table, PCollectionView<FilePlan> plan) {
+    AssignGroup(TableDefinition<R> table, PCollectionView<FilePlan> plan, Coder<R> coder) {
       this.table = table;
       this.plan = plan;
+      this.coder = coder;
+    }
+
+    @StartBundle
+    public void start() {
+      packets = new Packets<>(coder);
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       R record = context.element();
-      context.output(KV.of(FileKey.of(table, record, context.sideInput(plan)).group(), record));
+      int group = FileKey.of(table, record, context.sideInput(plan)).group();
+      packets.add(group, record, context::output);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      packets.sendAll(
+          packet ->
+              context.output(packet, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
     }
   }
 
   /** Sorts the records of a group into files, and each file's rows, and writes them. */
-  private static final class WriteGroup<R> extends DoFn<KV<Integer, Iterable<R>>, WrittenFile> {
+  private static final class WriteGroup<R>
+      extends DoFn<KV<Integer, Iterable<byte[]>>, WrittenFile> {
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
+    private final Coder<R> coder;
     private final Target target;
     private final Set<Format> formats;
 
     WriteGroup(
         TableDefinition<R> table,
         PCollectionView<FilePlan> plan,
+        Coder<R> coder,
         Target target,
         Set<Format> formats) {
       this.table = table;
       this.plan = plan;
+      this.coder = coder;
       this.target = target;
       this.formats = formats;
     }
@@ -147,10 +172,12 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private SortedMap<FileKey, List<Object[]>> files(ProcessContext context) {
       FilePlan partitions = context.sideInput(plan);
       SortedMap<FileKey, List<Object[]>> files = new TreeMap<>();
-      for (R record : context.element().getValue()) {
-        files
-            .computeIfAbsent(FileKey.of(table, record, partitions), key -> new ArrayList<>())
-            .add(table.row(record));
+      for (byte[] packet : context.element().getValue()) {
+        for (R record : Packets.unpack(packet, coder)) {
+          files
+              .computeIfAbsent(FileKey.of(table, record, partitions), key -> new ArrayList<>())
+              .add(table.row(record));
+        }
       }
       return files;
     }
