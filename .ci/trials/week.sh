@@ -153,7 +153,7 @@ balanced() {
 # What came of a day, as people read it in the morning: of two runs, superseded articles are those that the later one lists more.
 told() {
   "$home/sanaq" diff --output="$output" --json >"$output.diff" 2>>"$log" || problem "diff ended with $?"
-  expect "the diff does not tell $1 superseded articles" [ "$(grep -c superseded_article "$output.diff")" = "$1" ]
+  expect "the diff does not tell $1 superseded articles" [ "$(grep -c '"kind":"superseded_article"' "$output.diff")" = "$1" ]
 }
 
 # What a reader meets at any moment: no run yet, or one with all the files of its manifest.

@@ -2,7 +2,7 @@ package kz.sanaq.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +61,17 @@ record Base(RunFolder run) {
             + "; read all documents in one run without --base");
   }
 
-  /** Those of some files that the base has not read yet; what counts is their content. */
+  /**
+   * Those of some files that the base has not read yet; what counts is their content. One that is
+   * there more often than the base has read it is left as often as that, since one run over all
+   * would have read every one of them.
+   */
   List<InputFile> unread(List<InputFile> files) {
-    Set<String> known = new HashSet<>();
-    run.inputs().forEach(file -> known.add(file.identity()));
-    return files.stream().filter(file -> !known.contains(file.identity())).toList();
+    Map<String, Integer> read = new HashMap<>();
+    run.inputs().forEach(file -> read.merge(file.identity(), 1, Integer::sum));
+    return files.stream()
+        .filter(file -> read.merge(file.identity(), -1, Integer::sum) < 0)
+        .toList();
   }
 
   /** The base's files and more ones, as one run would name them. */

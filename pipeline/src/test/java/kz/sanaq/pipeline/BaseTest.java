@@ -157,6 +157,25 @@ class BaseTest {
   }
 
   @Test
+  void aFileThatCameASecondTimeUnderAnotherNameIsReadAsOneRunWould() throws IOException {
+    Path output = folder.resolve("output");
+    Path whole = folder.resolve("whole");
+    Path inbox = days.get(0);
+    assertDone(sanaq("--input=" + inbox, "--output=" + output));
+    Files.copy(inbox.resolve("first.jsonl"), inbox.resolve("again.jsonl"));
+    assertDone(onto(output, inbox));
+    assertDone(sanaq("--input=" + inbox, "--output=" + whole));
+
+    assertEquals(tables(whole), tables(output));
+    assertEquals(id(whole), id(output));
+    assertEquals(4, manifest(output).at("/counts/documents/copies").intValue());
+    // It has both by now, however they are given.
+    assertTrue(onto(output, inbox).err().startsWith("sanaq: nothing to do: run "));
+    assertTrue(
+        onto(output, inbox.resolve("again.jsonl")).err().startsWith("sanaq: nothing to do: run "));
+  }
+
+  @Test
   void aSupersededArticleTakesItsMentionsAlong() throws IOException {
     Path output = folder.resolve("output");
     assertDone(sanaq("--input=" + days.get(1), "--output=" + output));
