@@ -146,10 +146,10 @@ creep() {
   problem "ended before it was $1"
 }
 
-# Moments: input hashed and nothing read yet; tables being written; all written and counted; its last files
+# Moments: input hashed and nothing read yet; the large tables being written; all written and counted; its last files
 # added, on the way to readers.
 begun() { compgen -G "$output/.attempts/*" >/dev/null; }
-writing() { compgen -G "$output/.attempts/*/run/*/*" >/dev/null; }
+writing() { compgen -G "$output/.attempts/*/run/*/mentions" >/dev/null; }
 counted() { compgen -G "$output/.attempts/*/report.tsv" >/dev/null; }
 sealed() { compgen -G "$output/.attempts/*/run/run.json" >/dev/null || shown; }
 
