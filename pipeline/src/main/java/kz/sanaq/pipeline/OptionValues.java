@@ -165,6 +165,6 @@ final class OptionValues {
   /** The message of every bad value. */
   static CommandException mistake(String option, String value, String expected) {
     return CommandException.usage(
-        "option " + option + ": got '" + value + "', expected " + expected);
+        "option " + option + ": got '" + Failures.oneLine(value) + "', expected " + expected);
   }
 }
