@@ -104,7 +104,7 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
     }
     try {
       return Optional.of(Json.parse(json));
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
       throw CommandException.failed(file + " is damaged, it is no JSON; restore it");
     }
   }

@@ -16,6 +16,7 @@ import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.observation.Figure;
 
 /** Records of any type whose components hold whatever the bytes of a fuzzer choose. */
 final class FuzzedRecords {
@@ -40,6 +41,11 @@ final class FuzzedRecords {
     if (type == Period.class) {
       return type.cast(period());
     }
+    if (type == Figure.class) {
+      LocalDate published = data.consumeBoolean() ? null : day();
+      return type.cast(
+          new Figure(number(), published, data.consumeLong(), data.consumeLong(), text()));
+    }
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -57,9 +63,14 @@ final class FuzzedRecords {
   private Amount amount() {
     Amount plain =
         data.consumeBoolean()
-            ? Amount.of(number(), number())
-            : Amount.range(number(), number(), number());
+            ? Amount.of(number(), step())
+            : Amount.range(number(), number(), step());
     return plain.with(data.pickValue(Comparator.values()));
+  }
+
+  private BigDecimal step() {
+    BigDecimal step = number().abs();
+    return step.signum() == 0 ? BigDecimal.ONE : step;
   }
 
   private Period period() {
@@ -87,7 +98,7 @@ final class FuzzedRecords {
 
   private Object simple(Class<?> type) {
     if (type == String.class) {
-      return data.consumeString(8);
+      return text();
     } else if (type == int.class) {
       return data.consumeInt();
     } else if (type == long.class) {
@@ -104,6 +115,10 @@ final class FuzzedRecords {
       return number();
     }
     throw new IllegalArgumentException("no values of " + type);
+  }
+
+  private String text() {
+    return data.consumeString(8);
   }
 
   private LocalDate day() {

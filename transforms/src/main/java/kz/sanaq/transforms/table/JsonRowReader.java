@@ -44,7 +44,7 @@ final class JsonRowReader implements RowReader {
       return json.nextToken() == null ? null : row();
     } catch (JsonProcessingException e) {
       throw mistake(e.getOriginalMessage(), e);
-    } catch (DateTimeException | ArithmeticException e) {
+    } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
       throw mistake(e.getMessage(), e);
     }
   }
