@@ -47,7 +47,13 @@ class RunFolderFuzzTest {
   }
 
   @FuzzTest
-  @DictionaryEntries({"\"run\":\"a\"", "\"counts\":{", "\"files\":[{", "\"inputs\":[", "1e99999999"})
+  @DictionaryEntries({
+    "\"run\":\"a\"",
+    "\"counts\":{",
+    "\"files\":[{",
+    "\"inputs\":[",
+    "1e99999999"
+  })
   void readsOrRefusesAnyManifest(byte[] manifest) throws IOException {
     Files.write(run.resolve(OutputFolder.MANIFEST), manifest);
     Files.deleteIfExists(run.resolve(OutputFolder.JOURNAL));

@@ -82,6 +82,7 @@ public final class StoredTable {
       throw new IOException("row " + number + " is none of the table's: " + e.getMessage(), e);
     }
   }
+
   /** Reads the rest of the file, and compares all of it with its manifest. */
   private static void verify(DigestInputStream in, WrittenFile file) throws IOException {
     in.transferTo(OutputStream.nullOutputStream());

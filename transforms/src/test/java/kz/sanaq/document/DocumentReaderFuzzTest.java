@@ -90,8 +90,7 @@ class DocumentReaderFuzzTest {
     boolean lines = data.consumeBoolean();
     String name = lines ? "a.jsonl" : "a.txt";
     byte[] file = data.consumeRemainingAsBytes();
-    Articles broken =
-        Articles.read(name, new Dribble(file, new IOException("no more")), SETTINGS);
+    Articles broken = Articles.read(name, new Dribble(file, new IOException("no more")), SETTINGS);
     Rejected last = broken.rejected.get(broken.rejected.size() - 1);
     assertEquals(Why.UNREADABLE, last.reason());
     assertTrue(last.offset() <= file.length);
@@ -183,15 +182,13 @@ class DocumentReaderFuzzTest {
   }
 
   private static boolean startsWithMark(byte[] file) {
-    return file.length >= MARK.length
-        && Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length);
+    return file.length >= MARK.length && Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   private static String json(String id, String title, LocalDate published, String text)
       throws IOException {
     StringWriter line = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     try (JsonGenerator json = factory.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("id", id);

@@ -120,8 +120,7 @@ class ClaimMergerFuzzTest {
     Map<ObservationKey, List<Claim>> byKey =
         claims.stream().collect(Collectors.groupingBy(ObservationKey::of));
     Map<String, Observation> observations = new TreeMap<>();
-    byKey.forEach(
-        (key, some) -> observations.put(key.toString(), combined(some).result(key)));
+    byKey.forEach((key, some) -> observations.put(key.toString(), combined(some).result(key)));
     return observations;
   }
 
@@ -130,7 +129,6 @@ class ClaimMergerFuzzTest {
       return ObservationAccumulator.create().add(claims.get(0));
     }
     int half = claims.size() / 2;
-    return combined(claims.subList(0, half))
-        .merge(combined(claims.subList(half, claims.size())));
+    return combined(claims.subList(0, half)).merge(combined(claims.subList(half, claims.size())));
   }
 }

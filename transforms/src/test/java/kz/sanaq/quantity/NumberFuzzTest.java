@@ -25,8 +25,22 @@ class NumberFuzzTest {
 
   private static final Map<String, Integer> MULTIPLIERS =
       Map.of(
-          "мың", 3, "млн", 6, "млн.", 6, "миллион", 6, "млрд", 9, "миллиард", 9, "трлн", 12,
-          "триллион", 12);
+          "мың",
+          3,
+          "млн",
+          6,
+          "млн.",
+          6,
+          "миллион",
+          6,
+          "млрд",
+          9,
+          "миллиард",
+          9,
+          "трлн",
+          12,
+          "триллион",
+          12);
 
   private static final List<String> NAMES = MULTIPLIERS.keySet().stream().sorted().toList();
 
@@ -86,8 +100,7 @@ class NumberFuzzTest {
     String name = data.pickValue(NAMES);
     String figures = data.consumeInt(1, 999) + (data.consumeBoolean() ? "" : ",5");
     BigDecimal value = new BigDecimal(figures.replace(',', '.'));
-    return new Written(
-        figures + " " + name, value.movePointRight(MULTIPLIERS.get(name)));
+    return new Written(figures + " " + name, value.movePointRight(MULTIPLIERS.get(name)));
   }
 
   private static Written descending(FuzzedDataProvider data) {

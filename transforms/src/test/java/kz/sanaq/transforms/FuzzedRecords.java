@@ -49,8 +49,7 @@ final class FuzzedRecords {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values =
-        Arrays.stream(components).map(part -> value(part.getGenericType())).toArray();
+    Object[] values = Arrays.stream(components).map(part -> value(part.getGenericType())).toArray();
     try {
       Constructor<T> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);

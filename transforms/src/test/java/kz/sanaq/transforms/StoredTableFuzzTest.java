@@ -46,10 +46,12 @@ class StoredTableFuzzTest {
   }
 
   private static Path folder;
+  private static byte[] parquet;
 
   @BeforeAll
   static void makeFolder() throws IOException {
     folder = Files.createTempDirectory("sanaq-fuzz");
+    parquet = parquet();
   }
 
   @AfterAll
@@ -84,7 +86,7 @@ class StoredTableFuzzTest {
 
   @FuzzTest
   void refusesDamagedParquet(FuzzedDataProvider data) throws IOException {
-    byte[] bytes = parquet();
+    byte[] bytes = parquet.clone();
     String sha256 = sha256(bytes);
     for (int i = 0; i < 4 && data.remainingBytes() > 0; i++) {
       bytes[data.consumeInt(0, bytes.length - 1)] ^= data.consumeByte();
@@ -147,8 +149,7 @@ class StoredTableFuzzTest {
     Files.write(file, bytes);
     String name = file.getFileName().toString();
     String table = stored.table().name();
-    WrittenFile written =
-        new WrittenFile(name, table, format.folder(), 1, bytes.length, sha256);
+    WrittenFile written = new WrittenFile(name, table, format.folder(), 1, bytes.length, sha256);
     List<T> records = new ArrayList<>();
     try {
       new StoredTable(stored.table()).read(folder.toString(), written, stored.read(), records::add);

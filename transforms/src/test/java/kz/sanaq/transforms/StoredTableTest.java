@@ -140,7 +140,8 @@ final class StoredTableTest {
     UncheckedIOException e =
         assertThrows(
             UncheckedIOException.class,
-            () -> new StoredTable(Tables.rejected())
+            () ->
+                new StoredTable(Tables.rejected())
                     .read(folder.toString(), other, StoredRecords::rejected, row -> {}));
     assertTrue(e.getMessage().endsWith("the run is damaged"), e.getMessage());
   }

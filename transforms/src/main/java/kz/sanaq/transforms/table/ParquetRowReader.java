@@ -34,8 +34,8 @@ final class ParquetRowReader implements RowReader {
     try {
       Group group = reader.read();
       return group == null ? null : row(group);
-    } catch (RuntimeException e) {
-      // Parquet answers damage with whatever exception it happens to run into.
+    } catch (IOException | RuntimeException e) {
+      // The file is in memory: it is damaged, which Parquet answers with whatever it runs into.
       throw new IOException("damaged Parquet: " + e, e);
     }
   }
