@@ -28,7 +28,16 @@ class IndicatorCatalogueFuzzTest {
           "part_of");
 
   private static final List<String> CODES =
-      List.of("employment", "budget.spent", "own", "own.a_1", "-own", "-employment", "-*", "other");
+      List.of(
+          "grants.recipients",
+          "grants.recipients_share",
+          "own",
+          "own.a_1",
+          "-own",
+          "-grants.recipients",
+          "-*",
+          "other",
+          "# grants");
 
   private static final List<String> CELLS =
       List.of(
@@ -37,7 +46,7 @@ class IndicatorCatalogueFuzzTest {
           "Jobs",
           "person",
           "person|money|km",
-          "level",
+          "amount",
           "COUNT",
           "share",
           "WDI:SP_POP_TOTL",
@@ -49,7 +58,7 @@ class IndicatorCatalogueFuzzTest {
           ";",
           "|",
           "own",
-          "employment|own.a_1",
+          "grants.recipients|own.a_1",
           "#",
           "\uFEFF");
 
