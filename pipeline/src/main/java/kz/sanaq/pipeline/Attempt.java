@@ -19,13 +19,15 @@ import java.util.UUID;
  * @param output where runs are published
  * @param folder inside it, of this attempt
  * @param id of the run
+ * @param console hears when the folder stays behind
  */
-record Attempt(OutputFolder output, String folder, String id) implements Closeable {
+record Attempt(OutputFolder output, String folder, String id, Console console)
+    implements Closeable {
   private static final String ATTEMPTS = ".attempts";
 
   /** A new one. What cannot be written to shows at once, not when the work is done. */
-  static Attempt at(OutputFolder output, String id) throws IOException {
-    Attempt attempt = new Attempt(output, ATTEMPTS + "/" + UUID.randomUUID(), id);
+  static Attempt at(OutputFolder output, String id, Console console) throws IOException {
+    Attempt attempt = new Attempt(output, ATTEMPTS + "/" + UUID.randomUUID(), id, console);
     output.create(attempt.folder());
     return attempt;
   }
@@ -77,13 +79,17 @@ record Attempt(OutputFolder output, String folder, String id) implements Closeab
     output.move(run(), OutputFolder.RUNS + "/" + id);
   }
 
-  /** Removes the folder. What a late worker still puts there, the next run removes. */
+  /**
+   * Removes the folder; what became of the run does not depend on it. What a late worker still puts
+   * there, the next run removes.
+   */
   @Override
   public void close() {
     try {
       output.delete(ATTEMPTS);
     } catch (IOException | UncheckedIOException e) {
-      // Nobody looks into the folder, and what became of the run is what the user has to hear.
+      console.say(
+          "cannot remove " + output.path() + "/" + ATTEMPTS + ", the next run will: " + e.getMessage());
     }
   }
 }

@@ -29,6 +29,8 @@ final class OptionValues {
   /** Suffixes of sizes, each 1024 times the one before. */
   private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
 
+  private static final int LAST_YEAR = 9999;
+
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
 
   /** What the option for indicators does. */
@@ -62,11 +64,18 @@ final class OptionValues {
     if (value == null) {
       return null;
     }
+    String expected = "a date such as 2025-11-09";
+    LocalDate date;
     try {
-      return LocalDate.parse(value);
+      date = LocalDate.parse(value);
     } catch (DateTimeException e) {
-      throw mistake(option, value, "a date such as 2025-11-09");
+      throw mistake(option, value, expected);
     }
+    // The last day that the JDK knows has no year behind it.
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw mistake(option, value, expected);
+    }
+    return date;
   }
 
   /** A size in bytes, or with KiB, MiB or GiB behind it; what {@code ReadSettings} allows. */
@@ -165,6 +174,6 @@ final class OptionValues {
   /** The message of every bad value. */
   static CommandException mistake(String option, String value, String expected) {
     return CommandException.usage(
-        "option " + option + ": got '" + value + "', expected " + expected);
+        "option " + option + ": got '" + Failures.oneLine(value) + "', expected " + expected);
   }
 }

@@ -48,7 +48,7 @@ final class RollbackCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console);
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
-    Runs.of(folder).current();
+    Runs.of(folder).currentName();
     return OutputLock.hold(console, folder, wait, () -> rollBack(folder)).code();
   }
 
@@ -57,7 +57,7 @@ final class RollbackCommand implements Callable<Integer> {
     if (!folder.isPublished(wanted.id())) {
       throw CommandException.usage("run " + wanted.id() + " is not in " + folder.path());
     }
-    String before = Runs.of(folder).current().id();
+    String before = Failures.oneLine(Runs.of(folder).currentName());
     if (folder.isCurrent(wanted.id())) {
       console.say("nothing to do: run " + before + " is the current one");
       return ExitCode.DONE;

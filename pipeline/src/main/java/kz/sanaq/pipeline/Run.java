@@ -120,7 +120,7 @@ final class Run {
     long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
     settings.runner().advice(inputBytes).ifPresent(console::say);
     String summary;
-    try (Attempt attempt = Attempt.at(output, task.id())) {
+    try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
       ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
       Execution execution = Execution.of(pipeline, new Progress(console));

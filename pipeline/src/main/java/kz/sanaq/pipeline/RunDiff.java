@@ -179,13 +179,14 @@ final class RunDiff {
       TableDefinition<?> table,
       Function<StoredRow, T> reader) {
     List<T> rows = new ArrayList<>();
-    each(run, files, table, row -> rows.add(reader.apply(row)));
+    StoredTable stored = new StoredTable(table);
+    files.forEach(file -> stored.read(run.path(), file, reader, rows::add));
     return rows;
   }
 
   private static void each(
       RunFolder run, List<WrittenFile> files, TableDefinition<?> table, Consumer<StoredRow> rows) {
     StoredTable stored = new StoredTable(table);
-    files.forEach(file -> stored.read(run.path(), file, rows));
+    files.forEach(file -> stored.read(run.path(), file, Function.identity(), rows));
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,24 +31,53 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
   /**
    * Opens the folder of a run; empty when there is no manifest in it.
    *
-   * @throws CommandException when the manifest is none
+   * @throws CommandException when the manifest or the journal is none
    */
   static Optional<RunFolder> open(String path) throws IOException {
     String folder = resolved(path);
-    JsonNode manifest = read(folder + "/" + OutputFolder.MANIFEST).orElse(null);
-    if (manifest == null) {
+    String file = folder + "/" + OutputFolder.MANIFEST;
+    Optional<JsonNode> manifest = read(file);
+    if (manifest.isEmpty()) {
       return Optional.empty();
     }
-    if (!manifest.path("run").isTextual()) {
-      throw CommandException.failed(
-          folder + "/" + OutputFolder.MANIFEST + " is no manifest of a run; restore it");
+    if (!isManifest(manifest.get())) {
+      throw CommandException.failed(file + " is no manifest of a run; restore it");
     }
-    JsonNode finished = read(folder + "/" + OutputFolder.JOURNAL).orElse(manifest).path("finished");
-    return Optional.of(
-        new RunFolder(
-            folder,
-            manifest,
-            finished.isTextual() ? Instant.parse(finished.textValue()) : Instant.EPOCH));
+    return Optional.of(new RunFolder(folder, manifest.get(), finished(folder)));
+  }
+
+  private static boolean isManifest(JsonNode manifest) {
+    if (!manifest.path("run").isTextual() || !RunId.isOne(manifest.path("run").textValue())) {
+      return false;
+    }
+    for (JsonNode file : manifest.path("files")) {
+      if (!isTableFile(file)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a file lies where its table and format say, and so in the folder of the run. */
+  private static boolean isTableFile(JsonNode file) {
+    String format = file.path("format").asText();
+    String path = file.path("path").asText();
+    return Format.isName(format)
+        && path.startsWith(format + "/" + file.path("table").asText() + "/")
+        && !path.contains("..");
+  }
+
+  private static Instant finished(String folder) throws IOException {
+    String file = folder + "/" + OutputFolder.JOURNAL;
+    Optional<JsonNode> finished = read(file).map(journal -> journal.path("finished"));
+    if (finished.isEmpty()) {
+      return Instant.EPOCH;
+    }
+    try {
+      return Instant.parse(finished.get().asText());
+    } catch (DateTimeException e) {
+      throw CommandException.failed(file + " is no journal of a run; restore it, or remove it");
+    }
   }
 
   /** What {@code current} links to may change while it is read; the run that it means may not. */
@@ -64,12 +94,18 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
     if (found.metadata().isEmpty()) {
       return Optional.empty();
     }
+    byte[] json;
     try (InputStream stream =
         Channels.newInputStream(FileSystems.open(found.metadata().get(0).resourceId()))) {
-      return Optional.of(Json.parse(stream.readAllBytes()));
+      json = stream.readAllBytes();
     } catch (FileNotFoundException e) {
       // Retention took the run away meanwhile.
       return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.parse(json));
+    } catch (IOException | NumberFormatException e) {
+      throw CommandException.failed(file + " is damaged, it is no JSON; restore it");
     }
   }
 

@@ -3,6 +3,7 @@ package kz.sanaq.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.sanaq.model.Sha256;
 
 /**
@@ -13,7 +14,14 @@ import kz.sanaq.model.Sha256;
 final class RunId {
   private static final int DIGITS = 16;
 
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]+");
+
   private RunId() {}
+
+  /** Whether a text can be the name of a run. */
+  static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
+  }
 
   /** Sixteen hexadecimal digits. */
   static String of(List<InputFile> inputs, String build, Map<String, String> resultOptions) {

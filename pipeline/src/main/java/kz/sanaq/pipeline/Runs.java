@@ -79,22 +79,34 @@ final class Runs {
     return meant.stream().findFirst();
   }
 
-  /** The run that readers use. */
+  /**
+   * The run that readers use.
+   *
+   * @throws CommandException when there is none, or it has gone
+   */
   RunFolder current() throws IOException {
-    String id =
-        output
-            .current()
-            .orElseThrow(
-                () -> CommandException.usage("no run is published in " + output.path() + " yet"));
-    return RunFolder.open(output.run(id))
+    String id = currentName();
+    return (RunId.isOne(id) ? RunFolder.open(output.run(id)) : Optional.<RunFolder>empty())
         .orElseThrow(
             () ->
                 CommandException.failed(
                     "the current run "
-                        + id
+                        + Failures.oneLine(id)
                         + " is not in "
                         + output.path()
                         + "; see sanaq runs, and choose one: sanaq rollback RUN"));
+  }
+
+  /**
+   * What names the run that readers use, whether or not there is such a run.
+   *
+   * @throws CommandException when no run was published yet
+   */
+  String currentName() throws IOException {
+    return output
+        .current()
+        .orElseThrow(
+            () -> CommandException.usage("no run is published in " + output.path() + " yet"));
   }
 
   /** The run that was published last before another one, if any is left. */

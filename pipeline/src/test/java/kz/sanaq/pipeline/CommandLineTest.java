@@ -44,6 +44,7 @@ class CommandLineTest {
           run --output=                  | option --output: got '', expected a folder
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
+          run --run-date=+999999999-12-31 | option --run-date: got '+999999999-12-31', expected a date such as 2025-11-09
           run --formats=csv              | option --formats: got 'csv', expected parquet, json or both: parquet,json
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
           run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it

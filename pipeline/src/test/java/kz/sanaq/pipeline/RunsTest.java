@@ -86,13 +86,38 @@ class RunsTest {
     }
     assertEquals(
         "sanaq: several runs begin with 'a': [aa11, ab22]\n", sanaq("rollback", "a").err());
-    Files.writeString(folder.resolve("runs/cc33/json/a.jsonl"), "{}");
+    Files.writeString(folder.resolve("runs/cc33/json/claims/a.jsonl"), "{}");
     Shell.Result damaged = sanaq("rollback", "cc33");
     assertEquals(ExitCode.FAILED, damaged.exitCode());
     assertEquals(
-        "sanaq: run cc33 is damaged: json/a.jsonl is not as its manifest says; choose another run\n",
+        "sanaq: run cc33 is damaged: json/claims/a.jsonl is not as its manifest says; choose another run\n",
         damaged.err());
     assertEquals("ab22\n", Files.readString(folder.resolve("CURRENT")));
+  }
+
+  @Test
+  void rollsBackFromWhatIsNoRun() throws IOException {
+    Files.writeString(folder.resolve("CURRENT"), "../runs/ab22\n");
+    Shell.Result lost = sanaq("diff");
+    assertEquals(ExitCode.FAILED, lost.exitCode());
+    assertEquals(
+        "sanaq: the current run ../runs/ab22 is not in "
+            + folder
+            + "; see sanaq runs, and choose one: sanaq rollback RUN\n",
+        lost.err());
+    assertEquals(
+        "sanaq: run ab22 is current; it was ../runs/ab22\n", sanaq("rollback", "ab22").err());
+  }
+
+  @Test
+  void tellsWhichFileOfARunIsDamaged() throws IOException {
+    Path manifest = folder.resolve("runs/ab22/manifest.json");
+    for (String content : List.of("", "{", "[]", "{\"run\": \"ab22\", \"files\": [{}]}")) {
+      Files.writeString(manifest, content);
+      Shell.Result result = sanaq("runs");
+      assertEquals(ExitCode.FAILED, result.exitCode());
+      assertTrue(result.err().startsWith("sanaq: " + manifest.toRealPath() + " is "), result.err());
+    }
   }
 
   @Test
@@ -127,8 +152,8 @@ class RunsTest {
 
   private void publish(String id, String finished) throws IOException {
     Path run = Files.createDirectories(folder.resolve("runs").resolve(id));
-    Files.createDirectories(run.resolve("json"));
-    Files.writeString(run.resolve("json/a.jsonl"), "{}\n");
+    Files.createDirectories(run.resolve("json/claims"));
+    Files.writeString(run.resolve("json/claims/a.jsonl"), "{}\n");
     Files.writeString(run.resolve("run.json"), "{\"finished\": \"" + finished + "\"}");
     Files.writeString(
         run.resolve("manifest.json"),
@@ -136,7 +161,7 @@ class RunsTest {
         {"run": "%s", "inputs": [{"name": "a.jsonl", "bytes": 40, "sha256": "00"}],
          "counts": {"documents": {"accepted": 7, "rejected": 1}, "mentions": 12, "claims": 9,
                     "observations": 8},
-         "files": [{"path": "json/a.jsonl", "table": "claims", "format": "json", "rows": 1,
+         "files": [{"path": "json/claims/a.jsonl", "table": "claims", "format": "json", "rows": 1,
                     "bytes": 3, "sha256": "00"}]}
         """
             .formatted(id));

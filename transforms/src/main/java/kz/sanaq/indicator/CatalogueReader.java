@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
+import kz.sanaq.language.TableException;
 
 /**
  * Reads the tables of the catalogue and checks them row by row.
@@ -20,7 +21,7 @@ import kz.sanaq.language.Table;
  * row of it with a code that is known adds words, and what it says of the indicator itself holds
  * from then on; {@code -code} takes an indicator away, {@code -*} all of them.
  *
- * <p>Errors: a {@link kz.sanaq.language.TableException} with line, column and remedy.
+ * <p>Errors: a {@link TableException} with line, column and remedy.
  */
 final class CatalogueReader {
   private static final String SHIPPED = "/kz/sanaq/world/indicators.tsv";
@@ -52,6 +53,9 @@ final class CatalogueReader {
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Table.Row> origins = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
+
+  /** The rows that take an indicator away, by its code. */
+  private final Map<String, Table.Row> removals = new LinkedHashMap<>();
 
   CatalogueReader(Loader language, IndicatorSource source) {
     alphabet = language.alphabet();
@@ -130,6 +134,7 @@ final class CatalogueReader {
         throw row.mistake(column, "is not empty", "a row that takes away has but its code");
       }
     }
+    removals.put(code, row);
     indicators.keySet().removeIf(known -> code.equals(ALL) || known.equals(code));
     calls.removeIf(call -> !indicators.containsKey(call.code()));
     own.removeIf(call -> !indicators.containsKey(call.code()));
@@ -223,7 +228,7 @@ final class CatalogueReader {
       called.add(call.code());
       for (String whole : call.wholes()) {
         if (!indicators.containsKey(whole)) {
-          throw call.row().mistake("part_of", "'" + whole + "' is no indicator", "name one");
+          throw noWhole(call, whole);
         }
       }
     }
@@ -234,5 +239,14 @@ final class CatalogueReader {
             .mistake("code", "'" + code + "' has no words that call it", "give some in words");
       }
     }
+  }
+
+  /** The mistake is the user's, also where it is a row that ships which lost its whole. */
+  private TableException noWhole(Call call, String whole) {
+    Table.Row removal = removals.get(whole);
+    return removal == null
+        ? call.row().mistake("part_of", "'" + whole + "' is no indicator", "name one")
+        : removal.mistake(
+            "code", "'" + whole + "' is the whole of " + call.code(), "take that away too");
   }
 }

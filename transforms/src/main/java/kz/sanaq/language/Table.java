@@ -21,11 +21,16 @@ import java.util.Set;
  */
 public final class Table {
   private final String name;
+
+  /** Line of the header, behind comments; the first where there is none. */
+  private final int headerLine;
+
   private final List<String> columns;
   private final List<Row> rows;
 
-  private Table(String name, List<String> columns, List<Row> rows) {
+  private Table(String name, int headerLine, List<String> columns, List<Row> rows) {
     this.name = name;
+    this.headerLine = headerLine;
     this.columns = columns;
     this.rows = rows;
   }
@@ -61,6 +66,7 @@ public final class Table {
    * @throws TableException when it is malformed
    */
   public static Table read(String name, Reader reader, String... columns) {
+    int headerLine = 1;
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     BufferedReader lines = new BufferedReader(reader);
@@ -73,6 +79,7 @@ public final class Table {
         }
         String[] fields = line.split("\t", -1);
         if (header.isEmpty()) {
+          headerLine = number;
           header = header(name, number, fields, columns);
         } else {
           rows.add(new Row(name, number, header, fields));
@@ -81,7 +88,7 @@ public final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Table(name, header, rows);
+    return new Table(name, headerLine, header, rows);
   }
 
   private static List<String> header(String name, int line, String[] fields, String... required) {
@@ -114,7 +121,7 @@ public final class Table {
 
   /** An error in the header line. */
   public TableException mistake(String column, String what, String remedy) {
-    return new TableException(name, 1, columns.indexOf(column) + 1, what, remedy);
+    return new TableException(name, headerLine, columns.indexOf(column) + 1, what, remedy);
   }
 
   /** Its rows in file order. */

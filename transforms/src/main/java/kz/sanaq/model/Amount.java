@@ -21,6 +21,9 @@ public record Amount(
     lower = canonical(lower);
     upper = canonical(upper);
     step = canonical(Objects.requireNonNull(step));
+    if (step.signum() <= 0) {
+      throw new IllegalArgumentException("a step of " + step);
+    }
     if ((value == null) == (lower == null) || (lower == null) != (upper == null)) {
       throw new IllegalArgumentException("either a value or both ends of a range");
     }

@@ -108,8 +108,13 @@ final class ContactReader {
         (plus && digits >= 10)
             || (hyphens == 2 && digits >= FEWEST_DIGITS)
             || (brackets >= 2 && digits >= 9)
-            || (digits == 11 && tokens.first(first) == '8' && end - first >= 4);
+            || (digits == 11 && startsWithTrunkPrefix(tokens, first) && end - first >= 4);
     return (told || shape) && digits <= MOST_DIGITS && !isDate(tokens, first, hyphens) ? end : i;
+  }
+
+  /** «8 701…», «8701…»; two figures begin a number in groups of three: «83 456 241 408». */
+  private static boolean startsWithTrunkPrefix(Tokens tokens, int i) {
+    return tokens.first(i) == '8' && tokens.end(i) - tokens.begin(i) != 2;
   }
 
   /** «2025-11-09». */

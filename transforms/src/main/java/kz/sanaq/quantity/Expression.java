@@ -85,16 +85,18 @@ final class Expression {
 
   Amount amount() {
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
+    // «20 градус аяз»: the factor may be negative, a step never is.
+    BigDecimal stepFactor = factor.abs();
     if (first == null || first.value() == null || (second != null && second.value() == null)) {
       return null;
     }
     if (second == null) {
-      BigDecimal step = finerStep == null ? first.step().multiply(factor) : finerStep;
+      BigDecimal step = finerStep == null ? first.step().multiply(stepFactor) : finerStep;
       return Amount.of(first.value().multiply(factor).add(more), step).with(comparator);
     }
     BigDecimal a = first.value().multiply(factor);
     BigDecimal b = second.value().multiply(factor);
-    BigDecimal step = first.step().min(second.step()).multiply(factor);
+    BigDecimal step = first.step().min(second.step()).multiply(stepFactor);
     return Amount.range(a.min(b), a.max(b), step).with(comparator);
   }
 }

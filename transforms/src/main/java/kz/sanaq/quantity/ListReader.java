@@ -124,8 +124,8 @@ final class ListReader {
         || e.isRange()
         || next.isRange()
         || e.type != next.type
-        || e.first.value() == null
-        || next.first.value() == null) {
+        || !isNumber(e)
+        || !isNumber(next)) {
       return;
     }
     boolean until = next.comparator == Comparator.AT_MOST;
@@ -144,6 +144,11 @@ final class ListReader {
     next.until = e.until;
     e.rules.add("from-to");
     next.rules.add("from-to");
+  }
+
+  /** Dates of more than one number have no value of their own: «21.01.2020». */
+  private static boolean isNumber(Expression e) {
+    return e.first != null && e.first.value() != null;
   }
 
   /** «40 мыңнан 20 мың адамға дейін»: a counted noun stands before «дейін». */

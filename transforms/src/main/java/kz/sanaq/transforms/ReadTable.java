@@ -82,7 +82,7 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
 
     @ProcessElement
     public void process(@Element WrittenFile file, OutputReceiver<R> records) {
-      new StoredTable(table).read(runFolder, file, row -> records.output(record.apply(row)));
+      new StoredTable(table).read(runFolder, file, record::apply, records::output);
     }
   }
 }

@@ -126,6 +126,7 @@ class IndicatorCatalogueTest {
         "projects;;;;;;;;; | 2:8: column 'words' is empty (give words, objects or part_of)",
         "projects;;;;;;;;;no.such | 2:10: column 'part_of' 'no.such' is no indicator (name one)",
         "-no.such;;;;;;;;; | 2:1: column 'code' 'no.such' is no indicator",
+        "-grants.recipients;;;;;;;;; | 2:1: column 'code' 'grants.recipients' is the whole of",
         "-projects;;;;;;жоба;;; | 2:7: column 'objects' is not empty",
         "Own;А;A;item;count;X:1;б;;; | 2:1: column 'code' 'Own' is no name for an indicator",
         "other;А;A;item;count;X:1;б;;; | 2:1: column 'code' 'other' is no name for an indicator",
@@ -142,6 +143,7 @@ class IndicatorCatalogueTest {
     assertTrue(mistake(HEADER).startsWith("own.tsv:1: has no rows"), mistake(HEADER));
     assertTrue(
         mistake("code\tword\nprojects\tжоба\n").startsWith("own.tsv:1:2: unknown column 'word'"));
+    assertTrue(mistake("# own\n\ncode\tword\n").startsWith("own.tsv:3:2: unknown column"));
     assertTrue(mistake("kod\nprojects\n").startsWith("own.tsv:1: no column 'code'"));
     assertTrue(
         mistake("code\twords\nprojects\tжоба||іс\n")

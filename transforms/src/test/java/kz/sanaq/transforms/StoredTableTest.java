@@ -140,7 +140,9 @@ final class StoredTableTest {
     UncheckedIOException e =
         assertThrows(
             UncheckedIOException.class,
-            () -> new StoredTable(Tables.rejected()).read(folder.toString(), other, row -> {}));
+            () ->
+                new StoredTable(Tables.rejected())
+                    .read(folder.toString(), other, StoredRecords::rejected, row -> {}));
     assertTrue(e.getMessage().endsWith("the run is damaged"), e.getMessage());
   }
 
@@ -149,7 +151,7 @@ final class StoredTableTest {
       throws IOException {
     List<T> read = new ArrayList<>();
     WrittenFile file = write(format, table, records);
-    new StoredTable(table).read(folder.toString(), file, row -> read.add(record.apply(row)));
+    new StoredTable(table).read(folder.toString(), file, record, read::add);
     return read;
   }
 

@@ -58,8 +58,13 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
     return repaired == null ? text : repaired.toString();
   }
 
-  private BigDecimal fitting(BigDecimal value) {
-    int before = value.precision() - value.scale();
+  /**
+   * A number of this column.
+   *
+   * @throws ArithmeticException when it does not fit exactly
+   */
+  BigDecimal fitting(BigDecimal value) {
+    long before = (long) value.precision() - value.scale();
     int behind = value.stripTrailingZeros().scale();
     if (before > PRECISION - SCALE || behind > SCALE) {
       throw new ArithmeticException(

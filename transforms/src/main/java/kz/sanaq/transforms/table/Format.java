@@ -3,6 +3,8 @@ package kz.sanaq.transforms.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How tables are written. */
 public enum Format {
@@ -59,13 +61,21 @@ public enum Format {
   /** Begins to read a file; its stream is not closed. */
   public abstract RowReader read(TableDefinition<?> table, InputStream in) throws IOException;
 
-  /** The format of a name, which is that of its folder. */
+  /** Whether there is a format of that name. */
+  public static boolean isName(String name) {
+    return find(name).isPresent();
+  }
+
+  /**
+   * The format of a name, which is that of its folder.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
   public static Format named(String name) {
-    for (Format format : values()) {
-      if (format.folder.equals(name)) {
-        return format;
-      }
-    }
-    throw new IllegalArgumentException("no format " + name);
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no format " + name));
+  }
+
+  private static Optional<Format> find(String name) {
+    return Arrays.stream(values()).filter(format -> format.folder.equals(name)).findFirst();
   }
 }

@@ -1,18 +1,24 @@
 package kz.sanaq.transforms.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads rows that {@link JsonRowWriter} wrote; a column that is not in the file is null. */
+/**
+ * Reads rows that {@link JsonRowWriter} wrote; a column that is not in the file is null. What holds
+ * no such rows is an {@link IOException} with the line.
+ */
 final class JsonRowReader implements RowReader {
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -34,9 +40,21 @@ final class JsonRowReader implements RowReader {
 
   @Override
   public StoredRow read() throws IOException {
-    if (json.nextToken() == null) {
-      return null;
+    try {
+      return json.nextToken() == null ? null : row();
+    } catch (JsonProcessingException e) {
+      throw mistake(e.getOriginalMessage(), e);
+    } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+      throw mistake(e.getMessage(), e);
     }
+  }
+
+  private IOException mistake(String what, Exception cause) {
+    return new IOException("line " + json.currentLocation().getLineNr() + ": " + what, cause);
+  }
+
+  private StoredRow row() throws IOException {
+    expect(JsonToken.START_OBJECT);
     Object[] row = new Object[columns.size()];
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       Integer position = positions.get(json.currentName());
@@ -46,30 +64,47 @@ final class JsonRowReader implements RowReader {
       if (position == null) {
         json.skipChildren();
       } else {
-        row[position] = value(columns.get(position).type());
+        row[position] = value(columns.get(position));
       }
     }
     return new StoredRow(positions, row);
   }
 
-  private Object value(ColumnType type) throws IOException {
-    return switch (type) {
-      case STRING -> json.getText();
-      case INT -> json.getIntValue();
-      case LONG -> json.getLongValue();
+  private Object value(Column<?> column) throws IOException {
+    return switch (column.type()) {
+      case STRING -> text();
+      case INT -> whole().getIntValue();
+      case LONG -> whole().getLongValue();
       case BOOLEAN -> json.getBooleanValue();
-      case DATE -> LocalDate.parse(json.getText());
-      case DECIMAL -> json.getDecimalValue();
+      case DATE -> LocalDate.parse(text());
+      case DECIMAL -> column.fitting(json.getDecimalValue());
       case STRINGS -> strings();
     };
   }
 
+  private String text() throws IOException {
+    expect(JsonToken.VALUE_STRING);
+    return json.getText();
+  }
+
+  private JsonParser whole() throws IOException {
+    expect(JsonToken.VALUE_NUMBER_INT);
+    return json;
+  }
+
   private List<String> strings() throws IOException {
+    expect(JsonToken.START_ARRAY);
     List<String> texts = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      texts.add(json.getText());
+      texts.add(text());
     }
     return texts;
+  }
+
+  private void expect(JsonToken token) throws IOException {
+    if (json.currentToken() != token) {
+      throw new JsonParseException(json, "got " + json.currentToken() + ", expected " + token);
+    }
   }
 
   @Override

@@ -14,7 +14,10 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 
-/** Reads rows that {@link ParquetRowWriter} wrote; a column that is not in the file is null. */
+/**
+ * Reads rows that {@link ParquetRowWriter} wrote; a column that is not in the file is null. What
+ * holds no such rows is an {@link IOException}.
+ */
 final class ParquetRowReader implements RowReader {
   private final List<? extends Column<?>> columns;
   private final Map<String, Integer> positions;
@@ -28,29 +31,36 @@ final class ParquetRowReader implements RowReader {
 
   @Override
   public StoredRow read() throws IOException {
-    Group group = reader.read();
-    if (group == null) {
-      return null;
+    try {
+      Group group = reader.read();
+      return group == null ? null : row(group);
+    } catch (IOException | RuntimeException e) {
+      // The file is in memory: it is damaged, which Parquet answers with whatever it runs into.
+      throw new IOException("damaged Parquet: " + e, e);
     }
+  }
+
+  private StoredRow row(Group group) {
     Object[] row = new Object[columns.size()];
     for (int i = 0; i < row.length; i++) {
       String name = columns.get(i).name();
       if (group.getType().containsField(name) && group.getFieldRepetitionCount(name) > 0) {
-        row[i] = value(columns.get(i).type(), name, group);
+        row[i] = value(columns.get(i), name, group);
       }
     }
     return new StoredRow(positions, row);
   }
 
-  private static Object value(ColumnType type, String name, Group group) {
-    return switch (type) {
+  private static Object value(Column<?> column, String name, Group group) {
+    return switch (column.type()) {
       case STRING -> group.getString(name, 0);
       case INT -> group.getInteger(name, 0);
       case LONG -> group.getLong(name, 0);
       case BOOLEAN -> group.getBoolean(name, 0);
       case DATE -> LocalDate.ofEpochDay(group.getInteger(name, 0));
       case DECIMAL ->
-          new BigDecimal(new BigInteger(group.getBinary(name, 0).getBytes()), Column.SCALE);
+          column.fitting(
+              new BigDecimal(new BigInteger(group.getBinary(name, 0).getBytes()), Column.SCALE));
       case STRINGS -> strings(group.getGroup(name, 0));
     };
   }

@@ -5,6 +5,10 @@ import java.io.IOException;
 
 /** Reads the rows of one file in their order. */
 public interface RowReader extends Closeable {
-  /** The next row; null at the end. */
+  /**
+   * The next row; null at the end.
+   *
+   * @throws IOException where the file cannot be read, or holds no rows of the table
+   */
   StoredRow read() throws IOException;
 }

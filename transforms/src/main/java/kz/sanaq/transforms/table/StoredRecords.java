@@ -92,7 +92,7 @@ public final class StoredRecords {
         row.decimal("value"),
         row.decimal("lower"),
         row.decimal("upper"),
-        row.decimal("step"),
+        row.number("step"),
         Comparator.ofSign(row.text("comparator")));
   }
 

@@ -42,6 +42,11 @@ public final class StoredRow {
     return (BigDecimal) value(column);
   }
 
+  /** A decimal number, which must be there. */
+  public BigDecimal number(String column) {
+    return (BigDecimal) required(column);
+  }
+
   /** A day, or null. */
   public LocalDate date(String column) {
     return (LocalDate) value(column);

@@ -1,0 +1,159 @@
+package kz.sanaq.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Annotation;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Quantity;
+import kz.sanaq.model.Sentence;
+import kz.sanaq.model.Span;
+
+/** What an annotation promises of every document. */
+final class Promises {
+  private final Document document;
+  private final Annotation read;
+
+  private Promises(Document document, Annotation read) {
+    this.document = document;
+    this.read = read;
+  }
+
+  /** Fails on the first promise that is broken. */
+  static void check(Document document, Annotation read) {
+    Promises promises = new Promises(document, read);
+    for (Part part : Part.values()) {
+      promises.sentencesCover(part);
+    }
+    promises.titleFirst();
+    promises.quantities();
+    promises.mentions();
+  }
+
+  private String text(Part part) {
+    return part == Part.TITLE ? document.title() : document.text();
+  }
+
+  /** In order, apart from each other, and together with every letter and figure of the text. */
+  private void sentencesCover(Part part) {
+    String text = text(part);
+    int end = 0;
+    for (Sentence sentence : read.sentences()) {
+      if (sentence.part() == part) {
+        Span span = sentence.span();
+        assertTrue(span.begin() >= end && span.begin() < span.end(), () -> "order of " + sentence);
+        assertTrue(span.end() <= text.length(), () -> sentence + " ends behind the text");
+        assertNothingToRead(text.substring(end, span.begin()));
+        end = span.end();
+      }
+    }
+    assertNothingToRead(text.substring(end));
+  }
+
+  private static void assertNothingToRead(String gap) {
+    assertTrue(
+        gap.chars().noneMatch(Character::isLetterOrDigit), () -> "in no sentence: '" + gap + "'");
+  }
+
+  private void titleFirst() {
+    Part part = Part.TITLE;
+    for (Sentence sentence : read.sentences()) {
+      assertTrue(
+          part == Part.TITLE || sentence.part() == Part.TEXT, () -> "behind text: " + sentence);
+      part = sentence.part();
+    }
+  }
+
+  private void quantities() {
+    Quantity before = null;
+    for (Quantity quantity : read.quantities()) {
+      assertTrue(quantity.span().begin() < quantity.span().end(), () -> "empty: " + quantity);
+      assertTrue(sentenceAround(quantity.part(), quantity.span()), () -> "apart: " + quantity);
+      if (before != null && before.part() == quantity.part()) {
+        assertTrue(before.span().begin() <= quantity.span().begin(), () -> "order: " + quantity);
+      }
+      if (quantity.amount() != null) {
+        amount(quantity.amount());
+      }
+      before = quantity;
+    }
+  }
+
+  private boolean sentenceAround(Part part, Span span) {
+    return read.sentences().stream()
+        .anyMatch(
+            sentence ->
+                sentence.part() == part
+                    && sentence.span().begin() <= span.begin()
+                    && span.end() <= sentence.span().end());
+  }
+
+  private static void amount(Amount amount) {
+    for (BigDecimal number :
+        new BigDecimal[] {amount.value(), amount.lower(), amount.upper(), amount.step()}) {
+      if (number != null) {
+        fits(number);
+      }
+    }
+    assertTrue(amount.step().signum() > 0, () -> "step of " + amount);
+    if (amount.value() == null) {
+      assertTrue(amount.lower().compareTo(amount.upper()) <= 0, () -> "ends of " + amount);
+    }
+  }
+
+  private static void fits(BigDecimal number) {
+    assertTrue(
+        number.scale() <= 10 && number.precision() - number.scale() <= 28,
+        () -> "not DECIMAL(38,10): " + number);
+  }
+
+  private void mentions() {
+    Set<String> ids = new HashSet<>();
+    for (Mention mention : read.mentions()) {
+      String text = text(mention.part());
+      assertTrue(
+          mention.partOf().isEmpty() || ids.contains(mention.partOf()),
+          () -> "part of nothing before it: " + mention);
+      assertTrue(ids.add(mention.mentionId()), () -> "an id twice: " + mention);
+      assertEquals(mention.span().of(text), mention.text());
+      assertEquals(mention.sentenceSpan().of(text), mention.sentence());
+      Sentence sentence = new Sentence(mention.part(), mention.sentenceSpan());
+      assertTrue(read.sentences().contains(sentence), () -> "no sentence: " + mention);
+      assertTrue(
+          sentence.span().begin() <= mention.span().begin()
+              && mention.span().end() <= sentence.span().end(),
+          () -> "outside of its sentence: " + mention);
+      assertTrue(isQuantity(mention), () -> "no quantity: " + mention);
+      amount(mention.amount());
+      if (mention.fromValue() != null) {
+        fits(mention.fromValue());
+      }
+      period(mention);
+      assertEquals(List.copyOf(new TreeSet<>(mention.context())), mention.context());
+    }
+  }
+
+  private boolean isQuantity(Mention mention) {
+    return read.quantities().stream()
+        .anyMatch(
+            quantity ->
+                quantity.part() == mention.part()
+                    && quantity.reason() == null
+                    && quantity.span().overlaps(mention.span()));
+  }
+
+  private static void period(Mention mention) {
+    if (mention.period().start() != null && mention.period().end() != null) {
+      assertTrue(
+          !mention.period().start().isAfter(mention.period().end()), () -> "backward: " + mention);
+    }
+  }
+}
