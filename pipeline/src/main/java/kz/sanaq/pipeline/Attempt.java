@@ -3,6 +3,7 @@ package kz.sanaq.pipeline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.util.UUID;
 
 /**
@@ -33,12 +34,21 @@ record Attempt(OutputFolder output, String folder, String id, Console console)
   }
 
   /**
-   * Removes what earlier ones left behind; while the output is locked none of them is alive.
+   * Removes what earlier ones left behind; while the output is locked none of them is alive. Their
+   * workers on a cluster may be: what these go on writing is in nobody's way, and stays.
    *
-   * @return whether there was anything
+   * @return whether there was anything, and all of it is gone
    */
-  static boolean removeDead(OutputFolder output) throws IOException {
-    return output.delete(ATTEMPTS);
+  static boolean removeDead(OutputFolder output, Console console) throws IOException {
+    try {
+      return output.delete(ATTEMPTS);
+    } catch (DirectoryNotEmptyException e) {
+      console.say(
+          "workers of a run that died still write to "
+              + e.getFile()
+              + "; what they leave there, the next run removes");
+      return false;
+    }
   }
 
   /** The folder for files that are not whole yet. */
@@ -89,7 +99,12 @@ record Attempt(OutputFolder output, String folder, String id, Console console)
       output.delete(ATTEMPTS);
     } catch (IOException | UncheckedIOException e) {
       console.say(
-          "cannot remove " + output.path() + "/" + ATTEMPTS + ", the next run will: " + e.getMessage());
+          "cannot remove "
+              + output.path()
+              + "/"
+              + ATTEMPTS
+              + ", the next run will: "
+              + e.getMessage());
     }
   }
 }

@@ -221,6 +221,7 @@ final class OutputFolder {
    * Deletes a folder inside this one, with all that it holds.
    *
    * @return whether there was one
+   * @throws DirectoryNotEmptyException when others fill it as fast as it is emptied
    */
   boolean delete(String folder) throws IOException {
     if (local != null) {

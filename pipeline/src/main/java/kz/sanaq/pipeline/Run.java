@@ -67,7 +67,7 @@ final class Run {
   }
 
   private void removeDead() throws IOException {
-    if (Attempt.removeDead(output)) {
+    if (Attempt.removeDead(output, console)) {
       console.say("removed the unfinished tables of a run that died");
     }
     output

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,36 @@ class RunTest {
         result.err());
     assertFalse(Files.exists(output.resolve(".attempts")));
     assertEquals(whole, files(""));
+  }
+
+  @Test
+  void workersOfADeadRunThatStillWriteAreInNobodysWay() throws Exception {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE);
+    Path late = output.resolve(".attempts/0123/unfinished");
+    AtomicBoolean alive = new AtomicBoolean(true);
+    Thread worker =
+        new Thread(
+            () -> {
+              while (alive.get()) {
+                try {
+                  Files.writeString(Files.createDirectories(late).resolve("0.jsonl"), "{}\n");
+                } catch (IOException e) {
+                  // Its folder goes away beneath it, as it may.
+                  Thread.onSpinWait();
+                }
+              }
+            });
+    worker.start();
+    try {
+      assertEquals(ExitCode.DONE, run(input).exitCode());
+    } finally {
+      alive.set(false);
+      worker.join();
+    }
+    Map<String, String> published = files("");
+    assertEquals(ExitCode.DONE, run(input).exitCode());
+    assertFalse(Files.exists(output.resolve(".attempts")));
+    assertEquals(published, files(""));
   }
 
   @Test
