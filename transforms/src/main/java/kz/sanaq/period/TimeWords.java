@@ -12,7 +12,7 @@ import kz.sanaq.language.WordClass;
 
 /**
  * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code
- * time-numbers.tsv}, {@code relative.tsv}.
+ * numbers.tsv}, {@code relative.tsv}.
  */
 final class TimeWords {
   private static final TimeWord NO_WORD = new TimeWord(TimeRole.NONE, 0);
