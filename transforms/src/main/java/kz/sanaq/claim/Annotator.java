@@ -52,7 +52,8 @@ public final class Annotator {
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
-  private Annotator(String language, IndicatorSource indicators) {
+  /** Loads the pack of a language and a catalogue. */
+  Annotator(String language, IndicatorSource indicators) {
     // What has tables or words of its own is loaded beside the rest, on another core.
     ForkJoinPool beside = ForkJoinPool.commonPool();
     ForkJoinTask<Segmenter> sentences = beside.submit(() -> Segmenter.of(language));
