@@ -285,8 +285,8 @@ public final class Tokens {
   }
 
   /**
-   * Position where the last ending of token {@code i}, read as a noun, begins, if it says just that:
-   * «Бекқызы» of «Бекқызының»; its end where there is none.
+   * Position where the last ending of token {@code i}, read as a noun, begins, if it says just
+   * that: «Бекқызы» of «Бекқызының»; its end where there is none.
    */
   public int endingBegin(Feature feature, int i) {
     int at = stemEndAs(WordClass.NOUN, i);

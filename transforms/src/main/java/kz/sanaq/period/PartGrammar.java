@@ -116,7 +116,9 @@ final class PartGrammar {
     return dated == null ? first : dated;
   }
 
-  /** «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows. */
+  /**
+   * «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows.
+   */
   private Base yearBehind(int i, Base base) {
     int at = tokens.isSymbol(i, ',') ? i + 1 : i;
     boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);

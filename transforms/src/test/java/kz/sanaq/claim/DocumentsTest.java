@@ -57,7 +57,9 @@ class DocumentsTest {
     return new Document("d", "", "", published, title, text, "0", new Sketch("0", 0, "", ""), "0");
   }
 
-  /** What each mention has whatever is written: an id of its own, context stems sorted, each once. */
+  /**
+   * What each mention has whatever is written: an id of its own, context stems sorted, each once.
+   */
   private static void assertWhole(List<Mention> mentions) {
     assertEquals(mentions.size(), mentions.stream().map(Mention::mentionId).distinct().count());
     for (Mention mention : mentions) {

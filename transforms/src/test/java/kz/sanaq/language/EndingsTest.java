@@ -15,8 +15,7 @@ class EndingsTest {
 
   private final Alphabet alphabet =
       new Alphabet(
-          Table.resource(
-              PATH + "letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
+          Table.resource(PATH + "letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
 
   private final Endings endings =
       new Endings(
@@ -109,9 +108,7 @@ class EndingsTest {
       }
     }
     byte harmony = endings.harmony(value);
-    return harmony == 0
-        ? said.toString()
-        : said + (harmony == Endings.BACK ? " back" : " front");
+    return harmony == 0 ? said.toString() : said + (harmony == Endings.BACK ? " back" : " front");
   }
 
   @Test

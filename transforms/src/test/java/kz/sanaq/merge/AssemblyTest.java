@@ -64,7 +64,8 @@ final class AssemblyTest {
                 mention("m2").object("азамат").period(explicit))
             .object(),
         is("азамат"));
-    assertThat(claim(mention("m2").object("адам"), mention("m1").object("азамат")).object(), is("азамат"));
+    assertThat(
+        claim(mention("m2").object("адам"), mention("m1").object("азамат")).object(), is("азамат"));
   }
 
   private static Mentions dated(String id, Period period) {

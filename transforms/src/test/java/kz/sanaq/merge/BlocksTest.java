@@ -38,11 +38,9 @@ final class BlocksTest {
   @Test
   void theHeadIsThatOfTheObjectsClass() {
     String company = Blocks.key(mention("m1").unit("item").object("кәсіпорын").get());
-    assertThat(
-        Blocks.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
+    assertThat(Blocks.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
     String accident = Blocks.key(mention("m1").unit("item").object("апат").get());
-    assertThat(
-        Blocks.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
+    assertThat(Blocks.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
     String job = Blocks.key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
     assertThat(Blocks.key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
     assertThat(

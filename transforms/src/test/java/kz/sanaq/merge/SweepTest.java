@@ -18,9 +18,7 @@ final class SweepTest {
   void aWideIntervalReachesOverNarrowOnes() {
     assertThat(
         runs("26000/1000", "25600/1", "26400/1", "26600/1", "26601/1"),
-        is(
-            List.of(
-                List.of("26000/1000", "25600/1", "26400/1"), List.of("26600/1", "26601/1"))));
+        is(List.of(List.of("26000/1000", "25600/1", "26400/1"), List.of("26600/1", "26601/1"))));
   }
 
   @Test

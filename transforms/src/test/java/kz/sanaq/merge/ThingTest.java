@@ -65,8 +65,7 @@ final class ThingTest {
         "person/адам/jobs/тау қыстау өзен; person/адам/jobs/тау шатқал дала; 9; -1",
         "person/адам/jobs/тау жота орман; person/адам/jobs/тау дала теңіз; 9; 250"
       })
-  void theLessTheRestTellsTheMoreMustBeCommon(
-      String one, String other, int digits, int likeness) {
+  void theLessTheRestTellsTheMoreMustBeCommon(String one, String other, int digits, int likeness) {
     assertThat(thing(one).likeness(thing(other), digits), is(likeness));
     assertThat(thing(other).likeness(thing(one), digits), is(likeness));
   }

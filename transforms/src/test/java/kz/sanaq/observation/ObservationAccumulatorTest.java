@@ -113,8 +113,7 @@ final class ObservationAccumulatorTest {
 
   @Test
   void mentionsAreAddedUp() {
-    assertThat(
-        of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).mentions(), is(5L));
+    assertThat(of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).mentions(), is(5L));
   }
 
   @Test

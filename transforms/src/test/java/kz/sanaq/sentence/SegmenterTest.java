@@ -65,6 +65,7 @@ final class SegmenterTest {
     assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/abbreviations.tsv"), e.getMessage());
   }
 
+  @Tag("bulk")
   @Test
   void anyTextIsCovered() {
     String[] parts = {
