@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 
 final class LineagesTest {
@@ -64,6 +66,15 @@ final class LineagesTest {
     assertThat(node, equalTo(new Node(0x0123456789abcdefL, 0xfedcba9876543210L)));
     assertThat(
         new Membership(node(1), node).lineageId(), equalTo("0123456789abcdeffedcba9876543210"));
+  }
+
+  @Test
+  void aContentIsKnownByTheHashAndTheSketchOfItsDocument() {
+    Sketch sketch = new Sketch("text", 0, "", "");
+    String hash = "0123456789abcdeffedcba9876543210";
+    Document document = new Document("d", "", "", null, "", "Мәтін", hash, sketch, "l");
+    assertThat(
+        SketchedContent.of(document), equalTo(new SketchedContent(Node.of(hash), sketch)));
   }
 
   @Test
