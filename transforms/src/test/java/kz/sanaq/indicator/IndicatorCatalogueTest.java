@@ -105,8 +105,7 @@ class IndicatorCatalogueTest {
     assertEquals(Set.of("own.cafes"), codes(IndicatorSource.of("own.tsv", only)));
     assertEquals(Set.of("own.cafes"), codes(IndicatorSource.of("own.tsv", "\uFEFF" + only)));
     String taken = CAFES + "-own.cafes\n";
-    assertEquals(
-        codes(IndicatorSource.SHIPPED), codes(IndicatorSource.of("own.tsv", taken)));
+    assertEquals(codes(IndicatorSource.SHIPPED), codes(IndicatorSource.of("own.tsv", taken)));
   }
 
   @ParameterizedTest

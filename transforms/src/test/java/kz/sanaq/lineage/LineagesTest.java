@@ -73,8 +73,7 @@ final class LineagesTest {
     Sketch sketch = new Sketch("text", 0, "", "");
     String hash = "0123456789abcdeffedcba9876543210";
     Document document = new Document("d", "", "", null, "", "Мәтін", hash, sketch, "l");
-    assertThat(
-        SketchedContent.of(document), equalTo(new SketchedContent(Node.of(hash), sketch)));
+    assertThat(SketchedContent.of(document), equalTo(new SketchedContent(Node.of(hash), sketch)));
   }
 
   @Test
