@@ -52,7 +52,7 @@ public final class Annotator {
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
-  /** Loads all tables anew. */
+  /** Loads the pack of a language and a catalogue anew. */
   Annotator(String language, IndicatorSource indicators) {
     // What has tables or words of its own is loaded beside the rest, on another core.
     ForkJoinPool beside = ForkJoinPool.commonPool();

@@ -61,9 +61,9 @@ final class Attributions {
     if (begin == end) {
       return "";
     }
-    // The name without the genitive of its last word.
-    int last = end - 1;
-    return tokens.text().slice(tokens.begin(begin), tokens.stemEndAs(WordClass.NOUN, last));
+    // The name without the genitive of its last word: «Бекқызы» of «Бекқызының».
+    int nameEnd = tokens.endingBegin(Feature.GENITIVE, end - 1);
+    return tokens.text().slice(tokens.begin(begin), nameEnd);
   }
 
   /** The name at the end of the run of words behind a verb of speech. */

@@ -285,6 +285,18 @@ public final class Tokens {
   }
 
   /**
+   * Position where the last ending of token {@code i}, read as a noun, begins, if it says just
+   * that: «Бекқызы» of «Бекқызының»; its end where there is none.
+   */
+  public int endingBegin(Feature feature, int i) {
+    int at = stemEndAs(WordClass.NOUN, i);
+    while (at < ends[i] && vocabulary.bareEnding(text.chars(), at, ends[i]) != feature.bit()) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
    * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
    * in lower case without a noun's ending.
    */

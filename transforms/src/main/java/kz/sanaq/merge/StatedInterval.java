@@ -67,13 +67,7 @@ public record StatedInterval(
     if (amount.value().compareTo(other.amount.value()) == 0) {
       return side() * other.side() >= 0;
     }
-    if (low.compareTo(other.high) > 0 || other.low.compareTo(high) > 0) {
-      return false;
-    }
-    if (isPlain() == other.isPlain()) {
-      return overlaps(other);
-    }
-    return isPlain() ? other.admits(this) : admits(other);
+    return overlaps(other);
   }
 
   /**
@@ -94,21 +88,8 @@ public record StatedInterval(
     return amount.value() == null;
   }
 
-  /** Whether the number lies in the interval. */
-  public boolean contains(BigDecimal number) {
-    int fromLow = number.compareTo(low);
-    int fromHigh = number.compareTo(high);
-    return (lowClosed ? fromLow >= 0 : fromLow > 0) && (highClosed ? fromHigh <= 0 : fromHigh < 0);
-  }
-
   private boolean isPlain() {
     return amount.comparator() == Comparator.EQUAL;
-  }
-
-  /** A bound or approximation admits a finer value inside, and a coarser one that rounds one. */
-  private boolean admits(StatedInterval plain) {
-    boolean coarser = lastStatedUnit(amount).compareTo(plain.amount.step()) <= 0;
-    return coarser ? overlaps(plain) : contains(plain.amount.value());
   }
 
   private boolean rangeAgrees(StatedInterval other) {

@@ -1,6 +1,7 @@
 package kz.sanaq.merge;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -135,9 +136,7 @@ final class Statement {
 
   /** A sentence does not say one thing twice: «12 адам қаза тауып, 12 адам жараланды». */
   private boolean sharesSentence(Statement other) {
-    Set<String> fewer = sentences.size() <= other.sentences.size() ? sentences : other.sentences;
-    Set<String> more = fewer == sentences ? other.sentences : sentences;
-    return fewer.stream().anyMatch(more::contains);
+    return !Collections.disjoint(sentences, other.sentences);
   }
 
   /** What is not told fits everything. */

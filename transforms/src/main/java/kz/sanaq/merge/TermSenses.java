@@ -60,7 +60,8 @@ final class TermSenses {
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
 
-  private TermSenses(String folder) {
+  /** Reads the tables of a language pack's folder. */
+  TermSenses(String folder) {
     for (Table.Row row : table(folder, "term-weights.tsv", "stem", "weight").rows()) {
       String stem = row.required("stem");
       senses.put(stem, new Sense(stem, weight(row), false, ""));

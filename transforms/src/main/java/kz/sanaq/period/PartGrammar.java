@@ -88,6 +88,7 @@ final class PartGrammar {
     } else if (tokens.isDash(end) && !tokens.isDash(i - 1)) {
       Stretch other = days(end + 1, new Base(end + 1, dated.anchor(), dated.year()));
       both = other == null ? start : other;
+      start = inYearOf(both, start, month, first.value());
     }
     return both == null ? null : withDayWord(both.equals(start) ? start : range(start, both));
   }
@@ -103,9 +104,25 @@ final class PartGrammar {
         : whole.as(Kind.RANGE, first.start(), second.finish());
   }
 
+  /** «28 желтоқсан - 3 қаңтар 2024»: the year that only the second day names is the first's too. */
+  private static Stretch inYearOf(Stretch second, Stretch first, int month, int day) {
+    if (second.anchor() != Anchor.EXPLICIT || first.anchor() != Anchor.FLOATING) {
+      return first;
+    }
+    LocalDate end = second.start();
+    int year = month > end.getMonthValue() ? end.getYear() - 1 : end.getYear();
+    Base base = new Base(first.begin(), Anchor.EXPLICIT, year);
+    Stretch dated = Stretch.day(base, first.end(), first.last(), month, day);
+    return dated == null ? first : dated;
+  }
+
+  /**
+   * «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows.
+   */
   private Base yearBehind(int i, Base base) {
     int at = tokens.isSymbol(i, ',') ? i + 1 : i;
-    return years.isYear(at) && !tokens.newLine(at)
+    boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);
+    return open && years.isYear(at) && !tokens.newLine(at)
         ? new Base(base.begin(), Anchor.EXPLICIT, counts.value(at))
         : base;
   }
@@ -126,7 +143,7 @@ final class PartGrammar {
     return follows ? day.to(day.end() + 1, day.end()) : day;
   }
 
-  /** «қыркүйекте», «қазан айында», «қаңтар-тамыз айларында», «желтоқсан 2018». */
+  /** «қыркүйекте», «қазан айында», «қаңтар-тамыз айларында». */
   private Stretch months(int i, Base base) {
     if (!words.is(tokens, i, TimeRole.MONTH_NAME)) {
       return null;

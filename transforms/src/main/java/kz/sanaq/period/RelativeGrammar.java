@@ -77,17 +77,18 @@ final class RelativeGrammar {
     return Stretch.months(base(i, shift), last + 1, last, Kind.YEAR, 1, 12);
   }
 
-  /** «жаңа жылдан бастап»: a time only where it bounds one; «Жаңа жыл» is a feast. */
+  /**
+   * «жаңа жылдан бастап», «жаңа жылға дейін»: a time only where it bounds one; «Жаңа жыл» is a
+   * feast. What lasts until the new year ends with the old one.
+   */
   private Stretch newYear(int i, int last, int shift) {
     TimeRole next = words.role(tokens, last + 1);
-    boolean bound =
-        (tokens.has(last, Feature.ABLATIVE) && next == TimeRole.SINCE)
-            || (tokens.has(last, Feature.DATIVE) && next == TimeRole.UNTIL);
-    if (!bound) {
+    boolean until = tokens.has(last, Feature.DATIVE) && next == TimeRole.UNTIL;
+    if (!until && (!tokens.has(last, Feature.ABLATIVE) || next != TimeRole.SINCE)) {
       return null;
     }
     boolean begun = published != null && published.getMonthValue() <= MONTHS_OF_NEW_YEAR;
-    return year(i, last, begun ? shift - 1 : shift);
+    return year(i, last, shift - (begun ? 1 : 0) - (until ? 1 : 0));
   }
 
   private Stretch day(int i, int last, int shift) {

@@ -11,8 +11,8 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
- * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code
- * time-numbers.tsv}, {@code relative.tsv}.
+ * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code numbers.tsv},
+ * {@code relative.tsv}.
  */
 final class TimeWords {
   private static final TimeWord NO_WORD = new TimeWord(TimeRole.NONE, 0);

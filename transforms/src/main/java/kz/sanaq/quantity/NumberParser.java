@@ -137,7 +137,6 @@ final class NumberParser {
     rule = read.rule();
     at = read.end();
     endingAt(at);
-    closed |= overflow;
     return true;
   }
 

@@ -23,6 +23,7 @@ import java.util.Random;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Rejected.Why;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,6 +270,7 @@ class DocumentReaderTest {
     assertThat(rejected.excerpt().length(), equalTo(40));
   }
 
+  @Tag("bulk")
   @Test
   void whatIsOverTheLimitIsNotHeld() {
     long size = (1L << 31) + 5;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,7 @@ class LayoutReaderTest {
     }
   }
 
+  @Tag("bulk")
   @ParameterizedTest
   @ValueSource(
       strings = {"1 ", "(", "h-", "8-", "@", "a@", "A. ", "\n1\n", "\nФото\n", "хабарлайды ", "• "})

@@ -97,6 +97,45 @@ class IndicatorCatalogueTest {
   }
 
   @Test
+  void whatIsTakenAwayIsGoneAndNothingElse() {
+    Set<String> left = codes(IndicatorSource.SHIPPED);
+    assertTrue(left.remove("transport.vehicles"));
+    assertEquals(left, codes(IndicatorSource.of("own.tsv", "code\n-transport.vehicles\n")));
+    String only = CAFES.replace(HEADER, HEADER + "-*\n");
+    assertEquals(Set.of("own.cafes"), codes(IndicatorSource.of("own.tsv", only)));
+    assertEquals(Set.of("own.cafes"), codes(IndicatorSource.of("own.tsv", "\uFEFF" + only)));
+    String taken = CAFES + "-own.cafes\n";
+    assertEquals(codes(IndicatorSource.SHIPPED), codes(IndicatorSource.of("own.tsv", taken)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "projects;Іс;;;; | Іс projects_en projects_units COUNT concept",
+        "projects;;Deeds;;; | kk Deeds projects_units COUNT concept",
+        "projects;;;money;; | kk projects_en [money] COUNT concept",
+        "projects;;;;rate; | kk projects_en projects_units RATE concept",
+        "projects;;;;;SDMX:1 | kk projects_en projects_units COUNT SDMX:1"
+      })
+  void whatARowOfAKnownCodeDoesNotTellStaysAsItIs(String row, String expected) {
+    Indicator known = indicator(IndicatorSource.SHIPPED, "projects");
+    String table = "code\tlabel_kk\tlabel_en\tunits\tstatistic\tconcept\n";
+    IndicatorSource source =
+        IndicatorSource.of("own.tsv", table + row.strip().replace(';', '\t') + "\n");
+    Indicator told = indicator(source, "projects");
+    String got =
+        String.join(
+            " ",
+            told.labelKk().equals(known.labelKk()) ? "kk" : told.labelKk(),
+            told.labelEn().equals(known.labelEn()) ? "projects_en" : told.labelEn(),
+            told.units().equals(known.units()) ? "projects_units" : told.units().toString(),
+            told.statistic().name(),
+            told.concept().equals(known.concept()) ? "concept" : told.concept());
+    assertEquals(expected, got);
+  }
+
+  @Test
   void noWordOfATableHidesAYear() {
     String warm = CAFES + "own.cafes\t\t\t\t\t\tмейрамхана\tжылы|қазан|мың\t\t\n";
     Document document = document("2023 жылы 3 мың адам жұмысқа орналасты.");
@@ -148,6 +187,19 @@ class IndicatorCatalogueTest {
     assertTrue(
         mistake("code\twords\nprojects\tжоба||іс\n")
             .startsWith("own.tsv:2:2: column 'words' has a '|' or ';' with no word beside it"));
+  }
+
+  private static Set<String> codes(IndicatorSource source) {
+    return IndicatorCatalogue.of("kk", source).indicators().stream()
+        .map(Indicator::code)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Indicator indicator(IndicatorSource source, String code) {
+    return IndicatorCatalogue.of("kk", source).indicators().stream()
+        .filter(indicator -> indicator.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Collection<Indicator> shipped() {

@@ -49,6 +49,41 @@ final class CopiesTest {
     decides(one, other, false);
   }
 
+  /** Of texts of up to 128 shingles all are compared, so the limits are exact. */
+  @ParameterizedTest
+  @CsvSource({"22, true", "21, false"})
+  void anEditedCopySharesHalfOfAllShingles(int kept, boolean copy) {
+    List<String> words = Texts.words(32, 1);
+    List<String> edited = new ArrayList<>(words.subList(0, kept));
+    edited.addAll(Texts.words(32 - kept, 2));
+    decides(words, edited, copy);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"26, 92, true", "25, 92, false", "26, 93, false"})
+  void aCutCopyIsAThirdAndSharesFourFifths(int shared, int length, boolean copy) {
+    List<String> whole = Texts.words(length, 1);
+    List<String> cut = new ArrayList<>(whole.subList(0, shared));
+    cut.addAll(Texts.words(32 - shared, 2));
+    decides(whole, cut, copy);
+  }
+
+  @Test
+  void aTextOfTwentyFourShinglesIsLongEnough() {
+    List<String> words = Texts.words(Sketches.LEAST_SHINGLES + Shingles.WORDS - 1, 5);
+    assertThat(Texts.sketch(words).isShort(), equalTo(false));
+    decides(words, words.subList(0, words.size() - 1), false);
+  }
+
+  @Test
+  void aTextOfFewerWordsThanAShingleHasNone() {
+    assertThat(Sketches.of("a", "екі сөз"), equalTo(new Sketch("a", 0, "", "")));
+    assertThat(Sketches.of("a", ""), equalTo(new Sketch("a", 0, "", "")));
+    assertThat(Sketches.of("a", "үш сөз бар").shingles(), equalTo(1));
+    assertThat(Sketches.of("a", "а б в а б в").shingles(), equalTo(3));
+    assertThat(Bands.of(Sketches.of("a", "үш сөз бар")).length, equalTo(0));
+  }
+
   @Test
   void shortTextsMustBeEqual() {
     List<String> words = Texts.words(Sketches.LEAST_SHINGLES + Shingles.WORDS - 2, 5);

@@ -36,6 +36,29 @@ final class BlocksTest {
   }
 
   @Test
+  void theHeadIsThatOfTheObjectsClass() {
+    String company = Blocks.key(mention("m1").unit("item").object("кәсіпорын").get());
+    assertThat(Blocks.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
+    String accident = Blocks.key(mention("m1").unit("item").object("апат").get());
+    assertThat(Blocks.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
+    String job = Blocks.key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
+    assertThat(Blocks.key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
+    assertThat(
+        Blocks.key(mention("m1").object("мұғалім").get()),
+        is(Blocks.key(mention("m2").object("дәрігер").get())));
+  }
+
+  @Test
+  void aRegionIsWhatItIsToday() {
+    String before = Blocks.key(mention("m1").region("KZ-63").regionToday("KZ-10").get());
+    assertThat(before, is(Blocks.key(mention("m2").region("KZ-10").get())));
+    assertThat(before, is(not(Blocks.key(mention("m2").region("KZ-63").get()))));
+    assertThat(
+        Blocks.key(mention("m1").region("KZ-63").regionToday("").get()),
+        is(Blocks.key(mention("m2").region("KZ-63").get())));
+  }
+
+  @Test
   void anUnknownRegionOrYearIsTheSameOnlyForTheSameWords() {
     String nowhere = Blocks.key(mention("m1").region("").context("грант ие").get());
     assertThat(Blocks.key(mention("m2").region("").context("грант ие").get()), is(nowhere));

@@ -26,6 +26,8 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClaimMergerTest {
   private static final String PLACED = "жұмыс орналас";
@@ -102,6 +104,37 @@ final class ClaimMergerTest {
     }
   }
 
+  /** The one in the middle may go with either of two that must stay apart. */
+  @Test
+  void anEqualValueGoesBeforeTheSameDistrict() {
+    assertMiddleGoesTo(
+        "m1",
+        placed("m1", "27400/100").get(),
+        placed("m2", "27400/100~").district("Медеу ауданы").get(),
+        placed("m3", "27360/1").district("Медеу ауданы").from("21000").get(),
+        placed("m1", "27400/100").from("25100").get());
+  }
+
+  @Test
+  void theSameDistrictGoesBeforeTheLikestThing() {
+    assertMiddleGoesTo(
+        "m3",
+        placed("m1", "27360/1").get(),
+        placed("m2", "27400/100").district("Медеу ауданы").context("жұмыс бағдарлама").get(),
+        placed("m3", "27360/1").district("Медеу ауданы").from("21000").get(),
+        mention("m1").value("27360/1").context("жұмыс бағдарлама").from("25100").get());
+  }
+
+  @Test
+  void theLikestThingDecidesLast() {
+    assertMiddleGoesTo(
+        "m3",
+        placed("m1", "27360/1").get(),
+        placed("m2", "27400/100").context("орналас бағдарлама").get(),
+        mention("m3").value("27360/1").context("орналас бағдарлама").from("21000").get(),
+        placed("m1", "27360/1").from("25100").get());
+  }
+
   @Test
   void twoStatedPeriodsAreTwoClaimsAndTheYearAloneJoinsOne() {
     Period nineMonths = period("2024-01-01", "2024-09-30", YearSource.EXPLICIT);
@@ -112,6 +145,18 @@ final class ClaimMergerTest {
     List<Claim> joined = merge(placed("m0", "888/1").period(year).get(), one);
     assertThat(joined, hasSize(1));
     assertThat(joined.get(0).period(), is(nineMonths));
+  }
+
+  @Test
+  void aYearWithoutDaysStatesNoPeriod() {
+    Period quarter = period("2024-01-01", "2024-03-31", YearSource.EXPLICIT);
+    Period year = new Period(null, null, 2024, YearSource.EXPLICIT);
+    Period deadline = new Period(null, LocalDate.parse("2024-06-30"), 2024, YearSource.EXPLICIT);
+    Period begun = new Period(LocalDate.parse("2024-01-01"), null, 2024, YearSource.EXPLICIT);
+    Mention one = placed("m1", "888/1").period(quarter).get();
+    assertThat(merge(one, placed("m2", "888/1").period(year).get()), hasSize(1));
+    assertThat(merge(one, placed("m2", "888/1").period(deadline).get()), hasSize(2));
+    assertThat(merge(one, placed("m2", "888/1").period(begun).get()), hasSize(2));
   }
 
   @Test
@@ -147,6 +192,21 @@ final class ClaimMergerTest {
     assertThat(
         merge(one, copy, other).stream().map(Claim::mentionIds).toList(),
         containsInAnyOrder(List.of("m1", "m2"), List.of("m3")));
+  }
+
+  @Test
+  void aLikeFigureInAnotherPartOfTheSentenceIsTheSameOneInTheOrderOfTheText() {
+    String sentence = "Қалада 12 адам қаза тапты, ауылда 12 адам қаза тапты, жолда 12 адам.";
+    List<Mention> mentions = new ArrayList<>();
+    for (String doc : List.of("a", "b")) {
+      // The ids run against the order of the text in one of the documents.
+      mentions.add(twelve(doc + (doc.equals("a") ? "1" : "3"), doc, sentence, 7));
+      mentions.add(twelve(doc + "2", doc, sentence, 34));
+      mentions.add(twelve(doc + (doc.equals("a") ? "3" : "1"), doc, sentence, 59));
+    }
+    assertThat(
+        ClaimMerger.kazakh().merge(mentions).stream().map(Claim::mentionIds).toList(),
+        containsInAnyOrder(List.of("a1", "b3"), List.of("a2", "b2"), List.of("a3", "b1")));
   }
 
   @Test
@@ -303,6 +363,54 @@ final class ClaimMergerTest {
     Collections.reverse(block);
     assertThat(ClaimMerger.kazakh().merge(block), is(expected));
     assertThat(expected.size(), lessThanOrEqualTo(block.size()));
+  }
+
+  /**
+   * A block that is too large is split by object, indicator, value and the most telling word, in
+   * this order: two that agree in one of these alone, and not in the next, still meet.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "кәсіпкер/jobs/26000/1000/жұмыс; кәсіпкер/other/26123/1/оқу",
+        "адам/jobs/26000/1000/жұмыс; адам/jobs/26123/1/оқу",
+        "адам/other/26123/1/жұмыс тау; адам/other/26123/1/жұмыс шатқал",
+        "адам/other/26000/1/инфрақұрылымдық тау; адам/other/26000/1/инфрақұрылымдық"
+      })
+  void whatAgreesMeetsInAHotBlock(String one, String other) {
+    List<Mention> block = new ArrayList<>();
+    for (int i = 0; i < 2 * ClaimMerger.LARGEST_GROUP; i++) {
+      String word = "шатқал" + Integer.toString(i, 36).replaceAll("\\d", "ж");
+      block.add(mention("f" + i).value("26000/1000").context(word).get());
+    }
+    block.add(ofHotBlock("m1", one));
+    block.add(ofHotBlock("m2", other));
+    List<List<String>> claims =
+        ClaimMerger.kazakh().merge(block).stream().map(Claim::mentionIds).toList();
+    assertThat(claims.contains(List.of("m1", "m2")), is(true));
+  }
+
+  private static Mention ofHotBlock(String id, String text) {
+    String[] parts = text.split("/", -1);
+    return mention(id)
+        .object(parts[0])
+        .indicator(parts[1])
+        .value(parts[2] + "/" + parts[3])
+        .context(parts[4])
+        .get();
+  }
+
+  private static void assertMiddleGoesTo(
+      String id, Mention one, Mention middle, Mention other, Mention oneAsOther) {
+    assertThat(merge(one, middle), hasSize(1));
+    assertThat(merge(middle, other), hasSize(1));
+    assertThat(merge(oneAsOther, middle), hasSize(1));
+    List<Claim> claims = merge(oneAsOther, middle, other);
+    assertThat(claims, hasSize(2));
+    for (Claim claim : claims) {
+      assertThat(claim.mentionIds().contains("m2"), is(claim.mentionIds().contains(id)));
+    }
   }
 
   private static Mentions placed(String id, String amount) {

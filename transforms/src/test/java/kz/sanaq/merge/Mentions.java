@@ -32,6 +32,7 @@ final class Mentions {
   private Status status = Status.ACTUAL;
   private Period period = new Period(null, null, 2024, YearSource.EXPLICIT);
   private String region = "KZ-75";
+  private String regionToday = region;
   private String district = "";
   private String sentence = "";
   private int sentenceBegin;
@@ -99,6 +100,12 @@ final class Mentions {
 
   Mentions region(String value) {
     region = value;
+    regionToday = value;
+    return this;
+  }
+
+  Mentions regionToday(String value) {
+    regionToday = value;
     return this;
   }
 
@@ -161,7 +168,7 @@ final class Mentions {
         "",
         status,
         period,
-        new Place(region, region, district, RegionSource.EXPLICIT),
+        new Place(region, regionToday, district, RegionSource.EXPLICIT),
         "",
         sentence,
         new Span(sentenceBegin, sentenceBegin + sentence.length()),

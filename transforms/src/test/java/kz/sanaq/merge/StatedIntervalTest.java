@@ -4,13 +4,14 @@ import static kz.sanaq.merge.Mentions.amount;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.language.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StatedIntervalTest {
   @TestFactory
@@ -45,30 +46,32 @@ final class StatedIntervalTest {
     }
   }
 
-  @Test
-  void aPlainValueReachesHalfAStepToBothSides() {
-    StatedInterval interval = StatedInterval.of(amount("1600/100"));
-    assertThat(interval.contains(new BigDecimal("1549.999")), is(false));
-    assertThat(interval.contains(new BigDecimal("1550")), is(true));
-    assertThat(interval.contains(new BigDecimal("1650")), is(true));
-    assertThat(interval.contains(new BigDecimal("1650.001")), is(false));
-  }
-
-  @Test
-  void anOpenBoundReachesOneUnitOfItsLastStatedDigit() {
-    StatedInterval interval = StatedInterval.of(amount("3900/1>"));
-    assertThat(interval.contains(new BigDecimal("3900")), is(false));
-    assertThat(interval.contains(new BigDecimal("3900.01")), is(true));
-    assertThat(interval.contains(new BigDecimal("4000")), is(true));
-    assertThat(interval.contains(new BigDecimal("4000.01")), is(false));
-  }
-
-  @Test
-  void anApproximationReachesHalfAUnitToBothSides() {
-    StatedInterval interval = StatedInterval.of(amount("7000/1000~"));
-    assertThat(interval.contains(new BigDecimal("6499")), is(false));
-    assertThat(interval.contains(new BigDecimal("6500")), is(true));
-    assertThat(interval.contains(new BigDecimal("7500")), is(true));
-    assertThat(interval.contains(new BigDecimal("7501")), is(false));
+  /** A square bracket stands where the end belongs to the interval. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1600/100; [1550, 1650]",
+        "1620/1; [1619.5, 1620.5]",
+        "3900/1>; (3900, 4000]",
+        "3900/1>=; [3900, 4000]",
+        "3900/1<; [3800, 3900)",
+        "3900/1<=; [3800, 3900]",
+        "3905/1>; (3905, 3906]",
+        "3000/1000>; (3000, 4000]",
+        "7000/1000~; [6500, 7500]",
+        "7000/1~; [6500, 7500]",
+        "1.5/0.1>; (1.5, 1.6]",
+        "2-3/1; [1.5, 3.5]"
+      })
+  void anAmountStandsForTheNumbersAroundIt(String amount, String expected) {
+    StatedInterval interval = StatedInterval.of(amount(amount));
+    String got =
+        (interval.lowClosed() ? "[" : "(")
+            + interval.low().toPlainString()
+            + ", "
+            + interval.high().toPlainString()
+            + (interval.highClosed() ? "]" : ")");
+    assertThat(got.replace(".0,", ",").replace(".0]", "]").replace(".0)", ")"), is(expected));
   }
 }

@@ -50,6 +50,80 @@ final class ObservationAccumulatorTest {
   }
 
   @Test
+  void theRowHasItsKeyAndAllCounts() {
+    LocalDate june = LocalDate.parse("2024-06-01");
+    Claim contested =
+        new Claim(
+            "c",
+            plain("30"),
+            "KZT",
+            "мектеп",
+            "other",
+            Measure.DELTA,
+            Direction.DECREASE,
+            null,
+            Per.MONTH,
+            Status.PLANNED,
+            new Period(null, null, 2023, YearSource.RELATIVE),
+            new Place("KZ-63", "KZ-10", "Абай ауданы", RegionSource.EXPLICIT),
+            LocalDate.parse("2024-05-01"),
+            june,
+            List.of("m1", "m2", "m3"),
+            List.of("d1", "d2"),
+            List.of("Таң"),
+            List.of("d1"),
+            List.of("d"),
+            List.of(),
+            List.of());
+    Observation observation =
+        ObservationAccumulator.create().add(contested).result(ObservationKey.of(contested));
+    assertThat(
+        observation,
+        is(
+            new Observation(
+                "other",
+                "мектеп",
+                "KZT",
+                Measure.DELTA,
+                Direction.DECREASE,
+                Per.MONTH,
+                Status.PLANNED,
+                "KZ-63",
+                2023,
+                1,
+                3,
+                2,
+                1,
+                1,
+                number("30"),
+                number("30"),
+                number("30"),
+                number("30"),
+                june,
+                number("30"),
+                true,
+                List.of("Абай ауданы"))));
+    assertThat(ObservationKey.of(observation), is(ObservationKey.of(contested)));
+    Claim calm = claim("a", plain("1"), "", 1);
+    assertThat(
+        ObservationAccumulator.create().add(contested).add(calm).result(KEY).conflict(), is(true));
+    assertThat(
+        ObservationAccumulator.create().add(calm).add(contested).result(KEY).conflict(), is(true));
+  }
+
+  @Test
+  void mentionsAreAddedUp() {
+    assertThat(of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).mentions(), is(5L));
+  }
+
+  @Test
+  void anUpperBoundTellsNoValue() {
+    for (Comparator bound : List.of(Comparator.LESS, Comparator.AT_MOST, Comparator.AT_LEAST)) {
+      assertThat(of(claim("a", plain("7").with(bound), "", 1)).supported(), is(nullValue()));
+    }
+  }
+
+  @Test
   void rangesAndBoundsAreCountedButTellNoValue() {
     Amount range = Amount.range(number("1"), number("99"), BigDecimal.ONE);
     Observation observation =

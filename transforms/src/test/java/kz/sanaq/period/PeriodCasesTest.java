@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs {@code cases.tsv}: the period of the figure that square brackets mark. */
 class PeriodCasesTest {
-  private final Loader loader = Loader.of("kk");
-  private final PeriodReader reader = new PeriodReader(loader);
-  private final Vocabulary vocabulary = loader.freeze();
+  private static final Loader PACK = Loader.of("kk");
+  private static final PeriodReader READER = new PeriodReader(PACK);
+  private static final Vocabulary VOCABULARY = PACK.freeze();
 
   @TestFactory
   List<DynamicTest> cases() {
@@ -57,18 +57,18 @@ class PeriodCasesTest {
     return row.get(column).isEmpty() ? null : LocalDate.parse(row.get(column));
   }
 
-  private Period resolved(Table.Row row) {
+  private static Period resolved(Table.Row row) {
     String marked = row.get("text");
     int open = marked.indexOf('[');
     int close = marked.indexOf(']');
     String text =
         marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
-    Tokens tokens = Tokens.of(Text.of(text), vocabulary);
+    Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
     LocalDate published = day(row, "published");
     List<TokenRange> sentences = sentences(tokens);
     PeriodResolver resolver =
         new PeriodResolver(
-            reader, tokens, reader.read(tokens, published), sentences, null, null, published);
+            READER, tokens, READER.read(tokens, published), sentences, null, null, published);
     int begin = tokens.at(open);
     int end = tokens.at(close - 2) + 1;
     int sentence = 0;

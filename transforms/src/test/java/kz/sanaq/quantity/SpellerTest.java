@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.allegro.finance.tradukisto.ValueConverters;
 
@@ -39,6 +40,7 @@ class SpellerTest {
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
   }
 
+  @Tag("bulk")
   @Test
   void everyIntegerToHundredThousand() {
     for (int n = 0; n <= 100_000; n++) {
@@ -55,6 +57,7 @@ class SpellerTest {
     }
   }
 
+  @Tag("bulk")
   @Test
   void randomNumbers() {
     Random random = new Random(1);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kz.sanaq.language.Table;
+import kz.sanaq.model.Place;
+import kz.sanaq.model.RegionSource;
 import kz.sanaq.region.PlaceMention.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,20 @@ class PlaceReaderTest {
       assertEquals(Kind.DISTRICT, mention.kind());
       assertEquals(found.get(0).beginToken(), mention.group());
     }
+  }
+
+  @Test
+  void aTitleBesideTheTextIsAHeadline() {
+    assertEquals(
+        new Place("KZ-15", "KZ-15", "", RegionSource.HEADLINE),
+        PlacesInText.of("", "", "Биыл [5] мектеп салынды.")
+            .withTitle("Ақтөбеде мектеп көбейді")
+            .placeOfFigure(""));
+    assertEquals(
+        new Place("KZ-15", "KZ-15", "", RegionSource.ANAPHORA),
+        PlacesInText.of("", "", "Алматыда той болды. / Облыста [5] мектеп салынды.")
+            .withTitle("Ақтөбе облысы жаңарды")
+            .placeOfFigure(""));
   }
 
   @Test

@@ -23,6 +23,7 @@ final class PlacesInText {
   private int figureEnd;
   private int headlineEnd;
   private int datelineEnd;
+  private List<PlaceMention> title = List.of();
 
   private PlacesInText() {}
 
@@ -49,6 +50,11 @@ final class PlacesInText {
     return made;
   }
 
+  PlacesInText withTitle(String text) {
+    title = mentions(text);
+    return this;
+  }
+
   static List<PlaceMention> mentions(String text) {
     return READER.read(Tokens.of(Text.of(text), VOCABULARY));
   }
@@ -64,7 +70,7 @@ final class PlacesInText {
             begins,
             new TokenRange(0, tokens.at(headlineEnd)),
             new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
-            List.of(),
+            title,
             published.isEmpty() ? null : LocalDate.parse(published));
     int token = tokens.at(figure);
     int sentence = 0;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.TableException;
 import kz.sanaq.language.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ final class SegmenterTest {
     assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/abbreviations.tsv"), e.getMessage());
   }
 
+  @Tag("bulk")
   @Test
   void anyTextIsCovered() {
     String[] parts = {
@@ -93,6 +95,7 @@ final class SegmenterTest {
    * Texts of 200,000 parts, on which any look to either side that is not bounded would take minutes
    * each.
    */
+  @Tag("bulk")
   @Test
   void costIsLinear() {
     String[] parts = {
