@@ -4,11 +4,14 @@
 
 killed-worker() {
   local moment
-  for moment in begun writing; do
-    trial "$(worker-name) killed (-9) while $([ "$moment" = begun ] && echo reading || echo writing), and replaced"
+  for moment in reading writing; do
+    trial "$(worker-name) killed (-9) while $moment, and replaced"
+    busy=$(tasks)
     start
-    reach "$moment"
-    [ "$moment" = writing ] || sleep 8
+    case $moment in
+      reading) reach at-work ;;
+      writing) reach writing ;;
+    esac
     "kill-$runner" || problem "no worker to kill"
     ended
     expect "ended with $code" [ "$code" = 0 ]
@@ -17,6 +20,19 @@ killed-worker() {
     expect "leftovers: $(ls -A "$output" "$output/runs" | tr '\n' ' ')" tidied
     verdict
   done
+}
+
+# Whether workers have begun with tasks of this job.
+at-work() {
+  [ "$(tasks)" -gt "$busy" ] && sleep 2
+}
+
+# How many tasks the cluster has begun with, as its logs tell.
+tasks() {
+  case $runner in
+    flink) grep -c 'to RUNNING' "$work/flink/jobmanager.log" || true ;;
+    *) cat "$work"/spark/worker-1/app-*/*/stderr 2>/dev/null | grep -c 'Running task' || true ;;
+  esac
 }
 
 worker-name() {
