@@ -3,17 +3,14 @@
 # follows. Only the time of day changes, as when a machine is set; a machine counts its waiting otherwise.
 
 clock-back() {
-  local library
   trial "clock set back by 30 days while writing"
-  library=$(faketime-library)
-  if [ -z "$library" ]; then
+  if [ -z "$(faketime-library)" ]; then
     problem "not tried, no libfaketime"
     verdict
     return
   fi
   echo '+0' >"$output.clock"
-  start env LD_PRELOAD="$library" FAKETIME_TIMESTAMP_FILE="$output.clock" FAKETIME_CACHE_DURATION=1 \
-    FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 \
+  start shifted "FAKETIME_TIMESTAMP_FILE=$output.clock" env FAKETIME_CACHE_DURATION=1 \
     "$home/sanaq" run --input="$input" --output="$output" --keep-runs=2
   reach writing
   echo '-30d' >"$output.clock"

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# A process of the cluster that is at work, killed while tables are written: a TaskManager, in whose place another is
-# started by hand, or an executor, in whose place Spark starts another. The job goes on by itself.
+# A process of the cluster that is at work, killed while input is read and while tables are written: a TaskManager, in
+# whose place another is started by hand, or an executor, in whose place Spark starts another. The job goes on by itself.
 
 killed-worker() {
   local moment

@@ -119,6 +119,13 @@ faketime-library() {
   find /usr/lib -name libfaketimeMT.so.1 -print -quit
 }
 
+# shifted SETTING COMMAND...: a command by another time of day, as a setting of faketime says (FAKETIME=+1d); files keep
+# their times, and waiting is counted as ever. Takes this shell's place.
+shifted() {
+  exec env LD_PRELOAD="$(faketime-library)" "$1" \
+    FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 "${@:2}"
+}
+
 seconds() {
   awk -v from="$1" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.1f", to - from }'
 }

@@ -64,7 +64,7 @@ thursday() {
 friday() {
   what+="killed (-9) while writing, and started again"
   arrive 24 28
-  start on-the-clock daily-sh
+  start daily-sh
   reach writing
   # The command of the day stands between this shell and Java.
   kill -9 "$(ps -o pid= --ppid "$pid" | head -n 1)" || problem "nothing to kill"
@@ -78,7 +78,7 @@ saturday() {
   what+="after yesterday's run was rolled back; on Flink"
   later=$(cat "$output/CURRENT")
   arrive 29 33
-  on-the-clock "$home/sanaq" rollback --output="$output" "$wednesday" >>"$log" 2>&1 || problem "no rollback"
+  (on-the-clock "$home/sanaq" rollback --output="$output" "$wednesday") >>"$log" 2>&1 || problem "no rollback"
   expect "not rolled back" [ "$(cat "$output/CURRENT")" = "$wednesday" ]
   begin=$EPOCHREALTIME
   start on-the-clock "$home/sanaq" run --runner=flink --input="$input" --output="$output" --base="$output/current" --keep-runs=14
@@ -91,7 +91,7 @@ sunday() {
   local other
   what+="two schedules at once"
   arrive 34 39
-  start on-the-clock daily-sh
+  start daily-sh
   other=$pid
   daily 0
   wait "$other" || problem "the other ended with $?"
@@ -109,20 +109,20 @@ arrive() {
 
 # daily CODE [WORDS]: the schedule's command, what it must end with, and say.
 daily() {
-  start on-the-clock daily-sh
+  start daily-sh
   ended
   expect "ended with $code" [ "$code" = "$1" ]
   [ -z "${2:-}" ] || expect "did not say '$2'" grep -q "$2" "$log"
 }
 
+# The command of the schedule, by the clock of the day.
 daily-sh() {
-  exec "$home/docs/scheduling/daily.sh" "$input" "$output"
+  on-the-clock "$home/docs/scheduling/daily.sh" "$input" "$output"
 }
 
-# Runs something by the clock of the day.
+# Takes this shell's place.
 on-the-clock() {
-  LD_PRELOAD=$(faketime-library) FAKETIME=+${morning}d FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1 \
-    "$@"
+  shifted "FAKETIME=+${morning}d" "$@"
 }
 
 # The tables and counts of one run over all that is there, and its id; and the counts add up.

@@ -14,7 +14,6 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -49,33 +48,19 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
         .setCoder(ListCoder.of(coder));
   }
 
-  private static final class PackByBucket<T> extends DoFn<T, KV<Integer, byte[]>> {
+  private static final class PackByBucket<T> extends PackingFn<T> {
     private static final long serialVersionUID = 1L;
 
     private final SerializableFunction<T, String> key;
-    private final Coder<T> coder;
-    private transient Packets<T> packets;
 
     PackByBucket(SerializableFunction<T, String> key, Coder<T> coder) {
+      super(coder);
       this.key = key;
-      this.coder = coder;
-    }
-
-    @StartBundle
-    public void start() {
-      packets = new Packets<>(coder);
     }
 
     @ProcessElement
     public void process(@Element T element, OutputReceiver<KV<Integer, byte[]>> out) {
-      packets.add(Buckets.of(key.apply(element)), element, out::output);
-    }
-
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      packets.sendAll(
-          packet ->
-              context.output(packet, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+      pack(Buckets.of(key.apply(element)), element, out);
     }
   }
 

@@ -22,7 +22,6 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -99,37 +98,22 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   }
 
   /** Which group's turn it is to write a record. */
-  private static final class AssignGroup<R> extends DoFn<R, KV<Integer, byte[]>> {
+  private static final class AssignGroup<R> extends PackingFn<R> {
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
-    private final Coder<R> coder;
-    private transient Packets<R> packets;
 
     AssignGroup(TableDefinition<R> table, PCollectionView<FilePlan> plan, Coder<R> coder) {
+      super(coder);
       this.table = table;
       this.plan = plan;
-      this.coder = coder;
-    }
-
-    @StartBundle
-    public void start() {
-      packets = new Packets<>(coder);
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       R record = context.element();
-      int group = FileKey.of(table, record, context.sideInput(plan)).group();
-      packets.add(group, record, context::output);
-    }
-
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      packets.sendAll(
-          packet ->
-              context.output(packet, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+      pack(FileKey.of(table, record, context.sideInput(plan)).group(), record, out);
     }
   }
 
