@@ -1,5 +1,6 @@
 package kz.sanaq.sentence;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,11 +29,8 @@ final class SegmenterTest {
   @ParameterizedTest
   @MethodSource("cases")
   void splitsAsMarked(String marked) {
-    List<String> expected = new ArrayList<>();
-    for (String sentence : marked.split("¦", -1)) {
-      expected.add(sentence.strip());
-    }
-    List<String> got = sentences(marked.replace("¦", ""));
+    List<String> expected = marked(marked);
+    List<String> got = sentences(SEGMENTER, marked.replace("¦", ""));
     if (!got.equals(expected)) {
       List<String> missing = new ArrayList<>(expected);
       missing.removeAll(got);
@@ -44,10 +42,32 @@ final class SegmenterTest {
     }
   }
 
+  /** What is loaded a second time, and by this test alone. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    Segmenter anew = Segmenter.of("KK");
+    assertAll(
+        cases()
+            .map(
+                text ->
+                    () ->
+                        assertEquals(marked(text), sentences(anew, text.replace("¦", "")), text)));
+  }
+
+  @Test
+  void moreSentencesThanThereIsRoomForAtFirst() {
+    int[] spans = SEGMENTER.segment(Text.of("Біз келдік. ".repeat(100)));
+    assertEquals(200, spans.length);
+    for (int i = 0; i < 100; i++) {
+      assertEquals(12 * i, spans[2 * i]);
+      assertEquals(12 * i + 11, spans[2 * i + 1]);
+    }
+  }
+
   @Test
   void emptyTextsHaveNoSentences() {
-    assertEquals(List.of(), sentences(""));
-    assertEquals(List.of(), sentences(" \n \u00A0\t\n"));
+    assertEquals(List.of(), sentences(SEGMENTER, ""));
+    assertEquals(List.of(), sentences(SEGMENTER, " \n \u00A0\t\n"));
   }
 
   @Test
@@ -146,9 +166,13 @@ final class SegmenterTest {
     assertEquals(500_000, SEGMENTER.segment(Text.of("Біз келдік. ".repeat(250_000))).length);
   }
 
-  private static List<String> sentences(String original) {
+  private static List<String> marked(String text) {
+    return Stream.of(text.split("¦", -1)).map(String::strip).toList();
+  }
+
+  private static List<String> sentences(Segmenter segmenter, String original) {
     Text text = Text.of(original);
-    int[] spans = SEGMENTER.segment(text);
+    int[] spans = segmenter.segment(text);
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < spans.length; i += 2) {
       sentences.add(text.slice(spans[i], spans[i + 1]));
