@@ -86,11 +86,22 @@ final class PartGrammar {
     if (last != null) {
       both = Stretch.day(dated, end, name, month, last.value());
     } else if (tokens.isDash(end) && !tokens.isDash(i - 1)) {
-      Stretch other = days(end + 1, new Base(end + 1, dated.anchor(), dated.year()));
+      Stretch other = secondDay(end + 1, dated, !dated.equals(base));
       both = other == null ? start : other;
       start = inYearOf(both, start, month, first.value());
     }
     return both == null ? null : withDayWord(both.equals(start) ? start : range(start, both));
+  }
+
+  /**
+   * The day at {@code i} that ends a range: in the year behind it, where the first one's stands
+   * behind it too («28 қыркүйек 2023 - 3 қазан 2024»), else in the first one's.
+   */
+  private Stretch secondDay(int i, Base first, boolean yearBehind) {
+    Stretch own = yearBehind ? days(i, new Base(i, Anchor.FLOATING, first.year())) : null;
+    return own != null && own.anchor() == Anchor.EXPLICIT
+        ? own
+        : days(i, new Base(i, first.anchor(), first.year()));
   }
 
   /** From the first of two to the second; the earlier one alone where they are out of order. */

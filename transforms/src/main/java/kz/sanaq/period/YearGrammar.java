@@ -27,8 +27,8 @@ final class YearGrammar {
   /** How many years a list names at most: keeps a table of years linear. */
   private static final int LONGEST_LIST = 12;
 
-  /** How many years after the publication a year in two digits may lie. */
-  private static final int AHEAD = 20;
+  /** How many years after the publication a year in two digits may lie; a decade has begun. */
+  private static final int AHEAD = 5;
 
   private final Tokens tokens;
   private final TimeWords words;
@@ -222,7 +222,8 @@ final class YearGrammar {
       return null;
     }
     int century = publishedYear / 100 * 100;
-    int year = century + value > publishedYear + AHEAD ? century - 100 + value : century + value;
+    int latest = plural ? publishedYear : publishedYear + AHEAD;
+    int year = century + value > latest ? century - 100 + value : century + value;
     return plural
         ? years(begin, word + 1, word, Kind.DECADE, year, year + 9)
         : years(begin, word + 1, word, Kind.YEAR, year, year);

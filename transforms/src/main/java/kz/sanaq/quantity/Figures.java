@@ -14,6 +14,8 @@ import kz.sanaq.language.Tokens;
  *       several of them, each with three figures behind it: «1,620,000».
  *   <li>A point is the decimal mark too, unless exactly three figures follow one to three that do
  *       not begin with zero and no multiplier comes behind: «12.500» is 12500, «12.500 млн» is not.
+ *   <li>Where both stand, the first parts a group and the second is the decimal mark: «1.620,5» and
+ *       «1,620.5» are 1620.5.
  *   <li>Four figures or more on both sides of a mark are two numbers: «5000,6000».
  * </ul>
  */
@@ -61,7 +63,10 @@ final class Figures {
       if (mark == '\'' || mark == '’') {
         marked(tokens, mark, 1, to);
       } else if (mark == ',' || mark == '.') {
-        marked(tokens, mark, 2, to);
+        char other = mark == ',' ? '.' : ',';
+        boolean decimal =
+            groupBehindMark(tokens, end, mark, to) && behind(tokens, end + 2, other, to);
+        marked(tokens, mark, decimal ? 1 : 2, to);
       }
     }
   }
@@ -84,12 +89,16 @@ final class Figures {
   }
 
   private static boolean groupBehindMark(Tokens tokens, int at, char mark, int to) {
+    return behind(tokens, at, mark, to) && length(tokens, at + 1) == 3;
+  }
+
+  /** Whether a mark and figures stand at {@code at}, without a space. */
+  private static boolean behind(Tokens tokens, int at, char mark, int to) {
     return at + 1 < to
         && tokens.isSymbol(at, mark)
         && tokens.glued(at)
         && tokens.isDigits(at + 1)
-        && tokens.glued(at + 1)
-        && length(tokens, at + 1) == 3;
+        && tokens.glued(at + 1);
   }
 
   private static boolean spaced(Tokens tokens, int at, int to) {
@@ -101,20 +110,11 @@ final class Figures {
   }
 
   private void fraction(Tokens tokens, int i, int to, boolean opens, IntPredicate multiplied) {
-    if (end + 1 >= to
-        || !(tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.'))
-        || !tokens.glued(end)
-        || !tokens.isDigits(end + 1)
-        || !tokens.glued(end + 1)) {
+    if (!behind(tokens, end, ',', to) && !behind(tokens, end, '.', to)) {
       return;
     }
     // «09.04.2020», «14,14,8»: neither a fraction nor groups.
-    boolean more =
-        tokens.isSymbol(end + 2, tokens.first(end))
-            && tokens.glued(end + 2)
-            && tokens.isDigits(end + 3)
-            && tokens.glued(end + 3);
-    if (more) {
+    if (behind(tokens, end + 2, tokens.first(end), tokens.count())) {
       return;
     }
     int places = length(tokens, end + 1);
