@@ -180,13 +180,19 @@ public final class Table {
           "use one of them");
     }
 
-    /** The field's parts between {@code |}, trimmed; an empty field has none. */
+    /** The field's parts between {@code |}, trimmed and not empty; an empty field has none. */
     public List<String> list(String column) {
+      String field = get(column);
+      if (field.isEmpty()) {
+        return List.of();
+      }
       List<String> parts = new ArrayList<>();
-      for (String part : get(column).split("\\|", -1)) {
-        if (!part.isBlank()) {
-          parts.add(part.strip());
+      for (String part : field.split("\\|", -1)) {
+        if (part.isBlank()) {
+          throw mistake(
+              column, "has a '|' with no word beside it", "write a word, or take it away");
         }
+        parts.add(part.strip());
       }
       return parts;
     }

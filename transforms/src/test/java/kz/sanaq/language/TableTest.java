@@ -20,7 +20,7 @@ class TableTest {
 
   @Test
   void quotesAreLettersAndShortRowsHaveEmptyFields() {
-    Table.Row row = table("form\tper\n\"а\"|б | \n").rows().get(0);
+    Table.Row row = table("form\tper\n\"а\"| б \n").rows().get(0);
     assertThat(row.list("form"), is(List.of("\"а\"", "б")));
     assertThat(row.get("per"), is(""));
   }
@@ -34,6 +34,15 @@ class TableTest {
         is(
             "t.tsv:2:2: column 'per' 'week' is none of"
                 + " [NONE, RECIPIENT, HOUR, DAY, MONTH, YEAR] (use one of them)"));
+    for (String list : List.of("|", "ай|", "ай| |күн")) {
+      Table.Row listed = table("form\tper\n" + list + "\tday\n").rows().get(0);
+      TableException bar = assertThrows(TableException.class, () -> listed.list("form"));
+      assertThat(
+          bar.getMessage(),
+          is(
+              "t.tsv:2:1: column 'form' has a '|' with no word beside it"
+                  + " (write a word, or take it away)"));
+    }
     TableException missing = assertThrows(TableException.class, () -> table("form\nай\n"));
     assertThat(missing.getMessage(), is("t.tsv:1: no column 'per' (add it to the header line)"));
     TableException twice = assertThrows(TableException.class, () -> table("form\tper\tform\n"));

@@ -1,0 +1,386 @@
+package kz.sanaq.transforms.table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.Per;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Place;
+import kz.sanaq.model.RegionSource;
+import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Status;
+import kz.sanaq.model.YearSource;
+import kz.sanaq.region.RegionNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rows of the tables look like: every column, its name, its place and its form. */
+final class TablesTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 9);
+
+  @Test
+  void aClaim() throws IOException {
+    assertEquals(
+        """
+        {"claim_id":"c","value":null,"lower":1600.5,"upper":1601,"comparator":"~","unit":"KZT",\
+        "object":"қаржы","indicator":"budget.spent","measure":"delta","direction":"decrease",\
+        "from_value":2000,"per":"year","status":"planned","period_start":"2025-01-01",\
+        "period_end":"2025-12-31","year":2025,"year_source":"relative","region":"KZ-79",\
+        "region_today":"KZ-79","district":"Абай ауданы","region_source":"headline","mentions":3,\
+        "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
+        "doc_ids":["d1","d2"],"outlet_names":["o"],"first_published":"2025-03-09",\
+        "last_published":"2025-03-10","conflicts":["x"],"conflict":true,"corrects":["y"],\
+        "corrected_by":["z"],"corrected":true}
+        """,
+        json(Tables.claims(), full()));
+  }
+
+  @Test
+  void aClaimOfWhichLittleIsKnown() throws IOException {
+    assertEquals(
+        """
+        {"claim_id":"c","value":5,"lower":null,"upper":null,"comparator":"=","unit":"item",\
+        "object":null,"indicator":"other","measure":"level","direction":null,"from_value":null,\
+        "per":null,"status":"actual","period_start":null,"period_end":null,"year":null,\
+        "year_source":null,"region":null,"region_today":null,"district":null,\
+        "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
+        "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
+        "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
+        "corrected":false}
+        """,
+        json(Tables.claims(), bare("c")));
+  }
+
+  @Test
+  void anObservation() throws IOException {
+    Observation observation =
+        new Observation(
+            "budget.spent",
+            "қаржы",
+            "KZT",
+            Measure.LEVEL,
+            Direction.NONE,
+            Per.NONE,
+            Status.ACTUAL,
+            "KZ-75",
+            2025,
+            6,
+            5,
+            4,
+            3,
+            2,
+            new BigDecimal("1"),
+            new BigDecimal("9.75"),
+            new BigDecimal("4.5"),
+            new BigDecimal("8"),
+            DAY,
+            new BigDecimal("7"),
+            true,
+            List.of("Алатау ауданы"));
+    assertEquals(
+        """
+        {"indicator":"budget.spent","object":"қаржы","unit":"KZT","measure":"level",\
+        "direction":null,"per":null,"status":"actual","region":"KZ-75",\
+        "region_name_kk":"Алматы","region_name_en":"Almaty","year":2025,"claims":6,\
+        "mentions":5,"documents":4,"outlets":3,"sources":2,"min":1,"max":9.75,"median":4.5,\
+        "latest":8,"latest_date":"2025-03-09","supported":7,"conflict":true,\
+        "districts":["Алатау ауданы"]}
+        """,
+        json(Tables.observations(new RegionNames()), observation));
+  }
+
+  @Test
+  void aDocumentThatWasReplaced() throws IOException {
+    DocumentSummary document =
+        new DocumentSummary(
+            "d",
+            "l",
+            "Қала",
+            "https://example.org/1",
+            DAY,
+            "Тақырып",
+            "h",
+            new Sketch("t", 9, "AAE=", "Ag=="),
+            DocumentState.SUPERSEDED,
+            "",
+            "e",
+            7,
+            120,
+            null,
+            null,
+            null);
+    assertEquals(
+        """
+        {"doc_id":"d","lineage_id":"l","source":"Қала","url":"https://example.org/1",\
+        "published":"2025-03-09","headline":"Тақырып","content_hash":"h","state":"superseded",\
+        "copy_of":null,"superseded_by":"e","times":7,"characters":120,"sentences":null,\
+        "quantities":null,"mentions":null,"text_hash":"t","shingles":9,\
+        "shingle_signature":"AAE=","shingle_sample":"Ag=="}
+        """,
+        json(Tables.documents(), document));
+  }
+
+  @Test
+  void halfASurrogatePairBecomesTheReplacementCharacter() throws IOException {
+    assertEquals(
+        """
+        {"file":"f","line":3,"column":4,"doc_id":"a\uFFFD","offset":5,"reason":"not_json",\
+        "message":"\uFFFDb","excerpt":"😀\uFFFD😀"}
+        """,
+        json(
+            Tables.rejected(),
+            new Rejected("f", 3, 4, "a\uD83D", 5, Rejected.Why.NOT_JSON, "\uDE00b", "😀\uDE00😀")));
+  }
+
+  @Test
+  void foldersAreThoseOfHive() {
+    assertEquals("year=2025/region=KZ-79", Tables.claims().partition(full()));
+    String unknown = "year=__HIVE_DEFAULT_PARTITION__/region=__HIVE_DEFAULT_PARTITION__";
+    assertEquals(unknown, Tables.claims().partition(bare("c")));
+    assertEquals(unknown, Tables.claims().emptyPartition());
+    assertEquals("", Tables.rejected().emptyPartition());
+    TableDefinition<String> table =
+        TableDefinition.<String>named("t").text("a b", text -> text).partitionedBy("a b").build();
+    assertEquals("a b=~ %1F%7F%2F%3D%25%5D%22ә", table.partition("~ \u001F\u007F/=%]\"ә"));
+  }
+
+  @Test
+  void rowsAreOrderedByTheSortColumnsThenByAllOthers() {
+    TableDefinition<String[]> table =
+        TableDefinition.<String[]>named("t")
+            .text("a", record -> record[0])
+            .text("b", record -> record[1])
+            .texts("c", record -> List.of(record[2]))
+            .sortedBy("b")
+            .build();
+    String[][] records = {
+      {"x", "", "q"}, {"z", "1", "q"}, {"", "2", "q"}, {"y", "2", "p"}, {"y", "2", "q"}
+    };
+    List<Object[]> rows = new ArrayList<>();
+    for (int i : new int[] {3, 1, 4, 0, 2}) {
+      rows.add(table.row(records[i]));
+    }
+    rows.sort(table.order());
+    for (int i = 0; i < records.length; i++) {
+      assertArrayEquals(table.row(records[i]), rows.get(i));
+    }
+    assertEquals("2", table.spreadKey(records[3]));
+    assertEquals("budget.spent\nқаржы\nKZT\nc", Tables.claims().spreadKey(full()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9999999999999999999999999999.9999999999",
+        "-9999999999999999999999999999.9999999999",
+        "0.0000000001",
+        "1.00000000000000",
+        "1E+27",
+        "0"
+      })
+  void whatFitsIsWrittenExactly(BigDecimal value) throws IOException {
+    for (Format format : Format.values()) {
+      List<StoredRow> rows =
+          read(format, numbers(), write(format, numbers(), List.of(List.of(value))));
+      assertEquals(0, value.compareTo(rows.get(0).number("n")), format.name());
+      assertEquals(1, rows.size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10000000000000000000000000000, 'n 10000000000000000000000000000 does not fit DECIMAL(38,10)'",
+    "1E+28, 'n 1E+28 does not fit DECIMAL(38,10)'",
+    "0.00000000001, 'n 1E-11 does not fit DECIMAL(38,10)'"
+  })
+  void whatDoesNotFitIsRefused(BigDecimal value, String message) {
+    ArithmeticException e =
+        assertThrows(ArithmeticException.class, () -> numbers().row(List.of(value)));
+    assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void aColumnThatTheFileDoesNotHaveIsNullAndOneTooManyIsPassedOver() throws IOException {
+    TableDefinition<String> written =
+        TableDefinition.<String>named("t")
+            .text("a", text -> text)
+            .texts("gone", List::of)
+            .text("b", text -> text)
+            .build();
+    TableDefinition<String> expected =
+        TableDefinition.<String>named("t")
+            .text("b", text -> text)
+            .decimal("n", text -> null)
+            .texts("new", List::of)
+            .build();
+    for (Format format : Format.values()) {
+      StoredRow row = read(format, expected, write(format, written, List.of("x"))).get(0);
+      assertEquals("x", row.text("b"));
+      assertEquals(List.of(), row.texts("new"));
+      assertEquals(null, row.decimal("n"));
+      IllegalArgumentException e =
+          assertThrows(IllegalArgumentException.class, () -> row.number("n"));
+      assertEquals("a row without n", e.getMessage());
+      e = assertThrows(IllegalArgumentException.class, () -> row.text("a"));
+      assertEquals("no column a", e.getMessage());
+    }
+  }
+
+  @Test
+  void allKindsOfValuesComeBackFromBothFormats() throws IOException {
+    TableDefinition<List<String>> table =
+        TableDefinition.<List<String>>named("t")
+            .integer("i", texts -> texts.size())
+            .count("l", texts -> Long.MAX_VALUE - texts.size())
+            .flag("f", List::isEmpty)
+            .date("d", texts -> DAY.minusYears(100))
+            .texts("t", texts -> texts)
+            .build();
+    for (Format format : Format.values()) {
+      List<StoredRow> rows =
+          read(format, table, write(format, table, List.of(List.of("ә", ""), List.of())));
+      StoredRow two = rows.get(0);
+      assertEquals(2, two.integer("i"));
+      assertEquals(2, two.offset("i"));
+      assertEquals(Long.MAX_VALUE - 2, two.count("l"));
+      assertEquals(DAY.minusYears(100), two.date("d"));
+      assertEquals(List.of("ә", ""), two.texts("t"));
+      assertEquals(List.of(), rows.get(1).texts("t"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[]|line 1: got START_ARRAY, expected START_OBJECT",
+        "{\"n\":\"1\"}|line 1: Current token (VALUE_STRING) not numeric, can not use numeric value"
+            + " accessors",
+        "{\"n\":1e99}|line 1: n 1E+99 does not fit DECIMAL(38,10)"
+      })
+  void whatIsNoRowIsToldWithItsLine(String line, String message) {
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () -> read(Format.JSON, numbers(), line.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void formatsHaveNames() {
+    assertEquals(Format.JSON, Format.named("json"));
+    assertEquals(Format.PARQUET, Format.named("parquet"));
+    assertEquals(".jsonl", Format.JSON.suffix());
+    assertEquals(".parquet", Format.PARQUET.suffix());
+    assertEquals(true, Format.isName("json"));
+    assertEquals(false, Format.isName("csv"));
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Format.named("csv"));
+    assertEquals("no format csv", e.getMessage());
+  }
+
+  private static TableDefinition<List<BigDecimal>> numbers() {
+    return TableDefinition.<List<BigDecimal>>named("t").decimal("n", list -> list.get(0)).build();
+  }
+
+  private static Claim full() {
+    return new Claim(
+        "c",
+        new Amount(
+            null,
+            new BigDecimal("1600.5"),
+            new BigDecimal("1601"),
+            BigDecimal.ONE,
+            Comparator.ABOUT),
+        "KZT",
+        "қаржы",
+        "budget.spent",
+        Measure.DELTA,
+        Direction.DECREASE,
+        new BigDecimal("2000"),
+        Per.YEAR,
+        Status.PLANNED,
+        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 2025, YearSource.RELATIVE),
+        new Place("KZ-79", "KZ-79", "Абай ауданы", RegionSource.HEADLINE),
+        DAY,
+        DAY.plusDays(1),
+        List.of("m1", "m2", "m3"),
+        List.of("d1", "d2"),
+        List.of("o"),
+        List.of("l1", "l2", "l3", "l4"),
+        List.of("x"),
+        List.of("y"),
+        List.of("z"));
+  }
+
+  private static Claim bare(String id) {
+    return new Claim(
+        id,
+        Amount.of(new BigDecimal("5"), BigDecimal.ONE),
+        "item",
+        "",
+        "other",
+        Measure.LEVEL,
+        Direction.NONE,
+        null,
+        Per.NONE,
+        Status.ACTUAL,
+        Period.UNKNOWN,
+        Place.UNKNOWN,
+        null,
+        null,
+        List.of("m"),
+        List.of("d"),
+        List.of(),
+        List.of("l"),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static <R> String json(TableDefinition<R> table, R record) throws IOException {
+    return new String(write(Format.JSON, table, List.of(record)), StandardCharsets.UTF_8);
+  }
+
+  private static <R> byte[] write(Format format, TableDefinition<R> table, List<R> records)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RowWriter writer = format.open(table, out)) {
+      for (R record : records) {
+        writer.write(table.row(record));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static List<StoredRow> read(Format format, TableDefinition<?> table, byte[] file)
+      throws IOException {
+    List<StoredRow> rows = new ArrayList<>();
+    try (RowReader reader = format.read(table, new ByteArrayInputStream(file))) {
+      for (StoredRow row = reader.read(); row != null; row = reader.read()) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+}
