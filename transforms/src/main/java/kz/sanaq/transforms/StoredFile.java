@@ -13,15 +13,15 @@ import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
  * The decompressed content of a file of any Beam file system; its name tells how it is compressed.
  *
- * <p>It keeps two kinds of trouble apart. Trouble with the content (a damaged archive, no
- * permission) is the reader's to report, an {@link IOException}. Trouble with the storage (the file
- * has gone, the disk or network fails) is an {@link UncheckedIOException}, which ends the run or
- * has the runner try again. The file is opened by the first read, so that both appear there.
+ * <p>It keeps two kinds of trouble apart. Trouble with the content (a damaged archive; a file that
+ * nobody may read) is the reader's to report, an {@link IOException}. Trouble with the storage (the
+ * file has gone, the disk or network fails, this machine may not read what another one could) is an
+ * {@link UncheckedIOException}, which ends the run or has the runner try again. The file is opened
+ * by the first read, so that both appear there.
  */
 public final class StoredFile extends InputStream {
   private final String file;
@@ -54,9 +54,13 @@ public final class StoredFile extends InputStream {
 
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
+    if (stored == null) {
+      stored = openStored();
+      storage = new Storage(file, stored);
+    }
     try {
       if (content == null) {
-        content = open();
+        content = decompressed();
       }
       return content.read(buffer, from, length);
     } catch (UncheckedIOException e) {
@@ -80,24 +84,28 @@ public final class StoredFile extends InputStream {
     }
   }
 
-  private InputStream open() throws IOException {
-    stored = openStored();
-    storage = new Storage(file, stored);
+  private InputStream decompressed() throws IOException {
     ReadableByteChannel source = Channels.newChannel(storage);
     return Channels.newInputStream(Compression.detect(file).readDecompressed(source));
   }
 
   private ReadableByteChannel openStored() throws IOException {
-    ResourceId resource = FileSystems.matchNewResource(file, false);
     try {
-      return FileSystems.open(resource);
+      return FileSystems.open(FileSystems.matchNewResource(file, false));
     } catch (FileNotFoundException e) {
-      if (isThere()) {
+      if (!isThere()) {
+        throw new UncheckedIOException("input file has gone since the run began: " + file, e);
+      }
+      if (sha256.isEmpty()) {
         throw new IOException("no permission to read it", e);
       }
-      throw new UncheckedIOException("input file has gone since the run began: " + file, e);
+      // Its articles are promised: somebody has read it, to know what is in it.
+      throw new UncheckedIOException("no permission here to read input file " + file, e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open input file " + file, e);
+    } catch (RuntimeException e) {
+      // A name that this machine's locale cannot spell, or the client of an object store.
+      throw new UncheckedIOException("cannot open input file " + file, new IOException(e));
     }
   }
 
@@ -131,6 +139,8 @@ public final class StoredFile extends InputStream {
         return read;
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read input file " + file, e);
+      } catch (RuntimeException e) {
+        throw new UncheckedIOException("cannot read input file " + file, new IOException(e));
       }
     }
 
