@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.sanaq.transforms.GroupingOptions;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -76,6 +77,7 @@ final class BeamOptions {
   /** Beam's options, with two dashes, and their types. */
   private static Map<String, Class<?>> known() {
     PipelineOptionsFactory.register(DirectOptions.class);
+    PipelineOptionsFactory.register(GroupingOptions.class);
     Map<String, Class<?>> known = new TreeMap<>();
     for (Class<? extends PipelineOptions> options : PipelineOptionsFactory.getRegisteredOptions()) {
       for (Method method : options.getMethods()) {

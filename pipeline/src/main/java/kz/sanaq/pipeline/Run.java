@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.sanaq.transforms.Buckets;
+import kz.sanaq.transforms.GroupingOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -119,6 +121,7 @@ final class Run {
     Instant started = Instant.now();
     long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
     settings.runner().advice(inputBytes).ifPresent(console::say);
+    group(options, inputBytes + task.base().map(base -> base.run().bytes()).orElse(0L));
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
@@ -133,6 +136,18 @@ final class Run {
     retain();
     print(summary);
     return ExitCode.DONE;
+  }
+
+  /** The more there is, the more parts it is grouped in, unless the user says how many. */
+  private static void group(PipelineOptions options, long bytes) {
+    GroupingOptions grouping = options.as(GroupingOptions.class);
+    if (grouping.getBuckets() < 0) {
+      throw OptionValues.mistake(
+          "--buckets", Integer.toString(grouping.getBuckets()), "a number from 0 on");
+    }
+    if (grouping.getBuckets() == 0) {
+      grouping.setBuckets(Buckets.forBytes(bytes));
+    }
   }
 
   /** Throws when the books do not balance, or when too much was rejected. */

@@ -31,7 +31,8 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
   /**
    * Opens the folder of a run; empty when there is no manifest in it.
    *
-   * @throws CommandException when the manifest or the journal is none
+   * @throws CommandException when the manifest or the journal is none, or the manifest is that of
+   *     another run than the one that the folder is named after
    */
   static Optional<RunFolder> open(String path) throws IOException {
     String folder = resolved(path);
@@ -42,6 +43,12 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
     }
     if (!isManifest(manifest.get())) {
       throw CommandException.failed(file + " is no manifest of a run; restore it");
+    }
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    String id = manifest.get().get("run").textValue();
+    if (RunId.isOne(name) && !name.equals(id)) {
+      // Whoever removes or shows the one would mean the other.
+      throw CommandException.failed(file + " is the manifest of run " + id + "; restore its own");
     }
     return Optional.of(new RunFolder(folder, manifest.get(), finished(folder)));
   }

@@ -55,6 +55,7 @@ class CommandLineTest {
           run --lock-wait=soon           | option --lock-wait: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
           rollback                       | option RUN needs a value: RUN=RUN
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
+          run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
           run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path

@@ -131,6 +131,10 @@ class RunTest {
     run(input, TestedRunner.parallelism(1));
     assertEquals(expected, files("json"));
 
+    output = folder.resolve("buckets");
+    run(input, "--buckets=3");
+    assertEquals(expected, files("json"));
+
     Path shuffled = Corpus.into(folder.resolve("shuffled"), Corpus.ARTICLE);
     List<String> lines = new ArrayList<>(Corpus.lines(Corpus.TYNYS));
     lines.addAll(Corpus.lines(Corpus.TENIZ));

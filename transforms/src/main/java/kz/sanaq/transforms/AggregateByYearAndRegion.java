@@ -30,10 +30,12 @@ public final class AggregateByYearAndRegion
 
   @Override
   public PCollection<Observation> expand(PCollection<Claim> claims) {
+    int buckets = Buckets.in(claims.getPipeline());
     return claims
         .apply(
             "Key by bucket",
-            WithKeys.<Integer, Claim>of(claim -> Buckets.of(ObservationKey.of(claim).toString()))
+            WithKeys.<Integer, Claim>of(
+                    claim -> Buckets.of(ObservationKey.of(claim).toString(), buckets))
                 .withKeyType(TypeDescriptors.integers()))
         .apply("Observe", Combine.perKey(new ObserveClaims()))
         .apply("Drop buckets", Values.create())

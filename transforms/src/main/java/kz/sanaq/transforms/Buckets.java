@@ -1,5 +1,7 @@
 package kz.sanaq.transforms;
 
+import org.apache.beam.sdk.Pipeline;
+
 /**
  * Spreads keys of high cardinality over a fixed number of buckets, so that a runner handles a few
  * large groups and never one per distinct key.
@@ -7,18 +9,27 @@ package kz.sanaq.transforms;
  * <p>A key's bucket is the same in every run and on every machine: the hash code of a string is
  * fixed by the Java language.
  */
-final class Buckets {
+public final class Buckets {
   /**
    * Enough for the parallelism of a small cluster, few enough for one machine: the direct runner
    * spends some 15 ms on every bucket of every step that follows a grouping, whatever is in it.
    */
-  static final int COUNT = 16;
+  private static final int LEAST = 16;
+
+  /** Of input; a bucket holds the texts that belong there, and is in memory whole. */
+  private static final long BYTES_A_BUCKET = 32L << 20;
 
   private Buckets() {}
 
-  /** The bucket of {@code key}, from 0 to below {@link #COUNT}. */
-  static int of(String key) {
-    return of(key, COUNT);
+  /** How many buckets so much input needs. */
+  public static int forBytes(long bytes) {
+    return Math.toIntExact(Math.max(LEAST, (bytes + BYTES_A_BUCKET - 1) / BYTES_A_BUCKET));
+  }
+
+  /** How many buckets a pipeline has, as its {@link GroupingOptions} say. */
+  static int in(Pipeline pipeline) {
+    int buckets = pipeline.getOptions().as(GroupingOptions.class).getBuckets();
+    return buckets > 0 ? buckets : LEAST;
   }
 
   /** The bucket of {@code key}, from 0 to below {@code count}. */

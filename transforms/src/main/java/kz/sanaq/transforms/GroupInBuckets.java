@@ -22,7 +22,8 @@ import org.apache.beam.sdk.values.PCollection;
  * the bucket.
  *
  * <p>In: elements. Out: one list for each distinct key; neither lists nor their elements are in any
- * particular order. A bucket is held in memory whole, the 16th part of the input.
+ * particular order. A bucket is held in memory whole; {@link GroupingOptions} tells how many there
+ * are.
  */
 final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<List<T>>> {
   private static final long serialVersionUID = 1L;
@@ -41,7 +42,9 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
   public PCollection<List<T>> expand(PCollection<T> elements) {
     Coder<T> coder = elements.getCoder();
     return elements
-        .apply("Pack by bucket", ParDo.of(new PackByBucket<>(key, coder)))
+        .apply(
+            "Pack by bucket",
+            ParDo.of(new PackByBucket<>(key, Buckets.in(elements.getPipeline()), coder)))
         .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Group by bucket", GroupByKey.create())
         .apply("Group by key", ParDo.of(new GroupByKeyInBucket<>(key, coder)))
@@ -52,15 +55,17 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
     private static final long serialVersionUID = 1L;
 
     private final SerializableFunction<T, String> key;
+    private final int buckets;
 
-    PackByBucket(SerializableFunction<T, String> key, Coder<T> coder) {
+    PackByBucket(SerializableFunction<T, String> key, int buckets, Coder<T> coder) {
       super(coder);
       this.key = key;
+      this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(@Element T element, OutputReceiver<KV<Integer, byte[]>> out) {
-      pack(Buckets.of(key.apply(element)), element, out);
+      pack(Buckets.of(key.apply(element), buckets), element, out);
     }
   }
 

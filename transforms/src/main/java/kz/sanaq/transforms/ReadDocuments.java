@@ -90,7 +90,8 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
         .apply("List files", Create.of(files).withCoder(FILES))
         .apply(
             "Spread files",
-            Redistribute.<KV<String, String>>arbitrarily().withNumBuckets(Buckets.COUNT))
+            Redistribute.<KV<String, String>>arbitrarily()
+                .withNumBuckets(Buckets.in(begin.getPipeline())))
         .apply(
             "Read files",
             ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));

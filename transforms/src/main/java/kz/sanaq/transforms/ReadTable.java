@@ -61,7 +61,8 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
     return begin
         .apply("List files", Create.of(files).withCoder(RecordCoder.of(WrittenFile.class)))
         .apply(
-            "Spread files", Redistribute.<WrittenFile>arbitrarily().withNumBuckets(Buckets.COUNT))
+            "Spread files",
+            Redistribute.<WrittenFile>arbitrarily().withNumBuckets(Buckets.in(begin.getPipeline())))
         .apply("Read files", ParDo.of(new ReadFile<>(table, runFolder, record)))
         .setCoder(RecordCoder.of(type));
   }
