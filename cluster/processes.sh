@@ -9,6 +9,12 @@ work=${SANAQ_CLUSTER_WORK:-$here/target/cluster}
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 
+# Java 17 opens files by the names that the locale can say: without UTF-8 workers find none with a Kazakh name.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 fail() {
   echo "$kind: $*" >&2
   exit 1
@@ -29,10 +35,25 @@ launch() {
   fi
   nohup "$@" >"$work/$name.log" 2>&1 </dev/null &
   echo $! >"$work/$name.pid"
+  born $! >"$work/$name.start"
 }
 
+# When a living process began, in ticks since the machine did (field 22 of Linux's /proc/PID/stat). A number is given away
+# again when its process has ended; number and beginning together are not.
+born() {
+  { sed 's/.*) //' "/proc/$1/stat" | awk '$1 != "Z" { print $20 }'; } 2>/dev/null || true
+}
+
+# Whether the process that was launched under a name still runs, and not another that has its number now.
 runs() {
-  [ -f "$work/$1.pid" ] && kill -0 "$(cat "$work/$1.pid")" 2>/dev/null
+  local start
+  [ -f "$work/$1.pid" ] && start=$(born "$(cat "$work/$1.pid")") &&
+    [ -n "$start" ] && [ "$start" = "$(cat "$work/$1.start" 2>/dev/null)" ]
+}
+
+# send SIGNAL NAME: nothing where that process has ended.
+send() {
+  ! runs "$2" || kill "-$1" "$(cat "$work/$2.pid")" 2>/dev/null || true
 }
 
 # Whether every process that was launched still runs.
@@ -67,16 +88,15 @@ get() {
 
 # Ends every process that this folder knows, the latest first, and waits for it.
 stop() {
-  local file pid
+  local file name
   for file in $(ls -t "$work"/*.pid 2>/dev/null); do
-    pid=$(cat "$file")
-    if kill "$pid" 2>/dev/null; then
-      for _ in $(seq 50); do
-        kill -0 "$pid" 2>/dev/null || break
-        sleep 0.2
-      done
-      kill -9 "$pid" 2>/dev/null || true
-    fi
-    rm -f "$file"
+    name=$(basename "$file" .pid)
+    send TERM "$name"
+    for _ in $(seq 50); do
+      runs "$name" || break
+      sleep 0.2
+    done
+    send KILL "$name"
+    rm -f "$file" "$work/$name.start"
   done
 }

@@ -47,7 +47,7 @@ kill-flink() {
   local file
   file=$(ls -tr "$work"/flink/worker-*.pid | head -n 1)
   restarts=$(grep -c RESTARTING "$work/flink/jobmanager.log" || true)
-  kill -9 "$(cat "$file")" && rm "$file"
+  kill -9 "$(cat "$file")" && rm "$file" "${file%.pid}.start"
   cluster worker "worker-r$count"
 }
 

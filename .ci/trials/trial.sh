@@ -54,19 +54,41 @@ cluster() {
   SANAQ_CLUSTER_WORK=$work/$runner "$home/cluster/$runner/cluster" "$@"
 }
 
+# Leaves nothing behind where all went well; where it did not, be it a trial or what leads to one, says where the logs are.
 tidy() {
+  local code=$?
+  # Without job control the shell counts those that were stopped among the running, too.
+  for pid in $(jobs -pr); do
+    end-tree "$pid"
+  done
+  { wait; } 2>/dev/null
   for runner in "${clusters[@]}"; do
-    cluster stop
+    cluster stop || true
   done
   for mount in "${mounts[@]}"; do
-    umount "$mount"
+    umount "$mount" || true
   done
-  [ "$failures" -gt 0 ] || rm -rf "$work"
+  if [ "$code" -eq 0 ]; then
+    rm -rf "$work"
+  else
+    echo "ended with $code; logs and outputs are in $work" >&2
+  fi
+}
+
+# end-tree PID: a process, be it stopped, and all that it started: under a schedule's command there is Java.
+end-tree() {
+  local children child
+  children=$(ps -o pid= --ppid "$1" || true)
+  kill -TERM "$1" 2>/dev/null || true
+  kill -CONT "$1" 2>/dev/null || true
+  for child in $children; do
+    end-tree "$child"
+  done
 }
 
 finish() {
   if [ "$failures" -gt 0 ]; then
-    echo "$failures went wrong; logs and outputs are in $work"
+    echo "$failures went wrong"
     exit 1
   fi
 }
@@ -117,6 +139,14 @@ ended() {
 # Empty where there is none. It changes the time of day of a process that loads it first.
 faketime-library() {
   find /usr/lib -name libfaketimeMT.so.1 -print -quit
+}
+
+# Whether a trial may change the time of day; where not, that is the trial's problem.
+clocked() {
+  [ -n "$(faketime-library)" ] || {
+    problem "not tried, no libfaketime"
+    return 1
+  }
 }
 
 # shifted SETTING COMMAND...: a command by another time of day, as a setting of faketime says (FAKETIME=+1d); files keep
@@ -179,10 +209,11 @@ same() {
   [ "$(digest "$output/current/")" = "$expected" ]
 }
 
+# tidied [RUNS]: whether nothing but so many runs is there, and name and link of the current one agree.
 tidied() {
   [ "$(ls -A "$output" | tr '\n' ' ')" = ".lock CURRENT current runs " ] &&
     [ "$(cat "$output/CURRENT")" = "$(basename "$(readlink "$output/current")")" ] &&
-    [ "$(find "$output/runs" -mindepth 1 -maxdepth 1 | wc -l)" = 2 ]
+    [ "$(find "$output/runs" -mindepth 1 -maxdepth 1 | wc -l)" = "${1:-2}" ]
 }
 
 # Whether all that readers can see are whole runs.

@@ -5,6 +5,12 @@
 
 week() {
   local day reader morning=0 wednesday
+  trial "week"
+  clocked || {
+    verdict
+    return
+  }
+  rm -rf "$output"
   input=$work/week-news
   output=$work/week
   mkdir "$input"
@@ -81,7 +87,7 @@ saturday() {
   (on-the-clock "$home/sanaq" rollback --output="$output" "$wednesday") >>"$log" 2>&1 || problem "no rollback"
   expect "not rolled back" [ "$(cat "$output/CURRENT")" = "$wednesday" ]
   begin=$EPOCHREALTIME
-  start on-the-clock "$home/sanaq" run --runner=flink --input="$input" --output="$output" --base="$output/current" --keep-runs=14
+  start on-the-clock "$home/sanaq" run --runner=flink --input="$input" --output="$output" --base=current --keep-runs=14
   ended
   expect "ended with $code" [ "$code" = 0 ]
   expect "what was rolled back is gone" [ -d "$output/runs/$later" ]

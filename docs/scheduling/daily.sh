@@ -2,6 +2,7 @@
 # Reads the news of a folder on top of the current run, or anew where there is none or it cannot be built on.
 # usage: daily.sh INPUT OUTPUT
 # What was read before is passed over, so INPUT may hold old files too; to pass over them it must still hash them.
+# OUTPUT lies on a local disk: its file CURRENT says whether there is a run.
 set -u
 
 input=$1
@@ -14,7 +15,7 @@ run() {
 }
 
 [ -e "$output/CURRENT" ] || { run; exit; }
-run --base="$output/current"
+run --base=current
 code=$?
 # A new program, language pack or catalogue cannot build on an old run: INPUT is read anew, so it must be whole.
 if [ "$code" -eq 2 ] && [ "${SANAQ_READ_ANEW:-no}" = yes ]; then
