@@ -11,10 +11,11 @@ import kz.sanaq.transforms.WrittenFile;
  * What a published run is made of: inputs, options, counts, files, and the labels of indicators
  * that the user brought.
  *
- * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere. An
- * input has a name where the name is a document's id; {@link Journal} tells where it lay. Where a
- * run builds on another one, inputs and counts are those of both, and {@code base} tells the share
- * of the other.
+ * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere, as
+ * long as no rejected input was moved: the table of that names files by their paths, and has its
+ * hash here. An input has a name where the name is a document's id; {@link Journal} tells where it
+ * lay. Where a run builds on another one, inputs and counts are those of both, and {@code base}
+ * tells the share of the other.
  */
 final class Manifest {
   private Manifest() {}
