@@ -74,8 +74,8 @@ final class AnnotateCommand implements Callable<Integer> {
             OptionValues.date("--run-date", runDate));
     IndicatorSource source = OptionValues.indicators("--indicators", indicators);
     List<Path> files = LocalFiles.find(paths);
-    return Interruption.watch(
-            console, "the output is incomplete", () -> annotate(files, settings, source))
+    return new Interruption(console, "the output is incomplete")
+        .watch(() -> annotate(files, settings, source))
         .code();
   }
 

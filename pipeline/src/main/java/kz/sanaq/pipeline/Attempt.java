@@ -2,8 +2,6 @@ package kz.sanaq.pipeline;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.util.UUID;
 
 /**
@@ -35,18 +33,21 @@ record Attempt(OutputFolder output, String folder, String id, Console console)
 
   /**
    * Removes what earlier ones left behind; while the output is locked none of them is alive. Their
-   * workers on a cluster may be: what these go on writing is in nobody's way, and stays.
+   * workers on a cluster may be: what these go on writing is in nobody's way, and stays for now.
    *
    * @return whether there was anything, and all of it is gone
    */
-  static boolean removeDead(OutputFolder output, Console console) throws IOException {
+  static boolean removeDead(OutputFolder output, Console console) {
     try {
       return output.delete(ATTEMPTS);
-    } catch (DirectoryNotEmptyException e) {
+    } catch (IOException | RuntimeException e) {
       console.say(
-          "workers of a run that died still write to "
-              + e.getFile()
-              + "; what they leave there, the next run removes");
+          "cannot remove "
+              + output.path()
+              + "/"
+              + ATTEMPTS
+              + ", where workers may still write; the next run will: "
+              + Failures.readable(e));
       return false;
     }
   }
@@ -95,16 +96,6 @@ record Attempt(OutputFolder output, String folder, String id, Console console)
    */
   @Override
   public void close() {
-    try {
-      output.delete(ATTEMPTS);
-    } catch (IOException | UncheckedIOException e) {
-      console.say(
-          "cannot remove "
-              + output.path()
-              + "/"
-              + ATTEMPTS
-              + ", the next run will: "
-              + e.getMessage());
-    }
+    removeDead(output, console);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import kz.sanaq.transforms.GroupingOptions;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import picocli.CommandLine;
 
 /**
  * The options that a command line hands through to Beam, checked one by one, so that a message can
@@ -27,18 +27,18 @@ final class BeamOptions {
   /**
    * Checks what the command itself did not know.
    *
-   * @param own names of the command's own options, for suggestions
+   * @param command whose own options are suggested too
    */
-  static BeamOptions parse(List<String> arguments, Set<String> own) {
+  static BeamOptions parse(List<String> arguments, CommandLine command) {
     Map<String, Class<?>> known = known();
     for (int i = 0; i < arguments.size(); i++) {
-      check(arguments.get(i), i > 0 ? arguments.get(i - 1) : "", known, own);
+      check(arguments.get(i), i > 0 ? arguments.get(i - 1) : "", known, command);
     }
     return new BeamOptions(List.copyOf(arguments));
   }
 
   private static void check(
-      String argument, String before, Map<String, Class<?>> known, Set<String> own) {
+      String argument, String before, Map<String, Class<?>> known, CommandLine command) {
     String name = argument.split("=", 2)[0];
     if (!argument.startsWith("-") && before.startsWith("--") && !before.contains("=")) {
       throw CommandException.usage(
@@ -46,9 +46,9 @@ final class BeamOptions {
     }
     Class<?> type = known.get(name);
     if (type == null) {
-      Set<String> names = new TreeSet<>(own);
+      Set<String> names = Failures.names(command);
       names.addAll(known.keySet());
-      throw CommandException.usage(Failures.unknown(argument, names, "see sanaq run --help"));
+      throw CommandException.usage(Failures.unknown(argument, names, Failures.help(command)));
     }
     if (!argument.contains("=") && type != boolean.class && type != Boolean.class) {
       throw CommandException.usage("option " + name + " needs a value: " + name + "=…");
@@ -112,6 +112,15 @@ final class BeamOptions {
             all.add("--" + name + "=" + value);
           }
         });
+    return create(all);
+  }
+
+  /** The options of a command that executes no pipeline: its file systems ask for some. */
+  PipelineOptions create() {
+    return create(arguments);
+  }
+
+  private static PipelineOptions create(List<String> all) {
     return PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).withValidation().create();
   }
 

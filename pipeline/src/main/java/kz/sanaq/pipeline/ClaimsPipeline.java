@@ -1,10 +1,8 @@
 package kz.sanaq.pipeline;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
@@ -32,7 +30,6 @@ import kz.sanaq.transforms.SegmentedDocument;
 import kz.sanaq.transforms.SelectEditions;
 import kz.sanaq.transforms.WriteTable;
 import kz.sanaq.transforms.WrittenFile;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -203,11 +200,6 @@ final class ClaimsPipeline {
       String name, PCollection<T> rows, TableDefinition<T> table) {
     return rows.apply(
         "Write " + name,
-        WriteTable.of(table, attempt.tables(), attempt.unfinished(), formats(name)));
-  }
-
-  /** What was rejected is always there for people to read. */
-  private Set<Format> formats(String table) {
-    return table.equals("rejected") ? EnumSet.of(Format.JSON) : EnumSet.copyOf(settings.formats());
+        WriteTable.of(table, attempt.tables(), attempt.unfinished(), settings.formats(name)));
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** {@code sanaq diff}: what is different between two runs. */
 @Command(
@@ -36,6 +37,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RUN",
       arity = "0..2",
+      index = "0..1",
       description =
           "The older and the newer run: an id, its beginning, current, or a run's folder. Default:"
               + " the run published before the current one, and the current one")
@@ -53,13 +55,15 @@ final class DiffCommand implements Callable<Integer> {
       description = "Rows to show of each kind. Default: 20")
   private String limit;
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   DiffCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Runs published = Runs.of(output.open(console));
+    Runs published = Runs.of(output.open(console, beamArguments));
     int rows = OptionValues.count("--limit", limit, 0);
     RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
     RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));

@@ -87,7 +87,7 @@ final class Failures {
   }
 
   /** Java's messages about files are often the bare path. */
-  private static String readable(Throwable e) {
+  static String readable(Throwable e) {
     return e.getClass().getSimpleName().replaceFirst("Exception$", "")
         + ": "
         + oneLine(e.getMessage());
@@ -99,7 +99,7 @@ final class Failures {
   }
 
   private static String usage(ParameterException e) {
-    String help = "see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    String help = help(e.getCommandLine());
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), names(e.getCommandLine()), help);
     }
@@ -125,6 +125,11 @@ final class Failures {
     return (argument.startsWith("-") ? "unknown option " + name : "unexpected '" + argument + "'")
         + "; "
         + Spelling.nearest(name, known).map(near -> "did you mean " + near + "?").orElse(help);
+  }
+
+  /** Where to read about a command. */
+  static String help(CommandLine line) {
+    return "see " + line.getCommandSpec().qualifiedName() + " --help";
   }
 
   /** What a command knows by name: its options, and commands below it. */

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.Format;
 
 /**
  * What a run counted, each figure in its own place of the pipeline, so that they check each other.
@@ -121,8 +125,12 @@ record Ledger(
     return rows;
   }
 
-  /** Every sum that does not add up, told in words; empty when the books balance. */
-  List<String> imbalances(List<WrittenFile> files) {
+  /**
+   * Every sum that does not add up, told in words; empty when the books balance.
+   *
+   * @param formats what each table must be written as, a table without rows too
+   */
+  List<String> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
     List<String> imbalances = new ArrayList<>();
     long known = accepted + copies + superseded + rejected;
     if (read != known) {
@@ -136,18 +144,30 @@ record Ledger(
     for (WrittenFile file : files) {
       written.merge(file.table() + " as " + file.format(), file.rows(), Long::sum);
     }
-    rows().forEach((table, rows) -> check(table, rows, written, imbalances));
+    rows().forEach((table, rows) -> check(table, formats.apply(table), rows, written, imbalances));
     return imbalances;
   }
 
   private static void check(
-      String table, long rows, Map<String, Long> written, List<String> imbalances) {
-    written.forEach(
-        (name, count) -> {
-          if (name.startsWith(table + " ") && count != rows) {
-            imbalances.add(rows + " " + table + ", but " + count + " rows of " + name);
-          }
-        });
+      String table,
+      Set<Format> formats,
+      Long rows,
+      Map<String, Long> written,
+      List<String> imbalances) {
+    for (Format format : new TreeSet<>(formats)) {
+      String name = table + " as " + format.folder();
+      Long count = written.get(name);
+      if (!rows.equals(count)) {
+        imbalances.add(
+            rows
+                + " "
+                + table
+                + ", but "
+                + (count == null ? "no file" : count + " rows")
+                + " of "
+                + name);
+      }
+    }
   }
 
   /** Whether so much of the new input was rejected that something must be wrong with it. */

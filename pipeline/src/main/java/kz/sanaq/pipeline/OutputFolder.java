@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -41,6 +43,7 @@ final class OutputFolder {
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
   private static final int DELETE_TRIES = 5;
+  private static final Duration DELETE_PAUSE = Duration.ofMillis(100);
   static final String RUNS = "runs";
 
   private final String path;
@@ -222,15 +225,16 @@ final class OutputFolder {
    *
    * @return whether there was one
    * @throws DirectoryNotEmptyException when others fill it as fast as it is emptied
+   * @throws UncheckedIOException when they take files away just as fast
    */
   boolean delete(String folder) throws IOException {
     if (local != null) {
       Path top = local.resolve(folder);
-      boolean isThere = Files.exists(top);
-      for (int tries = 1; Files.exists(top); tries++) {
-        deleteLocal(top, tries == DELETE_TRIES);
+      int tries = 0;
+      while (Files.exists(top)) {
+        deleteLocal(top, ++tries >= DELETE_TRIES);
       }
-      return isThere;
+      return tries > 0;
     }
     List<ResourceId> resources = new ArrayList<>();
     for (String file : files(folder)) {
@@ -250,6 +254,8 @@ final class OutputFolder {
       if (last) {
         throw e;
       }
+      // A worker needs a moment to die of its missing files; tries in a row may all be lost.
+      LockSupport.parkNanos(DELETE_PAUSE.toNanos());
     }
   }
 

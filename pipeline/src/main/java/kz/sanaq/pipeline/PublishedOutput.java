@@ -1,24 +1,35 @@
 package kz.sanaq.pipeline;
 
+import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What the commands about published runs share: the option where they are, and how they begin. */
 final class PublishedOutput {
   @Option(
       names = "--output",
       paramLabel = "FOLDER",
-      description = "Where runs are published. Default: output")
+      description =
+          "Where runs are published; Beam's options for an object store may follow. Default: output")
   private String output;
 
   @Option(names = "--verbose", description = "Log more, and show stack traces.")
   private boolean verbose;
 
-  /** Makes logging and file systems ready, and gives the folder. */
-  OutputFolder open(Console console) {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /**
+   * Makes logging and file systems ready, and gives the folder.
+   *
+   * @param beamArguments what the command did not know: options of file systems
+   */
+  OutputFolder open(Console console, List<String> beamArguments) {
     Logging.configure(console.err(), verbose);
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    FileSystems.setDefaultPipelineOptions(
+        BeamOptions.parse(beamArguments, command.commandLine()).create());
     return HomeFolder.output(output);
   }
 }

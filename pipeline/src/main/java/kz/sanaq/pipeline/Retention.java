@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Removes old runs, so that a schedule does not fill the disk. */
 final class Retention {
   private Retention() {}
 
   /**
-   * Keeps the current run and the latest others, {@code keep} in all, and removes the rest.
+   * Keeps the current run and the latest others, {@code keep} in all, and removes the rest. Runs
+   * that cannot be opened stay, beside those: nobody knows how old they are.
    *
    * @param keep at least 1
+   * @param damaged hears what is wrong with each that cannot be opened
    * @return ids of the removed, the latest first
    */
-  static List<String> apply(OutputFolder output, int keep) throws IOException {
+  static List<String> apply(OutputFolder output, int keep, Consumer<CommandException> damaged)
+      throws IOException {
     Optional<String> current = output.current();
     List<String> others = new ArrayList<>();
-    for (RunFolder run : Runs.of(output).published()) {
+    for (RunFolder run : Runs.of(output).published(damaged)) {
       if (!current.equals(Optional.of(run.id()))) {
         others.add(run.id());
       }

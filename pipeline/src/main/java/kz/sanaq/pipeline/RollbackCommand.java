@@ -2,15 +2,15 @@ package kz.sanaq.pipeline;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.sanaq.transforms.WrittenFile;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** {@code sanaq rollback}: shows an earlier run to readers again. */
 @Command(
@@ -40,13 +40,15 @@ final class RollbackCommand implements Callable<Integer> {
       description = "How long to wait for a run that is publishing: 90, 90s, 10m, 2h. Default: 0")
   private String lockWait;
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   RollbackCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    OutputFolder folder = output.open(console);
+    OutputFolder folder = output.open(console, beamArguments);
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
     Runs.of(folder).currentName();
     return OutputLock.hold(console, folder, wait, () -> rollBack(folder)).code();
@@ -62,25 +64,13 @@ final class RollbackCommand implements Callable<Integer> {
       console.say("nothing to do: run " + before + " is the current one");
       return ExitCode.DONE;
     }
-    check(wanted);
+    Optional<String> damage = wanted.damage();
+    if (damage.isPresent()) {
+      throw CommandException.failed(
+          "run " + wanted.id() + " is damaged: " + damage.get() + "; choose another run");
+    }
     folder.makeCurrent(wanted.id());
     console.say("run " + wanted.id() + " is current; it was " + before);
     return ExitCode.DONE;
-  }
-
-  /** Throws when a file of the run is missing or has another size. */
-  private static void check(RunFolder run) throws IOException {
-    for (WrittenFile file : run.files()) {
-      MatchResult found =
-          FileSystems.match(run.path() + "/" + file.path(), EmptyMatchTreatment.ALLOW);
-      if (found.metadata().isEmpty() || found.metadata().get(0).sizeBytes() != file.bytes()) {
-        throw CommandException.failed(
-            "run "
-                + run.id()
-                + " is damaged: "
-                + file.path()
-                + " is not as its manifest says; choose another run");
-      }
-    }
   }
 }

@@ -20,12 +20,14 @@ final class Run {
   private final RunSettings settings;
   private final BeamOptions beam;
   private final OutputFolder output;
+  private final Interruption interruption;
 
   Run(Console console, RunSettings settings, BeamOptions beam) {
     this.console = console;
     this.settings = settings;
     this.beam = beam;
     this.output = OutputFolder.at(settings.output());
+    this.interruption = new Interruption(console, INTERRUPTED);
   }
 
   /** Prints the effective configuration and what would be read; changes nothing. */
@@ -52,7 +54,7 @@ final class Run {
         console,
         output,
         settings.lockWait(),
-        () -> Interruption.watch(console, INTERRUPTED, () -> execute(paths, options)));
+        () -> interruption.watch(() -> execute(paths, options)));
   }
 
   private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
@@ -63,7 +65,12 @@ final class Run {
     String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
     removeDead();
     if (output.isPublished(id)) {
-      return again(id);
+      Optional<String> damage = damage(id);
+      if (damage.isEmpty()) {
+        return again(id);
+      }
+      console.say("run " + id + " is damaged, it is removed and made anew: " + damage.get());
+      output.remove(id);
     }
     return execute(new Task(id, base, inputs, unread), options);
   }
@@ -89,6 +96,15 @@ final class Run {
       return Optional.empty();
     }
     RunFolder run = Runs.of(output).named(settings.base());
+    Optional<String> damage = run.damage();
+    if (damage.isPresent()) {
+      throw CommandException.failed(
+          "option --base: run "
+              + run.id()
+              + " is damaged: "
+              + damage.get()
+              + "; read all documents in one run without --base");
+    }
     return Optional.of(Base.of(run, Build.fingerprint(), settings.resultOptions()));
   }
 
@@ -103,10 +119,19 @@ final class Run {
   private record Task(
       String id, Optional<Base> base, List<InputFile> inputs, List<InputFile> unread) {}
 
+  /** What is wrong with a run that has a manifest, if anything is. */
+  private Optional<String> damage(String id) throws IOException {
+    try {
+      return Runs.of(output).named(id).damage();
+    } catch (CommandException e) {
+      return Optional.of("its manifest or its journal cannot be read");
+    }
+  }
+
   private ExitCode again(String id) throws IOException {
     boolean current = output.isCurrent(id);
     if (!current) {
-      output.makeCurrent(id);
+      makeCurrent(id);
     }
     console.say(
         "nothing to do: run "
@@ -119,9 +144,9 @@ final class Run {
 
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
     Instant started = Instant.now();
-    long inputBytes = task.unread().stream().mapToLong(InputFile::bytes).sum();
-    settings.runner().advice(inputBytes).ifPresent(console::say);
-    group(options, inputBytes + task.base().map(base -> base.run().bytes()).orElse(0L));
+    long textBytes = task.unread().stream().mapToLong(InputFile::textBytes).sum();
+    settings.runner().advice(textBytes).ifPresent(console::say);
+    group(options, textBytes + task.base().map(base -> base.run().bytes()).orElse(0L));
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
@@ -130,11 +155,10 @@ final class Run {
       RunReport counted = attempt.counted();
       RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
       check(attempt, report);
-      publish(task, attempt, report, execution, started);
       summary = Summary.kazakh().of(report, execution.seconds(), output.shown(task.id()));
+      publish(task, attempt, report, execution, started);
     }
-    retain();
-    print(summary);
+    conclude(summary);
     return ExitCode.DONE;
   }
 
@@ -152,7 +176,7 @@ final class Run {
 
   /** Throws when the books do not balance, or when too much was rejected. */
   private void check(Attempt attempt, RunReport report) throws IOException {
-    List<String> imbalances = report.ledger().imbalances(report.files());
+    List<String> imbalances = report.ledger().imbalances(report.files(), settings::formats);
     if (!imbalances.isEmpty()) {
       throw refusal(
           attempt,
@@ -192,14 +216,41 @@ final class Run {
         OutputFolder.MANIFEST,
         Manifest.of(task.id(), settings, task.base(), task.inputs(), report));
     attempt.show();
-    output.makeCurrent(task.id());
+    makeCurrent(task.id());
+  }
+
+  private void makeCurrent(String id) throws IOException {
+    interruption.decide(
+        () -> {
+          output.makeCurrent(id);
+          return ExitCode.DONE;
+        },
+        "run " + id + " is published");
+  }
+
+  /** What comes after publishing. The run is there, so trouble is told and is no failure. */
+  private void conclude(String summary) {
+    try {
+      print(summary);
+    } catch (IOException e) {
+      console.say("the run is published, but not its summary: " + Failures.readable(e));
+    }
+    try {
+      retain();
+    } catch (IOException | RuntimeException e) {
+      console.say("the run is published, but old ones stay: " + Failures.readable(e));
+    }
   }
 
   private void retain() throws IOException {
     if (settings.keepRuns() != null) {
-      Retention.apply(output, settings.keepRuns())
+      Retention.apply(output, settings.keepRuns(), this::sayDamaged)
           .forEach(id -> console.say("removed run " + id + ", which --keep-runs does not keep"));
     }
+  }
+
+  private void sayDamaged(CommandException damage) {
+    console.say("--keep-runs leaves a damaged run alone: " + damage.getMessage());
   }
 
   private void print(String text) throws IOException {

@@ -128,8 +128,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.configure(console.err(), verbose);
     RunSettings settings = settings();
-    BeamOptions beam =
-        BeamOptions.parse(settings.beamArguments(), Failures.names(spec.commandLine()));
+    BeamOptions beam = BeamOptions.parse(settings.beamArguments(), spec.commandLine());
     Run run = new Run(console, settings, beam);
     return (dryRun ? run.describe() : run.execute()).code();
   }

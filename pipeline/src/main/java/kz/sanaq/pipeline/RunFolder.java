@@ -182,6 +182,19 @@ record RunFolder(String path, JsonNode manifest, Instant finished) {
     return parquet.isEmpty() ? all : parquet;
   }
 
+  /**
+   * What is wrong with its files, if one is missing or has another size than it was written with.
+   */
+  Optional<String> damage() throws IOException {
+    for (WrittenFile file : files()) {
+      MatchResult found = FileSystems.match(path + "/" + file.path(), EmptyMatchTreatment.ALLOW);
+      if (found.metadata().isEmpty() || found.metadata().get(0).sizeBytes() != file.bytes()) {
+        return Optional.of(file.path() + " is not as its manifest says");
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Bytes of all files of its tables. */
   long bytes() {
     return files().stream().mapToLong(WrittenFile::bytes).sum();

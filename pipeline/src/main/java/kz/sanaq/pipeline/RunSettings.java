@@ -56,6 +56,11 @@ record RunSettings(
     return new ReadSettings(maxDocumentBytes, runDate);
   }
 
+  /** What a table is written as. What was rejected is always there for people to read. */
+  Set<Format> formats(String table) {
+    return table.equals("rejected") ? Set.of(Format.JSON) : formats;
+  }
+
   /** The options that change what is published, by name. They are part of the run's id. */
   Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ enum Runner {
     }
   };
 
-  /** What the direct runner, which keeps everything in memory, does sensibly: bytes of input. */
+  /** What the direct runner, which keeps everything in memory, does sensibly: bytes of text. */
   private static final long MOST_FOR_DIRECT = 50_000_000;
 
   /** The quickest of the embedded runners with more than that. */
@@ -66,15 +66,16 @@ enum Runner {
   /**
    * What to tell people before this runner begins; empty where there is nothing to tell.
    *
-   * @param inputBytes what is to be read, as it is stored
+   * @param textBytes about how much text is to be read
    */
-  Optional<String> advice(long inputBytes) {
-    if (this != DIRECT || inputBytes <= MOST_FOR_DIRECT) {
+  Optional<String> advice(long textBytes) {
+    if (this != DIRECT || textBytes <= MOST_FOR_DIRECT) {
       return Optional.empty();
     }
     return Optional.of(
-        megabytes(inputBytes)
-            + " of input is much for the direct runner, which is meant for up to "
+        "about "
+            + megabytes(textBytes)
+            + " of text is much for the direct runner, which is meant for up to "
             + megabytes(MOST_FOR_DIRECT)
             + "; --runner="
             + FOR_MORE.shortName()

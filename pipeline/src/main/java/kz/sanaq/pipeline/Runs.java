@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** The published runs of an output folder, the one published last first. */
 final class Runs {
@@ -25,12 +26,32 @@ final class Runs {
     return new Runs(output, output.runs());
   }
 
-  /** Those that are whole, the latest first. */
+  /**
+   * Those that are whole, the latest first.
+   *
+   * @throws CommandException when one of them cannot be opened
+   */
   List<RunFolder> published() throws IOException {
+    return published(
+        damaged -> {
+          throw damaged;
+        });
+  }
+
+  /**
+   * Those that are whole and can be opened, the latest first.
+   *
+   * @param damaged hears what is wrong with each of the others
+   */
+  List<RunFolder> published(Consumer<CommandException> damaged) throws IOException {
     List<RunFolder> published = new ArrayList<>();
     for (Map.Entry<String, Boolean> run : ids.entrySet()) {
       if (run.getValue()) {
-        RunFolder.open(output.run(run.getKey())).ifPresent(published::add);
+        try {
+          RunFolder.open(output.run(run.getKey())).ifPresent(published::add);
+        } catch (CommandException e) {
+          damaged.accept(e);
+        }
       }
     }
     published.sort(LATEST_FIRST);

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** {@code sanaq runs}: what runs an output folder holds. */
 @Command(
@@ -57,13 +58,15 @@ final class RunsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON Lines.")
   private boolean json;
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   RunsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    OutputFolder folder = output.open(console);
+    OutputFolder folder = output.open(console, beamArguments);
     Runs runs = Runs.of(folder);
     String current = folder.current().orElse("");
     OutputStream out = console.out();

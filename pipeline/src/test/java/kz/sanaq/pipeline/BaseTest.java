@@ -256,6 +256,22 @@ class BaseTest {
     assertEquals(id, id(output));
   }
 
+  @Test
+  void aBaseThatLostAFileFailsTheRunAlthoughThereIsNothingNew() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output, "--formats=json"));
+    Files.delete(output.resolve("current/json/documents/part-00000.jsonl"));
+    Shell.Result result = onto(output, days.get(0), "--formats=json");
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertEquals(
+        "sanaq: option --base: run "
+            + id(output)
+            + " is damaged: json/documents/part-00000.jsonl is not as its manifest says; read all"
+            + " documents in one run without --base\n",
+        result.err());
+    assertTrue(Files.exists(output.resolve("current/manifest.json")));
+  }
+
   private static void assertDone(Shell.Result result) {
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
   }

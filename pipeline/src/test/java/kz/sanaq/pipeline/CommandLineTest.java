@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,12 @@ class CommandLineTest {
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
           run --lock-wait=soon           | option --lock-wait: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
+          runs --ouput=x                 | unknown option --ouput; did you mean --output?
+          runs --targetParalelism=2      | unknown option --targetParalelism; did you mean --targetParallelism?
+          runs --targetParallelism=many  | option --targetParallelism: got 'many', expected a whole number
+          diff --xyzzy                   | unknown option --xyzzy; see sanaq diff --help
+          diff a b xyzzy                 | unexpected 'xyzzy'; see sanaq diff --help
+          rollback a --lokc-wait=2       | unknown option --lokc-wait; did you mean --lock-wait?
           rollback                       | option RUN needs a value: RUN=RUN
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
@@ -107,7 +114,7 @@ class CommandLineTest {
     Shell.Result result =
         Shell.run("run", "--input=" + input, "--output=" + folder.resolve("output"));
     assertEquals(
-        "sanaq: 51 MB of input is much for the direct runner, which is meant for up to 50 MB;"
+        "sanaq: about 51 MB of text is much for the direct runner, which is meant for up to 50 MB;"
             + " --runner=spark is faster\n",
         result.err());
     assertEquals(ExitCode.DONE, result.exitCode());
@@ -118,6 +125,14 @@ class CommandLineTest {
     assertEquals(Optional.empty(), Runner.DIRECT.advice(50_000_000));
     assertEquals(Optional.empty(), Runner.FLINK.advice(1L << 40));
     assertEquals(Optional.empty(), Runner.SPARK.advice(1L << 40));
+  }
+
+  @Test
+  void compressedInputCountsAsTheTextThatItHolds() {
+    assertEquals(40, new InputFile("in/a.jsonl", 40, "").textBytes());
+    for (String name : List.of("in/a.jsonl.gz", "in/a.txt.bz2", "s3://in/A.JSONL.ZST")) {
+      assertEquals(200, new InputFile(name, 40, "").textBytes());
+    }
   }
 
   @Test

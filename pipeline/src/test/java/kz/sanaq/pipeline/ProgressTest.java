@@ -44,6 +44,13 @@ class ProgressTest {
         said());
   }
 
+  @Test
+  void whatOnlySlowMachinesSayIsLeftOutInTests() {
+    progress(false).update(30, 1060, 7);
+    progress(false).update(630);
+    assertEquals("", Shell.withoutProgress(said()));
+  }
+
   private Progress progress(boolean terminal) {
     return new Progress(
         new Console(

@@ -68,7 +68,7 @@ final class PublishedTables implements AutoCloseable {
   void check() throws IOException, SQLException {
     filesAreThoseOfTheManifest();
     countsAddUp();
-    Set<String> formats = Set.of(manifest.at("/options/formats").textValue().split(",", -1));
+    Set<String> formats = formats();
     for (String table : TABLES) {
       if (formats.contains("parquet")) {
         typesAreRight(table);
@@ -119,10 +119,24 @@ final class PublishedTables implements AutoCloseable {
           file.get("rows").longValue(),
           Long::sum);
     }
+    assertEquals(expected(), rows.keySet());
     for (String name : rows.keySet()) {
       String[] parts = name.split("/", -1);
       assertEquals(rows.get(name), count(rowsOf(parts[0], parts[1], false)), name);
     }
+  }
+
+  /** Every table and format that was asked for; a table without rows has a file too. */
+  private Set<String> expected() {
+    Set<String> expected = new TreeSet<>(Set.of("rejected/json"));
+    for (String format : formats()) {
+      TABLES.forEach(table -> expected.add(table + "/" + format));
+    }
+    return expected;
+  }
+
+  private Set<String> formats() {
+    return Set.of(manifest.at("/options/formats").textValue().split(",", -1));
   }
 
   private void typesAreRight(String table) throws SQLException {

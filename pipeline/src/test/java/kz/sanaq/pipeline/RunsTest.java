@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,11 +136,48 @@ class RunsTest {
   @Test
   void retentionNeverRemovesTheCurrentRun() throws IOException {
     output.makeCurrent("aa11");
-    assertEquals(List.of("ab22"), Retention.apply(output, 2));
-    assertEquals(List.of(), Retention.apply(output, 2));
-    assertEquals(List.of("cc33"), Retention.apply(output, 1));
+    assertEquals(List.of("ab22"), retained(2));
+    assertEquals(List.of(), retained(2));
+    assertEquals(List.of("cc33"), retained(1));
     assertFalse(Files.exists(folder.resolve("runs/cc33")));
     assertTrue(output.isPublished("aa11"));
+  }
+
+  @Test
+  void retentionNamesDamagedRunsAndKeepsThem() throws IOException {
+    Path manifest = Files.writeString(folder.resolve("runs/aa11/manifest.json"), "{");
+    Path journal = Files.writeString(folder.resolve("runs/cc33/run.json"), "{}");
+    publish("dd44", "2025-03-04T06:00:00.250Z");
+    List<String> damaged = new ArrayList<>();
+    assertEquals(
+        List.of("dd44"), Retention.apply(output, 1, damage -> damaged.add(damage.getMessage())));
+    assertEquals(
+        List.of(
+            manifest.toRealPath() + " is damaged, it is no JSON; restore it",
+            journal.toRealPath() + " is no journal of a run; restore it, or remove it"),
+        damaged);
+    assertTrue(output.isPublished("aa11"));
+    assertTrue(output.isPublished("cc33"));
+  }
+
+  @Test
+  void optionsOfBeamAreForTheStoreThatRunsLieIn() throws IOException {
+    for (String command : List.of("runs", "rollback cc33")) {
+      List<String> line = new ArrayList<>(List.of(command.split(" ")));
+      line.addAll(List.of("--output=" + folder, "--targetParallelism=2"));
+      Shell.Result result = Shell.run(line.toArray(new String[0]));
+      assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    }
+    assertEquals("cc33\n", Files.readString(folder.resolve("CURRENT")));
+  }
+
+  private List<String> retained(int keep) throws IOException {
+    return Retention.apply(
+        output,
+        keep,
+        damaged -> {
+          throw damaged;
+        });
   }
 
   private Shell.Result sanaq(String command, String... more) {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class Shell {
   /** What a run of more than half a minute says, which is a matter of the machine. */
   private static final Pattern PROGRESS =
-      Pattern.compile("^sanaq: [0-9,]+ documents, .* documents/s\n", Pattern.MULTILINE);
+      Pattern.compile(
+          "^sanaq: ([0-9,]+ documents, .* documents/s|running, [0-9]+:[0-9]{2})\n",
+          Pattern.MULTILINE);
 
   private Shell() {}
 
@@ -45,7 +47,12 @@ final class Shell {
     return new Result(
         exitCode,
         out.toString(StandardCharsets.UTF_8),
-        PROGRESS.matcher(err.toString(StandardCharsets.UTF_8)).replaceAll(""));
+        withoutProgress(err.toString(StandardCharsets.UTF_8)));
+  }
+
+  /** Messages without those of progress. */
+  static String withoutProgress(String err) {
+    return PROGRESS.matcher(err).replaceAll("");
   }
 
   /** What a command line said and how it ended. */

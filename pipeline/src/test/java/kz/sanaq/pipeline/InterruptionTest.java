@@ -1,0 +1,84 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** What a process says, and how it ends, when it gets Ctrl-C's signal. */
+class InterruptionTest {
+  private static final String READY = "ready";
+
+  @Test
+  void beforeTheDecisionNothingIsDone() throws Exception {
+    assertEquals("130 sanaq: interrupted; nothing is done\n", interrupted("before"));
+  }
+
+  @Test
+  void afterTheDecisionItIsDone() throws Exception {
+    assertEquals("0 sanaq: interrupted; all is done\n", interrupted("after"));
+  }
+
+  @Test
+  void theDecisionIsWaitedFor() throws Exception {
+    assertEquals("0 sanaq: interrupted; all is done\n", interrupted("amid"));
+  }
+
+  /** Exit code and messages of a process that is interrupted when it says so. */
+  private static String interrupted(String when) throws Exception {
+    String classes = folder(Interruption.class) + File.pathSeparator + folder(Command.class);
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(java.toString(), "-cp", classes, Command.class.getName(), when).start();
+    try {
+      assertEquals(READY, process.inputReader(StandardCharsets.UTF_8).readLine());
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() + " " + said;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Path folder(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /** A command that waits, before, after or amid its decision, for somebody to interrupt it. */
+  static final class Command {
+    private Command() {}
+
+    public static void main(String[] args) throws IOException {
+      Interruption interruption = new Interruption(Console.ofProcess(), "nothing is done");
+      interruption.watch(
+          () -> {
+            if (args[0].equals("before")) {
+              readyFor(Long.MAX_VALUE);
+            }
+            interruption.decide(
+                () -> {
+                  if (args[0].equals("amid")) {
+                    readyFor(1_000_000_000);
+                  }
+                  return ExitCode.DONE;
+                },
+                "all is done");
+            readyFor(Long.MAX_VALUE);
+            return ExitCode.FAILED;
+          });
+    }
+
+    private static void readyFor(long nanos) {
+      System.out.println(READY);
+      long begin = System.nanoTime();
+      while (System.nanoTime() - begin < nanos) {
+        LockSupport.parkNanos(10_000_000);
+      }
+    }
+  }
+}

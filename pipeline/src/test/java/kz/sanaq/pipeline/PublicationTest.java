@@ -1,0 +1,149 @@
+package kz.sanaq.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of published runs: damage to them, and trouble after publishing. */
+class PublicationTest {
+  @TempDir Path folder;
+  private Path output;
+
+  @BeforeEach
+  void chooseOutput() {
+    output = folder.resolve("output");
+  }
+
+  @Test
+  void aRunThatLostAFileIsMadeAnew() throws IOException {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.TENIZ);
+    run(input);
+    Path run = output.resolve("current").toRealPath();
+    Map<String, String> whole = tables();
+    Path table = run.resolve("json").resolve(whole.keySet().iterator().next());
+    Path manifest = run.resolve("manifest.json");
+
+    Files.delete(table);
+    assertMadeAnew(input, run.relativize(table) + " is not as its manifest says");
+    assertEquals(whole, tables());
+
+    Files.writeString(table, "");
+    Files.delete(output.resolve("current"));
+    assertMadeAnew(input, run.relativize(table) + " is not as its manifest says");
+    assertEquals(whole, tables());
+
+    Files.writeString(manifest, "");
+    assertMadeAnew(input, "its manifest or its journal cannot be read");
+    assertEquals(whole, tables());
+    assertTrue(run(input).err().startsWith("sanaq: nothing to do: run " + current()));
+  }
+
+  private void assertMadeAnew(Path input, String damage) throws IOException {
+    Shell.Result result = run(input);
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    assertEquals(
+        "sanaq: run " + current() + " is damaged, it is removed and made anew: " + damage + "\n",
+        result.err());
+    assertFalse(result.out().isEmpty());
+  }
+
+  @Test
+  void onceARunIsPublishedDamagedOldOnesDoNotFailIt() throws IOException {
+    run(Corpus.into(folder.resolve("first"), Corpus.ARTICLE));
+    Path damaged = output.resolve("current").toRealPath();
+    Path manifest = Files.writeString(damaged.resolve("manifest.json"), "");
+    run(Corpus.into(folder.resolve("second"), Corpus.TENIZ));
+    Path old = output.resolve("current").toRealPath();
+
+    Shell.Result result = run(Corpus.into(folder.resolve("third"), Corpus.TYNYS), "--keep-runs=1");
+
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertEquals(
+        "sanaq: --keep-runs leaves a damaged run alone: "
+            + manifest
+            + " is no manifest of a run; restore it\nsanaq: removed run "
+            + old.getFileName()
+            + ", which --keep-runs does not keep\n",
+        result.err());
+    assertFalse(result.out().isEmpty());
+    assertTrue(Files.exists(damaged));
+    assertFalse(Files.exists(old));
+  }
+
+  @Test
+  void onceARunIsPublishedNoTroubleFailsIt() throws IOException {
+    run(Corpus.into(folder.resolve("first"), Corpus.ARTICLE));
+    Path old = output.resolve("current").toRealPath();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            closed,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    try (UnremovableFolder unremovable = new UnremovableFolder(old.resolve("other"))) {
+      Path input = Corpus.into(folder.resolve("second"), Corpus.TENIZ);
+      assertEquals(ExitCode.DONE, Sanaq.execute(console, line(input, "--keep-runs=1")));
+    }
+    assertNotEquals(old.getFileName().toString(), current());
+    List<String> said =
+        Shell.withoutProgress(err.toString(StandardCharsets.UTF_8)).lines().toList();
+    assertEquals("sanaq: the run is published, but not its summary: IO: Broken pipe", said.get(0));
+    assertTrue(said.get(1).startsWith("sanaq: the run is published, but old ones stay: "));
+    assertEquals(2, said.size(), said.toString());
+  }
+
+  private Shell.Result run(Path input, String... more) {
+    return Shell.run(line(input, more));
+  }
+
+  private String[] line(Path input, String... more) {
+    List<String> line =
+        new ArrayList<>(
+            List.of("run", "--input=" + input, "--output=" + output, TestedRunner.option()));
+    line.addAll(List.of(more));
+    return line.toArray(new String[0]);
+  }
+
+  private String current() throws IOException {
+    return Files.readString(output.resolve("CURRENT")).strip();
+  }
+
+  /** Contents of the current run's tables in JSON, by their paths. */
+  private Map<String, String> tables() throws IOException {
+    Path top = output.resolve("current").toRealPath().resolve("json");
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+        files.put(
+            top.relativize(file).toString(), ContentDigest.of(Files.newInputStream(file)).sha256());
+      }
+    }
+    return files;
+  }
+}
