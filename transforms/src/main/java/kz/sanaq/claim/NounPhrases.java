@@ -230,10 +230,8 @@ final class NounPhrases {
 
   private static boolean isParticiple(Tokens tokens, int i) {
     int verb = tokens.featuresAs(WordClass.VERB, i);
-    return verb >= 0
-        && (verb & ~(Feature.NEGATIVE.bit())) != 0
-        && ((verb & ~Feature.NEGATIVE.bit()) == Feature.PERFECT.bit()
-            || (verb & ~Feature.NEGATIVE.bit()) == Feature.HABITUAL.bit());
+    int affirmed = verb & ~Feature.NEGATIVE.bit();
+    return verb >= 0 && (affirmed == Feature.PERFECT.bit() || affirmed == Feature.HABITUAL.bit());
   }
 
   private Head unknown(Tokens tokens, int i) {

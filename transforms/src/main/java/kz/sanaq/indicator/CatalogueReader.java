@@ -209,7 +209,7 @@ final class CatalogueReader {
       }
       for (int i = 0; i < term.length(); i++) {
         char c = term.charAt(i);
-        boolean between = c == ' ' || c == '-' && i > 0;
+        boolean between = c == ' ' || (c == '-' && i > 0);
         if (!between && alphabet.code(c) == 0) {
           throw row.mistake(
               column,

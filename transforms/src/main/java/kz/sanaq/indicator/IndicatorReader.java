@@ -73,14 +73,14 @@ public final class IndicatorReader {
     distances.clear();
     sentence.lower(distances, clauseBegin, clauseEnd, figure.begin(), figure.end());
     Match match = best(figure, object, false, 1);
-    if (match == NONE) {
+    if (match.equals(NONE)) {
       sentence.lower(distances, 0, Integer.MAX_VALUE, figure.begin(), figure.end());
       match = best(figure, object, false, 2);
     }
-    if (match == NONE && catalogue.isMeasuredIn(figure.whole(), figure.unit())) {
+    if (match.equals(NONE) && catalogue.isMeasuredIn(figure.whole(), figure.unit())) {
       match = new Match(figure.whole(), "indicator-of-whole");
     }
-    if (match == NONE && s > 0) {
+    if (match.equals(NONE) && s > 0) {
       distances.clear();
       sentence.lower(distances, clauseBegin, clauseEnd, figure.begin(), figure.end());
       in(s - 1).lower(distances, 0, Integer.MAX_VALUE, SENTENCE_BEFORE, SENTENCE_BEFORE);
@@ -122,10 +122,10 @@ public final class IndicatorReader {
     BitSet candidates = rules.candidates(figure.unit(), object, distances);
     for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
       Rule rule = rules.rule(r);
-      if (rule.weight() < conditions || best != null && rule.weight() < best.weight()) {
+      if (rule.weight() < conditions || (best != null && rule.weight() < best.weight())) {
         break;
       }
-      if (named && rule.objects().length == 0 || !rule.fits(unit, object, figure.whole())) {
+      if ((named && rule.objects().length == 0) || !rule.fits(unit, object, figure.whole())) {
         continue;
       }
       int distance = rule.distance(distances);

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param wholes codes of which the figure must be a part; empty for any figure
  * @param row its place in its table
  */
+@SuppressWarnings("ArrayRecordComponent") // One of a kind, and never compared.
 record Rule(
     Indicator indicator,
     int[] objects,

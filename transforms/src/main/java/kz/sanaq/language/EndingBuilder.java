@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class EndingBuilder {
   /** A form of a template: letter codes and vowel harmony. */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   record Form(byte[] letters, byte harmony) {}
 
   /** A row of the table. */

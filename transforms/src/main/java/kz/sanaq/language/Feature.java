@@ -61,6 +61,7 @@ public enum Feature {
   PASSIVE;
 
   /** The feature's bit. */
+  @SuppressWarnings("EnumOrdinal") // Bits live as long as a process.
   public int bit() {
     return 1 << ordinal();
   }

@@ -8,6 +8,7 @@ public enum WordClass {
   /** Takes no ending: stands as it is written in the resource file. */
   FIXED;
 
+  @SuppressWarnings("EnumOrdinal") // Bits live as long as a process.
   int bit() {
     return 1 << ordinal();
   }

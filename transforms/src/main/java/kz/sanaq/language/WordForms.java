@@ -29,6 +29,6 @@ final class WordForms {
 
   /** Fibonacci hashing: it spreads what differs in a letter or two. */
   private static int slot(long head, long tail) {
-    return (int) ((head + 31 * tail) * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+    return (int) (((head + 31 * tail) * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - BITS));
   }
 }

@@ -1,5 +1,7 @@
 package kz.sanaq.merge;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,15 +26,12 @@ import kz.sanaq.model.Mention;
  * one writes 520 on Thursday: 520 corrects 480.
  */
 final class Corrections {
-  private static final BinaryOperator<LocalDate> EARLIER = (a, b) -> a.isBefore(b) ? a : b;
-  private static final BinaryOperator<LocalDate> LATER = (a, b) -> a.isBefore(b) ? b : a;
-
   private Corrections() {}
 
   /** Whether the claim of some mentions corrects that of others, which contradicts it. */
   static boolean corrects(Collection<Mention> newer, Collection<Mention> older) {
-    Map<String, LocalDate> first = days(newer, LocalDate.MIN, EARLIER);
-    Map<String, LocalDate> last = days(older, LocalDate.MAX, LATER);
+    Map<String, LocalDate> first = days(newer, LocalDate.MIN, BinaryOperator.minBy(naturalOrder()));
+    Map<String, LocalDate> last = days(older, LocalDate.MAX, BinaryOperator.maxBy(naturalOrder()));
     for (Map.Entry<String, LocalDate> teller : last.entrySet()) {
       LocalDate instead = first.get(teller.getKey());
       if (instead != null && !teller.getValue().isBefore(instead)) {

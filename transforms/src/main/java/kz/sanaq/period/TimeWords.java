@@ -116,7 +116,7 @@ final class TimeWords {
   /** Whether a time that does not begin with digits can begin at token {@code i}. */
   boolean mayBegin(Tokens tokens, int i) {
     return openings.at(tokens, i)
-        ? word(tokens, i) != NO_WORD || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0
+        ? !word(tokens, i).equals(NO_WORD) || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0
         : isRomanOne(tokens, i);
   }
 

@@ -90,8 +90,8 @@ class EndingsTest {
   private String said(WordClass type, String ending) {
     EndingAutomaton automaton = endings.of(type);
     int state = 0;
-    for (char c : ending.toCharArray()) {
-      int code = alphabet.code(c);
+    for (int i = 0; i < ending.length(); i++) {
+      int code = alphabet.code(ending.charAt(i));
       state = code == 0 ? EndingAutomaton.NOWHERE : automaton.step(state, code);
       if (state == EndingAutomaton.NOWHERE) {
         return "none";
