@@ -55,7 +55,7 @@ record ClaimState(
     /** The formats write the same number with and without zeros behind the point. */
     static BigDecimal number(StoredRow row, String column) {
       BigDecimal number = row.decimal(column);
-      return number == null || number.signum() == 0 ? number : number.stripTrailingZeros();
+      return number == null ? null : number.stripTrailingZeros();
     }
   }
 

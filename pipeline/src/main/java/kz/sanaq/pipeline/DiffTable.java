@@ -28,6 +28,7 @@ final class DiffTable implements DiffSink {
     MOVED("before", "after", "date"),
     SUPERSEDED();
 
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
     private final List<String> columns;
 
     Section(String... columns) {

@@ -18,8 +18,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -150,8 +150,8 @@ final class OutputFolder {
   }
 
   /** The ids of all runs, sorted, and whether each is whole. */
-  SortedMap<String, Boolean> runs() throws IOException {
-    SortedMap<String, Boolean> runs = new TreeMap<>();
+  NavigableMap<String, Boolean> runs() throws IOException {
+    NavigableMap<String, Boolean> runs = new TreeMap<>();
     if (local == null) {
       for (String file : files(RUNS)) {
         String id = file.substring(0, Math.max(0, file.indexOf('/')));
@@ -187,8 +187,8 @@ final class OutputFolder {
    *
    * @return their ids, and why they were refused, where they were
    */
-  SortedMap<String, Optional<String>> removeUnpublished() throws IOException {
-    SortedMap<String, Optional<String>> removed = new TreeMap<>();
+  NavigableMap<String, Optional<String>> removeUnpublished() throws IOException {
+    NavigableMap<String, Optional<String>> removed = new TreeMap<>();
     for (Map.Entry<String, Boolean> run : runs().entrySet()) {
       if (!run.getValue()) {
         removed.put(run.getKey(), refusal(run.getKey()));

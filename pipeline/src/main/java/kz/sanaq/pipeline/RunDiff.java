@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -64,6 +65,7 @@ final class RunDiff {
         row.count("sources"));
   }
 
+  @SuppressWarnings("BigDecimalEquals") // Figure.number took the zeros behind the point away.
   private static void moved(
       List<DiffSink.Moved> before, List<DiffSink.Moved> after, DiffSink sink) {
     Map<ObservationKey, BigDecimal> values = new HashMap<>();
@@ -89,7 +91,7 @@ final class RunDiff {
             articles.put(document(row), row);
           }
         });
-    Map<String, TreeSet<String>> mentions = mentionsOf(articles);
+    Map<String, SortedSet<String>> mentions = mentionsOf(articles);
     articles.forEach(
         (document, row) ->
             sink.superseded(
@@ -121,8 +123,8 @@ final class RunDiff {
     return replaced;
   }
 
-  private Map<String, TreeSet<String>> mentionsOf(Map<String, StoredRow> articles) {
-    Map<String, TreeSet<String>> mentions = new HashMap<>();
+  private Map<String, SortedSet<String>> mentionsOf(Map<String, StoredRow> articles) {
+    Map<String, SortedSet<String>> mentions = new HashMap<>();
     if (!articles.isEmpty()) {
       each(
           before,

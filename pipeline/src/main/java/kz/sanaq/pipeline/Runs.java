@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** The published runs of an output folder, the one published last first. */
@@ -15,9 +15,9 @@ final class Runs {
       Comparator.comparing(RunFolder::finished).reversed().thenComparing(RunFolder::id);
 
   private final OutputFolder output;
-  private final SortedMap<String, Boolean> ids;
+  private final NavigableMap<String, Boolean> ids;
 
-  private Runs(OutputFolder output, SortedMap<String, Boolean> ids) {
+  private Runs(OutputFolder output, NavigableMap<String, Boolean> ids) {
     this.output = output;
     this.ids = ids;
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AttemptTest {
   @TempDir Path folder;
 
+  @SuppressWarnings("try") // It has only to be there.
   @Test
   void whatCannotBeWalkedThroughIsLeftToTheNextRun() throws IOException {
     OutputFolder output = OutputFolder.at(folder.toString());

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndicatorsOptionTest {
   private static final String TABLE =
-      "code\tlabel_kk\tlabel_en\tunits\tstatistic\tconcept\tobjects\n"
-          + "own.cafes\tКофеханалар саны\tCafes\titem\tcount\tSDMX:2.3\tкофехана\n";
+      """
+      code\tlabel_kk\tlabel_en\tunits\tstatistic\tconcept\tobjects
+      own.cafes\tКофеханалар саны\tCafes\titem\tcount\tSDMX:2.3\tкофехана
+      """;
 
   @TempDir Path folder;
   private Path article;

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** What a process says, and how it ends, when it gets Ctrl-C's signal. */
+/**
+ * What a process says, and how it ends, when it is asked to. That is done by SIGTERM, which Java
+ * answers as it does Ctrl-C: of SIGINT shells take care that what they start in the background does
+ * not hear it.
+ */
 class InterruptionTest {
   private static final String READY = "ready";
 
@@ -37,7 +41,7 @@ class InterruptionTest {
         new ProcessBuilder(java.toString(), "-cp", classes, Command.class.getName(), when).start();
     try {
       assertEquals(READY, process.inputReader(StandardCharsets.UTF_8).readLine());
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
       String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.waitFor() + " " + said;
     } finally {
@@ -51,6 +55,8 @@ class InterruptionTest {
 
   /** A command that waits, before, after or amid its decision, for somebody to interrupt it. */
   static final class Command {
+    private static final long A_MINUTE = 60_000_000_000L;
+
     private Command() {}
 
     public static void main(String[] args) throws IOException {
@@ -58,7 +64,7 @@ class InterruptionTest {
       interruption.watch(
           () -> {
             if (args[0].equals("before")) {
-              readyFor(Long.MAX_VALUE);
+              readyFor(A_MINUTE);
             }
             interruption.decide(
                 () -> {
@@ -68,7 +74,7 @@ class InterruptionTest {
                   return ExitCode.DONE;
                 },
                 "all is done");
-            readyFor(Long.MAX_VALUE);
+            readyFor(A_MINUTE);
             return ExitCode.FAILED;
           });
     }

@@ -88,6 +88,7 @@ class PublicationTest {
     assertFalse(Files.exists(old));
   }
 
+  @SuppressWarnings("try") // It has only to be there.
   @Test
   void onceARunIsPublishedNoTroubleFailsIt() throws IOException {
     run(Corpus.into(folder.resolve("first"), Corpus.ARTICLE));
