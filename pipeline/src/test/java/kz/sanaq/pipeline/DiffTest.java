@@ -26,6 +26,9 @@ class DiffTest {
     Path input = Files.createDirectories(folder.resolve("in"));
     Files.write(input.resolve("a.jsonl"), tynys.subList(2, 3));
     Corpus.copy(Corpus.TENIZ, input.resolve("b.jsonl"));
+    // Zero has another scale in each format, and has not changed.
+    Files.writeString(
+        input.resolve("d.txt"), "2024 жылы Атырауда жұмыссыздық деңгейі 0 пайыз болды.");
     before = run(input, "--formats=json");
     Files.write(input.resolve("c.jsonl"), List.of(tynys.get(0), tynys.get(3)));
     after = run(input, "--formats=parquet");
