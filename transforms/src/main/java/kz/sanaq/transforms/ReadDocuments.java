@@ -2,6 +2,7 @@ package kz.sanaq.transforms;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,9 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -86,12 +85,10 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
+    List<KV<String, String>> known = new ArrayList<>();
+    files.forEach((file, sha256) -> known.add(KV.of(file, sha256)));
     return begin
-        .apply("List files", Create.of(files).withCoder(FILES))
-        .apply(
-            "Spread files",
-            Redistribute.<KV<String, String>>arbitrarily()
-                .withNumBuckets(Buckets.in(begin.getPipeline())))
+        .apply("Spread files", Spread.of(known, FILES))
         .apply(
             "Read files",
             ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));

@@ -3,11 +3,9 @@ package kz.sanaq.transforms;
 import java.util.List;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Redistribute;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -59,10 +57,7 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
   @Override
   public PCollection<R> expand(PBegin begin) {
     return begin
-        .apply("List files", Create.of(files).withCoder(RecordCoder.of(WrittenFile.class)))
-        .apply(
-            "Spread files",
-            Redistribute.<WrittenFile>arbitrarily().withNumBuckets(Buckets.in(begin.getPipeline())))
+        .apply("Spread files", Spread.of(files, RecordCoder.of(WrittenFile.class)))
         .apply("Read files", ParDo.of(new ReadFile<>(table, runFolder, record)))
         .setCoder(RecordCoder.of(type));
   }
