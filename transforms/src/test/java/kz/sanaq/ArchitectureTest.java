@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.beam.sdk.transforms.Redistribute;
+import org.apache.beam.sdk.transforms.Reshuffle;
 
 /** Dependencies run one way: transforms → kernel → model → JDK. */
 @AnalyzeClasses(packages = "kz.sanaq", importOptions = DoNotIncludeTests.class)
@@ -49,4 +51,17 @@ final class ArchitectureTest {
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callMethod(System.class, "nanoTime");
+
+  /** What is worked out again after a loss must come out the same; see {@code Spread}. */
+  @ArchTest
+  static final ArchRule NOTHING_IS_PLACED_BY_LOT =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Redistribute.class, Reshuffle.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random")
+          .orShould()
+          .callMethod(Math.class, "random");
 }

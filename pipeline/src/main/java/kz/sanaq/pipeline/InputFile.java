@@ -24,7 +24,7 @@ record InputFile(String path, long bytes, String sha256) {
   static final Comparator<InputFile> BY_CONTENT =
       Comparator.comparing(InputFile::sha256).thenComparing(InputFile::documentName);
 
-  /** News text is four to seven times as large as what gzip, bzip2 or Zstandard make of it. */
+  /** News text is four to eight times as large as what gzip, bzip2 or Zstandard make of it. */
   private static final int COMPRESSION = 5;
 
   /** About how much text it holds, in bytes. */

@@ -122,7 +122,7 @@ final class Run {
   /** What is wrong with a run that has a manifest, if anything is. */
   private Optional<String> damage(String id) throws IOException {
     try {
-      return Runs.of(output).named(id).damage();
+      return RunFolder.open(output.run(id)).orElseThrow().damage();
     } catch (CommandException e) {
       return Optional.of("its manifest or its journal cannot be read");
     }

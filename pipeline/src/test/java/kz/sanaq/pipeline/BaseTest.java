@@ -292,7 +292,7 @@ class BaseTest {
   }
 
   private static String id(Path output) throws IOException {
-    return Files.readString(output.resolve("CURRENT")).strip();
+    return PublishedFiles.current(output);
   }
 
   private static JsonNode manifest(Path output) throws IOException {

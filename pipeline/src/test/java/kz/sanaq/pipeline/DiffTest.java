@@ -128,6 +128,6 @@ class DiffTest {
     Path output = folder.resolve("output");
     Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output, format);
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
-    return Files.readString(output.resolve("CURRENT")).strip();
+    return PublishedFiles.current(output);
   }
 }

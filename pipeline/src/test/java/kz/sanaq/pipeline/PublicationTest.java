@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,19 +130,10 @@ class PublicationTest {
   }
 
   private String current() throws IOException {
-    return Files.readString(output.resolve("CURRENT")).strip();
+    return PublishedFiles.current(output);
   }
 
-  /** Contents of the current run's tables in JSON, by their paths. */
   private Map<String, String> tables() throws IOException {
-    Path top = output.resolve("current").toRealPath().resolve("json");
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(top)) {
-      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-        files.put(
-            top.relativize(file).toString(), ContentDigest.of(Files.newInputStream(file)).sha256());
-      }
-    }
-    return files;
+    return PublishedFiles.below(output, "json");
   }
 }

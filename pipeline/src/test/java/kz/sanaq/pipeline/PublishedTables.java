@@ -51,7 +51,7 @@ final class PublishedTables implements AutoCloseable {
    * @param output folder that was given as {@code --output}
    */
   PublishedTables(Path output) throws IOException, SQLException {
-    String id = Files.readString(output.resolve("CURRENT")).strip();
+    String id = PublishedFiles.current(output);
     this.run = output.resolve("runs").resolve(id);
     assertEquals(run.toRealPath(), output.resolve("current").toRealPath());
     this.manifest = new ObjectMapper().readTree(run.resolve("manifest.json").toFile());

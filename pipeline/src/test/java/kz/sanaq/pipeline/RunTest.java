@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,19 +297,10 @@ class RunTest {
   }
 
   private String current() throws IOException {
-    return Files.readString(output.resolve("CURRENT")).strip();
+    return PublishedFiles.current(output);
   }
 
-  /** Contents of the files below a folder of the current run, by their paths. */
   private Map<String, String> files(String below) throws IOException {
-    Path top = output.resolve("current").toRealPath().resolve(below);
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> tree = Files.walk(top)) {
-      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-        files.put(
-            top.relativize(file).toString(), ContentDigest.of(Files.newInputStream(file)).sha256());
-      }
-    }
-    return files;
+    return PublishedFiles.below(output, below);
   }
 }

@@ -168,7 +168,8 @@ final class CatalogueReader {
   }
 
   private List<String> units(Table.Row row) {
-    for (String unit : row.list("units")) {
+    List<String> told = row.list("units");
+    for (String unit : told) {
       if (!units.contains(unit)) {
         throw row.mistake(
             "units",
@@ -177,7 +178,7 @@ final class CatalogueReader {
                 + " UCUM code such as km");
       }
     }
-    return row.list("units");
+    return told;
   }
 
   private Call call(Table.Row row) {

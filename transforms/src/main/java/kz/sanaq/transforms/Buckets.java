@@ -3,11 +3,11 @@ package kz.sanaq.transforms;
 import org.apache.beam.sdk.Pipeline;
 
 /**
- * Spreads keys of high cardinality over a fixed number of buckets, so that a runner handles a few
- * large groups and never one per distinct key.
+ * Spreads keys of high cardinality over buckets, so that a runner handles a few large groups and
+ * never one per distinct key.
  *
- * <p>A key's bucket is the same in every run and on every machine: the hash code of a string is
- * fixed by the Java language.
+ * <p>Of so many buckets a key has the same in every run and on every machine: the hash code of a
+ * string is fixed by the Java language.
  */
 public final class Buckets {
   /**

@@ -2,7 +2,6 @@ package kz.sanaq.transforms;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +84,8 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
-    List<KV<String, String>> known = new ArrayList<>();
-    files.forEach((file, sha256) -> known.add(KV.of(file, sha256)));
+    List<KV<String, String>> known =
+        files.entrySet().stream().map(file -> KV.of(file.getKey(), file.getValue())).toList();
     return begin
         .apply("Spread files", Spread.of(known, FILES))
         .apply(

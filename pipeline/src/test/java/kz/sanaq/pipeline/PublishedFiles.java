@@ -1,0 +1,33 @@
+package kz.sanaq.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What lies in a folder that was given as {@code --output}. */
+final class PublishedFiles {
+  private PublishedFiles() {}
+
+  /** The id of the current run. */
+  static String current(Path output) throws IOException {
+    return Files.readString(output.resolve("CURRENT")).strip();
+  }
+
+  /** Digests of the files below a folder of the current run, by their paths there. */
+  static Map<String, String> below(Path output, String folder) throws IOException {
+    Path top = output.resolve("current").toRealPath().resolve(folder);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(top)) {
+      for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
+        try (InputStream content = Files.newInputStream(file)) {
+          files.put(top.relativize(file).toString(), ContentDigest.of(content).sha256());
+        }
+      }
+    }
+    return files;
+  }
+}
