@@ -6,7 +6,7 @@ import kz.sanaq.model.Reason;
 
 /**
  * Reads figures joined by marks that are no number: «09.04.2020», «2025-11-09», «2023/2024»,
- * «12:30», «3:1», «2-0 есебімен».
+ * «12:30», «1:13.56», «3:1», «2-0 есебімен».
  */
 final class NotationReader {
   /** A notation at its place. */
@@ -23,24 +23,20 @@ final class NotationReader {
     if (tokens.isDigits(i) && isGoal(tokens, i)) {
       return new Match(i + 1, QuantityType.CARDINAL, Reason.SCORE, "score");
     }
-    if (i + 2 >= to || !tokens.isDigits(i) || !joined(tokens, i, to)) {
+    if (!tokens.isDigits(i) || !joined(tokens, i, to)) {
       return null;
     }
     char mark = tokens.first(i + 1);
     int first = value(tokens, i);
     int second = value(tokens, i + 2);
-    boolean third =
-        i + 4 < to
-            && tokens.first(i + 3) == mark
-            && tokens.glued(i + 3)
-            && joined(tokens, i + 2, to);
+    boolean third = joined(tokens, i + 2, to) && tokens.first(i + 3) == mark;
     Match match = null;
     if (third && tokens.isDash(i + 1) && !isYear(first)) {
       match = triple(i, first, second);
     } else if (third && (mark == '.' || mark == '/' || tokens.isDash(i + 1))) {
       match = date(tokens, i, first, second);
     } else if (mark == ':') {
-      match = colon(tokens, i, first, second, third);
+      match = colon(tokens, i, first, second, third, to);
     } else if (mark == '/'
         && isYear(first)
         && (second == first + 1 || second == (first + 1) % 100)) {
@@ -55,8 +51,9 @@ final class NotationReader {
     return new Match(end, match.type(), match.reason(), match.rule());
   }
 
+  /** Whether a mark and figures follow the token at {@code i} without a space. */
   private static boolean joined(Tokens tokens, int i, int to) {
-    return i + 2 < to + 1
+    return i + 2 < to
         && tokens.glued(i + 1)
         && tokens.kind(i + 1) == Tokens.Kind.SYMBOL
         && tokens.glued(i + 2)
@@ -78,12 +75,21 @@ final class NotationReader {
     return small ? new Match(i + 5, QuantityType.CARDINAL, Reason.SCORE, "score") : null;
   }
 
-  private static Match colon(Tokens tokens, int i, int hours, int minutes, boolean third) {
+  private static Match colon(Tokens tokens, int i, int hours, int minutes, boolean third, int to) {
     boolean clock = hours <= 24 && minutes < 60 && tokens.end(i + 2) - tokens.begin(i + 2) == 2;
     if (clock) {
-      return new Match(third ? i + 5 : i + 3, QuantityType.TIME, Reason.SCORE, "clock");
+      int end = third ? i + 5 : i + 3;
+      int fraction = hasFraction(tokens, end, to) ? 2 : 0;
+      return new Match(end + fraction, QuantityType.TIME, Reason.SCORE, "clock");
     }
     return new Match(i + 1, QuantityType.CARDINAL, Reason.SCORE, "score");
+  }
+
+  /** The hundredths of «1:13.56», a time that was run or skated. */
+  private static boolean hasFraction(Tokens tokens, int i, int to) {
+    return joined(tokens, i - 1, to)
+        && (tokens.first(i) == '.' || tokens.first(i) == ',')
+        && tokens.end(i + 1) - tokens.begin(i + 1) <= 3;
   }
 
   /** The second number of «0:3». */
