@@ -43,10 +43,13 @@ final class ChangeReader {
   /**
    * Reads the change around a quantity.
    *
+   * @param last the claim before it in its sentence, null for none
+   * @param from first token of its clause
    * @param to token behind the sentence or before the next quantity
    * @param rate whether the thing measured is itself a rate or share, so that percents are levels
    */
-  Change read(Tokens tokens, Reading q, int from, int to, boolean rate, List<String> rules) {
+  Change read(
+      Tokens tokens, Reading q, Reading last, int from, int to, boolean rate, List<String> rules) {
     Amount amount = q.amount();
     boolean relative = q.unit().equals("percent") || q.unit().equals("times");
     Direction signed = bySign(tokens, q, relative);
@@ -73,7 +76,9 @@ final class ChangeReader {
         break;
       }
       if (verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb)) {
-        return bounded(tokens, q, i, verb, rules);
+        return q.fromTo() && amount.value() != null
+            ? reached(q, verb, rules)
+            : bounded(tokens, q, i, verb, rules);
       }
       if (predicates.closing(tokens, i, to) != 0) {
         break;
@@ -81,18 +86,19 @@ final class ChangeReader {
     }
     return direction == Direction.NONE
         ? new Change(amount, Measure.LEVEL, Direction.NONE, null)
-        : changed(tokens, q, amount, direction, relative, rate);
+        : changed(tokens, q, origin(tokens, q, last, from), amount, direction, relative, rate);
   }
 
   private Change changed(
       Tokens tokens,
       Reading q,
+      Reading origin,
       Amount amount,
       Direction direction,
       boolean relative,
       boolean rate) {
     if (q.fromTo()) {
-      if (relative && !rate) {
+      if (relative && !rate && amount.value() == null) {
         return new Change(amount, Measure.DELTA, direction, null);
       }
       return new Change(Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
@@ -102,10 +108,23 @@ final class ChangeReader {
       return new Change(amount.with(Comparator.EQUAL), Measure.LEVEL, direction, null);
     }
     boolean toIt = tokens.has(q.endToken() - 1, Feature.DATIVE) || hasDative(tokens, q);
+    if (toIt && origin != null) {
+      return new Change(amount, Measure.LEVEL, direction, origin.amount().value());
+    }
     if (q.unit().equals("times") || toIt) {
       return new Change(amount, Measure.DELTA, direction, null);
     }
     return new Change(amount, Measure.LEVEL, Direction.NONE, null);
+  }
+
+  /** «2020 жылғы 2 млрд теңгеден» before «биыл 3 млрд теңгеге өсті»: what it came from, or null. */
+  private static Reading origin(Tokens tokens, Reading q, Reading last, int from) {
+    boolean origin =
+        last != null
+            && last.beginToken() >= from
+            && last.unit().equals(q.unit())
+            && Pairs.isOrigin(tokens, last);
+    return origin ? last : null;
   }
 
   private static boolean hasDative(Tokens tokens, Reading q) {
@@ -122,6 +141,14 @@ final class ChangeReader {
    */
   private static boolean isAsked(Tokens tokens, int i, Verb verb) {
     return tokens.has(i - 1, verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE);
+  }
+
+  /** «60-тан 120-ға жетті». */
+  private static Change reached(Reading q, Verb verb, List<String> rules) {
+    rules.add(verb.row());
+    Direction direction =
+        q.second().compareTo(q.first()) < 0 ? Direction.DECREASE : Direction.INCREASE;
+    return new Change(q.amount(), Measure.LEVEL, direction, q.first());
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді». */

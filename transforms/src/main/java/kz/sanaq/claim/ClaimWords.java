@@ -15,14 +15,36 @@ final class ClaimWords {
   /** A word that tells a change without being a verb. */
   record ChangeWord(Direction direction, boolean noun, String row) {}
 
+  /** What a word says of a figure's status. */
+  enum Cue {
+    /** The figure is planned: «салу керек». */
+    PLANNED,
+    /** A plan is spoken of: the figure is planned, unless the clause tells what was done. */
+    PLAN,
+    /** The present tense tells what is: «жыл сайын». */
+    HABITUAL
+  }
+
   /** A word that tells whether a figure is planned or habitual. */
-  record StatusCue(boolean planned, String row) {}
+  record StatusCue(Cue cue, String row) {}
+
+  /** What a word that is never counted does to the noun phrase it stands in. */
+  enum FunctionRole {
+    PARTICLE,
+    JOIN,
+    END,
+    CLOSE
+  }
 
   /** A word that makes a figure a rate. */
   record PerWord(Per per, String row) {}
 
   final Lexicon<Noun> nouns;
   final Lexicon<String> adjectives;
+
+  /** Words that are never what a figure counts. */
+  final Lexicon<FunctionRole> functionWords;
+
   final Lexicon<Measured> measured;
 
   /** For a kind of unit the thing that is meant where none is named. */
@@ -53,6 +75,13 @@ final class ClaimWords {
     adjectives = in.lexicon();
     for (Table.Row row : in.table("adjectives.tsv", "form").rows()) {
       adjectives.add(row.required("form"), row.place(), WordClass.FIXED);
+    }
+    functionWords = in.weakLexicon();
+    for (Table.Row row : in.table("function-words.tsv", "word", "class", "role").rows()) {
+      functionWords.add(
+          row.required("word"),
+          row.constant("role", FunctionRole.class),
+          row.constant("class", WordClass.class));
     }
     measured = in.lexicon();
     for (Table.Row row :
@@ -91,7 +120,7 @@ final class ClaimWords {
     for (Table.Row row : in.table("status.tsv", "form", "cue").rows()) {
       cues.add(
           row.required("form"),
-          new StatusCue(row.required("cue").equals("planned"), row.place()),
+          new StatusCue(row.constant("cue", Cue.class), row.place()),
           WordClass.NOUN);
     }
     rates = in.lexicon();
@@ -128,7 +157,9 @@ final class ClaimWords {
           case "reach" -> Verb.Bound.REACH;
           default -> Verb.Bound.NONE;
         },
-        row.get("present").equals("actual"),
+        row.get("present").isEmpty()
+            ? Verb.Present.NEVER
+            : row.constant("present", Verb.Present.class),
         row.get("role").isEmpty()
             ? Verb.Role.NONE
             : Verb.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),

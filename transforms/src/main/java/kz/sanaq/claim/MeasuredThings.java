@@ -5,6 +5,7 @@ import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
@@ -27,6 +28,8 @@ final class MeasuredThings {
    * @param rule what told so
    */
   record Thing(String object, int begin, int end, String rule) {}
+
+  private static final int PARTICLES = Feature.LOCATIVE.bit() | Feature.INSTRUMENTAL.bit();
 
   private final ClaimWords words;
 
@@ -52,6 +55,14 @@ final class MeasuredThings {
   /** The last thing in [from, to), a clause before the figure's own; null where none is named. */
   Thing before(Tokens tokens, String unit, int from, int to) {
     return behind(tokens, kind(unit), from, to);
+  }
+
+  /** The thing whose last word is a noun: «күнкөріс деңгейі» of «деңгейі»; else the noun. */
+  Thing ending(Tokens tokens, String unit, int from, NounPhrases.Head noun) {
+    Thing thing = behind(tokens, kind(unit), from, noun.end());
+    return thing != null && thing.end() == noun.end()
+        ? thing
+        : new Thing(noun.object(), noun.begin(), noun.end(), noun.rule());
   }
 
   private static String kind(String unit) {
@@ -120,18 +131,28 @@ final class MeasuredThings {
   /** The noun right before or behind a figure whose thing no table has; null where none stands. */
   Thing neighbour(Tokens tokens, int begin, int end, int from, int to) {
     if (end < to
-        && tokens.isWord(end)
+        && isThing(tokens, end)
         && words.verbs.match(tokens, end) < 0
         && words.changes.match(tokens, end) < 0) {
       return word(tokens, end);
     }
     for (int i = begin - 1; i >= from; i--) {
-      if (tokens.isWord(i)
+      if (isThing(tokens, i)
           && (tokens.featuresAs(WordClass.NOUN, i) & Feature.POSSESSED_3.bit()) != 0) {
         return word(tokens, i);
       }
     }
     return null;
+  }
+
+  private boolean isThing(Tokens tokens, int i) {
+    // Particles and conjunctions that are written like endings: «де», «мен».
+    boolean particle =
+        tokens.lemma(i) == Vocabulary.BARE_ENDING && (tokens.bareEnding(i) & PARTICLES) != 0;
+    return tokens.isWord(i)
+        && !particle
+        && words.functionWords.match(tokens, i) < 0
+        && !tokens.has(i, Feature.ORDINAL);
   }
 
   private Thing word(Tokens tokens, int i) {

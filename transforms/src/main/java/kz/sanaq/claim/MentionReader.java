@@ -6,6 +6,7 @@ import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.UnitKind;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Mention;
@@ -29,8 +30,10 @@ final class MentionReader {
 
   private final ClaimWords words;
   private final QuantityReader quantities;
+  private final Modifiers modifiers;
   private final SubjectReader subjects;
   private final Predicates predicates;
+  private final Pairs pairs;
   private final StatusReader statuses;
   private final ChangeReader changes;
   private final Attributions attributions;
@@ -46,7 +49,10 @@ final class MentionReader {
     this.quantities = quantities;
     this.catalogue = catalogue;
     this.predicates = new Predicates(words);
-    this.subjects = new SubjectReader(words, new NounPhrases(words, persons, predicates));
+    this.modifiers = new Modifiers(words);
+    this.subjects =
+        new SubjectReader(words, new NounPhrases(words, persons, predicates, modifiers));
+    this.pairs = new Pairs(predicates);
     this.statuses = new StatusReader(words, predicates);
     this.changes = new ChangeReader(words, predicates);
     this.attributions = new Attributions(words, predicates);
@@ -73,6 +79,7 @@ final class MentionReader {
     for (int s = 0; s < scene.ranges().size(); s++) {
       List<Reading> readings = scene.readings().get(s);
       String by = null;
+      Reading last = null;
       for (int r = 0; r < readings.size(); r++) {
         Reading q = readings.get(r);
         if (!isClaim(q)) {
@@ -84,29 +91,41 @@ final class MentionReader {
                   scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
         }
         Reading pair =
-            r + 1 < readings.size() ? Pairs.joined(scene.tokens(), q, readings.get(r + 1)) : null;
+            r + 1 < readings.size() ? pairs.joined(scene.tokens(), q, readings.get(r + 1)) : null;
         if (pair != null) {
           r++;
           q = pair;
         }
-        int next = scene.ranges().get(s).end();
-        for (int k = r + 1; k < readings.size(); k++) {
-          if (readings.get(k).beginToken() >= q.endToken()) {
-            next = readings.get(k).beginToken();
-            break;
-          }
-        }
-        mentions.add(mention(scene, s, q, next, by, mentions, indicators, ids));
+        TokenRange behind = behind(scene, s, q, readings.subList(r + 1, readings.size()));
+        mentions.add(mention(scene, s, q, last, behind, by, mentions, indicators, ids));
+        last = q;
       }
     }
     return mentions;
+  }
+
+  /**
+   * What stands between a quantity and the next. A number that describes what is counted is passed
+   * over: «27 үш бөлмелі пәтер».
+   */
+  private TokenRange behind(Scene scene, int s, Reading q, List<Reading> further) {
+    int begin = q.endToken();
+    for (Reading next : further) {
+      if (next.beginToken() == begin && modifiers.describes(scene.tokens(), next.endToken())) {
+        begin = next.endToken() + 1;
+      } else if (next.beginToken() >= begin) {
+        return new TokenRange(begin, next.beginToken());
+      }
+    }
+    return new TokenRange(begin, scene.ranges().get(s).end());
   }
 
   private Mention mention(
       Scene scene,
       int s,
       Reading q,
-      int next,
+      Reading last,
+      TokenRange behind,
       String by,
       List<Mention> before,
       IndicatorReader indicators,
@@ -117,14 +136,14 @@ final class MentionReader {
     int clauseBegin = predicates.clauseBegin(tokens, q.beginToken(), from, to);
     int clauseEnd = predicates.clauseEnd(tokens, q.endToken(), to);
     List<String> rules = new ArrayList<>(q.rules());
-    Subject subject = subjects.read(tokens, q, from, next, clauseBegin, clauseEnd, before, rules);
+    Subject subject = subjects.read(tokens, q, from, behind, clauseBegin, clauseEnd, before, rules);
     if (subject.end() > q.endToken() && q.amount().comparator() == Comparator.EQUAL) {
-      Comparator behind = quantities.boundBehind(tokens, subject.end(), to);
-      q = behind == null ? q : q.with(q.amount().with(behind));
+      Comparator bound = quantities.boundBehind(tokens, subject.end(), to);
+      q = bound == null ? q : q.with(q.amount().with(bound));
     }
     boolean rate = subjects.isRate(tokens, subject);
     ChangeReader.Change change =
-        changes.read(tokens, q, clauseBegin, Math.min(next, to), rate, rules);
+        changes.read(tokens, q, last, clauseBegin, Math.min(behind.end(), to), rate, rules);
     Period guess = scene.periods().resolve(s, q.beginToken(), q.endToken(), false);
     Status status =
         statuses.read(tokens, clauseBegin, q.endToken(), to, isAhead(guess, scene), rules);

@@ -17,20 +17,6 @@ final class NounPhrases {
   /** How many tokens a noun phrase may have before its head. */
   private static final int REACH = 8;
 
-  private static final int CASES =
-      Feature.GENITIVE.bit()
-          | Feature.DATIVE.bit()
-          | Feature.ACCUSATIVE.bit()
-          | Feature.LOCATIVE.bit()
-          | Feature.ABLATIVE.bit()
-          | Feature.INSTRUMENTAL.bit();
-
-  private static final int DERIVED =
-      Feature.ADJECTIVAL.bit()
-          | Feature.HAVING.bit()
-          | Feature.LACKING.bit()
-          | Feature.ATTRIBUTIVE.bit();
-
   /**
    * The head of a noun phrase.
    *
@@ -45,11 +31,13 @@ final class NounPhrases {
   private final ClaimWords words;
   private final PersonEndings persons;
   private final Predicates predicates;
+  private final Modifiers modifiers;
 
-  NounPhrases(ClaimWords words, PersonEndings persons, Predicates predicates) {
+  NounPhrases(ClaimWords words, PersonEndings persons, Predicates predicates, Modifiers modifiers) {
     this.words = words;
-    this.predicates = predicates;
     this.persons = persons;
+    this.predicates = predicates;
+    this.modifiers = modifiers;
   }
 
   /**
@@ -61,41 +49,42 @@ final class NounPhrases {
     int limit = Math.min(to, from + REACH);
     int bare = -1;
     for (int i = from; i < limit; ) {
-      if (!tokens.isWord(i)) {
-        if (!joins(tokens, from, i)) {
-          break;
-        }
-        i++;
+      int behind = modifiers.behind(tokens, from, i, limit, bare >= 0);
+      if (behind == Modifiers.END) {
+        break;
+      }
+      if (behind > i) {
+        i = behind;
         continue;
       }
       long match = words.nouns.match(tokens, i);
       if (match >= 0) {
-        int end = Lexicon.end(match);
-        if (!modifies(tokens, i, end, limit)) {
-          Noun noun = words.nouns.meaning(match);
-          return new Head(noun.form(), noun.unit(), i, end, noun.row());
-        }
-        i = end;
-        continue;
+        return head(match, i);
       }
-      if (words.verbs.match(tokens, i) >= 0 && !isParticiple(tokens, i)) {
+      if (Modifiers.hasCase(tokens, i)) {
+        return unknown(tokens, i);
+      }
+      bare = i;
+      if (isLast(tokens, i, limit, to)) {
         break;
-      }
-      if (!isModifier(tokens, i) && !isCompoundPart(tokens, from, i, limit)) {
-        if ((nounFeatures(tokens, i) & CASES) != 0) {
-          return unknown(tokens, i);
-        }
-        bare = i;
-        if (i + 1 >= limit
-            || !tokens.isWord(i + 1)
-            || predicates.closing(tokens, i + 1, to) != 0
-            || unknown(tokens, i).unit().equals("person")) {
-          break;
-        }
       }
       i++;
     }
     return bare < 0 ? null : unknown(tokens, bare);
+  }
+
+  /** Whether no further noun can belong to the phrase behind an unknown one without a case. */
+  private boolean isLast(Tokens tokens, int i, int limit, int to) {
+    return i + 1 >= limit
+        || !tokens.isWord(i + 1)
+        || predicates.closing(tokens, i + 1, to) != 0
+        || (Modifiers.isConverb(tokens, i + 1) && predicates.verbAt(tokens, i + 2) != null)
+        || unknown(tokens, i).unit().equals("person");
+  }
+
+  private Head head(long match, int begin) {
+    Noun noun = words.nouns.meaning(match);
+    return new Head(noun.form(), noun.unit(), begin, Lexicon.end(match), noun.row());
   }
 
   /**
@@ -108,35 +97,41 @@ final class NounPhrases {
   Head numbered(Tokens tokens, int from, int to) {
     for (int i = to - 1; i > from; i--) {
       if (words.numbers.match(tokens, i) >= 0) {
-        for (int k = Math.max(from, i - 3); k < i; k++) {
-          long match = words.nouns.match(tokens, k);
-          if (match >= 0 && Lexicon.end(match) == i) {
-            Noun noun = words.nouns.meaning(match);
-            return new Head(noun.form(), noun.unit(), k, i, noun.row());
-          }
+        int end = i;
+        while (end > from && words.adjectives.at(tokens, end - 1) != null) {
+          end--;
         }
-        return tokens.isWord(i - 1) ? unknown(tokens, i - 1) : null;
+        return end > from ? endingAt(tokens, from, end) : null;
       }
     }
     return null;
   }
 
+  /** The noun right before token {@code end}, of the tables or not. */
+  private Head endingAt(Tokens tokens, int from, int end) {
+    for (int k = Math.max(from, end - 3); k < end; k++) {
+      long match = words.nouns.match(tokens, k);
+      if (match >= 0 && Lexicon.end(match) == end) {
+        return head(match, k);
+      }
+    }
+    boolean noun = tokens.isWord(end - 1) && words.functionWords.at(tokens, end - 1) == null;
+    return noun ? unknown(tokens, end - 1) : null;
+  }
+
   /**
-   * The counted noun in the genitive right before a figure: the children of «балалардың 40%-ы».
+   * The noun in the genitive right before a figure: the children of «балалардың 40%-ы».
    *
    * @param from first token of the clause
    * @param to first token of the figure
-   * @return null where there is none of the lexicon
+   * @return null where there is none, and where a participle leaves open who they are
+   *     («істейтіндердің жартысы»)
    */
   Head owner(Tokens tokens, int from, int to) {
-    for (int i = to - 1; i >= Math.max(from, to - 3); i--) {
-      long match = words.nouns.match(tokens, i);
-      if (match >= 0 && Lexicon.end(match) == to && tokens.has(to - 1, Feature.GENITIVE)) {
-        Noun noun = words.nouns.meaning(match);
-        return new Head(noun.form(), noun.unit(), i, to, noun.row());
-      }
-    }
-    return null;
+    boolean owned = to > from && Feature.GENITIVE.in(Modifiers.nounFeatures(tokens, to - 1));
+    Head owner = owned ? endingAt(tokens, from, to) : null;
+    boolean open = owner != null && predicates.verbAt(tokens, to - 1) != null;
+    return open ? null : owner;
   }
 
   /**
@@ -154,84 +149,12 @@ final class NounPhrases {
     }
     boolean people = counter.unit().equals("person");
     boolean bare = tokens.features(counter.end() - 1) == 0;
-    if (bare && !people && words.nouns.match(tokens, counter.end()) >= 0) {
-      return after(tokens, counter.end(), to);
+    Head counted = bare && !people ? after(tokens, counter.end(), to) : null;
+    if (counted != null && words.nouns.match(tokens, counted.begin()) >= 0) {
+      return counted;
     }
     Head named = numbered(tokens, from, figure);
     return named == null || named.unit().equals("person") != people ? counter : named;
-  }
-
-  /** Whether the symbol at {@code i} stands inside a noun phrase. */
-  private static boolean joins(Tokens tokens, int from, int i) {
-    if (tokens.isSymbol(i, '-')) {
-      return tokens.glued(i) && tokens.glued(i + 1) && tokens.isWord(i + 1) && i > from;
-    }
-    if (tokens.isSymbol(i, ',')) {
-      return i > from && tokens.isWord(i + 1) && isAdjectival(tokens, i - 1);
-    }
-    return tokens.isSymbol(i, '«') || tokens.isSymbol(i, '»') || tokens.isSymbol(i, '"');
-  }
-
-  /** Whether the noun [begin, end) is but a modifier of the noun behind it. */
-  private boolean modifies(Tokens tokens, int begin, int end, int limit) {
-    int last = end - 1;
-    if (end >= limit || (!tokens.isWord(end) && !joins(tokens, begin, end))) {
-      return false;
-    }
-    if ((tokens.features(last) & (Feature.ADJECTIVAL.bit() | Feature.HAVING.bit())) != 0) {
-      // «150 орындық оңалту орталығы» counts the seats, «3 қабатты үй» the houses.
-      String unit = words.nouns.meaning(words.nouns.match(tokens, begin)).unit();
-      if (unit.equals("seat") || unit.equals("bed")) {
-        return false;
-      }
-      return true;
-    }
-    if (tokens.features(last) != 0) {
-      return false;
-    }
-    long next = words.nouns.match(tokens, end);
-    if (next < 0) {
-      return false;
-    }
-    if (tokens.has(Lexicon.end(next) - 1, Feature.POSSESSED_3)) {
-      return true;
-    }
-    Noun noun = words.nouns.meaning(words.nouns.match(tokens, begin));
-    return noun.unit().equals("person") && words.nouns.meaning(next).unit().equals("person");
-  }
-
-  private static int nounFeatures(Tokens tokens, int i) {
-    int known = tokens.lemma(i) > 0 ? tokens.features(i) : tokens.featuresAs(WordClass.NOUN, i);
-    return known < 0 ? 0 : known;
-  }
-
-  private static boolean isAdjectival(Tokens tokens, int i) {
-    return tokens.isWord(i) && (nounFeatures(tokens, i) & CASES) == 0;
-  }
-
-  /** Adjectives by their ending, participles, and «көпқабатты» before a noun. */
-  private boolean isModifier(Tokens tokens, int i) {
-    if (words.adjectives.at(tokens, i) != null) {
-      return true;
-    }
-    int features = nounFeatures(tokens, i);
-    // The ending of «having» is written like the accusative; before a noun it is the former.
-    boolean having =
-        Feature.ACCUSATIVE.in(features)
-            && (features & Feature.POSSESSED_3.bit()) == 0
-            && words.nouns.match(tokens, i + 1) >= 0;
-    return (features & DERIVED) != 0 || having || isParticiple(tokens, i);
-  }
-
-  /** «Қазақстан-Қытай» in «Қазақстан-Қытай жобалары». */
-  private static boolean isCompoundPart(Tokens tokens, int from, int i, int limit) {
-    return i + 2 < limit && joins(tokens, from, i + 1) && tokens.isSymbol(i + 1, '-');
-  }
-
-  private static boolean isParticiple(Tokens tokens, int i) {
-    int verb = tokens.featuresAs(WordClass.VERB, i);
-    int affirmed = verb & ~Feature.NEGATIVE.bit();
-    return verb >= 0 && (affirmed == Feature.PERFECT.bit() || affirmed == Feature.HABITUAL.bit());
   }
 
   private Head unknown(Tokens tokens, int i) {

@@ -30,13 +30,23 @@ final class Predicates {
   }
 
   /**
+   * The verb whose last word is token {@code i} («қызмет етеді»), null where the tables have none.
+   */
+  Verb verbEnding(Tokens tokens, int i) {
+    long match = words.verbs.match(tokens, i - 1);
+    return match >= 0 && Lexicon.end(match) == i + 1
+        ? words.verbs.meaning(match)
+        : verbAt(tokens, i);
+  }
+
+  /**
    * What the verb form at token {@code i} says when it closes a clause.
    *
    * @param to token behind the sentence
    * @return bits of {@link Feature}; 0 where no clause is closed there
    */
   int closing(Tokens tokens, int i, int to) {
-    boolean known = verbAt(tokens, i) != null;
+    boolean known = verbEnding(tokens, i) != null;
     if (!known && tokens.lemma(i) > Vocabulary.BARE_ENDING) {
       return 0;
     }
@@ -45,7 +55,7 @@ final class Predicates {
       return 0;
     }
     if ((features & FINITE) != 0) {
-      return features;
+      return known || endsClause(tokens, i, features, to) ? features : 0;
     }
     boolean stop = isStop(tokens, i + 1, to);
     boolean nominal = Feature.ACCUSATIVE.in(features);
@@ -54,12 +64,33 @@ final class Predicates {
     }
     if (Feature.PERFECT.in(features) || Feature.HABITUAL.in(features)) {
       // «білім алғандарын айтты»: what is said stands as an object; else only a bare one closes.
-      return nominal || stop || isCarried(tokens, i + 1) ? features : 0;
+      return nominal || stop || isCarried(tokens, i + 1) || isReported(tokens, i + 1)
+          ? features
+          : 0;
     }
     if (Feature.CONVERB.in(features) || Feature.CONDITIONAL.in(features)) {
       return stop && (known || tokens.text().at(tokens.end(i) - 1) == 'п') ? features : 0;
     }
     return 0;
+  }
+
+  /**
+   * Whether an unknown word with a finite ending stands where a verb can: «Әділбек», «тамақ» and
+   * «трофейді» are written like verbs.
+   */
+  private boolean endsClause(Tokens tokens, int i, int features, int to) {
+    Verb next = verbAt(tokens, i + 1);
+    boolean said = next != null && next.role() == Verb.Role.SPEECH;
+    return !tokens.isCapital(i)
+        && (isStop(tokens, i + 1, to)
+            || said
+            || (Feature.INTENTION.in(features) && isCarried(tokens, i + 1))
+            || words.functionWords.at(tokens, i + 1) != null);
+  }
+
+  /** Whether token {@code i} reports the clause before it: «деп». */
+  boolean isReported(Tokens tokens, int i) {
+    return words.functionWords.at(tokens, i) == ClaimWords.FunctionRole.CLOSE;
   }
 
   /** Whether an auxiliary at token {@code i} carries the tense of the verb before it. */
@@ -97,6 +128,23 @@ final class Predicates {
       }
     }
     return from;
+  }
+
+  /**
+   * The token behind the quote that token {@code i} opens; negative where it opens none, or where
+   * none closes it before {@code to}.
+   */
+  static int behindQuote(Tokens tokens, int i, int to) {
+    boolean straight = tokens.isSymbol(i, '"') && !tokens.glued(i) && tokens.glued(i + 1);
+    if (!straight && !tokens.isSymbol(i, '«')) {
+      return -1;
+    }
+    for (int k = i + 1; k < to; k++) {
+      if (tokens.isSymbol(k, straight ? '"' : '»')) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   /** The first match of a lexicon in [from, to); negative where there is none. */

@@ -3,10 +3,12 @@ package kz.sanaq.claim;
 import java.util.List;
 import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Span;
 import kz.sanaq.quantity.Reading;
 
 /**
@@ -28,7 +30,7 @@ final class SubjectReader {
    * Reads what a quantity is of.
    *
    * @param from first token of its sentence
-   * @param next first token of the next quantity, or behind the sentence
+   * @param behind what stands between it and the next quantity
    * @param clauseBegin first token of its clause
    * @param clauseEnd token behind its clause
    * @param before mentions before it in the text
@@ -38,7 +40,7 @@ final class SubjectReader {
       Tokens tokens,
       Reading q,
       int from,
-      int next,
+      TokenRange behind,
       int clauseBegin,
       int clauseEnd,
       List<Mention> before,
@@ -52,9 +54,18 @@ final class SubjectReader {
         elliptic
             ? null
             : nouns.inPieces(
-                tokens, nouns.after(tokens, q.endToken(), next), clauseBegin, q.beginToken(), next);
-    if (head == null && whole == null) {
-      head = elliptic ? nouns.owner(tokens, clauseBegin, q.beginToken()) : null;
+                tokens,
+                nouns.after(tokens, behind.begin(), behind.end()),
+                clauseBegin,
+                q.beginToken(),
+                behind.end());
+    if (elliptic && whole == null) {
+      head = nouns.owner(tokens, clauseBegin, q.beginToken());
+      if (head != null && isInside(tokens, head, before)) {
+        Mention last = before.get(before.size() - 1);
+        rules.add("unit-before");
+        return new Subject(last.unit(), last.object(), q.endToken(), q.endToken(), "");
+      }
     }
     if (head == null && whole == null) {
       head = nouns.numbered(tokens, clauseBegin, q.beginToken());
@@ -116,8 +127,15 @@ final class SubjectReader {
       rules.add("part-of-whole");
       return new Subject(q.unit(), whole.object(), q.endToken(), q.endToken(), part);
     }
-    MeasuredThings.Thing thing =
-        things.around(tokens, q.unit(), q.beginToken(), q.endToken(), clauseBegin, clauseEnd);
+    MeasuredThings.Thing thing = null;
+    if (q.type() == QuantityType.PERCENTAGE && isOwned(tokens, q)) {
+      // «сайлаушылардың 10 пайызы дауыс берді» is a share of voters.
+      NounPhrases.Head owner = nouns.owner(tokens, from, q.beginToken());
+      thing = owner == null ? null : things.ending(tokens, q.unit(), from, owner);
+    }
+    if (thing == null) {
+      thing = things.around(tokens, q.unit(), q.beginToken(), q.endToken(), clauseBegin, clauseEnd);
+    }
     if (thing == null) {
       thing = things.before(tokens, q.unit(), from, clauseBegin);
     }
@@ -142,13 +160,16 @@ final class SubjectReader {
 
   /** The mention that the figure is a part of: the count before «олардың 557-сі»; null for none. */
   private Mention whole(Tokens tokens, Reading q, int clauseBegin, List<Mention> before) {
-    boolean possessed = tokens.has(q.endToken() - 1, Feature.POSSESSED_3) || isShare(tokens, q);
+    boolean possessed = isOwned(tokens, q);
     boolean told = Predicates.first(words.partitives, tokens, clauseBegin, q.beginToken()) >= 0;
     if ((!possessed && !told) || before.isEmpty()) {
       return null;
     }
     // «балалардың 40%-ы» names its whole: only children told before can be it.
     NounPhrases.Head owner = told ? null : nouns.owner(tokens, clauseBegin, q.beginToken());
+    if (owner != null && isInside(tokens, owner, before)) {
+      return null;
+    }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Mention mention = before.get(i);
       if (owner != null && !owner.object().equals(mention.object())) {
@@ -159,6 +180,23 @@ final class SubjectReader {
       }
     }
     return null;
+  }
+
+  /** Whether the noun is the unit of the figure before: «68 млн сомның 30 млн-ы». */
+  private static boolean isInside(Tokens tokens, NounPhrases.Head noun, List<Mention> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Span last = before.get(before.size() - 1).span();
+    return tokens
+        .text()
+        .original(tokens.begin(noun.begin()), tokens.end(noun.begin()))
+        .overlaps(last);
+  }
+
+  /** Whether a figure is one of something: «557-сі», «40%-ға жуығы», «халықтың 35 пайызы». */
+  private static boolean isOwned(Tokens tokens, Reading q) {
+    return tokens.has(q.endToken() - 1, Feature.POSSESSED_3) || isShare(tokens, q);
   }
 
   private static boolean isShare(Tokens tokens, Reading q) {

@@ -40,6 +40,7 @@ final class FuzzedText {
           "status.tsv",
           "clause-words.tsv",
           "adjectives.tsv",
+          "function-words.tsv",
           "labels.tsv",
           "contact-words.tsv",
           "pronouns.tsv",
