@@ -23,7 +23,7 @@ final class LabelReader {
     BEFORE,
     NAME,
     STREET,
-    DISTRICT
+    POSSESSED
   }
 
   /** Longest name in quotation marks, in tokens. */
@@ -65,8 +65,8 @@ final class LabelReader {
     if (isListItem(tokens, e, from)) {
       return "list-item";
     }
-    if (is(Side.DISTRICT, tokens, e.end) && isNamed(tokens, e)) {
-      return "district";
+    if (is(Side.POSSESSED, tokens, e.end) && isNamed(tokens, e)) {
+      return "one-of-them";
     }
     if (is(Side.AFTER, tokens, e.end)
         && !tokens.newLine(e.end)
@@ -125,12 +125,12 @@ final class LabelReader {
         && !tokens.has(before, Feature.ABLATIVE);
   }
 
-  /** «4 шағын ауданында» is one of them, «4 шағын аудан» are four. */
+  /** «4 шағын ауданында», «5 сынып оқушысы» name one; «4 шағын аудан» are four. */
   private static boolean isNamed(Tokens tokens, Expression e) {
-    return isOrdinal(e)
-        || (tokens.isDigits(e.numberBegin)
-            && (tokens.has(e.end, Feature.POSSESSED_3)
-                || tokens.has(e.end + 1, Feature.POSSESSED_3)));
+    return tokens.isDigits(e.numberBegin)
+        && (isOrdinal(e)
+            || tokens.has(e.end, Feature.POSSESSED_3)
+            || tokens.has(e.end + 1, Feature.POSSESSED_3));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
