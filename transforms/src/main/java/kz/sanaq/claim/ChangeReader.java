@@ -107,7 +107,7 @@ final class ChangeReader {
     if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
       return new Change(amount.with(Comparator.EQUAL), Measure.LEVEL, direction, null);
     }
-    boolean toIt = tokens.has(q.endToken() - 1, Feature.DATIVE) || hasDative(tokens, q);
+    boolean toIt = hasDative(tokens, q);
     if (toIt && origin != null) {
       return new Change(amount, Measure.LEVEL, direction, origin.amount().value());
     }

@@ -1,7 +1,6 @@
 package kz.sanaq.claim;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
@@ -160,9 +159,7 @@ final class ClaimWords {
         row.get("present").isEmpty()
             ? Verb.Present.NEVER
             : row.constant("present", Verb.Present.class),
-        row.get("role").isEmpty()
-            ? Verb.Role.NONE
-            : Verb.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+        row.get("role").isEmpty() ? Verb.Role.NONE : row.constant("role", Verb.Role.class),
         row.place());
   }
 

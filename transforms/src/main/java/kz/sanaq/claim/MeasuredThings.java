@@ -122,7 +122,7 @@ final class MeasuredThings {
             && tokens.isWord(i - 1)
             && !tokens.newLine(i)
             && tokens.has(i, Feature.POSSESSED_3)
-            && nounFeatures(tokens, i - 1) == 0;
+            && Modifiers.nounFeatures(tokens, i - 1) == 0;
     return named
         ? new Thing(tokens.stem(i - 1) + " " + possessed(tokens, i), i - 1, i + 1, thing.row())
         : new Thing(thing.form(), i, Lexicon.end(match), thing.row());
@@ -157,10 +157,6 @@ final class MeasuredThings {
 
   private Thing word(Tokens tokens, int i) {
     return new Thing(tokens.stem(i), i, i + 1, "noun-beside");
-  }
-
-  private static int nounFeatures(Tokens tokens, int i) {
-    return tokens.lemma(i) > 0 ? tokens.features(i) : tokens.featuresAs(WordClass.NOUN, i);
   }
 
   /**
