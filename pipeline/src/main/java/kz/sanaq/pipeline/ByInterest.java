@@ -20,18 +20,18 @@ final class ByInterest implements Comparator<Observation>, Serializable {
   }
 
   private static final Comparator<Observation> ORDER =
-      Comparator.comparing((Observation o) -> !o.indicator().equals("other"))
-          .thenComparing(o -> !o.region().isEmpty() && o.year() != null)
-          .thenComparing(o -> o.supported() != null)
-          .thenComparing(Observation::sources)
-          .thenComparing(Observation::mentions)
-          .thenComparing(Observation::year, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Observation::indicator, Comparator.reverseOrder())
-          .thenComparing(Observation::object, Comparator.reverseOrder())
-          .thenComparing(Observation::region, Comparator.reverseOrder())
-          .thenComparing(Observation::unit, Comparator.reverseOrder())
-          .thenComparing(Observation::measure, Comparator.reverseOrder())
-          .thenComparing(Observation::direction, Comparator.reverseOrder())
-          .thenComparing(Observation::per, Comparator.reverseOrder())
-          .thenComparing(Observation::status, Comparator.reverseOrder());
+      Comparator.comparing((Observation o) -> o.key().measurand().isNamed())
+          .thenComparing(o -> !o.key().region().isEmpty() && o.key().year() != null)
+          .thenComparing(o -> o.values().supported() != null)
+          .thenComparing(o -> o.support().sources())
+          .thenComparing(o -> o.support().mentions())
+          .thenComparing(o -> o.key().year(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(o -> o.key().indicator(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().object(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().region(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().unit().code(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().measure(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().direction(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().per(), Comparator.reverseOrder())
+          .thenComparing(o -> o.key().status(), Comparator.reverseOrder());
 }

@@ -3,11 +3,8 @@ package kz.sanaq.pipeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import kz.sanaq.model.Direction;
-import kz.sanaq.model.Measure;
-import kz.sanaq.model.Per;
-import kz.sanaq.model.Status;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
@@ -70,7 +67,7 @@ record ClaimState(
   static ClaimState of(StoredRow row) {
     return new ClaimState(
         row.text("claim_id"),
-        key(row),
+        StoredRecords.observation(row),
         row.text("object"),
         row.text("district"),
         row.date("period_start"),
@@ -80,21 +77,6 @@ record ClaimState(
         row.count("sources"),
         row.texts("conflicts"),
         row.texts("corrected_by"));
-  }
-
-  /** The observation of a row of claims or observations. */
-  static ObservationKey key(StoredRow row) {
-    boolean other = row.text("indicator").equals("other");
-    return new ObservationKey(
-        row.text("indicator"),
-        other ? row.text("object") : "",
-        row.text("unit"),
-        row.word("measure", Measure.class),
-        row.word("direction", Direction.class),
-        row.word("per", Per.class),
-        row.word("status", Status.class),
-        row.text("region"),
-        row.integer("year"));
   }
 
   Subject subject() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 
 /** Writes what is different between two runs as JSON Lines, one object for each difference. */
 final class DiffLines implements DiffSink {
@@ -92,7 +92,7 @@ final class DiffLines implements DiffSink {
   }
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {
-    line.put("indicator", key.indicator()).put("object", key.object()).put("unit", key.unit());
+    line.put("indicator", key.indicator()).put("object", key.object()).put("unit", key.unit().code());
     line.put("measure", word(key.measure())).put("direction", word(key.direction()));
     line.put("per", word(key.per())).put("status", word(key.status()));
     return line.put("region", key.region()).put("year", key.year());

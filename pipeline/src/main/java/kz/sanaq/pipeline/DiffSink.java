@@ -3,7 +3,7 @@ package kz.sanaq.pipeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 
 /** Takes what is different between two runs, as it is found. */
 interface DiffSink {

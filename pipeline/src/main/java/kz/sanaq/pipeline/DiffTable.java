@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 
 /**
  * Lays out what is different between two runs for a terminal: of each kind the number, and the rows
@@ -158,7 +158,7 @@ final class DiffTable implements DiffSink {
     List<Long> interest =
         List.of(
             first ? 1L : 0L,
-            key.indicator().equals("other") ? 0L : 1L,
+            key.measurand().isNamed() ? 1L : 0L,
             key.region().isEmpty() || key.year() == null ? 0L : 1L,
             sources,
             -counts.get(section));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Location;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
@@ -46,26 +48,31 @@ final class FieldWriter {
   void mention(Mention mention) throws IOException {
     json.writeStartObject();
     json.writeStringField("mention_id", mention.mentionId());
-    place(mention.part(), mention.span());
-    json.writeStringField("text", mention.text());
-    amount(mention.amount());
-    text("unit", mention.unit());
-    text("object", mention.object());
-    text("indicator", mention.indicator());
-    constant("measure", mention.measure(), null);
-    constant("direction", mention.direction(), Direction.NONE);
-    number("from_value", mention.fromValue());
-    constant("per", mention.per(), Per.NONE);
-    text("part_of", mention.partOf());
-    constant("status", mention.status(), null);
-    period(mention.period());
-    place(mention.place());
+    Location location = mention.location();
+    place(location.part(), location.span());
+    json.writeStringField("text", location.text());
+    fact(mention.fact(), mention.partOf());
     text("attribution", mention.attribution());
-    text("sentence", mention.sentence());
-    json.writeNumberField("sentence_begin", mention.sentenceSpan().begin());
-    json.writeNumberField("sentence_end", mention.sentenceSpan().end());
+    text("sentence", location.sentence());
+    json.writeNumberField("sentence_begin", location.sentenceSpan().begin());
+    json.writeNumberField("sentence_end", location.sentenceSpan().end());
     rules(mention.rules());
     json.writeEndObject();
+  }
+
+  private void fact(Fact fact, String partOf) throws IOException {
+    amount(fact.amount());
+    text("unit", fact.unit().code());
+    text("object", fact.object());
+    text("indicator", fact.indicator());
+    constant("measure", fact.change().measure(), null);
+    constant("direction", fact.change().direction(), Direction.NONE);
+    number("from_value", fact.change().from());
+    constant("per", fact.per(), Per.NONE);
+    text("part_of", partOf);
+    constant("status", fact.status(), null);
+    period(fact.period());
+    place(fact.place());
   }
 
   /** Without braces, since the whole line is this one object. */

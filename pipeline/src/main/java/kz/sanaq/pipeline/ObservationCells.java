@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.indicator.Indicator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
@@ -36,11 +35,11 @@ final class ObservationCells {
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
   List<String> of(Observation observation) {
-    ObservationKey key = ObservationKey.of(observation);
+    ObservationKey key = observation.key();
     List<String> cells = new ArrayList<>(subject(key));
-    cells.add(value(key, observation.supported()));
+    cells.add(value(key, observation.values().supported()));
     cells.add(status(key));
-    cells.add(Long.toString(observation.sources()));
+    cells.add(Long.toString(observation.support().sources()));
     return cells;
   }
 
@@ -58,9 +57,9 @@ final class ObservationCells {
   }
 
   private String indicator(ObservationKey key) {
-    return key.indicator().equals(Indicator.OTHER)
-        ? orUnknown(key.object())
-        : indicators.getOrDefault(key.indicator(), key.indicator());
+    return key.measurand().isNamed()
+        ? indicators.getOrDefault(key.indicator(), key.indicator())
+        : orUnknown(key.object());
   }
 
   /** A value with its unit; the unknown sign for null. */
@@ -84,7 +83,7 @@ final class ObservationCells {
       text.append(sign(key.direction()));
     }
     text.append(Labels.number(value)).append(rest);
-    String unit = labels.get("unit." + key.unit(), key.unit());
+    String unit = labels.get("unit." + key.unit(), key.unit().code());
     text.append(unit.isEmpty() ? "" : " " + unit);
     if (key.per() != Per.NONE) {
       text.append(' ').append(labels.get("per." + code(key.per())));

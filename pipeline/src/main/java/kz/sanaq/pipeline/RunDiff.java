@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.region.RegionNames;
 import kz.sanaq.transforms.StoredTable;
 import kz.sanaq.transforms.WrittenFile;
+import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
@@ -58,7 +59,7 @@ final class RunDiff {
 
   private static DiffSink.Moved latest(StoredRow row) {
     return new DiffSink.Moved(
-        ClaimState.key(row),
+        StoredRecords.observation(row),
         null,
         ClaimState.Figure.number(row, "latest"),
         row.date("latest_date"),

@@ -99,7 +99,7 @@ final class WriteReport {
                 .apply(
                     "Mentions of claims",
                     MapElements.into(longs())
-                        .via((Claim claim) -> (long) claim.mentionIds().size()))
+                        .via((Claim claim) -> (long) claim.evidence().mentionIds().size()))
                 .apply("Sum mentions of claims", Sum.longsGlobally())
                 .apply("Report mentions of claims", toLine("claimed_mentions")));
   }

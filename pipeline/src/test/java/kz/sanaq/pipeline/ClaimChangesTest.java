@@ -10,7 +10,7 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import org.junit.jupiter.api.Test;
 
 class ClaimChangesTest {

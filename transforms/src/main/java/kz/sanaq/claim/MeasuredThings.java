@@ -1,7 +1,8 @@
 package kz.sanaq.claim;
 
 import java.util.Locale;
-import kz.sanaq.indicator.UnitKind;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
@@ -66,7 +67,7 @@ final class MeasuredThings {
   }
 
   private static String kind(String unit) {
-    return switch (UnitKind.of(unit)) {
+    return switch (Unit.of(unit).kind()) {
       case MONEY -> "money";
       case PERCENT -> "percent";
       case TIMES -> "times";

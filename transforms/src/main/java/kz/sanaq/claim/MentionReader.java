@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Origin;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -169,31 +175,29 @@ final class MentionReader {
     Span span = scene.text().original(q.begin(), q.end());
     Sentence sentence = scene.sentences().get(s);
     String original = scene.text().original();
+    Fact fact =
+        new Fact(
+            change.amount(),
+            new Measurand(Unit.of(subject.unit()), subject.object(), indicator.code()),
+            new Change(change.measure(), change.direction(), change.from()),
+            per(tokens, q, subject, clauseBegin, rules),
+            status,
+            period,
+            place);
+    Location location =
+        new Location(
+            scene.part(),
+            span,
+            span.of(original),
+            sentenceText(sentence, original, before),
+            sentence.span());
     return new Mention(
         ids.of(span),
-        scene.document().docId(),
-        scene.document().lineageId(),
-        scene.document().source(),
-        scene.document().url(),
-        scene.document().published(),
-        scene.part(),
-        span,
-        span.of(original),
-        change.amount(),
-        subject.unit(),
-        subject.object(),
-        indicator.code(),
-        change.measure(),
-        change.direction(),
-        change.from(),
-        per(tokens, q, subject, clauseBegin, rules),
+        Origin.of(scene.document()),
+        location,
+        fact,
         subject.partOf(),
-        status,
-        period,
-        place,
         by,
-        sentenceText(sentence, original, before),
-        sentence.span(),
         stems.of(scene, clauseBegin, clauseEnd, q),
         rules);
   }
@@ -202,7 +206,7 @@ final class MentionReader {
     // A whole stands but a few figures before its parts.
     for (int i = before.size() - 1; i >= 0 && !mentionId.isEmpty(); i--) {
       if (before.get(i).mentionId().equals(mentionId)) {
-        return before.get(i).indicator();
+        return before.get(i).fact().indicator();
       }
     }
     return "";
@@ -222,8 +226,8 @@ final class MentionReader {
   /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
   private static String sentenceText(Sentence sentence, String original, List<Mention> before) {
     Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && last.sentenceSpan().equals(sentence.span())
-        ? last.sentence()
+    return last != null && last.location().sentenceSpan().equals(sentence.span())
+        ? last.location().sentence()
         : sentence.span().of(original);
   }
 
@@ -245,7 +249,7 @@ final class MentionReader {
       return Per.NONE;
     }
     ClaimWords.PerWord rate = words.rates.meaning(word);
-    if (rate.per() == Per.RECIPIENT && UnitKind.of(subject.unit()) != UnitKind.MONEY) {
+    if (rate.per() == Per.RECIPIENT && Unit.of(subject.unit()).kind() != UnitKind.MONEY) {
       return Per.NONE;
     }
     rules.add(rate.row());

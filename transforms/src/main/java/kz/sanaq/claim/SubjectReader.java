@@ -1,7 +1,8 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import kz.sanaq.indicator.UnitKind;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -64,7 +65,7 @@ final class SubjectReader {
       if (head != null && isInside(tokens, head, before)) {
         Mention last = before.get(before.size() - 1);
         rules.add("unit-before");
-        return new Subject(last.unit(), last.object(), q.endToken(), q.endToken(), "");
+        return new Subject(last.fact().unit().code(), last.fact().object(), q.endToken(), q.endToken(), "");
       }
     }
     if (head == null && whole == null) {
@@ -77,7 +78,7 @@ final class SubjectReader {
     if (whole != null) {
       rules.add("part-of-whole");
       return new Subject(
-          whole.unit(), whole.object(), q.endToken(), q.endToken(), whole.mentionId());
+          whole.fact().unit().code(), whole.fact().object(), q.endToken(), q.endToken(), whole.mentionId());
     }
     return implied(tokens, q, clauseBegin, clauseEnd, before, rules);
   }
@@ -100,9 +101,9 @@ final class SubjectReader {
         things.around(tokens, "KZT", q.beginToken(), q.endToken(), clauseBegin, clauseEnd);
     if (thing != null) {
       for (int i = before.size() - 1; i >= 0; i--) {
-        if (UnitKind.of(before.get(i).unit()) == UnitKind.MONEY) {
+        if (before.get(i).fact().unit().kind() == UnitKind.MONEY) {
           rules.add("unit-of-money-before");
-          return new Subject(before.get(i).unit(), thing.object(), thing.begin(), thing.end(), "");
+          return new Subject(before.get(i).fact().unit().code(), thing.object(), thing.begin(), thing.end(), "");
         }
       }
     }
@@ -125,7 +126,7 @@ final class SubjectReader {
     String part = whole != null && q.type() == QuantityType.PERCENTAGE ? whole.mentionId() : "";
     if (!part.isEmpty()) {
       rules.add("part-of-whole");
-      return new Subject(q.unit(), whole.object(), q.endToken(), q.endToken(), part);
+      return new Subject(q.unit(), whole.fact().object(), q.endToken(), q.endToken(), part);
     }
     MeasuredThings.Thing thing = null;
     if (q.type() == QuantityType.PERCENTAGE && isOwned(tokens, q)) {
@@ -139,12 +140,12 @@ final class SubjectReader {
     if (thing == null) {
       thing = things.before(tokens, q.unit(), from, clauseBegin);
     }
-    if (thing == null && whole != null && UnitKind.of(whole.unit()) == UnitKind.of(q.unit())) {
+    if (thing == null && whole != null && whole.fact().unit().kind() == Unit.of(q.unit()).kind()) {
       rules.add("thing-of-whole");
-      return new Subject(q.unit(), whole.object(), q.endToken(), q.endToken(), "");
+      return new Subject(q.unit(), whole.fact().object(), q.endToken(), q.endToken(), "");
     }
     if (thing == null) {
-      String assumed = things.assumed(UnitKind.of(q.unit()));
+      String assumed = things.assumed(Unit.of(q.unit()).kind());
       if (assumed != null) {
         rules.add("assumed-thing");
         return new Subject(q.unit(), assumed, q.endToken(), q.endToken(), "");
@@ -172,10 +173,10 @@ final class SubjectReader {
     }
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
       Mention mention = before.get(i);
-      if (owner != null && !owner.object().equals(mention.object())) {
+      if (owner != null && !owner.object().equals(mention.fact().object())) {
         continue;
       }
-      if ((mention.partOf().isEmpty() && isCount(mention.unit())) || !isCountLike(q)) {
+      if ((mention.partOf().isEmpty() && mention.fact().unit().isCount()) || !isCountLike(q)) {
         return mention.partOf().isEmpty() ? mention : null;
       }
     }
@@ -187,7 +188,7 @@ final class SubjectReader {
     if (before.isEmpty()) {
       return false;
     }
-    Span last = before.get(before.size() - 1).span();
+    Span last = before.get(before.size() - 1).location().span();
     return tokens
         .text()
         .original(tokens.begin(noun.begin()), tokens.end(noun.begin()))
@@ -210,13 +211,6 @@ final class SubjectReader {
 
   private static boolean isCountLike(Reading q) {
     return q.unit().isEmpty() || q.type() == QuantityType.PERCENTAGE;
-  }
-
-  private static boolean isCount(String unit) {
-    return switch (UnitKind.of(unit)) {
-      case PERSON, HOUSEHOLD, ITEM, SEAT, BED -> true;
-      default -> false;
-    };
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

@@ -1,5 +1,7 @@
 package kz.sanaq.indicator;
 
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.UnitKind;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,7 +145,7 @@ final class CatalogueReader {
   /** Adds an indicator, or changes what the row tells of one that is known. */
   private void define(Table.Row row) {
     String code = row.required("code");
-    if (code.equals(Indicator.OTHER) || !CODE.matcher(code).matches()) {
+    if (code.equals(Measurand.OTHER) || !CODE.matcher(code).matches()) {
       throw row.mistake(
           "code",
           "'" + code + "' is no name for an indicator",

@@ -1,5 +1,6 @@
 package kz.sanaq.indicator;
 
+import kz.sanaq.model.Unit;
 import java.util.List;
 
 /**
@@ -19,15 +20,12 @@ public record Indicator(
     List<String> units,
     Statistic statistic,
     String concept) {
-  /** The code where no indicator fits. */
-  public static final String OTHER = "other";
-
   public Indicator {
     units = List.copyOf(units);
   }
 
   /** Whether it is measured in a unit. */
   boolean isIn(String unit) {
-    return units.contains(unit) || units.contains(UnitKind.of(unit).label());
+    return units.contains(unit) || units.contains(Unit.of(unit).kind().label());
   }
 }

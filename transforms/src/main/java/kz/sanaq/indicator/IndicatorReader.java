@@ -1,5 +1,8 @@
 package kz.sanaq.indicator;
 
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
 import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
@@ -42,7 +45,7 @@ public final class IndicatorReader {
       int end,
       String whole) {}
 
-  private static final Match NONE = new Match(Indicator.OTHER, "no-indicator");
+  private static final Match NONE = new Match(Measurand.OTHER, "no-indicator");
 
   private final IndicatorCatalogue catalogue;
   private final RuleIndex rules;
@@ -116,7 +119,7 @@ public final class IndicatorReader {
   }
 
   private Match best(Figure figure, BitSet object, boolean named, int conditions) {
-    UnitKind unit = UnitKind.of(figure.unit());
+    UnitKind unit = Unit.of(figure.unit()).kind();
     Rule best = null;
     int nearest = Distances.NOWHERE;
     BitSet candidates = rules.candidates(figure.unit(), object, distances);

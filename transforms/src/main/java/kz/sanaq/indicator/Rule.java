@@ -1,5 +1,6 @@
 package kz.sanaq.indicator;
 
+import kz.sanaq.model.UnitKind;
 import java.util.BitSet;
 import java.util.Set;
 

@@ -27,18 +27,18 @@ public final class Blocks {
 
   /** The block of a mention. Pure; printable; the same in every run. */
   public static String key(Mention mention) {
-    String region = region(mention.place());
-    Integer year = mention.period().year();
+    String region = region(mention.fact().place());
+    Integer year = mention.fact().period().year();
     return String.join(
         "|",
-        mention.unit(),
-        mention.measure().name(),
-        mention.direction().name(),
-        mention.per().name(),
-        mention.status().name(),
+        mention.fact().unit().code(),
+        mention.fact().change().measure().name(),
+        mention.fact().change().direction().name(),
+        mention.fact().per().name(),
+        mention.fact().status().name(),
         region,
         year == null ? "" : year.toString(),
-        isPlaced(mention.place(), mention.period()) ? head(mention) : words(mention));
+        isPlaced(mention.fact().place(), mention.fact().period()) ? head(mention) : words(mention));
   }
 
   /** Whether both region and year are known. */
@@ -47,10 +47,10 @@ public final class Blocks {
   }
 
   private static String head(Mention mention) {
-    if (!CountUnits.objectDecides(mention.unit())) {
+    if (!mention.fact().unit().needsObject()) {
       return "";
     }
-    String object = mention.object().toLowerCase(Locale.ROOT).strip();
+    String object = mention.fact().object().toLowerCase(Locale.ROOT).strip();
     String known = objectClass(object);
     return known.substring(known.lastIndexOf(' ') + 1);
   }
@@ -73,6 +73,6 @@ public final class Blocks {
   }
 
   private static String words(Mention mention) {
-    return Sha256.of(List.of(mention.object(), String.join(" ", mention.context())));
+    return Sha256.of(List.of(mention.fact().object(), String.join(" ", mention.context())));
   }
 }

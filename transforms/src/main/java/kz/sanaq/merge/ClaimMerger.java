@@ -76,7 +76,7 @@ public final class ClaimMerger {
     List<Mention> sorted = new ArrayList<>(block);
     sorted.sort(
         Comparator.comparing(Statement::sentence)
-            .thenComparing(mention -> mention.span().begin())
+            .thenComparing(mention -> mention.location().span().begin())
             .thenComparing(Mention::mentionId));
     for (Mention mention : sorted) {
       if (!ids.add(mention.mentionId())) {
@@ -105,7 +105,7 @@ public final class ClaimMerger {
   private static String key(Mention mention, Thing thing, Set<String> taken) {
     String figure = Statement.figure(mention) + '|' + thing.describe();
     String saying =
-        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.sentence();
+        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.location().sentence();
     int rank = 0;
     while (!taken.add(Statement.sentence(mention) + '\n' + saying + '\n' + rank)) {
       rank++;

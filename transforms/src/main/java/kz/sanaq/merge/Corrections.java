@@ -39,10 +39,10 @@ final class Corrections {
       }
     }
     TreeSet<String> stillTold = new TreeSet<>();
-    older.forEach(mention -> stillTold.add(mention.lineageId()));
+    older.forEach(mention -> stillTold.add(mention.origin().lineageId()));
     for (Mention mention : older) {
       if (tellers(mention).stream().anyMatch(first::containsKey)) {
-        stillTold.remove(mention.lineageId());
+        stillTold.remove(mention.origin().lineageId());
       }
     }
     return stillTold.isEmpty();
@@ -53,7 +53,7 @@ final class Corrections {
       Collection<Mention> mentions, LocalDate undated, BinaryOperator<LocalDate> which) {
     Map<String, LocalDate> days = new HashMap<>();
     for (Mention mention : mentions) {
-      LocalDate day = Objects.requireNonNullElse(mention.published(), undated);
+      LocalDate day = Objects.requireNonNullElse(mention.origin().published(), undated);
       tellers(mention).forEach(teller -> days.merge(teller, day, which));
     }
     return days;
@@ -61,9 +61,9 @@ final class Corrections {
 
   /** A text and the outlet that prints it, where that is known. */
   private static List<String> tellers(Mention mention) {
-    List<String> tellers = new ArrayList<>(List.of("text " + mention.lineageId()));
-    if (!mention.source().isEmpty()) {
-      tellers.add("outlet " + mention.source());
+    List<String> tellers = new ArrayList<>(List.of("text " + mention.origin().lineageId()));
+    if (!mention.origin().source().isEmpty()) {
+      tellers.add("outlet " + mention.origin().source());
     }
     return tellers;
   }

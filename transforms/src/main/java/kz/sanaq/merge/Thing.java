@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 
 /**
@@ -21,7 +22,6 @@ import kz.sanaq.model.Mention;
  * «27 360» much.
  */
 final class Thing {
-  private static final String OTHER = "other";
   private static final int WHOLE = 1000;
 
   /** Digits from which a figure hardly coincides by chance within one region and year. */
@@ -58,8 +58,8 @@ final class Thing {
       List<String> object,
       boolean genericObject,
       SortedMap<String, TermSenses.Sense> terms) {
-    this.unit = mention.unit();
-    this.indicator = mention.indicator();
+    this.unit = mention.fact().unit().code();
+    this.indicator = mention.fact().indicator();
     this.object = object;
     this.genericObject = genericObject;
     this.terms = List.copyOf(terms.values());
@@ -79,9 +79,9 @@ final class Thing {
 
   /** What a mention measures, in the words of its language. */
   static Thing of(Mention mention, TermSenses senses) {
-    String name = mention.object().toLowerCase(Locale.ROOT).strip();
+    String name = mention.fact().object().toLowerCase(Locale.ROOT).strip();
     List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
-    boolean counted = CountUnits.isCount(mention.unit());
+    boolean counted = mention.fact().unit().isCount();
     TreeMap<String, TermSenses.Sense> terms = new TreeMap<>();
     List<String> around = new ArrayList<>(mention.context());
     // What is counted is compared as an object; what is paid, weighed or a share is not named as
@@ -268,6 +268,6 @@ final class Thing {
   }
 
   private boolean hasIndicator() {
-    return !indicator.equals(OTHER);
+    return !indicator.equals(Measurand.OTHER);
   }
 }

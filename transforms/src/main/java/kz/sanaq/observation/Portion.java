@@ -15,7 +15,7 @@ import kz.sanaq.model.Comparator;
  * @param outlets names of their sources, sorted, each once
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
- * @param figures of the claims that tell a value, by value
+ * @param values of the claims that tell a value, by value
  * @param conflict whether one of them is in conflict
  */
 public record Portion(
@@ -25,27 +25,27 @@ public record Portion(
     List<String> outlets,
     List<String> lineages,
     List<String> districts,
-    List<Figure> figures,
+    List<ClaimedValue> values,
     boolean conflict) {
   public Portion {
     documents = List.copyOf(documents);
     outlets = List.copyOf(outlets);
     lineages = List.copyOf(lineages);
     districts = List.copyOf(districts);
-    figures = List.copyOf(figures);
+    values = List.copyOf(values);
   }
 
   static Portion of(Claim claim) {
-    String district = claim.place().district();
+    String district = claim.fact().place().district();
     return new Portion(
         1,
-        claim.mentionIds().size(),
-        claim.docIds(),
-        claim.outlets(),
-        claim.lineageIds(),
+        claim.evidence().mentionIds().size(),
+        claim.evidence().docIds(),
+        claim.evidence().outlets(),
+        claim.evidence().lineageIds(),
         district.isEmpty() ? List.of() : List.of(district),
-        tellsValue(claim.amount()) ? List.of(Figure.of(claim)) : List.of(),
-        !claim.conflicts().isEmpty());
+        tellsValue(claim.fact().amount()) ? List.of(ClaimedValue.of(claim)) : List.of(),
+        claim.contradiction().exists());
   }
 
   Portion plus(Portion other) {
@@ -56,7 +56,7 @@ public record Portion(
         union(outlets, other.outlets),
         union(lineages, other.lineages),
         union(districts, other.districts),
-        Stream.concat(figures.stream(), other.figures.stream()).sorted(Figure.BY_VALUE).toList(),
+        Stream.concat(values.stream(), other.values.stream()).sorted(ClaimedValue.BY_VALUE).toList(),
         conflict || other.conflict);
   }
 

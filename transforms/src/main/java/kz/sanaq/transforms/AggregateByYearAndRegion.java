@@ -2,7 +2,7 @@ package kz.sanaq.transforms;
 
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -35,7 +35,7 @@ public final class AggregateByYearAndRegion
         .apply(
             "Key by bucket",
             WithKeys.<Integer, Claim>of(
-                    claim -> Buckets.of(ObservationKey.of(claim).toString(), buckets))
+                    claim -> Buckets.of(ObservationKey.of(claim.fact()).toString(), buckets))
                 .withKeyType(TypeDescriptors.integers()))
         .apply("Observe", Combine.perKey(new ObserveClaims()))
         .apply("Drop buckets", Values.create())

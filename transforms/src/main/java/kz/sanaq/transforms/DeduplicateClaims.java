@@ -57,7 +57,7 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
           block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
       for (Claim claim : ClaimMerger.kazakh().merge(block)) {
         out.get(CLAIMS).output(claim);
-        for (String id : claim.mentionIds()) {
+        for (String id : claim.evidence().mentionIds()) {
           out.get(MENTIONS).output(new ClaimedMention(claim.claimId(), byId.get(id)));
         }
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.MapCoder;
@@ -27,7 +27,7 @@ final class ObserveClaims
   public Map<ObservationKey, ObservationAccumulator> addInput(
       Map<ObservationKey, ObservationAccumulator> observed, Claim claim) {
     observed.compute(
-        ObservationKey.of(claim),
+        ObservationKey.of(claim.fact()),
         (key, before) -> (before == null ? ObservationAccumulator.create() : before).add(claim));
     return observed;
   }

@@ -56,7 +56,7 @@ public record Revision(
 
   /** The document that a mention stands in. */
   static String documentOf(Mention mention) {
-    return key(mention.source(), mention.docId());
+    return key(mention.origin().source(), mention.origin().docId());
   }
 
   /** Of one source and id mentions are listed for one document at most. */

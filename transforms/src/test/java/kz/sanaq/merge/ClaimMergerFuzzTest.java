@@ -20,7 +20,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 
 /** Small sets of mentions, however they are ordered and grouped, make the same claims. */
 class ClaimMergerFuzzTest {

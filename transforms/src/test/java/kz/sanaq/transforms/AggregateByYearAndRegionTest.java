@@ -17,7 +17,7 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import org.apache.beam.sdk.testing.CombineFnTester;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;

@@ -34,7 +34,7 @@ import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.model.ObservationKey;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;

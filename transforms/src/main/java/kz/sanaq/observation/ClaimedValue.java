@@ -16,41 +16,41 @@ import kz.sanaq.model.Claim;
  * @param mentions number of mentions
  * @param claimId makes every order total
  */
-public record Figure(
+public record ClaimedValue(
     BigDecimal value, LocalDate published, long sources, long mentions, String claimId) {
   /** By value. */
-  static final Comparator<Figure> BY_VALUE =
-      Comparator.comparing(Figure::value).thenComparing(Figure::claimId);
+  static final Comparator<ClaimedValue> BY_VALUE =
+      Comparator.comparing(ClaimedValue::value).thenComparing(ClaimedValue::claimId);
 
   private static final Comparator<LocalDate> UNKNOWN_FIRST =
       Comparator.nullsFirst(Comparator.naturalOrder());
 
   /** Undated figures first; among those of one day the best supported is the latest. */
-  static final Comparator<Figure> BY_DATE =
-      Comparator.comparing(Figure::published, UNKNOWN_FIRST)
-          .thenComparing(Figure::sources)
-          .thenComparing(Figure::mentions)
-          .thenComparing(Figure::claimId);
+  static final Comparator<ClaimedValue> BY_DATE =
+      Comparator.comparing(ClaimedValue::published, UNKNOWN_FIRST)
+          .thenComparing(ClaimedValue::sources)
+          .thenComparing(ClaimedValue::mentions)
+          .thenComparing(ClaimedValue::claimId);
 
   /** By sources; among equally many by mentions, then by date. */
-  static final Comparator<Figure> BY_SUPPORT =
-      Comparator.comparing(Figure::sources)
-          .thenComparing(Figure::mentions)
-          .thenComparing(Figure::published, UNKNOWN_FIRST)
-          .thenComparing(Figure::claimId);
+  static final Comparator<ClaimedValue> BY_SUPPORT =
+      Comparator.comparing(ClaimedValue::sources)
+          .thenComparing(ClaimedValue::mentions)
+          .thenComparing(ClaimedValue::published, UNKNOWN_FIRST)
+          .thenComparing(ClaimedValue::claimId);
 
-  public Figure {
+  public ClaimedValue {
     value = Amount.canonical(Objects.requireNonNull(value));
     Objects.requireNonNull(claimId);
   }
 
   /** The figure of a claim that tells a value. */
-  static Figure of(Claim claim) {
-    return new Figure(
-        claim.amount().value(),
-        claim.lastPublished(),
-        claim.lineageIds().size(),
-        claim.mentionIds().size(),
+  static ClaimedValue of(Claim claim) {
+    return new ClaimedValue(
+        claim.fact().amount().value(),
+        claim.evidence().lastPublished(),
+        claim.evidence().lineageIds().size(),
+        claim.evidence().mentionIds().size(),
         claim.claimId());
   }
 }

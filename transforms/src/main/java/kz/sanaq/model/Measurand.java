@@ -1,0 +1,26 @@
+package kz.sanaq.model;
+
+import java.util.Objects;
+
+/**
+ * What a figure is of.
+ *
+ * @param unit what its value is counted or measured in
+ * @param object what is counted or measured, dictionary form
+ * @param indicator code of the catalogue, {@link #OTHER} where none fits
+ */
+public record Measurand(Unit unit, String object, String indicator) {
+  /** The indicator of what no indicator of the catalogue is for. */
+  public static final String OTHER = "other";
+
+  public Measurand {
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(object);
+    Objects.requireNonNull(indicator);
+  }
+
+  /** Whether an indicator of the catalogue says what it is. */
+  public boolean isNamed() {
+    return !indicator.equals(OTHER);
+  }
+}
