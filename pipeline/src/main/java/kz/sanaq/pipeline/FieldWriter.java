@@ -64,6 +64,7 @@ final class FieldWriter {
     amount(fact.amount());
     text("unit", fact.unit().code());
     text("object", fact.object());
+    text("event", fact.measurand().event());
     text("indicator", fact.indicator());
     constant("measure", fact.change().measure(), null);
     constant("direction", fact.change().direction(), Direction.NONE);

@@ -34,6 +34,10 @@ import kz.sanaq.region.PlaceReader;
 import kz.sanaq.region.PlaceResolver;
 import kz.sanaq.region.Regions;
 import kz.sanaq.sentence.Segmenter;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Parser;
+import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.weigher.Observer;
 
 /**
  * Reads a whole document: sentences, quantities, mentions. The kernel's front door; pure, thread
@@ -49,6 +53,7 @@ public final class Annotator {
   private final PeriodReader periods;
   private final PlaceReader places;
   private final Regions regions;
+  private final Parser parser;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
@@ -65,12 +70,14 @@ public final class Annotator {
     periods = new PeriodReader(loader);
     places = new PlaceReader(loader);
     regions = new Regions();
+    SyntaxWords syntax = new SyntaxWords(loader);
     ClaimWords words = new ClaimWords(loader);
-    PersonEndings persons = new PersonEndings(loader);
+    Weights weights = Weights.of(loader);
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();
-    mentions = new MentionReader(words, persons, quantities, catalogue.join());
+    parser = new Parser(syntax);
+    mentions = new MentionReader(syntax, words, quantities, weights, catalogue.join());
   }
 
   /** Loading takes a third of a second; a process uses one catalogue, seldom two. */
@@ -113,7 +120,7 @@ public final class Annotator {
   public Annotation annotate(Document document) {
     Text title = Text.of(document.title());
     Text text = Text.of(document.text());
-    return annotate(document, title, text, segment(title, text));
+    return annotate(document, title, text, segment(title, text), Observer.NONE);
   }
 
   /**
@@ -122,12 +129,20 @@ public final class Annotator {
    * @param sentences what {@link #segment} gave for the same document
    */
   public Annotation annotate(Document document, List<Sentence> sentences) {
-    return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences);
+    return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences, Observer.NONE);
   }
 
-  private Annotation annotate(Document document, Text title, Text text, List<Sentence> sentences) {
-    Findings inTitle = read(document, Part.TITLE, title, sentences, null);
-    Findings inText = read(document, Part.TEXT, text, sentences, inTitle);
+  /** Everything in a document, every choice on the way shown to an observer. */
+  public Annotation annotate(Document document, Observer observer) {
+    Text title = Text.of(document.title());
+    Text text = Text.of(document.text());
+    return annotate(document, title, text, segment(title, text), observer);
+  }
+
+  private Annotation annotate(
+      Document document, Text title, Text text, List<Sentence> sentences, Observer observer) {
+    Findings inTitle = read(document, Part.TITLE, title, sentences, null, observer);
+    Findings inText = read(document, Part.TEXT, text, sentences, inTitle, observer);
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
     allQuantities.addAll(inText.quantities());
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
@@ -159,13 +174,19 @@ public final class Annotator {
       List<Mention> mentions) {}
 
   private Findings read(
-      Document document, Part part, Text text, List<Sentence> all, Findings title) {
+      Document document,
+      Part part,
+      Text text,
+      List<Sentence> all,
+      Findings title,
+      Observer observer) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
     List<TimeExpression> times = periods.read(tokens, document.published());
-    List<List<Reading>> readings = judged(tokens, ranges, new Exclusions(layout, times));
+    Parse parse = parser.parse(tokens, ranges);
+    List<List<Reading>> readings = judged(parse, new Exclusions(layout, times));
     List<Quantity> quantities = new ArrayList<>();
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.
@@ -179,11 +200,10 @@ public final class Annotator {
             document,
             part,
             text,
-            tokens,
+            parse,
             sentences,
-            ranges,
             readings,
-            asides(tokens, times, named),
+            marked(tokens, times, named, readings),
             new PeriodResolver(
                 periods,
                 tokens,
@@ -200,19 +220,20 @@ public final class Annotator {
                 orNone(headline),
                 orNone(range(tokens, layout.dateline())),
                 title == null ? List.of() : title.places(),
-                document.published()));
+                document.published()),
+            observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */
-  private List<List<Reading>> judged(
-      Tokens tokens, List<TokenRange> sentences, Exclusions exclusions) {
-    List<List<Reading>> readings = new ArrayList<>(sentences.size());
-    for (TokenRange sentence : sentences) {
+  private List<List<Reading>> judged(Parse parse, Exclusions exclusions) {
+    List<List<Reading>> readings = new ArrayList<>(parse.sentences().size());
+    for (int s = 0; s < parse.sentences().size(); s++) {
+      TokenRange sentence = parse.sentences().get(s);
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : quantities.read(tokens, sentence.begin(), sentence.end())) {
+      for (Reading reading : quantities.read(parse.tokens(), sentence.begin(), sentence.end())) {
         Reading judged = exclusions.judged(reading);
-        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
+        if (judged.reason() == null && mentions.isArticle(parse, s, judged)) {
           judged = judged.leftOut(Reason.PRONOUN, "article");
         }
         kept.add(judged);
@@ -272,11 +293,18 @@ public final class Annotator {
         reading.rules());
   }
 
-  private static BitSet asides(
-      Tokens tokens, List<TimeExpression> times, List<PlaceMention> places) {
-    BitSet asides = new BitSet(tokens.count());
-    times.forEach(time -> asides.set(time.beginToken(), time.endToken()));
-    places.forEach(place -> asides.set(place.beginToken(), place.endToken()));
-    return asides;
+  private static Scene.Marked marked(
+      Tokens tokens,
+      List<TimeExpression> times,
+      List<PlaceMention> places,
+      List<List<Reading>> readings) {
+    BitSet inPlaces = new BitSet(tokens.count());
+    places.forEach(place -> inPlaces.set(place.beginToken(), place.endToken()));
+    BitSet inTimes = new BitSet(tokens.count());
+    times.forEach(time -> inTimes.set(time.beginToken(), time.endToken()));
+    BitSet inQuantities = new BitSet(tokens.count());
+    readings.forEach(
+        some -> some.forEach(q -> inQuantities.set(q.beginToken(), q.endToken())));
+    return Scene.Marked.of(inPlaces, inTimes, inQuantities);
   }
 }

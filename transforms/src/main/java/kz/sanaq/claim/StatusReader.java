@@ -1,6 +1,5 @@
 package kz.sanaq.claim;
 
-import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
@@ -8,6 +7,9 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Status;
+import kz.sanaq.syntax.Marks;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.Verb;
 
 /**
  * Reads whether a figure tells what is or what is intended, from the predicate of its clause.
@@ -31,61 +33,83 @@ final class StatusReader {
   /**
    * The status of a figure.
    *
-   * @param begin first token of its clause
-   * @param end token behind the quantity
-   * @param to token behind the sentence
    * @param ahead whether the time of the figure lies ahead of the publication
-   * @param rules gets the rules that told so
    */
-  Status read(Tokens tokens, int begin, int end, int to, boolean ahead, List<String> rules) {
-    boolean habitual = false;
-    for (int i = begin; i < end; i++) {
-      long cue = words.cues.match(tokens, i);
-      if (cue >= 0) {
-        habitual |= words.cues.meaning(cue).cue() == ClaimWords.Cue.HABITUAL;
-      }
-    }
+  Decision<Status> read(Figure figure, boolean ahead) {
+    Tokens tokens = figure.tokens();
+    boolean habitual = isHabitual(tokens, figure.clauseFrom(), figure.end());
+    int to = figure.to();
     String plan = null;
-    for (int i = end; i < to; i++) {
-      int behind = Predicates.behindQuote(tokens, i, to);
-      if (behind >= 0) {
+    for (int i = figure.end(); i < to; i++) {
+      int after = Marks.afterQuote(tokens, i, to);
+      if (after >= 0) {
         // A name says nothing of the figure: «Болашақ» бағдарламасы.
-        i = behind - 1;
+        i = after - 1;
         continue;
       }
-      long cue = words.cues.match(tokens, i);
-      if (cue >= 0 && !describes(tokens, Lexicon.end(cue) - 1)) {
-        ClaimWords.StatusCue word = words.cues.meaning(cue);
-        if (word.cue() == ClaimWords.Cue.PLANNED || isOfAnAct(tokens, i, word.cue())) {
-          return planned(rules, word.row());
-        }
-        plan = word.cue() == ClaimWords.Cue.PLAN ? word.row() : plan;
+      String planned = planned(tokens, i, to);
+      if (planned != null) {
+        return Decision.of(Status.PLANNED, planned);
       }
-      Verb verb = predicates.verbAt(tokens, i);
-      if (verb != null && verb.role() == Verb.Role.PLAN) {
-        if (!modifies(tokens, i, to)) {
-          return planned(rules, verb.row());
-        }
-        plan = verb.row();
-      }
-      if (verb != null && verb.change() != Direction.NONE && isToCome(tokens, i)) {
-        return planned(rules, "change-to-come");
-      }
-      if (isToCome(tokens, i)) {
-        // «тәулігіне 70 тонна тартатын диірмен қоямыз»: the habit is the participle's.
-        habitual = false;
-      }
+      plan = planAt(tokens, i, to, plan);
+      // «тәулігіне 70 тонна тартатын диірмен қоямыз»: the habit is the participle's.
+      habitual &= !isToCome(tokens, i);
       int closing = tokens.isWord(i) ? predicates.closing(tokens, i, to) : 0;
-      if (closing != 0 && closes(i, closing, to) && !reports(tokens, i, verb)) {
+      if (closing != 0
+          && closes(i, closing, to)
+          && !reports(tokens, i, predicates.verbAt(tokens, i))) {
         return plan != null && !isDone(closing)
-            ? planned(rules, plan)
-            : byTense(tokens, i, closing, habitual, ahead, rules);
+            ? Decision.of(Status.PLANNED, plan)
+            : byTense(tokens, i, closing, habitual, ahead);
       }
     }
     if (plan != null) {
-      return planned(rules, plan);
+      return Decision.of(Status.PLANNED, plan);
     }
-    return ahead ? planned(rules, "deadline-ahead") : Status.ACTUAL;
+    return ahead ? Decision.of(Status.PLANNED, "deadline-ahead") : Decision.of(Status.ACTUAL);
+  }
+
+  private boolean isHabitual(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      long cue = words.cues.match(tokens, i);
+      if (cue >= 0 && words.cues.meaning(cue).cue() == ClaimWords.Cue.HABITUAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row or rule by which the word at {@code i} alone makes the figure planned; or null. */
+  private String planned(Tokens tokens, int i, int to) {
+    long cue = words.cues.match(tokens, i);
+    if (cue >= 0 && !describes(tokens, Lexicon.end(cue) - 1)) {
+      ClaimWords.StatusCue word = words.cues.meaning(cue);
+      if (word.cue() == ClaimWords.Cue.PLANNED || isOfAnAct(tokens, i, word.cue())) {
+        return word.row();
+      }
+    }
+    Verb verb = predicates.verbAt(tokens, i);
+    if (verb == null) {
+      return null;
+    }
+    if (verb.role() == Verb.Role.PLAN && !modifies(tokens, i, to)) {
+      return verb.row();
+    }
+    return verb.change() != Direction.NONE && isToCome(tokens, i) ? "change-to-come" : null;
+  }
+
+  /** The row of the last word up to {@code i} that speaks of a plan, null for none. */
+  private String planAt(Tokens tokens, int i, int to, String before) {
+    long cue = words.cues.match(tokens, i);
+    String plan = before;
+    if (cue >= 0 && !describes(tokens, Lexicon.end(cue) - 1)) {
+      ClaimWords.StatusCue word = words.cues.meaning(cue);
+      plan = word.cue() == ClaimWords.Cue.PLAN ? word.row() : plan;
+    }
+    Verb verb = predicates.verbAt(tokens, i);
+    return verb != null && verb.role() == Verb.Role.PLAN && modifies(tokens, i, to)
+        ? verb.row()
+        : plan;
   }
 
   /** Whether a verb tells who says so, and not what is or will be: «15 адам бар, дейді ол». */
@@ -111,7 +135,7 @@ final class StatusReader {
   /** Whether a participle belongs to the noun behind it: «жоспарланған мерзімде аяқталды». */
   private boolean modifies(Tokens tokens, int i, int to) {
     return tokens.featuresAs(WordClass.VERB, i) == Feature.PERFECT.bit()
-        && !Predicates.isStop(tokens, i + 1, to)
+        && !Marks.isStop(tokens, i + 1, to)
         && predicates.verbAt(tokens, i + 1) == null
         && !Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i - 1));
   }
@@ -132,10 +156,10 @@ final class StatusReader {
     return !chained || i + 1 >= to;
   }
 
-  private Status byTense(
-      Tokens tokens, int i, int features, boolean habitual, boolean ahead, List<String> rules) {
+  private Decision<Status> byTense(
+      Tokens tokens, int i, int features, boolean habitual, boolean ahead) {
     if (Feature.INTENTION.in(features)) {
-      return planned(rules, "intention");
+      return Decision.of(Status.PLANNED, "intention");
     }
     if (Feature.HABITUAL.in(features)) {
       Verb next = predicates.verbAt(tokens, i + 1);
@@ -144,23 +168,24 @@ final class StatusReader {
               && next.role() == Verb.Role.AUXILIARY
               && !Feature.CONDITIONAL.in(tokens.featuresAs(WordClass.VERB, i + 1));
       return willBe || Feature.ACCUSATIVE.in(features)
-          ? planned(rules, "future-participle")
-          : Status.ACTUAL;
+          ? Decision.of(Status.PLANNED, "future-participle")
+          : Decision.of(Status.ACTUAL);
     }
     if (Feature.FUTURE.in(features)) {
       Verb verb = predicates.verbEnding(tokens, i);
       boolean missed =
           verb != null && verb.bound() != Verb.Bound.NONE && Feature.NEGATIVE.in(features);
-      boolean usual = habitual || missed || (verb != null && tellsWhatIs(tokens, i, verb));
-      return usual && !ahead ? Status.ACTUAL : planned(rules, "future-tense");
+      boolean usual = habitual || missed || (verb != null && saysWhatIs(tokens, i, verb));
+      return usual && !ahead
+          ? Decision.of(Status.ACTUAL)
+          : Decision.of(Status.PLANNED, "future-tense");
     }
-    if (Feature.PROGRESSIVE.in(features) && ahead) {
-      return planned(rules, "deadline-ahead");
-    }
-    return Status.ACTUAL;
+    return Feature.PROGRESSIVE.in(features) && ahead
+        ? Decision.of(Status.PLANNED, "deadline-ahead")
+        : Decision.of(Status.ACTUAL);
   }
 
-  private boolean tellsWhatIs(Tokens tokens, int i, Verb verb) {
+  private boolean saysWhatIs(Tokens tokens, int i, Verb verb) {
     // A known noun may end like a converb: «баспана».
     int before =
         tokens.lemma(i - 1) > Vocabulary.BARE_ENDING
@@ -171,12 +196,7 @@ final class StatusReader {
       case NEVER -> false;
       case ACTUAL -> true;
       case CARRIED -> carries;
-      case ABLE -> carries && tokens.text().at(tokens.end(i - 1) - 1) != 'п';
+      case ABLE -> carries && Feature.IMPERFECTIVE.in(before);
     };
-  }
-
-  private static Status planned(List<String> rules, String rule) {
-    rules.add(rule);
-    return Status.PLANNED;
   }
 }

@@ -297,6 +297,20 @@ public final class Tokens {
   }
 
   /**
+   * Position after the possessive of the third person in the ending of token {@code i}, read as a
+   * noun: «көлемі» of «көлемінде»; its end where it has none.
+   */
+  public int possessedEnd(int i) {
+    int stem = stemEndAs(WordClass.NOUN, i);
+    for (int at = stem + 1; at < ends[i]; at++) {
+      if (vocabulary.bareEnding(text.chars(), stem, at) == Feature.POSSESSED_3.bit()) {
+        return at;
+      }
+    }
+    return ends[i];
+  }
+
+  /**
    * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
    * in lower case without a noun's ending.
    */

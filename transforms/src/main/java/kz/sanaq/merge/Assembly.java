@@ -55,6 +55,7 @@ final class Assembly {
         new Measurand(
             first.unit(),
             prefer(mentions, fact -> !fact.object().isEmpty()).object(),
+            prefer(mentions, fact -> !fact.measurand().event().isEmpty()).measurand().event(),
             named.indicator());
     Change from = prefer(mentions, fact -> fact.change().from() != null).change();
     return new Fact(

@@ -7,15 +7,17 @@ import java.util.Objects;
  *
  * @param unit what its value is counted or measured in
  * @param object what is counted or measured, dictionary form
+ * @param event what happens to it, as the bare act; empty where there only are so many
  * @param indicator code of the catalogue, {@link #OTHER} where none fits
  */
-public record Measurand(Unit unit, String object, String indicator) {
+public record Measurand(Unit unit, String object, String event, String indicator) {
   /** The indicator of what no indicator of the catalogue is for. */
   public static final String OTHER = "other";
 
   public Measurand {
     Objects.requireNonNull(unit);
     Objects.requireNonNull(object);
+    Objects.requireNonNull(event);
     Objects.requireNonNull(indicator);
   }
 

@@ -103,7 +103,10 @@ public final class StoredRecords {
   /** What a row of mentions, claims or observations is of. */
   private static Measurand measurand(StoredRow row) {
     return new Measurand(
-        Unit.of(row.text("unit")), row.text("object"), row.text("indicator"));
+        Unit.of(row.text("unit")),
+        row.text("object"),
+        row.text("event"),
+        row.text("indicator"));
   }
 
   /** The observation that a row of claims belongs to or a row of observations is. */

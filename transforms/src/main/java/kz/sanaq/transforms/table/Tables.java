@@ -119,6 +119,7 @@ public final class Tables {
     return TableDefinition.<Observation>named("observations")
         .text("indicator", row -> row.key().indicator())
         .text("object", row -> row.key().object())
+        .text("event", row -> row.key().measurand().event())
         .text("unit", row -> row.key().unit().code())
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))
@@ -174,6 +175,7 @@ public final class Tables {
     table
         .text("unit", row -> fact.apply(row).unit().code())
         .text("object", row -> fact.apply(row).object())
+        .text("event", row -> fact.apply(row).measurand().event())
         .text("indicator", row -> fact.apply(row).indicator())
         .text("measure", row -> Words.of(fact.apply(row).change().measure()))
         .text("direction", row -> Words.of(fact.apply(row).change().direction()))

@@ -1,4 +1,4 @@
-package kz.sanaq.claim;
+package kz.sanaq.syntax;
 
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
@@ -13,29 +13,30 @@ import kz.sanaq.language.WordClass;
  * <p>A word that is in no table is a verb where it has a verb's ending and stands where a clause
  * can end: before a stop, comma, dash, quote or the end of the line.
  */
-final class Predicates {
+public final class Predicates {
   private static final int FINITE =
       Feature.PROGRESSIVE.bit() | Feature.FUTURE.bit() | Feature.INTENTION.bit();
 
-  private final ClaimWords words;
+  private final SyntaxWords words;
 
-  Predicates(ClaimWords words) {
+  /** Recognises the verbs of these words. */
+  public Predicates(SyntaxWords words) {
     this.words = words;
   }
 
   /** The verb at token {@code i}, null where the tables have none. */
-  Verb verbAt(Tokens tokens, int i) {
-    long match = words.verbs.match(tokens, i);
-    return match < 0 ? null : words.verbs.meaning(match);
+  public Verb verbAt(Tokens tokens, int i) {
+    long match = words.verbs().match(tokens, i);
+    return match < 0 ? null : words.verbs().meaning(match);
   }
 
   /**
    * The verb whose last word is token {@code i} («қызмет етеді»), null where the tables have none.
    */
-  Verb verbEnding(Tokens tokens, int i) {
-    long match = words.verbs.match(tokens, i - 1);
+  public Verb verbEnding(Tokens tokens, int i) {
+    long match = words.verbs().match(tokens, i - 1);
     return match >= 0 && Lexicon.end(match) == i + 1
-        ? words.verbs.meaning(match)
+        ? words.verbs().meaning(match)
         : verbAt(tokens, i);
   }
 
@@ -45,7 +46,7 @@ final class Predicates {
    * @param to token behind the sentence
    * @return bits of {@link Feature}; 0 where no clause is closed there
    */
-  int closing(Tokens tokens, int i, int to) {
+  public int closing(Tokens tokens, int i, int to) {
     boolean known = verbEnding(tokens, i) != null;
     if (!known && tokens.lemma(i) > Vocabulary.BARE_ENDING) {
       return 0;
@@ -57,7 +58,7 @@ final class Predicates {
     if ((features & FINITE) != 0) {
       return known || endsClause(tokens, i, features, to) ? features : 0;
     }
-    boolean stop = isStop(tokens, i + 1, to);
+    boolean stop = Marks.isStop(tokens, i + 1, to);
     boolean nominal = Feature.ACCUSATIVE.in(features);
     if (Feature.PAST.in(features)) {
       return known || stop ? features : 0;
@@ -69,7 +70,7 @@ final class Predicates {
           : 0;
     }
     if (Feature.CONVERB.in(features) || Feature.CONDITIONAL.in(features)) {
-      return stop && (known || tokens.text().at(tokens.end(i) - 1) == 'п') ? features : 0;
+      return stop && (known || !Feature.IMPERFECTIVE.in(features)) ? features : 0;
     }
     return 0;
   }
@@ -82,79 +83,20 @@ final class Predicates {
     Verb next = verbAt(tokens, i + 1);
     boolean said = next != null && next.role() == Verb.Role.SPEECH;
     return !tokens.isCapital(i)
-        && (isStop(tokens, i + 1, to)
+        && (Marks.isStop(tokens, i + 1, to)
             || said
             || (Feature.INTENTION.in(features) && isCarried(tokens, i + 1))
-            || words.functionWords.at(tokens, i + 1) != null);
+            || words.functionWords().at(tokens, i + 1) != null);
   }
 
   /** Whether token {@code i} reports the clause before it: «деп». */
-  boolean isReported(Tokens tokens, int i) {
-    return words.functionWords.at(tokens, i) == ClaimWords.FunctionRole.CLOSE;
+  public boolean isReported(Tokens tokens, int i) {
+    return words.functionWords().at(tokens, i) == SyntaxWords.FunctionRole.CLOSE;
   }
 
   /** Whether an auxiliary at token {@code i} carries the tense of the verb before it. */
   private boolean isCarried(Tokens tokens, int i) {
     Verb verb = verbAt(tokens, i);
     return verb != null && verb.role() == Verb.Role.AUXILIARY;
-  }
-
-  /** Whether a clause can end before token {@code i}. */
-  static boolean isStop(Tokens tokens, int i, int to) {
-    return i >= to || (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '('));
-  }
-
-  /** The token behind the clause that token {@code from} stands in. */
-  int clauseEnd(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.isSymbol(i, ';')) {
-        return i;
-      }
-      if (tokens.isWord(i) && isStop(tokens, i + 1, to) && closing(tokens, i, to) != 0) {
-        return i + 1;
-      }
-    }
-    return to;
-  }
-
-  /** The first token of the clause that token {@code at} stands in. */
-  int clauseBegin(Tokens tokens, int at, int from, int to) {
-    for (int i = at - 1; i > from; i--) {
-      if (tokens.isSymbol(i, ';')) {
-        return i + 1;
-      }
-      if (isStop(tokens, i, to) && closing(tokens, i - 1, to) != 0) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /**
-   * The token behind the quote that token {@code i} opens; negative where it opens none, or where
-   * none closes it before {@code to}.
-   */
-  static int behindQuote(Tokens tokens, int i, int to) {
-    boolean straight = tokens.isSymbol(i, '"') && !tokens.glued(i) && tokens.glued(i + 1);
-    if (!straight && !tokens.isSymbol(i, '«')) {
-      return -1;
-    }
-    for (int k = i + 1; k < to; k++) {
-      if (tokens.isSymbol(k, straight ? '"' : '»')) {
-        return k + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** The first match of a lexicon in [from, to); negative where there is none. */
-  static <T> long first(Lexicon<T> lexicon, Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      long match = lexicon.match(tokens, i);
-      if (match >= 0 && Lexicon.end(match) <= to) {
-        return match;
-      }
-    }
-    return -1;
   }
 }

@@ -1,0 +1,95 @@
+package kz.sanaq.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Span;
+
+/** One figure of an annotated article, as {@code gold/} writes it. */
+final class GoldClaim {
+  private static final int MARGIN = 30;
+  private static final double ALIKE = 0.8;
+  private static final int SHORTEST = 3;
+
+  private final JsonNode row;
+
+  GoldClaim(JsonNode row) {
+    this.row = row;
+  }
+
+  boolean isClaim() {
+    return row.path("kind").asText().equals("claim");
+  }
+
+  /** Whether the field may be learned from: it is there, and not marked as open to dispute. */
+  boolean tells(String field) {
+    return row.has(field)
+        && !row.path("optional").asBoolean()
+        && !row.path("optional_" + field).asBoolean();
+  }
+
+  String text(String field) {
+    return row.path(field).isNull() ? "" : row.path(field).asText();
+  }
+
+  /** Whether a figure that was read is this one. */
+  boolean is(Part part, Span span, Amount amount) {
+    boolean title = text("part").equals("title");
+    int begin = row.path("begin").asInt();
+    int end = row.path("end").asInt();
+    return title == (part == Part.TITLE)
+        && span.begin() < end
+        && begin < span.end()
+        && span.begin() >= begin - MARGIN
+        && span.end() <= end + MARGIN
+        && same(amount.value(), "value")
+        && same(amount.lower(), "lower")
+        && same(amount.upper(), "upper");
+  }
+
+  private boolean same(BigDecimal number, String field) {
+    JsonNode gold = row.path(field);
+    if (number == null || gold.isNull() || gold.isMissingNode()) {
+      return number == null && (gold.isNull() || gold.isMissingNode());
+    }
+    return gold.decimalValue().compareTo(number) == 0;
+  }
+
+  /** Whether a dictionary form means what a field names: as {@code eval/score.py} compares them. */
+  boolean alike(String field, String form) {
+    String gold = text(field);
+    if (gold.isEmpty() || form.isEmpty()) {
+      return gold.isEmpty() && form.isEmpty();
+    }
+    for (String one : gold.split("\\|")) {
+      if (!one.isBlank() && sameWord(last(one), last(form))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String last(String phrase) {
+    String[] words = phrase.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    return words[words.length - 1];
+  }
+
+  private static boolean sameWord(String a, String b) {
+    int n = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (n < shorter && a.charAt(n) == b.charAt(n)) {
+      n++;
+    }
+    return a.equals(b) || (n >= SHORTEST && n >= ALIKE * shorter);
+  }
+
+  Set<String> fields() {
+    Set<String> fields = new TreeSet<>();
+    row.fieldNames().forEachRemaining(fields::add);
+    return fields;
+  }
+}

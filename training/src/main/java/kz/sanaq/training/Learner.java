@@ -1,0 +1,86 @@
+package kz.sanaq.training;
+
+import java.util.List;
+
+/**
+ * Fits a log-linear choice with an L2 penalty: the weights under which the right candidates are
+ * likeliest. Full-batch gradient with Adam's step sizes; the same instances give the same weights.
+ */
+final class Learner {
+  private static final int ROUNDS = 400;
+  private static final double RATE = 0.05;
+  private static final double FIRST = 0.9;
+  private static final double SECOND = 0.999;
+
+  private final int size;
+  private final double penalty;
+
+  Learner(int size, double penalty) {
+    this.size = size;
+    this.penalty = penalty;
+  }
+
+  double[] fit(List<Instance> instances) {
+    double[] w = new double[size];
+    double[] m = new double[size];
+    double[] v = new double[size];
+    for (int round = 1; round <= ROUNDS; round++) {
+      double[] g = new double[size];
+      for (Instance instance : instances) {
+        gradient(instance, w, g);
+      }
+      double rate = RATE * StrictMath.sqrt(1 - StrictMath.pow(SECOND, round)) / (1 - StrictMath.pow(FIRST, round));
+      if (round > ROUNDS / 2) {
+        rate *= 0.3;
+      }
+      for (int k = 0; k < size; k++) {
+        double d = g[k] - penalty * w[k];
+        m[k] = FIRST * m[k] + (1 - FIRST) * d;
+        v[k] = SECOND * v[k] + (1 - SECOND) * d * d;
+        w[k] += rate * m[k] / (StrictMath.sqrt(v[k]) + 1e-8);
+      }
+    }
+    return w;
+  }
+
+  private static void gradient(Instance instance, double[] w, double[] g) {
+    int n = instance.features().length;
+    double[] p = new double[n];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < n; c++) {
+      for (int f : instance.features()[c]) {
+        p[c] += w[f];
+      }
+      max = Math.max(max, p[c]);
+    }
+    double all = 0;
+    double good = 0;
+    for (int c = 0; c < n; c++) {
+      p[c] = StrictMath.exp(p[c] - max);
+      all += p[c];
+      good += instance.right()[c] ? p[c] : 0;
+    }
+    for (int c = 0; c < n; c++) {
+      double d = (instance.right()[c] ? p[c] / good : 0) - p[c] / all;
+      for (int f : instance.features()[c]) {
+        g[f] += d;
+      }
+    }
+  }
+
+  static int best(Instance instance, double[] w) {
+    int best = 0;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < instance.features().length; c++) {
+      double s = 0;
+      for (int f : instance.features()[c]) {
+        s += w[f];
+      }
+      if (s > highest) {
+        highest = s;
+        best = c;
+      }
+    }
+    return best;
+  }
+}

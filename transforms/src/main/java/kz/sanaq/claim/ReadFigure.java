@@ -1,0 +1,15 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.model.Mention;
+
+/**
+ * A figure after it was read, for those that come after it in its text.
+ *
+ * @param sentence number of its sentence
+ * @param begin first token of the quantity
+ * @param end token after the quantity
+ * @param thing what it is of
+ * @param event what happens to it
+ * @param mention what it became
+ */
+public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Mention mention) {}

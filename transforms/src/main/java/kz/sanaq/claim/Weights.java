@@ -1,0 +1,19 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.language.Loader;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * The weighers of the decisions about a figure, with the weights of a language pack.
+ *
+ * @param things what it is of
+ * @param events what happens to that
+ */
+public record Weights(Weigher things, Weigher events) {
+  /** The weights of a pack. */
+  public static Weights of(Loader in) {
+    return new Weights(
+        Weigher.of(ThingFeatures.SPACE, in.table("weights-object.tsv", "feature", "weight")),
+        Weigher.of(EventFeatures.SPACE, in.table("weights-event.tsv", "feature", "weight")));
+  }
+}

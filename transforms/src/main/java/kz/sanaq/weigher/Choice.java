@@ -1,0 +1,35 @@
+package kz.sanaq.weigher;
+
+import java.util.List;
+
+/**
+ * What was chosen, from what, and how sure.
+ *
+ * @param candidates all answers, in the order in which they were proposed
+ * @param scores the sum of the weights of each, in thousandths
+ * @param best number of the chosen one: the highest score, the first of equals
+ * @param <T> what an answer is
+ */
+@SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
+public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
+  private static final double UNIT = 1000.0;
+
+  /** The answer chosen. */
+  public T value() {
+    return candidates.get(best).value();
+  }
+
+  /** The probability that the answer chosen is right, in thousandths. */
+  public int probability() {
+    return probability(best);
+  }
+
+  /** The probability of a candidate, in thousandths; deterministic to the bit. */
+  public int probability(int candidate) {
+    double sum = 0;
+    for (int score : scores) {
+      sum += StrictMath.exp((score - scores[candidate]) / UNIT);
+    }
+    return (int) StrictMath.round(UNIT / sum);
+  }
+}

@@ -1,0 +1,74 @@
+package kz.sanaq.weigher;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A feature, or one for each combination of the values of some enums. */
+public final class Template {
+  private final String name;
+  private final String meaning;
+  private final int base;
+  private final List<Enum<?>[]> parts;
+  private final int size;
+
+  Template(String name, String meaning, int base, List<Enum<?>[]> parts) {
+    this.name = name;
+    this.meaning = meaning;
+    this.base = base;
+    this.parts = List.copyOf(parts);
+    int combinations = 1;
+    for (Enum<?>[] part : parts) {
+      combinations *= part.length;
+    }
+    this.size = combinations;
+  }
+
+  int base() {
+    return base;
+  }
+
+  int size() {
+    return size;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  /** The number of the feature, which has no values. */
+  public int id() {
+    return base;
+  }
+
+  /** The number of the feature for a value. */
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
+  public int id(Enum<?> value) {
+    return base + value.ordinal();
+  }
+
+  /** The number of the feature for two values. */
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
+  public int id(Enum<?> first, Enum<?> second) {
+    return base + first.ordinal() * parts.get(1).length + second.ordinal();
+  }
+
+  /** The number of the feature for three values. */
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
+  public int id(Enum<?> first, Enum<?> second, Enum<?> third) {
+    int both = first.ordinal() * parts.get(1).length + second.ordinal();
+    return base + both * parts.get(2).length + third.ordinal();
+  }
+
+  /** The name of its {@code k}-th feature. */
+  String name(int k) {
+    StringBuilder values = new StringBuilder();
+    int rest = k;
+    for (int p = parts.size() - 1; p >= 0; p--) {
+      Enum<?>[] part = parts.get(p);
+      values.insert(0, part[rest % part.length].name().toLowerCase(Locale.ROOT));
+      values.insert(0, p == 0 ? '=' : ',');
+      rest /= part.length;
+    }
+    return name + values;
+  }
+}
