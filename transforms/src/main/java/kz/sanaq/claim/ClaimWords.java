@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
 
@@ -64,90 +65,76 @@ final class ClaimWords {
 
   ClaimWords(Loader in) {
     nouns = in.lexicon();
-    for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
       String form = row.required("form");
-      nouns.add(form, new Noun(form, row.required("kind"), row.place()), WordClass.NOUN);
+      nouns.add(row, new Noun(form, row.required("kind"), row.place()), WordClass.NOUN);
       if (!row.get("variant").isEmpty()) {
         in.variant(form, row.get("variant"), WordClass.NOUN);
       }
     }
     adjectives = in.lexicon();
-    for (Table.Row row : in.table("adjectives.tsv", "form").rows()) {
-      adjectives.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.ADJECTIVES).rows()) {
+      adjectives.add(row, row.place(), WordClass.FIXED);
     }
     functionWords = in.weakLexicon();
-    for (Table.Row row : in.table("function-words.tsv", "word", "class", "role").rows()) {
-      functionWords.add(
-          row.required("word"),
-          row.constant("role", FunctionRole.class),
-          row.constant("class", WordClass.class));
+    for (Row row : in.table(ClaimTables.FUNCTION_WORDS).rows()) {
+      functionWords.add(row, row.constant("role", FunctionRole.class));
     }
     measured = in.lexicon();
-    for (Table.Row row :
-        in.table("measured.tsv", "form", "units", "rate", "of", "default").rows()) {
+    for (Row row : in.table(ClaimTables.MEASURED).rows()) {
       String form = row.required("form");
       for (String kind : row.list("default")) {
         assumed.put(kind, form);
       }
       measured.add(
-          form,
-          new Measured(
-              form,
-              row.list("units"),
-              !row.get("rate").isEmpty(),
-              !row.get("of").isEmpty(),
-              row.place()),
+          row,
+          new Measured(form, row.list("units"), row.is("rate"), row.is("of"), row.place()),
           WordClass.NOUN);
     }
     verbs = in.lexicon();
-    for (Table.Row row :
-        in.table("verbs.tsv", "stem", "change", "present", "role", "variant").rows()) {
+    for (Row row : in.table(ClaimTables.VERBS).rows()) {
       if (!row.get("variant").isEmpty()) {
-        in.variant(row.required("stem"), row.get("variant"), WordClass.VERB);
+        in.variant(row.required("form"), row.get("variant"), WordClass.VERB);
       }
-      verbs.add(row.required("stem"), verb(row), WordClass.VERB);
+      verbs.add(row, verb(row), WordClass.VERB);
     }
     changes = in.lexicon();
-    for (Table.Row row : in.table("clause-words.tsv", "form", "change", "role").rows()) {
+    for (Row row : in.table(ClaimTables.CLAUSE_WORDS).rows()) {
       boolean noun = row.required("role").equals("noun");
       changes.add(
-          row.required("form"),
+          row,
           new ChangeWord(direction(row.get("change")), noun, row.place()),
           noun ? WordClass.NOUN : WordClass.FIXED);
     }
     cues = in.lexicon();
-    for (Table.Row row : in.table("status.tsv", "form", "cue").rows()) {
-      cues.add(
-          row.required("form"),
-          new StatusCue(row.constant("cue", Cue.class), row.place()),
-          WordClass.NOUN);
+    for (Row row : in.table(ClaimTables.STATUS).rows()) {
+      cues.add(row, new StatusCue(row.constant("role", Cue.class), row.place()), WordClass.NOUN);
     }
     rates = in.lexicon();
-    for (Table.Row row : in.table("per.tsv", "form", "per").rows()) {
-      rates.add(
-          row.required("form"),
-          new PerWord(row.constant("per", Per.class), row.place()),
-          WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.PER).rows()) {
+      rates.add(row, new PerWord(row.constant("per", Per.class), row.place()), WordClass.FIXED);
     }
     attributions = in.lexicon();
-    for (Table.Row row : in.table("attribution.tsv", "form").rows()) {
-      attributions.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.ATTRIBUTION).rows()) {
+      attributions.add(row, row.place(), WordClass.FIXED);
     }
     numbers = in.lexicon();
-    for (Table.Row row : in.table("count-words.tsv", "form").rows()) {
-      numbers.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.COUNT_WORDS).rows()) {
+      numbers.add(row, row.place(), WordClass.FIXED);
     }
     counters = in.lexicon();
-    for (Table.Row row : in.table("counters.tsv", "form").rows()) {
-      counters.add(row.required("form"), row.place(), WordClass.NOUN);
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
+      if (row.is("counter")) {
+        counters.add(row, row.place(), WordClass.NOUN);
+      }
     }
     partitives = in.lexicon();
-    for (Table.Row row : in.table("partitives.tsv", "form", "kind").rows()) {
-      partitives.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
+      partitives.add(row, row.place(), WordClass.FIXED);
     }
   }
 
-  private static Verb verb(Table.Row row) {
+  private static Verb verb(Row row) {
     String change = row.get("change");
     return new Verb(
         direction(change),
@@ -156,10 +143,8 @@ final class ClaimWords {
           case "reach" -> Verb.Bound.REACH;
           default -> Verb.Bound.NONE;
         },
-        row.get("present").isEmpty()
-            ? Verb.Present.NEVER
-            : row.constant("present", Verb.Present.class),
-        row.get("role").isEmpty() ? Verb.Role.NONE : row.constant("role", Verb.Role.class),
+        row.constant("present", Verb.Present.class, Verb.Present.NEVER),
+        row.constant("role", Verb.Role.class, Verb.Role.NONE),
         row.place());
   }
 

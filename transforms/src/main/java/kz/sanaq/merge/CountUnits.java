@@ -2,19 +2,28 @@ package kz.sanaq.merge;
 
 import java.util.HashSet;
 import java.util.Set;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 
 /** The units that count something, from {@code count-units.tsv}. */
 final class CountUnits {
+  private static final Schema COUNT_UNITS =
+      Schema.world(
+              "count-units.tsv",
+              Column.one("code", Cell.TEXT),
+              Column.optional("object_decides", Cell.YES))
+          .unique("code");
+
   private static final Set<String> COUNTS = new HashSet<>();
   private static final Set<String> DECIDED_BY_OBJECT = new HashSet<>();
 
   static {
-    for (Table.Row row :
-        Table.resource("/kz/sanaq/world/count-units.tsv", "unit", "object_decides").rows()) {
-      COUNTS.add(row.required("unit"));
-      if (row.required("object_decides").equals("yes")) {
-        DECIDED_BY_OBJECT.add(row.required("unit"));
+    for (Row row : COUNT_UNITS.table().rows()) {
+      COUNTS.add(row.required("code"));
+      if (row.is("object_decides")) {
+        DECIDED_BY_OBJECT.add(row.required("code"));
       }
     }
   }

@@ -32,7 +32,6 @@ final class FuzzedText {
           "partitives.tsv",
           "connectors.tsv",
           "nouns.tsv",
-          "counters.tsv",
           "count-words.tsv",
           "measured.tsv",
           "lengths.tsv",
@@ -42,13 +41,13 @@ final class FuzzedText {
           "adjectives.tsv",
           "function-words.tsv",
           "labels.tsv",
-          "contact-words.tsv",
+          "contacts.tsv",
           "pronouns.tsv",
           "traps.tsv",
           "scores.tsv",
           "places.tsv",
-          "place_heads.tsv",
-          "place_cues.tsv",
+          "place-heads.tsv",
+          "place-cues.tsv",
           "anaphora.tsv",
           "attribution.tsv",
           "speech-verbs.tsv",
@@ -81,7 +80,7 @@ final class FuzzedText {
       Table read = Table.resource(PACK + table);
       words.add(column(read, read.columns().get(0)));
     }
-    words.add(column(Table.resource(PACK + "districts.tsv"), "name"));
+    words.add(column(Table.resource(PACK + "districts.tsv"), "form"));
     return words;
   }
 
