@@ -80,7 +80,7 @@ public final class Row {
     return bits;
   }
 
-  /** Whether the field has the mark {@code yes}. */
+  /** Whether anything stands in the field: the mark {@code yes}. */
   public boolean is(String column) {
     return !get(column).isEmpty();
   }

@@ -59,14 +59,16 @@ final class Gazetteer {
     readDistricts(in, referents);
     readCountries(in, referents);
     referents.forEach((name, all) -> names.add(name, List.copyOf(all), wordClass(all)));
-    for (Row row : in.table(PlaceTables.PLACE_HEADS).rows()) {
-      heads.add(row, row.constant("role", Head.class), WordClass.NOUN);
+    for (Row row : in.table(PlaceTables.PLACE_WORDS).rows()) {
+      if (row.is("role")) {
+        heads.add(row, row.constant("role", Head.class), WordClass.NOUN);
+      }
+      if (row.is("refers")) {
+        pointers.add(row, pointing(row), WordClass.NOUN);
+      }
     }
     for (Row row : in.table(PlaceTables.PLACE_CUES).rows()) {
       cues.add(row, row.constant("role", Cue.class));
-    }
-    for (Row row : in.table(PlaceTables.ANAPHORA).rows()) {
-      pointers.add(row, pointing(row), WordClass.NOUN);
     }
   }
 

@@ -44,8 +44,15 @@ final class PlaceTables {
               Column.one("head", WordCell.WORD))
           .unique("kind");
 
-  static final Schema PLACE_HEADS =
-      Schema.words("place-heads.tsv", FORM, Column.one("role", Cell.constant(Head.class)))
+  static final Schema PLACE_WORDS =
+      Schema.words(
+              "place-words.tsv",
+              FORM,
+              Column.optional("role", Cell.constant(Head.class)),
+              Column.optional(
+                  "refers",
+                  Cell.oneOf("city", "region", "district", "any", "country", Regions.WORLD)
+                      .or(CodeCell.of("regions.tsv", "countries.tsv"))))
           .unique("form");
 
   static final Schema PLACE_CUES =
@@ -54,16 +61,6 @@ final class PlaceTables {
               FORM,
               Column.one("class", Cell.CLASS),
               Column.one("role", Cell.constant(Cue.class)))
-          .unique("form");
-
-  static final Schema ANAPHORA =
-      Schema.words(
-              "anaphora.tsv",
-              FORM,
-              Column.one(
-                  "refers",
-                  Cell.oneOf("city", "region", "district", "any", "country", Regions.WORLD)
-                      .or(CodeCell.of("regions.tsv", "countries.tsv"))))
           .unique("form");
 
   private PlaceTables() {}
