@@ -162,7 +162,7 @@ public final class Train {
     int none = hopeless.getOrDefault(space.decision(), 0);
     System.out.printf("%s: %d instances, %d without a right candidate (%.1f %%), cross-validated %.2f %% of all, fitted %.2f %%%n", space.decision(), all.size(), none, 100.0 * none / (all.size() + none), 100.0 * right / (all.size() + none), 100.0 * fitted / (all.size() + none));
     try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("weights-" + space.decision() + ".tsv"))) {
-      writer.write("feature\tweight\tmeaning\n");
+      writer.write("# What speaks for and against a candidate of the decision '" + space.decision() + "', learned from annotated articles (see training/).\n# feature: what holds of the candidate. weight: what it adds, natural logarithms of odds. meaning: what the feature says.\nfeature\tweight\tmeaning\n");
       for (int f = 0; f < w.length; f++) {
         BigDecimal weight = BigDecimal.valueOf(w[f]).setScale(3, RoundingMode.HALF_EVEN);
         if (weight.abs().compareTo(new BigDecimal("0.010")) >= 0) {

@@ -2,11 +2,13 @@ package kz.sanaq.claim;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
 
@@ -61,82 +63,65 @@ public final class ClaimWords {
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
     acts = in.lexicon();
-    for (Table.Row row : in.table("verb-nouns.tsv", "form", "act").rows()) {
-      acts.add(
-          row.required("form"), new Act(row.required("act"), row.place()), WordClass.NOUN);
+    for (Row row : in.table(ClaimTables.VERB_NOUNS).rows()) {
+      acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);
     }
     measured = in.lexicon();
-    for (Table.Row row :
-        in.table("measured.tsv", "form", "units", "rate", "of", "default").rows()) {
+    for (Row row : in.table(ClaimTables.MEASURED).rows()) {
       String form = row.required("form");
       for (FigureKind kind : kinds(row, "default")) {
         assumed.put(kind, form);
       }
       measured.add(
-          form,
-          new Measured(
-              form,
-              kinds(row, "units"),
-              !row.get("rate").isEmpty(),
-              !row.get("of").isEmpty(),
-              row.place()),
+          row,
+          new Measured(form, kinds(row, "units"), row.is("rate"), row.is("of"), row.place()),
           WordClass.NOUN);
     }
     changes = in.lexicon();
-    for (Table.Row row : in.table("clause-words.tsv", "form", "change", "role").rows()) {
+    for (Row row : in.table(ClaimTables.CLAUSE_WORDS).rows()) {
       boolean noun = row.required("role").equals("noun");
       changes.add(
-          row.required("form"),
+          row,
           new ChangeWord(direction(row.get("change")), noun, row.place()),
           noun ? WordClass.NOUN : WordClass.FIXED);
     }
     cues = in.lexicon();
-    for (Table.Row row : in.table("status.tsv", "form", "cue").rows()) {
-      cues.add(
-          row.required("form"),
-          new StatusCue(row.constant("cue", Cue.class), row.place()),
-          WordClass.NOUN);
+    for (Row row : in.table(ClaimTables.STATUS).rows()) {
+      cues.add(row, new StatusCue(row.constant("role", Cue.class), row.place()), WordClass.NOUN);
     }
     rates = in.lexicon();
-    for (Table.Row row : in.table("per.tsv", "form", "per").rows()) {
-      rates.add(
-          row.required("form"),
-          new PerWord(row.constant("per", Per.class), row.place()),
-          WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.PER).rows()) {
+      rates.add(row, new PerWord(row.constant("per", Per.class), row.place()), WordClass.FIXED);
     }
     attributions = in.lexicon();
-    for (Table.Row row : in.table("attribution.tsv", "form").rows()) {
-      attributions.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.ATTRIBUTION).rows()) {
+      attributions.add(row, row.place(), WordClass.FIXED);
     }
     numbers = in.lexicon();
-    for (Table.Row row : in.table("count-words.tsv", "form").rows()) {
-      numbers.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.COUNT_WORDS).rows()) {
+      numbers.add(row, row.place(), WordClass.FIXED);
     }
     counters = in.lexicon();
-    for (Table.Row row : in.table("counters.tsv", "form").rows()) {
-      counters.add(row.required("form"), row.place(), WordClass.NOUN);
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
+      if (row.is("counter")) {
+        counters.add(row, row.place(), WordClass.NOUN);
+      }
     }
     partitives = in.lexicon();
-    for (Table.Row row : in.table("partitives.tsv", "form", "kind").rows()) {
-      partitives.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
+      partitives.add(row, row.place(), WordClass.FIXED);
     }
   }
 
-  private static EnumSet<FigureKind> kinds(Table.Row row, String column) {
+  private static EnumSet<FigureKind> kinds(Row row, String column) {
     EnumSet<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
     for (String name : row.list(column)) {
       switch (name) {
         case "any" -> kinds.addAll(EnumSet.allOf(FigureKind.class));
-        case "money" -> kinds.add(FigureKind.MONEY);
-        case "percent" -> kinds.add(FigureKind.PERCENT);
-        case "times" -> kinds.add(FigureKind.TIMES);
-        case "physical" ->
-            kinds.addAll(EnumSet.range(FigureKind.LENGTH, FigureKind.OTHER));
-        default ->
-            throw row.mistake(
-                column,
-                "'" + name + "' is no kind of unit",
-                "use money, percent, times, physical or any");
+        case "physical" -> kinds.addAll(EnumSet.range(FigureKind.LENGTH, FigureKind.OTHER));
+        case "money", "percent", "times" ->
+            kinds.add(FigureKind.valueOf(name.toUpperCase(Locale.ROOT)));
+        default -> kinds.add(FigureKind.of(name));
       }
     }
     return kinds;

@@ -6,7 +6,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.syntax.NounClass;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.SyntaxWords;
 

@@ -14,7 +14,7 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
-import kz.sanaq.syntax.NounClass;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;

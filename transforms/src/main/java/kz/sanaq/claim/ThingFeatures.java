@@ -1,6 +1,6 @@
 package kz.sanaq.claim;
 
-import kz.sanaq.syntax.NounClass;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;

@@ -13,7 +13,7 @@ public record Weights(Weigher things, Weigher events) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
     return new Weights(
-        Weigher.of(ThingFeatures.SPACE, in.table("weights-object.tsv", "feature", "weight")),
-        Weigher.of(EventFeatures.SPACE, in.table("weights-event.tsv", "feature", "weight")));
+        Weigher.of(ThingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_OBJECT)),
+        Weigher.of(EventFeatures.SPACE, in.table(ClaimTables.WEIGHTS_EVENT)));
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Span;
 
 /**
@@ -31,10 +33,13 @@ final class Contacts {
   private Contacts() {}
 
   /** Reads the labels of a language. */
-  static Contacts of(String folder) {
+  static Contacts of(LanguagePack pack) {
     Contacts contacts = new Contacts();
-    for (Table.Row row : Table.resource(folder + "contacts.tsv", "label").rows()) {
-      String label = Word.forms(row.required("label"));
+    for (Row row : pack.table(WordTables.CONTACTS).rows()) {
+      if (!row.list("labels").contains("line")) {
+        continue;
+      }
+      String label = Word.forms(row.required("form"));
       contacts.labels.add(label);
       contacts.firstWords.add(label.split(" ", 2)[0]);
       contacts.lastWords.add(label.substring(label.lastIndexOf(' ') + 1));

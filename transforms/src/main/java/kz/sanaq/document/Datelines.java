@@ -3,8 +3,12 @@ package kz.sanaq.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Span;
 
 /**
@@ -33,6 +37,9 @@ final class Datelines {
   /** What stands between two marks; {@code mark} is 0 at the end of the line. */
   private record Segment(Span span, char mark, int markEnd) {}
 
+  private static final Schema REPORTING_VERBS =
+      Schema.words("reporting-verbs.tsv", Column.one("form", WordCell.WORD)).unique("form");
+
   private final Outlets outlets;
   private final PublicationDates dates;
   private final WordSet verbs = new WordSet();
@@ -43,10 +50,10 @@ final class Datelines {
   }
 
   /** Reads the outlets and reporting verbs of a language. */
-  static Datelines of(String folder, PublicationDates dates) {
-    Datelines datelines = new Datelines(Outlets.of(folder), dates);
-    for (Table.Row row : Table.resource(folder + "reporting-verbs.tsv", "verb").rows()) {
-      datelines.verbs.add(row.required("verb"));
+  static Datelines of(LanguagePack pack, PublicationDates dates) {
+    Datelines datelines = new Datelines(Outlets.of(pack), dates);
+    for (Row row : pack.table(REPORTING_VERBS).rows()) {
+      datelines.verbs.add(row.required("form"));
     }
     return datelines;
   }

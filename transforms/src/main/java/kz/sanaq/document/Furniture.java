@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
@@ -104,6 +108,13 @@ final class Furniture {
   /** Longest line that {@code {*}} reaches over, and longest headline of another article. */
   private static final int SHORT_LINE = 160;
 
+  private static final Schema FURNITURE =
+      Schema.words(
+              "furniture.tsv",
+              Column.one("pattern", Cell.TEXT),
+              Column.one("kind", Cell.constant(Kind.class)))
+          .unique("pattern", "kind");
+
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
   /** The words that they begin with. */
@@ -112,10 +123,13 @@ final class Furniture {
   private Furniture() {}
 
   /** Reads the patterns of a language. */
-  static Furniture of(String folder) {
+  static Furniture of(LanguagePack pack) {
     Furniture furniture = new Furniture();
-    for (Table.Row row : Table.resource(folder + "furniture.tsv", "pattern", "kind").rows()) {
+    for (Row row : pack.table(FURNITURE).rows()) {
       List<Word> words = Word.in(row.required("pattern"));
+      if (words.isEmpty()) {
+        throw row.mistake("pattern", "has no word", "begin with a word or {n}");
+      }
       Pattern pattern = new Pattern(words, row.constant("kind", Kind.class));
       furniture
           .patterns

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
@@ -37,11 +38,11 @@ public final class LayoutReader {
   private final Furniture furniture;
   private final Contacts contacts;
 
-  private LayoutReader(String folder) {
-    this.dates = PublicationDates.of(folder);
-    this.datelines = Datelines.of(folder, dates);
-    this.furniture = Furniture.of(folder);
-    this.contacts = Contacts.of(folder);
+  private LayoutReader(LanguagePack pack) {
+    this.dates = PublicationDates.of(pack);
+    this.datelines = Datelines.of(pack, dates);
+    this.furniture = Furniture.of(pack);
+    this.contacts = Contacts.of(pack);
   }
 
   /**
@@ -50,7 +51,7 @@ public final class LayoutReader {
    * @param language name of the language pack, for example {@code kk}
    */
   public static LayoutReader of(String language) {
-    return new LayoutReader("/kz/sanaq/language/" + language + "/");
+    return new LayoutReader(LanguagePack.of(language));
   }
 
   /** Reads a text. */

@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
 
 /**
@@ -28,6 +32,14 @@ final class Outlets {
 
   private record Outlet(String name, boolean common) {}
 
+  private static final Schema OUTLETS =
+      Schema.words(
+              "outlets.tsv",
+              Column.one("name", Cell.TEXT),
+              Column.any("forms", Cell.TEXT),
+              Column.any("common", Cell.TEXT))
+          .unique("name");
+
   private final Map<String, Outlet> outlets = new HashMap<>();
 
   /** The first words of the names: most words of a text begin none. */
@@ -36,13 +48,12 @@ final class Outlets {
   private Outlets() {}
 
   /** Reads the outlets of a language. */
-  static Outlets of(String folder) {
+  static Outlets of(LanguagePack pack) {
     Outlets outlets = new Outlets();
-    for (Table.Row row :
-        Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
+    for (Row row : pack.table(OUTLETS).rows()) {
       String name = row.required("name");
       outlets.put(name, new Outlet(name, false));
-      row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
+      row.list("forms").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
       row.list("common").forEach(alias -> outlets.put(alias, new Outlet(name, true)));
     }
     return outlets;

@@ -1,7 +1,5 @@
 package kz.sanaq.indicator;
 
-import kz.sanaq.model.Measurand;
-import kz.sanaq.model.UnitKind;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.sanaq.language.Alphabet;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.CodeCell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.TableException;
+import kz.sanaq.language.WordTables;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.UnitKind;
 
 /**
  * Reads the tables of the catalogue and checks them row by row.
@@ -26,12 +32,31 @@ import kz.sanaq.language.TableException;
  * <p>Errors: a {@link TableException} with line, column and remedy.
  */
 final class CatalogueReader {
-  private static final String SHIPPED = "/kz/sanaq/world/indicators.tsv";
   private static final List<String> TRAITS =
       List.of("label_kk", "label_en", "units", "statistic", "concept");
   private static final List<String> CALLS = List.of("objects", "words", "without", "part_of");
   private static final String ALL = "*";
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+
+  private static final Schema INDICATORS =
+      Schema.world(
+              "indicators.tsv",
+              Column.one("code", CatalogueReader::codeFault),
+              Column.one("label_kk", Cell.TEXT),
+              Column.one("label_en", Cell.TEXT),
+              Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
+              Column.one("statistic", Cell.constant(Statistic.class)),
+              Column.one("concept", Cell.TEXT))
+          .unique("code");
+
+  private static final Schema INDICATOR_WORDS =
+      Schema.words(
+          "indicator-words.tsv",
+          Column.one("code", CodeCell.of("indicators.tsv")),
+          Column.any("objects", CatalogueReader::termFault),
+          Column.any("words", CatalogueReader::groupsFault),
+          Column.any("without", CatalogueReader::termFault),
+          Column.any("part_of", CodeCell.of("indicators.tsv")));
 
   /** The columns of a user's table. */
   static final String HEADER =
@@ -48,39 +73,27 @@ final class CatalogueReader {
       List<List<String>> groups,
       List<String> without,
       Set<String> wholes,
-      Table.Row row) {}
+      Row row) {}
 
   private final Alphabet alphabet;
   private final Set<String> units = new TreeSet<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final Map<String, Table.Row> origins = new LinkedHashMap<>();
+  private final Map<String, Row> origins = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
 
   /** The rows that take an indicator away, by its code. */
-  private final Map<String, Table.Row> removals = new LinkedHashMap<>();
+  private final Map<String, Row> removals = new LinkedHashMap<>();
 
   CatalogueReader(Loader language, IndicatorSource source) {
     alphabet = language.alphabet();
     for (UnitKind kind : UnitKind.values()) {
       units.add(kind.label());
     }
-    for (Table.Row row : language.table("units.tsv", "code").rows()) {
+    for (Row row : language.table(WordTables.UNITS).rows()) {
       units.add(row.required("code"));
     }
-    String[] traits = TRAITS.toArray(new String[0]);
-    for (Table.Row row : Table.resource(SHIPPED, traits).rows()) {
-      if (indicators.containsKey(row.required("code"))) {
-        throw row.mistake("code", "'" + row.get("code") + "' stands there twice", "keep one");
-      }
-      define(row);
-    }
-    for (Table.Row row :
-        language.table("indicator-words.tsv", CALLS.toArray(new String[0])).rows()) {
-      if (!indicators.containsKey(row.required("code"))) {
-        throw row.mistake("code", "'" + row.get("code") + "' is no indicator", "see " + SHIPPED);
-      }
-      calls.add(call(row));
-    }
+    INDICATORS.table().rows().forEach(this::define);
+    language.table(INDICATOR_WORDS).rows().forEach(row -> calls.add(call(row)));
     if (!source.isShipped()) {
       extend(Table.read(source.name(), new StringReader(source.content()), "code"));
     }
@@ -107,7 +120,7 @@ final class CatalogueReader {
       throw table.mistake("", "has no rows", "give a header line and rows below it");
     }
     List<Call> own = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       String code = row.required("code");
       if (code.startsWith("-")) {
         remove(row, code.substring(1), own);
@@ -127,7 +140,7 @@ final class CatalogueReader {
     calls.addAll(0, own);
   }
 
-  private void remove(Table.Row row, String code, List<Call> own) {
+  private void remove(Row row, String code, List<Call> own) {
     if (!code.equals(ALL) && !indicators.containsKey(code)) {
       throw row.mistake("code", "'" + code + "' is no indicator", "take away one that there is");
     }
@@ -143,14 +156,9 @@ final class CatalogueReader {
   }
 
   /** Adds an indicator, or changes what the row tells of one that is known. */
-  private void define(Table.Row row) {
+  private void define(Row row) {
     String code = row.required("code");
-    if (code.equals(Measurand.OTHER) || !CODE.matcher(code).matches()) {
-      throw row.mistake(
-          "code",
-          "'" + code + "' is no name for an indicator",
-          "use small Latin letters with dots between, and not 'other'");
-    }
+    row.check("code", code, CatalogueReader::codeFault, alphabet);
     Indicator known = indicators.get(code);
     if (known == null) {
       TRAITS.forEach(row::required);
@@ -169,7 +177,7 @@ final class CatalogueReader {
     origins.put(code, row);
   }
 
-  private List<String> units(Table.Row row) {
+  private List<String> units(Row row) {
     List<String> told = row.list("units");
     for (String unit : told) {
       if (!units.contains(unit)) {
@@ -183,7 +191,7 @@ final class CatalogueReader {
     return told;
   }
 
-  private Call call(Table.Row row) {
+  private Call call(Row row) {
     List<List<String>> groups = new ArrayList<>();
     if (!row.get("words").isEmpty()) {
       for (String group : row.get("words").split(";", -1)) {
@@ -199,7 +207,7 @@ final class CatalogueReader {
         row.get("code"), objects, groups, terms(row, "without", row.get("without")), wholes, row);
   }
 
-  private List<String> terms(Table.Row row, String column, String field) {
+  private List<String> terms(Row row, String column, String field) {
     List<String> terms = new ArrayList<>();
     if (field.isEmpty() && !column.equals("words")) {
       return terms;
@@ -210,19 +218,35 @@ final class CatalogueReader {
         throw row.mistake(
             column, "has a '|' or ';' with no word beside it", "write a word, or take it away");
       }
-      for (int i = 0; i < term.length(); i++) {
-        char c = term.charAt(i);
-        boolean between = c == ' ' || (c == '-' && i > 0);
-        if (!between && alphabet.code(c) == 0) {
-          throw row.mistake(
-              column,
-              "has '" + c + "' in '" + part.strip() + "'",
-              "write letters, spaces and hyphens; '|' between alternatives, ';' between groups");
-        }
-      }
+      row.check(column, part.strip(), CatalogueReader::termFault, alphabet);
       terms.add(term);
     }
     return terms;
+  }
+
+  private static Cell.Fault codeFault(String code, Alphabet letters) {
+    return !code.equals(Measurand.OTHER) && CODE.matcher(code).matches()
+        ? null
+        : new Cell.Fault(
+            "'" + code + "' is no name for an indicator",
+            "use small Latin letters with dots between, and not 'other'");
+  }
+
+  private static Cell.Fault groupsFault(String groups, Alphabet letters) {
+    return termFault(groups.replace(";", ""), letters);
+  }
+
+  private static Cell.Fault termFault(String term, Alphabet letters) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      boolean between = c == ' ' || (c == '-' && i > 0);
+      if (!between && letters.code(Character.toLowerCase(c)) == 0) {
+        return new Cell.Fault(
+            "has '" + Character.toLowerCase(c) + "' in '" + term + "'",
+            "write letters, spaces and hyphens; '|' between alternatives, ';' between groups");
+      }
+    }
+    return null;
   }
 
   private void check() {
@@ -246,7 +270,7 @@ final class CatalogueReader {
 
   /** The mistake is the user's, also where it is a row that ships which lost its whole. */
   private TableException noWhole(Call call, String whole) {
-    Table.Row removal = removals.get(whole);
+    Row removal = removals.get(whole);
     return removal == null
         ? call.row().mistake("part_of", "'" + whole + "' is no indicator", "name one")
         : removal.mistake(

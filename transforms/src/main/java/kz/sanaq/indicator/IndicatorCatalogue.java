@@ -10,11 +10,12 @@ import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 
 /**
  * Finds the indicator that a figure measures, by what it counts and the words around it.
@@ -44,7 +45,7 @@ public final class IndicatorCatalogue {
     // Verbs first: «тапты» of a phrase is then a form of the verb, not a noun of its own.
     verbs = language.lexicon();
     nouns = language.lexicon();
-    for (Table.Row row : language.table("nouns.tsv", "form", "variant").rows()) {
+    for (Row row : language.table(WordTables.NOUNS).rows()) {
       if (!row.get("variant").isEmpty()) {
         language.variant(row.required("form"), row.get("variant"), WordClass.NOUN);
       }

@@ -17,6 +17,9 @@ import java.util.Map;
 public final class Lexicon<T> {
   private record Entry<T>(String phrase, T meaning, WordClass type) {}
 
+  /** Where a phrase of a table stands first. */
+  private final Map<String, String> places = new HashMap<>();
+
   private static final int NONE = -1;
 
   /** Longest particle that is written like an ending: «де», «мен». */
@@ -61,6 +64,28 @@ public final class Lexicon<T> {
       throw new IllegalStateException("the vocabulary is complete");
     }
     entries.add(new Entry<>(phrase, meaning, type));
+  }
+
+  /**
+   * Adds an entry of a table; to be called before the vocabulary is complete.
+   *
+   * @param row with the phrase in its column {@code form} and, in {@code class}, which endings its
+   *     last word takes
+   * @param meaning what it stands for
+   * @throws TableException when the lexicon has the phrase already, from this or another table
+   */
+  public void add(Row row, T meaning) {
+    add(row, meaning, row.constant("class", WordClass.class));
+  }
+
+  /** Adds an entry of a table that says nothing of the endings. */
+  public void add(Row row, T meaning, WordClass type) {
+    String phrase = row.required("form");
+    String first = places.putIfAbsent(phrase, row.place());
+    if (first != null) {
+      throw row.twice("form", phrase, first);
+    }
+    add(phrase, meaning, type);
   }
 
   /** Adds the single words to the vocabulary, before any phrase is looked at. */

@@ -1,14 +1,19 @@
 package kz.sanaq.period;
 
-import java.util.Locale;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 
 /**
  * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code numbers.tsv},
@@ -17,6 +22,24 @@ import kz.sanaq.language.WordClass;
 final class TimeWords {
   private static final TimeWord NO_WORD = new TimeWord(TimeRole.NONE, 0);
   private static final TimeWord ROMAN_ONE = new TimeWord(TimeRole.ROMAN, 1);
+
+  private static final Schema TIME_WORDS =
+      Schema.words(
+              "time-words.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("class", Cell.CLASS),
+              Column.one("role", Cell.constant(TimeRole.class)),
+              Column.optional("value", NumberCell.whole(1, 12)))
+          .unique("form");
+
+  private static final Schema RELATIVE =
+      Schema.words(
+              "relative.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("class", Cell.CLASS),
+              Column.one("unit", Cell.constant(Unit.class)),
+              Column.one("shift", NumberCell.whole(-12, 12)))
+          .unique("form");
 
   private final Lexicon<TimeWord> words;
   private final Lexicon<Integer> numbers;
@@ -42,50 +65,33 @@ final class TimeWords {
 
   TimeWords(Loader in) {
     words = in.lexicon();
-    for (Table.Row row : in.table("months.tsv", "name", "number").rows()) {
-      words.add(
-          row.required("name"),
-          new TimeWord(TimeRole.MONTH_NAME, integer(row, "number")),
-          WordClass.NOUN);
+    for (Row row : in.table(WordTables.MONTHS).rows()) {
+      words.add(row, new TimeWord(TimeRole.MONTH_NAME, row.integer("number")), WordClass.NOUN);
     }
-    for (Table.Row row : in.table("time-words.tsv", "word", "class", "role", "value").rows()) {
-      int value = row.get("value").isEmpty() ? 0 : integer(row, "value");
-      words.add(
-          row.required("word"),
-          new TimeWord(row.constant("role", TimeRole.class), value),
-          row.constant("class", WordClass.class));
+    for (Row row : in.table(TIME_WORDS).rows()) {
+      int value = row.get("value").isEmpty() ? 0 : row.integer("value");
+      words.add(row, new TimeWord(row.constant("role", TimeRole.class), value));
     }
     numbers = in.lexicon();
-    for (Table.Row row : in.table("numbers.tsv", "word", "kind", "value", "class").rows()) {
+    for (Row row : in.table(WordTables.NUMBERS).rows()) {
       if (isWholeBelowMillion(row)) {
-        numbers.add(row.required("word"), integer(row, "value"), WordClass.NUMBER);
+        numbers.add(row, row.integer("value"), WordClass.NUMBER);
       }
     }
     relatives = in.lexicon();
-    for (Table.Row row : in.table("relative.tsv", "phrase", "class", "unit", "shift").rows()) {
-      relatives.add(
-          row.required("phrase").toLowerCase(Locale.ROOT),
-          new Relative(row.constant("unit", Unit.class), integer(row, "shift")),
-          row.constant("class", WordClass.class));
+    for (Row row : in.table(RELATIVE).rows()) {
+      relatives.add(row, new Relative(row.constant("unit", Unit.class), row.integer("shift")));
     }
     openings = Openings.of(words, numbers, relatives);
   }
 
   /** Years and counts of months need no more of the number words. */
-  private static boolean isWholeBelowMillion(Table.Row row) {
+  private static boolean isWholeBelowMillion(Row row) {
     return switch (row.get("kind")) {
       case "unit", "ten", "hundred" -> true;
       case "multiplier" -> row.get("value").equals("1000");
       default -> false;
     };
-  }
-
-  private static int integer(Table.Row row, String column) {
-    try {
-      return Integer.parseInt(row.required(column));
-    } catch (NumberFormatException e) {
-      throw row.mistake(column, "is no whole number", "write digits only");
-    }
   }
 
   private TimeWord word(Tokens tokens, int i) {

@@ -2,13 +2,16 @@ package kz.sanaq.quantity;
 
 import java.util.EnumMap;
 import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 
 /** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
@@ -16,37 +19,38 @@ final class BoundReader {
   /** A bound at its place. */
   record Match(Bound bound, int end, int features) {}
 
+  /** In the column {@code case}: no ending at all will do. */
+  private static final String ANY = "any";
+
+  private static final Schema APPROXIMATORS =
+      Schema.words(
+              "approximators.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("side", Cell.constant(Bound.Side.class)),
+              Column.any("case", Cell.constant(Feature.class, ANY)),
+              Column.one("comparator", Cell.oneOf("=", "~", ">", ">=", "<", "<=")),
+              Column.one("class", Cell.CLASS),
+              Column.any("also", Cell.FEATURE))
+          .unique("form", "side");
+
   private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
 
   BoundReader(Loader in) {
     for (Bound.Side side : Bound.Side.values()) {
       lexicons.put(side, in.lexicon());
     }
-    for (Table.Row row :
-        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also")
-            .rows()) {
+    for (Row row : in.table(APPROXIMATORS).rows()) {
       Bound.Side side = row.constant("side", Bound.Side.class);
-      String any = "any";
       Bound bound =
           new Bound(
               side,
-              features(row.get("case").replace(any, "")),
-              row.get("case").contains(any),
-              features(row.get("also")),
+              row.features("case", ANY),
+              row.list("case").contains(ANY),
+              row.features("also"),
               Comparator.ofSign(row.required("comparator")),
               row.place());
-      lexicons.get(side).add(row.required("phrase"), bound, row.constant("class", WordClass.class));
+      lexicons.get(side).add(row, bound);
     }
-  }
-
-  private static int features(String names) {
-    int features = 0;
-    for (String name : names.split(" ", -1)) {
-      if (!name.isEmpty()) {
-        features |= Feature.valueOf(name).bit();
-      }
-    }
-    return features;
   }
 
   /** The bounds that stand before their number. */

@@ -1,12 +1,15 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -15,14 +18,19 @@ final class ClockReader {
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
   private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(59);
 
+  private static final Schema DAYPARTS =
+      Schema.words(
+              "dayparts.tsv", Column.one("form", WordCell.PHRASE), Column.one("class", Cell.CLASS))
+          .unique("form");
+
   private final NumberReader numbers;
   private final Lexicon<String> dayParts;
 
   ClockReader(Loader in, NumberReader numbers) {
     this.numbers = numbers;
     dayParts = in.lexicon();
-    for (Table.Row row : in.table("dayparts.tsv", "word", "class").rows()) {
-      dayParts.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(DAYPARTS).rows()) {
+      dayParts.add(row, row.place());
     }
   }
 

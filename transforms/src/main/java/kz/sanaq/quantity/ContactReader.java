@@ -2,9 +2,10 @@ package kz.sanaq.quantity;
 
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 
 /** Finds telephone numbers, e-mail and web addresses. */
 final class ContactReader {
@@ -18,8 +19,10 @@ final class ContactReader {
 
   ContactReader(Loader in) {
     before = in.lexicon();
-    for (Table.Row row : in.table("contact-words.tsv", "word", "class").rows()) {
-      before.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(WordTables.CONTACTS).rows()) {
+      if (row.list("labels").contains("number")) {
+        before.add(row, row.place(), WordClass.FIXED);
+      }
     }
   }
 

@@ -1,12 +1,18 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.CodeCell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -49,6 +55,20 @@ final class DateReader {
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
   private static final BigDecimal OLDEST = BigDecimal.valueOf(150);
 
+  private static final Schema DURATIONS =
+      Schema.words(
+              "durations.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("kind", Cell.constant(Kind.class)),
+              Column.optional("unit", CodeCell.of("units.tsv")),
+              Column.one("class", Cell.CLASS))
+          .unique("form");
+
+  private static final Schema LENGTHS =
+      Schema.words(
+              "lengths.tsv", Column.one("form", WordCell.PHRASE), Column.one("class", Cell.CLASS))
+          .unique("form");
+
   private final NumberReader numbers;
   private final BoundReader bounds;
   private final Lexicon<Duration> durations;
@@ -60,26 +80,19 @@ final class DateReader {
     this.numbers = numbers;
     this.bounds = bounds;
     durations = in.lexicon();
-    for (Table.Row row : in.table("durations.tsv", "phrase", "kind", "unit", "class").rows()) {
+    for (Row row : in.table(DURATIONS).rows()) {
       durations.add(
-          row.required("phrase"),
-          new Duration(row.constant("kind", Kind.class), row.get("unit"), row.place()),
-          row.constant("class", WordClass.class));
+          row, new Duration(row.constant("kind", Kind.class), row.get("unit"), row.place()));
     }
     months = in.lexicon();
-    for (Table.Row row : in.table("months.tsv", "name", "number").rows()) {
-      months.add(row.required("name"), row.place(), WordClass.NOUN);
+    for (Row row : in.table(WordTables.MONTHS).rows()) {
+      months.add(row, row.place(), WordClass.NOUN);
     }
     clocks = new ClockReader(in, numbers);
-    lengths = words(in, "lengths.tsv", "phrase");
-  }
-
-  private static Lexicon<String> words(Loader in, String table, String column) {
-    Lexicon<String> lexicon = in.lexicon();
-    for (Table.Row row : in.table(table, column, "class").rows()) {
-      lexicon.add(row.required(column), row.place(), row.constant("class", WordClass.class));
+    lengths = in.lexicon();
+    for (Row row : in.table(LENGTHS).rows()) {
+      lengths.add(row, row.place());
     }
-    return lexicon;
   }
 
   /** Makes {@code e} a date, time, duration or age if it is one; whether it is. */

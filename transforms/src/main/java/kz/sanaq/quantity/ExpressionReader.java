@@ -3,13 +3,18 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -21,6 +26,13 @@ import kz.sanaq.model.Reason;
 final class ExpressionReader {
   /** So many approximators and rates may stand before one number. */
   private static final int MOST_BEFORE = 3;
+
+  private static final Schema RATES =
+      Schema.words(
+              "rates.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("per", Cell.oneOf("hour", "minute", "second")))
+          .unique("form");
 
   private final NumberReader numbers;
   private final UnitReader units;
@@ -38,15 +50,14 @@ final class ExpressionReader {
     this.bounds = bounds;
     this.ranges = new RangeReader(numbers, units, bounds);
     rates = in.lexicon();
-    for (Table.Row row : in.table("rates.tsv", "phrase", "per").rows()) {
-      rates.add(row.required("phrase"), row.required("per"), WordClass.FIXED);
+    for (Row row : in.table(RATES).rows()) {
+      rates.add(row, row.required("per"), WordClass.FIXED);
     }
     openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
-    Table table = Table.resource("/kz/sanaq/world/units.tsv", "code", "base", "factor");
-    for (Table.Row row : table.rows()) {
-      scales.put(
-          row.required("code"),
-          new Measured(row.required("base"), new BigDecimal(row.required("factor"))));
+    for (Row row : WorldTables.UNITS.table().rows()) {
+      if (!row.get("base").isEmpty()) {
+        scales.put(row.required("code"), new Measured(row.required("base"), row.decimal("factor")));
+      }
     }
   }
 

@@ -3,13 +3,16 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 
 /**
@@ -32,16 +35,22 @@ final class LabelReader {
   /** Longest one that is taken for a name whatever follows. */
   private static final int SHORT_TOKENS = 5;
 
+  private static final Schema LABELS =
+      Schema.words(
+              "labels.tsv",
+              Column.one("form", WordCell.SIGNS),
+              Column.one("side", Cell.constant(Side.class)),
+              Column.one("class", Cell.CLASS))
+          .unique("form", "side");
+
   private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
 
   LabelReader(Loader in) {
     for (Side side : Side.values()) {
       lexicons.put(side, in.lexicon());
     }
-    for (Table.Row row : in.table("labels.tsv", "word", "side", "class").rows()) {
-      lexicons
-          .get(row.constant("side", Side.class))
-          .add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(LABELS).rows()) {
+      lexicons.get(row.constant("side", Side.class)).add(row, row.place());
     }
   }
 

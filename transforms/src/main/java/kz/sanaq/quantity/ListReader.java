@@ -2,12 +2,15 @@ package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -21,14 +24,21 @@ final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
+  private static final Schema CONNECTORS =
+      Schema.words(
+              "connectors.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("class", Cell.CLASS))
+          .unique("form");
+
   private final BoundReader bounds;
   private final Lexicon<String> connectors;
 
   ListReader(Loader in, BoundReader bounds) {
     this.bounds = bounds;
     connectors = in.lexicon();
-    for (Table.Row row : in.table("connectors.tsv", "word", "class").rows()) {
-      connectors.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(CONNECTORS).rows()) {
+      connectors.add(row, row.place());
     }
   }
 

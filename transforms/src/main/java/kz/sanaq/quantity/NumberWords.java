@@ -1,18 +1,36 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
-import kz.sanaq.language.Feature;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 
 /** The number words of the language pack, and the words that only look like some. */
 final class NumberWords {
   /** A word that only looks like a number, and the number that it is behind another number. */
   record Trap(Numeral numeral, int features) {}
+
+  private static final Schema SCORES =
+      Schema.words(
+              "scores.tsv", Column.one("form", WordCell.PHRASE), Column.one("class", Cell.CLASS))
+          .unique("form");
+
+  private static final Schema TRAPS =
+      Schema.words(
+              "traps.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.optional("value", NumberCell.whole(1, 999)),
+              Column.any("features", Cell.FEATURE))
+          .unique("form");
 
   private final Lexicon<Numeral> numerals;
   private final Lexicon<Trap> traps;
@@ -22,43 +40,34 @@ final class NumberWords {
 
   NumberWords(Loader in) {
     numerals = in.lexicon();
-    for (Table.Row row : in.table("numbers.tsv", "word", "kind", "value", "class").rows()) {
+    for (Row row : in.table(WordTables.NUMBERS).rows()) {
       Numeral numeral =
-          new Numeral(
-              row.constant("kind", Numeral.Kind.class),
-              new BigDecimal(row.required("value")),
-              row.place());
-      numerals.add(row.required("word"), numeral, row.constant("class", WordClass.class));
+          new Numeral(row.constant("kind", Numeral.Kind.class), row.decimal("value"), row.place());
+      numerals.add(row, numeral);
     }
     results = in.lexicon();
-    for (Table.Row row : in.table("scores.tsv", "word", "class").rows()) {
-      results.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(SCORES).rows()) {
+      results.add(row, row.place());
     }
     traps = in.lexicon();
-    for (Table.Row row : in.table("traps.tsv", "word", "value", "features").rows()) {
-      traps.add(
-          row.required("word"),
-          trap(row),
-          row.get("value").isEmpty() ? WordClass.NOUN : WordClass.FIXED);
+    for (Row row : in.table(TRAPS).rows()) {
+      traps.add(row, trap(row), row.get("value").isEmpty() ? WordClass.NOUN : WordClass.FIXED);
     }
   }
 
-  private static Trap trap(Table.Row row) {
+  private static Trap trap(Row row) {
     if (row.get("value").isEmpty()) {
       return new Trap(null, 0);
     }
-    BigDecimal value = new BigDecimal(row.get("value"));
+    BigDecimal value = row.decimal("value");
     Numeral.Kind kind =
         switch (value.precision() - value.scale()) {
           case 1 -> Numeral.Kind.UNIT;
           case 2 -> Numeral.Kind.TEN;
           default -> Numeral.Kind.HUNDRED;
         };
-    int features = 0;
-    for (String feature : row.get("features").split(" ", -1)) {
-      features |= Feature.valueOf(feature).bit();
-    }
-    return new Trap(new Numeral(kind, value, row.place()), features);
+    row.required("features");
+    return new Trap(new Numeral(kind, value, row.place()), row.features("features"));
   }
 
   /** Number words, and what looks like some. */

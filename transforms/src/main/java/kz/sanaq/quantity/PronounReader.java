@@ -1,17 +1,28 @@
 package kz.sanaq.quantity;
 
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 
 /**
  * Finds number words that count nothing: phrases («бір-бірі», «бірден-бір», «бір кезде») and «бір»
  * as an article («белгілі бір істі», «бір таныстар»).
  */
 final class PronounReader {
+  private static final Schema PRONOUNS =
+      Schema.words(
+              "pronouns.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("side", Cell.oneOf("phrase", "before", "counts")),
+              Column.one("class", Cell.CLASS))
+          .unique("form", "side");
+
   private final NumberReader numbers;
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
@@ -22,14 +33,14 @@ final class PronounReader {
     phrases = in.lexicon();
     before = in.lexicon();
     counts = in.lexicon();
-    for (Table.Row row : in.table("pronouns.tsv", "phrase", "side", "class").rows()) {
+    for (Row row : in.table(PRONOUNS).rows()) {
       Lexicon<String> side =
           switch (row.required("side")) {
             case "before" -> before;
             case "counts" -> counts;
             default -> phrases;
           };
-      side.add(row.required("phrase"), row.place(), row.constant("class", WordClass.class));
+      side.add(row, row.place());
     }
   }
 

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WorldTables;
 import kz.sanaq.region.PlaceMention.Kind;
 import kz.sanaq.region.PlaceMention.Pointer;
 import kz.sanaq.region.Referent.Alone;
@@ -52,25 +55,24 @@ final class Gazetteer {
     pointers = in.lexicon();
     cues = in.weakLexicon();
     Map<String, List<Referent>> referents = new LinkedHashMap<>();
-    readPlaces(in.table("places.tsv", "name", "kind", "region", "district", "alone"), referents);
+    readPlaces(in.table(PlaceTables.PLACES), referents);
     readDistricts(in, referents);
-    readCountries(referents);
+    readCountries(in, referents);
     referents.forEach((name, all) -> names.add(name, List.copyOf(all), wordClass(all)));
-    for (Table.Row row : in.table("place_heads.tsv", "word", "role").rows()) {
-      heads.add(row.required("word"), row.constant("role", Head.class), WordClass.NOUN);
+    for (Row row : in.table(PlaceTables.PLACE_WORDS).rows()) {
+      if (row.is("role")) {
+        heads.add(row, row.constant("role", Head.class), WordClass.NOUN);
+      }
+      if (row.is("refers")) {
+        pointers.add(row, pointing(row), WordClass.NOUN);
+      }
     }
-    for (Table.Row row : in.table("place_cues.tsv", "word", "type", "cue").rows()) {
-      cues.add(
-          row.required("word"),
-          row.constant("cue", Cue.class),
-          row.constant("type", WordClass.class));
-    }
-    for (Table.Row row : in.table("anaphora.tsv", "word", "refers").rows()) {
-      pointers.add(row.required("word"), pointing(row), WordClass.NOUN);
+    for (Row row : in.table(PlaceTables.PLACE_CUES).rows()) {
+      cues.add(row, row.constant("role", Cue.class));
     }
   }
 
-  private static Pointing pointing(Table.Row row) {
+  private static Pointing pointing(Row row) {
     String refers = row.required("refers");
     return refers.startsWith(Regions.HOME) || refers.equals(Regions.WORLD)
         ? new Pointing(Pointer.FIXED, refers)
@@ -83,38 +85,37 @@ final class Gazetteer {
   }
 
   private static void readPlaces(Table table, Map<String, List<Referent>> into) {
-    for (Table.Row row : table.rows()) {
-      Kind kind =
-          switch (row.required("kind")) {
-            case "region" -> Kind.REGION;
-            case "city" -> Kind.CITY;
-            case "town", "settlement" -> Kind.TOWN;
-            case "district" -> Kind.DISTRICT;
-            case "home" -> Kind.HOME_COUNTRY;
-            case "country" -> Kind.COUNTRY;
-            default -> throw row.mistake("kind", "is no kind of place", "see the file's head");
-          };
+    for (Row row : table.rows()) {
+      Kind kind = kind(row);
       Referent referent =
           new Referent(
               kind,
               row.required("region"),
               row.get("district"),
               row.constant("alone", Alone.class));
-      add(into, row.required("name"), referent);
+      add(into, row.required("form"), referent);
     }
+  }
+
+  private static Kind kind(Row row) {
+    return switch (row.required("kind")) {
+      case "home" -> Kind.HOME_COUNTRY;
+      case "settlement" -> Kind.TOWN;
+      default -> row.constant("kind", Kind.class);
+    };
   }
 
   private static void readDistricts(Loader in, Map<String, List<Referent>> into) {
     Map<String, String> heads = new LinkedHashMap<>();
-    for (Table.Row row : in.table("district_kinds.tsv", "kind", "head").rows()) {
+    for (Row row : in.table(PlaceTables.DISTRICT_KINDS).rows()) {
       heads.put(row.required("kind"), row.required("head"));
     }
-    for (Table.Row row : in.table("districts.tsv", "region", "name", "kind", "alone").rows()) {
+    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
       String head = heads.get(row.required("kind"));
       if (head == null) {
-        throw row.mistake("kind", "is no kind of district", "see district_kinds.tsv");
+        throw row.mistake("kind", "is not in district-kinds.tsv", "add it there");
       }
-      String name = row.required("name");
+      String name = row.required("form");
       Kind kind = row.get("kind").equals("town") ? Kind.TOWN : Kind.DISTRICT;
       add(
           into,
@@ -124,10 +125,10 @@ final class Gazetteer {
     }
   }
 
-  private static void readCountries(Map<String, List<Referent>> into) {
-    Table table = Table.resource("/kz/sanaq/world/countries.tsv", "code", "name_kk");
-    for (Table.Row row : table.rows()) {
+  private static void readCountries(Loader in, Map<String, List<Referent>> into) {
+    for (Row row : WorldTables.COUNTRIES.table().rows()) {
       String code = row.required("code");
+      row.check("name_kk", row.required("name_kk"), WordCell.SIGNS, in.alphabet());
       if (!code.equals(Regions.HOME)) {
         add(into, row.required("name_kk"), new Referent(Kind.COUNTRY, code, "", Alone.YES));
       }

@@ -3,8 +3,11 @@ package kz.sanaq.region;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
+import kz.sanaq.language.WorldTables;
 
 /**
  * Names of regions and countries by code, for tables and reports; from {@code regions.tsv} and
@@ -19,9 +22,8 @@ public final class RegionNames implements Serializable {
 
   /** Reads the tables that ship. */
   public RegionNames() {
-    for (String file : new String[] {"regions.tsv", "countries.tsv"}) {
-      Table table = Table.resource("/kz/sanaq/world/" + file, "code", "name_kk", "name_en");
-      for (Table.Row row : table.rows()) {
+    for (Schema schema : List.of(WorldTables.REGIONS, WorldTables.COUNTRIES)) {
+      for (Row row : schema.table().rows()) {
         names.put(row.required("code"), new Name(row.required("name_kk"), row.required("name_en")));
       }
     }

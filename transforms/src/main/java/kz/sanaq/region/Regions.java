@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.WorldTables;
 
 /**
  * The regions of Kazakhstan through time: which region the land of one of today's regions belonged
@@ -23,8 +24,7 @@ public final class Regions {
 
   /** Reads the table that ships. */
   public Regions() {
-    Table table = Table.resource("/kz/sanaq/world/regions.tsv", "code", "since", "parent");
-    for (Table.Row row : table.rows()) {
+    for (Row row : WorldTables.REGIONS.table().rows()) {
       if (!row.get("since").isEmpty()) {
         splits.put(
             row.required("code"),

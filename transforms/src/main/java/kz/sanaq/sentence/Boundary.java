@@ -26,7 +26,7 @@ final class Boundary {
     this.abbreviations = abbreviations;
     this.openers = new CaselessTrie();
     this.speechVerbs = new CaselessTrie();
-    openers.rows().forEach(row -> this.openers.put(row.required("word"), 1));
+    openers.rows().forEach(row -> this.openers.put(row.required("form"), 1));
     speechVerbs.rows().forEach(row -> this.speechVerbs.put(row.required("form"), 1));
   }
 

@@ -1,8 +1,11 @@
 package kz.sanaq.sentence;
 
-import java.util.Locale;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.WordCell;
 
 /**
  * Splits a text into sentences.
@@ -23,6 +26,21 @@ import kz.sanaq.language.Text;
  * linear in the text. Instances are immutable and thread safe.
  */
 public final class Segmenter {
+  private static final Schema ABBREVIATIONS =
+      Schema.words(
+              "abbreviations.tsv",
+              Column.one("form", WordCell.SIGNS),
+              Column.one("ending", Cell.constant(Stop.class)),
+              Column.one("after", Cell.constant(Abbreviations.After.class)),
+              Column.optional("meaning", Cell.TEXT))
+          .unique("form", "after");
+
+  private static final Schema INITIALS = list("initials.tsv", "form", WordCell.WORD);
+  private static final Schema VOWELS = list("vowels.tsv", "letter", Cell.TEXT);
+  private static final Schema SENTENCE_OPENERS =
+      list("sentence-openers.tsv", "form", WordCell.PHRASE);
+  private static final Schema SPEECH_VERBS = list("speech-verbs.tsv", "form", WordCell.WORD);
+
   private final Boundary boundary;
 
   private Segmenter(Boundary boundary) {
@@ -36,17 +54,16 @@ public final class Segmenter {
    * @throws kz.sanaq.language.TableException when a table is missing or malformed
    */
   public static Segmenter of(String language) {
-    String folder = "/kz/sanaq/language/" + language.toLowerCase(Locale.ROOT) + "/";
+    LanguagePack pack = LanguagePack.of(language);
     Abbreviations abbreviations =
-        new Abbreviations(
-            Table.resource(folder + "abbreviations.tsv", "form", "ending", "after"),
-            Table.resource(folder + "initials.tsv", "form"),
-            Table.resource(folder + "vowels.tsv", "letter"));
+        new Abbreviations(pack.table(ABBREVIATIONS), pack.table(INITIALS), pack.table(VOWELS));
     return new Segmenter(
-        new Boundary(
-            abbreviations,
-            Table.resource(folder + "sentence-openers.tsv", "word"),
-            Table.resource(folder + "speech-verbs.tsv", "form")));
+        new Boundary(abbreviations, pack.table(SENTENCE_OPENERS), pack.table(SPEECH_VERBS)));
+  }
+
+  /** A table of one column. */
+  private static Schema list(String file, String column, Cell cell) {
+    return Schema.words(file, Column.one(column, cell)).unique(column);
   }
 
   /**

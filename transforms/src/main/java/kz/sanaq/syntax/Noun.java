@@ -1,5 +1,6 @@
 package kz.sanaq.syntax;
 
+import kz.sanaq.language.NounClass;
 import kz.sanaq.model.UnitKind;
 
 /**

@@ -2,8 +2,10 @@ package kz.sanaq.syntax;
 
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.UnitKind;
 
@@ -26,7 +28,7 @@ public final class SyntaxWords {
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public SyntaxWords(Loader in) {
     nouns = in.lexicon();
-    for (Table.Row row : in.table("nouns.tsv", "form", "kind", "class", "variant").rows()) {
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
       String form = row.required("form");
       Noun noun =
           new Noun(
@@ -34,43 +36,34 @@ public final class SyntaxWords {
               row.constant("kind", UnitKind.class),
               row.constant("class", NounClass.class),
               row.place());
-      nouns.add(form, noun, WordClass.NOUN);
+      nouns.add(row, noun, WordClass.NOUN);
       if (!row.get("variant").isEmpty()) {
-        in.variant(lastWord(form), lastWord(row.get("variant")), WordClass.NOUN);
+        in.variant(form, row.get("variant"), WordClass.NOUN);
       }
     }
     adjectives = in.lexicon();
-    for (Table.Row row : in.table("adjectives.tsv", "form").rows()) {
-      adjectives.add(row.required("form"), row.place(), WordClass.FIXED);
+    for (Row row : in.table(SyntaxTables.ADJECTIVES).rows()) {
+      adjectives.add(row, row.place(), WordClass.FIXED);
     }
     functionWords = in.weakLexicon();
-    for (Table.Row row : in.table("function-words.tsv", "word", "class", "role").rows()) {
-      functionWords.add(
-          row.required("word"),
-          row.constant("role", FunctionRole.class),
-          row.constant("class", WordClass.class));
+    for (Row row : in.table(SyntaxTables.FUNCTION_WORDS).rows()) {
+      functionWords.add(row, row.constant("role", FunctionRole.class));
     }
     verbs = in.lexicon();
-    for (Table.Row row :
-        in.table("verbs.tsv", "stem", "act", "change", "present", "role", "variant").rows()) {
+    for (Row row :
+        in.table(SyntaxTables.VERBS).rows()) {
       if (!row.get("variant").isEmpty()) {
-        in.variant(row.required("stem"), row.get("variant"), WordClass.VERB);
+        in.variant(row.required("form"), row.get("variant"), WordClass.VERB);
       }
-      verbs.add(row.required("stem"), verb(row), WordClass.VERB);
+      verbs.add(row, verb(row), WordClass.VERB);
     }
     numbers = in.lexicon();
-    for (Table.Row row : in.table("numbers.tsv", "word", "kind", "value", "class").rows()) {
-      numbers.add(
-          row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(WordTables.NUMBERS).rows()) {
+      numbers.add(row, row.place());
     }
   }
 
-  private static String lastWord(String phrase) {
-    int end = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));
-    return phrase.substring(end + 1);
-  }
-
-  private static Verb verb(Table.Row row) {
+  private static Verb verb(Row row) {
     String change = row.get("change");
     return new Verb(
         row.required("act"),
@@ -84,10 +77,8 @@ public final class SyntaxWords {
           case "reach" -> Verb.Bound.REACH;
           default -> Verb.Bound.NONE;
         },
-        row.get("present").isEmpty()
-            ? Verb.Present.NEVER
-            : row.constant("present", Verb.Present.class),
-        row.get("role").isEmpty() ? Verb.Role.NONE : row.constant("role", Verb.Role.class),
+        row.constant("present", Verb.Present.class, Verb.Present.NEVER),
+        row.constant("role", Verb.Role.class, Verb.Role.NONE),
         row.place());
   }
 

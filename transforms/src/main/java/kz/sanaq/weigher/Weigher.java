@@ -1,7 +1,11 @@
 package kz.sanaq.weigher;
 
-import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.NumberCell;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
 
 /** Chooses the candidate whose features weigh most. Immutable. */
@@ -24,7 +28,7 @@ public final class Weigher {
    */
   public static Weigher of(FeatureSpace space, Table table) {
     int[] weights = new int[space.size()];
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       Integer feature = space.number(row.required("feature"));
       if (feature == null) {
         throw row.mistake(
@@ -42,13 +46,22 @@ public final class Weigher {
     return new Weigher(space, weights.clone());
   }
 
-  private static int thousandths(Table.Row row) {
+  private static int thousandths(Row row) {
     try {
-      return new BigDecimal(row.required("weight")).movePointRight(UNITS).intValueExact();
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw row.mistake(
-          "weight", "'" + row.get("weight") + "' is no number", "write it with three decimals");
+      return row.decimal("weight").movePointRight(UNITS).intValueExact();
+    } catch (ArithmeticException e) {
+      throw row.mistake("weight", "has more than three decimals", "round it to three");
     }
+  }
+
+  /** The table of weights of a decision. */
+  public static Schema schema(String file) {
+    return Schema.words(
+            file,
+            Column.one("feature", Cell.TEXT),
+            Column.one("weight", NumberCell.DECIMAL),
+            Column.one("meaning", Cell.TEXT))
+        .unique("feature");
   }
 
   /** The features that candidates may have. */

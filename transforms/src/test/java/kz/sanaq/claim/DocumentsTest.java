@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
@@ -35,7 +36,7 @@ class DocumentsTest {
     Table table =
         Table.resource(
             "/kz/sanaq/claim/documents.tsv", "published", "title", "text", "mentions", "left_out");
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       Document document = document(row);
       Annotation read = annotator.annotate(document);
       String expected = row.get("mentions") + "\n      left out " + row.get("left_out");
@@ -49,7 +50,7 @@ class DocumentsTest {
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
   }
 
-  private static Document document(Table.Row row) {
+  private static Document document(Row row) {
     String day = row.get("published");
     String text = row.required("text").replace('⏎', '\n');
     LocalDate published = day.isEmpty() ? null : LocalDate.parse(day);

@@ -32,7 +32,6 @@ final class FuzzedText {
           "partitives.tsv",
           "connectors.tsv",
           "nouns.tsv",
-          "counters.tsv",
           "count-words.tsv",
           "measured.tsv",
           "lengths.tsv",
@@ -42,14 +41,13 @@ final class FuzzedText {
           "adjectives.tsv",
           "function-words.tsv",
           "labels.tsv",
-          "contact-words.tsv",
+          "contacts.tsv",
           "pronouns.tsv",
           "traps.tsv",
           "scores.tsv",
           "places.tsv",
-          "place_heads.tsv",
-          "place_cues.tsv",
-          "anaphora.tsv",
+          "place-words.tsv",
+          "place-cues.tsv",
           "attribution.tsv",
           "speech-verbs.tsv",
           "sentence-openers.tsv",
@@ -81,7 +79,7 @@ final class FuzzedText {
       Table read = Table.resource(PACK + table);
       words.add(column(read, read.columns().get(0)));
     }
-    words.add(column(Table.resource(PACK + "districts.tsv"), "name"));
+    words.add(column(Table.resource(PACK + "districts.tsv"), "form"));
     return words;
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
@@ -28,7 +29,7 @@ class MentionCasesTest {
     "text", "unit", "object", "comparator", "status", "measure", "direction", "from", "per"
   };
 
-  static Stream<Table.Row> cases() throws IOException {
+  static Stream<Row> cases() throws IOException {
     try (Reader reader =
         new InputStreamReader(
             MentionCasesTest.class.getResourceAsStream("/kz/sanaq/claim/cases.tsv"),
@@ -39,7 +40,7 @@ class MentionCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theFigureIsReadAsTheRowSays(Table.Row row) {
+  void theFigureIsReadAsTheRowSays(Row row) {
     String marked = row.get("text");
     int begin = marked.indexOf("[[");
     int end = marked.indexOf("]]") - 2;
@@ -74,7 +75,7 @@ class MentionCasesTest {
         lower(m.per()));
   }
 
-  private static String expected(Table.Row row) {
+  private static String expected(Row row) {
     if (row.get("unit").equals("none")) {
       return "none";
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayoutReaderTest {
   private static final LayoutReader READER = LayoutReader.of("kk");
 
-  static Stream<Table.Row> cases() throws IOException {
+  static Stream<Row> cases() throws IOException {
     try (Reader reader =
         new InputStreamReader(
             LayoutReaderTest.class.getResourceAsStream("layout.tsv"), StandardCharsets.UTF_8)) {
@@ -36,7 +37,7 @@ class LayoutReaderTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void readsTheLayoutOf(Table.Row row) {
+  void readsTheLayoutOf(Row row) {
     check(READER, row);
   }
 
@@ -47,7 +48,7 @@ class LayoutReaderTest {
     cases().forEach(row -> check(anew, row));
   }
 
-  private static void check(LayoutReader reader, Table.Row row) {
+  private static void check(LayoutReader reader, Row row) {
     Text text = Text.of(row.get("text").replace('⏎', '\n'));
     Layout layout = reader.read(text);
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import kz.sanaq.claim.Annotator;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndicatorCasesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
-  static Stream<Table.Row> cases() throws IOException {
+  static Stream<Row> cases() throws IOException {
     try (Reader reader =
         new InputStreamReader(
             IndicatorCasesTest.class.getResourceAsStream("/kz/sanaq/indicator/kk.tsv"),
@@ -32,7 +33,7 @@ class IndicatorCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theFigureMeasuresWhatTheRowSays(Table.Row row) {
+  void theFigureMeasuresWhatTheRowSays(Row row) {
     String marked = row.required("text");
     Span figure = new Span(marked.indexOf("[["), marked.indexOf("]]") - 2);
     String text = marked.replace("[[", "").replace("]]", "");

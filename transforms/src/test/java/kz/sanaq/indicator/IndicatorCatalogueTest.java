@@ -157,7 +157,7 @@ class IndicatorCatalogueTest {
       value = {
         "own.a;;A;item;count;X:1;b;;; | 2:2: column 'label_kk' is empty (give it a value)",
         "own.a;А;A;litre;count;X:1;б;;; | 2:4: column 'units' has 'litre' (use person,",
-        "own.a;А;A;item;sum;X:1;б;;; | 2:5: column 'statistic' 'sum' is none of [COUNT,",
+        "own.a;А;A;item;sum;X:1;б;;; | 2:5: column 'statistic' 'sum' is none of count, amount,",
         "own.a;А;A;item;count;X:1;;;; | 2:1: column 'code' 'own.a' has no words that call it",
         "projects;;;;;;жоба5;;; | 2:7: column 'objects' has '5' in 'жоба5' (write letters,",
         "projects;;;;;;;а!б;; | 2:8: column 'words' has '!' in 'а!б' (write letters,",

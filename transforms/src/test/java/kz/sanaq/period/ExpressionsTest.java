@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;
@@ -24,7 +25,7 @@ class ExpressionsTest {
   void everySentence() {
     List<String> wrong = new ArrayList<>();
     Table table = Table.resource("/kz/sanaq/period/expressions.tsv", "published", "text", "times");
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       String day = row.get("published");
       String got = times(row.required("text"), day.isEmpty() ? null : LocalDate.parse(day));
       if (!got.equals(row.get("times"))) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
@@ -35,7 +36,7 @@ class PeriodCasesTest {
             "source",
             "text");
     List<DynamicTest> tests = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       tests.add(
           DynamicTest.dynamicTest(
               row.place() + " " + row.get("text"),
@@ -44,7 +45,7 @@ class PeriodCasesTest {
     return tests;
   }
 
-  private static Period expected(Table.Row row) {
+  private static Period expected(Row row) {
     String year = row.get("year");
     return new Period(
         day(row, "start"),
@@ -53,11 +54,11 @@ class PeriodCasesTest {
         row.constant("source", YearSource.class));
   }
 
-  private static LocalDate day(Table.Row row, String column) {
+  private static LocalDate day(Row row, String column) {
     return row.get(column).isEmpty() ? null : LocalDate.parse(row.get(column));
   }
 
-  private static Period resolved(Table.Row row) {
+  private static Period resolved(Row row) {
     String marked = row.get("text");
     int open = marked.indexOf('[');
     int close = marked.indexOf(']');

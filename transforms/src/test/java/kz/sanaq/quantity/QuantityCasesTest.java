@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;
@@ -43,7 +44,7 @@ class QuantityCasesTest {
             "reason");
     List<String> wrong = new ArrayList<>();
     int negatives = 0;
-    for (Table.Row row : cases.rows()) {
+    for (Row row : cases.rows()) {
       String mistake = row.get("type").isEmpty() ? negative(row) : positive(row);
       negatives += row.get("type").isEmpty() ? 1 : 0;
       if (mistake != null) {
@@ -54,7 +55,7 @@ class QuantityCasesTest {
     assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
   }
 
-  private static String positive(Table.Row row) {
+  private static String positive(Row row) {
     String marked = row.required("text");
     int begin = marked.indexOf("[[");
     int end = marked.indexOf("]]") - 2;
@@ -81,7 +82,7 @@ class QuantityCasesTest {
     return "missing  " + begin + ".." + end + " " + expected + "\n    unexpected " + unexpected;
   }
 
-  private static String negative(Table.Row row) {
+  private static String negative(Row row) {
     String marked = row.required("text");
     int begin = marked.indexOf("[[");
     int end = marked.indexOf("]]") - 2;

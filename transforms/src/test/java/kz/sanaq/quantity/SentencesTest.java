@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;
@@ -25,7 +26,7 @@ class SentencesTest {
   void everySentence() {
     List<String> wrong = new ArrayList<>();
     Table table = Table.resource("/kz/sanaq/quantity/sentences.tsv", "text", "readings");
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       String got = readings(row.required("text").replace('⏎', '\n'));
       if (!got.equals(row.get("readings"))) {
         wrong.add(

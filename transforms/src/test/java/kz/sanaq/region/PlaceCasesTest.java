@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,7 +29,7 @@ class PlaceCasesTest {
         .map(row -> DynamicTest.dynamicTest(row.place() + " " + row.get("text"), () -> check(row)));
   }
 
-  private static void check(Table.Row row) {
+  private static void check(Row row) {
     Place place =
         PlacesInText.of(row.get("headline"), row.get("dateline"), row.required("text"))
             .placeOfFigure(row.get("published"));

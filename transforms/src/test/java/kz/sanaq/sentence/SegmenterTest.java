@@ -82,7 +82,7 @@ final class SegmenterTest {
   @Test
   void anUnknownLanguageIsToldByItsMissingTable() {
     TableException e = assertThrows(TableException.class, () -> Segmenter.of("xx"));
-    assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/abbreviations.tsv"), e.getMessage());
+    assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/letters.tsv"), e.getMessage());
   }
 
   @Tag("bulk")

@@ -1,4 +1,4 @@
-package kz.sanaq.syntax;
+package kz.sanaq.language;
 
 /** What kind of thing a noun names; the head of {@code nouns.tsv} says which words go where. */
 public enum NounClass {
