@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
@@ -82,14 +83,14 @@ class PlaceReaderTest {
   void aTitleBesideTheTextIsAHeadline() {
     assertEquals(
         new Place("KZ-15", "KZ-15", "", RegionSource.HEADLINE),
-        PlacesInText.of("", "", "Биыл [5] мектеп салынды.")
+        PlacesInText.of("", "", Marked.of("Биыл [[5]] мектеп салынды."))
             .withTitle("Ақтөбеде мектеп көбейді")
-            .placeOfFigure(""));
+            .placeOfFigure(null));
     assertEquals(
         new Place("KZ-15", "KZ-15", "", RegionSource.ANAPHORA),
-        PlacesInText.of("", "", "Алматыда той болды. / Облыста [5] мектеп салынды.")
+        PlacesInText.of("", "", Marked.of("Алматыда той болды.¦ Облыста [[5]] мектеп салынды."))
             .withTitle("Ақтөбе облысы жаңарды")
-            .placeOfFigure(""));
+            .placeOfFigure(null));
   }
 
   @Test
