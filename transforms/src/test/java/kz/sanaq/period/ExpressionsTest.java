@@ -1,67 +1,67 @@
 package kz.sanaq.period;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Found;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Row;
-import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Span;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** Every time of the sentences of {@code expressions.tsv}, with a pack that is loaded anew. */
+/** Every time of the sentences of {@code expressions.tsv}. */
 class ExpressionsTest {
-  private final Loader pack = Loader.of("kk");
-  private final PeriodReader reader = new PeriodReader(pack);
-  private final Vocabulary vocabulary = pack.freeze();
+  private static final Cases CASES = Cases.of("period/expressions.tsv");
+  private static final Times TIMES = new Times(Loader.of("kk"));
 
+  @TestFactory
+  Stream<DynamicTest> sentences() {
+    return CASES.tests(row -> Outcome.all(row, TIMES.of(row)));
+  }
+
+  /** What is loaded a second time, and by this test alone. */
   @Test
-  void everySentence() {
-    List<String> wrong = new ArrayList<>();
-    Table table = Table.resource("/kz/sanaq/period/expressions.tsv", "published", "text", "times");
-    for (Row row : table.rows()) {
-      String day = row.get("published");
-      String got = times(row.required("text"), day.isEmpty() ? null : LocalDate.parse(day));
-      if (!got.equals(row.get("times"))) {
-        wrong.add(
-            row.place()
-                + " "
-                + row.get("text")
-                + "\n    expected "
-                + row.get("times")
-                + "\n    got      "
-                + got);
+  void tablesThatAreLoadedAnewSayTheSame() {
+    Times anew = new Times(Loader.of("kk"));
+    CASES.check(row -> Outcome.all(row, anew.of(row)));
+  }
+
+  private static Fields fields(TimeExpression time) {
+    return Fields.NONE
+        .with("kind", time.kind())
+        .with("anchor", time.anchor())
+        .with("use", time.use())
+        .with("start", time.start())
+        .with("end", time.end())
+        .with("year", time.year());
+  }
+
+  private static final class Times {
+    private final PeriodReader reader;
+    private final Vocabulary vocabulary;
+
+    Times(Loader pack) {
+      reader = new PeriodReader(pack);
+      vocabulary = pack.freeze();
+    }
+
+    List<Found> of(Case row) {
+      Text text = Text.of(row.text().text());
+      Tokens tokens = Tokens.of(text, vocabulary);
+      List<Found> found = new ArrayList<>();
+      for (TimeExpression time : reader.read(tokens, row.published())) {
+        Span span = text.original(tokens.begin(time.beginToken()), tokens.end(time.endToken() - 1));
+        found.add(Found.inText(text.original(), span, fields(time)));
       }
+      return found;
     }
-    assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
-  }
-
-  private String times(String sentence, LocalDate published) {
-    Text text = Text.of(sentence.replace('⏎', '\n'));
-    Tokens tokens = Tokens.of(text, vocabulary);
-    StringJoiner times = new StringJoiner(" | ");
-    for (TimeExpression time : reader.read(tokens, published)) {
-      String span = text.slice(tokens.begin(time.beginToken()), tokens.end(time.endToken() - 1));
-      times.add(span + ": " + described(time));
-    }
-    return times.toString();
-  }
-
-  private static String described(TimeExpression time) {
-    StringJoiner words = new StringJoiner(" ");
-    words.add(time.kind().name()).add(time.anchor().name()).add(time.use().name());
-    if (time.start() != null || time.end() != null) {
-      words.add(Objects.toString(time.start(), "") + ".." + Objects.toString(time.end(), ""));
-    }
-    if (time.year() != null) {
-      words.add(time.year().toString());
-    }
-    return words.toString();
   }
 }

@@ -1,93 +1,63 @@
 package kz.sanaq.period;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Row;
-import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.YearSource;
+import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs {@code cases.tsv}: the period of the figure that square brackets mark. */
+/** The period of the figure at the mark of each row of {@code cases.tsv}. */
 class PeriodCasesTest {
   private static final Loader PACK = Loader.of("kk");
   private static final PeriodReader READER = new PeriodReader(PACK);
   private static final Vocabulary VOCABULARY = PACK.freeze();
 
   @TestFactory
-  List<DynamicTest> cases() {
-    Table table =
-        Table.resource(
-            "/kz/sanaq/period/cases.tsv",
-            "published",
-            "status",
-            "start",
-            "end",
-            "year",
-            "source",
-            "text");
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Row row : table.rows()) {
-      tests.add(
-          DynamicTest.dynamicTest(
-              row.place() + " " + row.get("text"),
-              () -> assertEquals(expected(row), resolved(row), row.get("text"))));
-    }
-    return tests;
+  Stream<DynamicTest> cases() {
+    return Cases.of("period/cases.tsv").tests(row -> Outcome.one(row, fields(period(row))));
   }
 
-  private static Period expected(Row row) {
-    String year = row.get("year");
-    return new Period(
-        day(row, "start"),
-        day(row, "end"),
-        year.isEmpty() ? null : Integer.valueOf(year),
-        row.constant("source", YearSource.class));
+  private static Fields fields(Period period) {
+    return Fields.NONE
+        .with("start", period.start())
+        .with("end", period.end())
+        .with("year", period.year())
+        .with("source", period.source());
   }
 
-  private static LocalDate day(Row row, String column) {
-    return row.get(column).isEmpty() ? null : LocalDate.parse(row.get(column));
-  }
-
-  private static Period resolved(Row row) {
-    String marked = row.get("text");
-    int open = marked.indexOf('[');
-    int close = marked.indexOf(']');
-    String text =
-        marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
-    Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
-    LocalDate published = day(row, "published");
-    List<TokenRange> sentences = sentences(tokens);
+  private static Period period(Case row) {
+    Tokens tokens = Tokens.of(Text.of(row.text().text()), VOCABULARY);
+    List<TokenRange> sentences =
+        row.text().sentences().stream().map(s -> range(tokens, s)).toList();
     PeriodResolver resolver =
         new PeriodResolver(
-            READER, tokens, READER.read(tokens, published), sentences, null, null, published);
-    int begin = tokens.at(open);
-    int end = tokens.at(close - 2) + 1;
+            READER,
+            tokens,
+            READER.read(tokens, row.published()),
+            sentences,
+            null,
+            null,
+            row.published());
+    TokenRange figure = range(tokens, row.mark());
     int sentence = 0;
-    while (sentences.get(sentence).end() <= begin) {
+    while (sentences.get(sentence).end() <= figure.begin()) {
       sentence++;
     }
-    return resolver.resolve(sentence, begin, end, row.get("status").equals("planned"));
+    boolean planned = row.given("status").equals("planned");
+    return resolver.resolve(sentence, figure.begin(), figure.end(), planned);
   }
 
-  private static List<TokenRange> sentences(Tokens tokens) {
-    List<TokenRange> sentences = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i <= tokens.count(); i++) {
-      if (i == tokens.count() || tokens.isSymbol(i, '|')) {
-        sentences.add(new TokenRange(begin, i));
-        begin = i + 1;
-      }
-    }
-    return sentences;
+  private static TokenRange range(Tokens tokens, Span span) {
+    return new TokenRange(tokens.at(span.begin()), tokens.at(span.end() - 1) + 1);
   }
 }

@@ -1,48 +1,31 @@
 package kz.sanaq.region;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
 import java.util.stream.Stream;
-import kz.sanaq.language.Row;
-import kz.sanaq.language.Table;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Place;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every row of {@code cases.tsv}: a figure in its text, and where it holds. */
+/** Where the figure at the mark of each row of {@code cases.tsv} holds. */
 class PlaceCasesTest {
   @TestFactory
-  Stream<DynamicTest> figureHoldsWhereTheCaseSays() throws IOException {
-    Table cases =
-        Table.resource(
-            "/kz/sanaq/region/cases.tsv",
-            "published",
-            "headline",
-            "dateline",
-            "text",
-            "region",
-            "today",
-            "district",
-            "source");
-    return cases.rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.place() + " " + row.get("text"), () -> check(row)));
+  Stream<DynamicTest> cases() {
+    return Cases.of("region/cases.tsv").tests(row -> Outcome.one(row, fields(place(row))));
   }
 
-  private static void check(Row row) {
-    Place place =
-        PlacesInText.of(row.get("headline"), row.get("dateline"), row.required("text"))
-            .placeOfFigure(row.get("published"));
-    String expected =
-        String.join(
-            " | ",
-            row.get("region"),
-            row.get("today"),
-            row.get("district"),
-            row.required("source"));
-    String got =
-        String.join(
-            " | ", place.region(), place.regionToday(), place.district(), place.source().name());
-    assertEquals(expected, got, row.get("text"));
+  private static Place place(Case row) {
+    return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
+        .placeOfFigure(row.published());
+  }
+
+  private static Fields fields(Place place) {
+    return Fields.NONE
+        .with("region", place.region())
+        .with("today", place.regionToday())
+        .with("district", place.district())
+        .with("source", place.source());
   }
 }

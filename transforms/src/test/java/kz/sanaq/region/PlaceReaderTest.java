@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.sanaq.language.Row;
+import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
@@ -23,9 +23,9 @@ class PlaceReaderTest {
   @Test
   void everyRegionIsFoundInEveryCase() {
     List<String> missed = new ArrayList<>();
-    Table regions = Table.resource("/kz/sanaq/world/regions.tsv", "code", "name_kk", "kind");
-    for (Row row : regions.rows()) {
-      boolean city = row.get("kind").equals("city");
+    Table regions = Table.resource("/kz/sanaq/world/regions.tsv", "code", "name_kk", "type");
+    for (Table.Row row : regions.rows()) {
+      boolean city = row.get("type").equals("city");
       String name = row.get("name_kk");
       for (String ending :
           city ? CASES : new String[] {"", "нда", "ндағы", "нан", "ның", "на", "н"}) {
@@ -42,9 +42,9 @@ class PlaceReaderTest {
   void everyDistrictAndTownIsFound() {
     List<String> missed = new ArrayList<>();
     Table districts =
-        Table.resource("/kz/sanaq/language/kk/districts.tsv", "region", "form", "kind");
-    for (Row row : districts.rows()) {
-      String name = row.get("form") + (row.get("kind").equals("town") ? " қаласы" : " ауданы");
+        Table.resource("/kz/sanaq/language/kk/districts.tsv", "region", "name", "kind");
+    for (Table.Row row : districts.rows()) {
+      String name = row.get("name") + (row.get("kind").equals("town") ? " қаласы" : " ауданы");
       List<PlaceMention> found = PlacesInText.mentions(name + "нда жаңа мектеп бар.");
       if (found.size() != 1
           || !found.get(0).codes().contains(row.get("region"))
@@ -59,7 +59,7 @@ class PlaceReaderTest {
   void everyCountryIsFound() {
     List<String> missed = new ArrayList<>();
     Table countries = Table.resource("/kz/sanaq/world/countries.tsv", "code", "name_kk");
-    for (Row row : countries.rows()) {
+    for (Table.Row row : countries.rows()) {
       List<PlaceMention> found = PlacesInText.mentions(row.get("name_kk") + " туралы.");
       if (found.size() != 1 || !found.get(0).codes().equals(List.of(row.get("code")))) {
         missed.add(row.get("name_kk") + " " + found);
@@ -83,14 +83,14 @@ class PlaceReaderTest {
   void aTitleBesideTheTextIsAHeadline() {
     assertEquals(
         new Place("KZ-15", "KZ-15", "", RegionSource.HEADLINE),
-        PlacesInText.of("", "", "Биыл [5] мектеп салынды.")
+        PlacesInText.of("", "", Marked.of("Биыл [[5]] мектеп салынды."))
             .withTitle("Ақтөбеде мектеп көбейді")
-            .placeOfFigure(""));
+            .placeOfFigure(null));
     assertEquals(
         new Place("KZ-15", "KZ-15", "", RegionSource.ANAPHORA),
-        PlacesInText.of("", "", "Алматыда той болды. / Облыста [5] мектеп салынды.")
+        PlacesInText.of("", "", Marked.of("Алматыда той болды.¦ Облыста [[5]] мектеп салынды."))
             .withTitle("Ақтөбе облысы жаңарды")
-            .placeOfFigure(""));
+            .placeOfFigure(null));
   }
 
   @Test

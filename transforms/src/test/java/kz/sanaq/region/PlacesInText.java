@@ -3,14 +3,16 @@ package kz.sanaq.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.Span;
 
-/** A small document of tests: sentences, a figure in brackets, perhaps headline and dateline. */
+/** A small document of tests: sentences, a marked figure, perhaps headline and dateline. */
 final class PlacesInText {
   private static final Loader PACK = Loader.of("kk");
   private static final PlaceReader READER = new PlaceReader(PACK);
@@ -27,7 +29,7 @@ final class PlacesInText {
 
   private PlacesInText() {}
 
-  static PlacesInText of(String headline, String dateline, String body) {
+  static PlacesInText of(String headline, String dateline, Marked body) {
     PlacesInText made = new PlacesInText();
     if (!headline.isEmpty()) {
       made.sentences.add(0);
@@ -36,17 +38,14 @@ final class PlacesInText {
     made.headlineEnd = made.text.length();
     made.text.append(dateline);
     made.datelineEnd = made.text.length();
-    boolean first = true;
-    for (String sentence : body.split(" / ", -1)) {
-      made.sentences.add(first ? made.headlineEnd : made.text.length());
-      first = false;
-      int mark = sentence.indexOf('[');
-      if (mark >= 0) {
-        made.figure = made.text.length() + mark;
-        made.figureEnd = made.text.length() + sentence.lastIndexOf(']') - 1;
-      }
-      made.text.append(sentence.replace("[", "").replace("]", "")).append(' ');
+    int offset = made.text.length();
+    made.text.append(body.text());
+    made.sentences.add(made.headlineEnd);
+    for (Span sentence : body.sentences().subList(1, body.sentences().size())) {
+      made.sentences.add(offset + sentence.begin());
     }
+    made.figure = offset + body.mark().begin();
+    made.figureEnd = offset + body.mark().end();
     return made;
   }
 
@@ -59,7 +58,7 @@ final class PlacesInText {
     return READER.read(Tokens.of(Text.of(text), VOCABULARY));
   }
 
-  Place placeOfFigure(String published) {
+  Place placeOfFigure(LocalDate published) {
     Tokens tokens = Tokens.of(Text.of(text.toString()), VOCABULARY);
     int[] begins = sentences.stream().mapToInt(tokens::at).toArray();
     PlaceResolver resolver =
@@ -71,7 +70,7 @@ final class PlacesInText {
             new TokenRange(0, tokens.at(headlineEnd)),
             new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
             title,
-            published.isEmpty() ? null : LocalDate.parse(published));
+            published);
     int token = tokens.at(figure);
     int sentence = 0;
     while (sentence + 1 < begins.length && begins[sentence + 1] <= token) {
