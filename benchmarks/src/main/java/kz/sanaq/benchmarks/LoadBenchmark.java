@@ -1,7 +1,7 @@
 package kz.sanaq.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

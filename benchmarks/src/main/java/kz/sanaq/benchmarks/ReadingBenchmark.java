@@ -3,7 +3,7 @@ package kz.sanaq.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;

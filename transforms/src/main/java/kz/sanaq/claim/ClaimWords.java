@@ -10,7 +10,7 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
 
 /** The words that turn a quantity into a claim, as the tables of the language pack list them. */
-final class ClaimWords {
+public final class ClaimWords {
   /** A word that tells a change without being a verb. */
   record ChangeWord(Direction direction, boolean noun, String row) {}
 
@@ -62,7 +62,7 @@ final class ClaimWords {
   /** Words that count pieces and name nothing: «бас». */
   final Lexicon<String> counters;
 
-  ClaimWords(Loader in) {
+  public ClaimWords(Loader in) {
     nouns = in.lexicon();
     for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {
       String form = row.required("form");

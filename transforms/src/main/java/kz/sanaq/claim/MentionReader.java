@@ -21,7 +21,7 @@ import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
-final class MentionReader {
+public final class MentionReader {
   /**
    * How many tokens of a sentence on either side of a figure can tell something of it. No sentence
    * that people read is longer; it keeps the work linear in texts that have no sentences.
@@ -40,7 +40,7 @@ final class MentionReader {
   private final ContextStems stems;
   private final IndicatorCatalogue catalogue;
 
-  MentionReader(
+  public MentionReader(
       ClaimWords words,
       PersonEndings persons,
       QuantityReader quantities,
@@ -60,7 +60,7 @@ final class MentionReader {
   }
 
   /** Whether any of a sentence's quantities is a claim. */
-  static boolean hasClaims(List<Reading> readings) {
+  public static boolean hasClaims(List<Reading> readings) {
     return readings.stream().anyMatch(MentionReader::isClaim);
   }
 
@@ -69,7 +69,7 @@ final class MentionReader {
   }
 
   /** All mentions of a text, in text order. */
-  List<Mention> read(Scene scene) {
+  public List<Mention> read(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
     if (scene.readings().stream().noneMatch(MentionReader::hasClaims)) {
       return mentions;
@@ -209,7 +209,7 @@ final class MentionReader {
   }
 
   /** Whether a word for «one» is but an article: nothing that is counted follows it. */
-  boolean isArticle(Tokens tokens, Reading q, int to) {
+  public boolean isArticle(Tokens tokens, Reading q, int to) {
     return q.unit().isEmpty()
         && q.amount() != null
         && q.amount().value() != null

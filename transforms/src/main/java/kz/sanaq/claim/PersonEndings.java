@@ -5,10 +5,10 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 
 /** Endings that make a noun one for people («зерттеу-ші», «қызмет-кер»), for nouns in no table. */
-final class PersonEndings {
+public final class PersonEndings {
   private final List<Table.Row> rows;
 
-  PersonEndings(Loader in) {
+  public PersonEndings(Loader in) {
     rows = in.table("person-endings.tsv", "ending").rows();
   }
 

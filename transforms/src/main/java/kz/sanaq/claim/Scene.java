@@ -26,7 +26,7 @@ import kz.sanaq.region.PlaceResolver;
  * @param periods resolves times
  * @param places resolves places
  */
-record Scene(
+public record Scene(
     Document document,
     Part part,
     Text text,

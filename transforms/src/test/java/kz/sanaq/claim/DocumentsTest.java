@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Amount;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;

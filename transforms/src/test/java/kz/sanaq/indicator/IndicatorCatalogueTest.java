@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.TableException;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Sketch;

@@ -1,0 +1,111 @@
+package kz.sanaq.pipeline.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.Per;
+import kz.sanaq.observation.ObservationKey;
+import kz.sanaq.pipeline.diff.ClaimState;
+import kz.sanaq.region.RegionNames;
+
+/** An observation as cells of the table that ends a run, in words instead of codes. */
+public final class ObservationCells {
+  private final Labels labels;
+  private final Map<String, String> indicators;
+  private final RegionNames regions;
+
+  private ObservationCells(Labels labels, Map<String, String> indicators, RegionNames regions) {
+    this.labels = labels;
+    this.indicators = indicators;
+    this.regions = regions;
+  }
+
+  /**
+   * In Kazakh.
+   *
+   * @param indicators their labels, by code
+   */
+  public static ObservationCells kazakh(Map<String, String> indicators) {
+    return new ObservationCells(Labels.kazakh(), indicators, new RegionNames());
+  }
+
+  /** Indicator, region, year, value, status, sources; see {@link Summary}. */
+  List<String> of(Observation observation) {
+    ObservationKey key = ObservationKey.of(observation);
+    List<String> cells = new ArrayList<>(subject(key));
+    cells.add(value(key, observation.supported()));
+    cells.add(status(key));
+    cells.add(Long.toString(observation.sources()));
+    return cells;
+  }
+
+  /** Indicator, region, year. */
+  public List<String> subject(ObservationKey key) {
+    return List.of(
+        indicator(key),
+        orUnknown(regions.kazakh(key.region())),
+        key.year() == null ? labels.get("unknown") : key.year().toString());
+  }
+
+  /** Actual or planned. */
+  public String status(ObservationKey key) {
+    return labels.get("status." + code(key.status()));
+  }
+
+  private String indicator(ObservationKey key) {
+    return key.indicator().equals(Indicator.OTHER)
+        ? orUnknown(key.object())
+        : indicators.getOrDefault(key.indicator(), key.indicator());
+  }
+
+  /** A value with its unit; the unknown sign for null. */
+  public String value(ObservationKey key, BigDecimal value) {
+    return value == null ? labels.get("unknown") : signed(key, value, "");
+  }
+
+  /** The figure of a claim: a value or a range, and the sign of a bound. */
+  public String figure(ClaimState claim) {
+    ClaimState.Figure figure = claim.figure();
+    if (figure.value() == null) {
+      return signed(claim.key(), figure.lower(), "–" + Labels.number(figure.upper()));
+    }
+    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
+    return bound + signed(claim.key(), figure.value(), "");
+  }
+
+  private String signed(ObservationKey key, BigDecimal value, String rest) {
+    StringBuilder text = new StringBuilder();
+    if (key.measure() == Measure.DELTA && value.signum() > 0) {
+      text.append(sign(key.direction()));
+    }
+    text.append(Labels.number(value)).append(rest);
+    String unit = labels.get("unit." + key.unit(), key.unit());
+    text.append(unit.isEmpty() ? "" : " " + unit);
+    if (key.per() != Per.NONE) {
+      text.append(' ').append(labels.get("per." + code(key.per())));
+    }
+    return text.toString();
+  }
+
+  private static String sign(Direction direction) {
+    return switch (direction) {
+      case INCREASE -> "+";
+      case DECREASE -> "−";
+      case NONE -> "±";
+    };
+  }
+
+  private String orUnknown(String text) {
+    return text.isEmpty() ? labels.get("unknown") : text;
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
