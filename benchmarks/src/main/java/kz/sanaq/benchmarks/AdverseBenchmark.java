@@ -35,7 +35,7 @@ public class AdverseBenchmark {
   @Param({"0.25", "0.5", "1"})
   public double share;
 
-  private final Annotator annotator = Annotator.kazakh();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private Document document;
   private double megabytes;
 

@@ -14,6 +14,7 @@ import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 
@@ -30,7 +31,7 @@ record PlainInput(Collection<Document> documents, Collection<Rejected> rejected)
     PlainInput all = new PlainInput(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
     DocumentReader reader =
         DocumentReader.of(
-            LayoutReader.of("kk"), new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+            LayoutReader.of(LanguagePack.CODE), Sketches::of, new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
     files(input).parallelStream().forEach(file -> all.add(file, reader));
     return all;
   }

@@ -51,7 +51,7 @@ final class PlainLoop {
   private static final int THREADS = 2;
 
   private long lap = System.nanoTime();
-  private final Annotator annotator = Annotator.kazakh();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private final Queue<DocumentSummary> summaries = new ConcurrentLinkedQueue<>();
   private final Queue<Mention> mentions = new ConcurrentLinkedQueue<>();
   private final Queue<ClaimedMention> claimed = new ConcurrentLinkedQueue<>();
@@ -78,7 +78,7 @@ final class PlainLoop {
     lap("select");
     editions.parallelStream().forEach(this::annotate);
     lap("annotate");
-    grouped(mentions, Blocks::key).values().parallelStream().forEach(this::merge);
+    grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream().forEach(this::merge);
     List<Observation> observations =
         grouped(claims, ObservationKey::of).entrySet().parallelStream()
             .map(group -> observe(group.getKey(), group.getValue()))
@@ -114,7 +114,7 @@ final class PlainLoop {
   private void merge(List<Mention> block) {
     Map<String, Mention> byId =
         block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
-    for (Claim claim : ClaimMerger.kazakh().merge(block)) {
+    for (Claim claim : ClaimMerger.of(LanguagePack.CODE).merge(block)) {
       claims.add(claim);
       claim
           .mentionIds()

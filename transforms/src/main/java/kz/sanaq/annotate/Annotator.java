@@ -56,7 +56,19 @@ public final class Annotator {
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
 
-  /** Loads the pack of a language and a catalogue anew. */
+  /** Whose it is, where it is kept. */
+  private record Pack(String language, IndicatorSource indicators) {}
+
+  /** Loading takes a third of a second; a process uses one catalogue, seldom two. */
+  private static final Map<Pack, Annotator> LOADED = new ConcurrentHashMap<>();
+
+  /**
+   * Loads the pack of a language and a catalogue anew, whatever was loaded before; {@link #of} is
+   * for all who do not measure or test the loading.
+   *
+   * @param language ISO 639-1 code
+   * @throws kz.sanaq.language.TableException where the pack or the catalogue has a mistake
+   */
   public Annotator(String language, IndicatorSource indicators) {
     // What has tables or words of its own is loaded beside the rest, on another core.
     ForkJoinPool beside = ForkJoinPool.commonPool();
@@ -77,21 +89,20 @@ public final class Annotator {
     mentions = new MentionReader(words, persons, quantities, catalogue.join());
   }
 
-  /** Loading takes a third of a second; a process uses one catalogue, seldom two. */
-  private static final Map<IndicatorSource, Annotator> KAZAKH = new ConcurrentHashMap<>();
-
-  /** The annotator of the Kazakh language pack and the catalogue that ships, loaded once. */
-  public static Annotator kazakh() {
-    return kazakh(IndicatorSource.SHIPPED);
+  /** The annotator of a language pack and the catalogue that ships, loaded once. */
+  public static Annotator of(String language) {
+    return of(language, IndicatorSource.SHIPPED);
   }
 
   /**
-   * The annotator of the Kazakh language pack and a catalogue, loaded once.
+   * The annotator of a language pack and a catalogue, loaded once.
    *
-   * @throws kz.sanaq.language.TableException where the catalogue has a mistake
+   * @param language ISO 639-1 code
+   * @throws kz.sanaq.language.TableException where the pack or the catalogue has a mistake
    */
-  public static Annotator kazakh(IndicatorSource indicators) {
-    return KAZAKH.computeIfAbsent(indicators, source -> new Annotator("kk", source));
+  public static Annotator of(String language, IndicatorSource indicators) {
+    return LOADED.computeIfAbsent(
+        new Pack(language, indicators), pack -> new Annotator(pack.language(), pack.indicators()));
   }
 
   /** The sentences of title and text, in order. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.Table;
 
 /**
@@ -53,15 +54,14 @@ final class TermSenses {
    */
   record ObjectClass(String name, boolean generic) {}
 
-  private static final class KazakhHolder {
-    static final TermSenses INSTANCE = new TermSenses("/kz/sanaq/language/kk/");
-  }
+  private static final Map<String, TermSenses> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, ObjectClass> objects = new HashMap<>();
 
-  /** Reads the tables of a language pack's folder. */
-  TermSenses(String folder) {
+  /** Reads the tables of a language pack. */
+  TermSenses(String language) {
+    String folder = "/kz/sanaq/language/" + language + "/";
     for (Table.Row row : table(folder, "term-weights.tsv", "stem", "weight").rows()) {
       String stem = row.required("stem");
       senses.put(stem, new Sense(stem, weight(row), false, ""));
@@ -82,9 +82,9 @@ final class TermSenses {
     }
   }
 
-  /** The words of the Kazakh language pack, loaded once. */
-  static TermSenses kazakh() {
-    return KazakhHolder.INSTANCE;
+  /** The words of a language pack, loaded once. */
+  static TermSenses of(String language) {
+    return LOADED.computeIfAbsent(language, TermSenses::new);
   }
 
   /** What a word of a mention's context or object stands for; any case. */

@@ -20,7 +20,7 @@ class AnnotatorFuzzTest {
   /** Texts after which the younger annotator gives way to a new one; loading takes its time. */
   private static final int TEXTS_OF_THE_YOUNGER = 500;
 
-  private static final Annotator OLDER = Annotator.kazakh();
+  private static final Annotator OLDER = Annotator.of("kk");
   private static Annotator younger;
   private static int readByTheYounger;
 

@@ -56,7 +56,7 @@ class MentionCasesTest {
   }
 
   private static List<Mention> mentions(String text) {
-    return Annotator.kazakh()
+    return Annotator.of("kk")
         .annotate(
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions();

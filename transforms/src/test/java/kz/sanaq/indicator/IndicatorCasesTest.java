@@ -37,7 +37,7 @@ class IndicatorCasesTest {
     Span figure = new Span(marked.indexOf("[["), marked.indexOf("]]") - 2);
     String text = marked.replace("[[", "").replace("]]", "");
     String read =
-        Annotator.kazakh()
+        Annotator.of("kk")
             .annotate(
                 new Document(
                     "case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Which two mentions are one claim, case by case. */
 final class PairsTest {
+  private static final Blocks BLOCKS = Blocks.of("kk");
+
   @TestFactory
   Stream<DynamicTest> pairs() {
     return Table.resource("/kz/sanaq/merge/pairs.tsv", "claims", "unit", "one", "other")
@@ -37,10 +39,10 @@ final class PairsTest {
   private static List<Claim> merge(Mention... mentions) {
     TreeMap<String, List<Mention>> blocks = new TreeMap<>();
     for (Mention mention : mentions) {
-      blocks.computeIfAbsent(Blocks.key(mention), ignored -> new ArrayList<>()).add(mention);
+      blocks.computeIfAbsent(BLOCKS.key(mention), ignored -> new ArrayList<>()).add(mention);
     }
     List<Claim> claims = new ArrayList<>();
-    blocks.values().forEach(block -> claims.addAll(ClaimMerger.kazakh().merge(block)));
+    blocks.values().forEach(block -> claims.addAll(ClaimMerger.of("kk").merge(block)));
     return claims;
   }
 

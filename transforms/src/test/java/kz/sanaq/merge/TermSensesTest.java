@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TermSensesTest {
-  private final TermSenses senses = new TermSenses("/kz/sanaq/language/kk/");
+  private final TermSenses senses = new TermSenses("kk");
 
   @Test
   void aWordStandsForWhatItsTableSays() {

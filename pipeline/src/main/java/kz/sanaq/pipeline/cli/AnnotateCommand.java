@@ -11,6 +11,7 @@ import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.lineage.Sketches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,7 +73,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         new ReadSettings(
             OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
             OptionValues.date("--run-date", runDate));
-    IndicatorSource source = OptionValues.indicators("--indicators", indicators);
+    IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
     List<Path> files = LocalFiles.find(paths);
     return new Interruption(console, "the output is incomplete")
         .watch(() -> annotate(files, settings, source))
@@ -81,9 +82,10 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   private ExitCode annotate(List<Path> files, ReadSettings settings, IndicatorSource source)
       throws IOException {
-    DocumentReader reader = DocumentReader.of(LayoutReader.of("kk"), settings);
+    DocumentReader reader =
+        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, settings);
     try (AnnotationWriter writer =
-        new AnnotationWriter(console.out(), Annotator.kazakh(source), explain)) {
+        new AnnotationWriter(console.out(), Annotator.of(LanguagePack.CODE, source), explain)) {
       if (paths.isEmpty()) {
         reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }

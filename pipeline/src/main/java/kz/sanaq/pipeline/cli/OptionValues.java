@@ -40,15 +40,19 @@ public final class OptionValues {
 
   private OptionValues() {}
 
-  /** A table of indicators, read whole and checked; the ones that ship where none is given. */
-  public static IndicatorSource indicators(String option, String value) {
+  /**
+   * A table of indicators, read whole and checked; the ones that ship where none is given.
+   *
+   * @param language code of the pack whose words it may use
+   */
+  public static IndicatorSource indicators(String language, String option, String value) {
     if (value == null) {
       return IndicatorSource.SHIPPED;
     }
     try {
       String content = Files.readString(Path.of(value));
       IndicatorSource source = IndicatorSource.of(value, content);
-      IndicatorCatalogue.of("kk", source);
+      IndicatorCatalogue.of(language, source);
       return source;
     } catch (TableException e) {
       throw CommandException.usage("option " + option + ": " + Failures.oneLine(e.getMessage()));

@@ -18,6 +18,7 @@ import kz.sanaq.transforms.table.Format;
 /**
  * The effective configuration of a run: every option, checked, with its default filled in.
  *
+ * @param language code of the language pack
  * @param input files, directories and globs
  * @param base the run to build on, as the user names it; null for none
  * @param output folder that runs are published in
@@ -32,6 +33,7 @@ import kz.sanaq.transforms.table.Format;
  * @param beamArguments options for Beam, as given
  */
 public record RunSettings(
+    String language,
     List<String> input,
     String base,
     String output,

@@ -14,6 +14,7 @@ import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -83,7 +84,7 @@ public final class DiffCommand implements Callable<Integer> {
       diff.into(lines);
       lines.finish(before, after);
     } else {
-      DiffTable table = new DiffTable(rows, indicators(before, after));
+      DiffTable table = new DiffTable(LanguagePack.CODE, rows, indicators(before, after));
       diff.into(table);
       out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
     }
@@ -93,7 +94,8 @@ public final class DiffCommand implements Callable<Integer> {
 
   /** The labels that ship and those of both runs, of which the newer ones win. */
   private static Map<String, String> indicators(RunFolder before, RunFolder after) {
-    Map<String, String> labels = new HashMap<>(IndicatorLabels.of(IndicatorSource.SHIPPED));
+    Map<String, String> labels =
+        new HashMap<>(IndicatorLabels.of(LanguagePack.CODE, IndicatorSource.SHIPPED));
     labels.putAll(before.ownIndicators());
     labels.putAll(after.ownIndicators());
     return labels;

@@ -68,18 +68,20 @@ final class DiffTable implements DiffSink {
         };
   }
 
-  private final Labels labels = Labels.kazakh();
+  private final Labels labels;
   private final ObservationCells words;
   private final int limit;
   private final Map<Section, PriorityQueue<Row>> rows = new EnumMap<>(Section.class);
   private final Map<Section, Long> counts = new EnumMap<>(Section.class);
 
   /**
+   * @param language whose words it uses
    * @param limit rows to show of each kind
    * @param indicators their labels, by code
    */
-  DiffTable(int limit, Map<String, String> indicators) {
-    this.words = ObservationCells.kazakh(indicators);
+  DiffTable(String language, int limit, Map<String, String> indicators) {
+    this.labels = Labels.of(language);
+    this.words = ObservationCells.of(language, indicators);
     this.limit = limit;
     for (Section section : Section.values()) {
       rows.put(section, new PriorityQueue<>(Row.LEAST_FIRST));
@@ -100,8 +102,8 @@ final class DiffTable implements DiffSink {
           after.key(),
           change.isFigure(),
           after.sources(),
-          words.figure(before),
-          words.figure(after),
+          figure(before),
+          figure(after),
           sources + " → " + after.sources());
     }
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
@@ -112,11 +114,21 @@ final class DiffTable implements DiffSink {
           one.key(),
           true,
           one.sources() + other.sources(),
-          words.figure(one),
-          words.figure(other),
+          figure(one),
+          figure(other),
           one.sources() + " : " + other.sources(),
           labels.get(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
     }
+  }
+
+  /** A value or a range, and the sign of a bound. */
+  private String figure(ClaimState claim) {
+    ClaimState.Figure figure = claim.figure();
+    if (figure.value() == null) {
+      return words.range(claim.key(), figure.lower(), figure.upper());
+    }
+    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
+    return bound + words.value(claim.key(), figure.value());
   }
 
   private void claim(Section section, ClaimState claim) {
@@ -125,7 +137,7 @@ final class DiffTable implements DiffSink {
         claim.key(),
         true,
         claim.sources(),
-        words.figure(claim),
+        figure(claim),
         words.status(claim.key()),
         Long.toString(claim.sources()));
   }

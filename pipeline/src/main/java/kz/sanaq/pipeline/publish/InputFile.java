@@ -1,6 +1,5 @@
 package kz.sanaq.pipeline.publish;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -8,10 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.sanaq.document.Format;
-import kz.sanaq.pipeline.cli.CommandException;
-import kz.sanaq.pipeline.cli.Failures;
-import kz.sanaq.pipeline.cli.OptionValues;
-import kz.sanaq.transforms.file.InputFiles;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -43,27 +38,6 @@ public record InputFile(String path, long bytes, String sha256) {
   /** What the file adds to a run's id: its content, and its name where that is read too. */
   public String identity() {
     return sha256 + " " + documentName();
-  }
-
-  /**
-   * The paths that files, directories and globs stand for, sorted, each once.
-   *
-   * @throws CommandException when one of them stands for none
-   */
-  public static List<String> find(List<String> specs) throws IOException {
-    for (String spec : specs) {
-      OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
-    }
-    List<String> paths;
-    try {
-      paths = InputFiles.match(specs);
-    } catch (FileNotFoundException e) {
-      throw CommandException.usage(
-          "option --input: no documents at '"
-              + Failures.oneLine(e.getMessage())
-              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
-    }
-    return paths;
   }
 
   /** Reads the files once and tells what is in them, sorted by content. */

@@ -10,7 +10,6 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
-import kz.sanaq.pipeline.run.Base;
 import kz.sanaq.pipeline.run.Journal;
 import kz.sanaq.transforms.file.WrittenFile;
 
@@ -30,18 +29,19 @@ public final class Manifest {
   /**
    * The manifest of a run, as JSON.
    *
+   * @param base id of the run that it builds on
    * @param inputs all that was read, by the base too
    */
   public static byte[] of(
       String id,
       RunSettings settings,
-      Optional<Base> base,
+      Optional<String> base,
       List<InputFile> inputs,
       RunReport report) {
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
     settings.resultOptions().forEach(manifest.putObject("options")::put);
-    Map<String, String> own = IndicatorLabels.own(settings.indicators());
+    Map<String, String> own = IndicatorLabels.own(settings.language(), settings.indicators());
     if (!own.isEmpty()) {
       own.forEach(manifest.putObject("own_indicators")::put);
     }
@@ -67,8 +67,8 @@ public final class Manifest {
     return Json.pretty(manifest);
   }
 
-  private static void base(ObjectNode node, Base base, Ledger ledger) {
-    node.put("run", base.run().id())
+  private static void base(ObjectNode node, String base, Ledger ledger) {
+    node.put("run", base)
         .put("read", ledger.knownRead())
         .put("rejected", ledger.knownRejected())
         .put("withdrawn_mentions", ledger.withdrawn());

@@ -5,6 +5,7 @@ import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.Logging;
+import kz.sanaq.pipeline.cli.OptionValues;
 import org.apache.beam.sdk.io.FileSystems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,9 @@ public final class PublishedOutput {
     Logging.configure(console.err(), verbose);
     FileSystems.setDefaultPipelineOptions(
         BeamOptions.parse(beamArguments, command.commandLine()).create());
-    return HomeFolder.output(output);
+    return OutputFolder.at(
+        output == null
+            ? HomeFolder.below("output")
+            : OptionValues.present("--output", output, "a folder"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.report.Labels;
 import kz.sanaq.pipeline.report.TextTable;
 import picocli.CommandLine.Command;
@@ -109,7 +110,7 @@ public final class RunsCommand implements Callable<Integer> {
   }
 
   private static byte[] table(Runs runs, String current) throws IOException {
-    Labels labels = Labels.kazakh();
+    Labels labels = Labels.of(LanguagePack.CODE);
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(column -> labels.get("runs." + column)).toList());
     for (RunFolder run : runs.published()) {

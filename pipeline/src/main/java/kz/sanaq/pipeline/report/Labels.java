@@ -7,8 +7,6 @@ import java.util.ResourceBundle;
 
 /** The words of reports in the reader's language, from the {@code report_*.properties} files. */
 public final class Labels {
-  static final Locale KAZAKH = Locale.forLanguageTag("kk");
-
   private static final char GROUP = '\u00A0';
 
   private final ResourceBundle bundle;
@@ -17,11 +15,17 @@ public final class Labels {
     this.bundle = bundle;
   }
 
-  /** In Kazakh. */
-  public static Labels kazakh() {
+  /**
+   * In a language.
+   *
+   * @param language ISO 639-1 code, that of the file
+   */
+  public static Labels of(String language) {
     ResourceBundle.Control only =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Labels(ResourceBundle.getBundle("kz.sanaq.pipeline.report.report", KAZAKH, only));
+    return new Labels(
+        ResourceBundle.getBundle(
+            "kz.sanaq.pipeline.report.report", Locale.forLanguageTag(language), only));
   }
 
   /** The word for a key, which must be there. */

@@ -11,7 +11,6 @@ import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.observation.ObservationKey;
-import kz.sanaq.pipeline.diff.ClaimState;
 import kz.sanaq.region.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
@@ -27,12 +26,12 @@ public final class ObservationCells {
   }
 
   /**
-   * In Kazakh.
+   * In the words of a language.
    *
    * @param indicators their labels, by code
    */
-  public static ObservationCells kazakh(Map<String, String> indicators) {
-    return new ObservationCells(Labels.kazakh(), indicators, new RegionNames());
+  public static ObservationCells of(String language, Map<String, String> indicators) {
+    return new ObservationCells(Labels.of(language), indicators, new RegionNames());
   }
 
   /** Indicator, region, year, value, status, sources; see {@link Summary}. */
@@ -69,14 +68,9 @@ public final class ObservationCells {
     return value == null ? labels.get("unknown") : signed(key, value, "");
   }
 
-  /** The figure of a claim: a value or a range, and the sign of a bound. */
-  public String figure(ClaimState claim) {
-    ClaimState.Figure figure = claim.figure();
-    if (figure.value() == null) {
-      return signed(claim.key(), figure.lower(), "–" + Labels.number(figure.upper()));
-    }
-    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
-    return bound + signed(claim.key(), figure.value(), "");
+  /** Two values with their unit. */
+  public String range(ObservationKey key, BigDecimal lower, BigDecimal upper) {
+    return signed(key, lower, "–" + Labels.number(upper));
   }
 
   private String signed(ObservationKey key, BigDecimal value, String rest) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 
 /**
@@ -64,11 +63,9 @@ public record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String
     return new RunReport(Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
   }
 
-  /** The same report with the books of the base. */
-  public RunReport onto(RunFolder base) {
-    long read = base.count("documents/read");
-    long rejected = base.count("documents/rejected");
-    return new RunReport(ledger.onto(read, rejected), files, observations);
+  /** The same report with the books of the base, see {@link Ledger#onto}. */
+  public RunReport onto(long baseRead, long baseRejected) {
+    return new RunReport(ledger.onto(baseRead, baseRejected), files, observations);
   }
 
   private static WrittenFile file(List<String> fields) {

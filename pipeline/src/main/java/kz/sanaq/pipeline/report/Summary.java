@@ -20,9 +20,9 @@ public final class Summary {
     this.labels = labels;
   }
 
-  /** In Kazakh. */
-  public static Summary kazakh() {
-    return new Summary(Labels.kazakh());
+  /** In the words of a language. */
+  public static Summary of(String language) {
+    return new Summary(Labels.of(language));
   }
 
   /**

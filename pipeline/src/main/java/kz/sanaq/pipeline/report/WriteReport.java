@@ -104,14 +104,16 @@ public final class WriteReport {
                 .apply("Report mentions of claims", toLine("claimed_mentions")));
   }
 
-  /** With the number of observations, and the first of them. */
+  /** With the number of observations, and the first of them in the words of a language. */
   public WriteReport observations(
-      PCollection<Observation> observations, IndicatorSource indicators) {
+      PCollection<Observation> observations, String language, IndicatorSource indicators) {
     return count("observations", observations)
         .with(
             observations
                 .apply("First observations", Top.of(FIRST_OBSERVATIONS, new ByInterest()))
-                .apply("Report first observations", ParDo.of(new ObservationLinesFn(indicators))));
+                .apply(
+                    "Report first observations",
+                    ParDo.of(new ObservationLinesFn(language, indicators))));
   }
 
   /** Writes the report, which gathers it in one place. */
@@ -227,15 +229,18 @@ public final class WriteReport {
   private static final class ObservationLinesFn extends DoFn<List<Observation>, String> {
     private static final long serialVersionUID = 1L;
 
+    private final String language;
     private final IndicatorSource indicators;
 
-    ObservationLinesFn(IndicatorSource indicators) {
+    ObservationLinesFn(String language, IndicatorSource indicators) {
+      this.language = language;
       this.indicators = indicators;
     }
 
     @ProcessElement
     public void process(@Element List<Observation> first, OutputReceiver<String> out) {
-      ObservationCells cells = ObservationCells.kazakh(IndicatorLabels.of(indicators));
+      ObservationCells cells =
+          ObservationCells.of(language, IndicatorLabels.of(language, indicators));
       for (int rank = 0; rank < first.size(); rank++) {
         out.output(RunReport.observationLine(rank, cells.of(first.get(rank))));
       }

@@ -10,6 +10,7 @@ import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.report.RunReport;
 
 /**
  * The published run that another one builds on: its documents are not read again, its mentions are.
@@ -54,6 +55,16 @@ public record Base(RunFolder run) {
           }
         });
     return new Base(run);
+  }
+
+  /** Its id. */
+  String id() {
+    return run.id();
+  }
+
+  /** A report with the books of the base. */
+  RunReport addTo(RunReport report) {
+    return report.onto(run.count("documents/read"), run.count("documents/rejected"));
   }
 
   private static CommandException refusal(RunFolder run, String reason) {

@@ -89,10 +89,12 @@ final class ClaimsPipeline {
   }
 
   private void build(List<InputFile> files) {
+    String language = settings.language();
     Map<String, String> expected = new TreeMap<>();
     files.forEach(file -> expected.put(file.path(), file.sha256()));
     PCollectionTuple read =
-        pipeline.apply("Read documents", ReadDocuments.expecting(expected, settings.read()));
+        pipeline.apply(
+            "Read documents", ReadDocuments.expecting(language, expected, settings.read()));
     PCollection<Document> documents = read.get(ReadDocuments.DOCUMENTS);
     PCollection<Rejected> rejected = withKnown(read.get(ReadDocuments.REJECTED));
 
@@ -107,10 +109,10 @@ final class ClaimsPipeline {
     PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
 
     PCollection<SegmentedDocument> segmented =
-        accepted.apply("Segment sentences", SegmentSentences.kazakh());
+        accepted.apply("Segment sentences", SegmentSentences.of(language));
     PCollectionTuple extracted =
         segmented.apply(
-            "Extract mentions", ExtractMentions.kazakh().withIndicators(settings.indicators()));
+            "Extract mentions", ExtractMentions.of(language).withIndicators(settings.indicators()));
     PCollectionTuple known = knownMentions(editions.get(SelectEditions.REVISIONS));
     PCollection<Mention> mentions =
         PCollectionList.of(extracted.get(ExtractMentions.MENTIONS))
@@ -118,12 +120,12 @@ final class ClaimsPipeline {
             .apply("All mentions", Flatten.pCollections());
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
-            .and(superseded.apply("List superseded", ListSuperseded.create()))
+            .and(superseded.apply("List superseded", ListSuperseded.of(language)))
             .and(editions.get(SelectEditions.KNOWN))
             .apply("All summaries", Flatten.pCollections());
 
     PCollectionTuple deduplicated =
-        mentions.apply("Deduplicate claims", DeduplicateClaims.kazakh());
+        mentions.apply("Deduplicate claims", DeduplicateClaims.of(language));
     PCollection<Claim> claims = deduplicated.get(DeduplicateClaims.CLAIMS);
     PCollection<ClaimedMention> claimed = deduplicated.get(DeduplicateClaims.MENTIONS);
     PCollection<Observation> observations =
@@ -144,7 +146,7 @@ final class ClaimsPipeline {
         .count("listed", summaries)
         .summaries(summaries)
         .claims(claims)
-        .observations(observations, settings.indicators())
+        .observations(observations, language, settings.indicators())
         .writeTo(attempt.report());
   }
 

@@ -1,4 +1,4 @@
-package kz.sanaq.transforms.file;
+package kz.sanaq.pipeline.run;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.sanaq.document.Format;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.cli.OptionValues;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -20,18 +23,37 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
  * it and below it; there, hidden files and folders are passed over.
  */
-public final class InputFiles {
+final class InputFiles {
   /** Of another file system ({@code hdfs://…}), or a glob. */
   private static final Pattern NOT_A_PATH = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:|[*?\\[{]");
 
   private InputFiles() {}
 
   /**
+   * The paths that files, directories and globs stand for, sorted, each once.
+   *
+   * @throws CommandException when one of them stands for none
+   */
+  static List<String> find(List<String> specs) throws IOException {
+    for (String spec : specs) {
+      OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
+    }
+    try {
+      return match(specs);
+    } catch (FileNotFoundException e) {
+      throw CommandException.usage(
+          "option --input: no documents at '"
+              + Failures.oneLine(e.getMessage())
+              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
+    }
+  }
+
+  /**
    * The files of all specs, sorted, each once.
    *
    * @throws FileNotFoundException naming the first spec that gives no file with articles
    */
-  public static List<String> match(List<String> specs) throws IOException {
+  static List<String> match(List<String> specs) throws IOException {
     SortedSet<String> files = new TreeSet<>();
     for (String spec : specs) {
       List<String> found = match(spec);

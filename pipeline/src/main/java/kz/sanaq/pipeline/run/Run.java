@@ -59,7 +59,7 @@ final class Run {
         .all()
         .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
     beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
-    InputFile.find(settings.input())
+    InputFiles.find(settings.input())
         .forEach(path -> text.append("reads ").append(path).append('\n'));
     print(text.toString());
     return ExitCode.DONE;
@@ -69,7 +69,7 @@ final class Run {
   ExitCode execute() throws IOException {
     PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
-    List<String> paths = InputFile.find(settings.input());
+    List<String> paths = InputFiles.find(settings.input());
     output.create();
     return OutputLock.hold(
         console,
@@ -174,9 +174,10 @@ final class Run {
       ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
       Execution execution = Execution.of(pipeline, new Progress(console));
       RunReport counted = attempt.counted();
-      RunReport report = task.base().map(base -> counted.onto(base.run())).orElse(counted);
+      RunReport report = task.base().map(base -> base.addTo(counted)).orElse(counted);
       check(attempt, report);
-      summary = Summary.kazakh().of(report, execution.seconds(), output.shown(task.id()));
+      summary =
+          Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
       publish(task, attempt, report, execution, started);
     }
     conclude(summary);
@@ -235,7 +236,7 @@ final class Run {
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     attempt.add(
         OutputFolder.MANIFEST,
-        Manifest.of(task.id(), settings, task.base(), task.inputs(), report));
+        Manifest.of(task.id(), settings, task.base().map(Base::id), task.inputs(), report));
     attempt.show();
     makeCurrent(task.id());
   }

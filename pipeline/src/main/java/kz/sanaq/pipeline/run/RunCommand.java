@@ -7,6 +7,7 @@ import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
+import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
@@ -143,6 +144,7 @@ public final class RunCommand implements Callable<Integer> {
   /** The options, checked. */
   private RunSettings settings() {
     return new RunSettings(
+        LanguagePack.CODE,
         input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
         base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
         output == null
@@ -150,7 +152,7 @@ public final class RunCommand implements Callable<Integer> {
             : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
-        OptionValues.indicators("--indicators", indicators),
+        OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
         OptionValues.date("--run-date", runDate),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--max-rejected-share", maxRejectedShare),

@@ -31,7 +31,7 @@ class ObservationCellsTest {
   }
 
   private static List<String> cells(String unit, String region, Integer year, BigDecimal value) {
-    return ObservationCells.kazakh(IndicatorLabels.of(IndicatorSource.SHIPPED))
+    return ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED))
         .of(
             new Observation(
                 "other",

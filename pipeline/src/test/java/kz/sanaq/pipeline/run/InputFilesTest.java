@@ -1,4 +1,4 @@
-package kz.sanaq.transforms.file;
+package kz.sanaq.pipeline.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

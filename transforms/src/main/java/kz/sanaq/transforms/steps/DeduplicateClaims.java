@@ -32,30 +32,41 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
   /** The mentions and which claim each belongs to. */
   public static final TupleTag<ClaimedMention> MENTIONS = new TupleTag<>() {};
 
-  private DeduplicateClaims() {}
+  private final String language;
 
-  /** Tells things apart with the Kazakh language pack. */
-  public static DeduplicateClaims kazakh() {
-    return new DeduplicateClaims();
+  private DeduplicateClaims(String language) {
+    this.language = language;
+  }
+
+  /** Tells things apart with a language pack. */
+  public static DeduplicateClaims of(String language) {
+    return new DeduplicateClaims(language);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Mention> mentions) {
+    String pack = language;
     return mentions
-        .apply("Group into blocks", GroupInBuckets.by(Blocks::key))
+        .apply("Group into blocks", GroupInBuckets.by(mention -> Blocks.of(pack).key(mention)))
         .apply(
             "Merge block",
-            ParDo.of(new MergeBlock()).withOutputTags(CLAIMS, TupleTagList.of(MENTIONS)));
+            ParDo.of(new MergeBlock(language)).withOutputTags(CLAIMS, TupleTagList.of(MENTIONS)));
   }
 
   private static final class MergeBlock extends DoFn<List<Mention>, Claim> {
     private static final long serialVersionUID = 1L;
 
+    private final String language;
+
+    MergeBlock(String language) {
+      this.language = language;
+    }
+
     @ProcessElement
     public void process(@Element List<Mention> block, MultiOutputReceiver out) {
       Map<String, Mention> byId =
           block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
-      for (Claim claim : ClaimMerger.kazakh().merge(block)) {
+      for (Claim claim : ClaimMerger.of(language).merge(block)) {
         out.get(CLAIMS).output(claim);
         for (String id : claim.mentionIds()) {
           out.get(MENTIONS).output(new ClaimedMention(claim.claimId(), byId.get(id)));

@@ -36,27 +36,29 @@ public final class ExtractMentions
   /** The documents, counted. */
   public static final TupleTag<DocumentSummary> SUMMARIES = new TupleTag<>() {};
 
+  private final String language;
   private final IndicatorSource indicators;
 
-  private ExtractMentions(IndicatorSource indicators) {
+  private ExtractMentions(String language, IndicatorSource indicators) {
+    this.language = language;
     this.indicators = indicators;
   }
 
-  /** Reads with the Kazakh language pack and the indicators that ship. */
-  public static ExtractMentions kazakh() {
-    return new ExtractMentions(IndicatorSource.SHIPPED);
+  /** Reads with a language pack and the indicators that ship. */
+  public static ExtractMentions of(String language) {
+    return new ExtractMentions(language, IndicatorSource.SHIPPED);
   }
 
   /** Reads with other indicators; workers get their table, not its path. */
-  public ExtractMentions withIndicators(IndicatorSource indicators) {
-    return new ExtractMentions(indicators);
+  public ExtractMentions withIndicators(IndicatorSource source) {
+    return new ExtractMentions(language, source);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<SegmentedDocument> documents) {
     return documents.apply(
         "Read document",
-        ParDo.of(new ReadDocument(indicators))
+        ParDo.of(new ReadDocument(language, indicators))
             .withOutputTags(MENTIONS, TupleTagList.of(SUMMARIES)));
   }
 
@@ -65,16 +67,18 @@ public final class ExtractMentions
 
     private final Counter mentions = Metrics.counter(ExtractMentions.class, "mentions");
     private final Counter quantities = Metrics.counter(ExtractMentions.class, "quantities");
+    private final String language;
     private final IndicatorSource indicators;
     private transient Annotator annotator;
 
-    ReadDocument(IndicatorSource indicators) {
+    ReadDocument(String language, IndicatorSource indicators) {
+      this.language = language;
       this.indicators = indicators;
     }
 
     @Setup
     public void setup() {
-      annotator = Annotator.kazakh(indicators);
+      annotator = Annotator.of(language, indicators);
     }
 
     @ProcessElement

@@ -16,26 +16,35 @@ public final class ListSuperseded
     extends PTransform<PCollection<Edition>, PCollection<DocumentSummary>> {
   private static final long serialVersionUID = 1L;
 
-  private ListSuperseded() {}
+  private final String language;
 
-  /** The transform. */
-  public static ListSuperseded create() {
-    return new ListSuperseded();
+  private ListSuperseded(String language) {
+    this.language = language;
+  }
+
+  /** Finds headlines with a language pack. */
+  public static ListSuperseded of(String language) {
+    return new ListSuperseded(language);
   }
 
   @Override
   public PCollection<DocumentSummary> expand(PCollection<Edition> superseded) {
-    return superseded.apply("Summarize", ParDo.of(new Summarize()));
+    return superseded.apply("Summarize", ParDo.of(new Summarize(language)));
   }
 
   private static final class Summarize extends DoFn<Edition, DocumentSummary> {
     private static final long serialVersionUID = 1L;
 
+    private final String language;
     private transient Annotator annotator;
+
+    Summarize(String language) {
+      this.language = language;
+    }
 
     @Setup
     public void setup() {
-      annotator = Annotator.kazakh();
+      annotator = Annotator.of(language);
     }
 
     @ProcessElement

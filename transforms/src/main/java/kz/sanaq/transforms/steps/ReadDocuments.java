@@ -11,9 +11,9 @@ import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.transforms.file.InputFiles;
 import kz.sanaq.transforms.file.StoredFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -32,7 +32,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 /**
  * Reads articles out of files.
  *
- * <p>In: the files, as {@link InputFiles} found them. Out: {@link #DOCUMENTS}, every article read,
+ * <p>In: the files, as {@code --input} named them. Out: {@link #DOCUMENTS}, every article read,
  * copies too; {@link #REJECTED}, every input that is no article. A file whose content cannot be
  * read (a damaged archive, no permission) is rejected from there on. A file that has gone since it
  * was found, or whose storage fails, fails the run: its articles were promised, and rejecting them
@@ -50,10 +50,12 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   private static final Coder<KV<String, String>> FILES =
       KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
 
+  private final String language;
   private final Map<String, String> files;
   private final ReadSettings settings;
 
-  private ReadDocuments(Map<String, String> files, ReadSettings settings) {
+  private ReadDocuments(String language, Map<String, String> files, ReadSettings settings) {
+    this.language = language;
     this.files = Collections.unmodifiableMap(new TreeMap<>(files));
     this.settings = settings;
   }
@@ -61,27 +63,30 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   /**
    * Reads these files, whatever is in them.
    *
+   * @param language code of the pack that knows how articles are laid out
    * @throws IllegalArgumentException when the name of one does not tell that it holds articles
    */
-  public static ReadDocuments from(List<String> files, ReadSettings settings) {
+  public static ReadDocuments from(String language, List<String> files, ReadSettings settings) {
     Map<String, String> unknown = new TreeMap<>();
     files.forEach(file -> unknown.put(file, ""));
-    return expecting(unknown, settings);
+    return expecting(language, unknown, settings);
   }
 
   /**
    * Reads files whose content is known already.
    *
+   * @param language code of the pack that knows how articles are laid out
    * @param files by their paths, the SHA-256 of each as it is stored; empty where nobody knows it
    * @throws IllegalArgumentException when the name of one does not tell that it holds articles
    */
-  public static ReadDocuments expecting(Map<String, String> files, ReadSettings settings) {
+  public static ReadDocuments expecting(
+      String language, Map<String, String> files, ReadSettings settings) {
     for (String file : files.keySet()) {
       if (Format.of(file).isEmpty()) {
         throw new IllegalArgumentException("neither .txt nor .jsonl: " + file);
       }
     }
-    return new ReadDocuments(files, settings);
+    return new ReadDocuments(language, files, settings);
   }
 
   @Override
@@ -92,24 +97,27 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
         .apply("Spread files", Spread.of(known, FILES))
         .apply(
             "Read files",
-            ParDo.of(new ReadFile(settings)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
+            ParDo.of(new ReadFile(language, settings))
+                .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
   }
 
   private static final class ReadFile extends DoFn<KV<String, String>, Document> {
     private static final long serialVersionUID = 1L;
 
+    private final String language;
     private final ReadSettings settings;
     private final Counter documents = Metrics.counter(ReadDocuments.class, "documents");
     private final Counter rejected = Metrics.counter(ReadDocuments.class, "rejected");
     private transient DocumentReader reader;
 
-    ReadFile(ReadSettings settings) {
+    ReadFile(String language, ReadSettings settings) {
+      this.language = language;
       this.settings = settings;
     }
 
     @Setup
     public void setup() {
-      reader = DocumentReader.of(LayoutReader.of("kk"), settings);
+      reader = DocumentReader.of(LayoutReader.of(language), Sketches::of, settings);
     }
 
     @ProcessElement

@@ -17,27 +17,36 @@ public final class SegmentSentences
     extends PTransform<PCollection<Edition>, PCollection<SegmentedDocument>> {
   private static final long serialVersionUID = 1L;
 
-  private SegmentSentences() {}
+  private final String language;
 
-  /** Segments with the Kazakh language pack. */
-  public static SegmentSentences kazakh() {
-    return new SegmentSentences();
+  private SegmentSentences(String language) {
+    this.language = language;
+  }
+
+  /** Segments with a language pack. */
+  public static SegmentSentences of(String language) {
+    return new SegmentSentences(language);
   }
 
   @Override
   public PCollection<SegmentedDocument> expand(PCollection<Edition> documents) {
-    return documents.apply("Segment document", ParDo.of(new SegmentDocument()));
+    return documents.apply("Segment document", ParDo.of(new SegmentDocument(language)));
   }
 
   private static final class SegmentDocument extends DoFn<Edition, SegmentedDocument> {
     private static final long serialVersionUID = 1L;
 
     private final Counter counter = Metrics.counter(SegmentSentences.class, "sentences");
+    private final String language;
     private transient Annotator annotator;
+
+    SegmentDocument(String language) {
+      this.language = language;
+    }
 
     @Setup
     public void setup() {
-      annotator = Annotator.kazakh();
+      annotator = Annotator.of(language);
     }
 
     @ProcessElement

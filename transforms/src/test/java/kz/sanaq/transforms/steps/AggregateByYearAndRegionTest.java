@@ -82,7 +82,7 @@ final class AggregateByYearAndRegionTest {
   }
 
   private static Claim claim(List<Mention> mentions) {
-    return ClaimMerger.kazakh().merge(mentions).get(0);
+    return ClaimMerger.of("kk").merge(mentions).get(0);
   }
 
   private static Observation observation(

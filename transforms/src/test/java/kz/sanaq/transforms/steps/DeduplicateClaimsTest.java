@@ -35,13 +35,13 @@ final class DeduplicateClaimsTest {
     List<Claim> claims = new ArrayList<>();
     for (List<Mention> block : List.of(almaty, astana, earlier)) {
       mentions.addAll(block);
-      claims.addAll(ClaimMerger.kazakh().merge(block));
+      claims.addAll(ClaimMerger.of("kk").merge(block));
     }
 
     PCollectionTuple deduplicated =
         pipeline
             .apply("Mentions", Create.of(mentions))
-            .apply("Deduplicate claims", DeduplicateClaims.kazakh());
+            .apply("Deduplicate claims", DeduplicateClaims.of("kk"));
     PAssert.that(deduplicated.get(DeduplicateClaims.CLAIMS)).containsInAnyOrder(claims);
     PAssert.that(deduplicated.get(DeduplicateClaims.MENTIONS))
         .containsInAnyOrder(mentions.stream().map(each -> claimed(each, claims)).toList());

@@ -35,7 +35,7 @@ final class ExtractMentionsTest {
     List<DocumentSummary> summaries = new ArrayList<>();
     List<SegmentedDocument> segmented = new ArrayList<>();
     for (Edition edition : List.of(accepted(SCHOOLS), accepted(WORDS))) {
-      Annotation read = Annotator.kazakh().annotate(edition.document());
+      Annotation read = Annotator.of("kk").annotate(edition.document());
       mentions.addAll(read.mentions());
       edition.read(read).forEach(summaries::add);
       segmented.add(new SegmentedDocument(edition, read.sentences()));
@@ -44,8 +44,8 @@ final class ExtractMentionsTest {
     PCollection<SegmentedDocument> sentences =
         pipeline
             .apply("Accepted", Create.of(accepted(SCHOOLS), accepted(WORDS)))
-            .apply("Segment sentences", SegmentSentences.kazakh());
-    PCollectionTuple extracted = sentences.apply("Extract mentions", ExtractMentions.kazakh());
+            .apply("Segment sentences", SegmentSentences.of("kk"));
+    PCollectionTuple extracted = sentences.apply("Extract mentions", ExtractMentions.of("kk"));
     PAssert.that(sentences).containsInAnyOrder(segmented);
     PAssert.that(extracted.get(ExtractMentions.MENTIONS)).containsInAnyOrder(mentions);
     PAssert.that(extracted.get(ExtractMentions.SUMMARIES)).containsInAnyOrder(summaries);
@@ -58,14 +58,14 @@ final class ExtractMentionsTest {
     Copy same = new Copy("1", "a.kz/1", Samples.DAY.minusDays(1), 4, "", false);
     Edition edition = new Edition(SCHOOLS, DocumentState.ACCEPTED, "", 1, List.of(listed, same));
     Document copy = Samples.document("9", "a.kz", "a.kz/9", listed.published(), SCHOOLS.text());
-    List<Mention> expected = new ArrayList<>(Annotator.kazakh().annotate(SCHOOLS).mentions());
-    expected.addAll(Annotator.kazakh().annotate(copy).mentions());
+    List<Mention> expected = new ArrayList<>(Annotator.of("kk").annotate(SCHOOLS).mentions());
+    expected.addAll(Annotator.of("kk").annotate(copy).mentions());
 
     PCollectionTuple extracted =
         pipeline
             .apply("Accepted", Create.of(edition))
-            .apply("Segment sentences", SegmentSentences.kazakh())
-            .apply("Extract mentions", ExtractMentions.kazakh());
+            .apply("Segment sentences", SegmentSentences.of("kk"))
+            .apply("Extract mentions", ExtractMentions.of("kk"));
     PAssert.that(extracted.get(ExtractMentions.MENTIONS)).containsInAnyOrder(expected);
     PAssert.that(
             extracted
@@ -111,7 +111,7 @@ final class ExtractMentionsTest {
     PAssert.that(
             pipeline
                 .apply("Superseded", Create.of(edition))
-                .apply("List superseded", ListSuperseded.create()))
+                .apply("List superseded", ListSuperseded.of("kk")))
         .containsInAnyOrder(expected);
     pipeline.run();
   }
