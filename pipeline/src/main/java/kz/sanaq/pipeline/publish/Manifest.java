@@ -10,7 +10,6 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
-import kz.sanaq.pipeline.run.Journal;
 import kz.sanaq.transforms.file.WrittenFile;
 
 /**
@@ -19,9 +18,9 @@ import kz.sanaq.transforms.file.WrittenFile;
  *
  * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere, as
  * long as no rejected input was moved: the table of that names files by their paths, and has its
- * hash here. An input has a name where the name is a document's id; {@link Journal} tells where it
- * lay. Where a run builds on another one, inputs and counts are those of both, and {@code base}
- * tells the share of the other.
+ * hash here. An input has a name where the name is a document's id; the journal tells where it lay.
+ * Where a run builds on another one, inputs and counts are those of both, and {@code base} tells
+ * the share of the other.
  */
 public final class Manifest {
   private Manifest() {}
