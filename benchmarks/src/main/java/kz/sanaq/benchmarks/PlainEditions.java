@@ -1,6 +1,7 @@
 package kz.sanaq.benchmarks;
 
 import kz.sanaq.edition.Edition;
+import kz.sanaq.edition.LinkedVersion;
 import kz.sanaq.edition.Printing;
 import kz.sanaq.edition.Replacement;
 import kz.sanaq.edition.Selection;
@@ -10,18 +11,14 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.sanaq.edition.Editions;
-import kz.sanaq.edition.Version;
 import kz.sanaq.lineage.Bands;
 import kz.sanaq.lineage.Copies;
+import kz.sanaq.lineage.EqualTexts;
 import kz.sanaq.lineage.Lineages;
 import kz.sanaq.lineage.Link;
 import kz.sanaq.lineage.Node;
@@ -63,11 +60,9 @@ final class PlainEditions {
             .map(SketchedContent::of)
             .collect(groupingBy(content -> content.sketch().textHash()))
             .values()) {
-      TreeSet<Node> nodes = new TreeSet<>();
-      equal.forEach(content -> nodes.add(content.content()));
-      Node smallest = nodes.pollFirst();
-      nodes.forEach(node -> lineages.add(new Link(smallest, node)));
-      texts.put(smallest, equal.get(0).sketch());
+      EqualTexts text = EqualTexts.of(equal);
+      text.links().forEach(lineages::add);
+      texts.put(text.smallest(), text.sketch());
     }
     pairs(texts).parallelStream()
         .filter(pair -> Copies.areCopies(texts.get(pair.first()), texts.get(pair.second())))
@@ -91,37 +86,16 @@ final class PlainEditions {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * A version under a key that editions of an article share.
-   *
-   * @param standing id of the document that stands for the version's content
-   */
-  private record Linked(Version version, String standing) {}
-
   /** The versions of each content that later editions replace. */
   private static Map<String, List<Replacement>> replacements(Collection<List<Printing>> contents) {
-    Map<String, List<Linked>> links = new HashMap<>();
-    for (List<Printing> printings : contents) {
-      TreeSet<Version> versions = new TreeSet<>();
-      printings.forEach(printing -> versions.add(printing.version()));
-      String standing = versions.last().docId();
-      for (Version version : versions) {
-        for (String key : version.links()) {
-          links
-              .computeIfAbsent(key, unused -> new ArrayList<>(1))
-              .add(new Linked(version, standing));
-        }
-      }
-    }
-    Map<String, List<Replacement>> replaced = new HashMap<>();
-    for (List<Linked> group : links.values()) {
-      Linked last = Collections.max(group, Comparator.comparing(Linked::version));
-      for (Version version : Editions.superseded(group.stream().map(Linked::version).toList())) {
-        replaced
-            .computeIfAbsent(version.content(), unused -> new ArrayList<>(1))
-            .add(new Replacement(version, last.version(), last.standing()));
-      }
-    }
-    return replaced;
+    return contents.stream()
+        .flatMap(
+            printings ->
+                LinkedVersion.of(printings.stream().map(Printing::version).toList()).stream())
+        .collect(groupingBy(LinkedVersion::key))
+        .values()
+        .stream()
+        .flatMap(sharing -> LinkedVersion.replaced(sharing).stream())
+        .collect(groupingBy(replaced -> replaced.version().content()));
   }
 }

@@ -1,15 +1,11 @@
 package kz.sanaq.edition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import kz.sanaq.model.Document;
 
 /**
  * Which of many documents count.
@@ -97,40 +93,5 @@ public record Editions<D>(List<D> kept, List<D> superseded, List<D> copies) {
     }
     return new Editions<>(
         replaced ? List.of() : List.of(last), replaced ? List.of(last) : List.of(), others);
-  }
-
-  /** Decides about documents that fit into memory, each list in {@link Version}'s order. */
-  public static Editions<Document> of(Collection<Document> documents) {
-    Map<String, List<Version>> linked = new HashMap<>();
-    Map<String, List<Document>> contents = new HashMap<>();
-    for (Document document : documents) {
-      Version version = Version.of(document);
-      for (String link : version.links()) {
-        linked.computeIfAbsent(link, key -> new ArrayList<>()).add(version);
-      }
-      contents.computeIfAbsent(version.content(), key -> new ArrayList<>()).add(document);
-    }
-    Map<String, List<Version>> replaced = new HashMap<>();
-    for (List<Version> group : linked.values()) {
-      for (Version version : superseded(group)) {
-        replaced.computeIfAbsent(version.content(), key -> new ArrayList<>()).add(version);
-      }
-    }
-    List<Document> kept = new ArrayList<>();
-    List<Document> superseded = new ArrayList<>();
-    List<Document> copies = new ArrayList<>();
-    contents.forEach(
-        (content, group) -> {
-          Editions<Document> decided =
-              of(group, Version::of, replaced.getOrDefault(content, List.of()));
-          kept.addAll(decided.kept);
-          superseded.addAll(decided.superseded);
-          copies.addAll(decided.copies);
-        });
-    Comparator<Document> order = Comparator.comparing(Version::of);
-    kept.sort(order);
-    superseded.sort(order);
-    copies.sort(order);
-    return new Editions<>(kept, superseded, copies);
   }
 }

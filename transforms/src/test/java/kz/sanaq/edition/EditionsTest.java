@@ -1,5 +1,6 @@
 package kz.sanaq.edition;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Sketch;
@@ -109,13 +111,13 @@ class EditionsTest {
                 random.nextInt(4) == 0 ? null : "2021-05-0" + (1 + random.nextInt(5)),
                 "text" + random.nextInt(5)));
       }
-      Editions<Document> editions = Editions.of(documents);
+      Editions<Document> editions = decided(documents);
       List<Document> all = new ArrayList<>(editions.kept());
       all.addAll(editions.superseded());
       all.addAll(editions.copies());
       assertThat(sorted(all), equalTo(sorted(documents)));
       Collections.shuffle(documents, random);
-      assertThat(Editions.of(documents), equalTo(editions));
+      assertThat(decided(documents), equalTo(editions));
     }
   }
 
@@ -129,8 +131,35 @@ class EditionsTest {
     for (int seed = 0; seed < 20; seed++) {
       List<Document> shuffled = new ArrayList<>(documents);
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(Editions.of(shuffled), equalTo(expected));
+      assertThat(decided(shuffled), equalTo(expected));
     }
+  }
+
+  /** The two groupings that decide, in memory; each list in {@link Version}'s order. */
+  private static Editions<Document> decided(List<Document> documents) {
+    Map<String, List<Document>> contents =
+        documents.stream().collect(groupingBy(Document::contentHash));
+    Map<String, List<Version>> replaced =
+        contents.values().stream()
+            .flatMap(copies -> LinkedVersion.of(copies.stream().map(Version::of).toList()).stream())
+            .collect(groupingBy(LinkedVersion::key))
+            .values()
+            .stream()
+            .flatMap(sharing -> LinkedVersion.replaced(sharing).stream())
+            .map(Replacement::version)
+            .collect(groupingBy(Version::content));
+    List<Document> kept = new ArrayList<>();
+    List<Document> superseded = new ArrayList<>();
+    List<Document> copies = new ArrayList<>();
+    contents.forEach(
+        (content, group) -> {
+          Editions<Document> one =
+              Editions.of(group, Version::of, replaced.getOrDefault(content, List.of()));
+          kept.addAll(one.kept());
+          superseded.addAll(one.superseded());
+          copies.addAll(one.copies());
+        });
+    return new Editions<>(sorted(kept), sorted(superseded), sorted(copies));
   }
 
   private static List<Document> sorted(List<Document> documents) {

@@ -12,16 +12,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
 import org.apache.beam.sdk.io.FileSystems;
@@ -43,8 +40,6 @@ public final class OutputFolder {
   private static final String REFUSAL = "refused.txt";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";
-  private static final int DELETE_TRIES = 5;
-  private static final Duration DELETE_PAUSE = Duration.ofMillis(100);
   static final String RUNS = "runs";
 
   private final String path;
@@ -230,12 +225,7 @@ public final class OutputFolder {
    */
   boolean delete(String folder) throws IOException {
     if (local != null) {
-      Path top = local.resolve(folder);
-      int tries = 0;
-      while (Files.exists(top)) {
-        deleteLocal(top, ++tries >= DELETE_TRIES);
-      }
-      return tries > 0;
+      return LocalTree.delete(local.resolve(folder));
     }
     List<ResourceId> resources = new ArrayList<>();
     for (String file : files(folder)) {
@@ -243,21 +233,6 @@ public final class OutputFolder {
     }
     FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
     return !resources.isEmpty();
-  }
-
-  /** Workers of a command that died may put files into the folder meanwhile, or take them away. */
-  private static void deleteLocal(Path top, boolean last) throws IOException {
-    try (Stream<Path> tree = Files.walk(top)) {
-      for (Path entry : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
-        Files.deleteIfExists(entry);
-      }
-    } catch (DirectoryNotEmptyException | UncheckedIOException e) {
-      if (last) {
-        throw e;
-      }
-      // A worker needs a moment to die of its missing files; tries in a row may all be lost.
-      LockSupport.parkNanos(DELETE_PAUSE.toNanos());
-    }
   }
 
   /** Paths of all files below a folder, relative to it. */

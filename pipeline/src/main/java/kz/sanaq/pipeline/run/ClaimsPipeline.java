@@ -22,6 +22,7 @@ import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.report.WriteReport;
 import kz.sanaq.region.RegionNames;
+import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.steps.AggregateByYearAndRegion;
 import kz.sanaq.transforms.steps.DeduplicateClaims;
@@ -206,6 +207,9 @@ final class ClaimsPipeline {
       String name, PCollection<T> rows, TableDefinition<T> table) {
     return rows.apply(
         "Write " + name,
-        WriteTable.of(table, attempt.tables(), attempt.unfinished(), settings.formats(name)));
+        WriteTable.of(
+            table,
+            new TableFolder(attempt.tables(), attempt.unfinished()),
+            settings.formats(name)));
   }
 }

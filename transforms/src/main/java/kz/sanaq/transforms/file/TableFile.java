@@ -23,27 +23,20 @@ import org.apache.beam.sdk.util.MimeTypes;
  * <p>A retried or doubled attempt writes the same bytes and renames them over the first ones.
  */
 public final class TableFile {
-  private final String runFolder;
-  private final String unfinishedFolder;
+  private final TableFolder target;
   private final TableDefinition<?> table;
   private final Format format;
   private final String path;
 
   /**
-   * @param unfinishedFolder for unfinished files; what a killed worker leaves there belongs to
-   *     nobody
+   * A file that is not there yet, or is to be replaced.
+   *
    * @param folder the partition's, empty for an undivided table
    * @param number of the file in its folder, from 0
    */
   public TableFile(
-      String runFolder,
-      String unfinishedFolder,
-      TableDefinition<?> table,
-      Format format,
-      String folder,
-      int number) {
-    this.runFolder = runFolder;
-    this.unfinishedFolder = unfinishedFolder;
+      TableFolder target, TableDefinition<?> table, Format format, String folder, int number) {
+    this.target = target;
     this.table = table;
     this.format = format;
     this.path =
@@ -60,10 +53,10 @@ public final class TableFile {
   public WrittenFile write(List<Object[]> rows) throws IOException {
     // Random, since two attempts at one file may run at a time and must not share an unfinished
     // one.
-    ResourceId unfinished = resolve(unfinishedFolder, UUID.randomUUID().toString());
+    ResourceId unfinished = resolve(target.unfinished(), UUID.randomUUID().toString());
     try {
       WrittenFile written = writeTo(unfinished, rows);
-      FileSystems.rename(List.of(unfinished), List.of(resolve(runFolder, path)));
+      FileSystems.rename(List.of(unfinished), List.of(resolve(target.run(), path)));
       return written;
     } catch (IOException | RuntimeException e) {
       discard(unfinished, e);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import kz.sanaq.lineage.Bands;
 import kz.sanaq.lineage.Copies;
+import kz.sanaq.lineage.EqualTexts;
 import kz.sanaq.lineage.Link;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.Node;
@@ -98,13 +99,10 @@ public final class FindLineages
 
     @ProcessElement
     public void process(@Element List<SketchedContent> equal, MultiOutputReceiver out) {
-      TreeSet<Node> nodes = new TreeSet<>();
-      equal.forEach(content -> nodes.add(content.content()));
-      Node smallest = nodes.pollFirst();
-      nodes.forEach(node -> out.get(EXACT).output(new Link(smallest, node)));
-      Sketch sketch = equal.get(0).sketch();
-      if (!sketch.isShort()) {
-        out.get(TEXTS).output(new SketchedContent(smallest, sketch));
+      EqualTexts text = EqualTexts.of(equal);
+      text.links().forEach(out.get(EXACT)::output);
+      if (!text.sketch().isShort()) {
+        out.get(TEXTS).output(new SketchedContent(text.smallest(), text.sketch()));
       }
     }
   }

@@ -1,12 +1,10 @@
 package kz.sanaq.transforms.steps;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import kz.sanaq.edition.Edition;
 import kz.sanaq.edition.Editions;
+import kz.sanaq.edition.LinkedVersion;
 import kz.sanaq.edition.Printing;
 import kz.sanaq.edition.Replacement;
 import kz.sanaq.edition.Revision;
@@ -80,7 +78,7 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
                 MapElements.into(TypeDescriptor.of(Version.class)).via(Printing::version))
             .apply("Group versions", GroupInBuckets.by(Version::content))
             .apply("Find links", ParDo.of(new FindLinks()))
-            .apply("Group by link", GroupInBuckets.by(Link::key))
+            .apply("Group by link", GroupInBuckets.by(LinkedVersion::key))
             .apply("Find later editions", ParDo.of(new FindLaterEditions()));
     return PCollectionList.of(printings.apply("As printed", MapElements.into(fates).via(Fate::of)))
         .and(replaced)
@@ -92,15 +90,6 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
             ParDo.of(new SelectEdition())
                 .withOutputTags(ACCEPTED, TupleTagList.of(SUPERSEDED).and(KNOWN).and(REVISIONS)));
   }
-
-  /**
-   * A version under one of the keys that editions of an article share.
-   *
-   * @param key the shared key
-   * @param version one of the editions
-   * @param standing id of the document that stands for the version's content
-   */
-  record Link(String key, Version version, String standing) {}
 
   /**
    * A printing, what replaces one, or the lineage of a content; what it is not is null.
@@ -124,28 +113,21 @@ public final class SelectEditions extends PTransform<PCollection<Printing>, PCol
     }
   }
 
-  private static final class FindLinks extends DoFn<List<Version>, Link> {
+  private static final class FindLinks extends DoFn<List<Version>, LinkedVersion> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<Version> printings, OutputReceiver<Link> links) {
-      TreeSet<Version> versions = new TreeSet<>(printings);
-      String standing = versions.last().docId();
-      for (Version version : versions) {
-        version.links().forEach(key -> links.output(new Link(key, version, standing)));
-      }
+    public void process(@Element List<Version> content, OutputReceiver<LinkedVersion> links) {
+      LinkedVersion.of(content).forEach(links::output);
     }
   }
 
-  private static final class FindLaterEditions extends DoFn<List<Link>, Fate> {
+  private static final class FindLaterEditions extends DoFn<List<LinkedVersion>, Fate> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<Link> links, OutputReceiver<Fate> replaced) {
-      Link last = Collections.max(links, Comparator.comparing(Link::version));
-      for (Version version : Editions.superseded(links.stream().map(Link::version).toList())) {
-        replaced.output(Fate.of(new Replacement(version, last.version(), last.standing())));
-      }
+    public void process(@Element List<LinkedVersion> sharing, OutputReceiver<Fate> replaced) {
+      LinkedVersion.replaced(sharing).forEach(one -> replaced.output(Fate.of(one)));
     }
   }
 

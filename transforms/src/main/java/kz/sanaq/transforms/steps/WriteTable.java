@@ -1,7 +1,6 @@
 package kz.sanaq.transforms.steps;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.transforms.file.TableFile;
+import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -42,10 +42,10 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   private static final long serialVersionUID = 1L;
 
   private final TableDefinition<R> table;
-  private final Target target;
+  private final TableFolder target;
   private final Set<Format> formats;
 
-  private WriteTable(TableDefinition<R> table, Target target, Set<Format> formats) {
+  private WriteTable(TableDefinition<R> table, TableFolder target, Set<Format> formats) {
     this.table = table;
     this.target = target;
     this.formats = EnumSet.copyOf(formats);
@@ -54,20 +54,12 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   /**
    * Writes a table.
    *
-   * @param runFolder folder of any Beam file system
-   * @param unfinishedFolder for files that are not whole yet
+   * @param target where its files go
    * @param formats one or more
    */
   public static <R> WriteTable<R> of(
-      TableDefinition<R> table, String runFolder, String unfinishedFolder, Set<Format> formats) {
-    return new WriteTable<>(table, new Target(runFolder, unfinishedFolder), formats);
-  }
-
-  /** Where files go, and where they are until they are whole. */
-  private record Target(String runFolder, String unfinishedFolder) implements Serializable {
-    TableFile file(TableDefinition<?> table, Format format, String folder, int number) {
-      return new TableFile(runFolder, unfinishedFolder, table, format, folder, number);
-    }
+      TableDefinition<R> table, TableFolder target, Set<Format> formats) {
+    return new WriteTable<>(table, target, formats);
   }
 
   @Override
@@ -127,14 +119,14 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
     private final Coder<R> coder;
-    private final Target target;
+    private final TableFolder target;
     private final Set<Format> formats;
 
     WriteGroup(
         TableDefinition<R> table,
         PCollectionView<FilePlan> plan,
         Coder<R> coder,
-        Target target,
+        TableFolder target,
         Set<Format> formats) {
       this.table = table;
       this.plan = plan;
@@ -149,7 +141,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         file.getValue().sort(table.order());
         for (Format format : formats) {
           FileKey key = file.getKey();
-          TableFile whole = target.file(table, format, key.folder(), key.number());
+          TableFile whole = new TableFile(target, table, format, key.folder(), key.number());
           context.output(whole.write(file.getValue()));
         }
       }
@@ -174,10 +166,10 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
-    private final Target target;
+    private final TableFolder target;
     private final Set<Format> formats;
 
-    WriteEmpty(TableDefinition<R> table, Target target, Set<Format> formats) {
+    WriteEmpty(TableDefinition<R> table, TableFolder target, Set<Format> formats) {
       this.table = table;
       this.target = target;
       this.formats = formats;
@@ -189,7 +181,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
       if (plan.isEmpty()) {
         for (Format format : formats) {
           String folder = table.emptyPartition();
-          files.output(target.file(table, format, folder, 0).write(List.of()));
+          files.output(new TableFile(target, table, format, folder, 0).write(List.of()));
         }
       }
     }

@@ -160,7 +160,8 @@ final class StoredTableTest {
       throws IOException {
     List<Object[]> rows = new ArrayList<>();
     records.forEach(record -> rows.add(table.row(record)));
-    return new TableFile(folder.toString(), folder + "/unfinished", table, format, "", 0)
+    return new TableFile(
+            new TableFolder(folder.toString(), folder + "/unfinished"), table, format, "", 0)
         .write(rows);
   }
 }

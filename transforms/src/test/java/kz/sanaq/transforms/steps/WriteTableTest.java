@@ -30,6 +30,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.transforms.coder.RecordCoder;
+import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Tables;
@@ -69,8 +70,8 @@ final class WriteTableTest {
             "json/mentions/year=%1$s/region=%1$s/part-00000.jsonl".formatted(UNKNOWN)));
   }
 
-  private String unfinished() {
-    return unfinished.toString();
+  private TableFolder into(Path folder) {
+    return new TableFolder(folder.toString(), unfinished.toString());
   }
 
   private SortedMap<String, String> writeMentions(
@@ -79,9 +80,7 @@ final class WriteTableTest {
     Path target = folder.resolve(run);
     pipeline
         .apply("Mentions", Create.of(mentions))
-        .apply(
-            "Write mentions",
-            WriteTable.of(Tables.mentions(), target.toString(), unfinished(), BOTH));
+        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(target), BOTH));
     pipeline.run().waitUntilFinish();
     return contents(target);
   }
@@ -111,9 +110,7 @@ final class WriteTableTest {
     write(pipeline, List.of(), folder);
     pipeline
         .apply("No mentions", Create.empty(RecordCoder.of(ClaimedMention.class)))
-        .apply(
-            "Write mentions",
-            WriteTable.of(Tables.mentions(), folder.toString(), unfinished(), BOTH));
+        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(folder), BOTH));
     pipeline.run().waitUntilFinish();
     SortedMap<String, String> files = contents(folder);
     String mentions = "/mentions/year=%1$s/region=%1$s/part-00000".formatted(UNKNOWN);
@@ -134,9 +131,7 @@ final class WriteTableTest {
     Pipeline pipeline = pipeline(1);
     pipeline
         .apply("Mentions", Create.of(new ClaimedMention("c", fine)))
-        .apply(
-            "Write mentions",
-            WriteTable.of(Tables.mentions(), folder.toString(), unfinished(), BOTH));
+        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(folder), BOTH));
     Exception e = assertThrows(RuntimeException.class, () -> pipeline.run().waitUntilFinish());
     assertTrue(e.getMessage().contains("value 1E-11 does not fit DECIMAL(38,10)"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("json")));
@@ -178,8 +173,7 @@ final class WriteTableTest {
         .apply("Rejected", Create.of(rejected).withCoder(coder))
         .apply(
             "Write rejected",
-            WriteTable.of(
-                Tables.rejected(), folder.toString(), unfinished(), EnumSet.of(Format.JSON)));
+            WriteTable.of(Tables.rejected(), into(folder), EnumSet.of(Format.JSON)));
   }
 
   private static Rejected rejected(String file, long line) {
