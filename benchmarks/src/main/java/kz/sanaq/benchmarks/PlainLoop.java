@@ -43,9 +43,6 @@ import kz.sanaq.transforms.table.Tables;
  * <p>In: a file or folder of {@code .txt} and {@code .jsonl}, not compressed. Out: the tables of a
  * run over it, byte for byte and under the same names; no manifest, and whatever was in the output
  * folder stays. The stages and their seconds go to standard error.
- *
- * <p>It stands in the package of the transforms since it is made of the same parts, which are not
- * for others.
  */
 final class PlainLoop {
   private static final int THREADS = 2;

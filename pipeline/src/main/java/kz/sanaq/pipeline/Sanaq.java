@@ -40,6 +40,7 @@ public final class Sanaq implements Runnable {
 
   private Sanaq() {}
 
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(execute(Console.ofProcess(), args).code());
   }

@@ -62,6 +62,7 @@ public final class ClaimWords {
   /** Words that count pieces and name nothing: «бас». */
   final Lexicon<String> counters;
 
+  /** Registers the tables of the language pack. */
   public ClaimWords(Loader in) {
     nouns = in.lexicon();
     for (Table.Row row : in.table("nouns.tsv", "form", "kind", "variant").rows()) {

@@ -40,6 +40,7 @@ public final class MentionReader {
   private final ContextStems stems;
   private final IndicatorCatalogue catalogue;
 
+  /** A reader over words of a frozen vocabulary, and the catalogue. */
   public MentionReader(
       ClaimWords words,
       PersonEndings persons,

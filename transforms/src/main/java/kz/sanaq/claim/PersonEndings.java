@@ -8,6 +8,7 @@ import kz.sanaq.language.Table;
 public final class PersonEndings {
   private final List<Table.Row> rows;
 
+  /** Reads the table of the language pack. */
   public PersonEndings(Loader in) {
     rows = in.table("person-endings.tsv", "ending").rows();
   }

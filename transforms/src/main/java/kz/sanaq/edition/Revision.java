@@ -36,6 +36,7 @@ public record Revision(
     copies = List.copyOf(copies);
   }
 
+  /** What becomes of the mentions of a document as the base listed it. */
   public static Revision of(DocumentSummary document, What what) {
     return new Revision(
         key(document.source(), document.docId()),
@@ -45,6 +46,7 @@ public record Revision(
         List.of());
   }
 
+  /** The mentions stay, under a lineage, and are listed for new copies too. */
   public static Revision kept(DocumentSummary document, String lineageId, List<Copy> copies) {
     return new Revision(
         key(document.source(), document.docId()),

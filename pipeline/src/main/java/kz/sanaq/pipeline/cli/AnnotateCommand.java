@@ -62,6 +62,7 @@ public final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "Log more, and show stack traces.")
   private boolean verbose;
 
+  /** The command, which speaks to a console. */
   public AnnotateCommand(Console console) {
     this.console = console;
   }

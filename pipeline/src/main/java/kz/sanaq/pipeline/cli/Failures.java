@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures {
   private final Console console;
 
+  /** Says failures to a console. */
   public Failures(Console console) {
     this.console = console;
   }

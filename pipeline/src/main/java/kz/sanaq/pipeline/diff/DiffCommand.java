@@ -67,6 +67,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
+  /** The command, which speaks to a console. */
   public DiffCommand(Console console) {
     this.console = console;
   }

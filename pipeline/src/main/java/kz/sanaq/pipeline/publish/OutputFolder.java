@@ -35,8 +35,12 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * never rewritten.
  */
 public final class OutputFolder {
+  /** The file that makes a folder a published run. */
   public static final String MANIFEST = "manifest.json";
+
+  /** The file beside it that tells how the run went. */
   public static final String JOURNAL = "run.json";
+
   private static final String REFUSAL = "refused.txt";
   private static final String CURRENT = "CURRENT";
   private static final String LINK = "current";

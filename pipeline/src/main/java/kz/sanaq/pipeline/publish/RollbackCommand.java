@@ -48,6 +48,7 @@ public final class RollbackCommand implements Callable<Integer> {
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
+  /** The command, which speaks to a console. */
   public RollbackCommand(Console console) {
     this.console = console;
   }

@@ -24,6 +24,7 @@ public final class Runs {
     this.ids = ids;
   }
 
+  /** The runs that are there now. */
   public static Runs of(OutputFolder output) throws IOException {
     return new Runs(output, output.runs());
   }

@@ -66,6 +66,7 @@ public final class RunsCommand implements Callable<Integer> {
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
+  /** The command, which speaks to a console. */
   public RunsCommand(Console console) {
     this.console = console;
   }

@@ -128,6 +128,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
+  /** The command, which speaks to a console. */
   public RunCommand(Console console) {
     this.console = console;
   }

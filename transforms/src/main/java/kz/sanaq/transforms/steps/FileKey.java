@@ -14,6 +14,7 @@ public record FileKey(String folder, int number, int group) implements Comparabl
   private static final Comparator<FileKey> ORDER =
       Comparator.comparing(FileKey::folder).thenComparing(FileKey::number);
 
+  /** The file that the plan gives a record. */
   public static <R> FileKey of(TableDefinition<R> table, R record, FilePlan plan) {
     FilePlan.Partition partition = plan.partition(table.partition(record));
     int number =

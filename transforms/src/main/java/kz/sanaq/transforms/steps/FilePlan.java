@@ -60,6 +60,7 @@ public record FilePlan(List<Partition> partitions) implements Serializable {
     return new FilePlan(partitions);
   }
 
+  /** Whether the table has no rows. */
   public boolean isEmpty() {
     return partitions.isEmpty();
   }
