@@ -3,7 +3,7 @@ package kz.sanaq.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Tokens;
@@ -35,17 +35,17 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ReadingBenchmark {
   private final List<Document> documents = Articles.read();
   private final double megabytes = Articles.megabytes(documents);
-  private final Segmenter segmenter = Segmenter.of("kk");
+  private final Segmenter segmenter = Segmenter.of(LanguagePack.CODE);
   private final QuantityReader quantities;
   private final Vocabulary vocabulary;
-  private final Annotator annotator = Annotator.kazakh();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private final com.ibm.icu.text.BreakIterator icu =
       com.ibm.icu.text.BreakIterator.getSentenceInstance(Locale.ROOT);
   private final java.text.BreakIterator jdk =
       java.text.BreakIterator.getSentenceInstance(Locale.ROOT);
 
   public ReadingBenchmark() {
-    Loader loader = Loader.of("kk");
+    Loader loader = Loader.of(LanguagePack.CODE);
     quantities = new QuantityReader(loader);
     vocabulary = loader.freeze();
   }

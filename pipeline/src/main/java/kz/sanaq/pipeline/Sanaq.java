@@ -1,5 +1,14 @@
 package kz.sanaq.pipeline;
 
+import kz.sanaq.pipeline.cli.AnnotateCommand;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.diff.DiffCommand;
+import kz.sanaq.pipeline.publish.RollbackCommand;
+import kz.sanaq.pipeline.publish.RunsCommand;
+import kz.sanaq.pipeline.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +40,7 @@ public final class Sanaq implements Runnable {
 
   private Sanaq() {}
 
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(execute(Console.ofProcess(), args).code());
   }

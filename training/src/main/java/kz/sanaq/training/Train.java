@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.Event;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.Thing;
@@ -73,7 +73,7 @@ public final class Train {
     }
     for (Document document : documents) {
       if (rows.containsKey(document.docId())) {
-        Annotator.kazakh().annotate(document, new Watch(document, rows.get(document.docId())));
+        Annotator.of("kk").annotate(document, new Watch(document, rows.get(document.docId())));
       }
     }
   }

@@ -33,7 +33,9 @@ final class Furniture {
     /** Is furniture only beside other furniture or the date. */
     COUNTER,
     /** What follows are headlines of other articles. */
-    TEASERS
+    TEASERS,
+    /** No furniture: a letter that stands for thousands behind a counter's digits. */
+    THOUSANDS
   }
 
   private record Pattern(List<Word> words, Kind kind) {}
@@ -120,6 +122,9 @@ final class Furniture {
   /** The words that they begin with. */
   private final WordSet firstWords = new WordSet();
 
+  /** The letters that stand for thousands. */
+  private String thousands = "";
+
   private Furniture() {}
 
   /** Reads the patterns of a language. */
@@ -131,6 +136,10 @@ final class Furniture {
         throw row.mistake("pattern", "has no word", "begin with a word or {n}");
       }
       Pattern pattern = new Pattern(words, row.constant("kind", Kind.class));
+      if (pattern.kind == Kind.THOUSANDS) {
+        furniture.thousands += words.get(0).form();
+        continue;
+      }
       furniture
           .patterns
           .computeIfAbsent(words.get(0).form(), form -> new ArrayList<>())
@@ -213,11 +222,11 @@ final class Furniture {
   }
 
   private List<Pattern> startingWith(Word word) {
-    return patterns.getOrDefault(word.isNumber() ? NUMBER : word.form(), List.of());
+    return patterns.getOrDefault(word.isNumber(thousands) ? NUMBER : word.form(), List.of());
   }
 
   /** Index behind the words that a pattern matches, -1 when it does not. */
-  private static int match(Pattern pattern, Window window, int from) {
+  private int match(Pattern pattern, Window window, int from) {
     int at = from;
     for (Word expected : pattern.words) {
       boolean rest = expected.form().equals(REST);
@@ -231,7 +240,7 @@ final class Furniture {
       if (rest) {
         return restOfLine(window, at);
       } else if (expected.form().equals(NUMBER)) {
-        if (!word.isNumber()) {
+        if (!word.isNumber(thousands)) {
           return -1;
         }
         while (window.has(at + 1) && window.lineEnd(at) < 0 && window.word(at + 1).isDigitGroup()) {

@@ -55,10 +55,15 @@ record Word(int begin, int end, String form, boolean colon) {
     return String.join(" ", in(phrase).stream().map(Word::form).toList());
   }
 
-  /** Whether it is a number as counters show it: digits, perhaps a fraction and a k. */
-  boolean isNumber() {
+  /**
+   * Whether it is a number as counters show it: digits, perhaps a fraction and a sign.
+   *
+   * @param signs the letters that may stand for thousands
+   */
+  boolean isNumber(String signs) {
     return Character.isDigit(form.charAt(0))
-        && form.chars().allMatch(c -> Character.isDigit(c) || ".,kк".indexOf(c) >= 0);
+        && form.chars()
+            .allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || signs.indexOf(c) >= 0);
   }
 
   /** Whether it is a group of three digits, as they follow a space in a long number. */

@@ -64,11 +64,6 @@ final class WordCursor {
 
   /** Punctuation; the copyright sign and the braces of a pattern say something. */
   private static boolean isEdge(char c) {
-    // Nearly all that is asked about are small Cyrillic letters.
-    return (c < 'а' || c > 'я')
-        && !Character.isLetterOrDigit(c)
-        && c != '©'
-        && c != '{'
-        && c != '}';
+    return !Character.isLetterOrDigit(c) && c != '©' && c != '{' && c != '}';
   }
 }

@@ -23,10 +23,19 @@ import kz.sanaq.model.Sha256;
  * </ul>
  */
 public final class Blocks {
-  private Blocks() {}
+  private final TermSenses senses;
+
+  private Blocks(TermSenses senses) {
+    this.senses = senses;
+  }
+
+  /** The blocks of a language pack, which is loaded once; immutable and thread safe. */
+  public static Blocks of(String language) {
+    return new Blocks(TermSenses.of(language));
+  }
 
   /** The block of a mention. Pure; printable; the same in every run. */
-  public static String key(Mention mention) {
+  public String key(Mention mention) {
     String region = region(mention.fact().place());
     Integer year = mention.fact().period().year();
     return String.join(
@@ -46,7 +55,7 @@ public final class Blocks {
     return !place.region().isEmpty() && period.year() != null;
   }
 
-  private static String head(Mention mention) {
+  private String head(Mention mention) {
     if (!mention.fact().unit().needsObject()) {
       return "";
     }
@@ -56,10 +65,9 @@ public final class Blocks {
   }
 
   /** The class of the longest end of the object's name that has one, else the name. */
-  private static String objectClass(String object) {
+  private String objectClass(String object) {
     for (int at = 0; at >= 0; at = object.indexOf(' ', at + 1)) {
-      Optional<TermSenses.ObjectClass> known =
-          TermSenses.kazakh().object(object.substring(at).strip());
+      Optional<TermSenses.ObjectClass> known = senses.object(object.substring(at).strip());
       if (known.isPresent()) {
         return known.get().name();
       }

@@ -39,19 +39,15 @@ public final class ClaimMerger {
           statement -> statement.thing().heaviestTerm(),
           statement -> statement.thing().describe());
 
-  private static final class KazakhHolder {
-    static final ClaimMerger INSTANCE = new ClaimMerger(TermSenses.kazakh());
-  }
-
   private final TermSenses senses;
 
   private ClaimMerger(TermSenses senses) {
     this.senses = senses;
   }
 
-  /** The merger of the Kazakh language pack, loaded once; immutable and thread safe. */
-  public static ClaimMerger kazakh() {
-    return KazakhHolder.INSTANCE;
+  /** The merger of a language pack, which is loaded once; immutable and thread safe. */
+  public static ClaimMerger of(String language) {
+    return new ClaimMerger(TermSenses.of(language));
   }
 
   /**

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
+import kz.sanaq.language.Table;
 import kz.sanaq.language.WordCell;
 
 /**
@@ -79,9 +81,7 @@ final class TermSenses {
       Schema.words("object-classes.tsv", NAME, Column.optional("generic", Cell.YES), FORMS)
           .unique("name");
 
-  private static final class KazakhHolder {
-    static final TermSenses INSTANCE = new TermSenses(LanguagePack.of("kk"));
-  }
+  private static final Map<String, TermSenses> LOADED = new ConcurrentHashMap<>();
 
   /** Words with what each means, and where it stands. */
   private static final class Meanings<T> {
@@ -125,9 +125,9 @@ final class TermSenses {
     }
   }
 
-  /** The words of the Kazakh language pack, loaded once. */
-  static TermSenses kazakh() {
-    return KazakhHolder.INSTANCE;
+  /** The words of a language pack, loaded once. */
+  static TermSenses of(String language) {
+    return LOADED.computeIfAbsent(language, code -> new TermSenses(LanguagePack.of(code)));
   }
 
   /** What a word of a mention's context or object stands for; any case. */

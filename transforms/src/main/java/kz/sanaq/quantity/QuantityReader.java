@@ -30,6 +30,7 @@ public final class QuantityReader {
   private final LabelReader labels;
   private final PronounReader pronouns;
   private final ContactReader contacts;
+  private final RomanReader romans;
   private final NotationReader notations;
   private final ListReader lists;
 
@@ -42,6 +43,7 @@ public final class QuantityReader {
     labels = new LabelReader(in);
     pronouns = new PronounReader(in, numbers);
     contacts = new ContactReader(in);
+    romans = new RomanReader(in);
     notations = new NotationReader(numbers);
     lists = new ListReader(in, bounds);
   }
@@ -66,7 +68,7 @@ public final class QuantityReader {
     return expressions.begins(tokens, i)
         || pronouns.opens(tokens, i)
         || contacts.opens(tokens, i)
-        || (tokens.isCapital(i) && RomanReader.value(tokens, i) > 0);
+        || (tokens.isCapital(i) && romans.value(tokens, i) > 0);
   }
 
   /**
@@ -163,11 +165,11 @@ public final class QuantityReader {
   }
 
   /** «IV тоқсан»: Roman numerals before a word are ordinals. */
-  private static Expression roman(Tokens tokens, int i, int to) {
+  private Expression roman(Tokens tokens, int i, int to) {
     if (!tokens.isCapital(i) || i + 1 >= to || tokens.glued(i)) {
       return null;
     }
-    int value = RomanReader.value(tokens, i);
+    int value = romans.value(tokens, i);
     if (value == 0 || !tokens.isWord(i + 1) || tokens.isCapital(i + 1) || tokens.glued(i + 1)) {
       return null;
     }

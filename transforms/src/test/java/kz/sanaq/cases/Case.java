@@ -12,12 +12,12 @@ import kz.sanaq.model.Span;
 public final class Case {
   private static final Pattern BETWEEN = Pattern.compile("\\s\\|\\s");
 
-  private final Table.Row row;
+  private final Row row;
   private final Marked text;
   private final List<Fields> given;
   private final List<Fields> expected;
 
-  Case(Table.Row row) {
+  Case(Row row) {
     this.row = row;
     this.text = read("text", Marked::of);
     this.given = things("given");

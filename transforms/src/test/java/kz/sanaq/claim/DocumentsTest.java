@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
@@ -35,7 +36,7 @@ class DocumentsTest {
 
   @TestFactory
   Stream<DynamicTest> documents() {
-    return CASES.tests(row -> outcome(Annotator.kazakh(), row));
+    return CASES.tests(row -> outcome(Annotator.of("kk"), row));
   }
 
   /** What is loaded a second time, and by this test alone. */

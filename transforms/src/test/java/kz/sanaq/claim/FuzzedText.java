@@ -10,7 +10,7 @@ import kz.sanaq.language.Table;
  * Texts that the kernel takes for news: words of the language pack's own tables, inflected and
  * misspelt, figures, marks, line ends and stray characters, as the bytes of a fuzzer choose.
  */
-final class FuzzedText {
+public final class FuzzedText {
   private static final String PACK = "/kz/sanaq/language/kk/";
   private static final int MOST_PIECES = 150;
 
@@ -92,7 +92,7 @@ final class FuzzedText {
   }
 
   /** A text; all of the bytes that are left make one. */
-  static String of(FuzzedDataProvider data) {
+  public static String of(FuzzedDataProvider data) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < MOST_PIECES && data.remainingBytes() > 0; i++) {
       append(data, text);

@@ -3,10 +3,12 @@ package kz.sanaq.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
+import kz.sanaq.language.Table;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Measure;
@@ -28,7 +30,7 @@ class MentionCasesTest {
 
   private static List<Mention> atMark(Case row) {
     String text = row.text().text();
-    return Annotator.kazakh()
+    return Annotator.of("kk")
         .annotate(
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions()

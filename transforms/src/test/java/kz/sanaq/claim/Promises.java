@@ -18,7 +18,7 @@ import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 
 /** What an annotation promises of every document. */
-final class Promises {
+public final class Promises {
   private final Document document;
   private final Annotation read;
 
@@ -28,7 +28,7 @@ final class Promises {
   }
 
   /** Fails on the first promise that is broken. */
-  static void check(Document document, Annotation read) {
+  public static void check(Document document, Annotation read) {
     Promises promises = new Promises(document, read);
     for (Part part : Part.values()) {
       promises.sentencesCover(part);

@@ -2,11 +2,13 @@ package kz.sanaq.indicator;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Sketch;
@@ -26,7 +28,7 @@ class IndicatorCasesTest {
   /** That of the first mention at the mark; null where there is none. */
   private static String indicator(Case row) {
     String text = row.text().text();
-    return Annotator.kazakh()
+    return Annotator.of("kk")
         .annotate(
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions()

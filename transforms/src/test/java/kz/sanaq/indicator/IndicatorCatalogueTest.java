@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.TableException;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Sketch;
@@ -140,8 +140,8 @@ class IndicatorCatalogueTest {
     String warm = CAFES + "own.cafes\t\t\t\t\t\tмейрамхана\tжылы|қазан|мың\t\t\n";
     Document document = document("2023 жылы 3 мың адам жұмысқа орналасты.");
     assertEquals(
-        Annotator.kazakh().annotate(document),
-        Annotator.kazakh(IndicatorSource.of("warm.tsv", warm)).annotate(document));
+        Annotator.of("kk").annotate(document),
+        Annotator.of("kk", IndicatorSource.of("warm.tsv", warm)).annotate(document));
   }
 
   @Test
@@ -216,7 +216,7 @@ class IndicatorCatalogueTest {
   private static String read(String text, String table) {
     IndicatorSource source =
         table.isEmpty() ? IndicatorSource.SHIPPED : IndicatorSource.of("own.tsv", table);
-    return Annotator.kazakh(source).annotate(document(text)).mentions().get(0).indicator();
+    return Annotator.of("kk", source).annotate(document(text)).mentions().get(0).indicator();
   }
 
   private static Document document(String text) {

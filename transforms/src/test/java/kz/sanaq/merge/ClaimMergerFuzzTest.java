@@ -37,14 +37,14 @@ class ClaimMergerFuzzTest {
   void orderAndGroupingDoNotCount(FuzzedDataProvider data) {
     Random random = new Random(data.consumeLong());
     List<Mention> block = block(data);
-    List<Claim> claims = ClaimMerger.kazakh().merge(block);
+    List<Claim> claims = ClaimMerger.of("kk").merge(block);
     checkMembers(block, claims);
     checkLinks(claims, Claim::conflicts, Claim::conflicts);
     checkLinks(claims, Claim::corrects, Claim::correctedBy);
     Map<String, Observation> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
-      assertEquals(claims, ClaimMerger.kazakh().merge(block));
+      assertEquals(claims, ClaimMerger.of("kk").merge(block));
       List<Claim> shuffled = new ArrayList<>(claims);
       Collections.shuffle(shuffled, random);
       assertEquals(observations, observe(shuffled));

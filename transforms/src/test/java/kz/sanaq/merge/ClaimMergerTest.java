@@ -178,7 +178,7 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + "1", doc, sentence, 7));
       mentions.add(twelve(doc + "2", doc, sentence, 34));
     }
-    List<Claim> claims = ClaimMerger.kazakh().merge(mentions);
+    List<Claim> claims = ClaimMerger.of("kk").merge(mentions);
     assertThat(
         claims.stream().map(Claim::mentionIds).toList(),
         containsInAnyOrder(List.of("a1", "b1"), List.of("a2", "b2")));
@@ -205,7 +205,7 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + (doc.equals("a") ? "3" : "1"), doc, sentence, 59));
     }
     assertThat(
-        ClaimMerger.kazakh().merge(mentions).stream().map(Claim::mentionIds).toList(),
+        ClaimMerger.of("kk").merge(mentions).stream().map(Claim::mentionIds).toList(),
         containsInAnyOrder(List.of("a1", "b3"), List.of("a2", "b2"), List.of("a3", "b1")));
   }
 
@@ -280,10 +280,10 @@ final class ClaimMergerTest {
     for (int i = 0; i < Conflicts.MOST_RIVALS + 2; i++) {
       mentions.add(placed("m" + i, 1001 + 10 * i + "/1").get());
     }
-    for (Claim claim : ClaimMerger.kazakh().merge(mentions)) {
+    for (Claim claim : ClaimMerger.of("kk").merge(mentions)) {
       assertThat(claim.conflicts(), empty());
     }
-    List<Claim> fewer = ClaimMerger.kazakh().merge(mentions.subList(0, Conflicts.MOST_RIVALS));
+    List<Claim> fewer = ClaimMerger.of("kk").merge(mentions.subList(0, Conflicts.MOST_RIVALS));
     assertThat(fewer.get(0).conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
   }
 
@@ -303,10 +303,10 @@ final class ClaimMergerTest {
     Random random = new Random(11);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 60);
-      List<Claim> expected = ClaimMerger.kazakh().merge(block);
+      List<Claim> expected = ClaimMerger.of("kk").merge(block);
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(block, random);
-        assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+        assertThat(ClaimMerger.of("kk").merge(block), is(expected));
       }
     }
   }
@@ -316,7 +316,7 @@ final class ClaimMergerTest {
     Random random = new Random(12);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      List<Claim> claims = ClaimMerger.kazakh().merge(block);
+      List<Claim> claims = ClaimMerger.of("kk").merge(block);
       List<String> merged = claims.stream().flatMap(one -> one.mentionIds().stream()).toList();
       assertThat(merged, hasSize(block.size()));
       assertThat(Set.copyOf(merged), is(block.stream().map(Mention::mentionId).collect(toSet())));
@@ -337,7 +337,7 @@ final class ClaimMergerTest {
     Random random = new Random(13);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      for (Claim claim : ClaimMerger.kazakh().merge(block)) {
+      for (Claim claim : ClaimMerger.of("kk").merge(block)) {
         List<StatedInterval> intervals =
             block.stream()
                 .filter(mention -> claim.mentionIds().contains(mention.mentionId()))
@@ -359,9 +359,9 @@ final class ClaimMergerTest {
       String word = "сөз" + Integer.toString(i / 2, 36).replaceAll("\\d", "ж");
       block.add(mention("m" + i).value("2/1").context(word + " оқиға" + i % 7).get());
     }
-    List<Claim> expected = ClaimMerger.kazakh().merge(block);
+    List<Claim> expected = ClaimMerger.of("kk").merge(block);
     Collections.reverse(block);
-    assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+    assertThat(ClaimMerger.of("kk").merge(block), is(expected));
     assertThat(expected.size(), lessThanOrEqualTo(block.size()));
   }
 
@@ -387,7 +387,7 @@ final class ClaimMergerTest {
     block.add(ofHotBlock("m1", one));
     block.add(ofHotBlock("m2", other));
     List<List<String>> claims =
-        ClaimMerger.kazakh().merge(block).stream().map(Claim::mentionIds).toList();
+        ClaimMerger.of("kk").merge(block).stream().map(Claim::mentionIds).toList();
     assertThat(claims.contains(List.of("m1", "m2")), is(true));
   }
 
@@ -431,7 +431,7 @@ final class ClaimMergerTest {
   }
 
   private static List<Claim> merge(Mention... mentions) {
-    return ClaimMerger.kazakh().merge(List.of(mentions));
+    return ClaimMerger.of("kk").merge(List.of(mentions));
   }
 
   private static void assertNoConflict(Mention one, Mention other) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Which two mentions are one claim, case by case. */
 final class PairsTest {
+  private static final Blocks BLOCKS = Blocks.of("kk");
+
   @TestFactory
   Stream<DynamicTest> pairs() {
     return Cases.of("merge/pairs.tsv").tests(row -> Outcome.one(row, claims(row)));
@@ -33,11 +35,11 @@ final class PairsTest {
   private static int merge(Mention... mentions) {
     TreeMap<String, List<Mention>> blocks = new TreeMap<>();
     for (Mention mention : mentions) {
-      blocks.computeIfAbsent(Blocks.key(mention), ignored -> new ArrayList<>()).add(mention);
+      blocks.computeIfAbsent(BLOCKS.key(mention), ignored -> new ArrayList<>()).add(mention);
     }
     int claims = 0;
     for (List<Mention> block : blocks.values()) {
-      claims += ClaimMerger.kazakh().merge(block).size();
+      claims += ClaimMerger.of("kk").merge(block).size();
     }
     return claims;
   }

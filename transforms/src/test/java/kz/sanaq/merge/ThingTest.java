@@ -140,6 +140,6 @@ final class ThingTest {
             .indicator(parts[2])
             .context(parts[3])
             .get(),
-        TermSenses.kazakh());
+        TermSenses.of("kk"));
   }
 }

@@ -24,7 +24,7 @@ class PlaceReaderTest {
   void everyRegionIsFoundInEveryCase() {
     List<String> missed = new ArrayList<>();
     Table regions = Table.resource("/kz/sanaq/world/regions.tsv", "code", "name_kk", "type");
-    for (Table.Row row : regions.rows()) {
+    for (Row row : regions.rows()) {
       boolean city = row.get("type").equals("city");
       String name = row.get("name_kk");
       for (String ending :
@@ -43,7 +43,7 @@ class PlaceReaderTest {
     List<String> missed = new ArrayList<>();
     Table districts =
         Table.resource("/kz/sanaq/language/kk/districts.tsv", "region", "name", "kind");
-    for (Table.Row row : districts.rows()) {
+    for (Row row : districts.rows()) {
       String name = row.get("name") + (row.get("kind").equals("town") ? " қаласы" : " ауданы");
       List<PlaceMention> found = PlacesInText.mentions(name + "нда жаңа мектеп бар.");
       if (found.size() != 1
@@ -59,7 +59,7 @@ class PlaceReaderTest {
   void everyCountryIsFound() {
     List<String> missed = new ArrayList<>();
     Table countries = Table.resource("/kz/sanaq/world/countries.tsv", "code", "name_kk");
-    for (Table.Row row : countries.rows()) {
+    for (Row row : countries.rows()) {
       List<PlaceMention> found = PlacesInText.mentions(row.get("name_kk") + " туралы.");
       if (found.size() != 1 || !found.get(0).codes().equals(List.of(row.get("code")))) {
         missed.add(row.get("name_kk") + " " + found);
