@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.Event;
+import kz.sanaq.claim.Name;
+import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.claim.ThingFeatures;
@@ -43,7 +45,7 @@ public final class Train {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));
     }
     double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
-    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE)) {
+    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
       train.learn(space, Path.of(args[0]), penalty);
     }
     Files.write(Path.of(args[0], "lost.txt"), train.lost);
@@ -127,7 +129,7 @@ public final class Train {
         instances.computeIfAbsent(space.decision(), x -> new ArrayList<>()).add(new Instance(document.docId(), features, right));
       } else {
         hopeless.merge(space.decision(), 1, Integer::sum);
-        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(space.decision()) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : ((Event) x.value()).act()).toList());
+        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(space.decision()) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : ((Event) x.value()).act()).toList());
       }
     }
 
@@ -135,6 +137,10 @@ public final class Train {
       if (space == ThingFeatures.SPACE) {
         Thing thing = (Thing) value;
         return now.alike("object", thing.object()) && now.text("unit").equals(thing.unit().code());
+      }
+      if (space == NameFeatures.SPACE) {
+        String code = now.text("indicator");
+        return ((Name) value).code().equals(code.isEmpty() ? "other" : code);
       }
       return now.alike("event", ((Event) value).act());
     }

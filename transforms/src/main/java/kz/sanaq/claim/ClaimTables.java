@@ -22,6 +22,7 @@ final class ClaimTables {
 
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
+  static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");
 
   static final Schema MEASURED =
       Schema.words(

@@ -50,8 +50,7 @@ final class EventReader {
     candidates.add(described(figure, thing, Event.NONE, Stand.NONE, VerbForm.NONE));
     Choice<Event> choice = weigher.choose(candidates);
     figure.scene().observer().chosen(weigher.space(), choice);
-    Event event = choice.value();
-    return event.rule().isEmpty() ? Decision.of(event) : Decision.of(event, event.rule());
+    return Decision.of(choice, choice.value().rule());
   }
 
   private void after(Figure figure, Thing thing, List<Candidate<Event>> candidates) {

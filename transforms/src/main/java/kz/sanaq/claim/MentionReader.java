@@ -36,6 +36,7 @@ public final class MentionReader {
   private final Modifiers modifiers;
   private final ThingReader things;
   private final EventReader events;
+  private final NameReader names;
   private final Pairs pairs;
   private final StatusReader statuses;
   private final ChangeReader changes;
@@ -53,6 +54,7 @@ public final class MentionReader {
     this.modifiers = new Modifiers(syntax);
     this.things = new ThingReader(syntax, words, weights.things());
     this.events = new EventReader(words, weights.events());
+    this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
     this.statuses = new StatusReader(words, predicates);
     this.changes = new ChangeReader(words, predicates);
@@ -146,31 +148,40 @@ public final class MentionReader {
       Span span = scene.text().original(q.begin(), q.end());
       scene.observer().figure(scene.part(), span, q.amount());
       List<String> rules = new ArrayList<>(q.rules());
-      Thing thing = kept(things.read(figure), rules);
+      Decision<Thing> read = things.read(figure);
+      Thing thing = kept(read, rules);
       Event event = kept(events.read(figure, thing), rules);
-      Fact fact = fact(figure, thing, event, rules);
-      String partOf =
-          thing.side() == ThingFeatures.Side.WHOLE
-              ? thing.antecedent().mention().mentionId()
-              : "";
+      boolean rate = things.isRate(figure, thing);
+      ChangeReader.Changed changed =
+          kept(changes.read(figure, bounded(figure, thing), rate), rules);
+      NameReader.Known known =
+          new NameReader.Known(read, event, changed.amount(), changed.change().measure());
+      Name name = kept(names.read(figure, known, indicators), rules);
+      Measurand measurand =
+          new Measurand(
+              thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
+      Fact fact = fact(figure, thing, measurand, changed, rules);
+      boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
               ids.of(span),
               origin,
               location(figure, span),
               fact,
-              partOf,
+              part ? thing.antecedent().mention().mentionId() : "",
               attribution(figure),
               stems.of(figure),
               rules);
       return new ReadFigure(
-          figure.sentence(), figure.begin(), figure.end(), thing, event, mention);
+          figure.sentence(), figure.begin(), figure.end(), thing, event, name, mention);
     }
 
-    private Fact fact(Figure figure, Thing thing, Event event, List<String> rules) {
-      Amount amount = bounded(figure, thing);
-      ChangeReader.Changed changed =
-          kept(changes.read(figure, amount, things.isRate(figure, thing)), rules);
+    private Fact fact(
+        Figure figure,
+        Thing thing,
+        Measurand measurand,
+        ChangeReader.Changed changed,
+        List<String> rules) {
       int s = figure.sentence();
       Period guess = scene.periods().resolve(s, figure.begin(), figure.end(), false);
       Status status = kept(statuses.read(figure, isAhead(guess)), rules);
@@ -179,25 +190,9 @@ public final class MentionReader {
               ? scene.periods().resolve(s, figure.begin(), figure.end(), true)
               : guess;
       Place place = scene.places().resolve(s, figure.begin(), figure.end());
-      IndicatorReader.Match indicator =
-          indicators.read(
-              s,
-              new IndicatorReader.Figure(
-                  thing.unit().code(),
-                  thing.object(),
-                  thing.begin(),
-                  thing.end(),
-                  figure.begin(),
-                  figure.end(),
-                  thing.antecedent() == null
-                      ? ""
-                      : thing.antecedent().mention().fact().indicator()),
-              figure.clauseFrom(),
-              figure.clauseTo());
-      rules.add(indicator.row());
       return new Fact(
           changed.amount(),
-          new Measurand(thing.unit(), thing.object(), event.act(), indicator.code()),
+          measurand,
           changed.change(),
           kept(portions.read(figure, thing), rules),
           status,

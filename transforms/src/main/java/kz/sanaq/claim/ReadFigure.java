@@ -10,6 +10,7 @@ import kz.sanaq.model.Mention;
  * @param end token after the quantity
  * @param thing what it is of
  * @param event what happens to it
+ * @param name the indicator that it is filed under
  * @param mention what it became
  */
-public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Mention mention) {}
+public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Name name, Mention mention) {}

@@ -28,7 +28,7 @@ final class ThingReader {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
     Choice<Thing> choice = weigher.choose(all);
     figure.scene().observer().chosen(weigher.space(), choice);
-    return Decision.of(choice.value(), choice.value().rule());
+    return Decision.of(choice, choice.value().rule());
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

@@ -8,12 +8,14 @@ import kz.sanaq.weigher.Weigher;
  *
  * @param things what it is of
  * @param events what happens to that
+ * @param names which indicator it is filed under
  */
-public record Weights(Weigher things, Weigher events) {
+public record Weights(Weigher things, Weigher events, Weigher names) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
     return new Weights(
         Weigher.of(ThingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_OBJECT)),
-        Weigher.of(EventFeatures.SPACE, in.table(ClaimTables.WEIGHTS_EVENT)));
+        Weigher.of(EventFeatures.SPACE, in.table(ClaimTables.WEIGHTS_EVENT)),
+        Weigher.of(NameFeatures.SPACE, in.table(ClaimTables.WEIGHTS_INDICATOR)));
   }
 }

@@ -2,6 +2,7 @@ package kz.sanaq.indicator;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import kz.sanaq.language.Cell;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
@@ -33,9 +35,28 @@ import kz.sanaq.model.UnitKind;
  */
 final class CatalogueReader {
   private static final List<String> TRAITS =
-      List.of("label_kk", "label_en", "units", "statistic", "concept");
-  private static final List<String> CALLS = List.of("objects", "words", "without", "part_of");
+      List.of(
+          "label_kk",
+          "label_en",
+          "units",
+          "statistic",
+          "concept",
+          "by",
+          "definition",
+          "includes",
+          "excludes");
+
+  /** What a new indicator must have. */
+  private static final List<String> NEEDED =
+      List.of("label_kk", "label_en", "units", "statistic");
+
+  private static final List<String> CALLS =
+      List.of("kinds", "objects", "events", "about", "near", "without", "qualifier");
   private static final String ALL = "*";
+
+  /** The event of what there only is so much of. */
+  private static final String MERE = "-";
+
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
   private static final Schema INDICATORS =
@@ -46,33 +67,41 @@ final class CatalogueReader {
               Column.one("label_en", Cell.TEXT),
               Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
               Column.one("statistic", Cell.constant(Statistic.class)),
-              Column.one("concept", Cell.TEXT))
+              Column.optional("concept", Cell.TEXT),
+              Column.optional("by", Cell.TEXT),
+              Column.one("definition", Cell.TEXT),
+              Column.optional("includes", Cell.TEXT),
+              Column.optional("excludes", Cell.TEXT))
           .unique("code");
 
-  private static final Schema INDICATOR_WORDS =
+  private static final Schema INDICATOR_RULES =
       Schema.words(
-          "indicator-words.tsv",
+          "indicator-rules.tsv",
           Column.one("code", CodeCell.of("indicators.tsv")),
-          Column.any("objects", CatalogueReader::termFault),
-          Column.any("words", CatalogueReader::groupsFault),
+          Column.any("kinds", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv", "currencies.tsv"))),
+          Column.any("objects", CatalogueReader::objectFault),
+          Column.any("events", CatalogueReader::eventFault),
+          Column.any("about", CatalogueReader::groupsFault),
+          Column.any("near", CatalogueReader::groupsFault),
           Column.any("without", CatalogueReader::termFault),
-          Column.any("part_of", CodeCell.of("indicators.tsv")));
+          Column.optional("qualifier", QualifierCell.CELL));
 
   /** The columns of a user's table. */
   static final String HEADER =
       "code, " + String.join(", ", TRAITS) + ", " + String.join(", ", CALLS);
 
-  /**
-   * What a row says, its words not yet looked up.
-   *
-   * @param groups each with its alternatives
-   */
+  /** What a row says, its words not yet looked up; see {@link Rule}. */
   record Call(
       String code,
+      List<String> kinds,
       List<String> objects,
-      List<List<String>> groups,
+      Set<NounClass> classes,
+      List<String> events,
+      boolean mere,
+      List<List<String>> about,
+      List<List<String>> near,
       List<String> without,
-      Set<String> wholes,
+      Qualifier qualifier,
       Row row) {}
 
   private final Alphabet alphabet;
@@ -80,9 +109,6 @@ final class CatalogueReader {
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Row> origins = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
-
-  /** The rows that take an indicator away, by its code. */
-  private final Map<String, Row> removals = new LinkedHashMap<>();
 
   CatalogueReader(Loader language, IndicatorSource source) {
     alphabet = language.alphabet();
@@ -93,7 +119,7 @@ final class CatalogueReader {
       units.add(row.required("code"));
     }
     INDICATORS.table().rows().forEach(this::define);
-    language.table(INDICATOR_WORDS).rows().forEach(row -> calls.add(call(row)));
+    language.table(INDICATOR_RULES).rows().forEach(row -> calls.add(call(row)));
     if (!source.isShipped()) {
       extend(Table.read(source.name(), new StringReader(source.content()), "code"));
     }
@@ -134,7 +160,7 @@ final class CatalogueReader {
       if (called) {
         own.add(call(row));
       } else if (!told) {
-        throw row.mistake("words", "is empty", "give words, objects or part_of");
+        throw row.mistake("objects", "is empty", "give objects, or words in about");
       }
     }
     calls.addAll(0, own);
@@ -149,7 +175,6 @@ final class CatalogueReader {
         throw row.mistake(column, "is not empty", "a row that takes away has but its code");
       }
     }
-    removals.put(code, row);
     indicators.keySet().removeIf(known -> code.equals(ALL) || known.equals(code));
     calls.removeIf(call -> !indicators.containsKey(call.code()));
     own.removeIf(call -> !indicators.containsKey(call.code()));
@@ -161,7 +186,7 @@ final class CatalogueReader {
     row.check("code", code, CatalogueReader::codeFault, alphabet);
     Indicator known = indicators.get(code);
     if (known == null) {
-      TRAITS.forEach(row::required);
+      NEEDED.forEach(row::required);
     }
     indicators.put(
         code,
@@ -173,8 +198,14 @@ final class CatalogueReader {
             row.get("statistic").isEmpty()
                 ? known.statistic()
                 : row.constant("statistic", Statistic.class),
-            row.get("concept").isEmpty() ? known.concept() : row.get("concept")));
+            or(row, "concept", known == null ? "" : known.concept()),
+            or(row, "by", known == null ? "" : known.by()),
+            or(row, "definition", known == null ? "" : known.definition())));
     origins.put(code, row);
+  }
+
+  private static String or(Row row, String column, String otherwise) {
+    return row.get(column).isEmpty() ? otherwise : row.get(column);
   }
 
   private List<String> units(Row row) {
@@ -192,24 +223,50 @@ final class CatalogueReader {
   }
 
   private Call call(Row row) {
-    List<List<String>> groups = new ArrayList<>();
-    if (!row.get("words").isEmpty()) {
-      for (String group : row.get("words").split(";", -1)) {
-        groups.add(terms(row, "words", group));
+    List<String> objects = new ArrayList<>();
+    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
+    for (String object : row.list("objects")) {
+      row.check("objects", object, CatalogueReader::objectFault, alphabet);
+      if (object.startsWith("@")) {
+        classes.add(NounClass.valueOf(object.substring(1).toUpperCase(Locale.ROOT)));
+      } else {
+        objects.add(object.toLowerCase(Locale.ROOT));
       }
     }
-    Set<String> wholes = new TreeSet<>(row.list("part_of"));
-    List<String> objects = terms(row, "objects", row.get("objects"));
-    if (groups.isEmpty() && objects.isEmpty() && wholes.isEmpty()) {
-      throw row.mistake("words", "is empty", "give words, objects or part_of");
+    List<String> events = new ArrayList<>(row.list("events"));
+    events.forEach(event -> row.check("events", event, CatalogueReader::eventFault, alphabet));
+    boolean mere = events.remove(MERE);
+    List<List<String>> about = groups(row, "about");
+    if (objects.isEmpty() && classes.isEmpty() && about.isEmpty()) {
+      throw row.mistake("objects", "is empty", "give objects, or words in about");
     }
     return new Call(
-        row.get("code"), objects, groups, terms(row, "without", row.get("without")), wholes, row);
+        row.get("code"),
+        row.list("kinds"),
+        objects,
+        classes,
+        events,
+        mere,
+        about,
+        groups(row, "near"),
+        terms(row, "without", row.get("without")),
+        QualifierCell.of(row),
+        row);
+  }
+
+  private List<List<String>> groups(Row row, String column) {
+    List<List<String>> groups = new ArrayList<>();
+    if (!row.get(column).isEmpty()) {
+      for (String group : row.get(column).split(";", -1)) {
+        groups.add(terms(row, column, group));
+      }
+    }
+    return groups;
   }
 
   private List<String> terms(Row row, String column, String field) {
     List<String> terms = new ArrayList<>();
-    if (field.isEmpty() && !column.equals("words")) {
+    if (field.isEmpty() && column.equals("without")) {
       return terms;
     }
     for (String part : field.split("\\|", -1)) {
@@ -232,6 +289,16 @@ final class CatalogueReader {
             "use small Latin letters with dots between, and not 'other'");
   }
 
+  private static Cell.Fault objectFault(String object, Alphabet letters) {
+    return object.startsWith("@")
+        ? Cell.constant(NounClass.class).fault(object.substring(1), letters)
+        : termFault(object, letters);
+  }
+
+  private static Cell.Fault eventFault(String event, Alphabet letters) {
+    return event.equals(MERE) ? null : termFault(event, letters);
+  }
+
   private static Cell.Fault groupsFault(String groups, Alphabet letters) {
     return termFault(groups.replace(";", ""), letters);
   }
@@ -251,29 +318,13 @@ final class CatalogueReader {
 
   private void check() {
     Set<String> called = new TreeSet<>();
-    for (Call call : calls) {
-      called.add(call.code());
-      for (String whole : call.wholes()) {
-        if (!indicators.containsKey(whole)) {
-          throw noWhole(call, whole);
-        }
-      }
-    }
+    calls.forEach(call -> called.add(call.code()));
     for (String code : indicators.keySet()) {
       if (!called.contains(code)) {
         throw origins
             .get(code)
-            .mistake("code", "'" + code + "' has no words that call it", "give some in words");
+            .mistake("code", "'" + code + "' has no rule by which it is found", "give it objects");
       }
     }
-  }
-
-  /** The mistake is the user's, also where it is a row that ships which lost its whole. */
-  private TableException noWhole(Call call, String whole) {
-    Row removal = removals.get(whole);
-    return removal == null
-        ? call.row().mistake("part_of", "'" + whole + "' is no indicator", "name one")
-        : removal.mistake(
-            "code", "'" + whole + "' is the whole of " + call.code(), "take that away too");
   }
 }

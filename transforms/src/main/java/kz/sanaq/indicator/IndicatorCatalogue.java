@@ -18,16 +18,13 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 
 /**
- * Finds the indicator that a figure measures, by what it counts and the words around it.
+ * The indicators, and the rules by which the one of a figure is found.
  *
- * <p>A row of words fits where the figure's unit is of the indicator's kinds, the thing counted is
- * one of its objects, each group of words has an alternative around the figure, no forbidden word
- * stands there, and the figure is a part of a whole that the row names. A row without objects does
- * not fit a figure that counts items: these are told by what is counted. Looked at is the clause,
- * then the sentence, then the sentence before; what is said in a wider scope needs two conditions,
- * in the sentence before one of them the thing counted. A part of a whole that nothing else calls
- * has the whole's indicator. The row with the most conditions wins, then the one whose words stand
- * nearest, then the first.
+ * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing counted
+ * is one of its objects or of its classes, what happens to it is one of its events, the thing's own
+ * words have an alternative of each of its groups {@code about}, the figure's clause one of each group
+ * {@code near}, and neither has a word that is forbidden. Nothing is taken from other sentences.
+ * Whether the rule really applies is weighed by who asks.
  *
  * <p>The catalogue has a vocabulary of its own, so that no word of a user's table can hide a
  * number, a month or a unit from their readers. Immutable, thread safe, deterministic.
@@ -57,13 +54,18 @@ public final class IndicatorCatalogue {
       called.add(
           new Rule(
               indicators.get(call.code()),
-              ids(call.objects()),
-              call.groups().stream().map(this::ids).toArray(int[][]::new),
+              call.kinds(),
+              call.objects(),
+              call.classes(),
+              call.events(),
+              call.mere(),
+              groups(call.about()),
+              groups(call.near()),
               ids(call.without()),
-              call.wholes(),
+              call.qualifier(),
               call.row().place()));
     }
-    rules = new RuleIndex(called, terms.size());
+    rules = new RuleIndex(called);
     openings = Openings.of(nouns, verbs);
     vocabulary = language.freeze();
   }
@@ -76,6 +78,10 @@ public final class IndicatorCatalogue {
    */
   public static IndicatorCatalogue of(String language, IndicatorSource source) {
     return new IndicatorCatalogue(Loader.of(language), source);
+  }
+
+  private int[][] groups(List<List<String>> groups) {
+    return groups.stream().map(this::ids).toArray(int[][]::new);
   }
 
   private int[] ids(List<String> phrases) {
@@ -111,14 +117,9 @@ public final class IndicatorCatalogue {
     return rules;
   }
 
-  /** Number of its terms. */
-  int terms() {
-    return terms.size();
-  }
-
-  /** The term of a dictionary form, null where it has none. */
-  Integer term(String form) {
-    return terms.get(form);
+  /** The indicator of a code, null where there is none. */
+  Indicator indicator(String code) {
+    return indicators.get(code);
   }
 
   /** Whether there is such an indicator and figures of the unit measure it. */
@@ -132,44 +133,29 @@ public final class IndicatorCatalogue {
     int from = sentence.begin();
     Tokens tokens = text.slice(from, sentence.end(), vocabulary);
     Sightings sightings = new Sightings();
-    int covered = 0;
     for (int i = 0; i < tokens.count(); i++) {
       if (openings.at(tokens, i)) {
-        long noun = nouns.match(tokens, i);
-        long verb = verbs.match(tokens, i);
-        int end = Math.max(end(noun, i), end(verb, i));
-        boolean whole = end > covered;
-        add(sightings, from, tokens, i, nouns, noun, whole && end == end(noun, i));
-        add(sightings, from, tokens, i, verbs, verb, whole && end == end(verb, i));
-        covered = Math.max(covered, end);
+        add(sightings, from, tokens, i, nouns);
+        add(sightings, from, tokens, i, verbs);
       }
     }
     return sightings;
   }
 
-  private static int end(long match, int i) {
-    return match < 0 ? i : Lexicon.end(match);
-  }
-
   /** Adds what a match at token {@code i} of a sentence means, and its first word alone. */
   private static void add(
-      Sightings sightings,
-      int from,
-      Tokens tokens,
-      int i,
-      Lexicon<Integer> lexicon,
-      long match,
-      boolean whole) {
+      Sightings sightings, int from, Tokens tokens, int i, Lexicon<Integer> lexicon) {
+    long match = lexicon.match(tokens, i);
     if (match < 0) {
       return;
     }
     int end = Lexicon.end(match);
     for (int term : lexicon.meanings(match)) {
-      sightings.add(from + i, from + end, term, whole);
+      sightings.add(from + i, from + end, term);
     }
     Integer first = end > i + 1 ? lexicon.single(tokens, i) : null;
     if (first != null) {
-      sightings.add(from + i, from + i + 1, first, false);
+      sightings.add(from + i, from + i + 1, first);
     }
   }
 }

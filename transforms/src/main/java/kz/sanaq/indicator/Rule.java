@@ -1,67 +1,99 @@
 package kz.sanaq.indicator;
 
-import kz.sanaq.model.UnitKind;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import kz.sanaq.language.NounClass;
 
 /**
- * One row of words that call an indicator; see {@link IndicatorCatalogue}.
+ * One row of rules by which an indicator is found; see {@link IndicatorCatalogue}.
  *
- * @param indicator what is called
- * @param objects terms for the thing counted, any of which must be it; empty for any thing
- * @param groups terms around the figure, one of each group
- * @param without terms that must not stand around the figure
- * @param wholes codes of which the figure must be a part; empty for any figure
+ * @param indicator what is found
+ * @param kinds units, or kinds of units, that the row is for; empty for all of the indicator's
+ * @param objects what may be counted or measured: the ends of its name; with {@code classes} empty
+ *     for anything
+ * @param classes kinds of things that may be counted or measured
+ * @param events what may happen to it; with {@code mere} false and empty for anything
+ * @param mere whether there may only be so many of it
+ * @param about terms of the thing's own words, one of each group
+ * @param near terms of the figure's clause, one of each group
+ * @param without terms that must stand in neither
+ * @param qualifier how the value of the indicator's {@code by} is found
  * @param row its place in its table
  */
 @SuppressWarnings("ArrayRecordComponent") // One of a kind, and never compared.
 record Rule(
     Indicator indicator,
-    int[] objects,
-    int[][] groups,
+    List<String> kinds,
+    List<String> objects,
+    Set<NounClass> classes,
+    List<String> events,
+    boolean mere,
+    int[][] about,
+    int[][] near,
     int[] without,
-    Set<String> wholes,
+    Qualifier qualifier,
     String row) {
-  /** Number of conditions: the more there are, the more a fit says. */
-  int weight() {
-    return groups.length + (objects.length > 0 ? 1 : 0) + (wholes.isEmpty() ? 0 : 1);
+  /** Whether unit, thing and event of a figure are those of the row. */
+  boolean fits(Sought sought) {
+    return indicator.isIn(sought.unit())
+        && (kinds.isEmpty() || Indicator.holds(kinds, sought.unit()))
+        && fitsObject(sought)
+        && fitsEvent(sought);
   }
 
-  /** Whether thing and whole of a figure are those of the row; its unit must be the indicator's. */
-  boolean fits(UnitKind unit, BitSet object, String whole) {
-    if (!wholes.isEmpty() && !wholes.contains(whole)) {
-      return false;
+  private boolean fitsObject(Sought sought) {
+    if (objects.isEmpty() && classes.isEmpty()) {
+      return true;
     }
-    if (objects.length == 0) {
-      return unit != UnitKind.ITEM || !wholes.isEmpty();
-    }
-    for (int term : objects) {
-      if (object.get(term)) {
-        return true;
-      }
-    }
-    return false;
+    return classes.contains(sought.type()) || objects.stream().anyMatch(sought::isOf);
   }
 
-  /**
-   * How far from the figure the farthest of its groups stands.
-   *
-   * @return {@link Distances#NOWHERE} where a group is missing or a forbidden term stands
-   */
-  int distance(Distances distances) {
+  private boolean fitsEvent(Sought sought) {
+    if (events.isEmpty() && !mere) {
+      return true;
+    }
+    return (mere && sought.isMere()) || events.stream().anyMatch(sought::happens);
+  }
+
+  /** Whether the words around are those of the row: terms of the own words, and of the clause. */
+  boolean holds(BitSet own, BitSet clause) {
     for (int term : without) {
-      if (distances.of(term) != Distances.NOWHERE) {
-        return Distances.NOWHERE;
+      if (own.get(term) || clause.get(term)) {
+        return false;
       }
     }
-    int farthest = 0;
+    return all(about, own) && all(near, clause);
+  }
+
+  private static boolean all(int[][] groups, BitSet terms) {
     for (int[] group : groups) {
-      int nearest = Distances.NOWHERE;
+      boolean any = false;
       for (int term : group) {
-        nearest = Math.min(nearest, distances.of(term));
+        any |= terms.get(term);
       }
-      farthest = Math.max(farthest, nearest);
+      if (!any) {
+        return false;
+      }
     }
-    return farthest;
+    return true;
+  }
+
+  /** Whether the row names the very thing, and not only its kind. */
+  boolean namesObject(Sought sought) {
+    return objects.stream().anyMatch(sought::isOf);
+  }
+
+  /** Whether it asks for an event that is there. */
+  boolean namesEvent(Sought sought) {
+    return events.stream().anyMatch(sought::happens);
+  }
+
+  /** Number of conditions: the more there are, the more a fit says. */
+  int conditions() {
+    return (objects.isEmpty() && classes.isEmpty() ? 0 : 2)
+        + (events.isEmpty() && !mere ? 0 : 1)
+        + about.length
+        + near.length;
   }
 }

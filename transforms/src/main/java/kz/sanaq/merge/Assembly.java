@@ -56,7 +56,8 @@ final class Assembly {
             first.unit(),
             prefer(mentions, fact -> !fact.object().isEmpty()).object(),
             prefer(mentions, fact -> !fact.measurand().event().isEmpty()).measurand().event(),
-            named.indicator());
+            named.indicator(),
+            named.qualifier());
     Change from = prefer(mentions, fact -> fact.change().from() != null).change();
     return new Fact(
         first.amount(),

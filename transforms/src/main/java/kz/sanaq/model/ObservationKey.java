@@ -29,7 +29,8 @@ public record ObservationKey(
     Objects.requireNonNull(status);
     Objects.requireNonNull(region);
     if (measurand.isNamed()) {
-      measurand = new Measurand(measurand.unit(), "", "", measurand.indicator());
+      measurand = new Measurand(
+              measurand.unit(), "", "", measurand.indicator(), measurand.qualifier());
     }
   }
 

@@ -54,6 +54,11 @@ public final class FeatureSpace {
     return add(new Template(name, meaning, size, values));
   }
 
+  /** Adds a feature for each of some words. */
+  public Template feature(String name, String meaning, List<String> words) {
+    return add(Template.ofWords(name, meaning, size, words));
+  }
+
   private Template add(Template template) {
     templates.add(template);
     size += template.size();

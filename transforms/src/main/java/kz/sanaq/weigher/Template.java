@@ -9,18 +9,31 @@ public final class Template {
   private final String meaning;
   private final int base;
   private final List<Enum<?>[]> parts;
+  private final List<String> words;
   private final int size;
 
   Template(String name, String meaning, int base, List<Enum<?>[]> parts) {
+    this(name, meaning, base, parts, List.of());
+  }
+
+  private Template(
+      String name, String meaning, int base, List<Enum<?>[]> parts, List<String> words) {
     this.name = name;
+    this.words = List.copyOf(words);
     this.meaning = meaning;
     this.base = base;
     this.parts = List.copyOf(parts);
-    int combinations = 1;
+    int combinations = Math.max(1, words.size());
     for (Enum<?>[] part : parts) {
       combinations *= part.length;
     }
     this.size = combinations;
+  }
+
+  /** A feature for each of some words. */
+  static Template ofWords(String name, String meaning, int base, List<String> words) {
+    Template template = new Template(name, meaning, base, List.of(), words);
+    return template;
   }
 
   int base() {
@@ -59,8 +72,17 @@ public final class Template {
     return base + both * parts.get(2).length + third.ordinal();
   }
 
+  /** The number of the feature for a word; -1 where there is none. */
+  public int id(String word) {
+    int k = words.indexOf(word);
+    return k < 0 ? -1 : base + k;
+  }
+
   /** The name of its {@code k}-th feature. */
   String name(int k) {
+    if (!words.isEmpty()) {
+      return name + '=' + words.get(k);
+    }
     StringBuilder values = new StringBuilder();
     int rest = k;
     for (int p = parts.size() - 1; p >= 0; p--) {

@@ -66,6 +66,7 @@ final class FieldWriter {
     text("object", fact.object());
     text("event", fact.measurand().event());
     text("indicator", fact.indicator());
+    text("qualifier", fact.measurand().qualifier());
     constant("measure", fact.change().measure(), null);
     constant("direction", fact.change().direction(), Direction.NONE);
     number("from_value", fact.change().from());

@@ -106,7 +106,8 @@ public final class StoredRecords {
         Unit.of(row.text("unit")),
         row.text("object"),
         row.text("event"),
-        row.text("indicator"));
+        row.text("indicator"),
+        row.text("qualifier"));
   }
 
   /** The observation that a row of claims belongs to or a row of observations is. */

@@ -118,6 +118,7 @@ public final class Tables {
   public static TableDefinition<Observation> observations(RegionNames names) {
     return TableDefinition.<Observation>named("observations")
         .text("indicator", row -> row.key().indicator())
+        .text("qualifier", row -> row.key().measurand().qualifier())
         .text("object", row -> row.key().object())
         .text("event", row -> row.key().measurand().event())
         .text("unit", row -> row.key().unit().code())
@@ -177,6 +178,7 @@ public final class Tables {
         .text("object", row -> fact.apply(row).object())
         .text("event", row -> fact.apply(row).measurand().event())
         .text("indicator", row -> fact.apply(row).indicator())
+        .text("qualifier", row -> fact.apply(row).measurand().qualifier())
         .text("measure", row -> Words.of(fact.apply(row).change().measure()))
         .text("direction", row -> Words.of(fact.apply(row).change().direction()))
         .decimal("from_value", row -> fact.apply(row).change().from())
