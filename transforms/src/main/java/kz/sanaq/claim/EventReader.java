@@ -12,6 +12,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Direction;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
@@ -27,10 +28,12 @@ final class EventReader {
   private static final int VERBS_AFTER = 4;
   private static final int VERBS_BEFORE = 3;
 
+  private final SyntaxWords syntax;
   private final ClaimWords words;
   private final Weigher weigher;
 
-  EventReader(ClaimWords words, Weigher weigher) {
+  EventReader(SyntaxWords syntax, ClaimWords words, Weigher weigher) {
+    this.syntax = syntax;
     this.words = words;
     this.weigher = weigher;
   }
@@ -172,9 +175,8 @@ final class EventReader {
   private Event event(Figure figure, Phrase phrase) {
     if (phrase.isVerb()) {
       Verb verb = phrase.verb();
-      return verb == null || verb.act().isEmpty()
-          ? null
-          : new Event(verb.act(), verb, Made.VERB, verb.row());
+      String act = syntax.act(figure.tokens(), phrase);
+      return new Event(act, verb, Made.VERB, verb == null ? "verb-by-form" : verb.row());
     }
     if (!phrase.isNoun()) {
       return null;

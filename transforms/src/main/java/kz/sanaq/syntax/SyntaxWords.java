@@ -4,6 +4,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
@@ -24,6 +25,7 @@ public final class SyntaxWords {
   private final Lexicon<FunctionRole> functionWords;
   private final Lexicon<Verb> verbs;
   private final Lexicon<String> numbers;
+  private final ActEndings actEndings;
 
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public SyntaxWords(Loader in) {
@@ -57,6 +59,7 @@ public final class SyntaxWords {
       }
       verbs.add(row, verb(row), WordClass.VERB);
     }
+    actEndings = new ActEndings(in);
     numbers = in.lexicon();
     for (Row row : in.table(WordTables.NUMBERS).rows()) {
       numbers.add(row, row.place());
@@ -100,6 +103,11 @@ public final class SyntaxWords {
   /** Verbs and fixed phrases of a noun and a verb. */
   public Lexicon<Verb> verbs() {
     return verbs;
+  }
+
+  /** The bare act that a verb phrase names. */
+  public String act(Tokens tokens, Phrase verb) {
+    return verb.verb() != null ? verb.verb().act() : actEndings.of(tokens, verb.end() - 1);
   }
 
   /** Words of numbers. */

@@ -33,7 +33,7 @@ final class VerbPhrases {
       return null;
     }
     int features = tokens.featuresAs(WordClass.VERB, end - 1);
-    VerbForm form = VerbForm.of(features);
+    VerbForm form = form(verb, features, tokens, end);
     if (form == VerbForm.NONE) {
       return null;
     }
@@ -44,12 +44,27 @@ final class VerbPhrases {
       }
       end = auxiliary;
       features = tokens.featuresAs(WordClass.VERB, end - 1);
-      form = VerbForm.of(features);
+      form = features == 0 ? VerbForm.FINITE : VerbForm.of(features);
     }
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
     return new Phrase(Phrase.Kind.VERB, i, end, i, features, null, verb, form);
+  }
+
+  /** «тұр», «отыр», «жатыр»: of the verbs that only carry a tense the bare stem is the present. */
+  private VerbForm form(Verb verb, int features, Tokens tokens, int end) {
+    boolean bare =
+        verb != null
+            && features == 0
+            && tokens.stemEnd(end - 1) == tokens.end(end - 1)
+            && isAuxiliary(tokens, end - 1);
+    return bare ? VerbForm.FINITE : VerbForm.of(features);
+  }
+
+  private boolean isAuxiliary(Tokens tokens, int i) {
+    Verb verb = words.verbs().single(tokens, i);
+    return verb != null && verb.role() == Verb.Role.AUXILIARY;
   }
 
   /** The token after the auxiliary at {@code i}; negative where none stands there. */
@@ -60,7 +75,12 @@ final class VerbPhrases {
       return -1;
     }
     int end = Lexicon.end(match);
-    VerbForm carried = VerbForm.of(tokens.featuresAs(WordClass.VERB, end - 1));
+    VerbForm carried =
+        form(
+            words.verbs().meaning(match),
+            tokens.featuresAs(WordClass.VERB, end - 1),
+            tokens,
+            end);
     return end <= to && carried != VerbForm.NONE && carried != VerbForm.ACT ? end : -1;
   }
 
