@@ -40,6 +40,14 @@ public final class Train {
   private final List<String> lost = new ArrayList<>();
 
   public static void main(String[] args) throws IOException {
+    if (args[0].equals("names")) {
+      for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
+        for (int f = 0; f < space.size(); f++) {
+          System.out.println(space.decision() + "\t" + space.name(f));
+        }
+      }
+      return;
+    }
     Train train = new Train();
     for (int i = 1; i + 1 < args.length; i += 2) {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));

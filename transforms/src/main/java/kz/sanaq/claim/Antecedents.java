@@ -104,7 +104,7 @@ final class Antecedents {
     return read.end() == figure.begin() ? Gap.FIGURE : Gap.NOTHING;
   }
 
-  private static Distance distance(Figure figure, ReadFigure read) {
+  static Distance distance(Figure figure, ReadFigure read) {
     int apart = figure.sentence() - read.sentence();
     if (apart == 0) {
       boolean same = figure.parsed().clauseAt(read.begin()).equals(figure.clause());
