@@ -2,6 +2,7 @@ package kz.sanaq.syntax;
 
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 
@@ -85,7 +86,8 @@ final class NounPhrases {
       noun = match < 0 ? null : words.nouns().meaning(match);
       features = modifiers.features(tokens, i, next);
       i = next;
-      if (!modifiers.describes(tokens, head, next) && endsPhrase(tokens, i, to, features)) {
+      if (!modifiers.describes(tokens, head, next)
+          && (endsPhrase(tokens, i, to, features) || endsPeople(tokens, i, to, noun))) {
         break;
       }
     }
@@ -122,6 +124,21 @@ final class NounPhrases {
         && tokens.glued(i + 1)
         && tokens.isWord(i + 1)
         && tokens.isWord(i - 1);
+  }
+
+  /**
+   * Whether people end the phrase: «22 613 адам баспана кезегінде тұр»; they describe only other
+   * people and what they own («маман дәрігер», «мұғалім үйі»).
+   */
+  private boolean endsPeople(Tokens tokens, int next, int to, Noun noun) {
+    if (noun == null || noun.type() != NounClass.PERSON || next >= to || !tokens.isWord(next)) {
+      return false;
+    }
+    long match = words.nouns().match(tokens, next);
+    boolean people = match >= 0 && words.nouns().meaning(match).type() == NounClass.PERSON;
+    int end = match < 0 ? next + 1 : Lexicon.end(match);
+    return !people
+        && !Feature.POSSESSED_3.in(modifiers.features(tokens, next, Math.min(end, to)));
   }
 
   private boolean endsPhrase(Tokens tokens, int next, int to, int features) {
