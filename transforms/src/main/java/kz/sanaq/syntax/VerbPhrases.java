@@ -32,7 +32,7 @@ final class VerbPhrases {
     if (end > to || (match < 0 && !mayBeVerb(tokens, i, to))) {
       return null;
     }
-    int features = tokens.featuresAs(WordClass.VERB, end - 1);
+    int features = tokens.formFeatures(WordClass.VERB, end - 1);
     VerbForm form = form(verb, features, tokens, end);
     if (form == VerbForm.NONE) {
       return null;
@@ -43,7 +43,7 @@ final class VerbPhrases {
         break;
       }
       end = auxiliary;
-      features = tokens.featuresAs(WordClass.VERB, end - 1);
+      features = tokens.formFeatures(WordClass.VERB, end - 1);
       form = features == 0 ? VerbForm.FINITE : VerbForm.of(features);
     }
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
@@ -78,7 +78,7 @@ final class VerbPhrases {
     VerbForm carried =
         form(
             words.verbs().meaning(match),
-            tokens.featuresAs(WordClass.VERB, end - 1),
+            tokens.formFeatures(WordClass.VERB, end - 1),
             tokens,
             end);
     return end <= to && carried != VerbForm.NONE && carried != VerbForm.ACT ? end : -1;
@@ -99,7 +99,7 @@ final class VerbPhrases {
     long verb = words.verbs().match(tokens, i);
     return verb < 0
         || words.nouns().match(tokens, i) >= 0
-        || VerbForm.of(tokens.featuresAs(WordClass.VERB, Lexicon.end(verb) - 1))
+        || VerbForm.of(tokens.formFeatures(WordClass.VERB, Lexicon.end(verb) - 1))
             == VerbForm.PARTICIPLE;
   }
 
