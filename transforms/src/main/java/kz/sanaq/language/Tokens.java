@@ -268,6 +268,21 @@ public final class Tokens {
   }
 
   /**
+   * Position after stem and negation of token {@code i}, read as a verb: «алма» of «алмаған»; after
+   * the stem where it is not denied.
+   */
+  public int negativeEnd(int i) {
+    int stem = lemmas[i] > 0 ? stemEnd(i) : stemEndAs(WordClass.VERB, i);
+    for (int at = stem + 1; at < ends[i]; at++) {
+      if (vocabulary.endingFeatures(WordClass.VERB, text.chars(), stem, at)
+          == Feature.NEGATIVE.bit()) {
+        return at;
+      }
+    }
+    return stem;
+  }
+
+  /**
    * What token {@code i} says when it is read as a form of its own stem in {@code type}; of unknown
    * words as {@link #featuresAs}.
    *

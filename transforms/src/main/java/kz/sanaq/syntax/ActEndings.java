@@ -8,7 +8,8 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 
-/** Makes the bare act of a verb that stands in no table: «ұлғаю» of «ұлғайды». */
+/** Makes the bare act of a verb that stands in no table: «ұлғаю» of «ұлғайды»; or that
+ * is denied: «алмау» of «алмаған». */
 final class ActEndings {
   private static final String ANY = "*";
 
@@ -22,11 +23,11 @@ final class ActEndings {
 
   /** The act of the verb form at a token. */
   String of(Tokens tokens, int i) {
-    String stem =
-        tokens
-            .text()
-            .slice(tokens.begin(i), tokens.stemEndAs(WordClass.VERB, i))
-            .toLowerCase(Locale.ROOT);
+    int end = tokens.negativeEnd(i);
+    String stem = tokens.text().slice(tokens.begin(i), end).toLowerCase(Locale.ROOT);
+    if (end > tokens.stemEndAs(WordClass.VERB, i)) {
+      return acts.getOrDefault(ANY, ANY).replace(ANY, stem);
+    }
     String last = stem.isEmpty() ? "" : stem.substring(stem.length() - 1);
     String act = acts.get(last);
     return act != null

@@ -1,5 +1,6 @@
 package kz.sanaq.syntax;
 
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NounClass;
@@ -107,7 +108,10 @@ public final class SyntaxWords {
 
   /** The bare act that a verb phrase names. */
   public String act(Tokens tokens, Phrase verb) {
-    return verb.verb() != null ? verb.verb().act() : actEndings.of(tokens, verb.end() - 1);
+    boolean negative = Feature.NEGATIVE.in(verb.features());
+    return verb.verb() != null && !negative
+        ? verb.verb().act()
+        : actEndings.of(tokens, verb.head());
   }
 
   /** Words of numbers. */

@@ -37,6 +37,7 @@ final class VerbPhrases {
     if (form == VerbForm.NONE) {
       return null;
     }
+    int main = end - 1;
     for (int k = 0; k < MOST_AUXILIARIES && end < to; k++) {
       int auxiliary = afterAuxiliary(tokens, end, to, form);
       if (auxiliary < 0) {
@@ -49,7 +50,7 @@ final class VerbPhrases {
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
-    return new Phrase(Phrase.Kind.VERB, i, end, i, features, null, verb, form);
+    return new Phrase(Phrase.Kind.VERB, i, end, main, features, null, verb, form);
   }
 
   /** «тұр», «отыр», «жатыр»: of the verbs that only carry a tense the bare stem is the present. */
@@ -62,6 +63,11 @@ final class VerbPhrases {
     return bare ? VerbForm.FINITE : VerbForm.of(features);
   }
 
+  private static boolean carries(Verb verb, VerbForm form) {
+    return verb.role() == Verb.Role.AUXILIARY
+        || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
+  }
+
   private boolean isAuxiliary(Tokens tokens, int i) {
     Verb verb = words.verbs().single(tokens, i);
     return verb != null && verb.role() == Verb.Role.AUXILIARY;
@@ -71,7 +77,7 @@ final class VerbPhrases {
   private int afterAuxiliary(Tokens tokens, int i, int to, VerbForm form) {
     boolean open = form == VerbForm.CONVERB || form == VerbForm.PARTICIPLE || form == VerbForm.ACT;
     long match = open && !tokens.newLine(i) ? words.verbs().match(tokens, i) : -1;
-    if (match < 0 || words.verbs().meaning(match).role() != Verb.Role.AUXILIARY) {
+    if (match < 0 || !carries(words.verbs().meaning(match), form)) {
       return -1;
     }
     int end = Lexicon.end(match);
