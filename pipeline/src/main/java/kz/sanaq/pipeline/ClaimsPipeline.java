@@ -13,7 +13,7 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.AggregateByYearAndRegion;
 import kz.sanaq.transforms.DeduplicateClaims;
 import kz.sanaq.transforms.Edition;

@@ -11,7 +11,7 @@ import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.observation.ObservationKey;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 final class ObservationCells {

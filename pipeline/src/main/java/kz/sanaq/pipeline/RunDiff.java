@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.observation.ObservationKey;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.StoredTable;
 import kz.sanaq.transforms.WrittenFile;
 import kz.sanaq.transforms.table.StoredRow;

@@ -24,16 +24,16 @@ import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
-import kz.sanaq.period.PeriodReader;
-import kz.sanaq.period.PeriodResolver;
-import kz.sanaq.period.TimeExpression;
+import kz.sanaq.place.PlaceMention;
+import kz.sanaq.place.PlaceReader;
+import kz.sanaq.place.PlaceResolver;
+import kz.sanaq.place.Regions;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
-import kz.sanaq.region.PlaceMention;
-import kz.sanaq.region.PlaceReader;
-import kz.sanaq.region.PlaceResolver;
-import kz.sanaq.region.Regions;
 import kz.sanaq.sentence.Segmenter;
+import kz.sanaq.time.PeriodReader;
+import kz.sanaq.time.PeriodResolver;
+import kz.sanaq.time.TimeExpression;
 
 /**
  * Reads a whole document: sentences, quantities, mentions. The kernel's front door; pure, thread

@@ -4,8 +4,8 @@ import java.util.List;
 import kz.sanaq.document.Layout;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.Span;
-import kz.sanaq.period.TimeExpression;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.time.TimeExpression;
 
 /**
  * Leaves out the quantities that stand in the furniture of the page, in a contact or in a time

@@ -8,9 +8,9 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
-import kz.sanaq.period.PeriodResolver;
+import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.quantity.Reading;
-import kz.sanaq.region.PlaceResolver;
+import kz.sanaq.time.PeriodResolver;
 
 /**
  * One text of a document with all that was read in it before its claims.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordCursor;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**

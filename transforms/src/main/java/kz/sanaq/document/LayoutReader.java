@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.contact.Contacts;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
 
 /**
  * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A

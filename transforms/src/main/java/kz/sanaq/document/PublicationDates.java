@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**

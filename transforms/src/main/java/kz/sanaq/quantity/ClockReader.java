@@ -9,6 +9,8 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeric;
 
 /** Tells times of day in words or with a word before them: «таңғы тоғызда», «сағат 16 да». */
 final class ClockReader {

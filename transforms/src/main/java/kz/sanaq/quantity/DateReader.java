@@ -9,6 +9,10 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Filler;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeric;
 
 /**
  * Tells numbers of dates, clock times, durations and ages from counts, by the words beside them.

@@ -8,6 +8,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.Numeric;
 
 /** A quantity while it is being read: what {@link Reading} holds, open to change. */
 final class Expression {

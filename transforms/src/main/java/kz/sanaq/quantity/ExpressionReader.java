@@ -13,6 +13,13 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.EndingReader;
+import kz.sanaq.number.Filler;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeral;
+import kz.sanaq.number.Numeric;
+import kz.sanaq.number.Quotient;
 
 /**
  * Reads a whole expression: approximator, sign, number or range, bounds and unit, in their order:

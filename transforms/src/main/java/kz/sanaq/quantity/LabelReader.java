@@ -78,7 +78,7 @@ final class LabelReader {
         && tokens.isWord(e.end + 1)) {
       return "letter-behind";
     }
-    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberParser.SPOKEN_POINT);
+    boolean numbered = isOrdinal(e) || e.first.isSpokenDecimal();
     if (numbered && is(Side.ORDINAL, tokens, e.end)) {
       return "numbered";
     }

@@ -11,6 +11,8 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Numeric;
 
 /**
  * Joins what belongs together across the quantities of a sentence: a unit and multiplier that are

@@ -3,6 +3,8 @@ package kz.sanaq.quantity;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.EndingReader;
+import kz.sanaq.number.NumberReader;
 
 /**
  * Reads figures joined by marks that are no number: «09.04.2020», «2025-11-09», «2023/2024»,

@@ -6,6 +6,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.number.NumberReader;
 
 /**
  * Finds number words that count nothing: phrases («бір-бірі», «бірден-бір», «бір кезде») and «бір»

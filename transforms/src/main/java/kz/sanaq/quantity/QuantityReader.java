@@ -10,6 +10,10 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeric;
+import kz.sanaq.number.RomanReader;
 
 /**
  * Recognises every quantity of a sentence: span, class, exact value, unit, comparator, and why it

@@ -4,6 +4,12 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.EndingReader;
+import kz.sanaq.number.Filler;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeric;
+import kz.sanaq.number.Quotient;
 
 /**
  * Reads the other end of a range: «2–3», «екі-үш», «10-нан 20-ға дейін», «39 мыңнан 76 мың теңгеге

@@ -7,6 +7,7 @@ import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityType;
+import kz.sanaq.number.EndingReader;
 
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {

@@ -1,0 +1,96 @@
+package kz.sanaq.number;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
+import kz.sanaq.language.Table;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
+
+/** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
+public final class BoundReader {
+  /** A bound at its place. */
+  public record Match(Bound bound, int end, int features) {}
+
+  private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
+
+  public BoundReader(Loader in) {
+    for (Bound.Side side : Bound.Side.values()) {
+      lexicons.put(side, in.lexicon());
+    }
+    for (Table.Row row :
+        in.table("approximators.tsv", "phrase", "side", "case", "comparator", "class", "also")
+            .rows()) {
+      Bound.Side side = row.constant("side", Bound.Side.class);
+      String any = "any";
+      Bound bound =
+          new Bound(
+              side,
+              features(row.get("case").replace(any, "")),
+              row.get("case").contains(any),
+              features(row.get("also")),
+              Comparator.ofSign(row.required("comparator")),
+              row.place());
+      lexicons.get(side).add(row.required("phrase"), bound, row.constant("class", WordClass.class));
+    }
+  }
+
+  private static int features(String names) {
+    int features = 0;
+    for (String name : names.split(" ", -1)) {
+      if (!name.isEmpty()) {
+        features |= Feature.valueOf(name).bit();
+      }
+    }
+    return features;
+  }
+
+  /** The bounds that stand before their number. */
+  public Openings openings() {
+    return Openings.of(lexicons.get(Bound.Side.BEFORE));
+  }
+
+  /** The bound that begins at token {@code i} and stands before its number; null for none. */
+  public Match before(Tokens tokens, int i, int to) {
+    return match(Bound.Side.BEFORE, tokens, i, to);
+  }
+
+  /**
+   * The bound that begins at token {@code i} and follows something with the ending {@code
+   * features}; null for none.
+   */
+  public Match after(Tokens tokens, int i, int to, int features) {
+    Match match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
+    return match != null && match.bound().follows(features) ? match : null;
+  }
+
+  /** Token behind «-ақ» at {@code i}; {@code i} where there is none. */
+  public int particle(Tokens tokens, int i, int to) {
+    return i + 1 < to
+            && tokens.isDash(i)
+            && tokens.glued(i)
+            && tokens.glued(i + 1)
+            && match(Bound.Side.PARTICLE, tokens, i + 1, to) != null
+        ? i + 2
+        : i;
+  }
+
+  /** The bound behind two numbers at {@code i}: «аралығында»; null for none. */
+  public Match between(Tokens tokens, int i, int to) {
+    return i < to ? match(Bound.Side.BETWEEN, tokens, i, to) : null;
+  }
+
+  private Match match(Bound.Side side, Tokens tokens, int i, int to) {
+    Lexicon<Bound> lexicon = lexicons.get(side);
+    long found = lexicon.match(tokens, i);
+    if (found < 0 || Lexicon.end(found) > to) {
+      return null;
+    }
+    int end = Lexicon.end(found);
+    return new Match(lexicon.meaning(found), end, tokens.features(end - 1));
+  }
+}

@@ -1,0 +1,316 @@
+package kz.sanaq.time;
+
+import java.time.LocalDate;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.time.Counts.Count;
+import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.TimeExpression.Anchor;
+import kz.sanaq.time.TimeExpression.Kind;
+
+/**
+ * Reads the parts of a year: days, months, first months, quarters, halves, its beginning and end.
+ *
+ * <p>The year is given: one that stands before the part, or the year of the publication where none
+ * does (its anchor is then {@link Anchor#FLOATING}).
+ */
+final class PartGrammar {
+  /** How many tokens a list of months has at most: keeps any list of them linear. */
+  private static final int MONTHS_LISTED = 24;
+
+  /** Days of it: no part of a year has a higher number, but a year may stand before its month. */
+  private static final int LONGEST_MONTH = 31;
+
+  private static final int CASES =
+      Feature.LOCATIVE.bit()
+          | Feature.ABLATIVE.bit()
+          | Feature.DATIVE.bit()
+          | Feature.GENITIVE.bit()
+          | Feature.ATTRIBUTIVE.bit();
+
+  private final Tokens tokens;
+  private final TimeWords words;
+  private final Counts counts;
+  private final YearGrammar years;
+  private final LocalDate published;
+
+  PartGrammar(
+      Tokens tokens, TimeWords words, Counts counts, YearGrammar years, LocalDate published) {
+    this.tokens = tokens;
+    this.words = words;
+    this.counts = counts;
+    this.years = years;
+    this.published = published;
+  }
+
+  /** The part at token {@code i} of the year {@code base}, null where there is none. */
+  Stretch at(int i, Base base) {
+    Stretch found = dated(i, base);
+    return found == null ? edge(i, base) : found;
+  }
+
+  /** The part at token {@code i}, unless it is only the year's beginning or end. */
+  Stretch dated(int i, Base base) {
+    boolean number = counts.value(i) < 0 || counts.value(i) > LONGEST_MONTH;
+    if (tokens.isDigits(i) && number && !words.is(tokens, i + 1, TimeRole.MONTH_NAME)) {
+      return null;
+    }
+    Stretch found = days(i, base);
+    found = found == null ? months(i, base) : found;
+    found = found == null ? firstMonths(i, base) : found;
+    found = found == null ? quarter(i, base) : found;
+    return found == null ? half(i, base) : found;
+  }
+
+  /** «15 қыркүйек», «15-қыркүйек», «1-7 қазан», «28 қыркүйек - 3 қазан», «12 қазан 2018 жыл». */
+  private Stretch days(int i, Base base) {
+    Count first = tokens.isDigits(i) ? counts.at(i) : null;
+    if (first == null) {
+      return null;
+    }
+    int next = first.end();
+    Count last = tokens.isDash(next) && tokens.isDigits(next + 1) ? counts.at(next + 1) : null;
+    int name = last == null ? next : last.end();
+    name = tokens.isDash(name) ? name + 1 : name;
+    if (!words.is(tokens, name, TimeRole.MONTH_NAME)) {
+      return null;
+    }
+    Base dated = base.anchor() == Anchor.FLOATING ? yearBehind(name + 1, base) : base;
+    int end = dated.equals(base) ? name + 1 : behindYear(name + 1);
+    int month = words.value(tokens, name);
+    Stretch start = Stretch.day(dated, end, name, month, first.value());
+    if (start == null) {
+      return null;
+    }
+    Stretch both = start;
+    if (last != null) {
+      both = Stretch.day(dated, end, name, month, last.value());
+    } else if (tokens.isDash(end) && !tokens.isDash(i - 1)) {
+      Stretch other = secondDay(end + 1, dated, !dated.equals(base));
+      both = other == null ? start : other;
+      start = inYearOf(both, start, month, first.value());
+    }
+    return both == null ? null : withDayWord(both.equals(start) ? start : range(start, both));
+  }
+
+  /**
+   * The day at {@code i} that ends a range: in the year behind it, where the first one's stands
+   * behind it too («28 қыркүйек 2023 - 3 қазан 2024»), else in the first one's.
+   */
+  private Stretch secondDay(int i, Base first, boolean yearBehind) {
+    Stretch own = yearBehind ? days(i, new Base(i, Anchor.FLOATING, first.year())) : null;
+    return own != null && own.anchor() == Anchor.EXPLICIT
+        ? own
+        : days(i, new Base(i, first.anchor(), first.year()));
+  }
+
+  /** From the first of two to the second; the earlier one alone where they are out of order. */
+  static Stretch range(Stretch first, Stretch second) {
+    Stretch whole = second.from(first.begin());
+    if (first.start() == null || second.finish() == null) {
+      return whole.as(Kind.RANGE, null, null);
+    }
+    return first.start().isAfter(second.finish())
+        ? first
+        : whole.as(Kind.RANGE, first.start(), second.finish());
+  }
+
+  /** «28 желтоқсан - 3 қаңтар 2024»: the year that only the second day names is the first's too. */
+  private static Stretch inYearOf(Stretch second, Stretch first, int month, int day) {
+    if (second.anchor() != Anchor.EXPLICIT || first.anchor() != Anchor.FLOATING) {
+      return first;
+    }
+    LocalDate end = second.start();
+    int year = month > end.getMonthValue() ? end.getYear() - 1 : end.getYear();
+    Base base = new Base(first.begin(), Anchor.EXPLICIT, year);
+    Stretch dated = Stretch.day(base, first.end(), first.last(), month, day);
+    return dated == null ? first : dated;
+  }
+
+  /**
+   * «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows.
+   */
+  private Base yearBehind(int i, Base base) {
+    int at = tokens.isSymbol(i, ',') ? i + 1 : i;
+    boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);
+    return open && years.isYear(at) && !tokens.newLine(at)
+        ? new Base(base.begin(), Anchor.EXPLICIT, counts.value(at))
+        : base;
+  }
+
+  /** Token behind «2018», «2018 жыл», «2018 ж.» that follows a month. */
+  private int behindYear(int i) {
+    int at = tokens.isSymbol(i, ',') ? i + 2 : i + 1;
+    if (!words.is(tokens, at, TimeRole.YEAR)) {
+      return at;
+    }
+    return tokens.isSymbol(at + 1, '.') && tokens.end(at) - tokens.begin(at) == 1 ? at + 2 : at + 1;
+  }
+
+  /** «7 қараша күні»: the word takes the ending. */
+  private Stretch withDayWord(Stretch day) {
+    boolean follows =
+        words.is(tokens, day.end(), TimeRole.DAY) && tokens.has(day.end(), Feature.POSSESSED_3);
+    return follows ? day.to(day.end() + 1, day.end()) : day;
+  }
+
+  /** «қыркүйекте», «қазан айында», «қаңтар-тамыз айларында». */
+  private Stretch months(int i, Base base) {
+    if (!words.is(tokens, i, TimeRole.MONTH_NAME)) {
+      return null;
+    }
+    int first = words.value(tokens, i);
+    int name = i;
+    while (name < i + MONTHS_LISTED
+        && (tokens.isDash(name + 1)
+            || tokens.isSymbol(name + 1, ',')
+            || words.is(tokens, name + 1, TimeRole.AND))
+        && words.is(tokens, name + 2, TimeRole.MONTH_NAME)) {
+      name += 2;
+    }
+    int last = words.value(tokens, name);
+    int word = words.is(tokens, name + 1, TimeRole.MONTH) ? name + 1 : name;
+    if (first > last || (base.anchor() == Anchor.FLOATING && !isMonth(i, name, word))) {
+      return null;
+    }
+    Kind kind = name > i ? Kind.RANGE : Kind.MONTH;
+    Stretch day = name == i ? dayOf(word, base, first) : null;
+    return day == null ? Stretch.months(base, word + 1, word, kind, first, last) : day;
+  }
+
+  /** «қарашаның 10-ында»: the day follows the month, with an ending of its own. */
+  private Stretch dayOf(int month, Base base, int number) {
+    int day = month + 1;
+    int ending = tokens.isDash(day + 1) && tokens.glued(day + 1) ? day + 2 : day + 1;
+    boolean told =
+        tokens.has(month, Feature.GENITIVE)
+            && counts.value(day) > 0
+            && tokens.isWord(ending)
+            && tokens.glued(ending);
+    Stretch found = told ? Stretch.day(base, ending + 1, ending, number, counts.value(day)) : null;
+    return found == null ? null : withDayWord(found);
+  }
+
+  /** A month's name alone may be a feast, a season, a cauldron or a town. */
+  private boolean isMonth(int first, int last, int word) {
+    boolean name = tokens.isCapital(first) && tokens.isWord(first - 1);
+    boolean inTime = (tokens.features(word) & CASES) != 0 && !name;
+    return last > first || word > last || inTime || words.is(tokens, word + 1, TimeRole.BETWEEN);
+  }
+
+  /** «9 айында», «алғашқы тоғыз айда»; «9 айда» where that many months have just passed. */
+  private Stretch firstMonths(int i, Base base) {
+    boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
+    boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
+    int at = isFirst(i) ? behindOrdinal(i) : told ? i + 1 : i;
+    Count count = counts.at(at);
+    if (count == null || count.ordinal() || count.value() < 1 || count.value() > 12) {
+      return null;
+    }
+    int word = count.end();
+    boolean floating = base.anchor() == Anchor.FLOATING;
+    if (!words.is(tokens, word, TimeRole.MONTH)
+        || tokens.has(word, Feature.ADJECTIVAL)
+        || (floating && fromEnd)
+        || (floating && !told && !isJustPassed(word, count.value()))) {
+      return null;
+    }
+    int n = count.value();
+    return fromEnd
+        ? Stretch.months(base, word + 1, word, Kind.RANGE, 13 - n, 12)
+        : Stretch.months(base, word + 1, word, Kind.FIRST_MONTHS, 1, n);
+  }
+
+  private boolean isJustPassed(int word, int months) {
+    int has = tokens.features(word);
+    boolean possessed = Feature.POSSESSED_3.in(has);
+    if ((has & CASES) == 0 || Feature.DATIVE.in(has)) {
+      return false;
+    }
+    if ((possessed && Feature.LOCATIVE.in(has)) || words.is(tokens, word + 1, TimeRole.REPORT)) {
+      return true;
+    }
+    if (published == null || (!Feature.LOCATIVE.in(has) && !Feature.GENITIVE.in(has))) {
+      return false;
+    }
+    int passed = (published.getMonthValue() + 11 - months) % 12;
+    return months > 1 && passed <= 1;
+  }
+
+  private boolean isFirst(int i) {
+    return words.is(tokens, i, TimeRole.FIRST) || (ordinal(i) == 1 && !tokens.isDigits(i));
+  }
+
+  /** «III тоқсан», «1-тоқсанда», «I-III тоқсандар», «бірінші тоқсан». */
+  private Stretch quarter(int i, Base base) {
+    int first = ordinal(i);
+    if (first < 1) {
+      return null;
+    }
+    int last = first;
+    int word = behindOrdinal(i);
+    if (tokens.isDash(word) && ordinal(word + 1) > first) {
+      last = ordinal(word + 1);
+      word = behindOrdinal(word + 1);
+    }
+    if (last > 4 || !words.is(tokens, word, TimeRole.QUARTER)) {
+      return null;
+    }
+    Kind kind = first == last ? Kind.QUARTER : Kind.RANGE;
+    return Stretch.months(base, word + 1, word, kind, first * 3 - 2, last * 3);
+  }
+
+  /** «алғашқы жартыжылдығы», «екінші жарты жылдығында», «бірінші жартысында». */
+  private Stretch half(int i, Base base) {
+    int which = words.is(tokens, i, TimeRole.LAST) ? 2 : ordinal(i);
+    int word = which < 1 ? i : words.is(tokens, i, TimeRole.LAST) ? i + 1 : behindOrdinal(i);
+    if (which > 2 || !words.is(tokens, word, TimeRole.HALF)) {
+      return null;
+    }
+    boolean whole = words.value(tokens, word) > 0;
+    if (!whole && words.is(tokens, word + 1, TimeRole.YEAR)) {
+      whole = which > 0 || words.is(tokens, word + 2, TimeRole.REPORT);
+      word++;
+    }
+    if (!whole && (which < 1 || base.anchor() == Anchor.FLOATING)) {
+      return null;
+    }
+    int first = which == 2 ? 7 : 1;
+    return Stretch.months(base, word + 1, word, Kind.HALF_YEAR, first, first + 5);
+  }
+
+  /** The ordinal at {@code i}, 0 where there is none: «I», «1-», «1-ші», «бірінші», «алғашқы». */
+  private int ordinal(int i) {
+    if (words.is(tokens, i, TimeRole.FIRST)) {
+      return 1;
+    }
+    if (words.is(tokens, i, TimeRole.ROMAN)) {
+      return words.value(tokens, i);
+    }
+    Count count = counts.at(i);
+    return count != null && (count.ordinal() || count.digits()) ? count.value() : 0;
+  }
+
+  private int behindOrdinal(int i) {
+    Count count = counts.at(i);
+    int next = count == null ? i + 1 : count.end();
+    boolean hyphen = tokens.isDash(next) && tokens.glued(next) && tokens.isWord(next + 1);
+    return hyphen && !words.is(tokens, next + 1, TimeRole.ROMAN) ? next + 1 : next;
+  }
+
+  /** «жыл басынан», «2025 жылдың соңына дейін»: a bound, else the year as a whole. */
+  Stretch edge(int i, Base base) {
+    TimeRole role = words.role(tokens, i);
+    boolean edge = role == TimeRole.BEGINNING || role == TimeRole.CLOSE || role == TimeRole.MIDDLE;
+    if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {
+      return null;
+    }
+    Stretch year = Stretch.months(base, i + 1, i, Kind.YEAR, 1, 12);
+    boolean bound = tokens.has(i, Feature.ABLATIVE) || tokens.has(i, Feature.DATIVE);
+    if (!bound || year.start() == null || role == TimeRole.MIDDLE) {
+      return year;
+    }
+    LocalDate day = role == TimeRole.BEGINNING ? year.start() : year.finish();
+    return year.as(Kind.YEAR, day, day);
+  }
+}
