@@ -12,6 +12,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Spans;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -28,12 +29,16 @@ import kz.sanaq.place.PlaceMention;
 import kz.sanaq.place.PlaceReader;
 import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.place.Regions;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.sentence.Segmenter;
-import kz.sanaq.time.PeriodReader;
+import kz.sanaq.time.TimeReader;
 import kz.sanaq.time.PeriodResolver;
 import kz.sanaq.time.TimeExpression;
+import kz.sanaq.time.Times;
 
 /**
  * Reads a whole document: sentences, quantities, mentions. The kernel's front door; pure, thread
@@ -45,8 +50,9 @@ import kz.sanaq.time.TimeExpression;
 public final class Annotator {
   private final Segmenter segmenter;
   private final LayoutReader layouts;
+  private final NumberReader numbers;
   private final QuantityReader quantities;
-  private final PeriodReader periods;
+  private final TimeReader periods;
   private final PlaceReader places;
   private final Regions regions;
   private final MentionReader mentions;
@@ -61,8 +67,9 @@ public final class Annotator {
     ForkJoinTask<IndicatorCatalogue> catalogue =
         beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
-    quantities = new QuantityReader(loader);
-    periods = new PeriodReader(loader);
+    numbers = new NumberReader(loader);
+    quantities = new QuantityReader(loader, numbers);
+    periods = new TimeReader(loader, numbers);
     places = new PlaceReader(loader);
     regions = new Regions();
     ClaimWords words = new ClaimWords(loader);
@@ -164,8 +171,10 @@ public final class Annotator {
     List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
-    List<TimeExpression> times = periods.read(tokens, document.published());
-    List<List<Reading>> readings = judged(tokens, ranges, new Exclusions(layout, times));
+    Numbers read = numbers.read(tokens, ranges);
+    Times times = periods.read(read, document.published());
+    List<List<Reading>> readings =
+        judged(new Layers(read, times, layout.contacts(), new Spans(layout.boilerplate())), ranges);
     List<Quantity> quantities = new ArrayList<>();
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.
@@ -183,11 +192,11 @@ public final class Annotator {
             sentences,
             ranges,
             readings,
-            asides(tokens, times, named),
+            asides(tokens, times.all(), named),
             new PeriodResolver(
                 periods,
                 tokens,
-                times,
+                times.all(),
                 ranges,
                 headline,
                 title == null ? null : title.scene().periods().reporting(),
@@ -206,16 +215,15 @@ public final class Annotator {
 
   /** The quantities of each sentence, those that are no claims with the reason. */
   private List<List<Reading>> judged(
-      Tokens tokens, List<TokenRange> sentences, Exclusions exclusions) {
+      Layers layers, List<TokenRange> sentences) {
     List<List<Reading>> readings = new ArrayList<>(sentences.size());
     for (TokenRange sentence : sentences) {
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : quantities.read(tokens, sentence.begin(), sentence.end())) {
-        Reading judged = exclusions.judged(reading);
-        if (judged.reason() == null && mentions.isArticle(tokens, judged, sentence.end())) {
-          judged = judged.leftOut(Reason.PRONOUN, "article");
-        }
-        kept.add(judged);
+      for (Reading reading : quantities.read(layers, sentence)) {
+        boolean article =
+            reading.reason() == null
+                && mentions.isArticle(layers.numbers().tokens(), reading, sentence.end());
+        kept.add(article ? reading.leftOut(Reason.PRONOUN, "article") : reading);
       }
       readings.add(kept);
     }

@@ -1,165 +1,20 @@
 package kz.sanaq.contact;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import kz.sanaq.language.Table;
-import kz.sanaq.language.Text;
-import kz.sanaq.language.Word;
-import kz.sanaq.language.WordSet;
-import kz.sanaq.model.Span;
+import java.util.Objects;
+import kz.sanaq.language.Spans;
 
 /**
- * Recognises addresses that people are reached at: phone numbers, mail, pages, accounts, and the
- * numbers behind the labels of {@code contacts.tsv}. A line that holds nothing else («Телефондары:
- * +7 (727) 000-00-00») is one contact as a whole.
+ * The contacts of a text, as spans of the folded text.
+ *
+ * @param spans contacts, a line that holds nothing else as a whole
+ * @param items the numbers and addresses themselves, also those within such a line
  */
-public final class Contacts {
-  /** Longest line that can be a contact as a whole. */
-  private static final int SHORT_LINE = 160;
+public record Contacts(Spans spans, Spans items) {
+  /** Of a text without any. */
+  public static final Contacts NONE = new Contacts(Spans.NONE, Spans.NONE);
 
-  /** Words of the longest label. */
-  private static final int LONGEST_LABEL = 4;
-
-  private final Set<String> labels = new HashSet<>();
-
-  /** The words that they begin with. */
-  private final WordSet firstWords = new WordSet();
-
-  /** The last words of the labels, which stand right before what they label. */
-  private final Set<String> lastWords = new HashSet<>();
-
-  private Contacts() {}
-
-  /** Reads the labels of a language. */
-  public static Contacts of(String folder) {
-    Contacts contacts = new Contacts();
-    for (Table.Row row : Table.resource(folder + "contacts.tsv", "label").rows()) {
-      String label = Word.forms(row.required("label"));
-      contacts.labels.add(label);
-      contacts.firstWords.add(label.split(" ", 2)[0]);
-      contacts.lastWords.add(label.substring(label.lastIndexOf(' ') + 1));
-    }
-    return contacts;
-  }
-
-  /** The contacts of a text, in order. */
-  public List<Span> read(Text text, List<Span> lines) {
-    List<Span> contacts = new ArrayList<>();
-    for (Span line : lines) {
-      List<Span> items = items(text, line);
-      if (isContact(text, line, items)) {
-        contacts.add(line);
-      } else {
-        contacts.addAll(items);
-      }
-    }
-    return contacts;
-  }
-
-  private List<Span> items(Text text, Span line) {
-    List<Span> items = new ArrayList<>();
-    char[] chars = text.chars();
-    int end = line.end();
-    int at = line.begin();
-    while (at < end) {
-      Span item = mayBegin(chars[at]) ? item(text, line, at) : null;
-      if (item == null) {
-        at++;
-        continue;
-      }
-      boolean overlaps = !items.isEmpty() && items.get(items.size() - 1).end() > item.begin();
-      if (!overlaps) {
-        items.add(item);
-      }
-      at = Math.max(at + 1, item.end());
-    }
-    return items;
-  }
-
-  private Span item(Text text, Span line, int at) {
-    char c = text.at(at);
-    if (c == '@') {
-      return Addresses.account(text, line, at);
-    }
-    if (at > line.begin() && Character.isLetterOrDigit(text.at(at - 1))) {
-      return null;
-    }
-    return c < 'A'
-        ? PhoneNumbers.at(text, line, at, isLabelled(text, line, at))
-        : Addresses.page(text, line, at);
-  }
-
-  /** Few characters can begin a contact: that is asked first, for it is asked at every place. */
-  private static boolean mayBegin(char c) {
-    return c > ' '
-        && c <= 'w'
-        && ((c >= '0' && c <= '9')
-            || c == '+'
-            || c == '('
-            || c == '@'
-            || c == 'h'
-            || c == 'w'
-            || c == 'K');
-  }
-
-  /** Whether the word before a place is a label. */
-  private boolean isLabelled(Text text, Span line, int at) {
-    int end = at;
-    while (end > line.begin() && at - end < 3 && !Character.isLetterOrDigit(text.at(end - 1))) {
-      end--;
-    }
-    int begin = end;
-    while (begin > line.begin() && end - begin < 30 && text.at(begin - 1) != ' ') {
-      begin--;
-    }
-    List<Word> words = Word.in(text, new Span(begin, end), 1);
-    return !words.isEmpty() && lastWords.contains(words.get(0).form());
-  }
-
-  /** Whether a line is a label and what it labels, without running text. */
-  private boolean isContact(Text text, Span line, List<Span> items) {
-    if (line.end() - line.begin() > SHORT_LINE) {
-      return false;
-    }
-    int labelled =
-        Word.isFirstIn(text, line, firstWords)
-            ? labelLength(Word.in(text, line, LONGEST_LABEL))
-            : 0;
-    boolean says = !items.isEmpty();
-    if (labelled == 0 && !says) {
-      return false;
-    }
-    List<Word> words = Word.in(text, line, SHORT_LINE);
-    for (int i = labelled; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!isInside(word, items) && !lastWords.contains(word.form())) {
-        if (labelled == 0 || !word.form().chars().allMatch(c -> c < 0x80)) {
-          return false;
-        }
-        says = true;
-      }
-    }
-    return says;
-  }
-
-  private int labelLength(List<Word> words) {
-    int longest = 0;
-    StringBuilder forms = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      forms.append(i > 0 ? " " : "").append(words.get(i).form());
-      longest = labels.contains(forms.toString()) ? i + 1 : longest;
-    }
-    return longest;
-  }
-
-  private static boolean isInside(Word word, List<Span> items) {
-    for (Span item : items) {
-      if (item.begin() <= word.begin() && word.end() <= item.end()) {
-        return true;
-      }
-    }
-    return false;
+  public Contacts {
+    Objects.requireNonNull(spans);
+    Objects.requireNonNull(items);
   }
 }

@@ -5,17 +5,36 @@ import kz.sanaq.model.Span;
 
 /**
  * Tells phone numbers from other digits by how they are grouped: «+7 (727) 000-00-00», «8 700 000
- * 00 00», «000-00-00»; behind a label («тел.») by less.
+ * 00 00», «000-00-00»; after a label («тел.») by less.
  */
 final class PhoneNumbers {
   /** Characters of the longest number, marks included. */
   private static final int LONGEST = 32;
+
+  /** Digits of a local number without its area. */
+  private static final int FEWEST_DIGITS = 7;
+
+  /** Digits of the shortest one of a town, which a label must stand before. */
+  private static final int FEWEST_LABELLED = 5;
+
+  /** Digits of the groups of «2025-11-09». */
+  private static final String DATE_GROUPS = "4-2-2";
+
+  /** What stands before a number. */
+  enum Label {
+    NONE,
+    /** «телефон». */
+    PLAIN,
+    /** «тел.», «телефоны:». */
+    MARKED
+  }
 
   /** A run of digits with the marks between them, up to a whole international number. */
   private static final class Run {
     private int end;
     private int digits;
     private int lastGroup;
+    private int hyphens;
     private boolean marked;
     private final StringBuilder groups = new StringBuilder();
 
@@ -23,11 +42,16 @@ final class PhoneNumbers {
       boolean whole = text.at(begin) == '+' || text.at(begin) == '8';
       int i = begin + (text.at(begin) == '+' ? 1 : 0);
       end = i;
+      // A mark counts where figures follow: «353-інші» has none.
+      char pending = ' ';
       int limit = Math.min(line.end(), begin + LONGEST);
       while (i < limit) {
         char c = text.at(i);
         boolean digit = c >= '0' && c <= '9';
         if (digit) {
+          hyphens += pending == '-' && digits > 0 ? 1 : 0;
+          marked |= pending != ' ';
+          pending = ' ';
           digits++;
           lastGroup++;
           end = i + 1;
@@ -36,7 +60,7 @@ final class PhoneNumbers {
             break;
           }
           closeGroup();
-          marked |= c != ' ';
+          pending = c == ' ' ? pending : c;
         } else {
           break;
         }
@@ -58,10 +82,10 @@ final class PhoneNumbers {
   /**
    * The phone number that begins at a place.
    *
-   * @param labelled whether a word before it says that a number to call or to be known by follows
+   * @param label whether a word before it says that a number to call or to be known by follows
    * @return null when none begins there
    */
-  static Span at(Text text, Span line, int begin, boolean labelled) {
+  static Span at(Text text, Span line, int begin, Label label) {
     Run run = new Run(text, line, begin);
     String groups = run.groups.toString();
     boolean international = text.at(begin) == '+' && run.digits >= 10 && run.digits <= 13;
@@ -71,9 +95,23 @@ final class PhoneNumbers {
             && (run.marked || groups.endsWith("-2"))
             && groups.startsWith("1-");
     boolean area = text.at(begin) == '(' && run.digits == 10;
-    boolean local = run.marked && groups.equals("3-2-2") && isApart(text, line, run.end);
-    boolean told = labelled && run.digits >= 3 && (run.marked || endsThere(text, line, run));
+    boolean local = isLocal(groups, run) && isApart(text, line, run.end);
+    boolean told = label != Label.NONE && isTold(text, line, run, label);
     return international || national || area || local || told ? new Span(begin, run.end) : null;
+  }
+
+  private static boolean isTold(Text text, Span line, Run run, Label label) {
+    boolean whole = label == Label.MARKED && run.digits >= FEWEST_LABELLED;
+    return run.digits >= 3 && (whole || run.marked || endsThere(text, line, run));
+  }
+
+  /** «300-11-22», «30-11-22-7»; not «2025-11-09». */
+  private static boolean isLocal(String groups, Run run) {
+    boolean three = groups.chars().filter(c -> c == '-').count() == 2;
+    return three
+        && run.hyphens == 2
+        && run.digits >= FEWEST_DIGITS
+        && !groups.equals(DATE_GROUPS);
   }
 
   /** Whether no letter or further digit is joined to the number. */

@@ -1,5 +1,7 @@
 package kz.sanaq.document;
 
+import kz.sanaq.language.Lines;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package kz.sanaq.document;
 
+import kz.sanaq.language.Lines;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,6 +16,23 @@ public final class BoundReader {
   /** A bound at its place. */
   public record Match(Bound bound, int end, int features) {}
 
+  /**
+   * A bound that follows a number.
+   *
+   * @param features what the ending says that it leans on
+   */
+  public record Following(Match match, int features) {
+    /** What it says of the number. */
+    public Comparator comparator() {
+      return match.bound().comparator(features);
+    }
+
+    /** Its place in the table. */
+    public String rule() {
+      return match.bound().rule();
+    }
+  }
+
   private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
 
   public BoundReader(Loader in) {
@@ -66,6 +83,26 @@ public final class BoundReader {
   public Match after(Tokens tokens, int i, int to, int features) {
     Match match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
     return match != null && match.bound().follows(features) ? match : null;
+  }
+
+  /**
+   * The bound that follows a number, its case ending written apart or not: «1000-нан астам», «3900
+   * ден астам»; null for none, and where it stands before another number.
+   *
+   * @param i token after the number
+   * @param features what the number's ending says
+   */
+  public Following following(Numbers numbers, int i, int to, int features) {
+    Tokens tokens = numbers.tokens();
+    int apart = EndingReader.apart(tokens, Filler.skip(tokens, i, to), to);
+    int leaning = apart > i ? tokens.features(apart - 1) : features;
+    Match match = after(tokens, apart, to, leaning);
+    if (match == null) {
+      return null;
+    }
+    Match before = before(tokens, apart, to);
+    boolean ofNext = before != null && numbers.from(before.end(), to) != null;
+    return ofNext ? null : new Following(match, leaning);
   }
 
   /** Token behind «-ақ» at {@code i}; {@code i} where there is none. */

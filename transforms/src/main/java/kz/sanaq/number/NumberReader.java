@@ -1,9 +1,11 @@
 package kz.sanaq.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**
@@ -14,19 +16,38 @@ import kz.sanaq.language.Tokens;
  */
 public final class NumberReader {
   private final NumberWords words;
+  private final RomanReader romans;
+  private final BoundReader bounds;
 
+  /** Registers the number words of the language pack. */
   public NumberReader(Loader in) {
     words = new NumberWords(in);
+    romans = new RomanReader(in.alphabet());
+    bounds = new BoundReader(in);
+  }
+
+  /**
+   * The numbers of a text, after the pack is complete; none reaches out of its sentence. Linear.
+   *
+   * @param sentences in the order of the text, none overlapping another
+   */
+  public Numbers read(Tokens tokens, List<TokenRange> sentences) {
+    return new Numbers(this, tokens, sentences);
+  }
+
+  /** What reads the words that bound a number. */
+  public BoundReader bounds() {
+    return bounds;
+  }
+
+  /** The Roman numeral at token {@code i}, null for none. */
+  Numeric roman(Tokens tokens, int i, int to) {
+    return romans.read(tokens, i, to);
   }
 
   /** Number words, and what looks like some. */
   public Openings openings() {
     return words.openings();
-  }
-
-  /** Whether a number may begin at token {@code i}. */
-  public boolean begins(Tokens tokens, int i) {
-    return words.begins(tokens, i);
   }
 
   /** What the number word at {@code i} means, null where there is none. */
@@ -71,7 +92,10 @@ public final class NumberReader {
    * @param to token that it may not reach
    * @return null where none begins there
    */
-  public Numeric read(Tokens tokens, int i, int to) {
+  Numeric read(Tokens tokens, int i, int to) {
+    if (i >= to || !words.begins(tokens, i)) {
+      return null;
+    }
     Numeric whole = new NumberParser(words, tokens, i, to).read();
     if (whole == null || whole.value() == null) {
       return whole;
@@ -88,7 +112,7 @@ public final class NumberReader {
     if (whole.features() != Feature.ABLATIVE.bit()
         || whole.value().scale() > 0
         || whole.end() >= to
-        || !begins(tokens, whole.end())) {
+        || !words.begins(tokens, whole.end())) {
       return null;
     }
     Numeric part = new NumberParser(words, tokens, whole.end(), to).read();

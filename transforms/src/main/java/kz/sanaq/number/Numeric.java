@@ -29,6 +29,43 @@ public record Numeric(
     return feature.in(features);
   }
 
+  private static final BigDecimal NO_LONGER_SMALL = BigDecimal.valueOf(10_000);
+
+  /** Whether it is an ordinal and nothing else. */
+  public boolean isOrdinal() {
+    return features == Feature.ORDINAL.bit();
+  }
+
+  /** Whether it is a Roman numeral. */
+  public boolean isRoman() {
+    return rule.equals(RomanReader.RULE);
+  }
+
+  /** Whether it is whole. */
+  public boolean isWhole() {
+    return value != null && value.scale() <= 0;
+  }
+
+  /** Whether it is whole, not negative and below ten thousand, as years and counts of months. */
+  public boolean isSmall() {
+    return isWhole() && value.signum() >= 0 && value.compareTo(NO_LONGER_SMALL) < 0;
+  }
+
+  /** Whether its value is known and not above {@code most}. */
+  public boolean isAtMost(int most) {
+    return value != null && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  /** Whether it is whole and lies between the two, both included. */
+  public boolean isWithin(int least, int most) {
+    return isSmall() && value.intValue() >= least && value.intValue() <= most;
+  }
+
+  /** The value of one that is small. */
+  public int intValue() {
+    return value.intValue();
+  }
+
   /** Whether it is said with a decimal point: «төрт те сегіз». */
   public boolean isSpokenDecimal() {
     return rule.equals(NumberParser.SPOKEN_POINT);

@@ -6,20 +6,17 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.number.NumberReader;
 
 /**
  * Finds number words that count nothing: phrases («бір-бірі», «бірден-бір», «бір кезде») and «бір»
  * as an article («белгілі бір істі», «бір таныстар»).
  */
 final class PronounReader {
-  private final NumberReader numbers;
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
   private final Lexicon<String> counts;
 
-  PronounReader(Loader in, NumberReader numbers) {
-    this.numbers = numbers;
+  PronounReader(Loader in) {
     phrases = in.lexicon();
     before = in.lexicon();
     counts = in.lexicon();
@@ -56,7 +53,10 @@ final class PronounReader {
   }
 
   /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
-  String article(Tokens tokens, int i, int from, int to) {
+  String article(Scope scope, int i) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int to = scope.to();
     int word = i - 1;
     if (word > from && tokens.bareEnding(word) == Feature.LOCATIVE.bit()) {
       word--;
@@ -67,7 +67,7 @@ final class PronounReader {
         return rule;
       }
     }
-    if (i + 1 < to && numbers.begins(tokens, i + 1)) {
+    if (scope.numbers().from(i + 1, to) != null) {
       // «бір екі-үш километр»: some two or three
       return "article";
     }

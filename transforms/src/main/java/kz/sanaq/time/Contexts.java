@@ -30,7 +30,7 @@ final class Contexts {
   private TimeExpression last;
 
   Contexts(
-      PeriodReader reader,
+      TimeReader reader,
       Tokens tokens,
       List<TimeExpression> times,
       List<TokenRange> sentences,
@@ -66,7 +66,7 @@ final class Contexts {
     return time.beginToken() >= range.begin() && time.endToken() <= range.end();
   }
 
-  private static boolean goesOn(PeriodReader reader, Tokens tokens, TokenRange sentence) {
+  private static boolean goesOn(TimeReader reader, Tokens tokens, TokenRange sentence) {
     int i = sentence.begin();
     while (i < sentence.end() && !tokens.isWord(i)) {
       i++;

@@ -3,7 +3,8 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.time.Counts.Count;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.number.Numeric;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
@@ -30,15 +31,15 @@ final class PartGrammar {
 
   private final Tokens tokens;
   private final TimeWords words;
-  private final Counts counts;
+  private final Numbers numbers;
   private final YearGrammar years;
   private final LocalDate published;
 
   PartGrammar(
-      Tokens tokens, TimeWords words, Counts counts, YearGrammar years, LocalDate published) {
-    this.tokens = tokens;
+      Numbers numbers, TimeWords words, YearGrammar years, LocalDate published) {
+    this.tokens = numbers.tokens();
     this.words = words;
-    this.counts = counts;
+    this.numbers = numbers;
     this.years = years;
     this.published = published;
   }
@@ -51,7 +52,7 @@ final class PartGrammar {
 
   /** The part at token {@code i}, unless it is only the year's beginning or end. */
   Stretch dated(int i, Base base) {
-    boolean number = counts.value(i) < 0 || counts.value(i) > LONGEST_MONTH;
+    boolean number = numbers.figures(i) < 0 || numbers.figures(i) > LONGEST_MONTH;
     if (tokens.isDigits(i) && number && !words.is(tokens, i + 1, TimeRole.MONTH_NAME)) {
       return null;
     }
@@ -64,12 +65,12 @@ final class PartGrammar {
 
   /** «15 қыркүйек», «15-қыркүйек», «1-7 қазан», «28 қыркүйек - 3 қазан», «12 қазан 2018 жыл». */
   private Stretch days(int i, Base base) {
-    Count first = tokens.isDigits(i) ? counts.at(i) : null;
+    Numeric first = tokens.isDigits(i) ? numbers.small(i) : null;
     if (first == null) {
       return null;
     }
     int next = first.end();
-    Count last = tokens.isDash(next) && tokens.isDigits(next + 1) ? counts.at(next + 1) : null;
+    Numeric last = tokens.isDash(next) && tokens.isDigits(next + 1) ? numbers.small(next + 1) : null;
     int name = last == null ? next : last.end();
     name = tokens.isDash(name) ? name + 1 : name;
     if (!words.is(tokens, name, TimeRole.MONTH_NAME)) {
@@ -78,17 +79,17 @@ final class PartGrammar {
     Base dated = base.anchor() == Anchor.FLOATING ? yearBehind(name + 1, base) : base;
     int end = dated.equals(base) ? name + 1 : behindYear(name + 1);
     int month = words.value(tokens, name);
-    Stretch start = Stretch.day(dated, end, name, month, first.value());
+    Stretch start = Stretch.day(dated, end, name, month, first.intValue());
     if (start == null) {
       return null;
     }
     Stretch both = start;
     if (last != null) {
-      both = Stretch.day(dated, end, name, month, last.value());
+      both = Stretch.day(dated, end, name, month, last.intValue());
     } else if (tokens.isDash(end) && !tokens.isDash(i - 1)) {
       Stretch other = secondDay(end + 1, dated, !dated.equals(base));
       both = other == null ? start : other;
-      start = inYearOf(both, start, month, first.value());
+      start = inYearOf(both, start, month, first.intValue());
     }
     return both == null ? null : withDayWord(both.equals(start) ? start : range(start, both));
   }
@@ -134,7 +135,7 @@ final class PartGrammar {
     int at = tokens.isSymbol(i, ',') ? i + 1 : i;
     boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);
     return open && years.isYear(at) && !tokens.newLine(at)
-        ? new Base(base.begin(), Anchor.EXPLICIT, counts.value(at))
+        ? new Base(base.begin(), Anchor.EXPLICIT, numbers.figures(at))
         : base;
   }
 
@@ -184,18 +185,31 @@ final class PartGrammar {
     int ending = tokens.isDash(day + 1) && tokens.glued(day + 1) ? day + 2 : day + 1;
     boolean told =
         tokens.has(month, Feature.GENITIVE)
-            && counts.value(day) > 0
+            && numbers.figures(day) > 0
             && tokens.isWord(ending)
             && tokens.glued(ending);
-    Stretch found = told ? Stretch.day(base, ending + 1, ending, number, counts.value(day)) : null;
-    return found == null ? null : withDayWord(found);
+    Stretch found = told ? Stretch.day(base, ending + 1, ending, number, numbers.figures(day)) : null;
+    return found == null ? null : withDayWord(toSecondDay(found, base, number));
+  }
+
+  /** «қарашаның 25-і – 26-сына»: both days have an ending. */
+  private Stretch toSecondDay(Stretch first, Base base, int month) {
+    Numeric last = tokens.isDash(first.end()) ? numbers.at(first.end() + 1) : null;
+    boolean day = last != null && !last.bare() && last.isWithin(1, LONGEST_MONTH);
+    Stretch second =
+        day ? Stretch.day(base, last.end(), last.end() - 1, month, last.intValue()) : null;
+    return second == null ? first : range(first, second);
   }
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
   private boolean isMonth(int first, int last, int word) {
     boolean name = tokens.isCapital(first) && tokens.isWord(first - 1);
     boolean inTime = (tokens.features(word) & CASES) != 0 && !name;
-    return last > first || word > last || inTime || words.is(tokens, word + 1, TimeRole.BETWEEN);
+    return last > first || word > last || inTime || isBetween(word + 1);
+  }
+
+  private boolean isBetween(int i) {
+    return numbers.reader().bounds().between(tokens, i, tokens.count()) != null;
   }
 
   /** «9 айында», «алғашқы тоғыз айда»; «9 айда» where that many months have just passed. */
@@ -203,8 +217,8 @@ final class PartGrammar {
     boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
     boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
     int at = isFirst(i) ? behindOrdinal(i) : told ? i + 1 : i;
-    Count count = counts.at(at);
-    if (count == null || count.ordinal() || count.value() < 1 || count.value() > 12) {
+    Numeric count = numbers.small(at);
+    if (count == null || count.isOrdinal() || count.intValue() < 1 || count.intValue() > 12) {
       return null;
     }
     int word = count.end();
@@ -212,10 +226,10 @@ final class PartGrammar {
     if (!words.is(tokens, word, TimeRole.MONTH)
         || tokens.has(word, Feature.ADJECTIVAL)
         || (floating && fromEnd)
-        || (floating && !told && !isJustPassed(word, count.value()))) {
+        || (floating && !told && !isJustPassed(word, count.intValue()))) {
       return null;
     }
-    int n = count.value();
+    int n = count.intValue();
     return fromEnd
         ? Stretch.months(base, word + 1, word, Kind.RANGE, 13 - n, 12)
         : Stretch.months(base, word + 1, word, Kind.FIRST_MONTHS, 1, n);
@@ -287,12 +301,12 @@ final class PartGrammar {
     if (words.is(tokens, i, TimeRole.ROMAN)) {
       return words.value(tokens, i);
     }
-    Count count = counts.at(i);
-    return count != null && (count.ordinal() || count.digits()) ? count.value() : 0;
+    Numeric count = numbers.small(i);
+    return count != null && (count.isOrdinal() || count.digits()) ? count.intValue() : 0;
   }
 
   private int behindOrdinal(int i) {
-    Count count = counts.at(i);
+    Numeric count = numbers.small(i);
     int next = count == null ? i + 1 : count.end();
     boolean hyphen = tokens.isDash(next) && tokens.glued(next) && tokens.isWord(next + 1);
     return hyphen && !words.is(tokens, next + 1, TimeRole.ROMAN) ? next + 1 : next;

@@ -45,7 +45,7 @@ public final class PeriodResolver {
    * @param published day of publication, null when not known
    */
   public PeriodResolver(
-      PeriodReader reader,
+      TimeReader reader,
       Tokens tokens,
       List<TimeExpression> times,
       List<TokenRange> sentences,

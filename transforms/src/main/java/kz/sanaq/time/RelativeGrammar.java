@@ -6,14 +6,15 @@ import java.time.temporal.TemporalAdjusters;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.time.Counts.Count;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.number.Numeric;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 
 /**
  * Reads times that are told by their distance from the day of publication («былтыр», «келесі айда»,
- * «соңғы 3 жылда», «екі жыл бұрын»), and durations and ages, which tell no time.
+ * «соңғы 3 жылда», «екі жыл бұрын»).
  *
  * <p>In an undated text they are found all the same, without days.
  */
@@ -22,15 +23,15 @@ final class RelativeGrammar {
 
   private final Tokens tokens;
   private final TimeWords words;
-  private final Counts counts;
+  private final Numbers numbers;
   private final PartGrammar parts;
   private final LocalDate published;
 
   RelativeGrammar(
-      Tokens tokens, TimeWords words, Counts counts, PartGrammar parts, LocalDate published) {
-    this.tokens = tokens;
+      Numbers numbers, TimeWords words, PartGrammar parts, LocalDate published) {
+    this.tokens = numbers.tokens();
     this.words = words;
-    this.counts = counts;
+    this.numbers = numbers;
     this.parts = parts;
     this.published = published;
   }
@@ -65,7 +66,7 @@ final class RelativeGrammar {
   }
 
   private static Stretch told(int i, int last, Kind kind, LocalDate start, LocalDate finish) {
-    return new Stretch(i, last + 1, last, kind, Anchor.RELATIVE, start, finish);
+    return new Stretch(i, last + 1, last, kind, Anchor.RELATIVE, start, finish, null);
   }
 
   private Base base(int i, int shift) {
@@ -158,7 +159,7 @@ final class RelativeGrammar {
 
   /** «соңғы 3 жылда», «соңғы жылдары», «алдағы екі айда». */
   private Stretch span(int i, int at, int direction) {
-    Count count = counts.at(at);
+    Numeric count = numbers.small(at);
     int unit = count == null ? at : behindRange(count);
     TimeRole role = words.role(tokens, unit);
     boolean vague = tokens.has(unit, Feature.PLURAL) && role != TimeRole.DAY;
@@ -171,7 +172,7 @@ final class RelativeGrammar {
     if (count == null) {
       return direction < 0 ? told(i, unit, Kind.SPAN, null, published) : null;
     }
-    int n = count.value();
+    int n = count.intValue();
     return direction < 0
         ? told(i, unit, Kind.SPAN, moved(role, -n), published)
         : told(i, unit, Kind.SPAN, published, moved(role, n));
@@ -204,41 +205,26 @@ final class RelativeGrammar {
     return tokens.features(i) == 0 ? parts.edge(i + 1, base(i, 0)) : null;
   }
 
-  /** «3 жылға», «35 жасқа», «екі жыл бұрын»; null where no unit of time follows the number. */
+  /** «екі жыл бұрын»; null where no unit of time and no such word follows the number. */
   Stretch counted(int i) {
-    Count count = counts.at(i);
-    if (count == null || count.ordinal()) {
+    Numeric count = numbers.small(i);
+    if (count == null || count.isOrdinal()) {
       return null;
     }
     int unit = behindRange(count);
-    unit = tokens.isDash(unit) && tokens.glued(unit) ? unit + 1 : unit;
     TimeRole role = words.role(tokens, unit);
-    if (role == TimeRole.AGE) {
-      return isAge(unit) ? measure(i, unit, Kind.AGE) : null;
-    }
-    if (isUnit(role) && words.is(tokens, unit + 1, TimeRole.AGO)) {
-      return ago(i, unit, role, count.value());
-    }
-    return isUnit(role) || role == TimeRole.CLOCK ? measure(i, unit, Kind.DURATION) : null;
-  }
-
-  private static Stretch measure(int i, int unit, Kind kind) {
-    return new Stretch(i, unit + 1, unit, kind, Anchor.NONE, null, null);
+    return isUnit(role) && words.is(tokens, unit + 1, TimeRole.AGO)
+        ? ago(i, unit, role, count.intValue())
+        : null;
   }
 
   /** Token behind the number or, in «2-3 жыл», behind its second part. */
-  private int behindRange(Count count) {
+  private int behindRange(Numeric count) {
     if (!tokens.isDash(count.end())) {
       return count.end();
     }
-    Count second = counts.at(count.end() + 1);
+    Numeric second = numbers.small(count.end() + 1);
     return second == null ? count.end() : second.end();
-  }
-
-  /** «жас» without an ending is 'young': «433 жас кәсіпкер». */
-  private boolean isAge(int unit) {
-    int has = tokens.features(unit);
-    return (has != 0 && !Feature.PLURAL.in(has)) || words.is(tokens, unit + 1, TimeRole.BETWEEN);
   }
 
   private Stretch ago(int i, int unit, TimeRole role, int n) {

@@ -13,43 +13,51 @@ import kz.sanaq.time.TimeExpression.Kind;
  * @param last the word whose ending is the expression's case
  * @param start first day, null when unknown
  * @param finish last day, null when unknown
+ * @param length what it measures, null where it says when
  */
 record Stretch(
-    int begin, int end, int last, Kind kind, Anchor anchor, LocalDate start, LocalDate finish) {
+    int begin,
+    int end,
+    int last,
+    Kind kind,
+    Anchor anchor,
+    LocalDate start,
+    LocalDate finish,
+    Length length) {
 
   /** The year of a base that is not known, as when a relative word stands in an undated text. */
   static final int UNKNOWN_YEAR = Integer.MIN_VALUE;
 
   Stretch from(int token) {
-    return new Stretch(token, end, last, kind, anchor, start, finish);
+    return new Stretch(token, end, last, kind, anchor, start, finish, length);
   }
 
   Stretch to(int behind, int word) {
-    return new Stretch(begin, behind, word, kind, anchor, start, finish);
+    return new Stretch(begin, behind, word, kind, anchor, start, finish, length);
   }
 
   Stretch as(Kind other, LocalDate first, LocalDate final_) {
-    return new Stretch(begin, end, last, other, anchor, first, final_);
+    return new Stretch(begin, end, last, other, anchor, first, final_, length);
   }
 
   /** The months {@code first} to {@code final_} of a year. */
   static Stretch months(Base base, int end, int last, Kind kind, int first, int final_) {
     if (base.year() == UNKNOWN_YEAR) {
-      return new Stretch(base.begin(), end, last, kind, base.anchor(), null, null);
+      return new Stretch(base.begin(), end, last, kind, base.anchor(), null, null, null);
     }
     LocalDate start = LocalDate.of(base.year(), first, 1);
     LocalDate finish = LocalDate.of(base.year(), final_, 1).plusMonths(1).minusDays(1);
-    return new Stretch(base.begin(), end, last, kind, base.anchor(), start, finish);
+    return new Stretch(base.begin(), end, last, kind, base.anchor(), start, finish, null);
   }
 
   /** One day; null where the month has no such day. */
   static Stretch day(Base base, int end, int last, int month, int day) {
     if (base.year() == UNKNOWN_YEAR) {
-      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), null, null);
+      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), null, null, null);
     }
     try {
       LocalDate date = LocalDate.of(base.year(), month, day);
-      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), date, date);
+      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), date, date, null);
     } catch (DateTimeException e) {
       return null;
     }

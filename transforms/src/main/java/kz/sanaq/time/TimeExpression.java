@@ -1,7 +1,10 @@
 package kz.sanaq.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Reason;
 
 /**
  * A stretch of a text that tells a time.
@@ -14,6 +17,7 @@ import java.util.Objects;
  * @param start first day, null when it has none or it is not known
  * @param end last day, null like {@code start}
  * @param year the year it is filed under (its last), null when it has none or it is not known
+ * @param length what it measures, null where it says when
  */
 public record TimeExpression(
     int beginToken,
@@ -23,7 +27,8 @@ public record TimeExpression(
     Use use,
     LocalDate start,
     LocalDate end,
-    Integer year) {
+    Integer year,
+    Length length) {
 
   public TimeExpression {
     Objects.requireNonNull(kind);
@@ -55,7 +60,11 @@ public record TimeExpression(
     /** «3 жылға»: how long, not when. */
     DURATION,
     /** «35 жасқа»: how old, not when. */
-    AGE
+    AGE,
+    /** «сағат тоғызда», «12:30». */
+    CLOCK,
+    /** «екінші аптада», «ХХІ ғасырда», «16-сы күні»: a date that has no place in the calendar. */
+    UNDATED
   }
 
   /** How the year of a time is told. */
@@ -66,7 +75,7 @@ public record TimeExpression(
     RELATIVE,
     /** Not at all: «15 қыркүйекте»; dates are in the year of the publication. */
     FLOATING,
-    /** It has none: a duration, an age. */
+    /** It has none: a duration, an age, a time of day. */
     NONE
   }
 
@@ -84,6 +93,26 @@ public record TimeExpression(
     STAMP,
     /** Says how long or how old. */
     MEASURE
+  }
+
+  /** Why a number that it owns is no figure. */
+  public Reason reason() {
+    return switch (kind) {
+      case DURATION, SPAN -> Reason.DURATION;
+      case AGE -> Reason.AGE;
+      case CLOCK -> Reason.SCORE;
+      default -> Reason.DATE;
+    };
+  }
+
+  /** The class of the numbers that it owns. */
+  public QuantityType type() {
+    return length == null ? QuantityType.DATE : length.type();
+  }
+
+  /** What made it: a row of a table or the name of a rule. */
+  public String rule() {
+    return length == null ? kind.name().toLowerCase(Locale.ROOT) : length.rule();
   }
 
   /** Whether it begins, or the deadline lies, behind the day of publication; false without one. */

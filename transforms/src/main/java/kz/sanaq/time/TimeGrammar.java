@@ -3,6 +3,8 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Numbers;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
@@ -16,25 +18,29 @@ final class TimeGrammar {
           | Feature.PLURAL.bit();
 
   private final Tokens tokens;
+  private final Numbers numbers;
   private final TimeWords words;
   private final YearGrammar years;
   private final PartGrammar parts;
   private final RelativeGrammar relatives;
+  private final UndatedGrammar undated;
   private final LocalDate published;
 
-  TimeGrammar(Tokens tokens, TimeWords words, LocalDate published) {
-    this.tokens = tokens;
+  TimeGrammar(
+      Numbers numbers, TimeWords words, DurationWords durations, LocalDate published) {
+    this.tokens = numbers.tokens();
+    this.numbers = numbers;
     this.words = words;
     this.published = published;
-    Counts counts = new Counts(tokens, words);
-    this.years = new YearGrammar(tokens, words, counts, published);
-    this.parts = new PartGrammar(tokens, words, counts, years, published);
-    this.relatives = new RelativeGrammar(tokens, words, counts, parts, published);
+    this.years = new YearGrammar(numbers, words, published);
+    this.parts = new PartGrammar(numbers, words, years, published);
+    this.relatives = new RelativeGrammar(numbers, words, parts, published);
+    this.undated = new UndatedGrammar(numbers, words, durations, years);
   }
 
   /** The time at token {@code i} with what bounds it, null where there is none. */
   Stretch at(int i) {
-    if (!tokens.isDigits(i) && !words.mayBegin(tokens, i)) {
+    if (numbers.owner(i) == null && !words.mayBegin(tokens, i)) {
       return null;
     }
     Stretch found = unbounded(i);
@@ -49,7 +55,12 @@ final class TimeGrammar {
     }
     int year = published == null ? Stretch.UNKNOWN_YEAR : published.getYear();
     found = parts.dated(i, new Base(i, Anchor.FLOATING, year));
-    return found == null ? relatives.counted(i) : toEdge(found);
+    return found != null ? toEdge(found) : countedOrUndated(i);
+  }
+
+  private Stretch countedOrUndated(int i) {
+    Stretch found = relatives.counted(i);
+    return found == null ? undated.at(i) : found;
   }
 
   private Stretch withPart(Stretch year) {
@@ -87,12 +98,18 @@ final class TimeGrammar {
     }
     if (next == TimeRole.AND) {
       Stretch other = rebased(unboundedIfPlain(time.end() + 1), time);
-      if (other != null && words.is(tokens, other.end(), TimeRole.BETWEEN)) {
-        return PartGrammar.range(time, other.to(other.end() + 1, other.end()));
+      BoundReader.Match between = other == null ? null : between(other);
+      if (between != null) {
+        return PartGrammar.range(time, other.to(between.end(), between.end() - 1));
       }
     }
     boolean until = next == TimeRole.UNTIL || next == TimeRole.TOWARDS;
     return until && tokens.has(time.last(), Feature.DATIVE) ? until(time) : time;
+  }
+
+  /** «2021 жыл мен 2023 жыл аралығында»: what follows the second. */
+  private BoundReader.Match between(Stretch second) {
+    return numbers.reader().bounds().between(tokens, second.end(), tokens.count());
   }
 
   private Stretch unboundedIfPlain(int i) {

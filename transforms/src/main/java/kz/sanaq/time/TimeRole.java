@@ -29,7 +29,6 @@ enum TimeRole {
   SINCE,
   UNTIL,
   TOWARDS,
-  BETWEEN,
   AGO,
   COMPARED,
   /** «қарағанда»: compared to what stands before it in the dative. */

@@ -11,15 +11,13 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
- * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code numbers.tsv},
- * {@code relative.tsv}.
+ * The words of time expressions: {@code months.tsv}, {@code time-words.tsv}, {@code relative.tsv}.
  */
 final class TimeWords {
   private static final TimeWord NO_WORD = new TimeWord(TimeRole.NONE, 0);
   private static final TimeWord ROMAN_ONE = new TimeWord(TimeRole.ROMAN, 1);
 
   private final Lexicon<TimeWord> words;
-  private final Lexicon<Integer> numbers;
   private final Lexicon<Relative> relatives;
 
   private final Openings openings;
@@ -55,12 +53,6 @@ final class TimeWords {
           new TimeWord(row.constant("role", TimeRole.class), value),
           row.constant("class", WordClass.class));
     }
-    numbers = in.lexicon();
-    for (Table.Row row : in.table("numbers.tsv", "word", "kind", "value", "class").rows()) {
-      if (isWholeBelowMillion(row)) {
-        numbers.add(row.required("word"), integer(row, "value"), WordClass.NUMBER);
-      }
-    }
     relatives = in.lexicon();
     for (Table.Row row : in.table("relative.tsv", "phrase", "class", "unit", "shift").rows()) {
       relatives.add(
@@ -68,16 +60,7 @@ final class TimeWords {
           new Relative(row.constant("unit", Unit.class), integer(row, "shift")),
           row.constant("class", WordClass.class));
     }
-    openings = Openings.of(words, numbers, relatives);
-  }
-
-  /** Years and counts of months need no more of the number words. */
-  private static boolean isWholeBelowMillion(Table.Row row) {
-    return switch (row.get("kind")) {
-      case "unit", "ten", "hundred" -> true;
-      case "multiplier" -> row.get("value").equals("1000");
-      default -> false;
-    };
+    openings = Openings.of(words, relatives);
   }
 
   private static int integer(Table.Row row, String column) {
@@ -113,10 +96,10 @@ final class TimeWords {
     return verb && tokens.stemEnd(i) < tokens.end(i) && !participle ? TimeRole.NONE : role;
   }
 
-  /** Whether a time that does not begin with digits can begin at token {@code i}. */
+  /** Whether a time that does not begin with a number can begin at token {@code i}. */
   boolean mayBegin(Tokens tokens, int i) {
     return openings.at(tokens, i)
-        ? !word(tokens, i).equals(NO_WORD) || number(tokens, i) > 0 || relativeAt(tokens, i) >= 0
+        ? !word(tokens, i).equals(NO_WORD) || relativeAt(tokens, i) >= 0
         : isRomanOne(tokens, i);
   }
 
@@ -128,12 +111,6 @@ final class TimeWords {
   /** A month's number or a Roman numeral's value. */
   int value(Tokens tokens, int i) {
     return word(tokens, i).value();
-  }
-
-  /** The value of a number word, 0 where token {@code i} is none. */
-  int number(Tokens tokens, int i) {
-    Integer value = numbers.at(tokens, i);
-    return value == null ? 0 : value;
   }
 
   /** The relative word or phrase at token {@code i}, as a match of {@link #relative(long)}. */

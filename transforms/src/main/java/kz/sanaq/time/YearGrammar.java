@@ -3,8 +3,9 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.number.Numeric;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.time.Counts.Count;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
@@ -32,16 +33,16 @@ final class YearGrammar {
 
   private final Tokens tokens;
   private final TimeWords words;
-  private final Counts counts;
+  private final Numbers numbers;
   private final int publishedYear;
 
   /**
    * @param published day of publication, null when not known
    */
-  YearGrammar(Tokens tokens, TimeWords words, Counts counts, LocalDate published) {
-    this.tokens = tokens;
+  YearGrammar(Numbers numbers, TimeWords words, LocalDate published) {
+    this.tokens = numbers.tokens();
     this.words = words;
-    this.counts = counts;
+    this.numbers = numbers;
     this.publishedYear = published == null ? LAST_BARE_YEAR - 99 : published.getYear();
   }
 
@@ -58,15 +59,19 @@ final class YearGrammar {
     return found == null ? inTwoDigits(i) : found;
   }
 
+  private int width(int i) {
+    return tokens.isDigits(i) ? tokens.end(i) - tokens.begin(i) : 0;
+  }
+
   /** Whether token {@code i} can be a year where other words say so. */
   boolean isYear(int i) {
-    int value = counts.value(i);
-    return counts.width(i) == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+    int value = numbers.figures(i);
+    return width(i) == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
   }
 
   private boolean isBareYear(int i) {
-    int value = counts.value(i);
-    return counts.width(i) == 4 && value >= FIRST_BARE_YEAR && value <= LAST_BARE_YEAR;
+    int value = numbers.figures(i);
+    return width(i) == 4 && value >= FIRST_BARE_YEAR && value <= LAST_BARE_YEAR;
   }
 
   /** «2025-10-30», «30.10.2025», «30/10/2025». */
@@ -83,21 +88,21 @@ final class YearGrammar {
     boolean yearFirst = isBareYear(i) && mark == '-';
     int year = yearFirst ? i : i + 4;
     int day = yearFirst ? i + 4 : i;
-    if (!isBareYear(year) || counts.width(day) > 2 || counts.value(day) < 0) {
+    if (!isBareYear(year) || width(day) > 2 || numbers.figures(day) < 0) {
       return null;
     }
-    int month = counts.value(i + 2);
-    Base base = new Base(i, Anchor.EXPLICIT, counts.value(year));
-    return Stretch.day(base, i + 5, i + 4, month, counts.value(day));
+    int month = numbers.figures(i + 2);
+    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(year));
+    return Stretch.day(base, i + 5, i + 4, month, numbers.figures(day));
   }
 
   /** «2025 жылы», «2023-2025 жылдары», «2017, 2018 және 2019 жылдары», «2020-шы жылы». */
   private Stretch run(int i) {
-    int first = counts.value(i);
+    int first = numbers.figures(i);
     int last = first;
     int next = behindYear(i);
     for (int n = 1; n < LONGEST_LIST && isSeparator(next) && isYear(next + 1); n++) {
-      last = counts.value(next + 1);
+      last = numbers.figures(next + 1);
       next = behindYear(next + 1);
     }
     int word = yearWord(next);
@@ -116,7 +121,7 @@ final class YearGrammar {
 
   /** Token behind a year and the ending of its ordinal. */
   private int behindYear(int i) {
-    Count count = counts.at(i);
+    Numeric count = numbers.small(i);
     return count == null ? i + 1 : count.end();
   }
 
@@ -125,6 +130,12 @@ final class YearGrammar {
         || tokens.isSymbol(i, ',')
         || tokens.isSymbol(i, '/')
         || words.is(tokens, i, TimeRole.AND);
+  }
+
+  /** Token behind the word for the year at {@code i}; {@code i} without one. */
+  int behindYearWord(int i) {
+    int word = yearWord(i);
+    return word < 0 ? i : word + 1;
   }
 
   /** The word for the year at {@code i} or behind what may stand before it; -1 without one. */
@@ -154,7 +165,8 @@ final class YearGrammar {
         kind,
         Anchor.EXPLICIT,
         LocalDate.of(first, 1, 1),
-        LocalDate.of(final_, 12, 31));
+        LocalDate.of(final_, 12, 31),
+        null);
   }
 
   /** «2018-де», «2015-тен 2020 жылға дейін», «(2018)», «(2015-2019)». */
@@ -162,7 +174,7 @@ final class YearGrammar {
     if (!isBareYear(i)) {
       return null;
     }
-    int year = counts.value(i);
+    int year = numbers.figures(i);
     int ending = i + 2;
     if (tokens.isDash(i + 1)
         && tokens.glued(i + 1)
@@ -186,31 +198,31 @@ final class YearGrammar {
         tokens.isDash(i + 1)
             && isBareYear(i + 2)
             && tokens.isSymbol(i + 3, ')')
-            && counts.value(i + 2) > year;
-    return range ? years(i, i + 3, i + 2, Kind.RANGE, year, counts.value(i + 2)) : null;
+            && numbers.figures(i + 2) > year;
+    return range ? years(i, i + 3, i + 2, Kind.RANGE, year, numbers.figures(i + 2)) : null;
   }
 
   /** «90-жылдары», «91-жылы», «90-шы жылдары». */
   private Stretch inTwoDigits(int i) {
-    Count count = counts.width(i) == 2 ? counts.at(i) : null;
-    if (count == null || (!count.ordinal() && !tokens.isDash(count.end()))) {
+    Numeric count = width(i) == 2 ? numbers.small(i) : null;
+    if (count == null || (!count.isOrdinal() && !tokens.isDash(count.end()))) {
       return null;
     }
     int word = yearWord(count.end());
-    return word < 0 ? null : inCentury(i, word, count.value());
+    return word < 0 ? null : inCentury(i, word, count.intValue());
   }
 
   /** «екі мың жиырма бесінші жыл», «жиырма бірінші жылы», «тоқсаныншы жылдары». */
   private Stretch inWords(int i) {
-    Count count = counts.at(i);
-    if (count == null || !count.ordinal()) {
+    Numeric count = numbers.small(i);
+    if (count == null || !count.isOrdinal()) {
       return null;
     }
     int word = yearWord(count.end());
     if (word < 0) {
       return null;
     }
-    int value = count.value();
+    int value = count.intValue();
     return value >= FIRST_YEAR && value <= LAST_YEAR
         ? years(i, word + 1, word, Kind.YEAR, value, value)
         : inCentury(i, word, value);

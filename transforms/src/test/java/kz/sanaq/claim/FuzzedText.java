@@ -42,7 +42,6 @@ final class FuzzedText {
           "adjectives.tsv",
           "function-words.tsv",
           "labels.tsv",
-          "contact-words.tsv",
           "pronouns.tsv",
           "traps.tsv",
           "scores.tsv",

@@ -74,7 +74,7 @@ class LayoutReaderTest {
       Text text = Text.of(builder.toString());
       Layout layout = READER.read(text);
       assertOrdered(text, layout.boilerplate());
-      assertOrdered(text, layout.contacts());
+      assertOrdered(text, layout.contacts().spans().all());
       assertOrdered(text, layout.repeats());
     }
   }
@@ -87,7 +87,7 @@ class LayoutReaderTest {
     Text text = Text.of(unit.repeat(100_000));
     Layout layout = READER.read(text);
     assertOrdered(text, layout.boilerplate());
-    assertOrdered(text, layout.contacts());
+    assertOrdered(text, layout.contacts().spans().all());
     assertOrdered(text, layout.repeats());
   }
 
@@ -116,7 +116,7 @@ class LayoutReaderTest {
         .add("dateline: " + shown(text, layout.dateline()))
         .add("date: " + shown(text, layout.date()))
         .add("boilerplate: " + shown(text, layout.boilerplate()))
-        .add("contacts: " + shown(text, layout.contacts()))
+        .add("contacts: " + shown(text, layout.contacts().spans().all()))
         .add("published: " + (layout.published() == null ? "" : layout.published()))
         .add("source: " + reader.source(text, layout))
         .toString();

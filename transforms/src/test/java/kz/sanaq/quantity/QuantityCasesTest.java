@@ -9,23 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
-import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
-import kz.sanaq.language.Text;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import org.junit.jupiter.api.Test;
 
 /** Reads the rows of {@code cases.tsv}; a failure tells expected and got of every row. */
 class QuantityCasesTest {
-  private static final Loader PACK = Loader.of("kk");
-  private static final QuantityReader READER = new QuantityReader(PACK);
-  private static final Vocabulary VOCABULARY = PACK.freeze();
+  private static final QuantityTexts TEXTS = new QuantityTexts();
 
   static List<Reading> read(String text) {
-    Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
-    return READER.read(tokens, 0, tokens.count());
+    return TEXTS.read(text);
   }
 
   @Test

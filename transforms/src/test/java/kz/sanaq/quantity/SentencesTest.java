@@ -6,20 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.QuantityType;
 import org.junit.jupiter.api.Test;
 
 /** Every reading of the sentences of {@code sentences.tsv}, with a pack that is loaded anew. */
 class SentencesTest {
-  private final Loader pack = Loader.of("kk");
-  private final QuantityReader reader = new QuantityReader(pack);
-  private final Vocabulary vocabulary = pack.freeze();
+  private final QuantityTexts texts = new QuantityTexts();
 
   @Test
   void everySentence() {
@@ -43,9 +38,8 @@ class SentencesTest {
 
   private String readings(String sentence) {
     Text text = Text.of(sentence);
-    Tokens tokens = Tokens.of(text, vocabulary);
     StringJoiner readings = new StringJoiner(" | ");
-    for (Reading reading : reader.read(tokens, 0, tokens.count())) {
+    for (Reading reading : texts.read(sentence)) {
       String span = text.slice(reading.begin(), reading.end()).replace('\n', '⏎');
       readings.add(span + ": " + described(reading));
     }

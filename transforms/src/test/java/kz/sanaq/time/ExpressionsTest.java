@@ -10,14 +10,17 @@ import java.util.StringJoiner;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.number.NumberReader;
 import org.junit.jupiter.api.Test;
 
 /** Every time of the sentences of {@code expressions.tsv}, with a pack that is loaded anew. */
 class ExpressionsTest {
   private final Loader pack = Loader.of("kk");
-  private final PeriodReader reader = new PeriodReader(pack);
+  private final NumberReader numbers = new NumberReader(pack);
+  private final TimeReader reader = new TimeReader(pack, numbers);
   private final Vocabulary vocabulary = pack.freeze();
 
   @Test
@@ -45,7 +48,8 @@ class ExpressionsTest {
     Text text = Text.of(sentence.replace('⏎', '\n'));
     Tokens tokens = Tokens.of(text, vocabulary);
     StringJoiner times = new StringJoiner(" | ");
-    for (TimeExpression time : reader.read(tokens, published)) {
+    List<TokenRange> whole = List.of(new TokenRange(0, tokens.count()));
+    for (TimeExpression time : reader.read(numbers.read(tokens, whole), published).all()) {
       String span = text.slice(tokens.begin(time.beginToken()), tokens.end(time.endToken() - 1));
       times.add(span + ": " + described(time));
     }

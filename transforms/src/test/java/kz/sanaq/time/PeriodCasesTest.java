@@ -13,13 +13,15 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.number.NumberReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs {@code cases.tsv}: the period of the figure that square brackets mark. */
 class PeriodCasesTest {
   private static final Loader PACK = Loader.of("kk");
-  private static final PeriodReader READER = new PeriodReader(PACK);
+  private static final NumberReader NUMBERS = new NumberReader(PACK);
+  private static final TimeReader READER = new TimeReader(PACK, NUMBERS);
   private static final Vocabulary VOCABULARY = PACK.freeze();
 
   @TestFactory
@@ -66,9 +68,9 @@ class PeriodCasesTest {
     Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
     LocalDate published = day(row, "published");
     List<TokenRange> sentences = sentences(tokens);
+    Times times = READER.read(NUMBERS.read(tokens, sentences), published);
     PeriodResolver resolver =
-        new PeriodResolver(
-            READER, tokens, READER.read(tokens, published), sentences, null, null, published);
+        new PeriodResolver(READER, tokens, times.all(), sentences, null, null, published);
     int begin = tokens.at(open);
     int end = tokens.at(close - 2) + 1;
     int sentence = 0;

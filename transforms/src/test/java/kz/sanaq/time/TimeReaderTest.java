@@ -11,19 +11,26 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.number.NumberReader;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression.Use;
 import org.junit.jupiter.api.Test;
 
-class PeriodReaderTest {
+class TimeReaderTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 11, 10);
 
   private final Loader loader = Loader.of("kk");
-  private final PeriodReader reader = new PeriodReader(loader);
+  private final NumberReader numbers = new NumberReader(loader);
+  private final TimeReader reader = new TimeReader(loader, numbers);
   private final Vocabulary vocabulary = loader.freeze();
 
   private List<TimeExpression> read(String text) {
-    return reader.read(Tokens.of(Text.of(text), vocabulary), PUBLISHED);
+    return read(Tokens.of(Text.of(text), vocabulary), PUBLISHED);
+  }
+
+  private List<TimeExpression> read(Tokens tokens, LocalDate published) {
+    List<TokenRange> whole = List.of(new TokenRange(0, tokens.count()));
+    return reader.read(numbers.read(tokens, whole), published).all();
   }
 
   private TimeExpression only(String text) {
@@ -60,7 +67,9 @@ class PeriodReaderTest {
     assertEquals(Use.COMPARISON, only("2019 жылмен салыстырғанда").use());
     assertEquals(Use.LABEL, only("2021-2025 жылдарға арналған өңірлік бағдарлама").use());
     assertEquals(Use.REPORT, only("2024 жылдың қорытындысы бойынша").use());
-    assertEquals(Use.STAMP, only("10 Қараша 2025, 09:31").use());
+    List<TimeExpression> stamp = read("10 Қараша 2025, 09:31");
+    assertEquals(Use.STAMP, stamp.get(0).use());
+    assertEquals(Kind.CLOCK, stamp.get(1).kind());
     assertEquals(Use.PERIOD, only("2024 жылы").use());
   }
 
@@ -77,13 +86,13 @@ class PeriodReaderTest {
     TokenRange whole = new TokenRange(0, title.count());
     PeriodResolver ofTitle =
         new PeriodResolver(
-            reader, title, reader.read(title, PUBLISHED), List.of(whole), whole, null, PUBLISHED);
+            reader, title, read(title, PUBLISHED), List.of(whole), whole, null, PUBLISHED);
     Tokens text = Tokens.of(Text.of("Ауданда 50 мектеп бой көтерді"), vocabulary);
     PeriodResolver ofText =
         new PeriodResolver(
             reader,
             text,
-            reader.read(text, PUBLISHED),
+            read(text, PUBLISHED),
             List.of(new TokenRange(0, text.count())),
             null,
             ofTitle.reporting(),
@@ -161,7 +170,7 @@ class PeriodReaderTest {
   /** Every expression lies behind the one before, and every token can be resolved. */
   private void resolveAll(String text, LocalDate published) {
     Tokens tokens = Tokens.of(Text.of(text), vocabulary);
-    List<TimeExpression> times = reader.read(tokens, published);
+    List<TimeExpression> times = read(tokens, published);
     int behind = 0;
     for (TimeExpression time : times) {
       assertTrue(time.beginToken() >= behind && time.endToken() > time.beginToken(), text);

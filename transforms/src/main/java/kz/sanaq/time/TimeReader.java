@@ -2,9 +2,12 @@ package kz.sanaq.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 
@@ -20,32 +23,40 @@ import kz.sanaq.time.TimeExpression.Kind;
  * time is linear in the number of tokens. Any text can be read. One reader serves all texts and
  * threads.
  */
-public final class PeriodReader {
+public final class TimeReader {
   private final TimeWords words;
+  private final DurationWords durations;
 
   /** Registers the words of time expressions with the language pack. */
-  public PeriodReader(Loader in) {
+  public TimeReader(Loader in, NumberReader numbers) {
     this.words = new TimeWords(in);
+    this.durations = new DurationWords(in, numbers.bounds());
   }
 
   /**
    * Reads a text, after the pack is complete.
    *
+   * @param numbers the numbers of the text
    * @param published day of publication, null when not known
    */
-  public List<TimeExpression> read(Tokens tokens, LocalDate published) {
-    TimeGrammar grammar = new TimeGrammar(tokens, words, published);
+  public Times read(Numbers numbers, LocalDate published) {
+    Tokens tokens = numbers.tokens();
+    TimeGrammar grammar = new TimeGrammar(numbers, words, durations, published);
     Uses uses = new Uses(tokens, words, published);
     List<TimeExpression> found = new ArrayList<>();
+    BitSet units = new BitSet();
     int i = 0;
     while (i < tokens.count()) {
       Stretch time = grammar.at(i);
       if (time != null) {
         found.add(expression(time, uses.of(time), published));
+        for (int k = i + 1; k < time.end(); k++) {
+          units.set(k, numbers.at(k) != null && words.is(tokens, k, TimeRole.QUARTER));
+        }
       }
       i = time == null ? i + 1 : time.end();
     }
-    return found;
+    return new Times(found, units);
   }
 
   private static TimeExpression expression(
@@ -65,7 +76,8 @@ public final class PeriodReader {
         use,
         time.start(),
         end,
-        time.anchor() == Anchor.FLOATING ? null : year);
+        time.anchor() == Anchor.FLOATING ? null : year,
+        time.length());
   }
 
   /** Whether the sentence's first words say that it goes on about what was counted before. */

@@ -1,15 +1,14 @@
-package kz.sanaq.document;
+package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
 /** The lines of a text that are not blank, without the spaces around them. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
-  static List<Span> of(Text text) {
+  public static List<Span> of(Text text) {
     List<Span> lines = new ArrayList<>();
     char[] chars = text.chars();
     int length = text.length();
@@ -29,7 +28,7 @@ final class Lines {
   }
 
   /** A stretch without the spaces around it. */
-  static Span trimmed(Text text, int begin, int end) {
+  public static Span trimmed(Text text, int begin, int end) {
     int b = begin;
     int e = end;
     while (b < e && text.at(b) == ' ') {

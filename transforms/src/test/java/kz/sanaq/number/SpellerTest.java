@@ -1,4 +1,4 @@
-package kz.sanaq.quantity;
+package kz.sanaq.number;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,14 +101,14 @@ class SpellerTest {
   }
 
   private void check(String words, long value) {
-    List<Reading> readings = QuantityCasesTest.read(words);
+    List<NumberTexts.Found> found = NumberTexts.read(words);
     boolean right =
-        readings.size() == 1
-            && readings.get(0).end() == words.length()
-            && readings.get(0).amount().value() != null
-            && BigDecimal.valueOf(value).compareTo(readings.get(0).amount().value()) == 0;
+        found.size() == 1
+            && found.get(0).end() == words.length()
+            && found.get(0).number().value() != null
+            && BigDecimal.valueOf(value).compareTo(found.get(0).number().value()) == 0;
     if (!right) {
-      wrong.add(value + " " + words + " read as " + readings);
+      wrong.add(value + " " + words + " read as " + found);
     }
   }
 }

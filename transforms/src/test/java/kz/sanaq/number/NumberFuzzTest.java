@@ -1,4 +1,4 @@
-package kz.sanaq.quantity;
+package kz.sanaq.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -58,22 +58,21 @@ class NumberFuzzTest {
           case 4 -> new Written(ICU.format(number), BigDecimal.valueOf(number));
           default -> descending(data);
         };
-    List<Reading> readings = QuantityCasesTest.read(BEFORE + written.text() + BEHIND);
+    List<NumberTexts.Found> found = NumberTexts.read(BEFORE + written.text() + BEHIND);
     String read =
-        readings.stream()
-            .filter(reading -> reading.amount() != null)
-            .map(reading -> span(reading) + " " + reading.amount().value())
+        found.stream()
+            .map(each -> span(each) + " " + canonical(each.number().value()))
             .toList()
             .toString();
     int end = BEFORE.length() + written.text().length();
     assertEquals(
         "[" + BEFORE.length() + "-" + end + " " + canonical(written.value()) + "]",
         read,
-        () -> written + " read as " + readings);
+        () -> written + " read as " + found);
   }
 
-  private static String span(Reading reading) {
-    return reading.begin() + "-" + reading.end();
+  private static String span(NumberTexts.Found found) {
+    return found.begin() + "-" + found.end();
   }
 
   private static BigDecimal canonical(BigDecimal value) {
