@@ -2,6 +2,7 @@ package kz.sanaq;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -39,6 +40,40 @@ final class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("kz.sanaq.model..", "java..");
+
+  /** Each layer is read once, on those below it. */
+  @ArchTest
+  static final ArchRule LAYERS_STAND_IN_ORDER =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("kz.sanaq..")
+          .layer("words")
+          .definedBy("kz.sanaq.language..", "kz.sanaq.model..")
+          .layer("number")
+          .definedBy("kz.sanaq.number..")
+          .layer("time")
+          .definedBy("kz.sanaq.time..")
+          .layer("contact")
+          .definedBy("kz.sanaq.contact..")
+          .layer("quantity")
+          .definedBy("kz.sanaq.quantity..")
+          .whereLayer("number")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("time")
+          .mayOnlyAccessLayers("words", "number")
+          .whereLayer("contact")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("quantity")
+          .mayOnlyAccessLayers("words", "number", "time", "contact");
+
+  @ArchTest
+  static final ArchRule PLACES_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("kz.sanaq.place..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "kz.sanaq.place..", "kz.sanaq.language..", "kz.sanaq.model..", "java..");
 
   @ArchTest
   static final ArchRule KERNEL_READS_NO_CLOCK =

@@ -25,19 +25,19 @@ import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
 import kz.sanaq.place.PlaceMention;
 import kz.sanaq.place.PlaceReader;
 import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.place.Regions;
-import kz.sanaq.number.NumberReader;
-import kz.sanaq.number.Numbers;
 import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.sentence.Segmenter;
-import kz.sanaq.time.TimeReader;
 import kz.sanaq.time.PeriodResolver;
 import kz.sanaq.time.TimeExpression;
+import kz.sanaq.time.TimeReader;
 import kz.sanaq.time.Times;
 
 /**
@@ -214,8 +214,7 @@ public final class Annotator {
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */
-  private List<List<Reading>> judged(
-      Layers layers, List<TokenRange> sentences) {
+  private List<List<Reading>> judged(Layers layers, List<TokenRange> sentences) {
     List<List<Reading>> readings = new ArrayList<>(sentences.size());
     for (TokenRange sentence : sentences) {
       List<Reading> kept = new ArrayList<>();

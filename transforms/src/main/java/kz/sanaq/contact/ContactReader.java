@@ -14,7 +14,7 @@ import kz.sanaq.model.Span;
 
 /**
  * Recognises addresses that people are reached at: phone numbers, mail, pages, accounts, and the
- * numbers behind the labels of {@code contacts.tsv}. A line that holds nothing else («Телефондары:
+ * numbers after the labels of {@code contacts.tsv}. A line that holds nothing else («Телефондары:
  * +7 (727) 000-00-00») is one contact as a whole.
  */
 public final class ContactReader {

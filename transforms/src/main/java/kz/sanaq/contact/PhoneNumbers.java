@@ -108,10 +108,7 @@ final class PhoneNumbers {
   /** «300-11-22», «30-11-22-7»; not «2025-11-09». */
   private static boolean isLocal(String groups, Run run) {
     boolean three = groups.chars().filter(c -> c == '-').count() == 2;
-    return three
-        && run.hyphens == 2
-        && run.digits >= FEWEST_DIGITS
-        && !groups.equals(DATE_GROUPS);
+    return three && run.hyphens == 2 && run.digits >= FEWEST_DIGITS && !groups.equals(DATE_GROUPS);
   }
 
   /** Whether no letter or further digit is joined to the number. */
@@ -119,7 +116,7 @@ final class PhoneNumbers {
     return end >= line.end() || (!Character.isLetterOrDigit(text.at(end)) && text.at(end) != '%');
   }
 
-  /** Whether a plain number names nothing behind it: it is long, or the clause ends. */
+  /** Whether a plain number names nothing after it: it is long, or the clause ends. */
   private static boolean endsThere(Text text, Span line, Run run) {
     boolean atEnd = run.end >= line.end();
     boolean plain = run.groups.indexOf("-") < 0;

@@ -1,7 +1,5 @@
 package kz.sanaq.document;
 
-import kz.sanaq.language.Lines;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,10 +1,9 @@
 package kz.sanaq.document;
 
-import kz.sanaq.language.Lines;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Lines;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Word;

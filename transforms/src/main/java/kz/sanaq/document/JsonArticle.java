@@ -1,7 +1,5 @@
 package kz.sanaq.document;
 
-import kz.sanaq.language.Lines;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;

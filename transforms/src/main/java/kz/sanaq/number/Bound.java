@@ -8,7 +8,7 @@ import kz.sanaq.model.Comparator;
  * @param side where it stands
  * @param cases bits of the endings that it asks of what it follows; 0 for none
  * @param any whether a number without an ending will do too
- * @param also endings behind which it belongs to the span but says nothing of the number
+ * @param also endings after which it belongs to the span but says nothing of the number
  * @param comparator what it says
  * @param rule its place in the table
  */
@@ -20,7 +20,7 @@ public record Bound(
     AFTER,
     /** Joined to the number by a hyphen. */
     PARTICLE,
-    /** Behind two numbers: «20 мен 30 аралығында». */
+    /** After two numbers: «20 мен 30 аралығында». */
     BETWEEN
   }
 
@@ -29,7 +29,7 @@ public record Bound(
     return ((cases | also) & features) != 0 || any;
   }
 
-  /** What it says behind something with the ending. */
+  /** What it says after something with the ending. */
   public Comparator comparator(int features) {
     return (also & features) != 0 ? Comparator.EQUAL : comparator;
   }

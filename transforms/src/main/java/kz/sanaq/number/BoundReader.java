@@ -105,7 +105,7 @@ public final class BoundReader {
     return ofNext ? null : new Following(match, leaning);
   }
 
-  /** Token behind «-ақ» at {@code i}; {@code i} where there is none. */
+  /** Token after «-ақ» at {@code i}; {@code i} where there is none. */
   public int particle(Tokens tokens, int i, int to) {
     return i + 1 < to
             && tokens.isDash(i)
@@ -116,7 +116,7 @@ public final class BoundReader {
         : i;
   }
 
-  /** The bound behind two numbers at {@code i}: «аралығында»; null for none. */
+  /** The bound after two numbers at {@code i}: «аралығында»; null for none. */
   public Match between(Tokens tokens, int i, int to) {
     return i < to ? match(Bound.Side.BETWEEN, tokens, i, to) : null;
   }

@@ -4,13 +4,13 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 
-/** Reads endings that stand behind figures, signs and abbreviations: «25-ға», «%-ы», «млн-нан». */
+/** Reads endings that stand after figures, signs and abbreviations: «25-ға», «%-ы», «млн-нан». */
 public final class EndingReader {
   private EndingReader() {}
 
   /**
-   * Token behind the ending that is joined to token {@code i - 1}, by a hyphen or by nothing;
-   * {@code i} where there is none.
+   * Token after the ending that is joined to token {@code i - 1}, by a hyphen or by nothing; {@code
+   * i} where there is none.
    */
   public static int joined(Tokens tokens, int i, int to) {
     if (i + 1 < to && tokens.isDash(i) && isEnding(tokens, i + 1) && tokens.glued(i + 1)) {
@@ -21,8 +21,8 @@ public final class EndingReader {
   }
 
   /**
-   * Token behind a case ending that is written apart: «3900 ден астам», «15 тен 30 дейін»; {@code
-   * i} where there is none.
+   * Token after a case ending that is written apart: «3900 ден астам», «15 тен 30 дейін»; {@code i}
+   * where there is none.
    */
   public static int apart(Tokens tokens, int i, int to) {
     if (i < to

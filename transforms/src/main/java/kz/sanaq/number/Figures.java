@@ -8,12 +8,12 @@ import kz.sanaq.language.Tokens;
  * Reads a number in figures, with group and decimal marks.
  *
  * <ul>
- *   <li>Groups are of exactly three figures behind one to three, parted by one space or apostrophe:
- *       «1 620», «12’500». A year is therefore never grouped with the number behind it.
+ *   <li>Groups are of exactly three figures after one to three, parted by one space or apostrophe:
+ *       «1 620», «12’500». A year is therefore never grouped with the number after it.
  *   <li>A comma between figures is the decimal mark: «2,5», also «1,620» (1.62), unless there are
- *       several of them, each with three figures behind it: «1,620,000».
+ *       several of them, each with three figures after it: «1,620,000».
  *   <li>A point is the decimal mark too, unless exactly three figures follow one to three that do
- *       not begin with zero and no multiplier comes behind: «12.500» is 12500, «12.500 млн» is not.
+ *       not begin with zero and no multiplier comes after: «12.500» is 12500, «12.500 млн» is not.
  *   <li>Where both stand, the first parts a group and the second is the decimal mark: «1.620,5» and
  *       «1,620.5» are 1620.5.
  *   <li>Four figures or more on both sides of a mark are two numbers: «5000,6000».
@@ -71,7 +71,7 @@ final class Figures {
     }
   }
 
-  /** Groups behind a mark, if there are at least {@code least} of them. */
+  /** Groups after a mark, if there are at least {@code least} of them. */
   private void marked(Tokens tokens, char mark, int least, int to) {
     int at = end;
     int count = 0;
@@ -147,7 +147,7 @@ final class Figures {
     return tokens.end(i) - tokens.begin(i);
   }
 
-  /** Token behind the number. */
+  /** Token after the number. */
   int end() {
     return end;
   }

@@ -8,7 +8,7 @@ public final class Filler {
 
   private Filler() {}
 
-  /** Token behind the bracketed hesitation at {@code i}; {@code i} where there is none. */
+  /** Token after the bracketed hesitation at {@code i}; {@code i} where there is none. */
   public static int skip(Tokens tokens, int i, int to) {
     if (i + 3 < to
         && tokens.isSymbol(i, '(')

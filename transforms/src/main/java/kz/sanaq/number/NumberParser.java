@@ -8,7 +8,7 @@ import kz.sanaq.language.Tokens;
 /**
  * The state of one number while it is being read.
  *
- * <p>Words are added up as long as they descend: a unit behind a ten, a smaller multiplier behind a
+ * <p>Words are added up as long as they descend: a unit after a ten, a smaller multiplier after a
  * greater one. The first word that does not fit begins a number of its own.
  */
 final class NumberParser {
@@ -16,27 +16,13 @@ final class NumberParser {
   static final String SPOKEN_POINT = "spoken-point";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private final NumberWords words;
   private final Tokens tokens;
   private final int begin;
   private final int to;
   private int at;
-  private BigDecimal total = BigDecimal.ZERO;
-
-  /** What stands since the last multiplier, null for nothing. */
-  private BigDecimal group;
-
-  private BigDecimal limit;
-  private BigDecimal step = BigDecimal.ONE;
-  private BigDecimal scale = BigDecimal.ONE;
-  private boolean figures;
-
-  /** Whether «жарты» began it. */
-  private boolean halved;
-
+  private final Sum sum = new Sum();
   private boolean overflow;
   private boolean closed;
   private int features;
@@ -55,8 +41,15 @@ final class NumberParser {
     if (at == begin) {
       return null;
     }
-    BigDecimal value = overflow ? null : group == null ? total : total.add(group);
-    return new Numeric(begin, at, value, step, scale, features, tokens.isDigits(begin), rule);
+    return new Numeric(
+        begin,
+        at,
+        overflow ? null : sum.value(),
+        sum.step(),
+        sum.scale(),
+        features,
+        tokens.isDigits(begin),
+        rule);
   }
 
   /** Takes one more word or figure; false where the number ends before it. */
@@ -65,7 +58,7 @@ final class NumberParser {
       return false;
     }
     int start = at;
-    int filled = at > begin && group == null ? Filler.skip(tokens, at, to) : at;
+    int filled = at > begin && sum.group() == null ? Filler.skip(tokens, at, to) : at;
     if (filled > at && words.numeral(tokens, filled) != null) {
       at = filled;
     }
@@ -76,20 +69,11 @@ final class NumberParser {
       return true;
     }
     Numeral numeral = words.numeral(tokens, at);
-    int ending = tokens.features(at);
-    if (numeral == null) {
-      NumberWords.Trap trap = at > begin ? words.trap(tokens, at) : null;
-      if (trap == null || trap.numeral() == null) {
-        return false;
-      }
-      numeral = trap.numeral();
-      ending = trap.features();
-    }
-    if (isSomebody(numeral, ending)) {
-      return false;
-    }
+    NumberWords.Trap trap = numeral == null && at > begin ? words.trap(tokens, at) : null;
+    int ending = trap == null ? tokens.features(at) : trap.features();
+    numeral = trap == null ? numeral : trap.numeral();
     int before = at;
-    if (!take(numeral)) {
+    if (numeral == null || isSomebody(numeral, ending) || !take(numeral)) {
       at = start;
       return false;
     }
@@ -116,24 +100,20 @@ final class NumberParser {
   }
 
   private boolean figures() {
-    boolean half = halved && !figures && limit == null;
-    if ((group != null && !half) || (figures && limit == null)) {
+    if (!sum.takesFigures()) {
       return false;
     }
     Figures read = Figures.read(tokens, at, to, i -> words.isMultiplier(tokens, i));
     if (read.value() == null) {
       overflow = true;
+      sum.overflow();
     } else {
-      if (limit != null
-          && (read.value().compareTo(limit) >= 0 || !tokens.isDigits(begin) || read.decimal())) {
+      // After a multiplier stand whole figures, and the multiplier's own are figures too.
+      boolean fits = !sum.isMultiplied() || (tokens.isDigits(begin) && !read.decimal());
+      if (!fits || !sum.figures(read.value(), read.step())) {
         return false;
       }
-      // «жарты 1000000»
-      group = half ? read.value().multiply(HALF) : read.value();
-      step = read.step();
-      scale = BigDecimal.ONE;
     }
-    figures = true;
     rule = read.rule();
     at = read.end();
     endingAt(at);
@@ -168,118 +148,36 @@ final class NumberParser {
 
   private boolean take(Numeral numeral) {
     return switch (numeral.kind()) {
-      case UNIT -> takeUnit(numeral.value());
-      case TEN -> takeTen(numeral.value());
-      case HUNDRED -> takeHundred();
-      case MULTIPLIER -> takeMultiplier(numeral.value());
-      case COLLECTIVE -> takeWhole(numeral.value());
-      case HALF_ALONE -> takeHalf();
+      case UNIT -> sum.unit(numeral.value());
+      case TEN -> sum.ten(numeral.value());
+      case HUNDRED -> sum.hundred();
+      case MULTIPLIER -> sum.multiplier(numeral.value());
+      case COLLECTIVE -> closes(sum.collective(numeral.value()));
+      case HALF_ALONE -> sum.half() && closesUnlessBare();
       case HALF -> takeAndHalf(numeral.value());
       case WHOLE -> takeFraction();
       case SIGN, PART -> false;
     };
   }
 
-  private boolean takeUnit(BigDecimal unit) {
-    if (group == null) {
-      if (unit.signum() == 0 && at > begin) {
-        return false;
-      }
-      group = unit;
-    } else if (!figures && group.signum() > 0 && divides(BigDecimal.TEN, group)) {
-      group = group.add(unit);
-    } else {
-      return false;
-    }
-    return plain();
+  private boolean closes(boolean taken) {
+    closed |= taken;
+    return taken;
   }
 
-  private boolean takeTen(BigDecimal ten) {
-    if (group == null) {
-      group = ten;
-    } else if (!figures && group.signum() > 0 && divides(HUNDRED, group)) {
-      group = group.add(ten);
-    } else {
-      return false;
-    }
-    return plain();
-  }
-
-  private boolean takeHundred() {
-    if (group == null) {
-      group = HUNDRED;
-    } else if (group.signum() > 0 && group.compareTo(BigDecimal.TEN) < 0 && group.scale() <= 0) {
-      group = group.multiply(HUNDRED);
-    } else {
-      return false;
-    }
-    return plain();
-  }
-
-  private boolean plain() {
-    step = BigDecimal.ONE;
-    scale = BigDecimal.ONE;
-    return true;
-  }
-
-  private boolean takeMultiplier(BigDecimal by) {
-    if (limit != null && by.compareTo(limit) >= 0) {
-      // «екі мың миллиард»
-      if (group != null || total.compareTo(by) >= 0) {
-        return false;
-      }
-      total = total.multiply(by);
-      step = scale.multiply(by);
-      scale = step;
-    } else {
-      total = total.add((group == null ? BigDecimal.ONE : group).multiply(by));
-      step = group == null ? by : step.multiply(by);
-      scale = by;
-    }
-    group = null;
-    limit = by;
-    return true;
-  }
-
-  private boolean takeWhole(BigDecimal value) {
-    if (at > begin && (group == null || !divides(BigDecimal.TEN, group))) {
-      return false;
-    }
-    group = group == null ? value : group.add(value);
-    closed = true;
-    return true;
-  }
-
-  private boolean takeHalf() {
-    if (at > begin) {
-      return false;
-    }
-    group = HALF;
-    halved = true;
-    step = TENTH;
+  private boolean closesUnlessBare() {
     closed = tokens.features(at) != 0;
     return true;
   }
 
-  /** «екі жарым», «бір миллион жарым». */
+  /** «екі жарым»; «бір миллион жарым», which ends the number. */
   private boolean takeAndHalf(BigDecimal half) {
-    if (group != null && group.scale() <= 0) {
-      group = group.add(half);
-      step = TENTH;
-      return true;
-    }
-    if (group == null && limit != null) {
-      total = total.add(half.multiply(limit));
-      step = limit.movePointLeft(1);
-      closed = true;
-      return true;
-    }
-    return false;
+    return sum.andHalf(half) || closes(sum.halfOfLast(half));
   }
 
   /** «үш бүтін оннан алты»: from «бүтін» on. */
   private boolean takeFraction() {
-    if (group == null || group.scale() > 0 || at + 2 >= to) {
+    if (!sum.isWhole() || at + 2 >= to) {
       return false;
     }
     Numeral parts = words.numeral(tokens, at + 1);
@@ -289,19 +187,24 @@ final class NumberParser {
             && parts.value().unscaledValue().mod(BigInteger.TEN).signum() == 0;
     NumberParser part = new NumberParser(words, tokens, told ? at + 2 : at + 1, to);
     part.readBelow(told ? parts.value() : HUNDRED);
-    if (part.group == null) {
+    BigDecimal count = part.sum.group();
+    if (count == null) {
       return false;
     }
     BigDecimal one =
         told
             ? Quotient.of(BigDecimal.ONE, parts.value())
-            : BigDecimal.ONE.movePointLeft(part.group.precision());
-    group = group.add(part.group.multiply(one));
-    step = one;
+            : BigDecimal.ONE.movePointLeft(count.precision());
+    sum.fraction(count.multiply(one), one);
+    take(part);
+    return true;
+  }
+
+  /** Goes on after the part that another parser read. */
+  private void take(NumberParser part) {
     at = part.at;
     features = part.features;
     closed = part.closed;
-    return true;
   }
 
   /** Reads units, tens and hundreds only. */
@@ -315,13 +218,13 @@ final class NumberParser {
           && (numeral.kind() == Numeral.Kind.WHOLE || numeral.kind() == Numeral.Kind.HALF)) {
         return;
       }
-      BigDecimal before = group;
+      BigDecimal before = sum.group();
       int start = at;
       if (!next()) {
         return;
       }
-      if (group.compareTo(most) >= 0) {
-        group = before;
+      if (sum.group().compareTo(most) >= 0) {
+        sum.back(before);
         at = start;
         features = 0;
         closed = false;
@@ -336,35 +239,19 @@ final class NumberParser {
 
   /** «төрт те сегіз»: a spoken decimal point. */
   private boolean point() {
-    if (group == null
-        || figures
-        || limit != null
-        || !point(at)
-        || at + 1 >= to
-        || group.scale() > 0) {
+    if (!sum.takesDecimals() || !point(at) || at + 1 >= to) {
       return false;
     }
     NumberParser part = new NumberParser(words, tokens, at + 1, to);
     part.readBelow(HUNDRED);
-    if (part.group == null || part.group.scale() > 0 || words.isResult(tokens, part.at)) {
+    if (!part.sum.isWhole() || words.isResult(tokens, part.at)) {
       return false;
     }
-    at = part.at;
-    features = part.features;
-    closed = part.closed;
-    if (group.signum() > 0 && divides(HUNDRED, group)) {
-      // «жүз де он тоғыз»: and nineteen.
-      group = group.add(part.group);
-      return true;
+    take(part);
+    if (!sum.adds(part.sum.group())) {
+      sum.decimals(part.sum.group());
+      rule = SPOKEN_POINT;
     }
-    int places = part.group.compareTo(BigDecimal.TEN) < 0 ? 1 : 2;
-    group = group.add(part.group.movePointLeft(places));
-    step = BigDecimal.ONE.movePointLeft(places);
-    rule = SPOKEN_POINT;
     return true;
-  }
-
-  private static boolean divides(BigDecimal by, BigDecimal value) {
-    return value.scale() <= 0 && value.remainder(by).signum() == 0;
   }
 }

@@ -11,7 +11,7 @@ import kz.sanaq.language.WordClass;
 
 /** The number words of the language pack, and the words that only look like some. */
 final class NumberWords {
-  /** A word that only looks like a number, and the number that it is behind another number. */
+  /** A word that only looks like a number, and the number that it is after another number. */
   record Trap(Numeral numeral, int features) {}
 
   private final Lexicon<Numeral> numerals;

@@ -59,8 +59,8 @@ public final class Numbers {
   }
 
   /**
-   * The number that reading finds when it begins at token {@code i}, inside another number too:
-   * «1 – 2,1 – 2» has the ends of two ranges in one decimal.
+   * The number that reading finds when it begins at token {@code i}, inside another number too: «1
+   * – 2,1 – 2» has the ends of two ranges in one decimal.
    *
    * @param to token that it may not begin at or after
    * @return null where none begins there; never a Roman numeral

@@ -7,9 +7,9 @@ import kz.sanaq.language.Feature;
  * A number as it was read: value, step and ending.
  *
  * @param begin its first token
- * @param end the token behind it, its ending included
+ * @param end the token after it, its ending included
  * @param value exact value, null where it has more digits than the model holds
- * @param step one unit of its last stated digit: that of the figures times the multiplier behind
+ * @param step one unit of its last stated digit: that of the figures times the multiplier after
  *     them («1,6 мың» 100), the last multiplier of number words («екі жүз мың» 1000, «екі жүз» 1)
  * @param scale the multiplier that ends it («2 мың»: 1000), one where it ends in none
  * @param features what its ending says

@@ -52,8 +52,11 @@ record Expression(
 
   /** A number or range, with what was read in front of it from token {@code begin} on. */
   static Expression of(int begin, Ends ends, Opening opening) {
-    List<String> rules = new ArrayList<>(opening.rules());
-    rules.addAll(ends.rules());
+    List<String> rules = ends.rules();
+    if (!opening.rules().isEmpty()) {
+      rules = new ArrayList<>(opening.rules());
+      rules.addAll(ends.rules());
+    }
     return new Expression(
         new TokenRange(begin, ends.end()),
         ends,
@@ -116,6 +119,9 @@ record Expression(
 
   /** The same up to another token. */
   Expression upTo(int end, int lastFeatures) {
+    if (end == end() && lastFeatures == features) {
+      return this;
+    }
     return with(new TokenRange(begin(), end), ends, lastFeatures);
   }
 
@@ -165,17 +171,7 @@ record Expression(
   /** The same in a unit. */
   Expression in(Unit other, String rule) {
     return new Expression(
-        span,
-        ends,
-        other,
-        per,
-        comparator,
-        features,
-        type,
-        reason,
-        finer,
-        levels,
-        plus(rule));
+        span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
   }
 
   /** The same with a finer unit's part. */

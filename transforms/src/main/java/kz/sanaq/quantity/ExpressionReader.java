@@ -137,14 +137,11 @@ final class ExpressionReader {
     if (bound != null) {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
-      Comparator comparator =
-          Opening.stronger(opening.comparator(), bound.bound().comparator());
+      Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
       return new Opening(bound.end(), comparator, opening.per(), rules);
     }
     String per = rates.at(tokens, at);
-    return per == null
-        ? null
-        : new Opening(at + 1, opening.comparator(), per, opening.rules());
+    return per == null ? null : new Opening(at + 1, opening.comparator(), per, opening.rules());
   }
 
   /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */
@@ -270,9 +267,7 @@ final class ExpressionReader {
     }
     UnitReader.Match unit = units.read(tokens, second.end(), scope.to());
     return unit != null && unit.unit().code().equals(e.unit().code())
-        ? e.with(e.ends().with(second))
-            .by("range-dash")
-            .upTo(unit.end(), unit.features())
+        ? e.with(e.ends().with(second)).by("range-dash").upTo(unit.end(), unit.features())
         : e;
   }
 }

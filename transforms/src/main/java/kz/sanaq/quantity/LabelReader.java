@@ -143,9 +143,9 @@ final class LabelReader {
     return tokens.isDigits(e.ends().begin())
         && tokens.has(e.end(), Feature.POSSESSED_3)
         && e.ends().first().value() != null
-        && (e.ends().first().value().compareTo(BigDecimal.TEN) > 0 || tokens.isCapital(e.begin() - 1));
+        && (e.ends().first().value().compareTo(BigDecimal.TEN) > 0
+            || tokens.isCapital(e.begin() - 1));
   }
-
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
   private boolean isName(Tokens tokens, int before, int from) {

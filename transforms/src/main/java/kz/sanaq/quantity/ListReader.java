@@ -16,11 +16,10 @@ import kz.sanaq.number.BoundReader;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.quantity.Expression.Levels;
 
-
 /**
  * Joins what belongs together across the quantities of a sentence: a unit and multiplier that are
  * said once for a list («Алматыда 12, Астанада 9 мың теңге»), the two ends of «800 тоннадан 7000
- * тоннаға дейін», the numbers behind one «№».
+ * тоннаға дейін», the numbers after one «№».
  */
 final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
@@ -105,8 +104,7 @@ final class ListReader {
             && !e.isRange()
             && first.digits() == model.digits()
             && first.value().compareTo(model.scale()) < 0;
-    Expression scaled =
-        multiplied ? e.with(e.ends().withFirst(first.scaled(model.scale()))) : e;
+    Expression scaled = multiplied ? e.with(e.ends().withFirst(first.scaled(model.scale()))) : e;
     return scaled.in(next.unit(), "shared-unit");
   }
 

@@ -12,8 +12,8 @@ import kz.sanaq.number.EndingReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.TimeExpression;
-import kz.sanaq.time.Times;
 import kz.sanaq.time.TimeExpression.Anchor;
+import kz.sanaq.time.Times;
 
 /** Says what numbers are that another layer owns: a contact, a time. */
 final class OwnedReader {
@@ -123,7 +123,9 @@ final class OwnedReader {
         : e;
   }
 
-  /** Token after what the time says of an expression: its own words, not those of the next number. */
+  /**
+   * Token after what the time says of an expression: its own words, not those of the next number.
+   */
   private int ownEnd(Scope scope, Expression e, TimeExpression time) {
     int stop = Math.min(time.endToken(), scope.to());
     if (time.anchor() == Anchor.NONE) {

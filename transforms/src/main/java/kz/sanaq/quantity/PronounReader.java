@@ -36,13 +36,13 @@ final class PronounReader {
     return phrases.opens(tokens, i);
   }
 
-  /** Token behind the phrase that begins at {@code i}; {@code i} where there is none. */
+  /** Token after the phrase that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int to) {
     long found = phrases.match(tokens, i);
     return found >= 0 && Lexicon.end(found) <= to ? Lexicon.end(found) : i;
   }
 
-  /** Whether the word at {@code i} makes a number of any «бір» behind it: «тағы бір сәт». */
+  /** Whether the word at {@code i} makes a number of any «бір» after it: «тағы бір сәт». */
   boolean counts(Tokens tokens, int i) {
     return counts.at(tokens, i) != null;
   }

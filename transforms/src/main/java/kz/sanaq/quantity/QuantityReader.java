@@ -82,10 +82,10 @@ public final class QuantityReader {
   }
 
   /**
-   * What a bound behind a counted noun says of its number: «200 адамға дейін».
+   * What a bound after a counted noun says of its number: «200 адамға дейін».
    *
-   * @param i token behind the noun
-   * @param to token behind the sentence
+   * @param i token after the noun
+   * @param to token after the sentence
    * @return null where no bound that asks for the noun's case stands there
    */
   public Comparator boundBehind(Tokens tokens, int i, int to) {
@@ -107,10 +107,7 @@ public final class QuantityReader {
     int end = pronouns.end(tokens, i, scope.to());
     return end > i && !isOneMore(scope, i) && !numbers.isMultiplier(tokens, end)
         ? Expression.named(
-            new TokenRange(i, end),
-            QuantityType.ORDINAL,
-            Reason.PRONOUN,
-            pronouns.rule(tokens, i))
+            new TokenRange(i, end), QuantityType.ORDINAL, Reason.PRONOUN, pronouns.rule(tokens, i))
         : null;
   }
 
@@ -123,8 +120,7 @@ public final class QuantityReader {
     if (number != null && number.isRoman()) {
       return classified(scope, Expression.of(i, Ends.of(number), Opening.none(i)));
     }
-    Expression e =
-        expressions.begins(scope.tokens(), i) ? expressions.read(scope, i) : null;
+    Expression e = expressions.begins(scope.tokens(), i) ? expressions.read(scope, i) : null;
     if (e == null) {
       return null;
     }

@@ -27,8 +27,7 @@ final class RelativeGrammar {
   private final PartGrammar parts;
   private final LocalDate published;
 
-  RelativeGrammar(
-      Numbers numbers, TimeWords words, PartGrammar parts, LocalDate published) {
+  RelativeGrammar(Numbers numbers, TimeWords words, PartGrammar parts, LocalDate published) {
     this.tokens = numbers.tokens();
     this.words = words;
     this.numbers = numbers;

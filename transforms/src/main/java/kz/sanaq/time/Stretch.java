@@ -40,6 +40,17 @@ record Stretch(
     return new Stretch(begin, end, last, other, anchor, first, final_, length);
   }
 
+  /** From the first of two to the second; the earlier one alone where they are out of order. */
+  static Stretch range(Stretch first, Stretch second) {
+    Stretch whole = second.from(first.begin());
+    if (first.start() == null || second.finish() == null) {
+      return whole.as(Kind.RANGE, null, null);
+    }
+    return first.start().isAfter(second.finish())
+        ? first
+        : whole.as(Kind.RANGE, first.start(), second.finish());
+  }
+
   /** The months {@code first} to {@code final_} of a year. */
   static Stretch months(Base base, int end, int last, Kind kind, int first, int final_) {
     if (base.year() == UNKNOWN_YEAR) {

@@ -26,8 +26,7 @@ final class TimeGrammar {
   private final UndatedGrammar undated;
   private final LocalDate published;
 
-  TimeGrammar(
-      Numbers numbers, TimeWords words, DurationWords durations, LocalDate published) {
+  TimeGrammar(Numbers numbers, TimeWords words, DurationWords durations, LocalDate published) {
     this.tokens = numbers.tokens();
     this.numbers = numbers;
     this.words = words;
@@ -100,7 +99,7 @@ final class TimeGrammar {
       Stretch other = rebased(unboundedIfPlain(time.end() + 1), time);
       BoundReader.Match between = other == null ? null : between(other);
       if (between != null) {
-        return PartGrammar.range(time, other.to(between.end(), between.end() - 1));
+        return Stretch.range(time, other.to(between.end(), between.end() - 1));
       }
     }
     boolean until = next == TimeRole.UNTIL || next == TimeRole.TOWARDS;
@@ -128,7 +127,7 @@ final class TimeGrammar {
     if (other != null
         && tokens.has(other.last(), Feature.DATIVE)
         && words.is(tokens, other.end(), TimeRole.UNTIL)) {
-      return PartGrammar.range(time, other.to(other.end() + 1, other.end()));
+      return Stretch.range(time, other.to(other.end() + 1, other.end()));
     }
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
     boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;

@@ -27,8 +27,7 @@ final class UndatedGrammar {
   private final DurationGrammar lengths;
   private final ClockGrammar clocks;
 
-  UndatedGrammar(
-      Numbers numbers, TimeWords words, DurationWords durations, YearGrammar years) {
+  UndatedGrammar(Numbers numbers, TimeWords words, DurationWords durations, YearGrammar years) {
     this.numbers = numbers;
     this.tokens = numbers.tokens();
     this.words = words;
@@ -95,7 +94,9 @@ final class UndatedGrammar {
     int width = tokens.end(i + 4) - tokens.begin(i + 4);
     boolean month = isBetween(numbers.figures(i + 2), 1, LAST_MONTH);
     boolean dayFirst =
-        !tokens.isDash(i + 1) && isBetween(first, 1, LAST_DAY) && width != 3
+        !tokens.isDash(i + 1)
+            && isBetween(first, 1, LAST_DAY)
+            && width != 3
             && (isYear(last) || isBetween(last, 0, 99));
     return month && (dayFirst || (isYear(first) && isBetween(last, 1, LAST_DAY)));
   }
@@ -191,8 +192,7 @@ final class UndatedGrammar {
     }
     int inflected = Feature.LOCATIVE.bit() | Feature.GENITIVE.bit();
     boolean quarter =
-        durations.is(tokens, i, DurationWords.Kind.QUARTER)
-            && (phrase.features() & inflected) != 0;
+        durations.is(tokens, i, DurationWords.Kind.QUARTER) && (phrase.features() & inflected) != 0;
     if (quarter) {
       return date(i, i + 1, "quarter");
     }

@@ -26,8 +26,7 @@ final class QuantityTexts {
     Tokens tokens = Tokens.of(text, vocabulary);
     TokenRange whole = new TokenRange(0, tokens.count());
     Numbers read = numbers.read(tokens, List.of(whole));
-    Layers layers =
-        new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
+    Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
     return quantities.read(layers, whole);
   }
 }
