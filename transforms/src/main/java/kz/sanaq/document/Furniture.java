@@ -11,6 +11,9 @@ import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordCursor;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**

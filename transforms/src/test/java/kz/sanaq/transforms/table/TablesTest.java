@@ -28,7 +28,7 @@ import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
