@@ -37,7 +37,7 @@ final class Furniture {
     COUNTER,
     /** What follows are headlines of other articles. */
     TEASERS,
-    /** No furniture: a letter that stands for thousands behind a counter's digits. */
+    /** No furniture: a letter that stands for thousands after a counter's digits. */
     THOUSANDS
   }
 
