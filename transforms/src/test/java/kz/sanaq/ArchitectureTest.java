@@ -35,8 +35,8 @@ final class ArchitectureTest {
           document           ← language contact
           syntax             ← language
           number             ← language
-          time               ← language number
-          place              ← language
+          time               ← language syntax number
+          place              ← language syntax
           quantity           ← language number time contact
           weigher            ← language
           indicator          ← language

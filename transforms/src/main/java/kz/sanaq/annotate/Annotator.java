@@ -230,21 +230,21 @@ public final class Annotator {
             marked(tokens, times.all(), named, readings),
             new PeriodResolver(
                 periods,
-                tokens,
+                parse,
                 times.all(),
-                ranges,
-                headline,
-                title == null ? null : title.scene().periods().reporting(),
-                document.published()),
+                new PeriodResolver.Frame(
+                    headline,
+                    title == null ? null : title.scene().periods().reporting(),
+                    document.published())),
             new PlaceResolver(
                 regions,
-                tokens,
+                parse,
                 named,
-                ranges.stream().mapToInt(TokenRange::begin).toArray(),
-                orNone(headline),
-                orNone(range(tokens, layout.dateline())),
-                title == null ? List.of() : title.places(),
-                document.published()),
+                new PlaceResolver.Frame(
+                    orNone(headline),
+                    orNone(range(tokens, layout.dateline())),
+                    title == null ? List.of() : title.places(),
+                    document.published())),
             observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
   }

@@ -6,18 +6,22 @@ import java.util.Set;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.place.PlaceMention.Strength;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Segments;
 
 /**
  * Chooses the place that governs a figure among those of its sentence.
  *
- * <p>The nearest before the figure, strong ones first; in a list that names the place behind each
- * figure the one behind; a place behind the figure only where none stands before.
+ * <p>The nearest before the figure, strong ones first; in a list that names the place after each
+ * figure the one after; a place after the figure only where none stands before.
  */
 final class Clause {
   private final Tokens tokens;
+  private final Segments segments;
 
-  Clause(Tokens tokens) {
-    this.tokens = tokens;
+  Clause(Parse parse) {
+    this.tokens = parse.tokens();
+    this.segments = parse.segments();
   }
 
   /**
@@ -25,18 +29,29 @@ final class Clause {
    *
    * @param district dictionary form, empty where a list names several
    * @param several whether it is a list of places in several regions
+   * @param rule name of the rule that chose it
    */
-  record Choice(Spot spot, String district, boolean several) {}
+  record Choice(Spot spot, String district, boolean several, String rule) {}
+
+  private record Chosen(Spot spot, String rule) {}
+
+  /** The nearest places of a sentence around a figure, null where there is none. */
+  private record Nearest(Spot strongBefore, Spot weakBefore, Spot strongAfter, Spot weakAfter) {}
 
   /**
    * The place of the figure, null where the sentence tells none.
    *
    * @param here the places of the sentence in order
    * @param begin the figure's first token
-   * @param end token behind the figure
+   * @param end token after the figure
    * @param abroad how strong a place abroad must be
    */
   Choice choose(List<Spot> here, int begin, int end, Strength abroad) {
+    Chosen chosen = chosen(nearest(here, begin, end, abroad), begin, end);
+    return chosen == null ? null : choice(here, regional(here, chosen, begin));
+  }
+
+  private static Nearest nearest(List<Spot> here, int begin, int end, Strength abroad) {
     Spot strongBefore = null;
     Spot strongAfter = null;
     Spot weakBefore = null;
@@ -54,46 +69,41 @@ final class Clause {
         weakAfter = !strong && weakAfter == null ? spot : weakAfter;
       }
     }
-    Spot chosen = strongBefore;
-    if (strongAfter != null && isSameSegment(end, strongAfter.mention().beginToken())) {
-      boolean answered = chosen != null && isAnswered(chosen, begin);
-      chosen = chosen == null || answered ? strongAfter : chosen;
-    }
-    chosen = chosen == null ? weakBefore : chosen;
-    chosen = chosen == null ? strongAfter : chosen;
-    chosen = chosen == null ? weakAfter : chosen;
-    return chosen == null ? null : choice(here, regional(here, chosen, begin));
+    return new Nearest(strongBefore, weakBefore, strongAfter, weakAfter);
   }
 
-  /** Whether no comma and no figure stands between two tokens. */
+  private Chosen chosen(Nearest near, int begin, int end) {
+    Spot after = near.strongAfter();
+    boolean reached = after != null && isSameSegment(end, after.mention().beginToken());
+    if (near.strongBefore() != null) {
+      return reached && isAnswered(near.strongBefore(), begin)
+          ? new Chosen(after, "place-after-each-figure")
+          : new Chosen(near.strongBefore(), "place-before-figure");
+    }
+    if (near.weakBefore() != null && !reached) {
+      return new Chosen(near.weakBefore(), "bare-place-before-figure");
+    }
+    if (after != null) {
+      return new Chosen(after, "place-after-figure");
+    }
+    return near.weakAfter() == null
+        ? null
+        : new Chosen(near.weakAfter(), "bare-place-after-figure");
+  }
+
+  /** Whether no mark and no figure stands between the token after a place and another place. */
   private boolean isSameSegment(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isBreak(i) || tokens.isDigits(i)) {
-        return false;
-      }
-    }
-    return true;
+    return segments.same(from - 1, to) && !hasFigure(new TokenRange(from, to));
   }
 
-  /** A comma or semicolon that is not a decimal one. */
-  private boolean isBreak(int i) {
-    return (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';'))
-        && !(tokens.isDigits(i - 1) && tokens.glued(i) && tokens.glued(i + 1));
-  }
-
-  /** Whether the place stands behind a figure of its own, and a comma ends that part. */
+  /** Whether the place stands after a figure of its own, and a mark ends that part. */
   private boolean isAnswered(Spot spot, int figure) {
-    boolean comma = false;
-    for (int i = spot.mention().endToken(); i < figure; i++) {
-      if (tokens.isDigits(i)) {
-        return false;
-      }
-      comma |= isBreak(i);
-    }
-    if (!comma) {
+    int place = spot.mention().beginToken();
+    if (segments.same(place, figure)
+        || hasFigure(new TokenRange(spot.mention().endToken(), figure))) {
       return false;
     }
-    for (int i = spot.mention().beginToken() - 1; i > 0 && !isBreak(i); i--) {
+    for (int i = place - 1; i > 0 && segments.same(i, place); i--) {
       if (tokens.newLine(i) || tokens.isSymbol(i, '.')) {
         return false;
       }
@@ -105,9 +115,10 @@ final class Clause {
   }
 
   /** «Алматы еліміз бойынша 2-орында»: the region before the country, when no figure divides. */
-  private Spot regional(List<Spot> here, Spot chosen, int begin) {
+  private Chosen regional(List<Spot> here, Chosen found, int begin) {
+    Spot chosen = found.spot();
     if (!chosen.isHome() || chosen.mention().endToken() > begin) {
-      return chosen;
+      return found;
     }
     for (int k = here.indexOf(chosen) - 1; k >= 0; k--) {
       Spot spot = here.get(k);
@@ -115,13 +126,14 @@ final class Clause {
         break;
       }
       if (spot.isRegional() && spot.atLeast(Strength.STRONG)) {
-        return spot;
+        return new Chosen(spot, "region-before-country");
       }
     }
-    return chosen;
+    return found;
   }
 
-  private static Choice choice(List<Spot> here, Spot chosen) {
+  private static Choice choice(List<Spot> here, Chosen found) {
+    Spot chosen = found.spot();
     Set<String> codes = new LinkedHashSet<>();
     Spot home = null;
     Set<String> districts = new LinkedHashSet<>();
@@ -134,11 +146,11 @@ final class Clause {
     }
     if (home != null) {
       // What is between the country and another one is filed under the country.
-      return new Choice(home, "", false);
+      return new Choice(home, "", false, found.rule());
     }
     districts.remove("");
     String district = districts.size() == 1 ? districts.iterator().next() : "";
-    return new Choice(chosen, district, codes.size() > 1);
+    return new Choice(chosen, district, codes.size() > 1, found.rule());
   }
 
   /** Whether a figure in digits stands among the tokens. */

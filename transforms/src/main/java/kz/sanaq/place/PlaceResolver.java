@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.place.PlaceMention.Strength;
+import kz.sanaq.syntax.Parse;
 
 /**
  * Tells where the figures of one document hold.
@@ -29,48 +29,46 @@ public final class PlaceResolver {
   private final boolean aboutOneRegion;
   private final List<PlaceMention> dateline = new ArrayList<>();
 
-  /** Number of the first spot of each sentence, and behind the last. */
+  /** Number of the first spot of each sentence, and after the last. */
   private final int[] firstSpot;
+
+  /**
+   * What stands around the running text of a document.
+   *
+   * @param headline tokens of a headline that stands in the text
+   * @param dateline tokens of the dateline
+   * @param title the places of the title that came beside the text
+   * @param published day of publication, null when unknown
+   */
+  public record Frame(
+      TokenRange headline, TokenRange dateline, List<PlaceMention> title, LocalDate published) {}
 
   /**
    * Reads the places of a document in their context.
    *
    * @param regions the regions through time
-   * @param tokens the document's text
+   * @param parse the parse of the document's text
    * @param mentions what {@link PlaceReader} found in it
-   * @param begins first token of each sentence, ascending
-   * @param headlineRange tokens of a headline that stands in the text
-   * @param datelineRange tokens of the dateline
-   * @param title the places of the title that came beside the text
-   * @param published day of publication, null when unknown
    */
-  public PlaceResolver(
-      Regions regions,
-      Tokens tokens,
-      List<PlaceMention> mentions,
-      int[] begins,
-      TokenRange headlineRange,
-      TokenRange datelineRange,
-      List<PlaceMention> title,
-      LocalDate published) {
+  public PlaceResolver(Regions regions, Parse parse, List<PlaceMention> mentions, Frame frame) {
     this.regions = regions;
-    this.published = published;
-    this.begins = begins.clone();
-    this.clause = new Clause(tokens);
+    this.published = frame.published();
+    this.begins = parse.sentences().stream().mapToInt(TokenRange::begin).toArray();
+    this.clause = new Clause(parse);
     this.firstSpot = new int[begins.length + 1];
-    census.addAll(title, true);
+    census.addAll(frame.title(), true);
     for (PlaceMention mention : mentions) {
-      if (datelineRange.contains(mention.beginToken())) {
+      if (frame.dateline().contains(mention.beginToken())) {
         dateline.add(mention);
       } else {
-        census.add(mention, headlineRange.contains(mention.beginToken()));
+        census.add(mention, frame.headline().contains(mention.beginToken()));
       }
     }
     this.subject = census.subject();
     this.aboutOneRegion = census.isRegional();
     this.antecedents = new Antecedents(regions, published, census);
-    title.forEach(antecedents::addTitle);
-    place(mentions, headlineRange, datelineRange);
+    frame.title().forEach(antecedents::addTitle);
+    place(mentions, frame.headline(), frame.dateline());
   }
 
   private void place(
@@ -93,39 +91,52 @@ public final class PlaceResolver {
    *
    * @param sentence number of the figure's sentence
    * @param begin the figure's first token
-   * @param end token behind the figure
+   * @param end token after the figure
    */
-  public Place resolve(int sentence, int begin, int end) {
+  public Placed resolve(int sentence, int begin, int end) {
     List<Spot> here = antecedents.spots().subList(firstSpot[sentence], firstSpot[sentence + 1]);
     Clause.Choice choice =
         clause.choose(here, begin, end, aboutOneRegion ? Strength.STRONG : Strength.WEAK);
     if (choice != null) {
-      Spot spot = choice.spot();
-      if (choice.several() || spot.isWorld()) {
-        return Place.UNKNOWN;
-      }
-      return place(
-          spot.code(),
-          choice.district(),
-          spot.isAnaphora() ? RegionSource.ANAPHORA : RegionSource.EXPLICIT);
+      return named(choice);
     }
     String before = before(sentence);
-    if (!before.isEmpty()) {
-      return place(before, "", RegionSource.CONTEXT);
+    return before.isEmpty()
+        ? around(sentence)
+        : placed(before, RegionSource.CONTEXT, "sentences-before");
+  }
+
+  private Placed named(Clause.Choice choice) {
+    Spot spot = choice.spot();
+    if (choice.several()) {
+      return new Placed(Place.UNKNOWN, "several-places");
     }
+    if (spot.isWorld()) {
+      return new Placed(Place.UNKNOWN, "whole-world");
+    }
+    RegionSource source = spot.isAnaphora() ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
+    return new Placed(place(spot.code(), choice.district(), source), choice.rule());
+  }
+
+  /** What headline, text and dateline say. */
+  private Placed around(int sentence) {
     for (Spot spot : antecedents.headline()) {
-      return place(spot.code(), "", RegionSource.HEADLINE);
+      return placed(spot.code(), RegionSource.HEADLINE, "headline");
     }
     String most = census.most();
     if (!most.isEmpty() && !(antecedents.isUnknownRegion(sentence) && most.equals(Regions.HOME))) {
-      return place(most, "", RegionSource.BODY);
+      return placed(most, RegionSource.BODY, "named-most");
     }
     for (PlaceMention mention : dateline) {
       if (mention.codes().size() == 1) {
-        return place(mention.codes().get(0), "", RegionSource.DATELINE);
+        return placed(mention.codes().get(0), RegionSource.DATELINE, "dateline");
       }
     }
-    return Place.UNKNOWN;
+    return new Placed(Place.UNKNOWN, "no-place");
+  }
+
+  private Placed placed(String code, RegionSource source, String rule) {
+    return new Placed(place(code, "", source), rule);
   }
 
   private Place place(String code, String district, RegionSource source) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.syntax.Parse;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression.Use;
@@ -30,25 +31,21 @@ final class Contexts {
   private TimeExpression last;
 
   Contexts(
-      TimeReader reader,
-      Tokens tokens,
-      List<TimeExpression> times,
-      List<TokenRange> sentences,
-      TokenRange headline,
-      TimeExpression before,
-      LocalDate published) {
+      TimeReader reader, Parse parse, List<TimeExpression> times, PeriodResolver.Frame frame) {
+    List<TokenRange> sentences = parse.sentences();
+    TokenRange headline = frame.headline();
     int n = sentences.size();
     this.reports = new TimeExpression[n];
     this.ahead = new TimeExpression[n];
     this.continued = new TimeExpression[n];
-    this.published = published;
-    this.report = before;
+    this.published = frame.published();
+    this.report = frame.before();
     int next = 0;
     for (int s = 0; s < n; s++) {
       TokenRange sentence = sentences.get(s);
       reports[s] = report;
       ahead[s] = planHolds > 0 ? plan : null;
-      boolean goesOn = goesOn(reader, tokens, sentence);
+      boolean goesOn = goesOn(reader, parse.tokens(), sentence);
       continued[s] = goesOn ? last : null;
       last = goesOn ? last : null;
       planHolds--;
@@ -111,7 +108,7 @@ final class Contexts {
     return continued[sentence];
   }
 
-  /** The reporting period that holds behind the last sentence, null without one. */
+  /** The reporting period that holds after the last sentence, null without one. */
   TimeExpression atEnd() {
     return report;
   }

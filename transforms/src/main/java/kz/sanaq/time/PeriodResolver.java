@@ -3,9 +3,10 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression.Use;
@@ -14,7 +15,7 @@ import kz.sanaq.time.TimeExpression.Use;
  * Tells which time a figure of one text speaks of.
  *
  * <p>Within a sentence the nearest time before the figure in its own clause governs it, else the
- * nearest behind it there, else the nearest before it in another clause; what is only compared
+ * nearest after it there, else the nearest before it in another clause; what is only compared
  * with, or part of a name, or a date line, never does. Without one, what the sentences before carry
  * over does ({@link YearSource#CONTEXT}), else the day of publication.
  *
@@ -30,37 +31,36 @@ public final class PeriodResolver {
   private final List<TimeExpression> times;
   private final List<TokenRange> sentences;
   private final LocalDate published;
-  private final Clauses clauses;
+  private final Segments segments;
   private final Contexts contexts;
   private final Floating floating;
 
   /**
-   * Prepares a text; linear in its length.
+   * What is known of a text's time besides the times in it.
    *
-   * @param times what {@code reader} found in {@code tokens}
-   * @param sentences in the order of the text, none overlapping another
    * @param headline where the text has its headline, null without one: its year holds for the text
    * @param before reporting period that holds where the text begins, as {@link #reporting()} of a
    *     title told apart from the text; null without one
    * @param published day of publication, null when not known
    */
+  public record Frame(TokenRange headline, TimeExpression before, LocalDate published) {}
+
+  /**
+   * Prepares a text; linear in its length.
+   *
+   * @param times what {@code reader} found in the tokens of {@code parse}
+   */
   public PeriodResolver(
-      TimeReader reader,
-      Tokens tokens,
-      List<TimeExpression> times,
-      List<TokenRange> sentences,
-      TokenRange headline,
-      TimeExpression before,
-      LocalDate published) {
+      TimeReader reader, Parse parse, List<TimeExpression> times, Frame frame) {
     this.times = List.copyOf(times);
-    this.sentences = List.copyOf(sentences);
-    this.published = published;
-    this.clauses = new Clauses(tokens, sentences);
-    this.contexts = new Contexts(reader, tokens, times, sentences, headline, before, published);
+    this.sentences = parse.sentences();
+    this.published = frame.published();
+    this.segments = parse.segments();
+    this.contexts = new Contexts(reader, parse, this.times, frame);
     this.floating = new Floating(published);
   }
 
-  /** The reporting period that holds behind the last sentence, null without one. */
+  /** The reporting period that holds after the last sentence, null without one. */
   public TimeExpression reporting() {
     return contexts.atEnd();
   }
@@ -70,30 +70,37 @@ public final class PeriodResolver {
    *
    * @param sentence number of its sentence
    * @param begin first token of the figure
-   * @param end token behind it
+   * @param end token after it
    * @param planned whether the figure is planned
    */
-  public Period resolve(int sentence, int begin, int end, boolean planned) {
-    int found = governing(sentences.get(sentence), begin, end);
-    return found < 0 ? carried(sentence, planned) : stated(sentence, found, planned);
+  public Dated resolve(int sentence, int begin, int end, boolean planned) {
+    Governing found = governing(sentences.get(sentence), begin, end);
+    return found == null ? carried(sentence, planned) : stated(sentence, found, planned);
   }
 
-  /** Number of the time that governs the figure, -1 without one. */
-  private int governing(TokenRange sentence, int begin, int end) {
-    int behind = firstFrom(end);
-    int before = before(behind - 1, sentence, begin);
-    if (before >= 0 && clauses.same(times.get(before).beginToken(), begin)) {
-      return widest(before, sentence);
+  /** The number of a time that governs a figure, and the rule that says so. */
+  private record Governing(int time, String rule) {}
+
+  /** The time that governs the figure, null without one. */
+  private Governing governing(TokenRange sentence, int begin, int end) {
+    int first = firstFrom(end);
+    int before = before(first - 1, sentence, begin);
+    if (before >= 0 && segments.same(times.get(before).beginToken(), begin)) {
+      return widest(before, sentence, "time-in-clause");
     }
-    int after = after(behind, sentence, begin);
-    return after < 0 && before >= 0 ? widest(before, sentence) : after;
+    int after = after(first, sentence, begin);
+    if (after >= 0) {
+      boolean same = segments.same(begin, times.get(after).beginToken());
+      return new Governing(after, same ? "time-after-figure" : "time-in-bracket");
+    }
+    return before >= 0 ? widest(before, sentence, "time-in-sentence") : null;
   }
 
   private int before(int from, TokenRange sentence, int begin) {
     int farthest = Math.max(0, from - REACH);
     for (int k = from; k >= farthest && times.get(k).beginToken() >= sentence.begin(); k--) {
       TimeExpression time = times.get(k);
-      if (time.governs() && time.endToken() <= begin && clauses.reaches(time.beginToken(), begin)) {
+      if (time.governs() && time.endToken() <= begin && segments.reaches(time.beginToken(), begin)) {
         return k;
       }
     }
@@ -104,8 +111,8 @@ public final class PeriodResolver {
     int farthest = Math.min(times.size(), from + REACH);
     for (int k = from; k < farthest && times.get(k).endToken() <= sentence.end(); k++) {
       TimeExpression time = times.get(k);
-      boolean same = clauses.same(begin, time.beginToken());
-      if (time.governs() && (same || clauses.isBracketed(time, begin))) {
+      boolean same = segments.same(begin, time.beginToken());
+      if (time.governs() && (same || segments.isBracketed(time.range(), begin))) {
         return k;
       }
       if (!same) {
@@ -116,20 +123,20 @@ public final class PeriodResolver {
   }
 
   /** «2017 жылдың қорытындысы бойынша соңғы 4 жылда …» speaks of 2017. */
-  private int widest(int found, TokenRange sentence) {
+  private Governing widest(int found, TokenRange sentence, String rule) {
     TimeExpression time = times.get(found);
     if (time.kind() != Kind.SPAN || found == 0) {
-      return found;
+      return new Governing(found, rule);
     }
     int outer = before(found - 1, sentence, time.beginToken());
     boolean holds =
         outer >= 0
-            && clauses.same(times.get(outer).beginToken(), time.beginToken())
+            && segments.same(times.get(outer).beginToken(), time.beginToken())
             && times.get(outer).anchor() == Anchor.EXPLICIT;
-    return holds ? outer : found;
+    return holds ? new Governing(outer, "time-around-span") : new Governing(found, rule);
   }
 
-  /** Number of the first time that begins at token {@code token} or behind it. */
+  /** Number of the first time that begins at token {@code token} or after it. */
   private int firstFrom(int token) {
     int low = 0;
     int high = times.size();
@@ -144,25 +151,29 @@ public final class PeriodResolver {
     return low;
   }
 
-  private Period stated(int sentence, int found, boolean planned) {
-    TimeExpression time = times.get(found);
+  private Dated stated(int sentence, Governing found, boolean planned) {
+    TimeExpression time = times.get(found.time());
     if (time.kind() == Kind.NOW) {
-      return byPublication();
+      return Dated.of(byPublication(), found.rule(), "now");
     }
     if (time.anchor() != Anchor.FLOATING) {
-      return period(time, sourceOf(time));
+      return Dated.of(period(time, sourceOf(time)), found.rule());
     }
-    int outer = before(found - 1, sentences.get(sentence), time.beginToken());
+    int outer = before(found.time() - 1, sentences.get(sentence), time.beginToken());
     if (outer >= 0) {
       TimeExpression year = times.get(outer);
       if (year.anchor() != Anchor.FLOATING && year.year() != null && year.kind() != Kind.NOW) {
-        return floating.in(year.year(), time, sourceOf(year));
+        return Dated.of(
+            floating.in(year.year(), time, sourceOf(year)), found.rule(), "year-in-sentence");
       }
     }
     TimeExpression report = contexts.report(sentence);
     return report == null || report.year() == null
-        ? floating.byPublication(time, planned)
-        : floating.in(report.year(), time, YearSource.CONTEXT);
+        ? Dated.of(floating.byPublication(time, planned), found.rule(), "year-of-publication")
+        : Dated.of(
+            floating.in(report.year(), time, YearSource.CONTEXT),
+            found.rule(),
+            "year-of-reporting-period");
   }
 
   private static YearSource sourceOf(TimeExpression time) {
@@ -174,17 +185,19 @@ public final class PeriodResolver {
         time.start(), time.end(), time.year(), time.year() == null ? YearSource.NONE : source);
   }
 
-  private Period carried(int sentence, boolean planned) {
+  private Dated carried(int sentence, boolean planned) {
     TimeExpression continued = contexts.continued(sentence);
     if (continued != null && fits(continued, planned)) {
-      return period(continued, YearSource.CONTEXT);
+      return Dated.of(period(continued, YearSource.CONTEXT), "time-goes-on");
     }
     TimeExpression ahead = contexts.ahead(sentence);
     if (planned && ahead != null) {
-      return period(ahead, YearSource.CONTEXT);
+      return Dated.of(period(ahead, YearSource.CONTEXT), "time-ahead");
     }
     TimeExpression report = contexts.report(sentence);
-    return report != null && fits(report, planned) ? reported(report) : byPublication();
+    return report != null && fits(report, planned)
+        ? Dated.of(reported(report), "reporting-period")
+        : Dated.of(byPublication(), published == null ? "no-time" : "publication");
   }
 
   /** A plan is not of a time that is over, and what has happened not of one ahead. */

@@ -3,6 +3,7 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -95,6 +96,11 @@ public record TimeExpression(
     MEASURE
   }
 
+  /** Its tokens. */
+  public TokenRange range() {
+    return new TokenRange(beginToken, endToken);
+  }
+
   /** Why a number that it owns is no figure. */
   public Reason reason() {
     return switch (kind) {
@@ -115,7 +121,7 @@ public record TimeExpression(
     return length == null ? kind.name().toLowerCase(Locale.ROOT) : length.rule();
   }
 
-  /** Whether it begins, or the deadline lies, behind the day of publication; false without one. */
+  /** Whether it begins, or the deadline lies, after the day of publication; false without one. */
   boolean isAhead(LocalDate published) {
     LocalDate day = start == null ? end : start;
     return published != null && day != null && day.isAfter(published);
