@@ -216,7 +216,7 @@ class IndicatorCatalogueTest {
   private static String read(String text, String table) {
     IndicatorSource source =
         table.isEmpty() ? IndicatorSource.SHIPPED : IndicatorSource.of("own.tsv", table);
-    return Annotator.of("kk", source).annotate(document(text)).mentions().get(0).indicator();
+    return Annotator.of("kk", source).annotate(document(text)).mentions().get(0).fact().indicator();
   }
 
   private static Document document(String text) {

@@ -18,7 +18,8 @@ class PlaceCasesTest {
 
   private static Place place(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
-        .placeOfFigure(row.published());
+        .placeOfFigure(row.published())
+        .place();
   }
 
   private static Fields fields(Place place) {

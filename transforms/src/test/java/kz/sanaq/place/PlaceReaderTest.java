@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kz.sanaq.cases.Marked;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
@@ -85,12 +86,14 @@ class PlaceReaderTest {
         new Place("KZ-15", "KZ-15", "", RegionSource.HEADLINE),
         PlacesInText.of("", "", Marked.of("Биыл [[5]] мектеп салынды."))
             .withTitle("Ақтөбеде мектеп көбейді")
-            .placeOfFigure(null));
+            .placeOfFigure(null)
+            .place());
     assertEquals(
         new Place("KZ-15", "KZ-15", "", RegionSource.ANAPHORA),
         PlacesInText.of("", "", Marked.of("Алматыда той болды.¦ Облыста [[5]] мектеп салынды."))
             .withTitle("Ақтөбе облысы жаңарды")
-            .placeOfFigure(null));
+            .placeOfFigure(null)
+            .place());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package kz.sanaq.place;
 
+import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.syntax.Parser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +11,13 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Span;
 
 /** A small document of tests: sentences, a marked figure, perhaps headline and dateline. */
 final class PlacesInText {
   private static final Loader PACK = Loader.of("kk");
   private static final PlaceReader READER = new PlaceReader(PACK);
+  private static final Parser PARSER = new Parser(new SyntaxWords(PACK));
   private static final Vocabulary VOCABULARY = PACK.freeze();
   private static final Regions REGIONS = new Regions();
 
@@ -58,19 +60,24 @@ final class PlacesInText {
     return READER.read(Tokens.of(Text.of(text), VOCABULARY));
   }
 
-  Place placeOfFigure(LocalDate published) {
+  Placed placeOfFigure(LocalDate published) {
     Tokens tokens = Tokens.of(Text.of(text.toString()), VOCABULARY);
     int[] begins = sentences.stream().mapToInt(tokens::at).toArray();
+    List<TokenRange> ranges = new ArrayList<>();
+    for (int s = 0; s < begins.length; s++) {
+      int end = s + 1 < begins.length ? begins[s + 1] : tokens.count();
+      ranges.add(new TokenRange(begins[s], end));
+    }
     PlaceResolver resolver =
         new PlaceResolver(
             REGIONS,
-            tokens,
+            PARSER.parse(tokens, ranges),
             READER.read(tokens),
-            begins,
-            new TokenRange(0, tokens.at(headlineEnd)),
-            new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
-            title,
-            published);
+            new PlaceResolver.Frame(
+                new TokenRange(0, tokens.at(headlineEnd)),
+                new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
+                title,
+                published));
     int token = tokens.at(figure);
     int sentence = 0;
     while (sentence + 1 < begins.length && begins[sentence + 1] <= token) {

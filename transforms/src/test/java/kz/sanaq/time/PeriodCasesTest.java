@@ -1,5 +1,7 @@
 package kz.sanaq.time;
 
+import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.syntax.Parser;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.cases.Case;
@@ -22,6 +24,7 @@ class PeriodCasesTest {
   private static final Loader PACK = Loader.of("kk");
   private static final NumberReader NUMBERS = new NumberReader(PACK);
   private static final TimeReader READER = new TimeReader(PACK, NUMBERS);
+  private static final Parser PARSER = new Parser(new SyntaxWords(PACK));
   private static final Vocabulary VOCABULARY = PACK.freeze();
 
   @TestFactory
@@ -44,19 +47,16 @@ class PeriodCasesTest {
     PeriodResolver resolver =
         new PeriodResolver(
             READER,
-            tokens,
+            PARSER.parse(tokens, sentences),
             READER.read(NUMBERS.read(tokens, sentences), row.published()).all(),
-            sentences,
-            null,
-            null,
-            row.published());
+            new PeriodResolver.Frame(null, null, row.published()));
     TokenRange figure = range(tokens, row.mark());
     int sentence = 0;
     while (sentences.get(sentence).end() <= figure.begin()) {
       sentence++;
     }
     boolean planned = row.given("status").equals("planned");
-    return resolver.resolve(sentence, figure.begin(), figure.end(), planned);
+    return resolver.resolve(sentence, figure.begin(), figure.end(), planned).period();
   }
 
   private static TokenRange range(Tokens tokens, Span span) {

@@ -12,6 +12,9 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.number.NumberReader;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Parser;
+import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression.Use;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class TimeReaderTest {
   private final Loader loader = Loader.of("kk");
   private final NumberReader numbers = new NumberReader(loader);
   private final TimeReader reader = new TimeReader(loader, numbers);
+  private final Parser parser = new Parser(new SyntaxWords(loader));
   private final Vocabulary vocabulary = loader.freeze();
 
   private List<TimeExpression> read(String text) {
@@ -85,19 +89,18 @@ class TimeReaderTest {
     Tokens title = Tokens.of(Text.of("2024 жылы 50 мектеп салынды"), vocabulary);
     TokenRange whole = new TokenRange(0, title.count());
     PeriodResolver ofTitle =
-        new PeriodResolver(
-            reader, title, read(title, PUBLISHED), List.of(whole), whole, null, PUBLISHED);
+        resolver(title, new PeriodResolver.Frame(whole, null, PUBLISHED));
     Tokens text = Tokens.of(Text.of("Ауданда 50 мектеп бой көтерді"), vocabulary);
     PeriodResolver ofText =
-        new PeriodResolver(
-            reader,
-            text,
-            read(text, PUBLISHED),
-            List.of(new TokenRange(0, text.count())),
-            null,
-            ofTitle.reporting(),
-            PUBLISHED);
-    assertEquals(2024, ofText.resolve(0, 1, 2, false).year());
+        resolver(text, new PeriodResolver.Frame(null, ofTitle.reporting(), PUBLISHED));
+    Dated dated = ofText.resolve(0, 1, 2, false);
+    assertEquals(2024, dated.period().year());
+    assertEquals(List.of("reporting-period"), dated.rules());
+  }
+
+  private PeriodResolver resolver(Tokens tokens, PeriodResolver.Frame frame) {
+    Parse parse = parser.parse(tokens, List.of(new TokenRange(0, tokens.count())));
+    return new PeriodResolver(reader, parse, read(tokens, frame.published()), frame);
   }
 
   @Test
@@ -167,19 +170,18 @@ class TimeReaderTest {
     }
   }
 
-  /** Every expression lies behind the one before, and every token can be resolved. */
+  /** Every expression lies after the one before, and every token can be resolved. */
   private void resolveAll(String text, LocalDate published) {
     Tokens tokens = Tokens.of(Text.of(text), vocabulary);
     List<TimeExpression> times = read(tokens, published);
-    int behind = 0;
+    int end = 0;
     for (TimeExpression time : times) {
-      assertTrue(time.beginToken() >= behind && time.endToken() > time.beginToken(), text);
-      behind = time.endToken();
+      assertTrue(time.beginToken() >= end && time.endToken() > time.beginToken(), text);
+      end = time.endToken();
     }
-    assertTrue(behind <= tokens.count(), text);
-    List<TokenRange> sentences = List.of(new TokenRange(0, tokens.count()));
+    assertTrue(end <= tokens.count(), text);
     PeriodResolver resolver =
-        new PeriodResolver(reader, tokens, times, sentences, null, null, published);
+        resolver(tokens, new PeriodResolver.Frame(null, null, published));
     for (int i = 0; i < tokens.count(); i++) {
       resolver.resolve(0, i, i + 1, i % 2 == 0);
     }

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class FigureTest {
+final class ClaimedValueTest {
   private static final String MAY = "2024-05-01";
   private static final String JUNE = "2024-06-01";
 
   @Test
   void byValueThenById() {
     ascends(
-        Figure.BY_VALUE,
+        ClaimedValue.BY_VALUE,
         figure("9", JUNE, 9, 9, "z"),
         figure("10", MAY, 1, 1, "a"),
         figure("10", "", 1, 1, "b"));
@@ -26,7 +26,7 @@ final class FigureTest {
   @Test
   void byDateThenBySupportThenById() {
     ascends(
-        Figure.BY_DATE,
+        ClaimedValue.BY_DATE,
         figure("1", "", 9, 9, "z"),
         figure("1", MAY, 9, 9, "z"),
         figure("1", JUNE, 1, 9, "z"),
@@ -38,7 +38,7 @@ final class FigureTest {
   @Test
   void bySourcesThenByMentionsThenByDateThenById() {
     ascends(
-        Figure.BY_SUPPORT,
+        ClaimedValue.BY_SUPPORT,
         figure("1", JUNE, 1, 9, "z"),
         figure("1", JUNE, 2, 1, "z"),
         figure("1", "", 2, 2, "z"),
@@ -52,18 +52,18 @@ final class FigureTest {
     assertThat(figure("10.0", MAY, 1, 1, "a"), is(figure("10", MAY, 1, 1, "a")));
   }
 
-  private static void ascends(Comparator<Figure> order, Figure... figures) {
-    List<Figure> ascending = List.of(figures);
+  private static void ascends(Comparator<ClaimedValue> order, ClaimedValue... figures) {
+    List<ClaimedValue> ascending = List.of(figures);
     for (int i = 0; i < figures.length; i++) {
       assertThat(order.compare(figures[i], figures[i]), is(0));
-      for (Figure later : ascending.subList(i + 1, figures.length)) {
+      for (ClaimedValue later : ascending.subList(i + 1, figures.length)) {
         assertThat(figures[i] + " " + later, order.compare(figures[i], later), lessThan(0));
       }
     }
   }
 
-  private static Figure figure(String value, String date, long sources, long mentions, String id) {
+  private static ClaimedValue figure(String value, String date, long sources, long mentions, String id) {
     LocalDate published = date.isEmpty() ? null : LocalDate.parse(date);
-    return new Figure(new BigDecimal(value), published, sources, mentions, id);
+    return new ClaimedValue(new BigDecimal(value), published, sources, mentions, id);
   }
 }
