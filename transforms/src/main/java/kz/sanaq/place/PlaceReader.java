@@ -69,7 +69,8 @@ public final class PlaceReader {
   private Name name(Tokens tokens, int i) {
     long match = words.names.match(tokens, i);
     if (match < 0) {
-      return null;
+      List<Referent> home = words.names.origin(tokens, i);
+      return home == null ? null : new Name(i, i + 1, home, null, -1, belonging(tokens, i));
     }
     int end = Lexicon.end(match);
     int features = tokens.features(end - 1);
@@ -90,7 +91,11 @@ public final class PlaceReader {
   private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
-      return new Name(begin, end, referents, null, -1, features);
+      // «Алматы облыстық басқармасы»
+      Head origin = features == 0 && !tokens.newLine(end) ? words.heads.origin(tokens, end) : null;
+      return origin == null
+          ? new Name(begin, end, referents, null, -1, features)
+          : new Name(begin, end, referents, origin, end + 1, belonging(tokens, end));
     }
     Head head = words.heads.meaning(match);
     int headEnd = Lexicon.end(match);
@@ -103,6 +108,11 @@ public final class PlaceReader {
       }
     }
     return new Name(begin, end, referents, head, headEnd, ending(tokens, headEnd - 1));
+  }
+
+  /** What a word says that is a place's with «-лық» and a word of its own. */
+  private static int belonging(Tokens tokens, int i) {
+    return tokens.features(i) | Feature.ADJECTIVAL.bit();
   }
 
   /** What the ending of a head says; its possessive only ties it to the name. */
