@@ -31,18 +31,23 @@ final class ArchitectureTest {
           model
           language           ←
           sentence           ← language
-          document           ← language
-          quantity           ← language
-          period             ← language
-          region             ← language
+          contact            ← language
+          document           ← language contact
+          syntax             ← language
+          number             ← language
+          time               ← language syntax number
+          place              ← language syntax
+          quantity           ← language number time contact
+          weigher            ← language
           indicator          ← language
-          claim              ← language quantity period region indicator
-          annotate           ← language sentence document quantity period region indicator claim
+          claim              ← language syntax time place quantity weigher indicator
+          annotate           ← language sentence document syntax number time place quantity weigher \
+          indicator claim
           edition            ←
           lineage            ←
           merge              ← language
           observation        ←
-          transforms.table   ← region
+          transforms.table   ← place
           transforms.coder   ←
           transforms.file    ← transforms.table
           transforms.steps   ← document edition lineage annotate claim indicator merge observation \

@@ -32,7 +32,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Tables;
 

@@ -1,27 +1,51 @@
 package kz.sanaq.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 
 /** One figure of an annotated article, as {@code gold/} writes it. */
 final class GoldClaim {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  /** So many characters may a figure that was read reach out of the annotated one. */
   private static final int MARGIN = 30;
+
   private static final double ALIKE = 0.8;
   private static final int SHORTEST = 3;
 
   private final JsonNode row;
 
-  GoldClaim(JsonNode row) {
+  private GoldClaim(JsonNode row) {
     this.row = row;
   }
 
-  boolean isClaim() {
+  /** The claims of a file, by article. */
+  static Map<String, List<GoldClaim>> read(Path file) throws IOException {
+    Map<String, List<GoldClaim>> claims = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      GoldClaim claim = new GoldClaim(JSON.readTree(line));
+      if (claim.isClaim()) {
+        claims.computeIfAbsent(claim.text("doc"), doc -> new ArrayList<>()).add(claim);
+      }
+    }
+    return claims;
+  }
+
+  private boolean isClaim() {
     return row.path("kind").asText().equals("claim");
   }
 
@@ -32,6 +56,7 @@ final class GoldClaim {
         && !row.path("optional_" + field).asBoolean();
   }
 
+  /** What a field says; empty where it says nothing. */
   String text(String field) {
     return row.path(field).isNull() ? "" : row.path(field).asText();
   }
@@ -85,11 +110,5 @@ final class GoldClaim {
       n++;
     }
     return a.equals(b) || (n >= SHORTEST && n >= ALIKE * shorter);
-  }
-
-  Set<String> fields() {
-    Set<String> fields = new TreeSet<>();
-    row.fieldNames().forEachRemaining(fields::add);
-    return fields;
   }
 }

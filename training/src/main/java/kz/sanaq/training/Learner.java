@@ -4,83 +4,81 @@ import java.util.List;
 
 /**
  * Fits a log-linear choice with an L2 penalty: the weights under which the right candidates are
- * likeliest. Full-batch gradient with Adam's step sizes; the same instances give the same weights.
+ * likeliest. Full-batch gradient with the step sizes of Adam (Kingma and Ba 2015); the same
+ * instances give the same weights.
  */
 final class Learner {
   private static final int ROUNDS = 400;
   private static final double RATE = 0.05;
+
+  /** The second half of the rounds goes in smaller steps. */
+  private static final double LATER = 0.3;
+
   private static final double FIRST = 0.9;
   private static final double SECOND = 0.999;
+  private static final double NOT_ZERO = 1e-8;
 
   private final int size;
   private final double penalty;
 
+  /**
+   * @param size number of features
+   * @param penalty how much large weights cost
+   */
   Learner(int size, double penalty) {
     this.size = size;
     this.penalty = penalty;
   }
 
+  /** The weight of each feature. */
   double[] fit(List<Instance> instances) {
-    double[] w = new double[size];
-    double[] m = new double[size];
-    double[] v = new double[size];
+    double[] weights = new double[size];
+    double[] mean = new double[size];
+    double[] square = new double[size];
     for (int round = 1; round <= ROUNDS; round++) {
-      double[] g = new double[size];
+      double[] gradient = new double[size];
       for (Instance instance : instances) {
-        gradient(instance, w, g);
+        add(instance, weights, gradient);
       }
-      double rate = RATE * StrictMath.sqrt(1 - StrictMath.pow(SECOND, round)) / (1 - StrictMath.pow(FIRST, round));
-      if (round > ROUNDS / 2) {
-        rate *= 0.3;
-      }
+      double rate = rate(round);
       for (int k = 0; k < size; k++) {
-        double d = g[k] - penalty * w[k];
-        m[k] = FIRST * m[k] + (1 - FIRST) * d;
-        v[k] = SECOND * v[k] + (1 - SECOND) * d * d;
-        w[k] += rate * m[k] / (StrictMath.sqrt(v[k]) + 1e-8);
+        double slope = gradient[k] - penalty * weights[k];
+        mean[k] = FIRST * mean[k] + (1 - FIRST) * slope;
+        square[k] = SECOND * square[k] + (1 - SECOND) * slope * slope;
+        weights[k] += rate * mean[k] / (StrictMath.sqrt(square[k]) + NOT_ZERO);
       }
     }
-    return w;
+    return weights;
   }
 
-  private static void gradient(Instance instance, double[] w, double[] g) {
-    int n = instance.features().length;
-    double[] p = new double[n];
-    double max = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < n; c++) {
-      for (int f : instance.features()[c]) {
-        p[c] += w[f];
-      }
-      max = Math.max(max, p[c]);
+  private static double rate(int round) {
+    double rate =
+        RATE
+            * StrictMath.sqrt(1 - StrictMath.pow(SECOND, round))
+            / (1 - StrictMath.pow(FIRST, round));
+    return round > ROUNDS / 2 ? rate * LATER : rate;
+  }
+
+  /** Adds the gradient of the log-likelihood of one choice. */
+  private static void add(Instance instance, double[] weights, double[] gradient) {
+    double[] odds = new double[instance.size()];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < odds.length; c++) {
+      odds[c] = instance.score(c, weights);
+      highest = Math.max(highest, odds[c]);
     }
     double all = 0;
-    double good = 0;
-    for (int c = 0; c < n; c++) {
-      p[c] = StrictMath.exp(p[c] - max);
-      all += p[c];
-      good += instance.right()[c] ? p[c] : 0;
+    double right = 0;
+    for (int c = 0; c < odds.length; c++) {
+      odds[c] = StrictMath.exp(odds[c] - highest);
+      all += odds[c];
+      right += instance.right()[c] ? odds[c] : 0;
     }
-    for (int c = 0; c < n; c++) {
-      double d = (instance.right()[c] ? p[c] / good : 0) - p[c] / all;
-      for (int f : instance.features()[c]) {
-        g[f] += d;
+    for (int c = 0; c < odds.length; c++) {
+      double slope = (instance.right()[c] ? odds[c] / right : 0) - odds[c] / all;
+      for (int feature : instance.features()[c]) {
+        gradient[feature] += slope;
       }
     }
-  }
-
-  static int best(Instance instance, double[] w) {
-    int best = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < instance.features().length; c++) {
-      double s = 0;
-      for (int f : instance.features()[c]) {
-        s += w[f];
-      }
-      if (s > highest) {
-        highest = s;
-        best = c;
-      }
-    }
-    return best;
   }
 }

@@ -16,6 +16,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Spans;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -28,19 +29,23 @@ import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
-import kz.sanaq.period.PeriodReader;
-import kz.sanaq.period.PeriodResolver;
-import kz.sanaq.period.TimeExpression;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.place.PlaceMention;
+import kz.sanaq.place.PlaceReader;
+import kz.sanaq.place.PlaceResolver;
+import kz.sanaq.place.Regions;
+import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
-import kz.sanaq.region.PlaceMention;
-import kz.sanaq.region.PlaceReader;
-import kz.sanaq.region.PlaceResolver;
-import kz.sanaq.region.Regions;
 import kz.sanaq.sentence.Segmenter;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
 import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.time.PeriodResolver;
+import kz.sanaq.time.TimeExpression;
+import kz.sanaq.time.TimeReader;
+import kz.sanaq.time.Times;
 import kz.sanaq.weigher.Observer;
 
 /**
@@ -53,8 +58,9 @@ import kz.sanaq.weigher.Observer;
 public final class Annotator {
   private final Segmenter segmenter;
   private final LayoutReader layouts;
+  private final NumberReader numbers;
   private final QuantityReader quantities;
-  private final PeriodReader periods;
+  private final TimeReader periods;
   private final PlaceReader places;
   private final Regions regions;
   private final Parser parser;
@@ -82,8 +88,9 @@ public final class Annotator {
     ForkJoinTask<IndicatorCatalogue> catalogue =
         beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
-    quantities = new QuantityReader(loader);
-    periods = new PeriodReader(loader);
+    numbers = new NumberReader(loader);
+    quantities = new QuantityReader(loader, numbers);
+    periods = new TimeReader(loader, numbers);
     places = new PlaceReader(loader);
     regions = new Regions();
     SyntaxWords syntax = new SyntaxWords(loader);
@@ -199,9 +206,11 @@ public final class Annotator {
     List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
-    List<TimeExpression> times = periods.read(tokens, document.published());
     Parse parse = parser.parse(tokens, ranges);
-    List<List<Reading>> readings = judged(parse, new Exclusions(layout, times));
+    Numbers read = numbers.read(tokens, ranges);
+    Times times = periods.read(read, document.published());
+    List<List<Reading>> readings =
+        judged(parse, new Layers(read, times, layout.contacts(), new Spans(layout.boilerplate())));
     List<Quantity> quantities = new ArrayList<>();
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.
@@ -218,40 +227,36 @@ public final class Annotator {
             parse,
             sentences,
             readings,
-            marked(tokens, times, named, readings),
+            marked(tokens, times.all(), named, readings),
             new PeriodResolver(
                 periods,
-                tokens,
-                times,
-                ranges,
-                headline,
-                title == null ? null : title.scene().periods().reporting(),
-                document.published()),
+                parse,
+                times.all(),
+                new PeriodResolver.Frame(
+                    headline,
+                    title == null ? null : title.scene().periods().reporting(),
+                    document.published())),
             new PlaceResolver(
                 regions,
-                tokens,
+                parse,
                 named,
-                ranges.stream().mapToInt(TokenRange::begin).toArray(),
-                orNone(headline),
-                orNone(range(tokens, layout.dateline())),
-                title == null ? List.of() : title.places(),
-                document.published()),
+                new PlaceResolver.Frame(
+                    orNone(headline),
+                    orNone(range(tokens, layout.dateline())),
+                    title == null ? List.of() : title.places(),
+                    document.published())),
             observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */
-  private List<List<Reading>> judged(Parse parse, Exclusions exclusions) {
+  private List<List<Reading>> judged(Parse parse, Layers layers) {
     List<List<Reading>> readings = new ArrayList<>(parse.sentences().size());
     for (int s = 0; s < parse.sentences().size(); s++) {
-      TokenRange sentence = parse.sentences().get(s);
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : quantities.read(parse.tokens(), sentence.begin(), sentence.end())) {
-        Reading judged = exclusions.judged(reading);
-        if (judged.reason() == null && mentions.isArticle(parse, s, judged)) {
-          judged = judged.leftOut(Reason.PRONOUN, "article");
-        }
-        kept.add(judged);
+      for (Reading reading : quantities.read(layers, parse.sentences().get(s))) {
+        boolean article = reading.reason() == null && mentions.isArticle(parse, s, reading);
+        kept.add(article ? reading.leftOut(Reason.PRONOUN, "article") : reading);
       }
       readings.add(kept);
     }

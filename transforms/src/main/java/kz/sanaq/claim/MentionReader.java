@@ -15,11 +15,11 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.place.Placed;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Modifiers;
@@ -28,6 +28,7 @@ import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.time.Dated;
 import kz.sanaq.weigher.Weigher;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
@@ -183,21 +184,23 @@ public final class MentionReader {
         ChangeReader.Changed changed,
         List<String> rules) {
       int s = figure.sentence();
-      Period guess = scene.periods().resolve(s, figure.begin(), figure.end(), false);
-      Status status = kept(statuses.read(figure, isAhead(guess)), rules);
-      Period period =
+      Dated guess = scene.periods().resolve(s, figure.begin(), figure.end(), false);
+      Status status = kept(statuses.read(figure, isAhead(guess.period())), rules);
+      Dated dated =
           status == Status.PLANNED
               ? scene.periods().resolve(s, figure.begin(), figure.end(), true)
               : guess;
-      Place place = scene.places().resolve(s, figure.begin(), figure.end());
+      rules.addAll(dated.rules());
+      Placed placed = scene.places().resolve(s, figure.begin(), figure.end());
+      rules.add(placed.rule());
       return new Fact(
           changed.amount(),
           measurand,
           changed.change(),
           kept(portions.read(figure, thing), rules),
           status,
-          period,
-          place);
+          dated.period(),
+          placed.place());
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */

@@ -7,10 +7,10 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
-import kz.sanaq.period.PeriodResolver;
+import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.quantity.Reading;
-import kz.sanaq.region.PlaceResolver;
 import kz.sanaq.syntax.Parse;
+import kz.sanaq.time.PeriodResolver;
 import kz.sanaq.weigher.Observer;
 
 /**

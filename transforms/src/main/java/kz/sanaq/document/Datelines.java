@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Lines;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
 import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**

@@ -11,6 +11,9 @@ import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordCursor;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**
@@ -34,7 +37,7 @@ final class Furniture {
     COUNTER,
     /** What follows are headlines of other articles. */
     TEASERS,
-    /** No furniture: a letter that stands for thousands behind a counter's digits. */
+    /** No furniture: a letter that stands for thousands after a counter's digits. */
     THOUSANDS
   }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.contact.ContactReader;
+import kz.sanaq.contact.Contacts;
 import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Lines;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
@@ -36,13 +39,13 @@ public final class LayoutReader {
   private final PublicationDates dates;
   private final Datelines datelines;
   private final Furniture furniture;
-  private final Contacts contacts;
+  private final ContactReader contacts;
 
   private LayoutReader(LanguagePack pack) {
     this.dates = PublicationDates.of(pack);
     this.datelines = Datelines.of(pack, dates);
     this.furniture = Furniture.of(pack);
-    this.contacts = Contacts.of(pack);
+    this.contacts = ContactReader.of(pack);
   }
 
   /**
@@ -96,8 +99,8 @@ public final class LayoutReader {
     Layout layout() {
       findDate();
       boolean[] isFurniture = furniture.read(text, lines, TOP, lineOfDate);
-      List<Span> found = contacts.read(text, lines);
-      List<Span> body = body(isFurniture, found);
+      Contacts found = contacts.read(text, lines);
+      List<Span> body = body(isFurniture, found.spans().all());
       Datelines.Dateline dateline = dateline(body);
       boolean lead = dateline != null && dateline.span().begin() == body.get(0).begin();
       Span headline = body.isEmpty() || lead ? null : headline(body.get(0));

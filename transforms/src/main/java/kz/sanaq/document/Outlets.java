@@ -11,6 +11,7 @@ import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
 
 /**
  * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A

@@ -11,6 +11,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Span;
 

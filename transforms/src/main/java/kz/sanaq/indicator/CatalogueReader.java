@@ -74,11 +74,14 @@ final class CatalogueReader {
               Column.optional("excludes", Cell.TEXT))
           .unique("code");
 
+  private static final Cell KIND =
+      Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv", "currencies.tsv"));
+
   private static final Schema INDICATOR_RULES =
       Schema.words(
           "indicator-rules.tsv",
           Column.one("code", CodeCell.of("indicators.tsv")),
-          Column.any("kinds", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv", "currencies.tsv"))),
+          Column.any("kinds", KIND),
           Column.any("objects", CatalogueReader::objectFault),
           Column.any("events", CatalogueReader::eventFault),
           Column.any("about", CatalogueReader::groupsFault),
@@ -233,6 +236,8 @@ final class CatalogueReader {
         objects.add(object.toLowerCase(Locale.ROOT));
       }
     }
+    row.list("kinds").forEach(kind -> row.check("kinds", kind, KIND, alphabet));
+    row.check("qualifier", row.get("qualifier"), QualifierCell.CELL, alphabet);
     List<String> events = new ArrayList<>(row.list("events"));
     events.forEach(event -> row.check("events", event, CatalogueReader::eventFault, alphabet));
     boolean mere = events.remove(MERE);

@@ -279,12 +279,24 @@ public final class Lexicon<T> {
     return match < 0 || end(match) != i + 1 ? null : meaning(match);
   }
 
+  /**
+   * What the word means that the one at token {@code i} is made of by the ending of where somebody
+   * belongs: «Алматы» where «алматылықтар» stands and is a word of its own; or null.
+   */
+  public T origin(Tokens tokens, int i) {
+    int origin = tokens.origin(i);
+    return origin < 0 || roots[origin] == null ? null : single(roots[origin]);
+  }
+
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
   public T single(Tokens tokens, int i) {
     if (!opens(tokens, i)) {
       return null;
     }
-    int[] out = roots[tokens.lemma(i)];
+    return single(roots[tokens.lemma(i)]);
+  }
+
+  private T single(int[] out) {
     for (int k = 0; k < out.length; k += 3) {
       if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();

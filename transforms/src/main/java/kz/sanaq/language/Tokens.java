@@ -242,6 +242,11 @@ public final class Tokens {
     return i >= 0 && i < count ? lemmas[i] : Vocabulary.UNKNOWN;
   }
 
+  /** The lemma that the lemma of token {@code i} is made of; see {@link Lexicon#origin}. */
+  int origin(int i) {
+    return vocabulary.origin(lemma(i));
+  }
+
   /** The lexicons that have an entry which begins with token {@code i}: bits of {@link Lexicon}. */
   long opens(int i) {
     return i >= 0 && i < count ? opens[i] : 0L;

@@ -34,6 +34,9 @@ public final class Vocabulary {
   /** For each lemma the lexicons that it opens; complete when {@link #known} is. */
   private long[] opens;
 
+  /** For each lemma the one that it is made of; see {@link #origin}. */
+  private int[] origins;
+
   /** Null until vocabulary and lexicons are complete. */
   private WordForms known;
 
@@ -145,6 +148,14 @@ public final class Vocabulary {
 
   /** Ends the building of lexicons. */
   void complete() {
+    origins = new int[lemmas.size()];
+    for (int lemma = 0; lemma < origins.length; lemma++) {
+      char[] form = lemmas.get(lemma).toCharArray();
+      long inner = analyse(form, 0, form.length, form.length - 1);
+      boolean made = features(inner) == Feature.ADJECTIVAL.bit() && lemma(inner) > 0;
+      origins[lemma] = made ? lemma(inner) : UNKNOWN;
+      opens[lemma] |= made ? opens[origins[lemma]] : 0L;
+    }
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       if (symbols[c] != null) {
         symbols[c] = symbol(symbols[c].lemma(), opens[symbols[c].lemma()]);
@@ -171,6 +182,14 @@ public final class Vocabulary {
   /** The lemma of a dictionary form, {@link #UNKNOWN} when it is not in the vocabulary. */
   public int idOf(String form) {
     return ids.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);
+  }
+
+  /**
+   * The lemma that another one is made of by the ending of where somebody or something belongs:
+   * «Алматы» of «алматылық», where both are words of the vocabulary; else {@link #UNKNOWN}.
+   */
+  int origin(int lemma) {
+    return lemma < 0 ? UNKNOWN : origins[lemma];
   }
 
   /** A single character that is no letter. */
@@ -221,6 +240,11 @@ public final class Vocabulary {
    *     #stemLength}
    */
   long analyse(char[] chars, int begin, int end) {
+    return analyse(chars, begin, end, end);
+  }
+
+  /** An analysis whose stem ends at {@code last} or before. */
+  private long analyse(char[] chars, int begin, int end, int last) {
     long best = NO_ANALYSIS;
     int node = 0;
     for (int i = begin; ; i++) {
@@ -231,7 +255,7 @@ public final class Vocabulary {
           best = found;
         }
       }
-      if (i == end) {
+      if (i >= last) {
         return best;
       }
       int code = alphabet.code(chars[i]);

@@ -59,8 +59,7 @@ public final class WordTables {
   public static final Schema CONTACTS =
       Schema.words(
               "contacts.tsv",
-              Column.one("form", WordCell.PHRASE),
-              Column.several("labels", Cell.oneOf("line", "number")))
+              Column.one("form", WordCell.PHRASE))
           .unique("form");
 
   private WordTables() {}

@@ -20,6 +20,9 @@ import kz.sanaq.model.Comparator;
  * «Хабар 24» in quotation marks.
  */
 final class LabelReader {
+  /** Name of the rule that one sign makes of a whole list. */
+  static final String NUMBER_SIGN = "number-sign";
+
   private enum Side {
     AFTER,
     ORDINAL,
@@ -57,14 +60,16 @@ final class LabelReader {
   /**
    * The rule by which the number from token {@code begin} to {@code end} is a name; null if none.
    */
-  String read(Tokens tokens, Expression e, int from, int to) {
-    int begin = e.numberBegin;
+  String read(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int begin = e.ends().begin();
     int before = begin - 1;
     if (before >= from) {
       if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
-        return "number-sign";
+        return NUMBER_SIGN;
       }
-      if (e.unit == null && isName(tokens, before, from)) {
+      if (e.unit() == null && isName(tokens, before, from)) {
         return "name-before";
       }
     }
@@ -74,24 +79,24 @@ final class LabelReader {
     if (isListItem(tokens, e, from)) {
       return "list-item";
     }
-    if (is(Side.POSSESSED, tokens, e.end) && isNamed(tokens, e)) {
+    if (is(Side.POSSESSED, tokens, e.end()) && isNamed(tokens, e)) {
       return "one-of-them";
     }
-    if (is(Side.AFTER, tokens, e.end)
-        && !tokens.newLine(e.end)
-        && (isOrdinal(e) || isSection(tokens, e))) {
+    if (is(Side.AFTER, tokens, e.end())
+        && !tokens.newLine(e.end())
+        && (e.ends().isOrdinal() || isSection(tokens, e))) {
       return "section";
     }
-    if (tokens.isCapital(e.end)
-        && tokens.end(e.end) - tokens.begin(e.end) == 1
-        && tokens.isWord(e.end + 1)) {
+    if (tokens.isCapital(e.end())
+        && tokens.end(e.end()) - tokens.begin(e.end()) == 1
+        && tokens.isWord(e.end() + 1)) {
       return "letter-behind";
     }
-    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberParser.SPOKEN_POINT);
-    if (numbered && is(Side.ORDINAL, tokens, e.end)) {
+    boolean numbered = e.ends().isOrdinal() || e.ends().first().isSpokenDecimal();
+    if (numbered && is(Side.ORDINAL, tokens, e.end())) {
       return "numbered";
     }
-    return tokens.isDigits(begin) || e.unit == null ? joined(tokens, e, from, to) : null;
+    return tokens.isDigits(begin) || e.unit() == null ? joined(scope, e) : null;
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
@@ -100,11 +105,11 @@ final class LabelReader {
 
   /** «1. Жаңа …», «тізім: 1) алма 2) нан» */
   private static boolean isListItem(Tokens tokens, Expression e, int from) {
-    int i = e.numberBegin;
-    if (!tokens.isDigits(i) || e.end != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
+    int i = e.ends().begin();
+    if (!tokens.isDigits(i) || e.end() != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
       return false;
     }
-    if (tokens.isSymbol(e.end, ')') && tokens.glued(e.end)) {
+    if (tokens.isSymbol(e.end(), ')') && tokens.glued(e.end())) {
       for (int k = i - 1; k >= from && k >= i - NAME_TOKENS && !tokens.isSymbol(k, ')'); k--) {
         if (tokens.isSymbol(k, '(')) {
           return false;
@@ -113,21 +118,21 @@ final class LabelReader {
       return true;
     }
     return tokens.newLine(i)
-        && tokens.isSymbol(e.end, '.')
-        && tokens.glued(e.end)
-        && !tokens.glued(e.end + 1)
-        && tokens.isCapital(e.end + 1);
+        && tokens.isSymbol(e.end(), '.')
+        && tokens.glued(e.end())
+        && !tokens.glued(e.end() + 1)
+        && tokens.isCapital(e.end() + 1);
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
   private boolean isAddress(Tokens tokens, Expression e, int from) {
-    int before = e.begin - 1;
+    int before = e.begin() - 1;
     if (before > from && tokens.isSymbol(before, ',')) {
       before--;
     }
     return before >= from
-        && e.unit == null
-        && tokens.isDigits(e.numberBegin)
+        && e.unit() == null
+        && tokens.isDigits(e.ends().begin())
         && is(Side.STREET, tokens, before)
         && tokens.has(before, Feature.POSSESSED_3)
         && !tokens.has(before, Feature.PLURAL)
@@ -136,22 +141,19 @@ final class LabelReader {
 
   /** «4 шағын ауданында», «5 сынып оқушысы» name one; «4 шағын аудан» are four. */
   private static boolean isNamed(Tokens tokens, Expression e) {
-    return tokens.isDigits(e.numberBegin)
-        && (isOrdinal(e)
-            || tokens.has(e.end, Feature.POSSESSED_3)
-            || tokens.has(e.end + 1, Feature.POSSESSED_3));
+    return tokens.isDigits(e.ends().begin())
+        && (e.ends().isOrdinal()
+            || tokens.has(e.end(), Feature.POSSESSED_3)
+            || tokens.has(e.end() + 1, Feature.POSSESSED_3));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
   private static boolean isSection(Tokens tokens, Expression e) {
-    return tokens.isDigits(e.numberBegin)
-        && tokens.has(e.end, Feature.POSSESSED_3)
-        && e.first.value() != null
-        && (e.first.value().compareTo(BigDecimal.TEN) > 0 || tokens.isCapital(e.begin - 1));
-  }
-
-  private static boolean isOrdinal(Expression e) {
-    return e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
+    return tokens.isDigits(e.ends().begin())
+        && tokens.has(e.end(), Feature.POSSESSED_3)
+        && e.ends().first().value() != null
+        && (e.ends().first().value().compareTo(BigDecimal.TEN) > 0
+            || tokens.isCapital(e.begin() - 1));
   }
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
@@ -183,8 +185,10 @@ final class LabelReader {
     return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
-  private String joined(Tokens tokens, Expression e, int from, int to) {
-    int end = e.end;
+  private String joined(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int end = e.end();
     boolean digits = tokens.isDigits(end - 1);
     if (digits && tokens.isWord(end) && tokens.glued(end)) {
       return "letter-joined";
@@ -199,16 +203,16 @@ final class LabelReader {
       }
     }
     if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
-        || (isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from)) {
+        || (isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
       return "slash";
     }
     boolean alone =
-        e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+        e.begin() > from && tokens.isSymbol(e.begin() - 1, '«') && tokens.isSymbol(end, '»');
     if (alone) {
       return "quoted-name";
     }
-    boolean plain = e.unit == null && e.features == 0 && e.comparator == Comparator.EQUAL;
-    return plain && quoted(tokens, e, from, to) ? "quoted-name" : null;
+    boolean plain = e.unit() == null && e.features() == 0 && e.comparator() == Comparator.EQUAL;
+    return plain && quoted(scope, e) ? "quoted-name" : null;
   }
 
   private static boolean isSlash(Tokens tokens, int i) {
@@ -216,9 +220,12 @@ final class LabelReader {
   }
 
   /** A short title in quotation marks holds the number: «Хабар 24», «100 жаңа есім». */
-  private static boolean quoted(Tokens tokens, Expression e, int from, int to) {
+  private static boolean quoted(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int to = scope.to();
     int open = -1;
-    for (int k = e.begin - 1; k >= from && k >= e.begin - NAME_TOKENS; k--) {
+    for (int k = e.begin() - 1; k >= from && k >= e.begin() - NAME_TOKENS; k--) {
       char c = tokens.first(k);
       if (c == '«' || c == '“' || c == '„') {
         open = k;
@@ -231,12 +238,12 @@ final class LabelReader {
     if (open < 0) {
       return false;
     }
-    for (int k = e.end; k < to && k <= open + NAME_TOKENS; k++) {
+    for (int k = e.end(); k < to && k <= open + NAME_TOKENS; k++) {
       char c = tokens.first(k);
       if (c == '»' || c == '”') {
-        boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
+        boolean opens = e.begin() == open + 1 && k - open <= SHORT_TOKENS;
         boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
-        return k == e.end
+        return k == e.end()
             || (opens && !speech)
             || tokens.isWord(k + 1)
             || (tokens.isDash(k + 1) && tokens.glued(k + 1));

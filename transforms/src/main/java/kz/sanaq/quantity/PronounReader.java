@@ -23,13 +23,11 @@ final class PronounReader {
               Column.one("class", Cell.CLASS))
           .unique("form", "side");
 
-  private final NumberReader numbers;
   private final Lexicon<String> phrases;
   private final Lexicon<String> before;
   private final Lexicon<String> counts;
 
-  PronounReader(Loader in, NumberReader numbers) {
-    this.numbers = numbers;
+  PronounReader(Loader in) {
     phrases = in.lexicon();
     before = in.lexicon();
     counts = in.lexicon();
@@ -49,13 +47,13 @@ final class PronounReader {
     return phrases.opens(tokens, i);
   }
 
-  /** Token behind the phrase that begins at {@code i}; {@code i} where there is none. */
+  /** Token after the phrase that begins at {@code i}; {@code i} where there is none. */
   int end(Tokens tokens, int i, int to) {
     long found = phrases.match(tokens, i);
     return found >= 0 && Lexicon.end(found) <= to ? Lexicon.end(found) : i;
   }
 
-  /** Whether the word at {@code i} makes a number of any «бір» behind it: «тағы бір сәт». */
+  /** Whether the word at {@code i} makes a number of any «бір» after it: «тағы бір сәт». */
   boolean counts(Tokens tokens, int i) {
     return counts.at(tokens, i) != null;
   }
@@ -66,7 +64,10 @@ final class PronounReader {
   }
 
   /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
-  String article(Tokens tokens, int i, int from, int to) {
+  String article(Scope scope, int i) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int to = scope.to();
     int word = i - 1;
     if (word > from && tokens.bareEnding(word) == Feature.LOCATIVE.bit()) {
       word--;
@@ -77,7 +78,7 @@ final class PronounReader {
         return rule;
       }
     }
-    if (i + 1 < to && numbers.begins(tokens, i + 1)) {
+    if (scope.numbers().from(i + 1, to) != null) {
       // «бір екі-үш километр»: some two or three
       return "article";
     }

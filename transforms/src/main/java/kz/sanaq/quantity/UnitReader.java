@@ -13,6 +13,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.QuantityType;
+import kz.sanaq.number.EndingReader;
 
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {

@@ -82,8 +82,8 @@ class DocumentsTest {
     List<Found> mentions = new ArrayList<>();
     for (Mention mention : read.mentions()) {
       Fields fields = fields(mention, read.mentions());
-      Found found = found(document, mention.part(), mention.span(), fields);
-      assertEquals(found.text(), mention.text());
+      Found found = found(document, mention.location().part(), mention.location().span(), fields);
+      assertEquals(found.text(), mention.location().text());
       mentions.add(found);
     }
     List<Found> leftOut = new ArrayList<>();
@@ -113,28 +113,28 @@ class DocumentsTest {
   }
 
   private static Fields fields(Mention mention, List<Mention> all) {
-    Amount amount = mention.amount();
+    Amount amount = mention.fact().amount();
     Fields fields =
         Fields.NONE
             .unless("=", "comparator", amount.comparator().sign())
             .with("value", amount.value())
             .with("lower", amount.lower())
             .with("upper", amount.upper())
-            .with("unit", mention.unit())
-            .with("object", mention.object())
-            .with("indicator", mention.indicator())
-            .unless(Measure.LEVEL, "measure", mention.measure())
-            .unless(Direction.NONE, "direction", mention.direction())
-            .with("from", mention.fromValue())
-            .unless(Per.NONE, "per", mention.per())
-            .unless(Status.ACTUAL, "status", mention.status())
-            .with("year", mention.period().year())
-            .with("region", mention.place().region())
+            .with("unit", mention.fact().unit().code())
+            .with("object", mention.fact().object())
+            .with("indicator", mention.fact().indicator())
+            .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
+            .unless(Direction.NONE, "direction", mention.fact().change().direction())
+            .with("from", mention.fact().change().from())
+            .unless(Per.NONE, "per", mention.fact().per())
+            .unless(Status.ACTUAL, "status", mention.fact().status())
+            .with("year", mention.fact().period().year())
+            .with("region", mention.fact().place().region())
             .with("attribution", mention.attribution())
             .with("context", String.join(" ", mention.context()));
     for (Mention whole : all) {
       if (whole.mentionId().equals(mention.partOf())) {
-        fields = fields.with("part_of", whole.text());
+        fields = fields.with("part_of", whole.location().text());
       }
     }
     return fields;

@@ -8,7 +8,6 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.language.Table;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Measure;
@@ -35,7 +34,7 @@ class MentionCasesTest {
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions()
         .stream()
-        .filter(mention -> mention.span().overlaps(row.mark()))
+        .filter(mention -> mention.location().span().overlaps(row.mark()))
         .toList();
   }
 
@@ -46,13 +45,13 @@ class MentionCasesTest {
     }
     Mention mention = mentions.get(0);
     return Fields.NONE
-        .with("unit", mention.unit())
-        .with("object", mention.object())
-        .unless("=", "comparator", mention.amount().comparator().sign())
-        .unless(Status.ACTUAL, "status", mention.status())
-        .unless(Measure.LEVEL, "measure", mention.measure())
-        .unless(Direction.NONE, "direction", mention.direction())
-        .with("from", mention.fromValue())
-        .unless(Per.NONE, "per", mention.per());
+        .with("unit", mention.fact().unit().code())
+        .with("object", mention.fact().object())
+        .unless("=", "comparator", mention.fact().amount().comparator().sign())
+        .unless(Status.ACTUAL, "status", mention.fact().status())
+        .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
+        .unless(Direction.NONE, "direction", mention.fact().change().direction())
+        .with("from", mention.fact().change().from())
+        .unless(Per.NONE, "per", mention.fact().per());
   }
 }

@@ -52,7 +52,7 @@ class LayoutReaderTest {
       Text text = Text.of(builder.toString());
       Layout layout = READER.read(text);
       assertOrdered(text, layout.boilerplate());
-      assertOrdered(text, layout.contacts());
+      assertOrdered(text, layout.contacts().spans().all());
       assertOrdered(text, layout.repeats());
     }
   }
@@ -65,7 +65,7 @@ class LayoutReaderTest {
     Text text = Text.of(unit.repeat(100_000));
     Layout layout = READER.read(text);
     assertOrdered(text, layout.boilerplate());
-    assertOrdered(text, layout.contacts());
+    assertOrdered(text, layout.contacts().spans().all());
     assertOrdered(text, layout.repeats());
   }
 
@@ -99,7 +99,7 @@ class LayoutReaderTest {
             .with("source", reader.source(text, layout));
     fields = withEach(fields, "repeats", text, layout.repeats());
     fields = withEach(fields, "boilerplate", text, layout.boilerplate());
-    return withEach(fields, "contacts", text, layout.contacts());
+    return withEach(fields, "contacts", text, layout.contacts().spans().all());
   }
 
   private static Fields withEach(Fields fields, String name, Text text, List<Span> spans) {

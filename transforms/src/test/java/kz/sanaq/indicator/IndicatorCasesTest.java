@@ -2,15 +2,12 @@ package kz.sanaq.indicator;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.annotate.Annotator;
-import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Mention;
 import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,8 +30,8 @@ class IndicatorCasesTest {
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
         .mentions()
         .stream()
-        .filter(mention -> mention.span().overlaps(row.mark()))
-        .map(Mention::indicator)
+        .filter(mention -> mention.location().span().overlaps(row.mark()))
+        .map(mention -> mention.fact().indicator())
         .findFirst()
         .orElse(null);
   }

@@ -44,7 +44,7 @@ class EndingsTest {
       {"NOUN", "ыда", "none"},
       {"NOUN", "ла", "none"},
       {"NOUN", "лард", "none"},
-      {"NOUN", "ды", "ACCUSATIVE back"},
+      {"NOUN", "ды", "ACCUSATIVE HAVING back"},
       {"NOUN", "данғы", "none"},
       {"NUMBER", "ншы", "ORDINAL back"},
       {"NUMBER", "інші", "ORDINAL front"},

@@ -3,6 +3,8 @@ package kz.sanaq.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Mentions;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
@@ -39,8 +41,8 @@ class ClaimMergerFuzzTest {
     List<Mention> block = block(data);
     List<Claim> claims = ClaimMerger.of("kk").merge(block);
     checkMembers(block, claims);
-    checkLinks(claims, Claim::conflicts, Claim::conflicts);
-    checkLinks(claims, Claim::corrects, Claim::correctedBy);
+    checkLinks(claims, claim -> claim.contradiction().conflicts(), claim -> claim.contradiction().conflicts());
+    checkLinks(claims, claim -> claim.contradiction().corrects(), claim -> claim.contradiction().correctedBy());
     Map<String, Observation> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
@@ -77,7 +79,7 @@ class ClaimMergerFuzzTest {
     return data.consumeBoolean() ? mention.get() : mention.from("" + data.consumeInt()).get();
   }
 
-  /** As {@link Mentions#amount} reads them. */
+  /** As {@link Facts#amount(String)} reads them. */
   private static String amount(FuzzedDataProvider data) {
     int value = data.consumeInt(0, 30_000);
     int step = (int) Math.pow(10, data.consumeInt(0, 4));
@@ -91,12 +93,12 @@ class ClaimMergerFuzzTest {
         block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
     Set<String> merged = new HashSet<>();
     for (Claim claim : claims) {
-      for (String id : claim.mentionIds()) {
+      for (String id : claim.evidence().mentionIds()) {
         assertTrue(merged.add(id), () -> id + " in two claims");
-        StatedInterval interval = StatedInterval.of(mentions.get(id).amount());
-        for (String other : claim.mentionIds()) {
+        StatedInterval interval = StatedInterval.of(mentions.get(id).fact().amount());
+        for (String other : claim.evidence().mentionIds()) {
           assertTrue(
-              interval.agrees(StatedInterval.of(mentions.get(other).amount())),
+              interval.agrees(StatedInterval.of(mentions.get(other).fact().amount())),
               () -> id + " does not agree with " + other + " in " + claim);
         }
       }
@@ -118,7 +120,7 @@ class ClaimMergerFuzzTest {
 
   private static Map<String, Observation> observe(List<Claim> claims) {
     Map<ObservationKey, List<Claim>> byKey =
-        claims.stream().collect(Collectors.groupingBy(ObservationKey::of));
+        claims.stream().collect(Collectors.groupingBy(claim -> ObservationKey.of(claim.fact())));
     Map<String, Observation> observations = new TreeMap<>();
     byKey.forEach((key, some) -> observations.put(key.toString(), combined(some).result(key)));
     return observations;

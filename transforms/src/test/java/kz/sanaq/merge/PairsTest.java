@@ -1,5 +1,6 @@
 package kz.sanaq.merge;
 
+import kz.sanaq.model.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

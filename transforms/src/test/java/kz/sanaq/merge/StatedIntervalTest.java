@@ -1,6 +1,6 @@
 package kz.sanaq.merge;
 
-import static kz.sanaq.merge.Mentions.amount;
+import static kz.sanaq.model.Facts.amount;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 

@@ -14,10 +14,6 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.language.Loader;
-import kz.sanaq.language.Text;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,13 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 /** The quantity at the mark of each row of {@code cases.tsv}. */
 class QuantityCasesTest {
   private static final Cases CASES = Cases.of("quantity/cases.tsv");
-  private static final Loader PACK = Loader.of("kk");
-  private static final QuantityReader READER = new QuantityReader(PACK);
-  private static final Vocabulary VOCABULARY = PACK.freeze();
+  private static final QuantityTexts TEXTS = new QuantityTexts();
 
   static List<Reading> read(String text) {
-    Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
-    return READER.read(tokens, 0, tokens.count());
+    return TEXTS.read(text);
   }
 
   @TestFactory

@@ -8,10 +8,7 @@ import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Found;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Span;
@@ -22,18 +19,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Every reading of the sentences of {@code sentences.tsv}. */
 class SentencesTest {
   private static final Cases CASES = Cases.of("quantity/sentences.tsv");
-  private static final Readings READINGS = new Readings(Loader.of("kk"));
+  private static final QuantityTexts TEXTS = new QuantityTexts();
 
   @TestFactory
   Stream<DynamicTest> sentences() {
-    return CASES.tests(row -> Outcome.all(row, READINGS.of(row)));
+    return CASES.tests(row -> Outcome.all(row, readings(TEXTS, row)));
   }
 
   /** What is loaded a second time, and by this test alone. */
   @Test
   void tablesThatAreLoadedAnewSayTheSame() {
-    Readings anew = new Readings(Loader.of("kk"));
-    CASES.check(row -> Outcome.all(row, anew.of(row)));
+    QuantityTexts anew = new QuantityTexts();
+    CASES.check(row -> Outcome.all(row, readings(anew, row)));
   }
 
   private static Fields fields(Reading reading) {
@@ -57,24 +54,13 @@ class SentencesTest {
             .with("step", amount.step());
   }
 
-  private static final class Readings {
-    private final QuantityReader reader;
-    private final Vocabulary vocabulary;
-
-    Readings(Loader pack) {
-      reader = new QuantityReader(pack);
-      vocabulary = pack.freeze();
+  private static List<Found> readings(QuantityTexts texts, Case row) {
+    Text text = Text.of(row.text().text());
+    List<Found> found = new ArrayList<>();
+    for (Reading reading : texts.read(row.text().text())) {
+      Span span = text.original(reading.begin(), reading.end());
+      found.add(Found.inText(text.original(), span, fields(reading)));
     }
-
-    List<Found> of(Case row) {
-      Text text = Text.of(row.text().text());
-      Tokens tokens = Tokens.of(text, vocabulary);
-      List<Found> found = new ArrayList<>();
-      for (Reading reading : reader.read(tokens, 0, tokens.count())) {
-        Span span = text.original(reading.begin(), reading.end());
-        found.add(Found.inText(text.original(), span, fields(reading)));
-      }
-      return found;
-    }
+    return found;
   }
 }

@@ -22,7 +22,7 @@ import kz.sanaq.transforms.table.StoredRow;
  * @param conflicts ids of claims that contradict it
  * @param correctedBy those of them that correct it
  */
-public record ClaimState(
+record ClaimState(
     String id,
     ObservationKey key,
     String object,
@@ -43,7 +43,7 @@ public record ClaimState(
    * @param upper null for a value
    * @param comparator the sign
    */
-  public record Figure(BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator) {
+  record Figure(BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator) {
     static Figure of(StoredRow row) {
       return new Figure(
           number(row, "value"), number(row, "lower"), number(row, "upper"), row.text("comparator"));

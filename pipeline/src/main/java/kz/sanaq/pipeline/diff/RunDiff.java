@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.publish.RunFolder;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRecords;

@@ -10,7 +10,7 @@ import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {

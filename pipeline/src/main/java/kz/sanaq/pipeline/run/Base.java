@@ -20,7 +20,7 @@ import kz.sanaq.pipeline.report.RunReport;
  *
  * @param run the published run
  */
-public record Base(RunFolder run) {
+record Base(RunFolder run) {
   /** These may differ: they decide how a run is written, and whether it is published. */
   private static final Set<String> FREE_OPTIONS = Set.of("formats", "max-rejected-share");
 

@@ -21,7 +21,7 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.report.WriteReport;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.steps.AggregateByYearAndRegion;

@@ -18,7 +18,7 @@ import kz.sanaq.pipeline.report.Ledger;
  * How a run went: times, rates, metrics, places. Stands beside the manifest and outside every
  * comparison, since it never comes twice.
  */
-public final class Journal {
+final class Journal {
   private Journal() {}
 
   /** The journal of a run that ends now, as JSON. */

@@ -9,7 +9,7 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /**

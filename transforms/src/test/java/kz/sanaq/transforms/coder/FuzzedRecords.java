@@ -16,7 +16,7 @@ import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.observation.Figure;
+import kz.sanaq.observation.ClaimedValue;
 
 /** Records of any type whose components hold whatever the bytes of a fuzzer choose. */
 public final class FuzzedRecords {
@@ -41,10 +41,10 @@ public final class FuzzedRecords {
     if (type == Period.class) {
       return type.cast(period());
     }
-    if (type == Figure.class) {
+    if (type == ClaimedValue.class) {
       LocalDate published = data.consumeBoolean() ? null : day();
       return type.cast(
-          new Figure(number(), published, data.consumeLong(), data.consumeLong(), text()));
+          new ClaimedValue(number(), published, data.consumeLong(), data.consumeLong(), text()));
     }
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kz.sanaq.model.Values;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Contradiction;
+import kz.sanaq.model.Claims;
+import kz.sanaq.model.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,52 +60,34 @@ final class RecordCoderTest {
   private static final Mention MENTION =
       Samples.mention("m1", "d1", "1620", Samples.year(2025), Samples.region("KZ-75"));
 
+  private static final Facts FACT =
+      Facts.fact()
+          .amount(
+              Amount.range(
+                  new BigDecimal("-1E+30"), new BigDecimal("0.0000000001"), BigDecimal.TEN))
+          .unit("KZT")
+          .object("")
+          .change(new Change(Measure.DELTA, Direction.DECREASE, new BigDecimal("4.7")))
+          .per(Per.RECIPIENT)
+          .status(Status.PLANNED)
+          .period(Period.UNKNOWN)
+          .place(Place.UNKNOWN);
+
   private static final Claim CLAIM =
-      new Claim(
-          "c1",
-          Amount.range(new BigDecimal("-1E+30"), new BigDecimal("0.0000000001"), BigDecimal.TEN),
-          "KZT",
-          "",
-          "other",
-          Measure.DELTA,
-          Direction.DECREASE,
-          new BigDecimal("4.7"),
-          Per.RECIPIENT,
-          Status.PLANNED,
-          Period.UNKNOWN,
-          Place.UNKNOWN,
-          null,
-          LocalDate.of(-1, 1, 1),
-          List.of("m1", "m2"),
-          List.of(),
-          List.of(""),
-          List.of("l1"),
-          List.of("c2", "c3"),
-          List.of("c3"),
-          List.of());
+      Claims.claim("c1")
+          .fact(FACT)
+          .published(null, LocalDate.of(-1, 1, 1))
+          .mentions(List.of("m1", "m2"))
+          .outlets(List.of(""))
+          .lineages(List.of("l1"))
+          .contradicted(new Contradiction(List.of("c2", "c3"), List.of("c3"), List.of()))
+          .get();
 
   private static final Observation OBSERVATION =
       new Observation(
-          "other",
-          "адам",
-          "person",
-          Measure.LEVEL,
-          Direction.NONE,
-          Per.NONE,
-          Status.ACTUAL,
-          "KZ",
-          null,
-          Long.MAX_VALUE,
-          Long.MIN_VALUE,
-          0,
-          -1,
-          1,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
+          ObservationKey.of(Facts.fact().period(Period.UNKNOWN).get()),
+          new Support(Long.MAX_VALUE, Long.MIN_VALUE, 0, -1, 1),
+          Values.NONE,
           true,
           List.of("Абай"));
 
@@ -166,7 +154,7 @@ final class RecordCoderTest {
                 new Copy("f", "u", Samples.DAY, 1, "g", false))),
         new ClaimedMention("c1", MENTION),
         new WrittenFile("a/b", "t", "json", 1, 2, "00"),
-        ObservationKey.of(CLAIM),
+        ObservationKey.of(FACT.get()),
         ObservationAccumulator.create().add(CLAIM));
   }
 

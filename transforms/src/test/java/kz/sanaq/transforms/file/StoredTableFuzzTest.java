@@ -120,10 +120,8 @@ class StoredTableFuzzTest {
     assertEquals(read, readBack(stored, Format.JSON, read.get(0)));
     if (record instanceof Mention mention) {
       Mention back = (Mention) read.get(0);
-      assertEquals(mention.amount(), back.amount());
-      assertEquals(mention.fromValue(), back.fromValue());
-      assertEquals(mention.period(), back.period());
-      assertEquals(mention.span(), back.span());
+      assertEquals(mention.fact(), back.fact());
+      assertEquals(mention.location(), back.location());
     }
   }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kz.sanaq.model.Change;
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Mentions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -61,38 +64,41 @@ final class StoredTableTest {
   }
 
   private static Mention full() {
-    return new Mention(
-        "m2",
-        "d2",
-        "lineage",
-        "Қала",
-        "https://example.org/2",
-        null,
-        Part.TITLE,
-        new Span(0, 9),
-        "−1,6–2,7 мың",
-        new Amount(
-            null,
-            new BigDecimal("-1600.25"),
-            new BigDecimal("2700"),
-            new BigDecimal("0.0000000001"),
-            Comparator.ABOUT),
-        "KZT",
-        "",
-        "prices.inflation",
-        Measure.DELTA,
-        Direction.DECREASE,
-        new BigDecimal("12345678901234567890.5"),
-        Per.YEAR,
-        "m1",
-        Status.PLANNED,
-        new Period(DAY, DAY.plusYears(1), 2026, YearSource.RELATIVE),
-        new Place("KZ-75", "KZ-75", "Наурызбай ауданы", RegionSource.HEADLINE),
-        "әкімдік",
-        "Сөйлем \"тырнақшада\"\nжаңа жолда 😀.",
-        new Span(3, 40),
-        List.of(),
-        List.of("numbers.tsv:7", "range"));
+    return Mentions.mention("m2")
+        .doc("d2")
+        .lineage("lineage")
+        .source("Қала")
+        .url("https://example.org/2")
+        .location(
+            new Location(
+                Part.TITLE,
+                new Span(0, 9),
+                "−1,6–2,7 мың",
+                "Сөйлем \"тырнақшада\"\nжаңа жолда 😀.",
+                new Span(3, 40)))
+        .amount(
+            new Amount(
+                null,
+                new BigDecimal("-1600.25"),
+                new BigDecimal("2700"),
+                new BigDecimal("0.0000000001"),
+                Comparator.ABOUT))
+        .unit("KZT")
+        .object("")
+        .event("сату")
+        .indicator("prices.inflation")
+        .qualifier("сүт")
+        .change(
+            new Change(
+                Measure.DELTA, Direction.DECREASE, new BigDecimal("12345678901234567890.5")))
+        .per(Per.YEAR)
+        .partOf("m1")
+        .status(Status.PLANNED)
+        .period(new Period(DAY, DAY.plusYears(1), 2026, YearSource.RELATIVE))
+        .place(new Place("KZ-75", "KZ-75", "Наурызбай ауданы", RegionSource.HEADLINE))
+        .attribution("әкімдік")
+        .rules("numbers.tsv:7", "range")
+        .get();
   }
 
   @ParameterizedTest

@@ -5,17 +5,16 @@ import static kz.sanaq.transforms.steps.Samples.region;
 import static kz.sanaq.transforms.steps.Samples.year;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 
+import kz.sanaq.model.Values;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.merge.ClaimMerger;
 import kz.sanaq.model.Claim;
-import kz.sanaq.model.Direction;
-import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
-import kz.sanaq.model.Per;
-import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.model.ObservationKey;
 import org.apache.beam.sdk.testing.CombineFnTester;
@@ -69,9 +68,9 @@ final class AggregateByYearAndRegionTest {
     ObservationAccumulator all = ObservationAccumulator.create();
     ObservationKey key = null;
     for (Claim claim : claims) {
-      if (claim.period().year() == year) {
+      if (claim.fact().period().year() == year) {
         all = all.add(claim);
-        key = ObservationKey.of(claim);
+        key = ObservationKey.of(claim.fact());
       }
     }
     return all.result(key);
@@ -96,27 +95,17 @@ final class AggregateByYearAndRegionTest {
       String median,
       String latest,
       String supported) {
+    Facts fact = Facts.fact().period(year(year)).place(region(region));
     return new Observation(
-        "other",
-        "адам",
-        "person",
-        Measure.LEVEL,
-        Direction.NONE,
-        Per.NONE,
-        Status.ACTUAL,
-        region,
-        year,
-        claims,
-        mentions,
-        documents,
-        documents,
-        documents,
-        new BigDecimal(min),
-        new BigDecimal(max),
-        new BigDecimal(median),
-        new BigDecimal(latest),
-        Samples.DAY,
-        new BigDecimal(supported),
+        ObservationKey.of(fact.get()),
+        new Support(claims, mentions, documents, documents, documents),
+        new Values(
+            new BigDecimal(min),
+            new BigDecimal(max),
+            new BigDecimal(median),
+            new BigDecimal(latest),
+            Samples.DAY,
+            new BigDecimal(supported)),
         false,
         List.of());
   }

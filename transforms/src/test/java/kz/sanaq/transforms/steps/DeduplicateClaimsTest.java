@@ -50,7 +50,7 @@ final class DeduplicateClaimsTest {
 
   private static ClaimedMention claimed(Mention mention, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.mentionIds().contains(mention.mentionId()))
+        .filter(claim -> claim.evidence().mentionIds().contains(mention.mentionId()))
         .map(claim -> new ClaimedMention(claim.claimId(), mention))
         .findFirst()
         .orElseThrow();

@@ -1,25 +1,22 @@
 package kz.sanaq.transforms.steps;
 
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Mentions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import kz.sanaq.lineage.Node;
 import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
-import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
 
 /** Records for tests. */
@@ -58,32 +55,24 @@ public final class Samples {
 
   /** A number of people. */
   public static Mention mention(String id, String docId, String value, Period period, Place place) {
-    return new Mention(
-        id,
-        docId,
-        "lineage of " + docId,
-        "outlet of " + docId,
-        "https://example.org/" + docId,
-        DAY,
-        Part.TEXT,
-        new Span(3, 3 + value.length()),
-        value,
-        amount(value),
-        "person",
-        "адам",
-        "other",
-        Measure.LEVEL,
-        Direction.NONE,
-        null,
-        Per.NONE,
-        "",
-        Status.ACTUAL,
-        period,
-        place,
-        "",
-        "Бұл " + value + " адам.",
-        new Span(0, 12),
-        List.of("қатыс"),
-        List.of("numbers.tsv:7", "units.tsv:3"));
+    return Mentions.mention(id)
+        .doc(docId)
+        .lineage("lineage of " + docId)
+        .source("outlet of " + docId)
+        .url("https://example.org/" + docId)
+        .published(DAY)
+        .location(
+            new Location(
+                Part.TEXT,
+                new Span(3, 3 + value.length()),
+                value,
+                "Бұл " + value + " адам.",
+                new Span(0, 12)))
+        .amount(amount(value))
+        .period(period)
+        .place(place)
+        .context("қатыс")
+        .rules("numbers.tsv:7", "units.tsv:3")
+        .get();
   }
 }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kz.sanaq.model.Mentions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.sanaq.model.Amount;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
@@ -126,8 +125,7 @@ final class WriteTableTest {
 
   @Test
   void failsRatherThanRound() {
-    Mention mention = Samples.mention("m", "d", "1", Period.UNKNOWN, Place.UNKNOWN);
-    Mention fine = with(mention, Amount.of(new BigDecimal("0.00000000001"), BigDecimal.ONE));
+    Mention fine = Mentions.mention("m").value("0.00000000001/1").get();
     Pipeline pipeline = pipeline(1);
     pipeline
         .apply("Mentions", Create.of(new ClaimedMention("c", fine)))
@@ -135,36 +133,6 @@ final class WriteTableTest {
     Exception e = assertThrows(RuntimeException.class, () -> pipeline.run().waitUntilFinish());
     assertTrue(e.getMessage().contains("value 1E-11 does not fit DECIMAL(38,10)"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("json")));
-  }
-
-  private static Mention with(Mention mention, Amount amount) {
-    return new Mention(
-        mention.mentionId(),
-        mention.docId(),
-        mention.lineageId(),
-        mention.source(),
-        mention.url(),
-        mention.published(),
-        mention.part(),
-        mention.span(),
-        mention.text(),
-        amount,
-        mention.unit(),
-        mention.object(),
-        mention.indicator(),
-        mention.measure(),
-        mention.direction(),
-        mention.fromValue(),
-        mention.per(),
-        mention.partOf(),
-        mention.status(),
-        mention.period(),
-        mention.place(),
-        mention.attribution(),
-        mention.sentence(),
-        mention.sentenceSpan(),
-        mention.context(),
-        mention.rules());
   }
 
   private PCollection<WrittenFile> write(Pipeline pipeline, List<Rejected> rejected, Path folder) {
