@@ -71,7 +71,7 @@ class CommandLineTest {
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate                       | option PATH needs a value: PATH=PATH
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
-          evaluate a b c                 | unexpected 'c'; see sanaq evaluate --help
+          evaluate a b xyzzy             | unexpected 'xyzzy'; see sanaq evaluate --help
           evaluate a --erors=3           | unknown option --erors; did you mean --errors?
           evaluate a --errors=many       | option --errors: got 'many', expected a whole number from 0 on
           evaluate a --certain=90        | option --certain: got '90', expected a share from 0 to 1 such as 0.1

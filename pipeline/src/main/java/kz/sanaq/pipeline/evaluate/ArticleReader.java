@@ -28,12 +28,10 @@ import kz.sanaq.pipeline.publish.Json;
  * what is measured is what users see.
  */
 final class ArticleReader {
-  private final ReadSettings settings;
-  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
+  private static final ReadSettings SETTINGS =
+      new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null);
 
-  ArticleReader(ReadSettings settings) {
-    this.settings = settings;
-  }
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
 
   /**
    * The articles of a file or folder by id.
@@ -43,7 +41,7 @@ final class ArticleReader {
   Map<String, Document> articles(Path path) throws IOException {
     Map<String, Document> articles = new HashMap<>();
     DocumentReader reader =
-        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, settings);
+        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, SETTINGS);
     for (Path file : LocalFiles.find(List.of(path))) {
       LocalFiles.read(file, reader, new Collecting(file, articles));
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kz.sanaq.document.ReadSettings;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 done, 1 failed or below a floor, 2 usage, 130 interrupted."
     })
 public final class EvaluateCommand implements Callable<Integer> {
-  private static final int LARGEST_ARTICLE = 10 << 20;
-
   private final Console console;
 
   @Parameters(
@@ -99,8 +96,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return new Interruption(console, "nothing was written")
         .watch(
             () -> {
-              ArticleReader reader = new ArticleReader(new ReadSettings(LARGEST_ARTICLE, null));
-              Evaluation evaluation = Evaluation.of(set, reader, share);
+              Evaluation evaluation = Evaluation.of(set, new ArticleReader(), share);
               print(evaluation, shown);
               if (json != null) {
                 Files.write(json, EvaluationText.json(evaluation, share));

@@ -55,7 +55,7 @@ final class GoldReader {
     } catch (RowException e) {
       throw CommandException.failed(file + ":" + number + ": " + e.getMessage());
     } catch (CharacterCodingException e) {
-      throw CommandException.failed(file + ":" + (number + 1) + ": not UTF-8, or soon after");
+      throw CommandException.failed(file + ": not UTF-8");
     }
     if (rows.isEmpty()) {
       throw CommandException.failed(file + ": no rows; expected JSON Lines, one figure a line");
