@@ -22,7 +22,15 @@ class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "annotate --help", "evaluate --help", "--version", "run --version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "annotate --help",
+        "evaluate --help",
+        "--version",
+        "run --version"
+      })
   void helpAndVersionEndWell(String line) {
     Shell.Result result = Shell.run(line.split(" "));
     assertEquals(ExitCode.DONE, result.exitCode());

@@ -194,8 +194,8 @@ class EvaluateTest {
     refused(
         ExitCode.USAGE,
         articles
-            + " is a file; expected a folder with articles.jsonl and claims.jsonl, or two paths:"
-            + " ARTICLES CLAIMS",
+            + " is a file; expected a folder with articles.jsonl and claims.jsonl, or the file of the"
+            + " claims after it",
         Shell.run("evaluate", articles.toString()));
     refused(
         ExitCode.USAGE,
@@ -226,8 +226,7 @@ class EvaluateTest {
     Path claims = gold.resolve("claims.jsonl");
     String first = Files.readAllLines(claims).get(0);
     Files.writeString(claims, first + "\n\n" + row + "\n");
-    refused(
-        ExitCode.FAILED, claims + ":3: " + message, Shell.run("evaluate", gold.toString()));
+    refused(ExitCode.FAILED, claims + ":3: " + message, Shell.run("evaluate", gold.toString()));
   }
 
   @Test
@@ -243,10 +242,7 @@ class EvaluateTest {
   void claimsHaveToBeUtf8() throws IOException {
     Path claims = gold.resolve("claims.jsonl");
     Files.write(claims, new byte[] {'{', (byte) 0xFF, '}', '\n'});
-    refused(
-        ExitCode.FAILED,
-        claims + ": not UTF-8",
-        Shell.run("evaluate", gold.toString()));
+    refused(ExitCode.FAILED, claims + ": not UTF-8", Shell.run("evaluate", gold.toString()));
   }
 
   @Test

@@ -39,7 +39,8 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
    *
    * @param explain whether quantities and mentions tell the rules that made them
    */
-  public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain) throws IOException {
+  public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
+      throws IOException {
     this.json = JSON.createGenerator(new BufferedOutputStream(out, 1 << 16), JsonEncoding.UTF8);
     this.json.setRootValueSeparator(null);
     this.annotator = annotator;

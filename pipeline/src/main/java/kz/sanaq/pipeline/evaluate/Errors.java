@@ -29,7 +29,11 @@ final class Errors {
 
   /** The first so many of them, in the order of the articles. */
   List<String> lines(int limit) {
-    return evaluation.judgements().stream().filter(Errors::isWrong).limit(limit).map(this::line).toList();
+    return evaluation.judgements().stream()
+        .filter(Errors::isWrong)
+        .limit(limit)
+        .map(this::line)
+        .toList();
   }
 
   private static boolean isWrong(Judgement judgement) {
@@ -39,7 +43,8 @@ final class Errors {
   private String line(Judgement judgement) {
     return switch (judgement.kind()) {
       case MISSED -> "missed " + place(judgement.docId(), judgement.gold().entry());
-      case FOUND -> "wrong  " + place(judgement.docId(), judgement.read()) + ": " + wrong(judgement);
+      case FOUND ->
+          "wrong  " + place(judgement.docId(), judgement.read()) + ": " + wrong(judgement);
       case FALSE ->
           "false  "
               + place(judgement.docId(), judgement.read())

@@ -28,23 +28,30 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "found: place and value of a claim; below it each field, of the claims found; whole: value,",
-      "unit, region, year, status and comparator; filed: and the indicator. Of what has an",
-      "indicator, thing: indicator and unit; named: all that filed asks for.",
-      "Figures of --at-least: these, each with _precision or _recall too, and the fields.",
+      "found: place and value of a claim; after it each field, of the claims found;",
+      "whole: value, unit, region, year, status and comparator; filed: and the",
+      "indicator. Of what has an indicator, thing: indicator and unit; named: all that",
+      "filed asks for. Figures of --at-least are these, also with _precision or",
+      "_recall, and the fields.",
       "Exit codes: 0 done, 1 failed or below a floor, 2 usage, 130 interrupted."
     })
 public final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
+      index = "0",
       paramLabel = "PATH",
-      arity = "1..2",
-      index = "0..1",
       description =
-          "A folder with articles.jsonl and claims.jsonl, as gold/test is; or the articles and the"
-              + " file of the claims")
-  private List<Path> paths = new ArrayList<>();
+          "A folder with articles.jsonl and claims.jsonl, as gold/test is; with CLAIMS the articles"
+              + " alone, as annotate takes them")
+  private Path path;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "CLAIMS",
+      description = "What is annotated in the articles, JSON Lines.")
+  private Path claims;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON.")
   private Path json;
@@ -91,7 +98,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Floors floors = Floors.of(atLeast);
     int shown = OptionValues.count("--errors", errorsShown, 0);
     BigDecimal share = OptionValues.share("--certain", certain);
-    GoldSet set = GoldSet.of(paths);
+    GoldSet set = claims == null ? GoldSet.of(path) : GoldSet.of(path, claims);
     MarkdownSection section = markdown == null ? null : MarkdownSection.of(markdown, set.name());
     return new Interruption(console, "nothing was written")
         .watch(

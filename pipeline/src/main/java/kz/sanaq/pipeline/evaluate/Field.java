@@ -33,7 +33,9 @@ enum Field {
   static final Set<Field> YOUNGER =
       Collections.unmodifiableSet(EnumSet.of(OBJECT, EVENT, INDICATOR));
 
-  /** Those that gold has only where they are not the whole year: scored where they say something. */
+  /**
+   * Those that gold has only where they are not the whole year: scored where they say something.
+   */
   static final Set<Field> PARTIAL =
       Collections.unmodifiableSet(EnumSet.of(PERIOD_START, PERIOD_END));
 

@@ -13,12 +13,7 @@ import java.util.Set;
  * @param given fields that the row has, be they empty
  */
 record GoldEntry(
-    String docId,
-    Entry entry,
-    boolean claim,
-    boolean optional,
-    Set<Field> open,
-    Set<Field> given) {
+    String docId, Entry entry, boolean claim, boolean optional, Set<Field> open, Set<Field> given) {
   GoldEntry {
     open = Set.copyOf(open);
     given = Set.copyOf(given);

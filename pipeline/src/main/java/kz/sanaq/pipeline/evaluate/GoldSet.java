@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.evaluate;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import kz.sanaq.pipeline.cli.CommandException;
 
 /**
@@ -18,32 +17,35 @@ record GoldSet(String name, Path articles, Path claims) {
   private static final String CLAIMS = "claims.jsonl";
 
   /**
-   * One folder with {@code articles.jsonl} and {@code claims.jsonl}, or the articles (a file or a
-   * folder) and the file of the claims.
+   * A folder with {@code articles.jsonl} and {@code claims.jsonl}.
    *
    * @throws CommandException when something is not there
    */
-  static GoldSet of(List<Path> paths) {
-    Path first = paths.get(0);
-    if (paths.size() > 1) {
-      Path claims = existing(paths.get(1));
-      if (Files.isDirectory(claims)) {
-        throw CommandException.usage(claims + " is a folder; expected the file of the claims");
-      }
-      String file = claims.getFileName().toString();
-      return new GoldSet(file.replaceFirst("\\.jsonl$", ""), existing(first), claims);
-    }
-    if (!Files.isDirectory(existing(first))) {
+  static GoldSet of(Path folder) {
+    if (!Files.isDirectory(existing(folder))) {
       throw CommandException.usage(
-          first
+          folder
               + " is a file; expected a folder with "
               + ARTICLES
               + " and "
               + CLAIMS
-              + ", or two paths: ARTICLES CLAIMS");
+              + ", or the file of the claims after it");
     }
     return new GoldSet(
-        name(first), existing(first.resolve(ARTICLES)), existing(first.resolve(CLAIMS)));
+        name(folder), existing(folder.resolve(ARTICLES)), existing(folder.resolve(CLAIMS)));
+  }
+
+  /**
+   * Articles, a file or a folder of them, and the file of the claims.
+   *
+   * @throws CommandException when something is not there
+   */
+  static GoldSet of(Path articles, Path claims) {
+    if (Files.isDirectory(existing(claims))) {
+      throw CommandException.usage(claims + " is a folder; expected the file of the claims");
+    }
+    String name = claims.getFileName().toString().replaceFirst("\\.jsonl$", "");
+    return new GoldSet(name, existing(articles), claims);
   }
 
   private static Path existing(Path path) {

@@ -45,8 +45,7 @@ final class Matcher {
       named.add(By.GOLD);
     }
     if (read == null) {
-      judgements.add(
-          new Judgement(Kind.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
+      judgements.add(new Judgement(Kind.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
       return;
     }
     if (knowsIndicators && read.isNamed() && !row.open().contains(Field.INDICATOR)) {
@@ -80,8 +79,7 @@ final class Matcher {
       if (gold.stream().noneMatch(row -> row.optional() && read.isAt(row.entry()))) {
         Set<By> named = knowsIndicators && read.isNamed() ? Set.of(By.PROGRAM) : Set.of();
         judgements.add(
-            new Judgement(
-                Kind.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
+            new Judgement(Kind.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
       }
     }
   }

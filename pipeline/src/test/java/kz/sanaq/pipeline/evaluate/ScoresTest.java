@@ -24,8 +24,10 @@ class ScoresTest {
   void allRight() {
     Scores scores =
         scores(
-            List.of(gold("begin=0 end=5 value=12 unit=item object=мектеп event=салу indicator=a.b")),
-            List.of(read("begin=0 end=5 value=12 unit=item object=мектеп event=салу indicator=a.b")));
+            List.of(
+                gold("begin=0 end=5 value=12 unit=item object=мектеп event=салу indicator=a.b")),
+            List.of(
+                read("begin=0 end=5 value=12 unit=item object=мектеп event=салу indicator=a.b")));
     Map<String, Score> expected = new LinkedHashMap<>();
     expected.put("found", new Tally(1, 0, 0));
     for (Field field : Field.values()) {
@@ -58,7 +60,9 @@ class ScoresTest {
   void aWrongIndicatorSpoilsNamingButNotTheRecord() {
     Scores scores =
         scores(
-            List.of(gold("begin=0 end=5 value=12 indicator=a.b"), gold("begin=9 end=12 value=3 indicator=other")),
+            List.of(
+                gold("begin=0 end=5 value=12 indicator=a.b"),
+                gold("begin=9 end=12 value=3 indicator=other")),
             List.of(read("begin=0 end=5 value=12 indicator=a.c"), read("begin=9 end=12 value=3")));
     assertEquals(new Tally(2, 0, 0), scores.byName().get("whole"));
     assertEquals(new Tally(1, 1, 1), scores.byName().get("filed"));
@@ -99,7 +103,9 @@ class ScoresTest {
   void theFirstThatFitsIsTakenAndOnlyOnce() {
     Scores scores =
         scores(
-            List.of(gold("begin=0 end=5 value=12 unit=item"), gold("begin=3 end=8 value=12 unit=person")),
+            List.of(
+                gold("begin=0 end=5 value=12 unit=item"),
+                gold("begin=3 end=8 value=12 unit=person")),
             List.of(
                 read("begin=4 end=5 value=12 unit=item"),
                 read("begin=0 end=9 value=12 unit=person"),
