@@ -24,10 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * {@code gold/} is what its data sheet says. No message shows a text: nobody shall read the test
- * half.
- */
+/** {@code gold/} is what its data sheet says. */
 class OwnGoldTest {
   private static final Path GOLD = Path.of("..", "gold");
 
