@@ -25,6 +25,8 @@ final class ArchitectureTest {
           .definedBy(ROOMS + "run..")
           .layer("diff")
           .definedBy(ROOMS + "diff..")
+          .layer("evaluate")
+          .definedBy(ROOMS + "evaluate..")
           .layer("publish")
           .definedBy(ROOMS + "publish..")
           .layer("report")
@@ -37,12 +39,14 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("diff")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("main", "run", "diff")
+          .mayOnlyBeAccessedByLayers("main", "run", "diff", "evaluate")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "diff", "publish")
+          .mayOnlyBeAccessedByLayers("run", "diff", "evaluate", "publish")
           .whereLayer("cli")
-          .mayOnlyBeAccessedByLayers("main", "run", "diff", "publish", "report")
+          .mayOnlyBeAccessedByLayers("main", "run", "diff", "evaluate", "publish", "report")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

@@ -23,7 +23,7 @@ import kz.sanaq.model.Sentence;
  * <p>Sentences of the title stand apart from those of the text; quantities and mentions carry their
  * {@code part}. A field without a value is null.
  */
-final class AnnotationWriter implements DocumentSink, AutoCloseable {
+public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -35,9 +35,12 @@ final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private final FieldWriter fields;
 
   /**
+   * Writes to a stream.
+   *
    * @param explain whether quantities and mentions tell the rules that made them
    */
-  AnnotationWriter(OutputStream out, Annotator annotator, boolean explain) throws IOException {
+  public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
+      throws IOException {
     this.json = JSON.createGenerator(new BufferedOutputStream(out, 1 << 16), JsonEncoding.UTF8);
     this.json.setRootValueSeparator(null);
     this.annotator = annotator;

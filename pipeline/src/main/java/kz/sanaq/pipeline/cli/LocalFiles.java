@@ -13,7 +13,7 @@ import kz.sanaq.document.Format;
 import kz.sanaq.transforms.file.StoredFile;
 
 /** Files that a user names one by one, read in that order. */
-final class LocalFiles {
+public final class LocalFiles {
   private LocalFiles() {}
 
   /**
@@ -22,7 +22,7 @@ final class LocalFiles {
    *
    * @throws CommandException when a path is none, or holds no articles
    */
-  static List<Path> find(List<Path> paths) throws IOException {
+  public static List<Path> find(List<Path> paths) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -67,7 +67,7 @@ final class LocalFiles {
   }
 
   /** Reads a file, decompressed as its name says; what cannot be read of it is refused. */
-  static void read(Path file, DocumentReader reader, DocumentSink sink) throws IOException {
+  public static void read(Path file, DocumentReader reader, DocumentSink sink) throws IOException {
     String name = file.toString();
     try (InputStream stream = new StoredFile(name)) {
       reader.read(name, Format.of(name).orElseThrow(), stream, sink);
