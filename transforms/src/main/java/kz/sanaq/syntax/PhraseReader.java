@@ -80,7 +80,7 @@ final class PhraseReader {
 
   private static boolean isThing(NounClass type) {
     return switch (type) {
-      case ACT, ABSTRACT, WORK, SERVICE, QUALITY, RATE, MEASURE, TIME, UNIT, PROGRAMME -> false;
+      case ACT, ABSTRACT, WORK, SERVICE, QUALITY, RATE, MEASURE, TIME, UNIT -> false;
       default -> true;
     };
   }
