@@ -77,7 +77,7 @@ final class PlainLoop {
     lap("annotate");
     grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream().forEach(this::merge);
     List<Observation> observations =
-        grouped(claims, ObservationKey::of).entrySet().parallelStream()
+        grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact())).entrySet().parallelStream()
             .map(group -> observe(group.getKey(), group.getValue()))
             .toList();
     lap("merge");
@@ -114,6 +114,7 @@ final class PlainLoop {
     for (Claim claim : ClaimMerger.of(LanguagePack.CODE).merge(block)) {
       claims.add(claim);
       claim
+          .evidence()
           .mentionIds()
           .forEach(id -> claimed.add(new ClaimedMention(claim.claimId(), byId.get(id))));
     }

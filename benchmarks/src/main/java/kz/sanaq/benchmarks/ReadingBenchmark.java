@@ -44,7 +44,8 @@ public class ReadingBenchmark {
   private final List<Document> documents = Articles.read();
   private final double megabytes = Articles.megabytes(documents);
   private final Segmenter segmenter = Segmenter.of(LanguagePack.CODE);
-  private final ContactReader contacts = ContactReader.of(LanguagePack.of(LanguagePack.CODE));
+  private final ContactReader contacts =
+      ContactReader.of(kz.sanaq.language.LanguagePack.of(LanguagePack.CODE));
   private final NumberReader numbers;
   private final TimeReader times;
   private final QuantityReader quantities;

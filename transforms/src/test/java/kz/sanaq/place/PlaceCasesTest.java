@@ -9,17 +9,22 @@ import kz.sanaq.model.Place;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Where the figure at the mark of each row of {@code cases.tsv} holds. */
+/** Where the figure at the mark of each row holds, and the rule that finds it. */
 class PlaceCasesTest {
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("place/cases.tsv").tests(row -> Outcome.one(row, fields(place(row))));
+    return Cases.of("place/cases.tsv").tests(row -> Outcome.one(row, fields(placed(row).place())));
   }
 
-  private static Place place(Case row) {
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return Cases.of("place/rules.tsv")
+        .tests(row -> Outcome.one(row, Fields.NONE.with("rule", placed(row).rule())));
+  }
+
+  private static Placed placed(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
-        .placeOfFigure(row.published())
-        .place();
+        .placeOfFigure(row.published());
   }
 
   private static Fields fields(Place place) {

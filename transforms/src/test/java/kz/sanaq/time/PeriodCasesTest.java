@@ -19,7 +19,7 @@ import kz.sanaq.number.NumberReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The period of the figure at the mark of each row of {@code cases.tsv}. */
+/** The period of the figure at the mark of each row, and the rules that find it. */
 class PeriodCasesTest {
   private static final Loader PACK = Loader.of("kk");
   private static final NumberReader NUMBERS = new NumberReader(PACK);
@@ -29,7 +29,20 @@ class PeriodCasesTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("time/cases.tsv").tests(row -> Outcome.one(row, fields(period(row))));
+    return Cases.of("time/cases.tsv").tests(row -> Outcome.one(row, fields(dated(row).period())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return Cases.of("time/rules.tsv").tests(row -> Outcome.one(row, rules(dated(row))));
+  }
+
+  private static Fields rules(Dated dated) {
+    Fields fields = Fields.NONE;
+    for (String rule : dated.rules()) {
+      fields = fields.with("rule", rule);
+    }
+    return fields;
   }
 
   private static Fields fields(Period period) {
@@ -40,7 +53,7 @@ class PeriodCasesTest {
         .with("source", period.source());
   }
 
-  private static Period period(Case row) {
+  private static Dated dated(Case row) {
     Tokens tokens = Tokens.of(Text.of(row.text().text()), VOCABULARY);
     List<TokenRange> sentences =
         row.text().sentences().stream().map(s -> range(tokens, s)).toList();
@@ -56,7 +69,7 @@ class PeriodCasesTest {
       sentence++;
     }
     boolean planned = row.given("status").equals("planned");
-    return resolver.resolve(sentence, figure.begin(), figure.end(), planned).period();
+    return resolver.resolve(sentence, figure.begin(), figure.end(), planned);
   }
 
   private static TokenRange range(Tokens tokens, Span span) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Per;
@@ -103,9 +105,7 @@ class ClaimChangesTest {
     return new ClaimState(
         id,
         new ObservationKey(
-            "other",
-            "отбасы",
-            "household",
+            new Measurand(Unit.of("household"), "отбасы", "", Measurand.OTHER, ""),
             Measure.LEVEL,
             Direction.NONE,
             Per.NONE,

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.model.Values;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
@@ -31,30 +36,17 @@ class ObservationCellsTest {
   }
 
   private static List<String> cells(String unit, String region, Integer year, BigDecimal value) {
+    ObservationKey key =
+        new ObservationKey(
+            new Measurand(Unit.of(unit), "зауыт", "", Measurand.OTHER, ""),
+            Measure.DELTA,
+            Direction.INCREASE,
+            Per.DAY,
+            Status.PLANNED,
+            region,
+            year);
+    Values values = new Values(value, value, value, value, null, value);
     return ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED))
-        .of(
-            new Observation(
-                "other",
-                "зауыт",
-                unit,
-                Measure.DELTA,
-                Direction.INCREASE,
-                Per.DAY,
-                Status.PLANNED,
-                region,
-                year,
-                3,
-                3,
-                3,
-                1,
-                3,
-                value,
-                value,
-                value,
-                value,
-                null,
-                value,
-                false,
-                List.of()));
+        .of(new Observation(key, new Support(3, 3, 3, 1, 3), values, false, List.of()));
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Period;
@@ -34,6 +35,9 @@ public final class FuzzedRecords {
     if (type == Span.class) {
       int begin = data.consumeInt(0, Integer.MAX_VALUE);
       return type.cast(new Span(begin, data.consumeInt(begin, Integer.MAX_VALUE)));
+    }
+    if (type == Unit.class) {
+      return type.cast(Unit.of(text()));
     }
     if (type == Amount.class) {
       return type.cast(amount());
