@@ -15,10 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.Dating;
+import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.Event;
 import kz.sanaq.claim.Name;
 import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.EventFeatures;
+import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.claim.ThingFeatures;
 import kz.sanaq.model.Amount;
@@ -53,7 +56,7 @@ public final class Train {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));
     }
     double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
-    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
+    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE, DatingFeatures.SPACE, StatusFeatures.SPACE)) {
       train.learn(space, Path.of(args[0]), penalty);
     }
     Files.write(Path.of(args[0], "lost.txt"), train.lost);
@@ -117,7 +120,7 @@ public final class Train {
 
     @Override
     public void chosen(FeatureSpace space, Choice<?> choice) {
-      if (now == null || !now.tells(space.decision())) {
+      if (now == null || !now.tells(field(space))) {
         return;
       }
       int n = choice.candidates().size();
@@ -137,8 +140,13 @@ public final class Train {
         instances.computeIfAbsent(space.decision(), x -> new ArrayList<>()).add(new Instance(document.docId(), features, right));
       } else {
         hopeless.merge(space.decision(), 1, Integer::sum);
-        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(space.decision()) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : ((Event) x.value()).act()).toList());
+        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(field(space)) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : x.value() instanceof Event event ? event.act() : x.value() instanceof Dating dating ? dating.stand() + "/" + dating.period().year() : x.value()).toList());
       }
+    }
+
+    /** The field of the annotation that a decision is about. */
+    private static String field(FeatureSpace space) {
+      return space == DatingFeatures.SPACE ? "year" : space.decision();
     }
 
     private boolean isRight(FeatureSpace space, Object value) {
@@ -149,6 +157,13 @@ public final class Train {
       if (space == NameFeatures.SPACE) {
         String code = now.text("indicator");
         return ((Name) value).code().equals(code.isEmpty() ? "other" : code);
+      }
+      if (space == DatingFeatures.SPACE) {
+        Integer year = ((Dating) value).period().year();
+        return now.text("year").equals(year == null ? "" : year.toString());
+      }
+      if (space == StatusFeatures.SPACE) {
+        return now.text("status").equalsIgnoreCase(value.toString());
       }
       return now.alike("event", ((Event) value).act());
     }

@@ -29,8 +29,8 @@ import kz.sanaq.model.Reason;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.period.PeriodReader;
-import kz.sanaq.period.PeriodResolver;
 import kz.sanaq.period.TimeExpression;
+import kz.sanaq.period.Timeline;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.region.PlaceMention;
@@ -219,13 +219,14 @@ public final class Annotator {
             sentences,
             readings,
             marked(tokens, times, named, readings),
-            new PeriodResolver(
+            new Timeline(
                 periods,
                 tokens,
                 times,
                 ranges,
-                headline,
-                title == null ? null : title.scene().periods().reporting(),
+                parse.segments(),
+                orNone(headline),
+                title == null ? null : title.scene().timeline(),
                 document.published()),
             new PlaceResolver(
                 regions,

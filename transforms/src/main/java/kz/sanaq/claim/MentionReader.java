@@ -12,14 +12,14 @@ import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
-import kz.sanaq.model.Period;
+import kz.sanaq.model.Per;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
-import kz.sanaq.model.YearSource;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Modifiers;
@@ -38,7 +38,10 @@ public final class MentionReader {
   private final EventReader events;
   private final NameReader names;
   private final Pairs pairs;
+  private final DatingReader datings;
   private final StatusReader statuses;
+  private final ClaimWords words;
+  private final Predicates predicates;
   private final ChangeReader changes;
   private final PerReader portions;
   private final Attributions attributions;
@@ -56,7 +59,10 @@ public final class MentionReader {
     this.events = new EventReader(syntax, words, weights.events());
     this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
-    this.statuses = new StatusReader(words, predicates);
+    this.datings = new DatingReader(weights.times());
+    this.statuses = new StatusReader(weights.statuses());
+    this.words = words;
+    this.predicates = predicates;
     this.changes = new ChangeReader(words, predicates);
     this.portions = new PerReader(words);
     this.attributions = new Attributions(words, syntax);
@@ -129,6 +135,7 @@ public final class MentionReader {
   private final class Writer {
     private final Scene scene;
     private final IndicatorReader indicators;
+    private final Hints hints;
     private final MentionIds ids;
     private final Origin origin;
     private final List<ReadFigure> read;
@@ -139,6 +146,7 @@ public final class MentionReader {
       this.scene = scene;
       this.read = read;
       this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences());
+      this.hints = new Hints(words, predicates, scene.parse());
       this.ids = new MentionIds(scene.document(), scene.part());
       this.origin = Origin.of(scene.document());
     }
@@ -160,7 +168,17 @@ public final class MentionReader {
       Measurand measurand =
           new Measurand(
               thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
-      Fact fact = fact(figure, thing, measurand, changed, rules);
+      Predication verbs = Predication.of(figure);
+      boolean delta = changed.change().measure() == Measure.DELTA;
+      Dating dating = kept(datings.read(figure, thing, delta, verbs), rules);
+      Per per = kept(portions.read(figure, thing), rules);
+      StatusReader.Known told =
+          new StatusReader.Known(figure, thing, event, verbs, dating, changed.change(), per);
+      Status status = kept(statuses.read(told, hints), rules);
+      Place place = scene.places().resolve(figure.sentence(), figure.begin(), figure.end());
+      Fact fact =
+          new Fact(
+              changed.amount(), measurand, changed.change(), per, status, dating.period(), place);
       boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
@@ -173,31 +191,7 @@ public final class MentionReader {
               stems.of(figure),
               rules);
       return new ReadFigure(
-          figure.sentence(), figure.begin(), figure.end(), thing, event, name, mention);
-    }
-
-    private Fact fact(
-        Figure figure,
-        Thing thing,
-        Measurand measurand,
-        ChangeReader.Changed changed,
-        List<String> rules) {
-      int s = figure.sentence();
-      Period guess = scene.periods().resolve(s, figure.begin(), figure.end(), false);
-      Status status = kept(statuses.read(figure, isAhead(guess)), rules);
-      Period period =
-          status == Status.PLANNED
-              ? scene.periods().resolve(s, figure.begin(), figure.end(), true)
-              : guess;
-      Place place = scene.places().resolve(s, figure.begin(), figure.end());
-      return new Fact(
-          changed.amount(),
-          measurand,
-          changed.change(),
-          kept(portions.read(figure, thing), rules),
-          status,
-          period,
-          place);
+          figure.sentence(), figure.begin(), figure.end(), thing, event, name, dating, mention);
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */
@@ -234,15 +228,6 @@ public final class MentionReader {
         attribution = attributions.read(scene.tokens(), range.begin(), range.end());
       }
       return attribution;
-    }
-
-    private boolean isAhead(Period period) {
-      if (scene.document().published() == null || period.end() == null) {
-        return false;
-      }
-      return period.end().isAfter(scene.document().published())
-          && period.source() == YearSource.EXPLICIT
-          && period.year() > scene.document().published().getYear();
     }
 
     private static <T> T kept(Decision<T> decision, List<String> rules) {

@@ -7,7 +7,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
-import kz.sanaq.period.PeriodResolver;
+import kz.sanaq.period.Timeline;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.region.PlaceResolver;
 import kz.sanaq.syntax.Parse;
@@ -23,7 +23,7 @@ import kz.sanaq.weigher.Observer;
  * @param sentences its sentences
  * @param readings the quantities of each sentence
  * @param marked which tokens are part of places, times and quantities
- * @param periods resolves times
+ * @param timeline its times
  * @param places resolves places
  * @param observer is shown every choice
  */
@@ -35,7 +35,7 @@ public record Scene(
     List<Sentence> sentences,
     List<List<Reading>> readings,
     Marked marked,
-    PeriodResolver periods,
+    Timeline timeline,
     PlaceResolver places,
     Observer observer) {
   /**

@@ -1,6 +1,7 @@
 package kz.sanaq.weigher;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was chosen, from what, and how sure.
@@ -31,5 +32,17 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
       sum += StrictMath.exp((score - scores[candidate]) / UNIT);
     }
     return (int) StrictMath.round(UNIT / sum);
+  }
+
+  /** The probability that one of the answers that a test holds of is right, in thousandths. */
+  public int probability(Predicate<T> test) {
+    double all = 0;
+    double good = 0;
+    for (int c = 0; c < scores.length; c++) {
+      double likely = StrictMath.exp((scores[c] - scores[best]) / UNIT);
+      all += likely;
+      good += test.test(candidates.get(c).value()) ? likely : 0;
+    }
+    return (int) StrictMath.round(UNIT * good / all);
   }
 }

@@ -1,0 +1,39 @@
+package kz.sanaq.claim;
+
+import java.util.List;
+import java.util.Objects;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * Reads which time a figure speaks of: one that its sentence says, one that those before set, that
+ * of another figure, or the publication's.
+ *
+ * <p>Days: a named year is that whole year, a deadline has only a last day, a time since a past day
+ * ends with the publication. A figure that no words date, and one that «қазір» dates, has the year
+ * of the publication and no days: the text states none.
+ */
+final class DatingReader {
+  private final Weigher weigher;
+
+  DatingReader(Weigher weigher) {
+    this.weigher = weigher;
+  }
+
+  /**
+   * The time of a figure.
+   *
+   * @param delta whether it is a change
+   */
+  Decision<Dating> read(Figure figure, Thing thing, boolean delta, Predication verbs) {
+    Setting setting =
+        Setting.of(figure, thing, delta, verbs.mood(), DatingCandidates.own(figure));
+    List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
+    Choice<Dating> choice = weigher.choose(candidates);
+    figure.scene().observer().chosen(weigher.space(), choice);
+    Integer year = choice.value().period().year();
+    int sure = choice.probability(dating -> Objects.equals(dating.period().year(), year));
+    return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
+  }
+}
