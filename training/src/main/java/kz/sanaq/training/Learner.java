@@ -68,18 +68,25 @@ final class Learner {
     }
   }
 
+  /** The likeliest candidate of the likeliest answer. */
   static int best(Instance instance, double[] w) {
-    int best = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < instance.features().length; c++) {
-      double s = 0;
+    int n = instance.features().length;
+    double[] scores = new double[n];
+    double max = Double.NEGATIVE_INFINITY;
+    for (int c = 0; c < n; c++) {
       for (int f : instance.features()[c]) {
-        s += w[f];
+        scores[c] += w[f];
       }
-      if (s > highest) {
-        highest = s;
-        best = c;
-      }
+      max = Math.max(max, scores[c]);
+    }
+    double[] sums = new double[n];
+    for (int c = 0; c < n; c++) {
+      sums[instance.group()[c]] += StrictMath.exp(scores[c] - max);
+    }
+    int best = 0;
+    for (int c = 1; c < n; c++) {
+      double more = sums[instance.group()[c]] - sums[instance.group()[best]];
+      best = more > 0 || (more == 0 && scores[c] > scores[best]) ? c : best;
     }
     return best;
   }

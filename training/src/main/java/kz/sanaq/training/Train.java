@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.Dating;
 import kz.sanaq.claim.DatingFeatures;
@@ -24,6 +26,8 @@ import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.claim.ThingFeatures;
+import kz.sanaq.claim.Weights;
+import kz.sanaq.language.Loader;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
@@ -32,11 +36,21 @@ import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
+import kz.sanaq.weigher.Weigher;
 
 /** Learns weights from annotated articles: {@code Train OUT CORPUS GOLD [CORPUS GOLD …]}. */
 public final class Train {
   private static final ObjectMapper JSON = new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int FOLDS = 5;
+  private static final int AROUND = 150;
+
+  private static final List<FeatureSpace> SPACES =
+      List.of(
+          ThingFeatures.SPACE,
+          EventFeatures.SPACE,
+          NameFeatures.SPACE,
+          DatingFeatures.SPACE,
+          StatusFeatures.SPACE);
 
   private final Map<String, List<Instance>> instances = new LinkedHashMap<>();
   private final Map<String, Integer> hopeless = new HashMap<>();
@@ -44,7 +58,7 @@ public final class Train {
 
   public static void main(String[] args) throws IOException {
     if (args[0].equals("names")) {
-      for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
+      for (FeatureSpace space : SPACES) {
         for (int f = 0; f < space.size(); f++) {
           System.out.println(space.decision() + "\t" + space.name(f));
         }
@@ -55,11 +69,50 @@ public final class Train {
     for (int i = 1; i + 1 < args.length; i += 2) {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));
     }
-    double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
-    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE, DatingFeatures.SPACE, StatusFeatures.SPACE)) {
-      train.learn(space, Path.of(args[0]), penalty);
+    String only = System.getProperty("decisions", "");
+    List<FeatureSpace> learned =
+        SPACES.stream().filter(s -> only.isEmpty() || only.contains(s.decision())).toList();
+    for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
+      train.round(learned, Path.of(args[0]));
     }
     Files.write(Path.of(args[0], "lost.txt"), train.lost);
+  }
+
+  /** An annotated article. */
+  private record Article(Document document, List<GoldClaim> gold) {}
+
+  private final List<Article> articles = new ArrayList<>();
+
+  /** For each fold an annotator whose weights were learned from the others. */
+  private final List<Annotator> annotators = new ArrayList<>(Collections.nCopies(FOLDS, Annotator.of("kk")));
+
+  private final List<Weights> weights =
+      new ArrayList<>(Collections.nCopies(FOLDS, Weights.of(Loader.of("kk"))));
+
+  private static int fold(String document) {
+    return Math.floorMod(document.hashCode(), FOLDS);
+  }
+
+  /**
+   * Describes every choice by an annotator that has not seen its article, and learns from that: what
+   * a decision hands to the next is then as often wrong as it will be.
+   */
+  private void round(List<FeatureSpace> learned, Path out) throws IOException {
+    instances.clear();
+    hopeless.clear();
+    lost.clear();
+    for (Article article : articles) {
+      annotators
+          .get(fold(article.document().docId()))
+          .annotate(article.document(), new Watch(article.document(), article.gold()));
+    }
+    double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
+    for (FeatureSpace space : learned) {
+      learn(space, out, penalty);
+    }
+    for (int fold = 0; fold < FOLDS; fold++) {
+      annotators.set(fold, Annotator.of("kk").with(weights.get(fold)));
+    }
   }
 
   private void read(Path corpus, Path gold) throws IOException {
@@ -71,6 +124,14 @@ public final class Train {
         rows.computeIfAbsent(row.path("doc").asText(), x -> new ArrayList<>()).add(claim);
       }
     }
+    for (Document document : documents(corpus)) {
+      if (rows.containsKey(document.docId())) {
+        articles.add(new Article(document, rows.get(document.docId())));
+      }
+    }
+  }
+
+  private static List<Document> documents(Path corpus) throws IOException {
     List<Document> documents = new ArrayList<>();
     if (Files.isDirectory(corpus)) {
       try (var files = Files.list(corpus)) {
@@ -84,11 +145,7 @@ public final class Train {
         documents.add(document(d.path("id").asText(), d.path("source").asText(), d.path("title").asText(), d.path("published").asText(), d.path("text").asText()));
       }
     }
-    for (Document document : documents) {
-      if (rows.containsKey(document.docId())) {
-        Annotator.of("kk").annotate(document, new Watch(document, rows.get(document.docId())));
-      }
-    }
+    return documents;
   }
 
   private static Document document(String id, String source, String title, String published, String text) {
@@ -137,11 +194,60 @@ public final class Train {
         }
       }
       if (any) {
-        instances.computeIfAbsent(space.decision(), x -> new ArrayList<>()).add(new Instance(document.docId(), features, right));
+        instances.computeIfAbsent(space.decision(), x -> new ArrayList<>()).add(new Instance(document.docId(), what(space), answers(choice), features, groups(choice), right));
       } else {
         hopeless.merge(space.decision(), 1, Integer::sum);
-        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(field(space)) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : x.value() instanceof Event event ? event.act() : x.value() instanceof Dating dating ? dating.stand() + "/" + dating.period().year() : x.value()).toList());
+        lost.add("none " + space.decision() + "\t" + document.docId() + "\t" + what(space) + "\t\t" + answers(choice));
       }
+    }
+
+    private String what(FeatureSpace space) {
+      String text = now.text("part").equals("title") ? document.title() : document.text();
+      int begin = now.number("begin");
+      int end = now.number("end");
+      String around =
+          text.substring(Math.max(0, begin - AROUND), begin)
+              + "[["
+              + text.substring(begin, end)
+              + "]]"
+              + text.substring(end, Math.min(text.length(), end + AROUND));
+      return around.replaceAll("\\s+", " ") + "\t" + now.text(field(space));
+    }
+
+    private static int[] groups(Choice<?> choice) {
+      int n = choice.candidates().size();
+      int[] groups = new int[n];
+      for (int c = 0; c < n; c++) {
+        int first = 0;
+        while (!same(choice.candidates().get(first).value(), choice.candidates().get(c).value())) {
+          first++;
+        }
+        groups[c] = first;
+      }
+      return groups;
+    }
+
+    private static boolean same(Object one, Object other) {
+      return one instanceof Dating dating
+          ? Objects.equals(dating.period().year(), ((Dating) other).period().year())
+          : one == other;
+    }
+
+    private static List<String> answers(Choice<?> choice) {
+      return choice.candidates().stream().map(x -> answer(x.value())).toList();
+    }
+
+    private static String answer(Object value) {
+      if (value instanceof Thing thing) {
+        return thing.object() + "/" + thing.unit();
+      }
+      if (value instanceof Dating dating) {
+        return dating.stand() + "/" + dating.period().year();
+      }
+      if (value instanceof Event event) {
+        return event.act();
+      }
+      return value instanceof Name name ? name.code() : value.toString();
     }
 
     /** The field of the annotation that a decision is about. */
@@ -169,6 +275,14 @@ public final class Train {
     }
   }
 
+  private static int[] thousandths(double[] w) {
+    int[] rounded = new int[w.length];
+    for (int f = 0; f < w.length; f++) {
+      rounded[f] = (int) Math.rint(w[f] * 1000);
+    }
+    return rounded;
+  }
+
   private void learn(FeatureSpace space, Path out, double penalty) throws IOException {
     List<Instance> all = instances.getOrDefault(space.decision(), List.of());
     int right = 0;
@@ -176,11 +290,16 @@ public final class Train {
       List<Instance> train = new ArrayList<>();
       List<Instance> test = new ArrayList<>();
       for (Instance i : all) {
-        (Math.floorMod(i.document().hashCode(), FOLDS) == fold ? test : train).add(i);
+        (fold(i.document()) == fold ? test : train).add(i);
       }
       double[] w = new Learner(space.size(), penalty).fit(train);
+      weights.set(fold, weights.get(fold).with(Weigher.of(space, thousandths(w))));
       for (Instance i : test) {
-        right += i.right()[Learner.best(i, w)] ? 1 : 0;
+        int best = Learner.best(i, w);
+        right += i.right()[best] ? 1 : 0;
+        if (!i.right()[best]) {
+          lost.add("wrong " + space.decision() + "\t" + i.document() + "\t" + i.what() + "\t" + i.answers().get(best) + "\t" + i.answers());
+        }
       }
     }
     double[] w = new Learner(space.size(), penalty).fit(all);

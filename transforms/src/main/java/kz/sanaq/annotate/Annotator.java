@@ -60,6 +60,9 @@ public final class Annotator {
   private final Parser parser;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
+  private final SyntaxWords syntax;
+  private final ClaimWords words;
+  private final IndicatorCatalogue catalogue;
 
   /** Whose it is, where it is kept. */
   private record Pack(String language, IndicatorSource indicators) {}
@@ -79,21 +82,42 @@ public final class Annotator {
     ForkJoinPool beside = ForkJoinPool.commonPool();
     ForkJoinTask<Segmenter> sentences = beside.submit(() -> Segmenter.of(language));
     ForkJoinTask<LayoutReader> layout = beside.submit(() -> LayoutReader.of(language));
-    ForkJoinTask<IndicatorCatalogue> catalogue =
+    ForkJoinTask<IndicatorCatalogue> indexed =
         beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
     quantities = new QuantityReader(loader);
     periods = new PeriodReader(loader);
     places = new PlaceReader(loader);
     regions = new Regions();
-    SyntaxWords syntax = new SyntaxWords(loader);
-    ClaimWords words = new ClaimWords(loader);
+    syntax = new SyntaxWords(loader);
+    words = new ClaimWords(loader);
     Weights weights = Weights.of(loader);
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();
     parser = new Parser(syntax);
-    mentions = new MentionReader(syntax, words, quantities, weights, catalogue.join());
+    catalogue = indexed.join();
+    mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+  }
+
+  private Annotator(Annotator other, Weights weights) {
+    segmenter = other.segmenter;
+    layouts = other.layouts;
+    quantities = other.quantities;
+    periods = other.periods;
+    places = other.places;
+    regions = other.regions;
+    parser = other.parser;
+    vocabulary = other.vocabulary;
+    syntax = other.syntax;
+    words = other.words;
+    catalogue = other.catalogue;
+    mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+  }
+
+  /** The same annotator with other weights: to learn, and to measure what was learned. */
+  public Annotator with(Weights weights) {
+    return new Annotator(this, weights);
   }
 
   /** The annotator of a language pack and the catalogue that ships, loaded once. */

@@ -47,14 +47,33 @@ final class DatingCandidates {
     told(carried.report(), Stand.REPORT, carried.reportAgo());
     told(carried.last(), Stand.LAST, carried.lastAgo());
     told(carried.other(), Stand.LAST_OTHER, carried.otherAgo());
-    told(timeline.headline(), Stand.HEADLINE, 0);
-    told(timeline.firstDated(), Stand.FIRST, 0);
+    if (isHanded(timeline.headline())) {
+      told(timeline.headline(), Stand.HEADLINE, 0);
+    }
+    if (isHanded(timeline.firstDated())) {
+      told(timeline.firstDated(), Stand.FIRST, 0);
+    }
+    most();
     read(setting.previous(), Stand.PREVIOUS);
     read(setting.host(), Stand.HOST);
     read(setting.thing().antecedent(), Stand.ANTECEDENT);
     boolean dated = timeline.published() != null;
     add(new Dating(timeline.byPublication(), null, dated ? Stand.PUBLICATION : Stand.NONE));
     return candidates;
+  }
+
+  /** Whether a time of the text's beginning is told, by its number, before the figure. */
+  private boolean isHanded(TimeExpression time) {
+    return time != null
+        && time.anchor() == Anchor.EXPLICIT
+        && (timeline.isOfTitle(time) || time.beginToken() < figure.begin());
+  }
+
+  private void most() {
+    Integer year = timeline.mostNamed();
+    if (year != null) {
+      add(new Dating(new Period(null, null, year, YearSource.CONTEXT), null, Stand.MOST));
+    }
   }
 
   private Candidate<Dating> add(Dating dating) {
@@ -137,6 +156,9 @@ final class DatingCandidates {
   }
 
   private Stand standBefore(TimeExpression time) {
+    if (!time.governs()) {
+      return standIdle(time);
+    }
     int bracket = segments().bracket(time.beginToken());
     if (bracket >= 0) {
       return bracket == segments().bracket(figure.begin()) ? Stand.BEFORE_INSIDE : Stand.BEFORE_ASIDE;
@@ -144,7 +166,20 @@ final class DatingCandidates {
     return segments().same(time.beginToken(), figure.begin()) ? Stand.BEFORE_NEAR : Stand.BEFORE;
   }
 
+  /** Where a time stands that says of no figure when it is, but may all the same. */
+  private Stand standIdle(TimeExpression time) {
+    if (time.use() != Use.COMPARISON) {
+      return Stand.NAMED;
+    }
+    boolean leads = figure.isInBracket() && segments().bracket(time.beginToken()) < 0;
+    boolean next = figure.between(time.endToken(), figure.begin()).isEmpty();
+    return leads && next ? Stand.COMPARED_BRACKET : Stand.COMPARED;
+  }
+
   private Stand standAfter(TimeExpression time) {
+    if (!time.governs()) {
+      return time.use() == Use.COMPARISON ? Stand.COMPARED : Stand.NAMED;
+    }
     int bracket = segments().bracket(time.beginToken());
     if (bracket >= 0 && bracket != segments().bracket(figure.begin())) {
       TokenRange range = new TokenRange(time.beginToken(), time.endToken());
@@ -156,7 +191,11 @@ final class DatingCandidates {
   /** A time of the sentence; one without a year in each year that may be meant. */
   private void stated(TimeExpression time, int number, Stand stand, int nearer, Kind next) {
     if (time.anchor() != Anchor.FLOATING) {
-      position(new Dating(timeline.alone(time, false), time, stand), Completion.ITS_OWN, nearer, next);
+      Period period = timeline.alone(time, false);
+      if (period.year() != null) {
+        position(new Dating(period, time, stand), Completion.ITS_OWN, nearer, next);
+      }
+      since(time, stand, nearer, next);
       return;
     }
     if (!time.governs()) {
@@ -180,6 +219,16 @@ final class DatingCandidates {
     completed(new Dating(plain, time, stand), Completion.PUBLICATION, from, nearer, next);
     Period planned = timeline.alone(time, true);
     completed(new Dating(planned, time, stand), Completion.PUBLICATION_OF_PLAN, from, nearer, next);
+  }
+
+  /** «2014 жылдан бері»: the figure may be of the year that it begins in. */
+  private void since(TimeExpression time, Stand stand, int nearer, Kind next) {
+    boolean begun = time.kind() == Kind.SINCE && time.start() != null;
+    if (begun && (time.year() == null || time.start().getYear() != time.year())) {
+      Period period =
+          new Period(time.start(), null, time.start().getYear(), source(time));
+      position(new Dating(period, time, stand), Completion.ITS_BEGIN, nearer, next);
+    }
   }
 
   /** Adds a time in a year, unless it was proposed in that year already. */
@@ -279,7 +328,7 @@ final class DatingCandidates {
 
   /** A time that other sentences say. */
   private void told(TimeExpression time, Stand stand, int sentences) {
-    if (time == null) {
+    if (time == null || isTold(time)) {
       return;
     }
     Dating dating = new Dating(carriedPeriod(time), time, stand);
@@ -289,6 +338,16 @@ final class DatingCandidates {
     Candidate<Dating> candidate = add(dating);
     DatingDescriber.time(figure, dating, Completion.ITS_OWN, candidate);
     DatingDescriber.carried(setting, dating, sentences, candidate);
+  }
+
+  /** Whether another candidate has the same words. */
+  private boolean isTold(TimeExpression time) {
+    for (Candidate<Dating> candidate : candidates) {
+      if (candidate.value().time() == time && candidate.value().stand() != Stand.REPORT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a time that another sentence only mentions the year alone holds. */

@@ -5,6 +5,7 @@ import kz.sanaq.claim.DatingFeatures.Ago;
 import kz.sanaq.claim.DatingFeatures.Completion;
 import kz.sanaq.claim.DatingFeatures.Far;
 import kz.sanaq.claim.DatingFeatures.Many;
+import kz.sanaq.claim.DatingFeatures.Season;
 import kz.sanaq.claim.DatingFeatures.Stand;
 import kz.sanaq.claim.DatingFeatures.When;
 import kz.sanaq.claim.ThingFeatures.Rank;
@@ -22,6 +23,7 @@ import kz.sanaq.weigher.Candidate;
 final class DatingDescriber {
   private static final int NEAR = 4;
   private static final int MIDDLE = 12;
+  private static final int SPRING = 4;
 
   private DatingDescriber() {}
 
@@ -30,11 +32,11 @@ final class DatingDescriber {
     Stand stand = dating.stand();
     Candidate<Dating> candidate = new Candidate<>(dating);
     Figure figure = setting.figure();
-    FigureKind kind = figure.kind();
-    When when = when(dating.period(), setting.timeline().published());
+    When when = when(dating.period(), setting.timeline());
     candidate
-        .with(DatingFeatures.STAND.id(stand, kind))
+        .with(DatingFeatures.STAND.id(stand))
         .with(DatingFeatures.WHEN.id(stand, when))
+        .with(DatingFeatures.SEASON.id(season(setting.timeline().published()), when, stand))
         .with(DatingFeatures.MOOD.id(setting.mood(), when))
         .with(DatingFeatures.MOOD_STAND.id(setting.mood(), stand))
         .with(DatingFeatures.OWN.id(stand, setting.own()))
@@ -72,8 +74,7 @@ final class DatingDescriber {
     if (carried.last() != null && year.equals(carried.last().year())) {
       candidate.with(DatingFeatures.AS_LAST.id(stand, Setting.ago(carried.lastAgo())));
     }
-    boolean published =
-        timeline.published() != null && year == timeline.published().getYear();
+    boolean published = year.equals(timeline.present());
     candidate
         .with(DatingFeatures.AS_MOST.id(stand), year.equals(timeline.mostNamed()))
         .with(DatingFeatures.AS_HEADLINE.id(stand), isYearOf(timeline.headline(), year))
@@ -93,7 +94,8 @@ final class DatingDescriber {
     TokenRange range = new TokenRange(time.beginToken(), time.endToken());
     candidate
         .with(DatingFeatures.KIND.id(stand, time.kind()))
-        .with(DatingFeatures.USE.id(stand, time.use(), inBracket(figure)))
+        .with(DatingFeatures.USE.id(stand, time.use()))
+        .with(DatingFeatures.ANCHOR_STAND.id(stand, time.anchor()))
         .with(DatingFeatures.ANCHOR.id(time.anchor(), completion, time.kind()))
         .with(DatingFeatures.CASE.id(stand, ThingCandidates.caseOf(figure.tokens(), range)));
   }
@@ -150,6 +152,7 @@ final class DatingDescriber {
         .with(DatingFeatures.AGO.id(stand, ago))
         .with(DatingFeatures.PARAGRAPH.id(stand, ago), carried.sameParagraph())
         .with(DatingFeatures.GOES_ON.id(stand), setting.timeline().goesOn(sentence));
+    candidate.with(DatingFeatures.HOLDS.id(stand, ago, setting.mood()));
     if (stand == Stand.REPORT) {
       TimeExpression report = carried.report();
       candidate
@@ -165,19 +168,53 @@ final class DatingDescriber {
     int marks = segments.between(read.begin(), setting.figure().begin());
     candidate
         .with(DatingFeatures.AGO.id(stand, ago))
-        .with(DatingFeatures.DATED_BY.id(stand, read.dating().stand(), ago))
+        .with(DatingFeatures.RUN.id(stand, ago, Setting.many(lines(setting.figure(), read))))
+        .with(DatingFeatures.SAME_MOOD.id(stand, read.mood(), setting.mood()))
+        .with(DatingFeatures.SAME_EVENT.id(stand, ago), isSame(read.event(), setting.event()))
+        .with(DatingFeatures.SAME_NAME.id(stand, ago), isSame(read.name(), setting.name()))
+        .with(DatingFeatures.DATED_BY.id(stand, read.dating().stand()))
         .with(DatingFeatures.SAME_LIST.id(stand, Setting.many(marks)), ago == Ago.SAME);
   }
 
-  static When when(Period period, LocalDate published) {
-    if (published == null || period.year() == null) {
+  /** How many lines end between a figure before and the figure. */
+  private static int lines(Figure figure, ReadFigure read) {
+    int lines = 0;
+    int from = Math.max(read.sentence() + 1, figure.sentence() - MIDDLE);
+    for (int s = from; s <= figure.sentence(); s++) {
+      int begin = figure.scene().parse().sentences().get(s).begin();
+      lines += figure.tokens().newLine(begin) ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    return !one.act().isEmpty() && one.act().equals(other.act());
+  }
+
+  private static boolean isSame(Name one, Name other) {
+    return one.indicator() != null && one.code().equals(other.code());
+  }
+
+  private static Season season(LocalDate published) {
+    if (published == null) {
+      return Season.UNKNOWN;
+    }
+    int month = published.getMonthValue();
+    return month == 1 ? Season.JANUARY : month <= SPRING ? Season.SPRING : Season.LATER;
+  }
+
+  static When when(Period period, Timeline timeline) {
+    if (timeline.present() == null || period.year() == null) {
       return When.UNKNOWN;
     }
-    int years = period.year() - published.getYear();
+    int years = period.year() - timeline.present();
     if (years != 0) {
       return years > 0 ? When.NEXT_YEARS : years == -1 ? When.LAST_YEAR : When.EARLIER;
     }
     LocalDate day = period.start() == null ? period.end() : period.start();
-    return day != null && day.isAfter(published) ? When.LATER_THIS_YEAR : When.THIS_YEAR;
+    LocalDate published = timeline.published();
+    return day != null && published != null && day.isAfter(published)
+        ? When.LATER_THIS_YEAR
+        : When.THIS_YEAR;
   }
 }

@@ -19,6 +19,12 @@ public final class DatingFeatures {
     /** Before it, and no comma between. */
     BEFORE_NEAR,
     BEFORE,
+    /** What is compared with: «2017 жылмен салыстырғанда 5%-ға көп». */
+    COMPARED,
+    /** The same, and the figure stands in a bracket after it: «былтырғыдан (795) аз». */
+    COMPARED_BRACKET,
+    /** Part of a name, or a date line. */
+    NAMED,
     /** Before it, in a bracket that ends before it. */
     BEFORE_ASIDE,
     /** Before it, in the bracket that it stands in itself: «(2017 ж. – 191 млрд)». */
@@ -43,6 +49,8 @@ public final class DatingFeatures {
     HEADLINE,
     /** The first time of the text. */
     FIRST,
+    /** The year that the text names most. */
+    MOST,
     /** The time of the figure before, in a bracket or outside as this one. */
     PREVIOUS,
     /** The time of the figure before the bracket that this one stands in. */
@@ -62,6 +70,8 @@ public final class DatingFeatures {
   /** Where the year of a time comes from that names none. */
   enum Completion {
     ITS_OWN,
+    /** The year that a time since then begins in. */
+    ITS_BEGIN,
     SENTENCE,
     REPORT,
     LAST,
@@ -106,6 +116,14 @@ public final class DatingFeatures {
     FAR
   }
 
+  /** When in the year the text was published. */
+  enum Season {
+    UNKNOWN,
+    JANUARY,
+    SPRING,
+    LATER
+  }
+
   /** Which times the sentence has itself. */
   enum Own {
     NONE,
@@ -119,14 +137,19 @@ public final class DatingFeatures {
   public static final FeatureSpace SPACE = new FeatureSpace("time");
 
   static final Template STAND =
-      SPACE.feature("stands", "where the time stands", Stand.class, FigureKind.class);
+      SPACE.feature("stands", "where the time stands", Stand.class);
   static final Template KIND = SPACE.feature("kind", "shape of the time", Stand.class, Kind.class);
   static final Template USE =
       SPACE.feature(
-          "use", "what the time does in its sentence, and in how many brackets the figure stands", Stand.class, Use.class, Many.class);
+          "use", "what the time does in its sentence", Stand.class, Use.class);
   static final Template ANCHOR =
       SPACE.feature(
           "year_told", "how the year is told, and where it comes from", Anchor.class, Completion.class, Kind.class);
+  static final Template ANCHOR_STAND =
+      SPACE.feature("told", "how the year is told", Stand.class, Anchor.class);
+  static final Template SEASON =
+      SPACE.feature(
+          "season", "when in the year the text was published", Season.class, When.class, Stand.class);
   static final Template CASE =
       SPACE.feature("case", "ending of the time", Stand.class, Case.class);
   static final Template FIGURES =
@@ -174,7 +197,18 @@ public final class DatingFeatures {
   static final Template AS_FIRST =
       SPACE.feature("as_first", "the year of the text's first time", Stand.class);
   static final Template DATED_BY =
-      SPACE.feature("dated_by", "where the figure before has its time from", Stand.class, Stand.class, Ago.class);
+      SPACE.feature("dated_by", "where the figure before has its time from", Stand.class, Stand.class);
+  static final Template RUN =
+      SPACE.feature(
+          "run", "how many sentences and lines ago the figure before stands", Stand.class, Ago.class, Many.class);
+  static final Template SAME_MOOD =
+      SPACE.feature("tenses", "tense of the verb of the figure before, and of this one's", Stand.class, Mood.class, Mood.class);
+  static final Template SAME_EVENT =
+      SPACE.feature("same_event", "the same happens to the figure before", Stand.class, Ago.class);
+  static final Template SAME_NAME =
+      SPACE.feature("same_indicator", "the figure before has the same indicator", Stand.class, Ago.class);
+  static final Template HOLDS =
+      SPACE.feature("holds", "how many sentences ago, and the tense of the figure's verb", Stand.class, Ago.class, Mood.class);
   static final Template SAME_LIST =
       SPACE.feature("marks_since", "commas since the figure before", Stand.class, Many.class);
   static final Template SIDE =

@@ -21,19 +21,17 @@ final class DatingReader {
     this.weigher = weigher;
   }
 
-  /**
-   * The time of a figure.
-   *
-   * @param delta whether it is a change
-   */
-  Decision<Dating> read(Figure figure, Thing thing, boolean delta, Predication verbs) {
-    Setting setting =
-        Setting.of(figure, thing, delta, verbs.mood(), DatingCandidates.own(figure));
+  /** The time of a figure. */
+  Decision<Dating> read(Known known) {
+    Setting setting = Setting.of(known);
     List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
-    Choice<Dating> choice = weigher.choose(candidates);
-    figure.scene().observer().chosen(weigher.space(), choice);
-    Integer year = choice.value().period().year();
-    int sure = choice.probability(dating -> Objects.equals(dating.period().year(), year));
+    Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::isSameYear);
+    known.figure().scene().observer().chosen(weigher.space(), choice);
+    int sure = choice.probability(dating -> isSameYear(dating, choice.value()));
     return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
+  }
+
+  private static boolean isSameYear(Dating one, Dating other) {
+    return Objects.equals(one.period().year(), other.period().year());
   }
 }

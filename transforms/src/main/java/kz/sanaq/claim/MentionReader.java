@@ -12,7 +12,6 @@ import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
-import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
@@ -168,13 +167,11 @@ public final class MentionReader {
       Measurand measurand =
           new Measurand(
               thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
-      Predication verbs = Predication.of(figure);
-      boolean delta = changed.change().measure() == Measure.DELTA;
-      Dating dating = kept(datings.read(figure, thing, delta, verbs), rules);
+      Known all =
+          new Known(figure, thing, event, name, Predication.of(figure), changed.change());
+      Dating dating = kept(datings.read(all), rules);
       Per per = kept(portions.read(figure, thing), rules);
-      StatusReader.Known told =
-          new StatusReader.Known(figure, thing, event, verbs, dating, changed.change(), per);
-      Status status = kept(statuses.read(told, hints), rules);
+      Status status = kept(statuses.read(all, dating, per, hints), rules);
       Place place = scene.places().resolve(figure.sentence(), figure.begin(), figure.end());
       Fact fact =
           new Fact(
@@ -191,7 +188,7 @@ public final class MentionReader {
               stems.of(figure),
               rules);
       return new ReadFigure(
-          figure.sentence(), figure.begin(), figure.end(), thing, event, name, dating, mention);
+          figure.sentence(), figure.begin(), figure.end(), thing, event, name, all.verbs().mood(), dating, mention);
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */

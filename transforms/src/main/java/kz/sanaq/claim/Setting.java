@@ -4,6 +4,7 @@ import kz.sanaq.claim.DatingFeatures.Ago;
 import kz.sanaq.claim.DatingFeatures.Many;
 import kz.sanaq.claim.DatingFeatures.Own;
 import kz.sanaq.claim.Predication.Mood;
+import kz.sanaq.model.Measure;
 import kz.sanaq.period.Carried;
 import kz.sanaq.period.Timeline;
 
@@ -12,6 +13,8 @@ import kz.sanaq.period.Timeline;
  *
  * @param figure the figure
  * @param thing what it is of
+ * @param event what happens to that
+ * @param name the indicator that it is filed under
  * @param delta whether it is a change
  * @param mood the tense of its verb
  * @param previous the figure before it that stands in a bracket, or outside, as it does; or null
@@ -21,6 +24,8 @@ import kz.sanaq.period.Timeline;
 record Setting(
     Figure figure,
     Thing thing,
+    Event event,
+    Name name,
     boolean delta,
     Mood mood,
     ReadFigure previous,
@@ -31,11 +36,19 @@ record Setting(
 
   private static final int SOME = 6;
 
-  static Setting of(Figure figure, Thing thing, boolean delta, Mood mood, Own own) {
+  static Setting of(Known known) {
+    Figure figure = known.figure();
     boolean inside = figure.isInBracket();
-    ReadFigure previous = last(figure, inside);
-    ReadFigure host = inside ? last(figure, false) : null;
-    return new Setting(figure, thing, delta, mood, previous, host, own);
+    return new Setting(
+        figure,
+        known.thing(),
+        known.event(),
+        known.name(),
+        known.change().measure() == Measure.DELTA,
+        known.verbs().mood(),
+        last(figure, inside),
+        inside ? last(figure, false) : null,
+        DatingCandidates.own(figure));
   }
 
   private static ReadFigure last(Figure figure, boolean inside) {

@@ -11,6 +11,7 @@ import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
+import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.ParsedSentence;
@@ -22,14 +23,18 @@ final class StatusDescriber {
   /** A word of plans stands right before a figure with so many tokens between. */
   private static final int TOUCHING = 2;
 
-  private final StatusReader.Known known;
+  private final Known known;
+  private final Dating dating;
+  private final Per per;
   private final Figure figure;
   private final Hints hints;
   private final Tense closing;
   private final VerbSort sort;
 
-  StatusDescriber(StatusReader.Known known, Hints hints) {
+  StatusDescriber(Known known, Dating dating, Per per, Hints hints) {
     this.known = known;
+    this.dating = dating;
+    this.per = per;
     this.figure = known.figure();
     this.hints = hints;
     this.closing = Tense.of(known.verbs().closing());
@@ -41,7 +46,7 @@ final class StatusDescriber {
         .with(StatusFeatures.ALWAYS.id())
         .with(StatusFeatures.KIND.id(figure.kind()))
         .with(StatusFeatures.DELTA.id(closing), known.change().measure() == Measure.DELTA)
-        .with(StatusFeatures.PER.id(known.per(), closing));
+        .with(StatusFeatures.PER.id(per, closing));
     verbs(planned);
     thing(planned);
     time(planned);
@@ -101,9 +106,8 @@ final class StatusDescriber {
   }
 
   private void time(Candidate<Status> planned) {
-    Dating dating = known.dating();
     When when =
-        DatingDescriber.when(dating.period(), figure.scene().timeline().published());
+        DatingDescriber.when(dating.period(), figure.scene().timeline());
     planned
         .with(StatusFeatures.CLOSING_WHEN.id(closing, when))
         .with(StatusFeatures.WHEN.id(when, dating.stand()));

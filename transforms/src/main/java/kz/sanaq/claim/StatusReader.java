@@ -2,7 +2,6 @@ package kz.sanaq.claim;
 
 import java.util.List;
 import kz.sanaq.claim.StatusFeatures.Hint;
-import kz.sanaq.model.Change;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
 import kz.sanaq.syntax.Phrase;
@@ -23,9 +22,9 @@ final class StatusReader {
   }
 
   /** The status of a figure. */
-  Decision<Status> read(Known known, Hints hints) {
+  Decision<Status> read(Known known, Dating dating, Per per, Hints hints) {
     Candidate<Status> planned = new Candidate<>(Status.PLANNED);
-    new StatusDescriber(known, hints).describe(planned);
+    new StatusDescriber(known, dating, per, hints).describe(planned);
     List<Candidate<Status>> both = List.of(new Candidate<>(Status.ACTUAL), planned);
     Choice<Status> choice = weigher.choose(both);
     known.figure().scene().observer().chosen(weigher.space(), choice);
@@ -44,14 +43,4 @@ final class StatusReader {
     Verb verb = closing == null ? null : closing.verb();
     return verb == null ? "planned-by-context" : verb.row();
   }
-
-  /** What is known of a figure before its status is. */
-  record Known(
-      Figure figure,
-      Thing thing,
-      Event event,
-      Predication verbs,
-      Dating dating,
-      Change change,
-      Per per) {}
 }

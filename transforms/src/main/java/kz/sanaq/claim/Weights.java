@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Loader;
+import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Weigher;
 
 /**
@@ -22,5 +23,16 @@ public record Weights(
         Weigher.of(NameFeatures.SPACE, in.table(ClaimTables.WEIGHTS_INDICATOR)),
         Weigher.of(DatingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_TIME)),
         Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)));
+  }
+
+  /** The same, but for one decision. */
+  public Weights with(Weigher other) {
+    FeatureSpace space = other.space();
+    return new Weights(
+        space == things.space() ? other : things,
+        space == events.space() ? other : events,
+        space == names.space() ? other : names,
+        space == times.space() ? other : times,
+        space == statuses.space() ? other : statuses);
   }
 }

@@ -25,7 +25,9 @@ public final class Timeline {
   private final Carried atEnd;
   private final TimeExpression first;
   private final TimeExpression headline;
+  private final boolean ofTitle;
   private final Integer mostNamed;
+  private final Integer present;
 
   /**
    * Prepares a text.
@@ -67,8 +69,10 @@ public final class Timeline {
     }
     this.atEnd = now;
     this.headline = headlineOf(title, headline);
+    this.ofTitle = title != null && title.firstDated() != null;
     this.first = firstOf();
     this.mostNamed = mostNamed(title);
+    this.present = present(title);
   }
 
   private static boolean goesOn(PeriodReader reader, Tokens tokens, TokenRange sentence) {
@@ -101,6 +105,14 @@ public final class Timeline {
       }
     }
     return null;
+  }
+
+  private Integer present(Timeline title) {
+    if (published != null) {
+      return published.getYear();
+    }
+    TimeExpression told = first == null && title != null ? title.first : first;
+    return told == null ? null : told.year();
   }
 
   private Integer mostNamed(Timeline title) {
@@ -169,6 +181,11 @@ public final class Timeline {
     return headline;
   }
 
+  /** Whether a time is one of a title told apart from the text. */
+  public boolean isOfTitle(TimeExpression time) {
+    return time == headline && ofTitle;
+  }
+
   /** The year that is named most, the latest of equals; null where none is. */
   public Integer mostNamed() {
     return mostNamed;
@@ -193,10 +210,18 @@ public final class Timeline {
     return floating.in(year, time, source);
   }
 
-  /** The year of the publication, without days; nothing where that is not known. */
+  /** The present year of the text, without days; nothing where that is not known. */
   public Period byPublication() {
-    return published == null
+    if (published != null) {
+      return new Period(null, null, published.getYear(), YearSource.PUBLISHED);
+    }
+    return present == null
         ? Period.UNKNOWN
-        : new Period(null, null, published.getYear(), YearSource.PUBLISHED);
+        : new Period(null, null, present, YearSource.CONTEXT);
+  }
+
+  /** The year that is the present one of the text: that of its publication, else of its first time. */
+  public Integer present() {
+    return present;
   }
 }
