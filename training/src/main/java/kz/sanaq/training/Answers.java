@@ -1,13 +1,23 @@
 package kz.sanaq.training;
 
+import java.util.Objects;
+import kz.sanaq.claim.Dating;
+import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.Event;
 import kz.sanaq.claim.Name;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Status;
+import kz.sanaq.weigher.FeatureSpace;
 
 /** Compares candidates of any decision with what is annotated. */
 final class Answers {
   private Answers() {}
+
+  /** The annotated field that a decision is about. */
+  static String field(FeatureSpace space) {
+    return space == DatingFeatures.SPACE ? "year" : space.decision();
+  }
 
   /** Whether a candidate is what is annotated. */
   static boolean isRight(GoldClaim gold, Object candidate) {
@@ -15,11 +25,32 @@ final class Answers {
       return gold.alike("object", thing.object())
           && gold.text("unit").equals(thing.unit().code());
     }
-    if (candidate instanceof Name name) {
-      String code = gold.text("indicator");
-      return name.code().equals(code.isEmpty() ? Measurand.OTHER : code);
+    if (candidate instanceof Event event) {
+      return gold.alike("event", event.act());
     }
-    return gold.alike("event", ((Event) candidate).act());
+    if (candidate instanceof Name name) {
+      return name.code().equals(code(gold));
+    }
+    if (candidate instanceof Dating dating) {
+      return gold.text("year").equals(year(dating));
+    }
+    return gold.text("status").equalsIgnoreCase(((Status) candidate).name());
+  }
+
+  private static String code(GoldClaim gold) {
+    String code = gold.text("indicator");
+    return code.isEmpty() ? Measurand.OTHER : code;
+  }
+
+  private static String year(Dating dating) {
+    return Objects.toString(dating.period().year(), "");
+  }
+
+  /** Whether two candidates are one answer, found in two ways. */
+  static boolean isSame(Object one, Object other) {
+    return one instanceof Dating dating
+        ? year(dating).equals(year((Dating) other))
+        : one == other;
   }
 
   /** A candidate in short. */
@@ -27,6 +58,14 @@ final class Answers {
     if (candidate instanceof Thing thing) {
       return thing.object() + "/" + thing.unit();
     }
-    return candidate instanceof Name name ? name.code() : ((Event) candidate).act();
+    if (candidate instanceof Event event) {
+      return event.act();
+    }
+    if (candidate instanceof Name name) {
+      return name.code();
+    }
+    return candidate instanceof Dating dating
+        ? dating.rule() + "/" + year(dating)
+        : candidate.toString();
   }
 }

@@ -61,6 +61,10 @@ final class GoldClaim {
     return row.path(field).isNull() ? "" : row.path(field).asText();
   }
 
+  int number(String field) {
+    return row.path(field).asInt();
+  }
+
   /** Whether a figure that was read is this one. */
   boolean is(Part part, Span span, Amount amount) {
     boolean title = text("part").equals("title");

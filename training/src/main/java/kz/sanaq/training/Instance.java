@@ -5,10 +5,11 @@ package kz.sanaq.training;
  *
  * @param document where it was made
  * @param features of each candidate
+ * @param answers of each candidate the number of the first that is the same answer
  * @param right which candidates are right; at least one is
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
-record Instance(String document, int[][] features, boolean[] right) {
+record Instance(String document, int[][] features, int[] answers, boolean[] right) {
   /** Number of candidates. */
   int size() {
     return features.length;
@@ -23,16 +24,26 @@ record Instance(String document, int[][] features, boolean[] right) {
     return sum;
   }
 
-  /** The candidate that weights choose: the highest sum, the first of equals. */
-  int best(double[] weights) {
-    int best = 0;
+  /** Whether what weights choose is right: the likeliest candidate of the likeliest answer. */
+  boolean isRightBy(double[] weights) {
+    return right[best(weights)];
+  }
+
+  private int best(double[] weights) {
+    double[] scores = new double[size()];
     double highest = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < size(); c++) {
-      double score = score(c, weights);
-      if (score > highest) {
-        highest = score;
-        best = c;
-      }
+      scores[c] = score(c, weights);
+      highest = Math.max(highest, scores[c]);
+    }
+    double[] likely = new double[size()];
+    for (int c = 0; c < size(); c++) {
+      likely[answers[c]] += StrictMath.exp(scores[c] - highest);
+    }
+    int best = 0;
+    for (int c = 1; c < size(); c++) {
+      double more = likely[answers[c]] - likely[answers[best]];
+      best = more > 0 || (more == 0 && scores[c] > scores[best]) ? c : best;
     }
     return best;
   }

@@ -5,31 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.annotate.Annotator;
-import kz.sanaq.model.Document;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 
-/** The choices of annotated figures, by decision, as the annotator makes them on the articles. */
+/** The choices of annotated figures, by decision, as annotators make them on the articles. */
 final class Lessons {
-  private static final String LANGUAGE = "kk";
-
   private final Map<String, List<Instance>> instances = new HashMap<>();
   private final Map<String, Integer> hopeless = new HashMap<>();
   private final List<String> lost = new ArrayList<>();
 
-  /**
-   * Adds what can be learned from articles.
-   *
-   * @param gold the annotated figures of each article, by its id
-   */
-  void read(List<Document> documents, Map<String, List<GoldClaim>> gold) {
-    for (Document document : documents) {
-      List<GoldClaim> claims = gold.get(document.docId());
-      if (claims != null) {
-        Watcher watcher = new Watcher(document.docId(), claims, this);
-        Annotator.of(LANGUAGE).annotate(document, watcher);
-      }
+  /** What can be learned from articles, each read by the annotator of its part. */
+  static Lessons of(List<Article> articles, List<Annotator> annotators) {
+    Lessons lessons = new Lessons();
+    for (Article article : articles) {
+      Watcher watcher = new Watcher(article.document().docId(), article.claims(), lessons);
+      Folds.reader(annotators, article.document()).annotate(article.document(), watcher);
     }
+    return lessons;
   }
 
   /** Adds a choice of which some candidate is right. */
@@ -46,7 +38,7 @@ final class Lessons {
             space.decision(),
             document,
             claim.text("text"),
-            claim.text(space.decision()),
+            claim.text(Answers.field(space)),
             claim.text("unit"),
             choice.candidates().stream().map(c -> Answers.shown(c.value())).toList().toString()));
   }

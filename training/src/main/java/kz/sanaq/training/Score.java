@@ -1,6 +1,5 @@
 package kz.sanaq.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,31 +12,16 @@ import java.util.Locale;
  * @param fitted right ones by the weights that were learned from all
  */
 record Score(int instances, int hopeless, int validated, int fitted) {
-  /** Parts that the articles are dealt into, each in turn kept out of what is learned from. */
-  private static final int FOLDS = 5;
-
   private static final double PERCENT = 100.0;
 
-  static Score of(Learner learner, List<Instance> all, double[] weights, int hopeless) {
+  static Score of(Learned learned, List<Instance> all, int hopeless) {
     int validated = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Instance> seen = new ArrayList<>();
-      List<Instance> unseen = new ArrayList<>();
-      for (Instance instance : all) {
-        int dealt = Math.floorMod(instance.document().hashCode(), FOLDS);
-        (dealt == fold ? unseen : seen).add(instance);
-      }
-      validated += right(unseen, learner.fit(seen));
+    int fitted = 0;
+    for (Instance instance : all) {
+      validated += instance.isRightBy(learned.unseen(instance)) ? 1 : 0;
+      fitted += instance.isRightBy(learned.weights()) ? 1 : 0;
     }
-    return new Score(all.size(), hopeless, validated, right(all, weights));
-  }
-
-  private static int right(List<Instance> instances, double[] weights) {
-    int right = 0;
-    for (Instance instance : instances) {
-      right += instance.right()[instance.best(weights)] ? 1 : 0;
-    }
-    return right;
+    return new Score(all.size(), hopeless, validated, fitted);
   }
 
   /** In a line. */

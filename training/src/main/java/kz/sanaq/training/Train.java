@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
+import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
+import kz.sanaq.model.Document;
 import kz.sanaq.weigher.FeatureSpace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +32,12 @@ import picocli.CommandLine.Spec;
 public final class Train implements Callable<Integer> {
   /** The decisions that are weighed. */
   static final List<FeatureSpace> SPACES =
-      List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE);
+      List.of(
+          ThingFeatures.SPACE,
+          EventFeatures.SPACE,
+          NameFeatures.SPACE,
+          DatingFeatures.SPACE,
+          StatusFeatures.SPACE);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";
@@ -38,6 +49,12 @@ public final class Train implements Callable<Integer> {
       defaultValue = "${sys:penalty:-1.0}",
       description = "How much large weights cost (${DEFAULT-VALUE}).")
   private double penalty;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "2",
+      description = "How often what was learned is used to describe and learned from again.")
+  private int rounds;
 
   // Not required of the command line, for then the subcommand would need them too.
   @Parameters(
@@ -64,26 +81,43 @@ public final class Train implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name a folder, and a gold file after each corpus");
     }
-    Lessons lessons = new Lessons();
+    List<Article> articles = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i += 2) {
-      lessons.read(Corpus.read(pairs.get(i)), GoldClaim.read(pairs.get(i + 1)));
+      read(pairs.get(i), pairs.get(i + 1), articles);
     }
-    for (FeatureSpace space : SPACES) {
-      learn(space, lessons);
+    Folds folds = new Folds();
+    for (int round = 1; round <= rounds; round++) {
+      List<Annotator> annotators = folds.annotators();
+      Lessons lessons = Lessons.of(articles, annotators);
+      for (FeatureSpace space : SPACES) {
+        learn(space, lessons, folds);
+      }
+      Files.write(out.resolve(LOST), lessons.lost());
     }
-    Files.write(out.resolve(LOST), lessons.lost());
     return CommandLine.ExitCode.OK;
   }
 
-  private void learn(FeatureSpace space, Lessons lessons) throws IOException {
+  private static void read(Path corpus, Path gold, List<Article> articles) throws IOException {
+    Map<String, List<GoldClaim>> claims = GoldClaim.read(gold);
+    for (Document document : Corpus.read(corpus)) {
+      List<GoldClaim> own = claims.get(document.docId());
+      if (own != null) {
+        articles.add(new Article(document, own));
+      }
+    }
+  }
+
+  private void learn(FeatureSpace space, Lessons lessons, Folds folds) throws IOException {
     List<Instance> instances = lessons.of(space);
-    Learner learner = new Learner(space.size(), penalty);
-    double[] weights = learner.fit(instances);
-    Score score = Score.of(learner, instances, weights, lessons.hopeless(space));
+    Learned learned = Learned.from(new Learner(space.size(), penalty), instances);
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      folds.teach(fold, space, learned.folds().get(fold));
+    }
+    Score score = Score.of(learned, instances, lessons.hopeless(space));
     PrintWriter console = spec.commandLine().getOut();
     console.println(score.told(space.decision()));
     console.flush();
     Path table = out.resolve("weights-" + space.decision() + ".tsv");
-    Files.writeString(table, WeightsTable.of(space, weights));
+    Files.writeString(table, WeightsTable.of(space, learned.weights()));
   }
 }

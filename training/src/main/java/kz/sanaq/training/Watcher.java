@@ -33,7 +33,7 @@ final class Watcher implements Observer {
 
   @Override
   public void chosen(FeatureSpace space, Choice<?> choice) {
-    if (now == null || !now.tells(space.decision())) {
+    if (now == null || !now.tells(Answers.field(space))) {
       return;
     }
     int count = choice.candidates().size();
@@ -47,10 +47,21 @@ final class Watcher implements Observer {
       any |= right[c];
     }
     if (any) {
-      lessons.add(space, new Instance(document, features, right));
+      lessons.add(space, new Instance(document, features, answers(choice), right));
     } else {
       lessons.lose(space, document, now, choice);
     }
+  }
+
+  private static int[] answers(Choice<?> choice) {
+    int[] answers = new int[choice.candidates().size()];
+    for (int c = 0; c < answers.length; c++) {
+      Object value = choice.candidates().get(c).value();
+      while (!Answers.isSame(choice.candidates().get(answers[c]).value(), value)) {
+        answers[c]++;
+      }
+    }
+    return answers;
   }
 
   private static int[] features(Candidate<?> candidate) {

@@ -36,13 +36,13 @@ import kz.sanaq.place.PlaceReader;
 import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.place.Regions;
 import kz.sanaq.quantity.Layers;
+import kz.sanaq.time.Timeline;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.sentence.Segmenter;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
 import kz.sanaq.syntax.SyntaxWords;
-import kz.sanaq.time.PeriodResolver;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeReader;
 import kz.sanaq.time.Times;
@@ -66,6 +66,9 @@ public final class Annotator {
   private final Parser parser;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
+  private final SyntaxWords syntax;
+  private final ClaimWords words;
+  private final IndicatorCatalogue catalogue;
 
   /** Whose it is, where it is kept. */
   private record Pack(String language, IndicatorSource indicators) {}
@@ -85,7 +88,7 @@ public final class Annotator {
     ForkJoinPool beside = ForkJoinPool.commonPool();
     ForkJoinTask<Segmenter> sentences = beside.submit(() -> Segmenter.of(language));
     ForkJoinTask<LayoutReader> layout = beside.submit(() -> LayoutReader.of(language));
-    ForkJoinTask<IndicatorCatalogue> catalogue =
+    ForkJoinTask<IndicatorCatalogue> indexed =
         beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
     numbers = new NumberReader(loader);
@@ -93,14 +96,36 @@ public final class Annotator {
     periods = new TimeReader(loader, numbers);
     places = new PlaceReader(loader);
     regions = new Regions();
-    SyntaxWords syntax = new SyntaxWords(loader);
-    ClaimWords words = new ClaimWords(loader);
+    syntax = new SyntaxWords(loader);
+    words = new ClaimWords(loader);
     Weights weights = Weights.of(loader);
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();
     parser = new Parser(syntax);
-    mentions = new MentionReader(syntax, words, quantities, weights, catalogue.join());
+    catalogue = indexed.join();
+    mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+  }
+
+  private Annotator(Annotator other, Weights weights) {
+    segmenter = other.segmenter;
+    layouts = other.layouts;
+    numbers = other.numbers;
+    quantities = other.quantities;
+    periods = other.periods;
+    places = other.places;
+    regions = other.regions;
+    parser = other.parser;
+    vocabulary = other.vocabulary;
+    syntax = other.syntax;
+    words = other.words;
+    catalogue = other.catalogue;
+    mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+  }
+
+  /** The same annotator with other weights: to learn, and to measure what was learned. */
+  public Annotator with(Weights weights) {
+    return new Annotator(this, weights);
   }
 
   /** The annotator of a language pack and the catalogue that ships, loaded once. */
@@ -228,14 +253,13 @@ public final class Annotator {
             sentences,
             readings,
             marked(tokens, times.all(), named, readings),
-            new PeriodResolver(
+            new Timeline(
                 periods,
                 parse,
                 times.all(),
-                new PeriodResolver.Frame(
-                    headline,
-                    title == null ? null : title.scene().periods().reporting(),
-                    document.published())),
+                orNone(headline),
+                title == null ? null : title.scene().timeline(),
+                document.published()),
             new PlaceResolver(
                 regions,
                 parse,

@@ -23,6 +23,8 @@ final class ClaimTables {
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
   static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");
+  static final Schema WEIGHTS_TIME = Weigher.schema("weights-time.tsv");
+  static final Schema WEIGHTS_STATUS = Weigher.schema("weights-status.tsv");
 
   static final Schema MEASURED =
       Schema.words(

@@ -14,7 +14,9 @@ import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
+import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
@@ -28,7 +30,6 @@ import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.SyntaxWords;
-import kz.sanaq.time.Dated;
 import kz.sanaq.weigher.Weigher;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
@@ -39,7 +40,10 @@ public final class MentionReader {
   private final EventReader events;
   private final NameReader names;
   private final Pairs pairs;
+  private final DatingReader datings;
   private final StatusReader statuses;
+  private final ClaimWords words;
+  private final Predicates predicates;
   private final ChangeReader changes;
   private final PerReader portions;
   private final Attributions attributions;
@@ -57,7 +61,10 @@ public final class MentionReader {
     this.events = new EventReader(syntax, words, weights.events());
     this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
-    this.statuses = new StatusReader(words, predicates);
+    this.datings = new DatingReader(weights.times());
+    this.statuses = new StatusReader(weights.statuses());
+    this.words = words;
+    this.predicates = predicates;
     this.changes = new ChangeReader(words, predicates);
     this.portions = new PerReader(words);
     this.attributions = new Attributions(words, syntax);
@@ -130,6 +137,7 @@ public final class MentionReader {
   private final class Writer {
     private final Scene scene;
     private final IndicatorReader indicators;
+    private final Hints hints;
     private final MentionIds ids;
     private final Origin origin;
     private final List<ReadFigure> read;
@@ -140,6 +148,7 @@ public final class MentionReader {
       this.scene = scene;
       this.read = read;
       this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences());
+      this.hints = new Hints(words, predicates, scene.parse());
       this.ids = new MentionIds(scene.document(), scene.part());
       this.origin = Origin.of(scene.document());
     }
@@ -161,7 +170,16 @@ public final class MentionReader {
       Measurand measurand =
           new Measurand(
               thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
-      Fact fact = fact(figure, thing, measurand, changed, rules);
+      Known all =
+          new Known(figure, thing, event, name, Predication.of(figure), changed.change());
+      Dating dating = kept(datings.read(all), rules);
+      Per per = kept(portions.read(figure, thing), rules);
+      Status status = kept(statuses.read(all, dating, per, hints), rules);
+      Placed placed = scene.places().resolve(figure.sentence(), figure.begin(), figure.end());
+      rules.add(placed.rule());
+      Fact fact =
+          new Fact(
+              changed.amount(), measurand, changed.change(), per, status, dating.period(), placed.place());
       boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
@@ -174,33 +192,7 @@ public final class MentionReader {
               stems.of(figure),
               rules);
       return new ReadFigure(
-          figure.sentence(), figure.begin(), figure.end(), thing, event, name, mention);
-    }
-
-    private Fact fact(
-        Figure figure,
-        Thing thing,
-        Measurand measurand,
-        ChangeReader.Changed changed,
-        List<String> rules) {
-      int s = figure.sentence();
-      Dated guess = scene.periods().resolve(s, figure.begin(), figure.end(), false);
-      Status status = kept(statuses.read(figure, isAhead(guess.period())), rules);
-      Dated dated =
-          status == Status.PLANNED
-              ? scene.periods().resolve(s, figure.begin(), figure.end(), true)
-              : guess;
-      rules.addAll(dated.rules());
-      Placed placed = scene.places().resolve(s, figure.begin(), figure.end());
-      rules.add(placed.rule());
-      return new Fact(
-          changed.amount(),
-          measurand,
-          changed.change(),
-          kept(portions.read(figure, thing), rules),
-          status,
-          dated.period(),
-          placed.place());
+          figure.sentence(), figure.begin(), figure.end(), thing, event, name, all.verbs().mood(), dating, mention);
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */
@@ -237,15 +229,6 @@ public final class MentionReader {
         attribution = attributions.read(scene.tokens(), range.begin(), range.end());
       }
       return attribution;
-    }
-
-    private boolean isAhead(Period period) {
-      if (scene.document().published() == null || period.end() == null) {
-        return false;
-      }
-      return period.end().isAfter(scene.document().published())
-          && period.source() == YearSource.EXPLICIT
-          && period.year() > scene.document().published().getYear();
     }
 
     private static <T> T kept(Decision<T> decision, List<String> rules) {

@@ -11,6 +11,8 @@ import kz.sanaq.model.Mention;
  * @param thing what it is of
  * @param event what happens to it
  * @param name the indicator that it is filed under
+ * @param mood the tense of its verb
+ * @param dating which time it speaks of
  * @param mention what it became
  */
-public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Name name, Mention mention) {}
+public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Name name, Predication.Mood mood, Dating dating, Mention mention) {}

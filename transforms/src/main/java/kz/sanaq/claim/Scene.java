@@ -8,9 +8,9 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.place.PlaceResolver;
+import kz.sanaq.time.Timeline;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Parse;
-import kz.sanaq.time.PeriodResolver;
 import kz.sanaq.weigher.Observer;
 
 /**
@@ -23,7 +23,7 @@ import kz.sanaq.weigher.Observer;
  * @param sentences its sentences
  * @param readings the quantities of each sentence
  * @param marked which tokens are part of places, times and quantities
- * @param periods resolves times
+ * @param timeline its times
  * @param places resolves places
  * @param observer is shown every choice
  */
@@ -35,7 +35,7 @@ public record Scene(
     List<Sentence> sentences,
     List<List<Reading>> readings,
     Marked marked,
-    PeriodResolver periods,
+    Timeline timeline,
     PlaceResolver places,
     Observer observer) {
   /**

@@ -43,7 +43,7 @@ public final class Marks {
   }
 
   /** The token after the short quote, a name, that token {@code i} opens; negative for none. */
-  static int afterName(Tokens tokens, int i, int to) {
+  public static int afterName(Tokens tokens, int i, int to) {
     return afterQuote(tokens, i, Math.min(to, i + LONGEST_NAME));
   }
 

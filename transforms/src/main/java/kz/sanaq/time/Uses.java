@@ -104,7 +104,7 @@ final class Uses {
   /** «2017 жылмен салыстырғанда», «өткен жылдың сәйкес кезеңінен», «былтырғыдан». */
   private boolean isCompared(Stretch time) {
     int has = tokens.features(time.last());
-    if ((has & LINKED) == 0) {
+    if ((has & LINKED) == 0 && !leadsToStretch(time)) {
       return false;
     }
     boolean since = time.kind() == Kind.SINCE;
@@ -141,6 +141,14 @@ final class Uses {
       }
     }
     return false;
+  }
+
+  /** «былтырғы сәйкес кезең»: the words of a time without a name say what it does. */
+  private boolean leadsToStretch(Stretch time) {
+    return switch (words.role(tokens, time.end())) {
+      case CORRESPONDING, PRESENT, STRETCH, LEVEL -> time.anchor() == Anchor.RELATIVE;
+      default -> false;
+    };
   }
 
   private static boolean isLike(int has) {

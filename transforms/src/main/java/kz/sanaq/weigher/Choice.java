@@ -1,6 +1,8 @@
 package kz.sanaq.weigher;
 
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * What was chosen, from what, and how sure.
@@ -31,5 +33,39 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
       sum += StrictMath.exp((score - scores[candidate]) / UNIT);
     }
     return (int) StrictMath.round(UNIT / sum);
+  }
+
+  /** The probability that one of the answers that a test holds of is right, in thousandths. */
+  public int probability(Predicate<T> test) {
+    double all = 0;
+    double good = 0;
+    for (int c = 0; c < scores.length; c++) {
+      double likely = StrictMath.exp((scores[c] - scores[best]) / UNIT);
+      all += likely;
+      good += test.test(candidates.get(c).value()) ? likely : 0;
+    }
+    return (int) StrictMath.round(UNIT * good / all);
+  }
+
+  /**
+   * The choice where several candidates may be the same answer: the likeliest candidate of the
+   * answer that is likeliest in all.
+   */
+  public Choice<T> among(BiPredicate<T, T> same) {
+    int chosen = best;
+    double most = 0;
+    for (int c = 0; c < scores.length; c++) {
+      double sum = 0;
+      for (int k = 0; k < scores.length; k++) {
+        if (same.test(candidates.get(c).value(), candidates.get(k).value())) {
+          sum += StrictMath.exp((scores[k] - scores[best]) / UNIT);
+        }
+      }
+      if (sum > most || (sum == most && scores[c] > scores[chosen])) {
+        most = sum;
+        chosen = c;
+      }
+    }
+    return new Choice<>(candidates, scores, chosen);
   }
 }
