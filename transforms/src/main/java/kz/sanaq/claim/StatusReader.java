@@ -165,7 +165,7 @@ final class StatusReader {
       Verb next = predicates.verbAt(tokens, i + 1);
       boolean willBe =
           next != null
-              && next.role() == Verb.Role.AUXILIARY
+              && next.isAuxiliary()
               && !Feature.CONDITIONAL.in(tokens.featuresAs(WordClass.VERB, i + 1));
       return willBe || Feature.ACCUSATIVE.in(features)
           ? Decision.of(Status.PLANNED, "future-participle")

@@ -37,7 +37,11 @@ final class RuleIndex {
   /** All rules that may fit a figure: no other does. */
   List<Rule> candidates(Sought sought) {
     List<Rule> found = new ArrayList<>(ofAnything);
-    found.addAll(byLastWord.getOrDefault(lastWord(sought.object()), List.of()));
+    String last = lastWord(sought.object());
+    found.addAll(byLastWord.getOrDefault(last, List.of()));
+    if (!lastWord(sought.head()).equals(last)) {
+      found.addAll(byLastWord.getOrDefault(lastWord(sought.head()), List.of()));
+    }
     found.addAll(byClass.getOrDefault(sought.type(), List.of()));
     return found;
   }

@@ -64,14 +64,14 @@ final class VerbPhrases {
 
   private boolean isAuxiliary(Tokens tokens, int i) {
     Verb verb = words.verbs().single(tokens, i);
-    return verb != null && verb.role() == Verb.Role.AUXILIARY;
+    return verb != null && verb.isAuxiliary();
   }
 
   /** The token after the auxiliary at {@code i}; negative where none stands there. */
   private int afterAuxiliary(Tokens tokens, int i, int to, VerbForm form) {
     boolean open = form == VerbForm.CONVERB || form == VerbForm.PARTICIPLE || form == VerbForm.ACT;
     long match = open && !tokens.newLine(i) ? words.verbs().match(tokens, i) : -1;
-    if (match < 0 || words.verbs().meaning(match).role() != Verb.Role.AUXILIARY) {
+    if (match < 0 || !words.verbs().meaning(match).isAuxiliary()) {
       return -1;
     }
     int end = Lexicon.end(match);
