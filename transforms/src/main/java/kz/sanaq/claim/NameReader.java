@@ -21,6 +21,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.UnitKind;
+import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
@@ -71,11 +72,13 @@ final class NameReader {
 
   private static Sought sought(Figure figure, Thing thing, Event event, List<TokenRange> own) {
     boolean change = event.verb() != null && event.verb().isMere();
+    Noun owner = OwnWords.measured(figure, thing);
     return new Sought(
         thing.unit().code(),
         thing.object().toLowerCase(Locale.ROOT),
         thing.noun() == null ? "" : thing.noun().form().toLowerCase(Locale.ROOT),
-        type(thing),
+        owner == null ? "" : owner.form().toLowerCase(Locale.ROOT),
+        owner == null ? type(thing) : owner.type(),
         event.act(),
         change,
         own,

@@ -3,8 +3,10 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
@@ -47,6 +49,20 @@ final class OwnWords {
     }
     head(figure, own);
     return own;
+  }
+
+  /** What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null. */
+  static Noun measured(Figure figure, Thing thing) {
+    ParsedSentence parsed = figure.parsed();
+    if (thing.noun() == null
+        || thing.noun().type() != NounClass.MEASURE
+        || !thing.isNamed()
+        || !parsed.range().contains(thing.begin())) {
+      return null;
+    }
+    int p = parsed.phraseAt(thing.begin()) - 1;
+    Phrase owner = p < 0 ? null : parsed.phrases().get(p);
+    return owner != null && owner.isNoun() && owner.has(Feature.GENITIVE) ? owner.noun() : null;
   }
 
   /** What stands in the bare nominative before the thing in its clause, up to another figure. */
@@ -108,6 +124,7 @@ final class OwnWords {
               && (phrase.form() == VerbForm.PARTICIPLE
                   || (phrase.form() == VerbForm.NOUN && phrase.has(Feature.GENITIVE)));
       boolean kind = phrase.isNoun() && phrase.has(Feature.ATTRIBUTIVE);
+      describes |= p == first - 1 && phrase.form() == VerbForm.ACT && !phrase.hasCase();
       if (describes) {
         left = PHRASES_OF_CLAUSE;
       } else if (!owner && !kind && (left == 0 || !phrase.isNoun())) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.sanaq.language.NounClass;
 
 /**
@@ -37,11 +38,10 @@ final class RuleIndex {
   /** All rules that may fit a figure: no other does. */
   List<Rule> candidates(Sought sought) {
     List<Rule> found = new ArrayList<>(ofAnything);
-    String last = lastWord(sought.object());
-    found.addAll(byLastWord.getOrDefault(last, List.of()));
-    if (!lastWord(sought.head()).equals(last)) {
-      found.addAll(byLastWord.getOrDefault(lastWord(sought.head()), List.of()));
-    }
+    Stream.of(sought.object(), sought.head(), sought.owner())
+        .map(RuleIndex::lastWord)
+        .distinct()
+        .forEach(word -> found.addAll(byLastWord.getOrDefault(word, List.of())));
     found.addAll(byClass.getOrDefault(sought.type(), List.of()));
     return found;
   }

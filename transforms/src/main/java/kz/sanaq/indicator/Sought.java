@@ -10,6 +10,8 @@ import kz.sanaq.language.TokenRange;
  * @param unit code of its unit
  * @param object dictionary form of the thing counted or measured, in lower case
  * @param head its head noun, in lower case; «жалақы» of «мұғалім жалақысы»; empty where none is known
+ * @param owner what is measured, in lower case, where the thing is a measure of it: «зейнетақы» of «зейнетақының
+ *     мөлшері»; empty elsewhere
  * @param type what kind of thing that is
  * @param event what happens to it, in lower case; empty where nothing does
  * @param change whether the event only says that it became more or less
@@ -21,6 +23,7 @@ public record Sought(
     String unit,
     String object,
     String head,
+    String owner,
     NounClass type,
     String event,
     boolean change,
@@ -34,7 +37,7 @@ public record Sought(
 
   /** Whether the thing's name ends with a form. */
   boolean isOf(String form) {
-    return endsWith(object, form) || head.equals(form);
+    return endsWith(object, form) || head.equals(form) || endsWith(owner, form);
   }
 
   /** Whether the event is an act, or a phrase that ends with it. */
