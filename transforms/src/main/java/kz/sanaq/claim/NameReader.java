@@ -18,10 +18,10 @@ import kz.sanaq.indicator.Sought;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.UnitKind;
+import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
@@ -71,15 +71,19 @@ final class NameReader {
   }
 
   private static Sought sought(Figure figure, Thing thing, Event event, List<TokenRange> own) {
-    boolean change = event.verb() != null && event.verb().change() != Direction.NONE;
+    boolean change = event.verb() != null && event.verb().isMere();
+    Noun owner = OwnWords.measured(figure, thing);
     return new Sought(
         thing.unit().code(),
         thing.object().toLowerCase(Locale.ROOT),
-        type(thing),
+        thing.noun() == null ? "" : thing.noun().form().toLowerCase(Locale.ROOT),
+        owner == null ? "" : owner.form().toLowerCase(Locale.ROOT),
+        owner == null ? type(thing) : owner.type(),
         event.act(),
         change,
         own,
-        new TokenRange(figure.clauseFrom(), figure.clauseTo()));
+        new TokenRange(figure.from(), figure.to()),
+        OwnWords.segment(figure));
   }
 
   private static NounClass type(Thing thing) {
@@ -120,7 +124,7 @@ final class NameReader {
   /** The indicator of the figure that this one leaves its thing to. */
   private Candidate<Name> inherited(
       Figure figure, Known known, IndicatorReader indicators, List<TokenRange> own) {
-    ReadFigure antecedent = known.thing().value().antecedent();
+    ReadFigure antecedent = antecedent(figure, known.thing().value());
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
     }
@@ -134,6 +138,19 @@ final class NameReader {
     describe(figure, known, Source.INHERITED, 0, candidate);
     indicator(known, indicator, candidate);
     return candidate;
+  }
+
+  /** The figure that the thing is taken from, or the last one, which is of the same thing. */
+  private static ReadFigure antecedent(Figure figure, Thing thing) {
+    if (thing.antecedent() != null) {
+      return thing.antecedent();
+    }
+    ReadFigure last = figure.last();
+    return last != null
+            && last.thing().object().equals(thing.object())
+            && last.thing().unit().equals(thing.unit())
+        ? last
+        : null;
   }
 
   private void indicator(Known known, Indicator indicator, Candidate<Name> candidate) {

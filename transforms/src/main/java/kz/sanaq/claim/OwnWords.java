@@ -3,7 +3,10 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
+import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
@@ -29,16 +32,83 @@ final class OwnWords {
     }
     ParsedSentence parsed = figure.parsed();
     boolean here = thing.isNamed() && parsed.range().contains(thing.begin());
-    if (thing.isNamed()) {
-      int begin = here && thing.begin() >= figure.end() ? figure.end() : thing.begin();
-      own.add(new TokenRange(begin, Math.max(begin, thing.end())));
+    boolean after = here && thing.begin() >= figure.end();
+    int first = parsed.phraseAt(here && !after ? thing.begin() : figure.begin());
+    TokenRange before = here ? before(parsed, first) : null;
+    if (after) {
+      own.add(new TokenRange(figure.end(), Math.max(figure.end(), thing.end())));
+      own.add(before);
+    } else if (here) {
+      // One stretch, so that a phrase may begin with the owner: «туудың жалпы коэффициенті».
+      own.add(new TokenRange(before.begin(), Math.max(before.end(), thing.end())));
+    } else if (thing.isNamed()) {
+      own.add(new TokenRange(thing.begin(), thing.end()));
     }
     if (here) {
-      int first = parsed.phraseAt(thing.begin() >= figure.end() ? figure.begin() : thing.begin());
-      own.add(before(parsed, first));
+      subjects(figure, first, own);
     }
     head(figure, own);
     return own;
+  }
+
+  /** What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null. */
+  static Noun measured(Figure figure, Thing thing) {
+    ParsedSentence parsed = figure.parsed();
+    if (thing.noun() == null
+        || thing.noun().type() != NounClass.MEASURE
+        || !thing.isNamed()
+        || !parsed.range().contains(thing.begin())) {
+      return null;
+    }
+    int p = parsed.phraseAt(thing.begin()) - 1;
+    Phrase owner = p < 0 ? null : parsed.phrases().get(p);
+    return owner != null && owner.isNoun() && owner.has(Feature.GENITIVE) ? owner.noun() : null;
+  }
+
+  /** What stands in the bare nominative before the thing in its clause, up to another figure. */
+  private static void subjects(Figure figure, int first, List<TokenRange> own) {
+    ParsedSentence parsed = figure.parsed();
+    for (int p = first - 1; p >= 0; p--) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (phrase.begin() < figure.clauseFrom() || figure.isFigure(phrase)) {
+        return;
+      }
+      boolean governed =
+          p + 1 < first && parsed.phrases().get(p + 1).kind() == Phrase.Kind.FUNCTION;
+      if (phrase.isNoun() && !phrase.hasCase() && !governed) {
+        own.add(new TokenRange(before(parsed, p).begin(), phrase.end()));
+      }
+    }
+  }
+
+  /**
+   * The words of the clause that belong to no other figure: those before the first figure, and those
+   * around this one up to the marks between it and its neighbours.
+   */
+  static List<TokenRange> segment(Figure figure) {
+    int from = figure.clauseFrom();
+    int to = figure.clauseTo();
+    List<Reading> before = figure.between(from, figure.begin());
+    List<Reading> after = figure.between(figure.end(), to);
+    List<TokenRange> segment = new ArrayList<>();
+    if (!before.isEmpty()) {
+      segment.add(new TokenRange(from, before.get(0).beginToken()));
+      int last = before.get(before.size() - 1).endToken();
+      from = figure.begin();
+      while (from > last && figure.scene().parse().segments().same(from - 1, figure.begin())) {
+        from--;
+      }
+    }
+    if (!after.isEmpty()) {
+      int next = after.get(0).beginToken();
+      to = next;
+      while (to > figure.end() && figure.scene().parse().segments().same(to - 1, next)) {
+        to--;
+      }
+      to = to == figure.end() ? next : to;
+    }
+    segment.add(new TokenRange(from, Math.max(from, to)));
+    return segment;
   }
 
   /** Owners and participle clauses right before a phrase. */
@@ -54,6 +124,7 @@ final class OwnWords {
               && (phrase.form() == VerbForm.PARTICIPLE
                   || (phrase.form() == VerbForm.NOUN && phrase.has(Feature.GENITIVE)));
       boolean kind = phrase.isNoun() && phrase.has(Feature.ATTRIBUTIVE);
+      describes |= p == first - 1 && phrase.form() == VerbForm.ACT && !phrase.hasCase();
       if (describes) {
         left = PHRASES_OF_CLAUSE;
       } else if (!owner && !kind && (left == 0 || !phrase.isNoun())) {

@@ -39,9 +39,9 @@ enum VerbSort {
     return switch (verb.role()) {
       case PLAN -> PLAN;
       case SPEECH -> SPEECH;
-      case AUXILIARY -> AUXILIARY;
+      case AUXILIARY, COPULA -> AUXILIARY;
       case EXISTENCE -> EXISTENCE;
-      case NONE -> ofAct(verb);
+      case NONE, SECONDARY -> ofAct(verb);
     };
   }
 

@@ -22,7 +22,7 @@ import kz.sanaq.language.WordTables;
  *
  * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing counted
  * is one of its objects or of its classes, what happens to it is one of its events, the thing's own
- * words have an alternative of each of its groups {@code about}, the figure's clause one of each group
+ * words have an alternative of each of its groups {@code about}, the sentence one of each group
  * {@code near}, and neither has a word that is forbidden. Nothing is taken from other sentences.
  * Whether the rule really applies is weighed by who asks.
  *

@@ -35,11 +35,13 @@ public final class IndicatorReader {
     }
     BitSet own = new BitSet();
     sought.own().forEach(range -> addTerms(range, own));
-    BitSet clause = (BitSet) own.clone();
-    addTerms(sought.clause(), clause);
+    BitSet sentence = (BitSet) own.clone();
+    addTerms(sought.sentence(), sentence);
+    BitSet barred = (BitSet) own.clone();
+    sought.segment().forEach(range -> addTerms(range, barred));
     Map<String, Rule> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (rule.holds(own, clause)) {
+      if (rule.holds(own, sentence) && rule.allows(barred)) {
         best.merge(
             rule.indicator().code(),
             rule,

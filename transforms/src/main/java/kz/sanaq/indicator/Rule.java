@@ -16,7 +16,7 @@ import kz.sanaq.language.NounClass;
  * @param events what may happen to it; with {@code mere} false and empty for anything
  * @param mere whether there may only be so many of it
  * @param about terms of the thing's own words, one of each group
- * @param near terms of the figure's clause, one of each group
+ * @param near terms of the sentence, one of each group
  * @param without terms that must stand in neither
  * @param qualifier how the value of the indicator's {@code by} is found
  * @param row its place in its table
@@ -56,14 +56,19 @@ record Rule(
     return (mere && sought.isMere()) || events.stream().anyMatch(sought::happens);
   }
 
-  /** Whether the words around are those of the row: terms of the own words, and of the clause. */
-  boolean holds(BitSet own, BitSet clause) {
+  /** Whether the words around are those of the row: terms of the own words, and of the sentence. */
+  boolean holds(BitSet own, BitSet sentence) {
+    return all(about, own) && all(near, sentence);
+  }
+
+  /** Whether none of its forbidden words is among some terms. */
+  boolean allows(BitSet terms) {
     for (int term : without) {
-      if (own.get(term) || clause.get(term)) {
+      if (terms.get(term)) {
         return false;
       }
     }
-    return all(about, own) && all(near, clause);
+    return true;
   }
 
   private static boolean all(int[][] groups, BitSet terms) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.sanaq.language.NounClass;
 
 /**
@@ -37,7 +38,10 @@ final class RuleIndex {
   /** All rules that may fit a figure: no other does. */
   List<Rule> candidates(Sought sought) {
     List<Rule> found = new ArrayList<>(ofAnything);
-    found.addAll(byLastWord.getOrDefault(lastWord(sought.object()), List.of()));
+    Stream.of(sought.object(), sought.head(), sought.owner())
+        .map(RuleIndex::lastWord)
+        .distinct()
+        .forEach(word -> found.addAll(byLastWord.getOrDefault(word, List.of())));
     found.addAll(byClass.getOrDefault(sought.type(), List.of()));
     return found;
   }

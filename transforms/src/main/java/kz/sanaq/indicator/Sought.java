@@ -9,27 +9,35 @@ import kz.sanaq.language.TokenRange;
  *
  * @param unit code of its unit
  * @param object dictionary form of the thing counted or measured, in lower case
+ * @param head its head noun, in lower case; «жалақы» of «мұғалім жалақысы»; empty where none is known
+ * @param owner what is measured, in lower case, where the thing is a measure of it: «зейнетақы» of «зейнетақының
+ *     мөлшері»; empty elsewhere
  * @param type what kind of thing that is
  * @param event what happens to it, in lower case; empty where nothing does
  * @param change whether the event only says that it became more or less
  * @param own the thing's own words: its phrase, what describes and what owns it, its label
- * @param clause the words of the figure's clause
+ * @param sentence the words of the figure's sentence
+ * @param segment those of its clause that belong to no other figure
  */
 public record Sought(
     String unit,
     String object,
+    String head,
+    String owner,
     NounClass type,
     String event,
     boolean change,
     List<TokenRange> own,
-    TokenRange clause) {
+    TokenRange sentence,
+    List<TokenRange> segment) {
   public Sought {
     own = List.copyOf(own);
+    segment = List.copyOf(segment);
   }
 
   /** Whether the thing's name ends with a form. */
   boolean isOf(String form) {
-    return endsWith(object, form);
+    return endsWith(object, form) || head.equals(form) || endsWith(owner, form);
   }
 
   /** Whether the event is an act, or a phrase that ends with it. */

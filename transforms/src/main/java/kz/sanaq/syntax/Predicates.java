@@ -97,6 +97,6 @@ public final class Predicates {
   /** Whether an auxiliary at token {@code i} carries the tense of the verb before it. */
   private boolean isCarried(Tokens tokens, int i) {
     Verb verb = verbAt(tokens, i);
-    return verb != null && verb.role() == Verb.Role.AUXILIARY;
+    return verb != null && verb.isAuxiliary();
   }
 }

@@ -44,7 +44,22 @@ public record Verb(
     AUXILIARY,
     /** After a converb it only carries the tense: «бастап үлгерді»; elsewhere it is a verb itself. */
     SECONDARY,
-    /** It says that so many there are, and no act: «құрады», «болды», «тұрады». */
+    /** It only carries the tense, and alone says that so many there are: «болды». */
+    COPULA,
+    /** It says that so many there are, and no act: «құрады», «жуықтады». */
     EXISTENCE
+  }
+
+  /** Whether it may only carry the tense of the verb before it. */
+  public boolean isAuxiliary() {
+    return role == Role.AUXILIARY || role == Role.COPULA;
+  }
+
+  /** Whether it says of a figure only that it is, grows, falls, is reached or exceeded. */
+  public boolean isMere() {
+    return role == Role.EXISTENCE
+        || role == Role.COPULA
+        || change != Direction.NONE
+        || bound != Bound.NONE;
   }
 }

@@ -64,13 +64,13 @@ final class VerbPhrases {
   }
 
   private static boolean carries(Verb verb, VerbForm form) {
-    return verb.role() == Verb.Role.AUXILIARY
+    return verb.isAuxiliary()
         || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
   }
 
   private boolean isAuxiliary(Tokens tokens, int i) {
     Verb verb = words.verbs().single(tokens, i);
-    return verb != null && verb.role() == Verb.Role.AUXILIARY;
+    return verb != null && verb.isAuxiliary();
   }
 
   /** The token after the auxiliary at {@code i}; negative where none stands there. */
