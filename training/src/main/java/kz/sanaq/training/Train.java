@@ -157,6 +157,9 @@ public final class Train {
   private void learn(FeatureSpace space, Path out, double penalty) throws IOException {
     List<Instance> all = instances.getOrDefault(space.decision(), List.of());
     int right = 0;
+    int named = 0;
+    int wellNamed = 0;
+    int nameable = hopeless.getOrDefault(space.decision(), 0);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Instance> train = new ArrayList<>();
       List<Instance> test = new ArrayList<>();
@@ -165,7 +168,11 @@ public final class Train {
       }
       double[] w = new Learner(space.size(), penalty).fit(train);
       for (Instance i : test) {
-        right += i.right()[Learner.best(i, w)] ? 1 : 0;
+        int best = Learner.best(i, w);
+        right += i.right()[best] ? 1 : 0;
+        named += best > 0 ? 1 : 0;
+        wellNamed += best > 0 && i.right()[best] ? 1 : 0;
+        nameable += i.right()[0] ? 0 : 1;
       }
     }
     double[] w = new Learner(space.size(), penalty).fit(all);
@@ -175,6 +182,9 @@ public final class Train {
     }
     int none = hopeless.getOrDefault(space.decision(), 0);
     System.out.printf("%s: %d instances, %d without a right candidate (%.1f %%), cross-validated %.2f %% of all, fitted %.2f %%%n", space.decision(), all.size(), none, 100.0 * none / (all.size() + none), 100.0 * right / (all.size() + none), 100.0 * fitted / (all.size() + none));
+    if (space == NameFeatures.SPACE) {
+      System.out.printf("  named, cross-validated: P %.2f R %.2f (%d of %d)%n", 100.0 * wellNamed / named, 100.0 * wellNamed / nameable, wellNamed, nameable);
+    }
     try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("weights-" + space.decision() + ".tsv"))) {
       writer.write("# What speaks for and against a candidate of the decision '" + space.decision() + "', learned from annotated articles (see training/).\n# feature: what holds of the candidate. weight: what it adds, natural logarithms of odds. meaning: what the feature says.\nfeature\tweight\tmeaning\n");
       for (int f = 0; f < w.length; f++) {

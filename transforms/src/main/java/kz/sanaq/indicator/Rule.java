@@ -34,12 +34,11 @@ record Rule(
     int[] without,
     Qualifier qualifier,
     String row) {
-  /** Whether unit, thing and event of a figure are those of the row. */
+  /** Whether unit and thing of a figure are those of the row. */
   boolean fits(Sought sought) {
     return indicator.isIn(sought.unit())
         && (kinds.isEmpty() || Indicator.holds(kinds, sought.unit()))
-        && fitsObject(sought)
-        && fitsEvent(sought);
+        && fitsObject(sought);
   }
 
   private boolean fitsObject(Sought sought) {
@@ -49,44 +48,53 @@ record Rule(
     return classes.contains(sought.type()) || objects.stream().anyMatch(sought::isOf);
   }
 
-  private boolean fitsEvent(Sought sought) {
+  /** What the row asks of the event, and whether it is so. */
+  EventFit event(Sought sought) {
     if (events.isEmpty() && !mere) {
-      return true;
+      return EventFit.UNASKED;
     }
-    return (mere && sought.isMere()) || events.stream().anyMatch(sought::happens);
+    if (events.stream().anyMatch(sought::happens)) {
+      return EventFit.NAMED;
+    }
+    return mere && sought.isMere() ? EventFit.MERE : EventFit.ANOTHER;
   }
 
-  /** Whether the words around are those of the row: terms of the own words, and of the clause. */
-  boolean holds(BitSet own, BitSet clause) {
+  /** Whether the words around are not against it: terms of the own words and of the clause. */
+  boolean allows(BitSet own, BitSet clause) {
     for (int term : without) {
       if (own.get(term) || clause.get(term)) {
         return false;
       }
     }
-    return all(about, own) && all(near, clause);
+    return missing(about, own) == 0;
   }
 
-  private static boolean all(int[][] groups, BitSet terms) {
+  /** Number of the groups of words of the clause that aren't there. */
+  int missing(BitSet clause) {
+    return missing(near, clause);
+  }
+
+  private static int missing(int[][] groups, BitSet terms) {
+    int missing = 0;
     for (int[] group : groups) {
       boolean any = false;
       for (int term : group) {
         any |= terms.get(term);
       }
-      if (!any) {
-        return false;
+      missing += any ? 0 : 1;
+    }
+    return missing;
+  }
+
+  /** The longest name of the row that the thing's ends with; empty where none does. */
+  String named(Sought sought) {
+    String longest = "";
+    for (String object : objects) {
+      if (object.length() > longest.length() && sought.isOf(object)) {
+        longest = object;
       }
     }
-    return true;
-  }
-
-  /** Whether the row names the very thing, and not only its kind. */
-  boolean namesObject(Sought sought) {
-    return objects.stream().anyMatch(sought::isOf);
-  }
-
-  /** Whether it asks for an event that is there. */
-  boolean namesEvent(Sought sought) {
-    return events.stream().anyMatch(sought::happens);
+    return longest;
   }
 
   /** Number of conditions: the more there are, the more a fit says. */
