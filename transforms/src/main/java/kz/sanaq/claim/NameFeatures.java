@@ -75,7 +75,7 @@ public final class NameFeatures {
   static final Template GAP =
       SPACE.feature("event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
   static final Template ABOUT =
-      SPACE.feature("own_words", "how many groups of own words the rule asks for", Source.class, Many.class);
+      SPACE.feature("own_words", "how many groups of own words the rule asks for, and how many stand elsewhere in the clause", Shared.class, Many.class, Many.class);
   static final Template NEAR =
       SPACE.feature(
           "near_words", "how many groups of words of the clause it asks for, and how many are missing", Shared.class, Many.class, Many.class);

@@ -117,7 +117,7 @@ final class NameReader {
     }
     return candidate
         .with(NameFeatures.GAP.id(shared, match.event(), many(match.about())))
-        .with(NameFeatures.ABOUT.id(source, many(match.about())))
+        .with(NameFeatures.ABOUT.id(shared, many(match.about()), many(match.strange())))
         .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }

@@ -43,7 +43,7 @@ public final class IndicatorReader {
     Map<String, Match> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (rule.allows(own, clause)) {
-        Match match = match(rule, sought, clause);
+        Match match = match(rule, sought, own, clause);
         if (isClose(match)) {
           best.merge(rule.indicator().code(), match, (a, b) -> off(b) < off(a) || (off(b) == off(a) && b.conditions() > a.conditions()) ? b : a);
         }
@@ -58,7 +58,7 @@ public final class IndicatorReader {
   }
 
   private static int off(Match match) {
-    return match.missing() + (match.event() == EventFit.ANOTHER ? 1 : 0);
+    return match.missing() + match.strange() + (match.event() == EventFit.ANOTHER ? 1 : 0);
   }
 
   /** The indicator of a code where figures of the unit are filed under it; null where not. */
@@ -66,12 +66,13 @@ public final class IndicatorReader {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 
-  private Match match(Rule rule, Sought sought, BitSet clause) {
+  private Match match(Rule rule, Sought sought, BitSet own, BitSet clause) {
     return new Match(
         rule.indicator(),
         catalogue.rules().shared(rule.named(sought)),
         rule.event(sought),
         rule.about().length,
+        rule.strange(own),
         rule.near().length,
         rule.missing(clause),
         rule.conditions(),

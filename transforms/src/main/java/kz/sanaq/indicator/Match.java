@@ -8,6 +8,7 @@ package kz.sanaq.indicator;
  *     its kind
  * @param event what the rule asks of the event
  * @param about number of groups of own words that the rule asks for
+ * @param strange number of those that stand elsewhere in the clause
  * @param near number of groups of words of the clause that it asks for
  * @param missing number of those that aren't there
  * @param conditions number of its conditions
@@ -19,6 +20,7 @@ public record Match(
     int shared,
     EventFit event,
     int about,
+    int strange,
     int near,
     int missing,
     int conditions,

@@ -66,7 +66,12 @@ record Rule(
         return false;
       }
     }
-    return missing(about, own) == 0;
+    return missing(about, clause) == 0;
+  }
+
+  /** Number of the groups of own words that stand elsewhere in the clause. */
+  int strange(BitSet own) {
+    return missing(about, own);
   }
 
   /** Number of the groups of words of the clause that aren't there. */
