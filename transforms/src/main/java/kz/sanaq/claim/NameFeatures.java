@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.Statistic;
 import kz.sanaq.language.NounClass;
@@ -22,11 +23,13 @@ public final class NameFeatures {
     OTHER
   }
 
-  /** What the rule asks of the event. */
-  enum Asked {
-    NAMED,
-    MERE,
-    NOTHING
+  /** How many indicators speak of such a thing. */
+  enum Shared {
+    /** The rule names only the kind of thing, or none. */
+    UNNAMED,
+    SOLE,
+    FEW,
+    MANY
   }
 
   /** How large the value is. */
@@ -70,15 +73,16 @@ public final class NameFeatures {
       SPACE.feature(
           "thing", "where the thing stands", Source.class, ThingFeatures.Side.class);
   static final Template GAP =
-      SPACE.feature("event", "what the rule asks of the event", Source.class, Asked.class, Many.class);
+      SPACE.feature("event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
   static final Template ABOUT =
-      SPACE.feature("own_words", "how many groups of own words the rule asks for", Source.class, Many.class);
+      SPACE.feature("own_words", "how many groups of own words the rule asks for, and how many stand elsewhere in the clause", Shared.class, Many.class, Many.class);
   static final Template NEAR =
-      SPACE.feature("near_words", "how many groups of words of the clause it asks for", Source.class, Many.class);
+      SPACE.feature(
+          "near_words", "how many groups of words of the clause it asks for, and how many are missing", Shared.class, Many.class, Many.class);
   static final Template PART =
       SPACE.feature("part", "the figure is a part of a whole", Source.class, FigureKind.class);
   static final Template DESCRIBED =
-      SPACE.feature("described", "a participle describes the thing", Source.class, Asked.class);
+      SPACE.feature("described", "a participle describes the thing", Source.class, EventFit.class);
   static final Template MODIFIED =
       SPACE.feature("modified", "a describing word stands before the thing", Source.class);
   static final Template QUOTED =
@@ -109,6 +113,10 @@ public final class NameFeatures {
   static final Template CODE_KIND =
       SPACE.feature(
           "bare_code", "which indicator, by a rule that names no event", IndicatorCatalogue.shippedCodes());
+
+  static final Template CODE_CLOSE =
+      SPACE.feature(
+          "close_code", "which indicator, by a rule that doesn't fit in full", IndicatorCatalogue.shippedCodes());
 
   private NameFeatures() {}
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.sanaq.claim.NameFeatures.Asked;
 import kz.sanaq.claim.NameFeatures.Many;
 import kz.sanaq.claim.NameFeatures.Qualified;
+import kz.sanaq.claim.NameFeatures.Shared;
 import kz.sanaq.claim.NameFeatures.Size;
 import kz.sanaq.claim.NameFeatures.Source;
 import kz.sanaq.claim.NameFeatures.Sure;
+import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
@@ -35,6 +36,7 @@ import kz.sanaq.weigher.Weigher;
 final class NameReader {
   private static final int RATHER = 500;
   private static final int SURELY = 800;
+  private static final int FEW = 4;
 
   private final Weigher weigher;
   private final Qualifiers qualifiers;
@@ -96,14 +98,13 @@ final class NameReader {
   private Candidate<Name> matched(
       Figure figure, Known known, Match match, int rivals, List<TokenRange> own) {
     Source source =
-        match.namesObject() ? Source.THING : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
+        match.shared() > 0 ? Source.THING : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
     String qualifier = qualifiers.of(figure, known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
     describe(figure, known, source, rivals, candidate);
     indicator(known, match.indicator(), candidate);
-    Asked asked =
-        match.namesEvent() ? Asked.NAMED : known.event().act().isEmpty() ? Asked.MERE : Asked.NOTHING;
+    Shared shared = shared(match.shared());
     Qualified qualified =
         match.qualifier().how() == Qualifier.How.NONE
             ? Qualified.UNASKED
@@ -111,13 +112,17 @@ final class NameReader {
                 ? Qualified.FOUND
                 : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
     int bare = NameFeatures.CODE_KIND.id(match.indicator().code());
-    if (bare >= 0 && asked != Asked.NAMED) {
+    if (bare >= 0 && match.event() != EventFit.NAMED) {
       candidate.with(bare);
     }
+    int close = NameFeatures.CODE_CLOSE.id(match.indicator().code());
+    if (close >= 0 && (match.missing() > 0 || match.event() == EventFit.ANOTHER)) {
+      candidate.with(close);
+    }
     return candidate
-        .with(NameFeatures.GAP.id(source, asked, many(match.about())))
-        .with(NameFeatures.ABOUT.id(source, many(match.about())))
-        .with(NameFeatures.NEAR.id(source, many(match.near())))
+        .with(NameFeatures.GAP.id(shared, match.event(), many(match.about())))
+        .with(NameFeatures.ABOUT.id(shared, many(match.about()), many(match.strange())))
+        .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 
@@ -184,7 +189,7 @@ final class NameReader {
         .with(NameFeatures.CLASS.id(source, type(thing)))
         .with(NameFeatures.MODIFIED.id(source), isModified(figure, thing))
         .with(
-            NameFeatures.DESCRIBED.id(source, known.event().act().isEmpty() ? Asked.MERE : Asked.NAMED),
+            NameFeatures.DESCRIBED.id(source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             isDescribed(figure, thing))
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
   }
@@ -227,6 +232,12 @@ final class NameReader {
       }
     }
     return false;
+  }
+
+  private static Shared shared(int indicators) {
+    return indicators == 0
+        ? Shared.UNNAMED
+        : indicators == 1 ? Shared.SOLE : indicators <= FEW ? Shared.FEW : Shared.MANY;
   }
 
   private static Many many(int count) {

@@ -14,6 +14,9 @@ import kz.sanaq.language.Tokens;
  * looked through when it is first asked for. Not thread safe: one text, one reader.
  */
 public final class IndicatorReader {
+  /** So many indicators may speak of a thing that is one's own. */
+  private static final int FEW = 4;
+
   private final IndicatorCatalogue catalogue;
   private final Tokens tokens;
   private final List<TokenRange> sentences;
@@ -26,7 +29,7 @@ public final class IndicatorReader {
     this.sightings = new Sightings[sentences.size()];
   }
 
-  /** The indicators that a figure may be filed under, each by the rule with most conditions. */
+  /** The indicators that a figure may be filed under, each by the rule that fits best. */
   public List<Match> candidates(Sought sought) {
     List<Rule> rules = catalogue.rules().candidates(sought);
     rules.removeIf(rule -> !rule.fits(sought));
@@ -39,18 +42,30 @@ public final class IndicatorReader {
     addTerms(sought.sentence(), sentence);
     BitSet barred = (BitSet) own.clone();
     sought.segment().forEach(range -> addTerms(range, barred));
-    Map<String, Rule> best = new LinkedHashMap<>();
+    Map<String, Match> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (rule.holds(own, sentence) && rule.allows(barred)) {
-        best.merge(
-            rule.indicator().code(),
-            rule,
-            (a, b) -> b.conditions() > a.conditions() ? b : a);
+      if (rule.allows(barred) && rule.isAbout(sentence)) {
+        Match match = match(rule, sought, own, sentence);
+        if (isClose(match)) {
+          best.merge(rule.indicator().code(), match, IndicatorReader::better);
+        }
       }
     }
-    List<Match> matches = new ArrayList<>(best.size());
-    best.values().forEach(rule -> matches.add(match(rule, sought)));
-    return matches;
+    return new ArrayList<>(best.values());
+  }
+
+  private static Match better(Match one, Match other) {
+    int closer = off(one) - off(other);
+    return closer > 0 || (closer == 0 && other.conditions() > one.conditions()) ? other : one;
+  }
+
+  /** Of things that many indicators speak of, only what the rule asks for in full. */
+  private static boolean isClose(Match match) {
+    return off(match) == 0 || (match.shared() > 0 && match.shared() <= FEW);
+  }
+
+  private static int off(Match match) {
+    return match.missing() + match.strange() + (match.event() == EventFit.ANOTHER ? 1 : 0);
   }
 
   /** The indicator of a code where figures of the unit are filed under it; null where not. */
@@ -58,13 +73,15 @@ public final class IndicatorReader {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 
-  private static Match match(Rule rule, Sought sought) {
+  private Match match(Rule rule, Sought sought, BitSet own, BitSet clause) {
     return new Match(
         rule.indicator(),
-        rule.namesObject(sought),
-        rule.namesEvent(sought),
+        catalogue.rules().shared(rule.named(sought)),
+        rule.event(sought),
         rule.about().length,
+        rule.strange(own),
         rule.near().length,
+        rule.missing(clause),
         rule.conditions(),
         rule.qualifier(),
         rule.row());

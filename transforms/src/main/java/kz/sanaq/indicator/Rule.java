@@ -34,12 +34,11 @@ record Rule(
     int[] without,
     Qualifier qualifier,
     String row) {
-  /** Whether unit, thing and event of a figure are those of the row. */
+  /** Whether unit and thing of a figure are those of the row. */
   boolean fits(Sought sought) {
     return indicator.isIn(sought.unit())
         && (kinds.isEmpty() || Indicator.holds(kinds, sought.unit()))
-        && fitsObject(sought)
-        && fitsEvent(sought);
+        && fitsObject(sought);
   }
 
   private boolean fitsObject(Sought sought) {
@@ -49,16 +48,15 @@ record Rule(
     return classes.contains(sought.type()) || objects.stream().anyMatch(sought::isOf);
   }
 
-  private boolean fitsEvent(Sought sought) {
+  /** What the row asks of the event, and whether it is so. */
+  EventFit event(Sought sought) {
     if (events.isEmpty() && !mere) {
-      return true;
+      return EventFit.UNASKED;
     }
-    return (mere && sought.isMere()) || events.stream().anyMatch(sought::happens);
-  }
-
-  /** Whether the words around are those of the row: terms of the own words, and of the sentence. */
-  boolean holds(BitSet own, BitSet sentence) {
-    return all(about, own) && all(near, sentence);
+    if (events.stream().anyMatch(sought::happens)) {
+      return EventFit.NAMED;
+    }
+    return mere && sought.isMere() ? EventFit.MERE : EventFit.ANOTHER;
   }
 
   /** Whether none of its forbidden words is among some terms. */
@@ -71,27 +69,42 @@ record Rule(
     return true;
   }
 
-  private static boolean all(int[][] groups, BitSet terms) {
+  /** Whether the sentence has its own words, if perhaps elsewhere. */
+  boolean isAbout(BitSet sentence) {
+    return missing(about, sentence) == 0;
+  }
+
+  /** Number of the groups of own words that stand elsewhere in the sentence. */
+  int strange(BitSet own) {
+    return missing(about, own);
+  }
+
+  /** Number of the groups of words of the sentence that aren't there. */
+  int missing(BitSet clause) {
+    return missing(near, clause);
+  }
+
+  private static int missing(int[][] groups, BitSet terms) {
+    int missing = 0;
     for (int[] group : groups) {
       boolean any = false;
       for (int term : group) {
         any |= terms.get(term);
       }
-      if (!any) {
-        return false;
+      missing += any ? 0 : 1;
+    }
+    return missing;
+  }
+
+  /** The longest name of the row that the thing's ends with; empty where none does. */
+  String named(Sought sought) {
+    String longest = "";
+    for (String object : objects) {
+      if (object.length() > longest.length() && sought.isOf(object)) {
+        longest = object;
       }
     }
-    return true;
-  }
-
-  /** Whether the row names the very thing, and not only its kind. */
-  boolean namesObject(Sought sought) {
-    return objects.stream().anyMatch(sought::isOf);
-  }
-
-  /** Whether it asks for an event that is there. */
-  boolean namesEvent(Sought sought) {
-    return events.stream().anyMatch(sought::happens);
+    return longest;
   }
 
   /** Number of conditions: the more there are, the more a fit says. */

@@ -3,8 +3,10 @@ package kz.sanaq.indicator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.sanaq.language.NounClass;
 
@@ -16,9 +18,13 @@ final class RuleIndex {
   private final Map<String, List<Rule>> byLastWord = new HashMap<>();
   private final Map<NounClass, List<Rule>> byClass = new EnumMap<>(NounClass.class);
   private final List<Rule> ofAnything = new ArrayList<>();
+  private final Map<String, Set<String>> codes = new HashMap<>();
 
   RuleIndex(List<Rule> rules) {
     for (Rule rule : rules) {
+      for (String object : rule.objects()) {
+        codes.computeIfAbsent(object, x -> new HashSet<>()).add(rule.indicator().code());
+      }
       rule.objects().stream()
           .map(RuleIndex::lastWord)
           .distinct()
@@ -33,6 +39,11 @@ final class RuleIndex {
 
   private static String lastWord(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** Number of indicators that have a rule for a thing of a name. */
+  int shared(String object) {
+    return codes.getOrDefault(object, Set.of()).size();
   }
 
   /** All rules that may fit a figure: no other does. */
