@@ -309,7 +309,7 @@ public final class Annotator {
     return ranges;
   }
 
-  /** The first token from {@code from} on that begins at or behind an offset of the original. */
+  /** The first token from {@code from} on that begins at or after an offset of the original. */
   private static int tokenAt(Text text, Tokens tokens, int from, int offset) {
     int token = from;
     while (token < tokens.count() && text.originalBegin(tokens.begin(token)) < offset) {

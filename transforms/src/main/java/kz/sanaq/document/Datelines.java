@@ -77,7 +77,7 @@ final class Datelines {
     return isPlace(text, first.span) ? behindPlace(text, line, segments) : null;
   }
 
-  /** Places and outlets have few words before their mark; most lines go on, and this tells fast. */
+  /** Places and outlets have few words before their mark; most lines go on, and this is a quick test. */
   private static boolean mayBegin(Text text, Span line) {
     int words = 1;
     for (int i = line.begin(); i < line.end(); i++) {

@@ -18,7 +18,7 @@ import kz.sanaq.model.Sha256;
  * Document} or a {@link Rejected}, in the order of the file; a rejected one never ends the reading.
  * Memory is bounded by the longest article allowed, whatever the size of the file.
  *
- * <p>What the fields of an article do not tell (date, source) is read from its text, see {@link
+ * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
  * line from 1. Thread safe.
  */

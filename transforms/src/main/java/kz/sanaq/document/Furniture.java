@@ -153,7 +153,7 @@ final class Furniture {
   }
 
   /**
-   * Tells furniture.
+   * Recognises furniture.
    *
    * @param lines lines that are not blank
    * @param top how many of them may hold rubrics
@@ -182,7 +182,7 @@ final class Furniture {
     return found;
   }
 
-  /** Most lines begin no furniture, and this tells them fast. */
+  /** Most lines begin no furniture, and this is a quick test for them. */
   private boolean mayBegin(Text text, Span line) {
     return Word.isFirstIn(text, line, firstWords);
   }
@@ -228,7 +228,7 @@ final class Furniture {
     return patterns.getOrDefault(word.isNumber(thousands) ? NUMBER : word.form(), List.of());
   }
 
-  /** Index behind the words that a pattern matches, -1 when it does not. */
+  /** Index after the words that a pattern matches, -1 when it does not. */
   private int match(Pattern pattern, Window window, int from) {
     int at = from;
     for (Word expected : pattern.words) {

@@ -21,7 +21,7 @@ import kz.sanaq.model.Span;
  * thread safe.
  *
  * <p>Example: of «Қоғам • 5 Мамыр, 2021 ⏎ Ауылда мектеп ашылды ⏎ 12 рет көрсетілді ⏎ АСТАНА.
- * KAZINFORM – Бүгін …» it tells date, headline, counter and dateline, published 2021-05-05 by
+ * KAZINFORM – Бүгін …» it gives date, headline, counter and dateline, published 2021-05-05 by
  * KAZINFORM.
  */
 public final class LayoutReader {
@@ -66,7 +66,7 @@ public final class LayoutReader {
    * The outlet that a text says it is from, in its dateline or in its first lines; empty where it
    * does not say.
    *
-   * @param layout what {@link #read} told of the text
+   * @param layout what {@link #read} gave for the text
    */
   public String source(Text text, Layout layout) {
     if (!layout.outlet().isEmpty()) {
@@ -229,7 +229,7 @@ public final class LayoutReader {
 
     /**
      * Whether a sentence certainly ends at {@code i}. Abbreviations are short and in capitals or
-     * followed by small letters; a full stop behind a longer word before a capital is an end.
+     * followed by small letters; a full stop after a longer word before a capital is an end.
      */
     private boolean endsSentence(int i) {
       if (".!?…".indexOf(text.at(i)) < 0 || text.at(i + 1) != ' ') {

@@ -25,7 +25,7 @@ final class Outlets {
    * A name in a text.
    *
    * @param name as the outlet is called in the tables
-   * @param end index behind its last word
+   * @param end index after its last word
    */
   record Match(String name, int end) {}
 

@@ -8,7 +8,7 @@ public interface Sketcher {
   /**
    * The sketch of a text. Pure.
    *
-   * @param textHash tells exact copies
+   * @param textHash the same for exact copies
    * @param text what the text says, in lower case
    */
   Sketch sketch(String textHash, CharSequence text);

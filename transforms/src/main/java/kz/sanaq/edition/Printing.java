@@ -7,7 +7,7 @@ import kz.sanaq.model.DocumentSummary;
 /**
  * A document as one of its source's printings: one that was read now, or one that a base knows.
  *
- * @param version what tells it from others
+ * @param version what tells it from other printings
  * @param document with its text; null for a known one
  * @param known what the base published about it; null for a new one
  * @param times how many times it came

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A version that a later edition of its article replaces. Of several the greatest tells the latest.
+ * A version that a later edition of its article replaces. Of several the greatest names the latest.
  *
  * @param version what is replaced
  * @param by the later edition

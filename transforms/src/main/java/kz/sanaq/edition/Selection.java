@@ -17,7 +17,7 @@ import kz.sanaq.model.DocumentSummary;
  * What becomes of the printings of one content: one stands for all, the others are its copies.
  *
  * <p>Where the one that stands is known, its mentions and those of its copies stay as the base
- * listed them, but for what {@code revisions} tell. Where it is new, or counts no more, nothing
+ * listed them, but for what {@code revisions} say. Where it is new, or counts no more, nothing
  * stays of what the base listed of this content.
  *
  * <p>Mentions are listed for the document that stands and for copies with other ids: of several
@@ -138,7 +138,7 @@ public record Selection(Edition edition, List<DocumentSummary> known, List<Revis
         .toList();
   }
 
-  /** The known document still stands: only what is different now is told. */
+  /** The known document still stands: only what is different now is listed. */
   private static List<Revision> revisions(
       Printing standing, String lineage, List<Copy> copies, Collection<Printing> printings) {
     DocumentSummary stands = standing.known();

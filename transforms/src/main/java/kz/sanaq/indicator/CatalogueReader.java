@@ -27,7 +27,7 @@ import kz.sanaq.model.UnitKind;
 /**
  * Reads the tables of the catalogue and checks them row by row.
  *
- * <p>In: the two tables that ship and, behind them, a user's one table with the columns of both. A
+ * <p>In: the two tables that ship and, after them, a user's one table with the columns of both. A
  * row of it with a code that is known adds words, and what it says of the indicator itself holds
  * from then on; {@code -code} takes an indicator away, {@code -*} all of them.
  *
@@ -183,7 +183,7 @@ final class CatalogueReader {
     own.removeIf(call -> !indicators.containsKey(call.code()));
   }
 
-  /** Adds an indicator, or changes what the row tells of one that is known. */
+  /** Adds an indicator, or changes what the row says of one that is known. */
   private void define(Row row) {
     String code = row.required("code");
     row.check("code", code, CatalogueReader::codeFault, alphabet);

@@ -61,7 +61,7 @@ public final class Alphabet {
     return codes[c];
   }
 
-  /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter tells nothing. */
+  /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter says nothing. */
   byte harmony(int code) {
     return harmony[code];
   }

@@ -44,7 +44,7 @@ final class Endings {
 
   private static Template template(Row row, Alphabet alphabet) {
     int features = row.features("features");
-    // «-мен» is the same behind every vowel: «санымен».
+    // «-мен» is the same after every vowel: «санымен».
     boolean one = Feature.INSTRUMENTAL.in(features);
     List<Form> forms = new ArrayList<>();
     for (String form : row.list("forms")) {
@@ -103,7 +103,7 @@ final class Endings {
     return features[ending];
   }
 
-  /** The ending's vowel harmony, 0 when it tells none. */
+  /** The ending's vowel harmony, 0 when it has none. */
   byte harmony(int ending) {
     return harmonies[ending];
   }

@@ -150,7 +150,7 @@ public final class Lexicon<T> {
     }
   }
 
-  /** The node behind the words of an entry. */
+  /** The node after the words of an entry. */
   private int path(Vocabulary vocabulary, Entry<T> entry) {
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
     if (tokens.count() == 1 && !weak) {
@@ -254,7 +254,7 @@ public final class Lexicon<T> {
     return best;
   }
 
-  /** Number of the token behind a match. */
+  /** Number of the token after a match. */
   public static int end(long match) {
     return (int) match;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One row of a table, which knows its place.
  *
- * <p>Whatever a field holds, a getter gives a value of its type or tells the mistake: a {@link
+ * <p>Whatever a field holds, a getter gives a value of its type or reports the mistake: a {@link
  * TableException} with file, line, column and remedy.
  */
 public final class Row {

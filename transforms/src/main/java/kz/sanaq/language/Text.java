@@ -21,7 +21,7 @@ public final class Text {
   /** Original offset at which each folded character begins; null when folding changed no place. */
   private final int[] begins;
 
-  /** Original offset behind each folded character; null like {@code begins}. */
+  /** Original offset after each folded character; null like {@code begins}. */
   private final int[] ends;
 
   private Text(String original, char[] chars, int length, int[] begins, int[] ends) {

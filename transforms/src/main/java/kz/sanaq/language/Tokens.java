@@ -87,7 +87,7 @@ public final class Tokens {
     }
   }
 
-  /** Adds the word that begins at a letter; the position behind it. */
+  /** Adds the word that begins at a letter; the position after it. */
   private int cutWord(Alphabet alphabet, char[] chars, int begin, int n) {
     long head = 0;
     long tail = 0;
@@ -198,7 +198,7 @@ public final class Tokens {
     return begins[i];
   }
 
-  /** Position behind token {@code i}. */
+  /** Position after token {@code i}. */
   public int end(int i) {
     return ends[i];
   }
@@ -312,7 +312,7 @@ public final class Tokens {
     return isWord(i) ? vocabulary.bareEnding(text.chars(), begins[i], ends[i]) : 0;
   }
 
-  /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
+  /** Position after the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
     return isWord(i)
         ? begins[i] + forms[i].stemLengthAs(type, text.chars(), begins[i], ends[i])
@@ -355,7 +355,7 @@ public final class Tokens {
         : text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
   }
 
-  /** Position behind the stem of token {@code i}; its end where the word is not known. */
+  /** Position after the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
     return lemmas[i] > 0 ? begins[i] + forms[i].stemLength() : ends[i];
   }
@@ -401,7 +401,7 @@ public final class Tokens {
     return text.slice(begins[i], ends[i]);
   }
 
-  /** The first token that ends behind {@code position}; {@link #count()} where there is none. */
+  /** The first token that ends after {@code position}; {@link #count()} where there is none. */
   public int at(int position) {
     int low = 0;
     int high = count;

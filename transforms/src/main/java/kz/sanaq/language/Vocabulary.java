@@ -18,7 +18,7 @@ public final class Vocabulary {
   /** No stem of the vocabulary fits. */
   public static final int UNKNOWN = -1;
 
-  /** The empty stem: the word is nothing but an ending, as behind a figure («25%-ға»). */
+  /** The empty stem: the word is nothing but an ending, as after a figure («25%-ға»). */
   public static final int BARE_ENDING = 0;
 
   private static final long NO_ANALYSIS = -1L;
@@ -323,7 +323,7 @@ public final class Vocabulary {
    * What a word says as a word of another class, or what a word says that is not in the vocabulary.
    *
    * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of
-   *     at least {@code shortest} letters whose rest is an ending of the class and, where both tell
+   *     at least {@code shortest} letters whose rest is an ending of the class and, where both say
    *     one, of the stem's vowel harmony
    * @return length of the stem and features, to be read with {@link #stemLength} and {@link
    *     #features}; negative where no ending fits

@@ -8,9 +8,9 @@ import kz.sanaq.model.Span;
  * A run of characters between spaces, without the punctuation at its edges.
  *
  * @param begin first character, folded
- * @param end behind the last character, folded
+ * @param end position after the last character, folded
  * @param form lower-cased; never empty
- * @param colon whether a colon stands behind it
+ * @param colon whether a colon stands after it
  */
 public record Word(int begin, int end, String form, boolean colon) {
 

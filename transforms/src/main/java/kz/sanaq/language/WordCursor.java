@@ -46,7 +46,7 @@ public final class WordCursor {
     return begin;
   }
 
-  /** Position behind the word. */
+  /** Position after the word. */
   public int end() {
     return end;
   }

@@ -93,7 +93,7 @@ public final class ClaimMerger {
   }
 
   /**
-   * What a mention says. Words that tell nothing are the same only as part of the same sentence;
+   * What a mention says. Words that say nothing are the same only as part of the same sentence;
    * and the second of two like figures in one sentence is another one.
    *
    * @param taken keys by sentence, which are added to

@@ -24,7 +24,7 @@ import kz.sanaq.model.YearSource;
  *
  * <p>The test is stricter than the one for merging, since a false conflict costs trust: the same
  * object, indicator, qualifiers, district and stated time, most of the words around in common, no
- * document that tells both, and no number that satisfies both. A year that is only the year of
+ * document that has both, and no number that satisfies both. A year that is only the year of
  * publication is no common time. A thing with more than {@value #MOST_RIVALS} contradicting figures
  * is a series (a rate of the day), and its claims are not linked.
  *

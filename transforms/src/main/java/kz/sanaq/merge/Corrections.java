@@ -17,8 +17,8 @@ import kz.sanaq.model.Mention;
  * Tells a source that changes its figure over time from sources that disagree.
  *
  * <p>Of two claims that contradict each other the newer one corrects the older one when every
- * independent text that tells the older one was taken back: the same text, or an outlet that
- * printed it, tells the newer one afterwards. Whoever tells both must have told all of the older
+ * independent text that has the older one was taken back: the same text, or an outlet that
+ * printed it, has the newer one afterwards. Whoever has both must have printed all of the older
  * one before all of the newer one; a day without a date or a day in common proves no order. One
  * more independent source of the older figure makes it a disagreement.
  *
@@ -48,7 +48,7 @@ final class Corrections {
     return stillTold.isEmpty();
   }
 
-  /** The first or last day on which each teller told the claim. */
+  /** The first or last day on which each source printed the claim. */
   private static Map<String, LocalDate> days(
       Collection<Mention> mentions, LocalDate undated, BinaryOperator<LocalDate> which) {
     Map<String, LocalDate> days = new HashMap<>();

@@ -139,7 +139,7 @@ final class Statement {
     return !Collections.disjoint(sentences, other.sentences);
   }
 
-  /** What is not told fits everything. */
+  /** What is not said fits everything. */
   private static boolean fits(String one, String other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }

@@ -15,9 +15,9 @@ import kz.sanaq.language.Table;
 import kz.sanaq.language.WordCell;
 
 /**
- * What the words of one language tell about the thing measured.
+ * What the words of one language say about the thing measured.
  *
- * <p>Four tables of the language pack: {@code event-classes.tsv} (verbs that tell the same event),
+ * <p>Four tables of the language pack: {@code event-classes.tsv} (verbs that say the same event),
  * {@code qualifiers.tsv} (words that pick a part of a whole, of which two of one kind exclude each
  * other), {@code object-classes.tsv} (nouns for the same object, and whether it is a generic one)
  * and {@code term-weights.tsv} (how telling a word is, where its length misleads).
@@ -39,7 +39,7 @@ final class TermSenses {
    *
    * @param term the word itself, or the class that it belongs to
    * @param weight how telling it is, 0 for not at all
-   * @param event whether it tells an event
+   * @param event whether it says an event
    * @param qualifierKind the kind of part that it picks, empty for none
    */
   record Sense(String term, int weight, boolean event, String qualifierKind) {
@@ -57,7 +57,7 @@ final class TermSenses {
    * An object as its class.
    *
    * @param name dictionary form of the class
-   * @param generic whether it tells little («адам»)
+   * @param generic whether it says little («адам»)
    */
   record ObjectClass(String name, boolean generic) {}
 

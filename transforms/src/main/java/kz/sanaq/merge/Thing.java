@@ -30,7 +30,7 @@ final class Thing {
   /** Terms that weigh less together say too little to speak against anything. */
   private static final int SHORT = 12;
 
-  /** Terms that weigh more together come from a sentence that tells more than one thing. */
+  /** Terms that weigh more together come from a sentence that speaks of more than one thing. */
   private static final int LONG = 50;
 
   private static final int QUARTER = 250;
@@ -179,7 +179,7 @@ final class Thing {
     return String.join("|", indicator, String.join(" ", object), String.join(" ", qualifiers));
   }
 
-  /** The events that the words around tell. */
+  /** The events that the words around say. */
   String eventNames() {
     return String.join(" ", events);
   }
@@ -194,7 +194,7 @@ final class Thing {
     return String.join(" ", object);
   }
 
-  /** The term that tells most, the first of equals; empty where there is none. */
+  /** The term that says most, the first of equals; empty where there is none. */
   String heaviestTerm() {
     return terms.stream()
         .min(
@@ -244,7 +244,7 @@ final class Thing {
     return words.subList(words.size() - length, words.size());
   }
 
-  /** A long sentence tells several events, of which any may be the one meant. */
+  /** A long sentence says several events, of which any may be the one meant. */
   private boolean eventsExclude(Thing other) {
     return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
   }
@@ -262,7 +262,7 @@ final class Thing {
     return qualifiers.subSet(kind + ':', kind + Character.MAX_VALUE);
   }
 
-  /** Both tell something, and nothing in common. */
+  /** Both say something, and nothing in common. */
   private static boolean areTwo(Set<String> one, Set<String> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }

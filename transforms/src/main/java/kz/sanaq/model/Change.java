@@ -8,10 +8,10 @@ import java.util.Objects;
  *
  * @param measure level or delta
  * @param direction which way it goes
- * @param from the level before, null when it is not told
+ * @param from the level before, null when it is not given
  */
 public record Change(Measure measure, Direction direction, BigDecimal from) {
-  /** A level of which no change is told. */
+  /** A level of which no change is given. */
   public static final Change NONE = new Change(Measure.LEVEL, Direction.NONE, null);
 
   public Change {
@@ -25,7 +25,7 @@ public record Change(Measure measure, Direction direction, BigDecimal from) {
     return new Change(Measure.DELTA, direction, null);
   }
 
-  /** A change to the value, from another where that is told. */
+  /** A change to the value, from another where that is given. */
   public static Change to(Direction direction, BigDecimal from) {
     return new Change(Measure.LEVEL, direction, from);
   }

@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param claimId made from the ids of its mentions
  * @param fact the most precise of its mentions' amounts and what else they say: object, level
- *     before, period and place as in the most precise mention that tells them, the indicator {@link
- *     Measurand#OTHER} only where none tells another
+ *     before, period and place as in the most precise mention that gives them, the indicator {@link
+ *     Measurand#OTHER} only where none has another
  * @param evidence its mentions, documents and sources
  * @param contradiction claims about the same thing with other values
  */

@@ -6,8 +6,8 @@ import java.util.List;
  * The claims about the same thing as one, whose values no rounding explains.
  *
  * @param conflicts ids of all of them, sorted
- * @param corrects those of them that the sources of this one told before and took back, sorted
- * @param correctedBy those of them that the sources of this one told instead later, sorted
+ * @param corrects those of them that the sources of this one gave before and took back, sorted
+ * @param correctedBy those of them that the sources of this one gave instead later, sorted
  */
 public record Contradiction(
     List<String> conflicts, List<String> corrects, List<String> correctedBy) {

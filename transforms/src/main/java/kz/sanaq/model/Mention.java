@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param location where it stands: approximator, number, multiplier and explicit unit
  * @param fact what it says
  * @param partOf mention id of the whole that this is a part of, empty when none
- * @param attribution who says so, empty when not told
- * @param context stems of the words around that tell what is measured, sorted, without duplicates
+ * @param attribution who says so, empty when nobody is named
+ * @param context stems of the words around that say what is measured, sorted, without duplicates
  * @param rules rules and resource rows that made the mention, in order of use
  */
 public record Mention(
@@ -51,7 +51,7 @@ public record Mention(
     return at(id, origin.in(copy), whole);
   }
 
-  /** What it says, told elsewhere. */
+  /** What it says, at another place. */
   private Mention at(String id, Origin elsewhere, String whole) {
     return new Mention(id, elsewhere, location, fact, whole, attribution, context, rules);
   }

@@ -1,7 +1,7 @@
 package kz.sanaq.model;
 
 /**
- * How many stand behind an observation.
+ * How many claims, mentions and sources an observation rests on.
  *
  * @param claims number of claims
  * @param mentions number of mentions

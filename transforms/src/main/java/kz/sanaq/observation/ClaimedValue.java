@@ -44,7 +44,7 @@ public record ClaimedValue(
     Objects.requireNonNull(claimId);
   }
 
-  /** The figure of a claim that tells a value. */
+  /** The figure of a claim that gives a value. */
   static ClaimedValue of(Claim claim) {
     return new ClaimedValue(
         claim.fact().amount().value(),

@@ -10,7 +10,7 @@ import kz.sanaq.model.Support;
 import kz.sanaq.model.Values;
 
 /**
- * Gathers the claims of one observation, in any order and grouping, and says what they tell.
+ * Gathers the claims of one observation, in any order and grouping, and says what they give together.
  *
  * <p>Exact: counts of documents, outlets and sources are counts of distinct ones, values are
  * decimals, every tie is broken by a total order. {@link #result} is the same however claims were
@@ -42,7 +42,7 @@ public record ObservationAccumulator(List<Portion> portions) {
   }
 
   /**
-   * What the claims tell.
+   * What the claims give.
    *
    * @param key that all of them have
    * @throws IllegalStateException when there is no claim

@@ -7,7 +7,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Comparator;
 
 /**
- * What some claims of one observation tell together.
+ * What some claims of one observation say together.
  *
  * @param claims number of claims, at least one
  * @param mentions number of their mentions
@@ -15,7 +15,7 @@ import kz.sanaq.model.Comparator;
  * @param outlets names of their sources, sorted, each once
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
- * @param values of the claims that tell a value, by value
+ * @param values of the claims that give a value, by value
  * @param conflict whether one of them is in conflict
  */
 public record Portion(
@@ -60,7 +60,7 @@ public record Portion(
         conflict || other.conflict);
   }
 
-  /** Ranges and bounds tell none; an approximation does. */
+  /** Ranges and bounds give none; an approximation does. */
   private static boolean tellsValue(Amount amount) {
     return amount.value() != null
         && (amount.comparator() == Comparator.EQUAL || amount.comparator() == Comparator.ABOUT);

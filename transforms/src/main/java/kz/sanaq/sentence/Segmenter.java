@@ -11,13 +11,13 @@ import kz.sanaq.language.WordCell;
  * Splits a text into sentences.
  *
  * <p>In: a folded text. Out: the spans of its sentences in folded positions, in order, without
- * overlap, each from its first to behind its last character that is no white space; together they
+ * overlap, each from its first to its last character that is no white space; together they
  * cover every such character. A sentence ends
  *
  * <ul>
  *   <li>with its line, unless the line is long and the next one goes on in a small letter (text
  *       that was wrapped at a fixed width);
- *   <li>behind {@code . ! ? …} and the quotes and brackets that close there, unless a small letter
+ *   <li>after {@code . ! ? …} and the quotes and brackets that close there, unless a small letter
  *       follows (a quotation goes on: «Қайда?» – деді) or the stop belongs to an abbreviation, an
  *       initial, the number of a list item or a domain name.
  * </ul>

@@ -26,7 +26,7 @@ public final class Modifiers {
 
   private final SyntaxWords words;
 
-  /** Tells modifiers by these words. */
+  /** Recognises modifiers by these words. */
   public Modifiers(SyntaxWords words) {
     this.words = words;
   }

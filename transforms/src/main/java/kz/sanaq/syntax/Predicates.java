@@ -8,7 +8,7 @@ import kz.sanaq.language.WordClass;
 
 /**
  * Recognises verb forms that close a clause. Kazakh is verb-final: what a figure's clause says of
- * it stands behind the figure, and the clause ends with its verb.
+ * it stands after the figure, and the clause ends with its verb.
  *
  * <p>A word that is in no table is a verb where it has a verb's ending and stands where a clause
  * can end: before a stop, comma, dash, quote or the end of the line.
@@ -43,7 +43,7 @@ public final class Predicates {
   /**
    * What the verb form at token {@code i} says when it closes a clause.
    *
-   * @param to token behind the sentence
+   * @param to token after the sentence
    * @return bits of {@link Feature}; 0 where no clause is closed there
    */
   public int closing(Tokens tokens, int i, int to) {

@@ -8,7 +8,7 @@ import kz.sanaq.language.Tokens;
  * The lists of a text: which sentences are rows, and what heads them.
  *
  * <ul>
- *   <li>a marked row stands on a line of its own behind a dash, a bullet or a number: «- балабақша –
+ *   <li>a marked row stands on a line of its own after a dash, a bullet or a number: «- балабақша –
  *       3;», «1) мектеп – 5»
  *   <li>a bare row does so without a mark, below a head that ends with a colon, and has a dash:
  *       «Шымкентте – 9»

@@ -37,7 +37,7 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   /**
    * Writes to a stream.
    *
-   * @param explain whether quantities and mentions tell the rules that made them
+   * @param explain whether quantities and mentions name the rules that made them
    */
   public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
       throws IOException {

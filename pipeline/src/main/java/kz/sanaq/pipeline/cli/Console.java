@@ -27,7 +27,7 @@ public record Console(InputStream in, OutputStream out, PrintStream err, boolean
         isTerminal());
   }
 
-  /** Java cannot tell what standard error is; the launcher can, and says so. */
+  /** Java cannot see what standard error is; the launcher can, and says so. */
   private static boolean isTerminal() {
     return Boolean.getBoolean("sanaq.terminal") && !"dumb".equals(System.getenv("TERM"));
   }

@@ -75,14 +75,14 @@ public final class OptionValues {
     } catch (DateTimeException e) {
       throw mistake(option, value, expected);
     }
-    // The last day that the JDK knows has no year behind it.
+    // The last day that the JDK knows has no year after it.
     if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
       throw mistake(option, value, expected);
     }
     return date;
   }
 
-  /** A size in bytes, or with KiB, MiB or GiB behind it; what {@code ReadSettings} allows. */
+  /** A size in bytes, or with KiB, MiB or GiB after it; what {@code ReadSettings} allows. */
   public static int bytes(String option, String value) {
     String expected = "a number of bytes from 1 to " + Integer.MAX_VALUE / 2 + " such as 10MiB";
     String upper = value.strip().toUpperCase(Locale.ROOT);
@@ -109,7 +109,7 @@ public final class OptionValues {
     return Integer.valueOf(value);
   }
 
-  /** A duration: seconds, or a number with s, m or h behind it. */
+  /** A duration: seconds, or a number with s, m or h after it. */
   public static Duration duration(String option, String value) {
     Matcher matcher = DURATION.matcher(value.strip());
     if (!matcher.matches()) {

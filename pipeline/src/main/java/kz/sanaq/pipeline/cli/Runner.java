@@ -18,7 +18,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 public enum Runner {
   DIRECT {
     /**
-     * The direct runner's self-checks double the time of a run and tell nothing about the data. It
+     * The direct runner's self-checks double the time of a run and say nothing about the data. It
      * must not wait for the end itself, since it is watched.
      */
     @Override
@@ -64,7 +64,7 @@ public enum Runner {
   abstract Map<String, String> defaults(int processors);
 
   /**
-   * What to tell people before this runner begins; empty where there is nothing to tell.
+   * What to say to people before this runner begins; empty where there is nothing to say.
    *
    * @param textBytes about how much text is to be read
    */

@@ -5,6 +5,6 @@ import java.io.IOException;
 /** Something that a command does under some protection. */
 @FunctionalInterface
 public interface Work {
-  /** Does it, and tells how it ended. */
+  /** Does it, and says how it ended. */
   ExitCode run() throws IOException;
 }

@@ -71,7 +71,7 @@ record ClaimChanges(
           : new Conflict(first, second);
     }
 
-    /** Whether the sources of the first took it back, and told the second instead. */
+    /** Whether the sources of the first took it back, and gave the second instead. */
     boolean isCorrection() {
       return one.correctedBy().contains(other.id());
     }

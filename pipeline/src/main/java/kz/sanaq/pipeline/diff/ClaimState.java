@@ -49,7 +49,7 @@ record ClaimState(
           number(row, "value"), number(row, "lower"), number(row, "upper"), row.text("comparator"));
     }
 
-    /** The formats write the same number with and without zeros behind the point. */
+    /** The formats write the same number with and without zeros after the point. */
     static BigDecimal number(StoredRow row, String column) {
       BigDecimal number = row.decimal(column);
       return number == null ? null : number.stripTrailingZeros();

@@ -67,7 +67,7 @@ final class RunDiff {
         row.count("sources"));
   }
 
-  @SuppressWarnings("BigDecimalEquals") // Figure.number took the zeros behind the point away.
+  @SuppressWarnings("BigDecimalEquals") // Figure.number took the zeros after the point away.
   private static void moved(
       List<DiffSink.Moved> before, List<DiffSink.Moved> after, DiffSink sink) {
     Map<ObservationKey, BigDecimal> values = new HashMap<>();

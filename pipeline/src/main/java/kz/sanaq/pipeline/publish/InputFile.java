@@ -40,7 +40,7 @@ public record InputFile(String path, long bytes, String sha256) {
     return sha256 + " " + documentName();
   }
 
-  /** Reads the files once and tells what is in them, sorted by content. */
+  /** Reads the files once and says what is in them, sorted by content. */
   public static List<InputFile> digest(List<String> paths) throws IOException {
     List<InputFile> files = new ArrayList<>();
     for (String path : paths) {

@@ -38,7 +38,7 @@ public final class OutputFolder {
   /** The file that makes a folder a published run. */
   public static final String MANIFEST = "manifest.json";
 
-  /** The file beside it that tells how the run went. */
+  /** The file beside it that says how the run went. */
   public static final String JOURNAL = "run.json";
 
   private static final String REFUSAL = "refused.txt";

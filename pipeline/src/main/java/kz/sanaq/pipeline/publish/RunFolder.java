@@ -22,7 +22,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
 /**
- * A published run, as its manifest tells it.
+ * A published run, as its manifest describes it.
  *
  * @param path its folder, links resolved, on any file system that Beam knows
  * @param manifest what {@link Manifest} wrote

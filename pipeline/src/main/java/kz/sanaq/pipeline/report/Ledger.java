@@ -126,7 +126,7 @@ public record Ledger(
   }
 
   /**
-   * Every sum that does not add up, told in words; empty when the books balance.
+   * Every sum that does not add up, in words; empty when the books balance.
    *
    * @param formats what each table must be written as, a table without rows too
    */

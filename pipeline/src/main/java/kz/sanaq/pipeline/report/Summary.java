@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a run tells its user in the end: figures, books, and the first observations. */
+/** What a run shows its user in the end: figures, books, and the first observations. */
 public final class Summary {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> FIGURES = Set.of(1);

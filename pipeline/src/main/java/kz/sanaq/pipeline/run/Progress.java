@@ -5,7 +5,7 @@ import java.util.Locale;
 import kz.sanaq.pipeline.cli.Console;
 
 /**
- * Tells how far a run is: on a terminal one line that is rewritten, elsewhere a plain line every
+ * Says how far a run is: on a terminal one line that is rewritten, elsewhere a plain line every
  * half minute, for log files and cron mails.
  */
 final class Progress {

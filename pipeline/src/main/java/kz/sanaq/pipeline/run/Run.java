@@ -250,7 +250,7 @@ final class Run {
         "run " + id + " is published");
   }
 
-  /** What comes after publishing. The run is there, so trouble is told and is no failure. */
+  /** What comes after publishing. The run is there, so trouble is reported and is no failure. */
   private void conclude(String summary) {
     try {
       print(summary);

@@ -15,7 +15,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
 /**
- * The decompressed content of a file of any Beam file system; its name tells how it is compressed.
+ * The decompressed content of a file of any Beam file system; its name says how it is compressed.
  *
  * <p>It keeps two kinds of trouble apart. Trouble with the content (a damaged archive; a file that
  * nobody may read) is the reader's to report, an {@link IOException}. Trouble with the storage (the

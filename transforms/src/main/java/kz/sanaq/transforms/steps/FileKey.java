@@ -4,7 +4,7 @@ import java.util.Comparator;
 import kz.sanaq.transforms.table.TableDefinition;
 
 /**
- * The file of a record, told by the record and the counted rows alone.
+ * The file of a record, which follows from the record and the counted rows alone.
  *
  * @param folder the partition's, empty for an undivided table
  * @param number of the file in its folder, from 0

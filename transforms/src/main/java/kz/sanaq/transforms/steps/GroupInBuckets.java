@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.PCollection;
  * the bucket.
  *
  * <p>In: elements. Out: one list for each distinct key; neither lists nor their elements are in any
- * particular order. A bucket is held in memory whole; {@link GroupingOptions} tells how many there
+ * particular order. A bucket is held in memory whole; {@link GroupingOptions} says how many there
  * are.
  */
 final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<List<T>>> {

@@ -64,7 +64,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
    * Reads these files, whatever is in them.
    *
    * @param language code of the pack that knows how articles are laid out
-   * @throws IllegalArgumentException when the name of one does not tell that it holds articles
+   * @throws IllegalArgumentException when the name of one does not say that it holds articles
    */
   public static ReadDocuments from(String language, List<String> files, ReadSettings settings) {
     Map<String, String> unknown = new TreeMap<>();
@@ -77,7 +77,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
    *
    * @param language code of the pack that knows how articles are laid out
    * @param files by their paths, the SHA-256 of each as it is stored; empty where nobody knows it
-   * @throws IllegalArgumentException when the name of one does not tell that it holds articles
+   * @throws IllegalArgumentException when the name of one does not say that it holds articles
    */
   public static ReadDocuments expecting(
       String language, Map<String, String> files, ReadSettings settings) {
