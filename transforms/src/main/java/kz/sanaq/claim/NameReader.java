@@ -34,6 +34,9 @@ import kz.sanaq.weigher.Weigher;
  * most, or none.
  */
 final class NameReader {
+  /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
+  private static final int LEAST = 400;
+
   private static final int RATHER = 500;
   private static final int SURELY = 800;
   private static final int FEW = 4;
@@ -69,6 +72,10 @@ final class NameReader {
     }
     Choice<Name> choice = weigher.choose(candidates);
     figure.scene().observer().chosen(weigher.space(), choice);
+    int sure = choice.probability() * known.thing().probability() / Decision.SURE;
+    if (choice.best() > 0 && sure < LEAST) {
+      return new Decision<>(other.value(), List.of("indicator-unsure"), Decision.SURE - sure);
+    }
     return Decision.of(choice, choice.value().rule());
   }
 
