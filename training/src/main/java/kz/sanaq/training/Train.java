@@ -25,6 +25,8 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
+import kz.sanaq.region.PlaceChoice;
+import kz.sanaq.region.PlaceFeatures;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
@@ -53,7 +55,10 @@ public final class Train {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));
     }
     double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
-    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
+    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE, PlaceFeatures.SPACE)) {
+      if (!System.getProperty("only", space.decision()).equals(space.decision())) {
+        continue;
+      }
       train.learn(space, Path.of(args[0]), penalty);
     }
     Files.write(Path.of(args[0], "lost.txt"), train.lost);
@@ -117,7 +122,7 @@ public final class Train {
 
     @Override
     public void chosen(FeatureSpace space, Choice<?> choice) {
-      if (now == null || !now.tells(space.decision())) {
+      if (now == null || !now.tells(field(space))) {
         return;
       }
       int n = choice.candidates().size();
@@ -137,14 +142,21 @@ public final class Train {
         instances.computeIfAbsent(space.decision(), x -> new ArrayList<>()).add(new Instance(document.docId(), features, right));
       } else {
         hopeless.merge(space.decision(), 1, Integer::sum);
-        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(space.decision()) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : ((Event) x.value()).act()).toList());
+        lost.add(space.decision() + "\t" + document.docId() + "\t" + now.text("text") + "\t" + now.text(field(space)) + "\t" + now.text("unit") + "\t" + choice.candidates().stream().map(x -> x.value() instanceof Thing t ? t.object() + "/" + t.unit() : x.value() instanceof Name name ? name.code() : x.value() instanceof PlaceChoice p ? p.place().region() : ((Event) x.value()).act()).toList());
       }
+    }
+
+    private static String field(FeatureSpace space) {
+      return space == PlaceFeatures.SPACE ? "region" : space.decision();
     }
 
     private boolean isRight(FeatureSpace space, Object value) {
       if (space == ThingFeatures.SPACE) {
         Thing thing = (Thing) value;
         return now.alike("object", thing.object()) && now.text("unit").equals(thing.unit().code());
+      }
+      if (space == PlaceFeatures.SPACE) {
+        return now.text("region").equals(((PlaceChoice) value).place().region());
       }
       if (space == NameFeatures.SPACE) {
         String code = now.text("indicator");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import kz.sanaq.claim.ClaimWords;
 import kz.sanaq.claim.MentionReader;
 import kz.sanaq.claim.Scene;
@@ -33,10 +34,12 @@ import kz.sanaq.period.PeriodResolver;
 import kz.sanaq.period.TimeExpression;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.region.Homes;
+import kz.sanaq.region.PlaceBackground;
 import kz.sanaq.region.PlaceMention;
 import kz.sanaq.region.PlaceReader;
-import kz.sanaq.region.PlaceResolver;
-import kz.sanaq.region.Regions;
+import kz.sanaq.region.PlaceResolvers;
+import kz.sanaq.region.PlaceText;
 import kz.sanaq.sentence.Segmenter;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
@@ -56,7 +59,8 @@ public final class Annotator {
   private final QuantityReader quantities;
   private final PeriodReader periods;
   private final PlaceReader places;
-  private final Regions regions;
+  private final PlaceResolvers resolvers;
+  private final Homes homes;
   private final Parser parser;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
@@ -85,7 +89,8 @@ public final class Annotator {
     quantities = new QuantityReader(loader);
     periods = new PeriodReader(loader);
     places = new PlaceReader(loader);
-    regions = new Regions();
+    resolvers = new PlaceResolvers(places, loader);
+    homes = new Homes(places, loader);
     SyntaxWords syntax = new SyntaxWords(loader);
     ClaimWords words = new ClaimWords(loader);
     Weights weights = Weights.of(loader);
@@ -156,8 +161,10 @@ public final class Annotator {
 
   private Annotation annotate(
       Document document, Text title, Text text, List<Sentence> sentences, Observer observer) {
-    Findings inTitle = read(document, Part.TITLE, title, sentences, null, observer);
-    Findings inText = read(document, Part.TEXT, text, sentences, inTitle, observer);
+    Findings inTitle =
+        read(document, Part.TITLE, title, sentences, null, () -> placesOf(text), observer);
+    Findings inText =
+        read(document, Part.TEXT, text, sentences, inTitle, inTitle::places, observer);
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
     allQuantities.addAll(inText.quantities());
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
@@ -194,6 +201,7 @@ public final class Annotator {
       Text text,
       List<Sentence> all,
       Findings title,
+      Supplier<List<PlaceMention>> others,
       Observer observer) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = of(part, all);
@@ -227,17 +235,25 @@ public final class Annotator {
                 headline,
                 title == null ? null : title.scene().periods().reporting(),
                 document.published()),
-            new PlaceResolver(
-                regions,
-                tokens,
-                named,
-                ranges.stream().mapToInt(TokenRange::begin).toArray(),
-                orNone(headline),
-                orNone(range(tokens, layout.dateline())),
-                title == null ? List.of() : title.places(),
-                document.published()),
+            resolvers.of(
+                new PlaceText(
+                    parse,
+                    named,
+                    orNone(headline),
+                    orNone(range(tokens, layout.dateline())),
+                    claims(readings)),
+                new PlaceBackground(
+                    part,
+                    others.get(),
+                    homes.of(document.source(), vocabulary),
+                    document.published()),
+                observer),
             observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
+  }
+
+  private List<PlaceMention> placesOf(Text text) {
+    return places.read(Tokens.of(text, vocabulary));
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */
@@ -306,6 +322,19 @@ public final class Annotator {
         reading.unit(),
         reading.reason(),
         reading.rules());
+  }
+
+  /** The first token of each figure that is a claim. */
+  private static BitSet claims(List<List<Reading>> readings) {
+    BitSet begins = new BitSet();
+    for (List<Reading> some : readings) {
+      for (Reading reading : some) {
+        if (MentionReader.isClaim(reading)) {
+          begins.set(reading.beginToken());
+        }
+      }
+    }
+    return begins;
   }
 
   private static Scene.Marked marked(

@@ -15,13 +15,14 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.region.PlaceChoice;
+import kz.sanaq.region.PlacedFigure;
 import kz.sanaq.syntax.Modifiers;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;
@@ -68,7 +69,8 @@ public final class MentionReader {
     return readings.stream().anyMatch(MentionReader::isClaim);
   }
 
-  private static boolean isClaim(Reading reading) {
+  /** Whether a quantity is a claim. */
+  public static boolean isClaim(Reading reading) {
     return reading.reason() == null && reading.amount() != null;
   }
 
@@ -189,7 +191,8 @@ public final class MentionReader {
           status == Status.PLANNED
               ? scene.periods().resolve(s, figure.begin(), figure.end(), true)
               : guess;
-      Place place = scene.places().resolve(s, figure.begin(), figure.end());
+      PlaceChoice place = scene.places().resolve(placed(figure)).value();
+      rules.add(place.rule());
       return new Fact(
           changed.amount(),
           measurand,
@@ -197,7 +200,13 @@ public final class MentionReader {
           kept(portions.read(figure, thing), rules),
           status,
           period,
-          place);
+          place.place());
+    }
+
+    private static PlacedFigure placed(Figure figure) {
+      Reading q = figure.reading();
+      return new PlacedFigure(
+          figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */

@@ -63,5 +63,15 @@ public final class WordTables {
               Column.several("labels", Cell.oneOf("line", "number")))
           .unique("form");
 
+  /** Newspapers, agencies and sites. */
+  public static final Schema OUTLETS =
+      Schema.words(
+              "outlets.tsv",
+              Column.one("name", Cell.TEXT),
+              Column.any("forms", Cell.TEXT),
+              Column.any("common", Cell.TEXT),
+              Column.optional("region", CodeCell.of("regions.tsv", "countries.tsv")))
+          .unique("name");
+
   private WordTables() {}
 }

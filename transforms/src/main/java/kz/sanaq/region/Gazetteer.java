@@ -36,6 +36,10 @@ final class Gazetteer {
     BEST,
     NEAR,
     OFFICE,
+    LOCAL,
+    NATIONAL,
+    MONEY,
+    COMPARED,
     ACROSS,
     AND,
     MANY

@@ -39,6 +39,11 @@ public final class PlaceReader {
     this.openings = Openings.of(words.names, words.pointers);
   }
 
+  /** The words around places. */
+  Lexicon<Cue> cues() {
+    return words.cues;
+  }
+
   /** All places of a text. Linear in its length. */
   public List<PlaceMention> read(Tokens tokens) {
     List<PlaceMention> found = new ArrayList<>();
@@ -173,7 +178,8 @@ public final class PlaceReader {
       }
     }
     Kind kind = meant.get(0).kind();
-    if ((kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) && isOrigin(name.features())) {
+    boolean country = kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+    if (country && (isOrigin(name.features()) || isMoney(tokens, name.stop()))) {
       return null;
     }
     Set<String> codes = new LinkedHashSet<>();
@@ -196,6 +202,11 @@ public final class PlaceReader {
         strengths.of(tokens, name, kind),
         Pointer.NONE,
         name.begin());
+  }
+
+  /** «АҚШ доллары»: the name is one of money. */
+  private boolean isMoney(Tokens tokens, int next) {
+    return words.cues.at(tokens, next) == Cue.MONEY;
   }
 
   /** «қазақстандық боксшы»: where somebody comes from, not where he is. */

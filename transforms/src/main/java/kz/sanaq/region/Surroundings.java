@@ -1,0 +1,25 @@
+package kz.sanaq.region;
+
+import kz.sanaq.model.UnitKind;
+import kz.sanaq.region.PlaceFeatures.Size;
+import kz.sanaq.region.PlaceFeatures.Sort;
+import kz.sanaq.region.PlaceMention.Strength;
+
+/**
+ * What holds for a figure whatever the candidate.
+ *
+ * @param kind what sort of figure it is
+ * @param size how large it is
+ * @param pointers the words around that point to a place
+ * @param strongest how well the sentence names the place that it names best, null where it names
+ *     none
+ * @param sort which sort of place that is
+ * @param isRow whether the sentence is a row of a list
+ */
+record Surroundings(
+    UnitKind kind,
+    Size size,
+    Pointers pointers,
+    Strength strongest,
+    Sort sort,
+    boolean isRow) {}
