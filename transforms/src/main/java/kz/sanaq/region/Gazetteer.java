@@ -40,6 +40,7 @@ final class Gazetteer {
     NATIONAL,
     MONEY,
     COMPARED,
+    RESPECTIVELY,
     ACROSS,
     AND,
     MANY

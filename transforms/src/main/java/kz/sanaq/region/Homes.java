@@ -46,7 +46,8 @@ public final class Homes {
   /** The home of an outlet by its name or address, empty where nothing says it. */
   public String of(String source, Vocabulary vocabulary) {
     String name = source.strip().toLowerCase(Locale.ROOT);
-    String known = outlets.get(name);
+    int open = name.indexOf(" (");
+    String known = outlets.get(open < 0 ? name : name.substring(0, open));
     if (known != null || name.isEmpty()) {
       return known == null ? "" : known;
     }

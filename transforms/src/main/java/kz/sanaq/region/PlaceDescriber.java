@@ -17,6 +17,7 @@ import kz.sanaq.region.PlaceFeatures.Distance;
 import kz.sanaq.region.PlaceFeatures.Fit;
 import kz.sanaq.region.PlaceFeatures.Follows;
 import kz.sanaq.region.PlaceFeatures.Paragraphs;
+import kz.sanaq.region.PlaceFeatures.Role;
 import kz.sanaq.region.PlaceFeatures.Side;
 import kz.sanaq.region.PlaceFeatures.Size;
 import kz.sanaq.region.PlaceFeatures.Sort;
@@ -46,7 +47,7 @@ final class PlaceDescriber {
     this.regions = words.regions();
     this.stands = new Stands(text.parse(), text.figures());
     this.frames = new Frames(text.parse(), words.cues());
-    this.respectives = new Respectives(spots, text.figures());
+    this.respectives = new Respectives(spots, text.figures(), tokens, words.cues());
     this.whole = new TextDescriber(spots, background, frames, regions);
   }
 
@@ -54,10 +55,14 @@ final class PlaceDescriber {
   Surroundings surroundings(PlacedFigure figure, Collection<Evidence> found, Pointers pointers) {
     Strength strongest = null;
     Sort sort = Sort.UNKNOWN;
+    int places = 0;
+    Spot nearest = null;
     for (Evidence evidence : found) {
+      places += evidence.isHere() ? 1 : 0;
       for (Spot spot : new Spot[] {evidence.before, evidence.after}) {
         if (spot != null
             && (strongest == null || spot.mention().strength().compareTo(strongest) > 0)) {
+          nearest = spot;
           strongest = spot.mention().strength();
           sort = regions.sort(spot.code());
         }
@@ -66,7 +71,15 @@ final class PlaceDescriber {
     int head = text.parse().rows().head(figure.sentence());
     UnitKind kind = figure.unit().isEmpty() ? UnitKind.ITEM : Unit.of(figure.unit()).kind();
     return new Surroundings(
-        kind, size(figure), pointers, strongest, sort, head >= 0);
+        kind,
+        size(figure),
+        pointers,
+        strongest,
+        sort,
+        nearest == null ? null : stands.of(nearest, figure),
+        nearest == null ? null : stands.between(nearest, figure),
+        places,
+        head >= 0);
   }
 
   private static Size size(PlacedFigure figure) {
@@ -86,7 +99,7 @@ final class PlaceDescriber {
     if (evidence.after != null) {
       named(figure, evidence.after, evidence.nearerAfter, sort, around, candidate);
     }
-    if (evidence.earlier != null) {
+    if (evidence.earlier != null && !evidence.isHere()) {
       earlier(figure, evidence, sort, around, candidate);
     }
     pointed(figure, evidence, sort, around.pointers(), candidate);
@@ -94,12 +107,15 @@ final class PlaceDescriber {
       candidate
           .with(PlaceFeatures.SILENT.id(sort, around.isRow() ? Block.ROW_TO_ROW : Block.TEXT), around.strongest() == null);
       if (around.strongest() != null) {
-        candidate.with(PlaceFeatures.ELSEWHERE.id(sort, around.strongest(), around.sort()));
+        candidate
+            .with(PlaceFeatures.ELSEWHERE.id(sort, around.strongest(), around.sort()))
+            .with(PlaceFeatures.ELSEWHERE_STANDS.id(sort, around.stand(), around.between()));
       }
     }
     int head = text.parse().rows().head(figure.sentence());
     candidate.with(PlaceFeatures.HEAD.id(sort), head >= 0 && isNamedIn(head, evidence.code));
-    candidate.with(PlaceFeatures.SIZE.id(around.kind(), around.size(), sort));
+    Role role = Role.of(sort, evidence.isHere());
+    candidate.with(PlaceFeatures.SIZE.id(around.kind(), around.size(), role));
     whole.describe(figure, evidence, sort, candidate);
     return candidate;
   }
@@ -123,10 +139,7 @@ final class PlaceDescriber {
       Candidate<PlaceChoice> candidate) {
     Stand stand = stands.of(spot, figure);
     Side side = stand.isBefore() ? Side.BEFORE : Side.AFTER;
-    Count between =
-        stand.isBefore()
-            ? stands.figures(spot.end(), figure.begin())
-            : stands.figures(figure.end(), spot.begin());
+    Count between = stands.between(spot, figure);
     TokenRange sentence = text.parse().sentences().get(figure.sentence());
     Case noun = caseOf(spot);
     candidate
@@ -137,6 +150,8 @@ final class PlaceDescriber {
         .with(PlaceFeatures.KIND.id(side, spot.mention().kind(), between))
         .with(PlaceFeatures.FOLLOWED.id(side, follows(spot), sort))
         .with(PlaceFeatures.SHARE_OF.id(noun, sort), around.kind() == UnitKind.PERCENT);
+    boolean opens = side == Side.BEFORE && spot.begin() - sentence.begin() <= 1;
+    candidate.with(PlaceFeatures.OPENS.id(sort, noun, Count.of(around.places() - 1)), opens);
     if (!spot.isSeveral()) {
       candidate.with(PlaceFeatures.LISTED.id(side, respectives.of(spot, figure, sentence.end())));
     }

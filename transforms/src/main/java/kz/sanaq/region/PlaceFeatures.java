@@ -20,6 +20,32 @@ public final class PlaceFeatures {
     UNKNOWN
   }
 
+  /** What sort of answer it is, and whether the figure's sentence names it. */
+  enum Role {
+    CITY,
+    REGION,
+    HOME,
+    ABROAD,
+    WORLD,
+    SEVERAL,
+    UNKNOWN,
+    NAMED_REGION,
+    NAMED_HOME,
+    NAMED_OTHER;
+
+    static Role of(Sort sort, boolean named) {
+      return switch (sort) {
+        case CITY -> named ? NAMED_REGION : CITY;
+        case REGION -> named ? NAMED_REGION : REGION;
+        case HOME -> named ? NAMED_HOME : HOME;
+        case ABROAD -> named ? NAMED_OTHER : ABROAD;
+        case WORLD -> named ? NAMED_OTHER : WORLD;
+        case SEVERAL -> named ? NAMED_OTHER : SEVERAL;
+        case UNKNOWN -> UNKNOWN;
+      };
+    }
+  }
+
   /** Where a place stands in the figure's sentence. */
   enum Stand {
     /** A dash or colon ties the figure to it: «Шымкентте – 9». */
@@ -135,6 +161,16 @@ public final class PlaceFeatures {
     SOME,
     MOST,
     ALL
+  }
+
+  /** Where a text names a place first, seen from a figure. */
+  enum First {
+    NOWHERE,
+    /** In its first sentences. */
+    LEAD,
+    BEFORE,
+    /** Only after the figure's sentence. */
+    LATER
   }
 
   /** Whether the title names it. */
@@ -256,40 +292,52 @@ public final class PlaceFeatures {
       SPACE.feature("head", "the head of its rows names it", Sort.class);
   static final Template PARAGRAPH =
       SPACE.feature("paragraph", "the first place of its paragraph", Sort.class, Share.class);
+  static final Template OPENS =
+      SPACE.feature(
+          "opens", "the sentence begins with it, and names so many others", Sort.class, Case.class, Count.class);
   static final Template SHARE =
       SPACE.feature(
-          "named_share", "how much of all that the text names, how many regions it names", Share.class, Sort.class, Many.class);
+          "named_share", "how much of all that the text names, how many regions it names", Share.class, Role.class, Many.class);
+  static final Template POSITION =
+      SPACE.feature(
+          "position", "where the text names it first, and how often", First.class, Role.class, Many.class);
+  static final Template POSITION_SHARE =
+      SPACE.feature(
+          "position_share", "where the text names it first, and how large a part of all it is", First.class, Role.class, Share.class);
   static final Template TITLE =
-      SPACE.feature("headline", "whether the headline names it", Titled.class, Sort.class, Share.class);
+      SPACE.feature("headline", "whether the headline names it", Titled.class, Role.class, Share.class);
   static final Template OUTLET =
-      SPACE.feature("outlet", "whether it is the outlet's home", Home.class, Sort.class, Share.class);
+      SPACE.feature("outlet", "whether it is the outlet's home", Home.class, Role.class, Share.class);
   static final Template OUTLET_REGIONS =
-      SPACE.feature("outlet_regions", "the outlet's home in a text of so many regions", Home.class, Sort.class, Many.class);
+      SPACE.feature("outlet_regions", "the outlet's home in a text of so many regions", Home.class, Role.class, Many.class);
   static final Template DATELINE =
-      SPACE.feature("dateline", "the dateline names it", Sort.class, Many.class);
+      SPACE.feature("dateline", "the dateline names it", Role.class, Many.class);
   static final Template FIRST =
-      SPACE.feature("first", "the first place that the text names", Sort.class, Many.class);
+      SPACE.feature("first", "the first place that the text names", Role.class, Many.class);
   static final Template NATIONAL =
-      SPACE.feature("national_body", "how often bodies of the state are named", Many.class, Sort.class, Home.class);
+      SPACE.feature("national_body", "how often bodies of the state are named", Many.class, Role.class, Home.class);
   static final Template LOCAL =
-      SPACE.feature("local_body", "how often bodies of a region are named", Many.class, Sort.class, Home.class);
+      SPACE.feature("local_body", "how often bodies of a region are named", Many.class, Role.class, Home.class);
   static final Template NATIONAL_HERE =
-      SPACE.feature("national_body_speaks", "the sentence names a body of the state", Count.class, Sort.class);
+      SPACE.feature("national_body_speaks", "the sentence names a body of the state", Count.class, Role.class);
   static final Template LOCAL_HERE =
-      SPACE.feature("local_body_speaks", "the sentence names a body of a region", Count.class, Sort.class);
+      SPACE.feature("local_body_speaks", "the sentence names a body of a region", Count.class, Role.class);
   static final Template NATIONAL_BEFORE =
-      SPACE.feature("national_before", "the sentence before names a body of the state", Count.class, Sort.class);
+      SPACE.feature("national_before", "the sentence before names a body of the state", Count.class, Role.class);
   static final Template LOCAL_BEFORE =
-      SPACE.feature("local_before", "the sentence before names a body of a region", Count.class, Sort.class);
+      SPACE.feature("local_before", "the sentence before names a body of a region", Count.class, Role.class);
   static final Template SIZE =
-      SPACE.feature("size", "what sort of figure it is, and how large", UnitKind.class, Size.class, Sort.class);
+      SPACE.feature("size", "what sort of figure it is, and how large", UnitKind.class, Size.class, Role.class);
   static final Template ELSEWHERE =
       SPACE.feature(
           "elsewhere", "not named in the sentence, which names another so well", Sort.class, Strength.class, Sort.class);
+  static final Template ELSEWHERE_STANDS =
+      SPACE.feature(
+          "elsewhere_stands", "not named in the sentence; where the nearest place of it stands", Sort.class, Stand.class, Count.class);
   static final Template SILENT =
       SPACE.feature("silent", "the sentence names no place", Sort.class, Block.class);
   static final Template IN_TITLE =
-      SPACE.feature("in_title", "the figure stands in the title", Sort.class, Titled.class);
+      SPACE.feature("in_title", "the figure stands in the title", Role.class, Titled.class);
 
   private PlaceFeatures() {}
 }

@@ -1,6 +1,9 @@
 package kz.sanaq.region;
 
 import java.util.BitSet;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.region.Gazetteer.Cue;
 import kz.sanaq.region.PlaceFeatures.Respective;
 
 /**
@@ -8,8 +11,10 @@ import kz.sanaq.region.PlaceFeatures.Respective;
  *
  * @param spots the places of the text
  * @param figures the first token of each figure
+ * @param tokens the text
+ * @param cues the words around places
  */
-record Respectives(Spots spots, BitSet figures) {
+record Respectives(Spots spots, BitSet figures, Tokens tokens, Lexicon<Cue> cues) {
   /**
    * Which place of its list a place is, seen from a figure of its sentence.
    *
@@ -33,6 +38,7 @@ record Respectives(Spots spots, BitSet figures) {
       next++;
     }
     int stop = next < spots.all().size() ? Math.min(to, spots.all().get(next).begin()) : to;
+    from = afterCue(from, stop);
     int count = 0;
     int number = -1;
     for (int f = figures.nextSetBit(from);
@@ -45,6 +51,16 @@ record Respectives(Spots spots, BitSet figures) {
       return Respective.LIST;
     }
     return number == spot.number() - first ? Respective.SAME : Respective.OTHER;
+  }
+
+  /** The token after a word like «тиісінше», else the first. */
+  private int afterCue(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cues.at(tokens, i) == Cue.RESPECTIVELY) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private boolean isListed(int i, Spot with) {

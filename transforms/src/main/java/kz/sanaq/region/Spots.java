@@ -3,6 +3,7 @@ package kz.sanaq.region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.TokenRange;
@@ -22,6 +23,7 @@ final class Spots {
   private final List<Spot> title = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Spot> dateline = new ArrayList<>();
+  private final Map<String, Integer> firstSentences = new HashMap<>();
   private final Map<Pointer, Spot> lastInTitle = new EnumMap<>(Pointer.class);
   private final Map<Pointer, Spot> lastInText = new EnumMap<>(Pointer.class);
 
@@ -113,6 +115,9 @@ final class Spots {
       return new Spot(mention, sentence, spots.size(), on(code), code, mention.district());
     }
     Spot meant = meant(mention.pointer());
+    if (meant == null && mention.pointer() == Pointer.COUNTRY) {
+      return new Spot(mention, sentence, spots.size(), Regions.HOME, Regions.HOME, "");
+    }
     if (meant == null) {
       return new Spot(mention, sentence, spots.size(), "", "", "");
     }
@@ -147,7 +152,10 @@ final class Spots {
     return meant == null ? lastInTitle.get(pointer) : meant;
   }
 
-  private static Spot kept(Spot spot, Map<Pointer, Spot> last) {
+  private Spot kept(Spot spot, Map<Pointer, Spot> last) {
+    if (last == lastInText && spot.isKnown()) {
+      firstSentences.putIfAbsent(spot.code(), Math.max(0, spot.sentence()));
+    }
     if (spot.isKnown() && !spot.isFaint()) {
       for (Pointer pointer : POINTERS) {
         if (fits(spot, pointer)) {
@@ -158,7 +166,7 @@ final class Spots {
     return spot;
   }
 
-  private static boolean fits(Spot spot, Pointer pointer) {
+  private boolean fits(Spot spot, Pointer pointer) {
     return switch (pointer) {
       case CITY -> spot.isRegional() && spot.isCity();
       case REGION ->
@@ -167,9 +175,16 @@ final class Spots {
               || (spot.isRegional() && spot.mention().pointer() == Pointer.REGION);
       case DISTRICT -> spot.mention().kind() == Kind.DISTRICT;
       case ANY -> spot.isRegional();
-      case COUNTRY -> spot.isHome() || spot.mention().kind() == Kind.COUNTRY;
+      case COUNTRY -> spot.isHome() || isAbroadThroughout(spot);
       default -> false;
     };
+  }
+
+  /** Whether a text that names no region names a country abroad more often than its own. */
+  private boolean isAbroadThroughout(Spot spot) {
+    return spot.mention().kind() == Kind.COUNTRY
+        && census.regions() == 0
+        && census.of(spot.code()) > census.of(Regions.HOME);
   }
 
   /** All of them; a list of several regions follows its members. */
@@ -185,6 +200,11 @@ final class Spots {
   /** The places of the dateline. */
   List<Spot> dateline() {
     return dateline;
+  }
+
+  /** Number of the sentence that names a place first; -1 where none does. */
+  int firstSentence(String code) {
+    return firstSentences.getOrDefault(code, -1);
   }
 
   /** How often each place is named. */

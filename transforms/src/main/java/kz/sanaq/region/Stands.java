@@ -78,8 +78,14 @@ final class Stands {
     return tied;
   }
 
-  /** How many figures begin between two tokens. */
-  Count figures(int from, int to) {
+  /** How many figures stand between a place and a figure. */
+  Count between(Spot spot, PlacedFigure figure) {
+    return spot.end() <= figure.begin()
+        ? figures(spot.end(), figure.begin())
+        : figures(figure.end(), spot.begin());
+  }
+
+  private Count figures(int from, int to) {
     int first = figures.nextSetBit(from);
     if (first < 0 || first >= to) {
       return Count.NONE;

@@ -1,8 +1,10 @@
 package kz.sanaq.region;
 
 import kz.sanaq.model.UnitKind;
+import kz.sanaq.region.PlaceFeatures.Count;
 import kz.sanaq.region.PlaceFeatures.Size;
 import kz.sanaq.region.PlaceFeatures.Sort;
+import kz.sanaq.region.PlaceFeatures.Stand;
 import kz.sanaq.region.PlaceMention.Strength;
 
 /**
@@ -14,6 +16,9 @@ import kz.sanaq.region.PlaceMention.Strength;
  * @param strongest how well the sentence names the place that it names best, null where it names
  *     none
  * @param sort which sort of place that is
+ * @param stand where that place stands
+ * @param between how many figures stand between
+ * @param places how many different places the sentence names
  * @param isRow whether the sentence is a row of a list
  */
 record Surroundings(
@@ -22,4 +27,7 @@ record Surroundings(
     Pointers pointers,
     Strength strongest,
     Sort sort,
+    Stand stand,
+    Count between,
+    int places,
     boolean isRow) {}

@@ -3,8 +3,10 @@ package kz.sanaq.region;
 import java.util.List;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.region.PlaceFeatures.Count;
+import kz.sanaq.region.PlaceFeatures.First;
 import kz.sanaq.region.PlaceFeatures.Home;
 import kz.sanaq.region.PlaceFeatures.Many;
+import kz.sanaq.region.PlaceFeatures.Role;
 import kz.sanaq.region.PlaceFeatures.Share;
 import kz.sanaq.region.PlaceFeatures.Sort;
 import kz.sanaq.region.PlaceFeatures.Titled;
@@ -12,6 +14,9 @@ import kz.sanaq.weigher.Candidate;
 
 /** Describes a place by what the whole text, its headline and its outlet say. */
 final class TextDescriber {
+  /** So many sentences lead a text, with the headline. */
+  private static final int LEAD = 3;
+
   private final Spots spots;
   private final Census census;
   private final Frames frames;
@@ -47,25 +52,37 @@ final class TextDescriber {
 
   void describe(
       PlacedFigure figure, Evidence evidence, Sort sort, Candidate<PlaceChoice> candidate) {
+    Role role = Role.of(sort, evidence.isHere());
     String code = evidence.code;
     Share share = census.share(code);
     Titled titled = titled(code);
     Home outlet = home(code);
     int before = figure.sentence() - 1;
+    First position = position(code, figure.sentence());
     candidate
-        .with(PlaceFeatures.SHARE.id(share, sort, named))
-        .with(PlaceFeatures.TITLE.id(titled, sort, share))
-        .with(PlaceFeatures.OUTLET.id(outlet, sort, share))
-        .with(PlaceFeatures.OUTLET_REGIONS.id(outlet, sort, named))
-        .with(PlaceFeatures.DATELINE.id(sort, named), isIn(spots.dateline(), code))
-        .with(PlaceFeatures.FIRST.id(sort, named), first.equals(code))
-        .with(PlaceFeatures.NATIONAL.id(national, sort, outlet))
-        .with(PlaceFeatures.LOCAL.id(local, sort, outlet))
-        .with(PlaceFeatures.NATIONAL_HERE.id(Count.of(frames.national(figure.sentence())), sort))
-        .with(PlaceFeatures.LOCAL_HERE.id(Count.of(frames.local(figure.sentence())), sort))
-        .with(PlaceFeatures.NATIONAL_BEFORE.id(Count.of(frames.national(before)), sort))
-        .with(PlaceFeatures.LOCAL_BEFORE.id(Count.of(frames.local(before)), sort))
-        .with(PlaceFeatures.IN_TITLE.id(sort, titled), inTitle);
+        .with(PlaceFeatures.POSITION.id(position, role, Many.of(census.of(code))))
+        .with(PlaceFeatures.POSITION_SHARE.id(position, role, share))
+        .with(PlaceFeatures.SHARE.id(share, role, named))
+        .with(PlaceFeatures.TITLE.id(titled, role, share))
+        .with(PlaceFeatures.OUTLET.id(outlet, role, share))
+        .with(PlaceFeatures.OUTLET_REGIONS.id(outlet, role, named))
+        .with(PlaceFeatures.DATELINE.id(role, named), isIn(spots.dateline(), code))
+        .with(PlaceFeatures.FIRST.id(role, named), first.equals(code))
+        .with(PlaceFeatures.NATIONAL.id(national, role, outlet))
+        .with(PlaceFeatures.LOCAL.id(local, role, outlet))
+        .with(PlaceFeatures.NATIONAL_HERE.id(Count.of(frames.national(figure.sentence())), role))
+        .with(PlaceFeatures.LOCAL_HERE.id(Count.of(frames.local(figure.sentence())), role))
+        .with(PlaceFeatures.NATIONAL_BEFORE.id(Count.of(frames.national(before)), role))
+        .with(PlaceFeatures.LOCAL_BEFORE.id(Count.of(frames.local(before)), role))
+        .with(PlaceFeatures.IN_TITLE.id(role, titled), inTitle);
+  }
+
+  private First position(String code, int sentence) {
+    int at = spots.firstSentence(code);
+    if (at < 0) {
+      return First.NOWHERE;
+    }
+    return at < LEAD ? First.LEAD : at <= sentence ? First.BEFORE : First.LATER;
   }
 
   private Titled titled(String code) {
