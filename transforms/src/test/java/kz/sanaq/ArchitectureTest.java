@@ -34,10 +34,13 @@ final class ArchitectureTest {
           document           ← language
           quantity           ← language
           period             ← language
-          region             ← language
+          syntax             ← language
+          weigher            ← language
+          region             ← language syntax weigher
           indicator          ← language
-          claim              ← language quantity period region indicator
-          annotate           ← language sentence document quantity period region indicator claim
+          claim              ← language syntax weigher quantity period region indicator
+          annotate           ← language syntax weigher sentence document quantity period region \
+          indicator claim
           edition            ←
           lineage            ←
           merge              ← language

@@ -37,6 +37,9 @@ public final class Train {
   private static final ObjectMapper JSON = new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int FOLDS = 5;
 
+  /** How much more the weights of a decision are held back: places have many features of whole texts. */
+  private static final Map<FeatureSpace, Double> PENALTIES = Map.of(PlaceFeatures.SPACE, 4.0);
+
   private final Map<String, List<Instance>> instances = new LinkedHashMap<>();
   private final Map<String, Integer> hopeless = new HashMap<>();
   private final List<String> lost = new ArrayList<>();
@@ -59,7 +62,7 @@ public final class Train {
       if (!System.getProperty("only", space.decision()).equals(space.decision())) {
         continue;
       }
-      train.learn(space, Path.of(args[0]), penalty);
+      train.learn(space, Path.of(args[0]), penalty * PENALTIES.getOrDefault(space, 1.0));
     }
     Files.write(Path.of(args[0], "lost.txt"), train.lost);
   }

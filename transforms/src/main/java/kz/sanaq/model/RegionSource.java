@@ -8,7 +8,7 @@ public enum RegionSource {
   HEADLINE,
   BODY,
   DATELINE,
-  /** The region that the outlet is of, or the country where nothing else is named. */
-  OUTLET,
+  /** The text names none: the region of its outlet, or the country. */
+  ASSUMED,
   NONE
 }

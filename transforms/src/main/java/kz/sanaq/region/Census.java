@@ -1,7 +1,9 @@
 package kz.sanaq.region;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import kz.sanaq.region.PlaceFeatures.Share;
 
 /** How often a text and its title name each place. */
 final class Census {
@@ -37,7 +39,7 @@ final class Census {
   }
 
   /** The regions named most, at most {@code limit}; of equals the one that is named first. */
-  java.util.List<String> most(int limit) {
+  List<String> most(int limit) {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(limit)
@@ -49,21 +51,21 @@ final class Census {
    * How large a part of all that is named a place is: a region among regions, the country among
    * itself and its regions, one abroad among all.
    */
-  PlaceFeatures.Share share(String code) {
+  Share share(String code) {
     int count = of(code);
     int all =
         code.equals(Regions.HOME)
             ? home + regional
             : code.startsWith(Regions.HOME) ? regional : home + regional + abroad;
     if (count == 0) {
-      return PlaceFeatures.Share.NONE;
+      return Share.NONE;
     }
     if (count == all) {
-      return PlaceFeatures.Share.ALL;
+      return Share.ALL;
     }
     int hundredths = 100 * count / all;
     return hundredths < 20
-        ? PlaceFeatures.Share.FEW
-        : hundredths < 50 ? PlaceFeatures.Share.SOME : PlaceFeatures.Share.MOST;
+        ? Share.FEW
+        : hundredths < 50 ? Share.SOME : Share.MOST;
   }
 }

@@ -33,7 +33,7 @@ final class Frames {
       paragraphs[s] = paragraph;
       for (int i = sentence.begin(); i < sentence.end(); i++) {
         Cue cue = openings.at(tokens, i) ? cues.at(tokens, i) : null;
-        national[s] += cue == Cue.OFFICE || cue == Cue.NATIONAL ? 1 : 0;
+        national[s] += cue == Cue.NATIONAL || cue == Cue.OFFICE ? 1 : 0;
         local[s] += cue == Cue.LOCAL ? 1 : 0;
       }
       allNational += national[s];

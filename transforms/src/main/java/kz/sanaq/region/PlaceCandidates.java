@@ -22,6 +22,7 @@ final class PlaceCandidates {
   private final Recents recents;
   private final PlaceBackground background;
   private final Regions regions;
+  private final Respectives respectives;
   private final PlaceDescriber describer;
 
   PlaceCandidates(PlaceText text, Spots spots, PlaceBackground background, PlaceWords words) {
@@ -30,7 +31,9 @@ final class PlaceCandidates {
     this.background = background;
     this.regions = words.regions();
     this.recents = new Recents(spots, text.sentences());
-    this.describer = new PlaceDescriber(text, spots, background, words);
+    this.respectives =
+        new Respectives(spots, text.figures(), text.parse().tokens(), words.cues());
+    this.describer = new PlaceDescriber(text, spots, background, words, respectives);
   }
 
   /** All of them, the likeliest first; never none. */
@@ -55,6 +58,7 @@ final class PlaceCandidates {
 
   private void before(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
     int first = spots.first(figure.sentence());
+    int to = text.parse().sentences().get(figure.sentence()).end();
     int nearer = 0;
     int looked = 0;
     for (int i = split(figure) - 1; i >= first && looked < WINDOW; i--, looked++) {
@@ -62,7 +66,7 @@ final class PlaceCandidates {
       if (spot.isPointer() && pointers.before == null) {
         pointers.before = spot;
       }
-      if (!spot.isKnown()) {
+      if (!spot.isKnown() || respectives.isOthers(spot, figure, to)) {
         continue;
       }
       Evidence evidence = put(spot.code(), spot.today(), found);
@@ -76,6 +80,7 @@ final class PlaceCandidates {
 
   private void after(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
     int end = spots.end(figure.sentence());
+    int to = text.parse().sentences().get(figure.sentence()).end();
     int nearer = 0;
     int looked = 0;
     for (int i = split(figure); i < end && looked < WINDOW; i++, looked++) {
@@ -86,7 +91,7 @@ final class PlaceCandidates {
       if (spot.isPointer() && pointers.after == null) {
         pointers.after = spot;
       }
-      if (!spot.isKnown()) {
+      if (!spot.isKnown() || respectives.isOthers(spot, figure, to)) {
         continue;
       }
       Evidence evidence = put(spot.code(), spot.today(), found);

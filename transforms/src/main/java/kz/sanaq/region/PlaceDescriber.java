@@ -39,7 +39,12 @@ final class PlaceDescriber {
   private final Respectives respectives;
   private final TextDescriber whole;
 
-  PlaceDescriber(PlaceText text, Spots spots, PlaceBackground background, PlaceWords words) {
+  PlaceDescriber(
+      PlaceText text,
+      Spots spots,
+      PlaceBackground background,
+      PlaceWords words,
+      Respectives respectives) {
     this.text = text;
     this.tokens = text.parse().tokens();
     this.spots = spots;
@@ -47,7 +52,7 @@ final class PlaceDescriber {
     this.regions = words.regions();
     this.stands = new Stands(text.parse(), text.figures());
     this.frames = new Frames(text.parse(), words.cues());
-    this.respectives = new Respectives(spots, text.figures(), tokens, words.cues());
+    this.respectives = respectives;
     this.whole = new TextDescriber(spots, background, frames, regions);
   }
 
@@ -56,9 +61,11 @@ final class PlaceDescriber {
     Strength strongest = null;
     Sort sort = Sort.UNKNOWN;
     int places = 0;
+    int near = 0;
     Spot nearest = null;
     for (Evidence evidence : found) {
       places += evidence.isHere() ? 1 : 0;
+      near += isNear(evidence.before, figure) || isNear(evidence.after, figure) ? 1 : 0;
       for (Spot spot : new Spot[] {evidence.before, evidence.after}) {
         if (spot != null
             && (strongest == null || spot.mention().strength().compareTo(strongest) > 0)) {
@@ -79,7 +86,12 @@ final class PlaceDescriber {
         nearest == null ? null : stands.of(nearest, figure),
         nearest == null ? null : stands.between(nearest, figure),
         places,
+        near,
         head >= 0);
+  }
+
+  private boolean isNear(Spot spot, PlacedFigure figure) {
+    return spot != null && !spot.isFaint() && stands.of(spot, figure).isNear();
   }
 
   private static Size size(PlacedFigure figure) {
@@ -152,9 +164,10 @@ final class PlaceDescriber {
         .with(PlaceFeatures.SHARE_OF.id(noun, sort), around.kind() == UnitKind.PERCENT);
     boolean opens = side == Side.BEFORE && spot.begin() - sentence.begin() <= 1;
     candidate.with(PlaceFeatures.OPENS.id(sort, noun, Count.of(around.places() - 1)), opens);
-    if (!spot.isSeveral()) {
-      candidate.with(PlaceFeatures.LISTED.id(side, respectives.of(spot, figure, sentence.end())));
-    }
+    candidate
+        .with(PlaceFeatures.LISTED.id(side, respectives.of(spot, figure, sentence.end())))
+        .with(PlaceFeatures.RIVAL.id(stand, sort), !stand.isNear() && around.near() > 0)
+        .with(PlaceFeatures.ANSWERED.id(stand, stands.figuresBefore(spot)));
   }
 
   /** The case of a mention: of the name, of the word after it, of a hyphened ending. */
@@ -277,7 +290,7 @@ final class PlaceDescriber {
           new Place(
               evidence.code,
               here.today(),
-              here.district(),
+              spots.district(here),
               pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT),
           pointer ? "place-pointed" : "place-named");
     }

@@ -63,6 +63,15 @@ public final class PlaceFeatures {
     AFTER_IN_CLAUSE,
     AFTER;
 
+    /** Whether no comma parts it from the figure. */
+    boolean isNear() {
+      return this == LABEL
+          || this == FIGURE_IN_BRACKET
+          || this == BEFORE_IN_SEGMENT
+          || this == BRACKET_AFTER
+          || this == AFTER_IN_SEGMENT;
+    }
+
     boolean isBefore() {
       return compareTo(ASIDE_BEFORE) <= 0;
     }
@@ -117,7 +126,18 @@ public final class PlaceFeatures {
     ALONE,
     SAME,
     OTHER,
-    LIST
+    /** There are more or fewer figures than places. */
+    LIST,
+    /** One figure of all places of the list. */
+    SHARED,
+    /** The list as a whole, with a figure for each of its places. */
+    EACH,
+    /** A bracket or a word like «тиісінше» says which figure is whose. */
+    SAME_TOLD,
+    OTHER_TOLD,
+    EACH_TOLD,
+    /** The list as a whole, with one figure or others. */
+    WHOLE
   }
 
   /** How far back. */
@@ -261,6 +281,12 @@ public final class PlaceFeatures {
   static final Template LISTED =
       SPACE.feature(
           "list", "whether it stands in a list, and is the figure's there", Side.class, Respective.class);
+  static final Template ANSWERED =
+      SPACE.feature(
+          "answered", "a figure stands before it in its stretch, of which it may be", Stand.class, Count.class);
+  static final Template RIVAL =
+      SPACE.feature(
+          "rival", "a comma parts it from the figure, and none parts another from it", Stand.class, Sort.class);
   static final Template SHARE_OF =
       SPACE.feature("share_of", "a share of what is named in such a case", Case.class, Sort.class);
   static final Template POINTED =

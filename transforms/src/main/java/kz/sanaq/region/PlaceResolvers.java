@@ -11,7 +11,7 @@ public final class PlaceResolvers {
 
   /** Reads the weights of a pack whose places a reader finds. */
   public PlaceResolvers(PlaceReader reader, Loader in) {
-    this.words = new PlaceWords(new Regions(), reader.cues());
+    this.words = reader.words(new Regions());
     this.weigher = Weigher.of(PlaceFeatures.SPACE, in.table(PlaceTables.WEIGHTS));
   }
 

@@ -19,10 +19,12 @@ final class Spots {
 
   private final Regions regions;
   private final PlaceBackground background;
+  private final TokenRange headline;
   private final Census census = new Census();
   private final List<Spot> title = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Spot> dateline = new ArrayList<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Map<String, Integer> firstSentences = new HashMap<>();
   private final Map<Pointer, Spot> lastInTitle = new EnumMap<>(Pointer.class);
   private final Map<Pointer, Spot> lastInText = new EnumMap<>(Pointer.class);
@@ -33,6 +35,7 @@ final class Spots {
   Spots(Regions regions, PlaceText text, PlaceBackground background) {
     this.regions = regions;
     this.background = background;
+    this.headline = text.headline();
     this.first = new int[text.sentences() + 1];
     count(background.others());
     for (PlaceMention mention : text.mentions()) {
@@ -91,11 +94,14 @@ final class Spots {
     Spot last = spots.get(spots.size() - 1);
     Spot begin = last;
     boolean several = false;
+    boolean home = false;
     for (int i = spots.size() - 1; i >= 0 && spots.get(i).mention().group() == group; i--) {
       begin = spots.get(i);
       several |= begin.isKnown() && !begin.code().equals(last.code());
+      home |= begin.isHome();
     }
-    if (several) {
+    // What is between the country and another one is the country's.
+    if (several && !home) {
       PlaceMention m = last.mention();
       PlaceMention all =
           new PlaceMention(
@@ -129,15 +135,18 @@ final class Spots {
     return code.isEmpty() ? "" : regions.on(code, background.published());
   }
 
-  /** Which of several regions a name means: the one named most, else the outlet's. */
+  /** Which of several regions a name means: the one named most, of equals last; the outlet's. */
   private String oneOf(List<String> codes) {
     String most = "";
     int highest = 0;
+    int latest = -1;
     for (String code : codes) {
       int count = census.of(on(code));
-      if (count > highest) {
+      int last = lastNumbers.getOrDefault(on(code), -1);
+      if (count > highest || (count == highest && count > 0 && last > latest)) {
         most = code;
         highest = count;
+        latest = last;
       }
     }
     if (!most.isEmpty()) {
@@ -148,12 +157,17 @@ final class Spots {
 
   /** What a word points back to: the last place of its sort, in the text or in the title. */
   private Spot meant(Pointer pointer) {
-    Spot meant = lastInText.get(pointer);
-    return meant == null ? lastInTitle.get(pointer) : meant;
+    Spot meant = lastInText.getOrDefault(pointer, lastInTitle.get(pointer));
+    if (meant == null && pointer == Pointer.REGION) {
+      Spot any = meant(Pointer.ANY);
+      return any == null || any.mention().kind() == Kind.CITY ? null : any;
+    }
+    return meant;
   }
 
   private Spot kept(Spot spot, Map<Pointer, Spot> last) {
     if (last == lastInText && spot.isKnown()) {
+      lastNumbers.put(spot.code(), spot.number());
       firstSentences.putIfAbsent(spot.code(), Math.max(0, spot.sentence()));
     }
     if (spot.isKnown() && !spot.isFaint()) {
@@ -187,6 +201,36 @@ final class Spots {
         && census.of(spot.code()) > census.of(Regions.HOME);
   }
 
+  /** Whether a place stands in a list of several regions. */
+  boolean isSeveral(Spot spot) {
+    int i = spot.number();
+    while (i < spots.size() && spots.get(i).mention().group() == spot.mention().group()) {
+      if (spots.get(i).isSeveral()) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** The district of a place; empty where a list names several. */
+  String district(Spot spot) {
+    int group = spot.mention().group();
+    for (int i = spot.number() - 1; i >= 0 && spots.get(i).mention().group() == group; i--) {
+      if (!spots.get(i).district().equals(spot.district())) {
+        return "";
+      }
+    }
+    for (int i = spot.number() + 1;
+        i < spots.size() && spots.get(i).mention().group() == group;
+        i++) {
+      if (!spots.get(i).isSeveral() && !spots.get(i).district().equals(spot.district())) {
+        return "";
+      }
+    }
+    return spot.district();
+  }
+
   /** All of them; a list of several regions follows its members. */
   List<Spot> all() {
     return spots;
@@ -195,6 +239,11 @@ final class Spots {
   /** The places of title and headline. */
   List<Spot> title() {
     return title;
+  }
+
+  /** Whether a place stands in the headline that the text begins with. */
+  boolean isInHeadline(Spot spot) {
+    return headline.contains(spot.begin());
   }
 
   /** The places of the dateline. */

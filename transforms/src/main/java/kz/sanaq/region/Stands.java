@@ -85,6 +85,18 @@ final class Stands {
         : figures(figure.end(), spot.begin());
   }
 
+  /** How many figures stand before a place in its stretch between marks. */
+  Count figuresBefore(Spot spot) {
+    int begin = parse.sentences().get(spot.sentence()).begin();
+    int found = 0;
+    for (int f = figures.previousSetBit(spot.begin());
+        f >= begin && found < 2 && segments.same(f, spot.begin());
+        f = figures.previousSetBit(f - 1)) {
+      found++;
+    }
+    return Count.of(found);
+  }
+
   private Count figures(int from, int to) {
     int first = figures.nextSetBit(from);
     if (first < 0 || first >= to) {

@@ -19,6 +19,7 @@ import kz.sanaq.region.PlaceMention.Strength;
  * @param stand where that place stands
  * @param between how many figures stand between
  * @param places how many different places the sentence names
+ * @param near how many of them no comma parts from the figure
  * @param isRow whether the sentence is a row of a list
  */
 record Surroundings(
@@ -30,4 +31,5 @@ record Surroundings(
     Stand stand,
     Count between,
     int places,
+    int near,
     boolean isRow) {}

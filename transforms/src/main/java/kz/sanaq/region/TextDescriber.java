@@ -121,7 +121,7 @@ final class TextDescriber {
 
   /** What names a place that the figure's sentence does not. */
   RegionSource source(Evidence evidence) {
-    if (evidence.earlier != null) {
+    if (evidence.earlier != null && !spots.isInHeadline(evidence.earlier)) {
       return RegionSource.CONTEXT;
     }
     if (isIn(spots.title(), evidence.code)) {
@@ -130,7 +130,7 @@ final class TextDescriber {
     if (census.of(evidence.code) > 0) {
       return RegionSource.BODY;
     }
-    return isIn(spots.dateline(), evidence.code) ? RegionSource.DATELINE : RegionSource.OUTLET;
+    return isIn(spots.dateline(), evidence.code) ? RegionSource.DATELINE : RegionSource.ASSUMED;
   }
 
   /** The rule of that. */
@@ -140,7 +140,7 @@ final class TextDescriber {
       case HEADLINE -> "place-headline";
       case BODY -> "place-of-text";
       case DATELINE -> "place-dateline";
-      default -> "place-outlet";
+      default -> "place-assumed";
     };
   }
 }

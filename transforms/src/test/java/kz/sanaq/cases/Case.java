@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Span;
 

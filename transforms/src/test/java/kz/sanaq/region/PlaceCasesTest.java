@@ -18,6 +18,7 @@ class PlaceCasesTest {
 
   private static Place place(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
+        .printedBy(row.given("source"))
         .placeOfFigure(row.published());
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kz.sanaq.cases.Marked;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
@@ -23,9 +24,9 @@ class PlaceReaderTest {
   @Test
   void everyRegionIsFoundInEveryCase() {
     List<String> missed = new ArrayList<>();
-    Table regions = Table.resource("/kz/sanaq/world/regions.tsv", "code", "name_kk", "type");
+    Table regions = Table.resource("/kz/sanaq/world/regions.tsv", "code", "name_kk", "kind");
     for (Row row : regions.rows()) {
-      boolean city = row.get("type").equals("city");
+      boolean city = row.get("kind").equals("city");
       String name = row.get("name_kk");
       for (String ending :
           city ? CASES : new String[] {"", "нда", "ндағы", "нан", "ның", "на", "н"}) {
@@ -42,9 +43,9 @@ class PlaceReaderTest {
   void everyDistrictAndTownIsFound() {
     List<String> missed = new ArrayList<>();
     Table districts =
-        Table.resource("/kz/sanaq/language/kk/districts.tsv", "region", "name", "kind");
+        Table.resource("/kz/sanaq/language/kk/districts.tsv", "region", "form", "kind");
     for (Row row : districts.rows()) {
-      String name = row.get("name") + (row.get("kind").equals("town") ? " қаласы" : " ауданы");
+      String name = row.get("form") + (row.get("kind").equals("town") ? " қаласы" : " ауданы");
       List<PlaceMention> found = PlacesInText.mentions(name + "нда жаңа мектеп бар.");
       if (found.size() != 1
           || !found.get(0).codes().contains(row.get("region"))
