@@ -36,7 +36,7 @@ final class ArchitectureTest {
           syntax             ← language
           number             ← language
           time               ← language syntax number
-          place              ← language syntax
+          place              ← language syntax weigher
           quantity           ← language number time contact
           weigher            ← language
           indicator          ← language

@@ -8,6 +8,8 @@ import kz.sanaq.claim.Name;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Status;
+import kz.sanaq.place.PlaceChoice;
+import kz.sanaq.place.PlaceFeatures;
 import kz.sanaq.weigher.FeatureSpace;
 
 /** Compares candidates of any decision with what is annotated. */
@@ -16,7 +18,10 @@ final class Answers {
 
   /** The annotated field that a decision is about. */
   static String field(FeatureSpace space) {
-    return space == DatingFeatures.SPACE ? "year" : space.decision();
+    if (space == DatingFeatures.SPACE) {
+      return "year";
+    }
+    return space == PlaceFeatures.SPACE ? "region" : space.decision();
   }
 
   /** Whether a candidate is what is annotated. */
@@ -33,6 +38,9 @@ final class Answers {
     }
     if (candidate instanceof Dating dating) {
       return gold.text("year").equals(year(dating));
+    }
+    if (candidate instanceof PlaceChoice choice) {
+      return gold.text("region").equals(Objects.toString(choice.place().region(), ""));
     }
     return gold.text("status").equalsIgnoreCase(((Status) candidate).name());
   }
@@ -63,6 +71,9 @@ final class Answers {
     }
     if (candidate instanceof Name name) {
       return name.code();
+    }
+    if (candidate instanceof PlaceChoice choice) {
+      return choice.rule() + "/" + choice.place().region();
     }
     return candidate instanceof Dating dating
         ? dating.rule() + "/" + year(dating)

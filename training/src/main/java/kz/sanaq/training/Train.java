@@ -15,6 +15,7 @@ import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
 import kz.sanaq.model.Document;
+import kz.sanaq.place.PlaceFeatures;
 import kz.sanaq.weigher.FeatureSpace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,11 @@ public final class Train implements Callable<Integer> {
           EventFeatures.SPACE,
           NameFeatures.SPACE,
           DatingFeatures.SPACE,
-          StatusFeatures.SPACE);
+          StatusFeatures.SPACE,
+          PlaceFeatures.SPACE);
+
+  /** How much more large weights cost where a decision has many features of whole texts. */
+  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 5.0);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";
@@ -109,7 +114,7 @@ public final class Train implements Callable<Integer> {
 
   private void learn(FeatureSpace space, Lessons lessons, Folds folds) throws IOException {
     List<Instance> instances = lessons.of(space);
-    Learned learned = Learned.from(new Learner(space.size(), penalty), instances);
+    Learned learned = Learned.from(new Learner(space.size(), penalty * HELD_BACK.getOrDefault(space, 1.0)), instances);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       folds.teach(fold, space, learned.folds().get(fold));
     }

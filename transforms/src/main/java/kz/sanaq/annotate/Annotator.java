@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import kz.sanaq.claim.ClaimWords;
 import kz.sanaq.claim.MentionReader;
 import kz.sanaq.claim.Scene;
@@ -33,12 +34,14 @@ import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.place.PlaceMention;
 import kz.sanaq.place.PlaceReader;
-import kz.sanaq.place.PlaceResolver;
-import kz.sanaq.place.Regions;
 import kz.sanaq.quantity.Layers;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.place.Homes;
+import kz.sanaq.place.PlaceBackground;
+import kz.sanaq.place.PlaceResolvers;
+import kz.sanaq.place.PlaceText;
 import kz.sanaq.sentence.Segmenter;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
@@ -62,7 +65,8 @@ public final class Annotator {
   private final QuantityReader quantities;
   private final TimeReader periods;
   private final PlaceReader places;
-  private final Regions regions;
+  private final PlaceResolvers resolvers;
+  private final Homes homes;
   private final Parser parser;
   private final MentionReader mentions;
   private final Vocabulary vocabulary;
@@ -95,7 +99,8 @@ public final class Annotator {
     quantities = new QuantityReader(loader, numbers);
     periods = new TimeReader(loader, numbers);
     places = new PlaceReader(loader);
-    regions = new Regions();
+    resolvers = new PlaceResolvers(places, loader);
+    homes = new Homes(places, loader);
     syntax = new SyntaxWords(loader);
     words = new ClaimWords(loader);
     Weights weights = Weights.of(loader);
@@ -114,7 +119,8 @@ public final class Annotator {
     quantities = other.quantities;
     periods = other.periods;
     places = other.places;
-    regions = other.regions;
+    resolvers = other.resolvers;
+    homes = other.homes;
     parser = other.parser;
     vocabulary = other.vocabulary;
     syntax = other.syntax;
@@ -188,8 +194,10 @@ public final class Annotator {
 
   private Annotation annotate(
       Document document, Text title, Text text, List<Sentence> sentences, Observer observer) {
-    Findings inTitle = read(document, Part.TITLE, title, sentences, null, observer);
-    Findings inText = read(document, Part.TEXT, text, sentences, inTitle, observer);
+    Findings inTitle =
+        read(document, Part.TITLE, title, sentences, null, () -> placesOf(text), observer);
+    Findings inText =
+        read(document, Part.TEXT, text, sentences, inTitle, inTitle::places, observer);
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
     allQuantities.addAll(inText.quantities());
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
@@ -226,6 +234,7 @@ public final class Annotator {
       Text text,
       List<Sentence> all,
       Findings title,
+      Supplier<List<PlaceMention>> others,
       Observer observer) {
     Tokens tokens = Tokens.of(text, vocabulary);
     List<Sentence> sentences = of(part, all);
@@ -260,17 +269,25 @@ public final class Annotator {
                 orNone(headline),
                 title == null ? null : title.scene().timeline(),
                 document.published()),
-            new PlaceResolver(
-                regions,
-                parse,
-                named,
-                new PlaceResolver.Frame(
+            resolvers.of(
+                new PlaceText(
+                    parse,
+                    named,
                     orNone(headline),
                     orNone(range(tokens, layout.dateline())),
-                    title == null ? List.of() : title.places(),
-                    document.published())),
+                    claims(readings)),
+                new PlaceBackground(
+                    part,
+                    others.get(),
+                    homes.of(document.source(), vocabulary),
+                    document.published()),
+                observer),
             observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
+  }
+
+  private List<PlaceMention> placesOf(Text text) {
+    return places.read(Tokens.of(text, vocabulary));
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */
@@ -335,6 +352,19 @@ public final class Annotator {
         reading.unit(),
         reading.reason(),
         reading.rules());
+  }
+
+  /** The first token of each figure that is a claim. */
+  private static BitSet claims(List<List<Reading>> readings) {
+    BitSet begins = new BitSet();
+    for (List<Reading> some : readings) {
+      for (Reading reading : some) {
+        if (MentionReader.isClaim(reading)) {
+          begins.set(reading.beginToken());
+        }
+      }
+    }
+    return begins;
   }
 
   private static Scene.Marked marked(

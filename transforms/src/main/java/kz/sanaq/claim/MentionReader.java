@@ -16,14 +16,14 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.place.Placed;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.place.PlaceChoice;
+import kz.sanaq.place.PlacedFigure;
 import kz.sanaq.syntax.Modifiers;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;
@@ -76,7 +76,8 @@ public final class MentionReader {
     return readings.stream().anyMatch(MentionReader::isClaim);
   }
 
-  private static boolean isClaim(Reading reading) {
+  /** Whether a quantity is a claim. */
+  public static boolean isClaim(Reading reading) {
     return reading.reason() == null && reading.amount() != null;
   }
 
@@ -175,11 +176,11 @@ public final class MentionReader {
       Dating dating = kept(datings.read(all), rules);
       Per per = kept(portions.read(figure, thing), rules);
       Status status = kept(statuses.read(all, dating, per, hints), rules);
-      Placed placed = scene.places().resolve(figure.sentence(), figure.begin(), figure.end());
-      rules.add(placed.rule());
+      PlaceChoice place = scene.places().resolve(placed(figure)).value();
+      rules.add(place.rule());
       Fact fact =
           new Fact(
-              changed.amount(), measurand, changed.change(), per, status, dating.period(), placed.place());
+              changed.amount(), measurand, changed.change(), per, status, dating.period(), place.place());
       boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
@@ -193,6 +194,12 @@ public final class MentionReader {
               rules);
       return new ReadFigure(
           figure.sentence(), figure.begin(), figure.end(), thing, event, name, all.verbs().mood(), dating, mention);
+    }
+
+    private static PlacedFigure placed(Figure figure) {
+      Reading q = figure.reading();
+      return new PlacedFigure(
+          figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
     }
 
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */

@@ -74,7 +74,18 @@ final class Datelines {
           ? null
           : new Dateline(new Span(line.begin(), first.markEnd), outlet, null);
     }
-    return isPlace(text, first.span) ? behindPlace(text, line, segments) : null;
+    return isPlace(text, first.span) && !isLabel(text, first)
+        ? behindPlace(text, line, segments)
+        : null;
+  }
+
+  /** «СҚО – 374 мың гектар»: a figure after the dash makes the place the label of a row. */
+  private static boolean isLabel(Text text, Segment segment) {
+    int i = segment.markEnd;
+    while (i < text.length() && text.at(i) == ' ') {
+      i++;
+    }
+    return isDash(segment.mark) && i < text.length() && Character.isDigit(text.at(i));
   }
 
   /** Places and outlets have few words before their mark; most lines go on, and this is a quick test. */

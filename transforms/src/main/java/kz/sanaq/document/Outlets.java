@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.sanaq.language.Cell;
-import kz.sanaq.language.Column;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
-import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.Word;
+import kz.sanaq.language.WordTables;
 
 /**
  * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A
@@ -33,14 +31,6 @@ final class Outlets {
 
   private record Outlet(String name, boolean common) {}
 
-  private static final Schema OUTLETS =
-      Schema.words(
-              "outlets.tsv",
-              Column.one("name", Cell.TEXT),
-              Column.any("forms", Cell.TEXT),
-              Column.any("common", Cell.TEXT))
-          .unique("name");
-
   private final Map<String, Outlet> outlets = new HashMap<>();
 
   /** The first words of the names: most words of a text begin none. */
@@ -51,7 +41,7 @@ final class Outlets {
   /** Reads the outlets of a language. */
   static Outlets of(LanguagePack pack) {
     Outlets outlets = new Outlets();
-    for (Row row : pack.table(OUTLETS).rows()) {
+    for (Row row : pack.table(WordTables.OUTLETS).rows()) {
       String name = row.required("name");
       outlets.put(name, new Outlet(name, false));
       row.list("forms").forEach(alias -> outlets.put(alias, new Outlet(name, false)));

@@ -2,6 +2,7 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -93,6 +94,18 @@ public final class Loader {
   private static String lastWord(String phrase) {
     int end = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));
     return phrase.substring(end + 1);
+  }
+
+  /** The endings of a class of words that say one thing alone. */
+  public List<String> endings(WordClass type, Feature feature) {
+    List<String> endings = new ArrayList<>();
+    for (Row row : pack.table(ENDINGS).rows()) {
+      boolean alone = row.list("features").equals(List.of(feature.name().toLowerCase(Locale.ROOT)));
+      if (alone && row.constant("class", WordClass.class) == type) {
+        endings.addAll(row.list("forms"));
+      }
+    }
+    return endings;
   }
 
   /** Completes the vocabulary and all lexicons. */

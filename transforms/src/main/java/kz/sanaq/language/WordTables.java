@@ -62,5 +62,15 @@ public final class WordTables {
               Column.one("form", WordCell.PHRASE))
           .unique("form");
 
+  /** Newspapers, agencies and sites. */
+  public static final Schema OUTLETS =
+      Schema.words(
+              "outlets.tsv",
+              Column.one("name", Cell.TEXT),
+              Column.any("forms", Cell.TEXT),
+              Column.any("common", Cell.TEXT),
+              Column.optional("region", CodeCell.of("regions.tsv", "countries.tsv")))
+          .unique("name");
+
   private WordTables() {}
 }

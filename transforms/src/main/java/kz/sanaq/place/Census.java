@@ -3,98 +3,69 @@ package kz.sanaq.place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.place.PlaceMention.Kind;
-import kz.sanaq.place.PlaceMention.Pointer;
-import kz.sanaq.place.PlaceMention.Strength;
+import kz.sanaq.place.PlaceFeatures.Share;
 
-/**
- * How often a text names each place. Words that may point to several places are not counted. A
- * mention in the headline counts three times.
- */
+/** How often a text and its title name each place. */
 final class Census {
-  private static final int HEADLINE = 3;
-
-  private final Map<String, Integer> regions = new LinkedHashMap<>();
-  private final Map<String, Integer> abroad = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private int regional;
   private int home;
-  private int homeFaint;
-  private int pointers;
+  private int abroad;
+  private int regions;
 
-  void add(PlaceMention mention, boolean headline) {
-    int weight = headline ? HEADLINE : 1;
-    if (mention.codes().isEmpty()) {
-      pointers += mention.pointer() == Pointer.COUNTRY ? 0 : weight;
-    }
-    if (mention.codes().size() != 1 || mention.codes().get(0).equals(Regions.WORLD)) {
+  /** Counts a place; the world and unknown ones count for nothing. */
+  void add(String code) {
+    if (code.isEmpty() || code.equals(Spot.SEVERAL) || code.equals(Regions.WORLD)) {
       return;
     }
-    String code = mention.codes().get(0);
-    if (mention.isHome() && mention.strength() == Strength.FAINT) {
-      homeFaint += weight;
-    } else if (mention.isHome()) {
-      home += weight;
-    } else if (mention.kind() == Kind.COUNTRY) {
-      abroad.merge(code, weight, Integer::sum);
-    } else if (mention.strength() != Strength.FAINT) {
-      regions.merge(code, weight, Integer::sum);
+    boolean first = counts.merge(code, 1, Integer::sum) == 1;
+    if (code.equals(Regions.HOME)) {
+      home++;
+    } else if (code.startsWith(Regions.HOME)) {
+      regional++;
+      regions += first ? 1 : 0;
+    } else {
+      abroad++;
     }
   }
 
-  void addAll(List<PlaceMention> mentions, boolean headline) {
-    mentions.forEach(mention -> add(mention, headline));
+  int of(String code) {
+    return counts.getOrDefault(code, 0);
   }
 
-  boolean namesRegion(String code) {
-    return regions.containsKey(code);
+  /** How many different regions are named. */
+  int regions() {
+    return regions;
   }
 
-  /** Whether the text is about one region. */
-  boolean isRegional() {
-    return regions.containsKey(subject());
-  }
-
-  boolean namesRegions() {
-    return !regions.isEmpty();
+  /** The regions named most, at most {@code limit}; of equals the one that is named first. */
+  List<String> most(int limit) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
-   * What the text is about: the region that is more than half of all that it names, or the home
-   * country where it is named more often than all regions; else empty.
+   * How large a part of all that is named a place is: a region among regions, the country among
+   * itself and its regions, one abroad among all.
    */
-  String subject() {
-    String most = most(regions);
-    int all = 0;
-    for (int count : regions.values()) {
-      all += count;
+  Share share(String code) {
+    int count = of(code);
+    int all =
+        code.equals(Regions.HOME)
+            ? home + regional
+            : code.startsWith(Regions.HOME) ? regional : home + regional + abroad;
+    if (count == 0) {
+      return Share.NONE;
     }
-    if (all > 0 && home > all + pointers) {
-      return Regions.HOME;
+    if (count == all) {
+      return Share.ALL;
     }
-    return !most.isEmpty() && regions.get(most) * 2 > all ? most : "";
-  }
-
-  /** The region named most; without one the country named most, home at a tie; else empty. */
-  String most() {
-    if (!regions.isEmpty()) {
-      return subject().equals(Regions.HOME) ? Regions.HOME : most(regions);
-    }
-    String country = most(abroad);
-    if (!country.isEmpty() && abroad.get(country) > home + homeFaint) {
-      return country;
-    }
-    return home + homeFaint > 0 ? Regions.HOME : "";
-  }
-
-  /** The first of those with the highest count. */
-  private static String most(Map<String, Integer> counts) {
-    String most = "";
-    int highest = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > highest) {
-        most = entry.getKey();
-        highest = entry.getValue();
-      }
-    }
-    return most;
+    int hundredths = 100 * count / all;
+    return hundredths < 20
+        ? Share.FEW
+        : hundredths < 50 ? Share.SOME : Share.MOST;
   }
 }

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.language.WorldTables;
 import kz.sanaq.place.PlaceMention.Kind;
 import kz.sanaq.place.PlaceMention.Pointer;
@@ -36,6 +39,11 @@ final class Gazetteer {
     BEST,
     NEAR,
     OFFICE,
+    LOCAL,
+    NATIONAL,
+    MONEY,
+    COMPARED,
+    RESPECTIVELY,
     ACROSS,
     AND,
     MANY
@@ -44,13 +52,17 @@ final class Gazetteer {
   /** What a pointing word points to; the code is empty unless it always means one place. */
   record Pointing(Pointer pointer, String code) {}
 
+  private static final String PERSON = UnitKind.PERSON.label();
+
   final Lexicon<List<Referent>> names;
+  final Lexicon<List<Referent>> people;
   final Lexicon<Head> heads;
   final Lexicon<Pointing> pointers;
   final Lexicon<Cue> cues;
 
   Gazetteer(Loader in) {
     names = in.lexicon();
+    people = in.lexicon();
     heads = in.lexicon();
     pointers = in.lexicon();
     cues = in.weakLexicon();
@@ -59,6 +71,7 @@ final class Gazetteer {
     readDistricts(in, referents);
     readCountries(in, referents);
     referents.forEach((name, all) -> names.add(name, List.copyOf(all), wordClass(all)));
+    readPeople(in, referents);
     for (Row row : in.table(PlaceTables.PLACE_WORDS).rows()) {
       if (row.is("role")) {
         heads.add(row, row.constant("role", Head.class), WordClass.NOUN);
@@ -69,6 +82,23 @@ final class Gazetteer {
     }
     for (Row row : in.table(PlaceTables.PLACE_CUES).rows()) {
       cues.add(row, row.constant("role", Cue.class));
+    }
+  }
+
+  /** Nouns for people of a place: a word of its own is no form of the place's name. */
+  private void readPeople(Loader in, Map<String, List<Referent>> referents) {
+    List<String> endings = in.endings(WordClass.NOUN, Feature.ADJECTIVAL);
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
+      String form = row.required("form");
+      for (String ending : row.get("kind").equals(PERSON) ? endings : List.<String>of()) {
+        List<Referent> of =
+            form.endsWith(ending)
+                ? referents.get(form.substring(0, form.length() - ending.length()))
+                : null;
+        if (of != null) {
+          people.add(form, of, WordClass.NOUN);
+        }
+      }
     }
   }
 

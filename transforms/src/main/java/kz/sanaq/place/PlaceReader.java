@@ -28,6 +28,9 @@ import kz.sanaq.place.Referent.Alone;
  * are no places.
  */
 public final class PlaceReader {
+  /** Tokens of the longest bracket inside a list. */
+  private static final int BRACKET = 12;
+
   private final Gazetteer words;
   private final Strengths strengths;
   private final Openings openings;
@@ -36,7 +39,12 @@ public final class PlaceReader {
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
     this.strengths = new Strengths(words.cues);
-    this.openings = Openings.of(words.names, words.pointers);
+    this.openings = Openings.of(words.names, words.people, words.pointers);
+  }
+
+  /** The words that places are described by. */
+  PlaceWords words(Regions regions) {
+    return new PlaceWords(regions, words.cues);
   }
 
   /** All places of a text. Linear in its length. */
@@ -69,8 +77,7 @@ public final class PlaceReader {
   private Name name(Tokens tokens, int i) {
     long match = words.names.match(tokens, i);
     if (match < 0) {
-      List<Referent> home = words.names.origin(tokens, i);
-      return home == null ? null : new Name(i, i + 1, home, null, -1, belonging(tokens, i));
+      return people(tokens, i);
     }
     int end = Lexicon.end(match);
     int features = tokens.features(end - 1);
@@ -88,14 +95,20 @@ public final class PlaceReader {
     return withHead(tokens, i, end, referents, features);
   }
 
+  /** «алматылық»: who is of a place, where tables of other words have it. */
+  private Name people(Tokens tokens, int i) {
+    long match = words.people.match(tokens, i);
+    if (match < 0) {
+      return null;
+    }
+    int features = tokens.features(i) | Feature.ADJECTIVAL.bit();
+    return new Name(i, Lexicon.end(match), words.people.meaning(match), null, -1, features);
+  }
+
   private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
-      // «Алматы облыстық басқармасы»
-      Head origin = features == 0 && !tokens.newLine(end) ? words.heads.origin(tokens, end) : null;
-      return origin == null
-          ? new Name(begin, end, referents, null, -1, features)
-          : new Name(begin, end, referents, origin, end + 1, belonging(tokens, end));
+      return new Name(begin, end, referents, null, -1, features);
     }
     Head head = words.heads.meaning(match);
     int headEnd = Lexicon.end(match);
@@ -108,11 +121,6 @@ public final class PlaceReader {
       }
     }
     return new Name(begin, end, referents, head, headEnd, ending(tokens, headEnd - 1));
-  }
-
-  /** What a word says that is a place's with «-лық» and a word of its own. */
-  private static int belonging(Tokens tokens, int i) {
-    return tokens.features(i) | Feature.ADJECTIVAL.bit();
   }
 
   /** What the ending of a head says; its possessive only ties it to the name. */
@@ -147,14 +155,28 @@ public final class PlaceReader {
 
   /** The name that a comma or an «and» behind token {@code end - 1} joins, or null. */
   private Name joined(Tokens tokens, int end) {
-    int i = end;
+    int i = afterBracket(tokens, end);
     if (tokens.isSymbol(i, ',')) {
       i++;
     }
     if (words.cues.at(tokens, i) == Cue.AND) {
       i++;
     }
-    return i == end || tokens.newLine(i) ? null : name(tokens, i);
+    boolean parted = i > end && !tokens.isSymbol(i - 1, ')');
+    return !parted || tokens.newLine(i) ? null : name(tokens, i);
+  }
+
+  /** «Жамбыл (11%), Абай (9%) облыстарында»: the token after a short bracket with a figure. */
+  private static int afterBracket(Tokens tokens, int i) {
+    if (!tokens.isSymbol(i, '(') || !tokens.isDigits(i + 1)) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(tokens.count(), i + BRACKET); k++) {
+      if (tokens.isSymbol(k, ')')) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 
   /** Gives the word behind the last name to those names of the list that have none. */
@@ -183,7 +205,12 @@ public final class PlaceReader {
       }
     }
     Kind kind = meant.get(0).kind();
-    if ((kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) && isOrigin(name.features())) {
+    boolean country = kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+    if (country && (isOrigin(name.features()) || isMoney(tokens, name.stop()))) {
+      return null;
+    }
+    Strength strength = strengths.of(tokens, name, kind);
+    if (strength == null) {
       return null;
     }
     Set<String> codes = new LinkedHashSet<>();
@@ -203,9 +230,14 @@ public final class PlaceReader {
         kind,
         List.copyOf(codes),
         district,
-        strengths.of(tokens, name, kind),
+        strength,
         Pointer.NONE,
         name.begin());
+  }
+
+  /** «АҚШ доллары»: the name is one of money. */
+  private boolean isMoney(Tokens tokens, int next) {
+    return words.cues.at(tokens, next) == Cue.MONEY;
   }
 
   /** «қазақстандық боксшы»: where somebody comes from, not where he is. */
@@ -268,8 +300,8 @@ public final class PlaceReader {
       return null;
     }
     Strength strength = strengths.of(tokens, end, features, pointing);
-    boolean wide = pointing.pointer() == Pointer.COUNTRY || pointing.code().equals(Regions.WORLD);
-    if (wide && strength != Strength.STRONG) {
+    boolean world = pointing.code().equals(Regions.WORLD);
+    if (strength == null || (world && strength != Strength.STRONG)) {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());

@@ -8,6 +8,7 @@ import kz.sanaq.language.WordCell;
 import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Head;
 import kz.sanaq.place.Referent.Alone;
+import kz.sanaq.weigher.Weigher;
 
 /** The tables of places and of the words around them; their heads say what they are for. */
 final class PlaceTables {
@@ -62,6 +63,16 @@ final class PlaceTables {
               Column.one("class", Cell.CLASS),
               Column.one("role", Cell.constant(Cue.class)))
           .unique("form");
+
+  static final Schema OUTLET_PLACES =
+      Schema.words(
+              "outlet-places.tsv",
+              Column.one("form", Cell.TEXT),
+              Column.one("region", CodeCell.of("regions.tsv", "countries.tsv")),
+              Column.optional("note", Cell.TEXT))
+          .unique("form");
+
+  static final Schema WEIGHTS = Weigher.schema("weights-place.tsv");
 
   private PlaceTables() {}
 }

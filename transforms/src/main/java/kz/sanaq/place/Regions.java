@@ -2,10 +2,13 @@ package kz.sanaq.place;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.WorldTables;
+import kz.sanaq.place.PlaceFeatures.Sort;
 
 /**
  * The regions of Kazakhstan through time: which region the land of one of today's regions belonged
@@ -19,12 +22,16 @@ public final class Regions {
   static final String WORLD = "001";
 
   private final Map<String, Split> splits = new HashMap<>();
+  private final Set<String> cities = new HashSet<>();
 
   private record Split(LocalDate since, String parent) {}
 
   /** Reads the table that ships. */
   public Regions() {
     for (Row row : WorldTables.REGIONS.table().rows()) {
+      if (row.get("kind").equals("city")) {
+        cities.add(row.required("code"));
+      }
       if (!row.get("since").isEmpty()) {
         splits.put(
             row.required("code"),
@@ -49,5 +56,21 @@ public final class Regions {
       }
     }
     return valid;
+  }
+
+  /** What sort of answer a code is. */
+  Sort sort(String code) {
+    return switch (code) {
+      case "" -> Sort.UNKNOWN;
+      case Spot.SEVERAL -> Sort.SEVERAL;
+      case WORLD -> Sort.WORLD;
+      case HOME -> Sort.HOME;
+      default -> cities.contains(code) ? Sort.CITY : isRegion(code) ? Sort.REGION : Sort.ABROAD;
+    };
+  }
+
+  /** Whether a code is one of a region or city of the home country. */
+  static boolean isRegion(String code) {
+    return code.startsWith(HOME) && code.length() > HOME.length();
   }
 }

@@ -1,6 +1,7 @@
 package kz.sanaq.place;
 
 import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
 /**
@@ -8,37 +9,59 @@ import kz.sanaq.place.PlaceMention.Strength;
  *
  * @param mention as it was read
  * @param sentence number of its sentence, -1 where it is in none
- * @param code today's region or the country; empty where the text does not tell
+ * @param number of it among those of its text
+ * @param code the region valid on the day of publication, or the country; {@link #SEVERAL} for a
+ *     list of places; empty where the text does not say it
+ * @param today the region of today
  * @param district dictionary form, empty where none is named
- * @param inHeadline whether it stands in title or headline
  */
-record Spot(PlaceMention mention, int sentence, String code, String district, boolean inHeadline) {
+record Spot(
+    PlaceMention mention, int sentence, int number, String code, String today, String district) {
+  /** Stands for the code of several regions at once. */
+  static final String SEVERAL = "*";
+
   boolean isKnown() {
     return !code.isEmpty();
   }
 
   /** Whether it lies in a region of the home country. */
   boolean isRegional() {
-    return isKnown() && code.startsWith(Regions.HOME) && !code.equals(Regions.HOME);
+    return code.length() > Regions.HOME.length() && code.startsWith(Regions.HOME);
   }
 
   boolean isHome() {
     return code.equals(Regions.HOME);
   }
 
-  boolean isAbroad() {
-    return isKnown() && !code.startsWith(Regions.HOME) && !isWorld();
-  }
-
-  boolean atLeast(Strength strength) {
-    return mention.strength().compareTo(strength) >= 0;
+  boolean isSeveral() {
+    return code.equals(SEVERAL);
   }
 
   boolean isWorld() {
     return code.equals(Regions.WORLD);
   }
 
-  boolean isAnaphora() {
-    return mention.kind() == Kind.ANAPHORA;
+  /** Whether it is a word that points to a place that the text has to name elsewhere. */
+  boolean isPointer() {
+    return mention.pointer() != Pointer.NONE && mention.pointer() != Pointer.FIXED;
+  }
+
+  boolean isFaint() {
+    return mention.strength() == Strength.FAINT;
+  }
+
+  /** Whether it is a city or town. */
+  boolean isCity() {
+    return mention.kind() == Kind.CITY
+        || mention.kind() == Kind.TOWN
+        || (mention.pointer() == Pointer.FIXED && isRegional());
+  }
+
+  int begin() {
+    return mention.beginToken();
+  }
+
+  int end() {
+    return mention.endToken();
   }
 }

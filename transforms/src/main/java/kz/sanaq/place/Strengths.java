@@ -19,12 +19,12 @@ final class Strengths {
     this.cues = cues;
   }
 
-  /** How well a name tells where a figure holds. */
+  /** How well a name says where a figure holds; null where it is but a landmark, or a measure. */
   Strength of(Tokens tokens, Name name, Kind kind) {
     int features = name.features();
     boolean pair = isHyphen(tokens, name.end()) || isHyphen(tokens, name.begin() - 1);
     if (pair && (tokens.isCapital(name.end() + 1) || tokens.isCapital(name.begin() - 2))) {
-      return Strength.FAINT;
+      return null;
     }
     if (kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) {
       return countryStrength(tokens, name.stop(), features, kind);
@@ -33,7 +33,7 @@ final class Strengths {
       return Feature.PLURAL.in(features) ? Strength.STRONG : Strength.WEAK;
     }
     if (cues.at(tokens, name.stop()) == Cue.NEAR) {
-      return Strength.FAINT;
+      return null;
     }
     return Feature.ABLATIVE.in(features) ? Strength.WEAK : Strength.STRONG;
   }
@@ -44,10 +44,10 @@ final class Strengths {
     }
     boolean there = isThere(features);
     if (cues.at(tokens, next) == Cue.ACROSS) {
-      return isBest(tokens, next + 1) ? Strength.FAINT : Strength.STRONG;
+      return isBest(tokens, next + 1) ? null : Strength.STRONG;
     }
     if (there) {
-      return isBest(tokens, next) ? Strength.FAINT : Strength.STRONG;
+      return isBest(tokens, next) ? null : Strength.STRONG;
     }
     if (kind == Kind.COUNTRY) {
       int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
@@ -78,11 +78,11 @@ final class Strengths {
     return false;
   }
 
-  /** How well a word that points to a place does. */
+  /** How well a word that points to a place does; null where it is but a measure. */
   Strength of(Tokens tokens, int end, int features, Pointing pointing) {
     boolean across = cues.at(tokens, end) == Cue.ACROSS;
     if (isBest(tokens, across ? end + 1 : end)) {
-      return Strength.FAINT;
+      return null;
     }
     boolean capital =
         !pointing.code().isEmpty()

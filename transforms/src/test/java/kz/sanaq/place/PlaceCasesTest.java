@@ -24,6 +24,7 @@ class PlaceCasesTest {
 
   private static Placed placed(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
+        .printedBy(row.given("source"))
         .placeOfFigure(row.published());
   }
 
