@@ -99,7 +99,7 @@ public final class BoundReader {
   public Following following(Numbers numbers, int i, int to, int features) {
     Tokens tokens = numbers.tokens();
     int apart = EndingReader.apart(tokens, Filler.skip(tokens, i, to), to);
-    int leaning = apart > i ? tokens.features(apart - 1) : features;
+    int leaning = apart > i ? tokens.bareEnding(apart - 1) : features;
     Match match = after(tokens, apart, to, leaning);
     if (match == null) {
       return null;

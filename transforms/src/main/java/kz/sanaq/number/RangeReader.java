@@ -34,7 +34,7 @@ public final class RangeReader {
     if (first.value() == null || apart >= to) {
       return Ends.of(first);
     }
-    int features = apart > end ? tokens.features(apart - 1) : first.features();
+    int features = apart > end ? tokens.bareEnding(apart - 1) : first.features();
     Ends found = null;
     if (features == Feature.ABLATIVE.bit()) {
       found = fromTo(numbers, first, apart, to);
