@@ -112,7 +112,9 @@ final class ExpressionReader {
   }
 
   private static boolean isSigned(Expression e) {
-    return e.type() == QuantityType.QUANTITY || e.type() == QuantityType.PERCENTAGE;
+    return e.type() == QuantityType.QUANTITY
+        || e.type() == QuantityType.PERCENTAGE
+        || e.ends().rules().contains(RangeReader.DOTS);
   }
 
   private Numeric number(Scope scope, int at) {

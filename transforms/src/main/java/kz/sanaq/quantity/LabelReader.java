@@ -117,11 +117,16 @@ final class LabelReader {
       }
       return true;
     }
-    return tokens.newLine(i)
+    int next = e.end() + 1;
+    return (tokens.newLine(i) || tokens.isSymbol(i - 1, ':'))
         && tokens.isSymbol(e.end(), '.')
         && tokens.glued(e.end())
-        && !tokens.glued(e.end() + 1)
-        && tokens.isCapital(e.end() + 1);
+        && !tokens.glued(next)
+        && (tokens.newLine(next) || tokens.isCapital(next) || opensQuote(tokens.first(next)));
+  }
+
+  private static boolean opensQuote(char c) {
+    return c == '«' || c == '"' || c == '“' || c == '„';
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
@@ -227,7 +232,7 @@ final class LabelReader {
     int open = -1;
     for (int k = e.begin() - 1; k >= from && k >= e.begin() - NAME_TOKENS; k--) {
       char c = tokens.first(k);
-      if (c == '«' || c == '“' || c == '„') {
+      if (c != '"' && opensQuote(c)) {
         open = k;
         break;
       }
