@@ -42,7 +42,7 @@ public final class BoundReader {
   private static final Schema APPROXIMATORS =
       Schema.words(
               "approximators.tsv",
-              Column.one("form", WordCell.PHRASE),
+              Column.one("form", WordCell.SIGNS),
               Column.one("side", Cell.constant(Bound.Side.class)),
               Column.any("case", Cell.constant(Feature.class, ANY)),
               Column.one("comparator", Cell.oneOf("=", "~", ">", ">=", "<", "<=")),

@@ -147,7 +147,9 @@ final class ExpressionReader {
     Tokens tokens = scope.tokens();
     int at = opening.end();
     BoundReader.Match bound = bounds.before(tokens, at, scope.to());
-    if (bound != null) {
+    // «<b>12</b>»
+    boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
+    if (bound != null && !tag) {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
       Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());

@@ -130,10 +130,7 @@ final class OwnedReader {
   private static boolean countsReaders(Scope scope, Expression e) {
     Tokens tokens = scope.tokens();
     int clock = e.begin() - 3;
-    boolean bare =
-        e.end() == e.begin() + 1
-            && tokens.isDigits(e.begin())
-            && (e.end() >= scope.to() || tokens.newLine(e.end()) || tokens.isCapital(e.end()));
+    boolean bare = e.end() == e.begin() + 1 && tokens.isDigits(e.begin());
     boolean timed =
         clock > scope.from()
             && tokens.isDigits(clock)
