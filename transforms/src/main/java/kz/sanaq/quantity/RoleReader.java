@@ -72,6 +72,9 @@ final class RoleReader {
     if (isCounter(scope, e)) {
       return Reason.BOILERPLATE;
     }
+    if (isHeading(scope, e)) {
+      return Reason.LABEL;
+    }
     if (isFew(scope, e)) {
       return Reason.VAGUE;
     }
@@ -113,6 +116,20 @@ final class RoleReader {
         && tokens.isDigits(e.begin())
         && tokens.isCapital(word)
         && is(Role.COUNTER, scope, word);
+  }
+
+  /** «(мың тонна)», «…, мың теңге/ай»: what a table is told in. */
+  private static boolean isHeading(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    char before = tokens.first(e.begin() - 1);
+    char after = tokens.first(e.end());
+    return e.unit() != null
+        && tokens.isWord(e.begin())
+        && e.ends().first().end() == e.begin() + 1
+        && scope.numbers().reader().isMultiplier(tokens, e.begin())
+        && e.begin() > scope.from()
+        && (before == '(' || before == ',')
+        && (after == ')' || after == '/' || after == ':');
   }
 
   /** «бірнеше мың», «бірнеше жүз». */
