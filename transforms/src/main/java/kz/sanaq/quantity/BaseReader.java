@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -64,6 +65,10 @@ final class BaseReader {
     return e.ends().first().isOne();
   }
 
+  private static boolean has(Tokens tokens, int i, Feature feature) {
+    return feature.in(tokens.formFeatures(WordClass.NOUN, i));
+  }
+
   /** «1 доллар – 512 теңге», «1 еуро – 326», «бір тонна көмір 8 500 теңге». */
   private static boolean isPriced(Tokens tokens, Expression e, Expression next) {
     boolean dash = next.begin() == e.end() + 1 && tokens.isDash(e.end());
@@ -79,10 +84,10 @@ final class BaseReader {
     }
     boolean owner = false;
     for (int k = e.end(); k < next.begin(); k++) {
-      owner |= tokens.has(k, Feature.GENITIVE);
+      owner |= has(tokens, k, Feature.GENITIVE);
     }
     boolean possessed =
-        next.begin() == e.end() + 1 && tokens.has(e.end(), Feature.POSSESSED_3);
+        next.begin() == e.end() + 1 && has(tokens, e.end(), Feature.POSSESSED_3);
     return e.type() == QuantityType.QUANTITY || owner || possessed;
   }
 
@@ -90,10 +95,10 @@ final class BaseReader {
   private static boolean isShare(Tokens tokens, Expression e, Expression next) {
     int last = next.begin() - 1;
     boolean dative =
-        Feature.DATIVE.in(last < e.end() ? e.features() : tokens.features(last))
+        Feature.DATIVE.in(last < e.end() ? e.features() : tokens.formFeatures(WordClass.NOUN, last))
             && next.begin() - e.end() <= 2;
     boolean each =
-        Feature.ABLATIVE.in(next.features()) || tokens.has(next.end(), Feature.ABLATIVE);
+        Feature.ABLATIVE.in(next.features()) || has(tokens, next.end(), Feature.ABLATIVE);
     return dative && (each || (isOne(e) && next.type() == QuantityType.MONEY));
   }
 }

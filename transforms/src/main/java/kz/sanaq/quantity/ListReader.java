@@ -101,7 +101,12 @@ final class ListReader {
         tokens.isSymbol(e.end(), ',')
             && next.begin() - e.end() <= GAP
             && next.begin() > e.end() + 1;
-    list |= next.begin() == e.end() + 1 && isConnector(scope, e.end()) && e.features() == 0;
+    // «5 және 6 келі», «120, 85 және 60 млн теңге»; but not «12, 9 мың теңге».
+    list |=
+        next.begin() == e.end() + 1
+            && e.features() == 0
+            && (connectors.at(tokens, e.end()) != null
+                || (shared != null && tokens.isSymbol(e.end(), ',')));
     return list && next.isValued() && (shared != null || isMeasured(next.type()));
   }
 

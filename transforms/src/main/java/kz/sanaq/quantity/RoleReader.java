@@ -172,7 +172,8 @@ final class RoleReader {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= e.end() + REACH && k < scope.to() && !isStop(tokens, k); k++) {
       if (is(Role.BASE, scope, k)) {
-        return Feature.DATIVE.in(k == e.end() ? e.features() : tokens.features(k - 1));
+        return Feature.DATIVE.in(
+            k == e.end() ? e.features() : tokens.formFeatures(WordClass.NOUN, k - 1));
       }
     }
     return false;
