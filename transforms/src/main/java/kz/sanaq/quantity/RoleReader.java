@@ -34,6 +34,9 @@ final class RoleReader {
     OCCASION
   }
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   /** So many words may stand between a number and the word that says what it is. */
   private static final int REACH = 3;
 
@@ -63,6 +66,9 @@ final class RoleReader {
   Expression read(Scope scope, Expression e) {
     if (e.reason() != null || !e.isValued()) {
       return e;
+    }
+    if (isYear(scope, e)) {
+      return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
     }
     Reason reason = reason(scope, e);
     return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
@@ -98,6 +104,28 @@ final class RoleReader {
 
   private boolean is(Role role, Scope scope, int i) {
     return i >= scope.from() && i < scope.to() && lexicons.get(role).at(scope.tokens(), i) != null;
+  }
+
+  /** «2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
+  private static boolean isYear(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int before = e.begin() - 1;
+    int dash = e.end();
+    boolean opens =
+        before < scope.from()
+            || tokens.newLine(e.begin())
+            || tokens.isSymbol(before, ':')
+            || tokens.isSymbol(before, ',')
+            || tokens.isSymbol(before, ';');
+    return opens
+        && e.isOpen()
+        && dash == e.begin() + 1
+        && tokens.isDigits(e.begin())
+        && e.ends().first().isWithin(FIRST_YEAR, LAST_YEAR)
+        && tokens.isDash(dash)
+        && !tokens.glued(dash)
+        && tokens.isDigits(dash + 1)
+        && !tokens.glued(dash + 1);
   }
 
   /** «Просмотров: 554», «Ұнату 18 |»: nothing that is counted follows. */
