@@ -74,7 +74,27 @@ final class ChangeReader {
         break;
       }
     }
-    return Decision.of(new Changed(amount, Change.NONE));
+    Verb listed = q.fromTo() && amount.value() == null ? listing(figure, q) : null;
+    return listed == null
+        ? Decision.of(new Changed(amount, Change.NONE))
+        : Decision.of(changed(figure, q, listed.change(), rate), listed.row());
+  }
+
+  /**
+   * The verb of change that a list or bracket follows: «тарифтер өседі: … 12 теңгеден 14 теңгеге
+   * дейін», «өсті (12-ден 14-ке дейін)»; null for none.
+   */
+  private Verb listing(Figure figure, Reading q) {
+    Tokens tokens = figure.tokens();
+    int before = q.beginToken() - 1;
+    for (int i = before; i > figure.from(); i--) {
+      boolean opens = tokens.isSymbol(i, ':') || (i == before && tokens.isSymbol(i, '('));
+      Verb verb = opens ? predicates.verbAt(tokens, i - 1) : null;
+      if (verb != null && verb.change() != Direction.NONE) {
+        return verb;
+      }
+    }
+    return null;
   }
 
   private static boolean isRelative(Reading q) {
@@ -88,7 +108,8 @@ final class ChangeReader {
     Amount amount = q.amount();
     boolean relative = isRelative(q);
     if (q.fromTo()) {
-      if (relative && !rate && amount.value() == null) {
+      boolean falls = q.first().compareTo(q.second()) > 0;
+      if (relative && !rate && amount.value() == null && !falls) {
         return new Changed(amount, Change.by(direction));
       }
       return new Changed(

@@ -148,6 +148,11 @@ public final class Text {
     return length;
   }
 
+  /** Whether the space at {@code i} is a tab in the original: what parts the cells of a table. */
+  public boolean isTab(int i) {
+    return original.charAt(originalBegin(i)) == '\t';
+  }
+
   /** The folded character at {@code i}. */
   public char at(int i) {
     return chars[i];

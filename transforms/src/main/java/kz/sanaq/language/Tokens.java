@@ -127,9 +127,20 @@ public final class Tokens {
         form = vocabulary.word(text.chars(), begins[i], ends[i], opens[i], tails[i]);
         forms[i] = form;
       }
+      if (kinds[i] == WORD && form.lemma() > Vocabulary.BARE_ENDING && followsFigures(i)) {
+        forms[i] = vocabulary.ending(form, text.chars(), begins[i], ends[i]);
+      }
     }
     tails = null;
     fill();
+  }
+
+  /** Whether the word at {@code i} is joined to figures or a percent sign: «2000-нан», «30%-да». */
+  private boolean followsFigures(int i) {
+    int before = isDash(i - 1) ? i - 2 : i - 1;
+    return before >= 0
+        && ends[before] + (i - 1 - before) == begins[i]
+        && (kinds[before] == DIGITS || isSymbol(before, '%'));
   }
 
   /** Copies what is asked most out of the forms, so that it lies side by side. */

@@ -220,6 +220,15 @@ public final class Vocabulary {
     return form;
   }
 
+  /**
+   * A word after figures, read as the ending that it then is: «нан» (bread) of «2000-нан»; the word
+   * itself where it is no ending.
+   */
+  WordForm ending(WordForm word, char[] chars, int begin, int end) {
+    int features = bareEnding(chars, begin, end);
+    return features == 0 ? word : new WordForm(this, -1, 0, BARE_ENDING, features, 0, 0L);
+  }
+
   private WordForm analysed(char[] chars, int begin, int end, long head, long tail) {
     long analysis = analyse(chars, begin, end);
     int lemma = lemma(analysis);

@@ -42,7 +42,7 @@ public final class BoundReader {
   private static final Schema APPROXIMATORS =
       Schema.words(
               "approximators.tsv",
-              Column.one("form", WordCell.PHRASE),
+              Column.one("form", WordCell.SIGNS),
               Column.one("side", Cell.constant(Bound.Side.class)),
               Column.any("case", Cell.constant(Feature.class, ANY)),
               Column.one("comparator", Cell.oneOf("=", "~", ">", ">=", "<", "<=")),
@@ -99,7 +99,7 @@ public final class BoundReader {
   public Following following(Numbers numbers, int i, int to, int features) {
     Tokens tokens = numbers.tokens();
     int apart = EndingReader.apart(tokens, Filler.skip(tokens, i, to), to);
-    int leaning = apart > i ? tokens.features(apart - 1) : features;
+    int leaning = apart > i ? tokens.bareEnding(apart - 1) : features;
     Match match = after(tokens, apart, to, leaning);
     if (match == null) {
       return null;

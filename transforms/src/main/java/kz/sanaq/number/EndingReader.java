@@ -25,10 +25,9 @@ public final class EndingReader {
    * where there is none.
    */
   public static int apart(Tokens tokens, int i, int to) {
-    if (i < to
-        && isEnding(tokens, i)
-        && !tokens.glued(i)
-        && (tokens.has(i, Feature.ABLATIVE) || tokens.has(i, Feature.DATIVE))
+    int ending = i < to ? tokens.bareEnding(i) : 0;
+    if (!tokens.glued(i)
+        && (Feature.ABLATIVE.in(ending) || Feature.DATIVE.in(ending))
         && tokens.end(i) - tokens.begin(i) <= 3) {
       return i + 1;
     }

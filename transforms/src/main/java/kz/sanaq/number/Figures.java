@@ -8,8 +8,8 @@ import kz.sanaq.language.Tokens;
  * Reads a number in figures, with group and decimal marks.
  *
  * <ul>
- *   <li>Groups are of exactly three figures after one to three, parted by one space or apostrophe:
- *       «1 620», «12’500». A year is therefore never grouped with the number after it.
+ *   <li>Groups are of exactly three figures after one to three, parted by one space (no tab, which
+ *       parts the cells of a table) or apostrophe: «1 620», «12’500». A year is therefore never grouped with the number after it.
  *   <li>A comma between figures is the decimal mark: «2,5», also «1,620» (1.62), unless there are
  *       several of them, each with three figures after it: «1,620,000».
  *   <li>A point is the decimal mark too, unless exactly three figures follow one to three that do
@@ -106,7 +106,8 @@ final class Figures {
         && tokens.isDigits(at)
         && length(tokens, at) == 3
         && tokens.begin(at) == tokens.end(at - 1) + 1
-        && !tokens.newLine(at);
+        && !tokens.newLine(at)
+        && !tokens.text().isTab(tokens.end(at - 1));
   }
 
   private void fraction(Tokens tokens, int i, int to, boolean opens, IntPredicate multiplied) {

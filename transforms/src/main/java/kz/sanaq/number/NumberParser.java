@@ -109,7 +109,10 @@ final class NumberParser {
       sum.overflow();
     } else {
       // After a multiplier stand whole figures, and the multiplier's own are figures too.
-      boolean fits = !sum.isMultiplied() || (tokens.isDigits(begin) && !read.decimal());
+      // «1 трлн 874,3 млрд», but not «1 мың 2,5 тонна».
+      boolean fits =
+          !sum.isMultiplied()
+              || (tokens.isDigits(begin) && (!read.decimal() || isFinerMultiplier(read.end())));
       if (!fits || !sum.figures(read.value(), read.step())) {
         return false;
       }
@@ -118,6 +121,14 @@ final class NumberParser {
     at = read.end();
     endingAt(at);
     return true;
+  }
+
+  /** Whether a multiplier smaller than the last one stands at {@code i}. */
+  private boolean isFinerMultiplier(int i) {
+    Numeral numeral = i < to ? words.numeral(tokens, i) : null;
+    return numeral != null
+        && numeral.kind() == Numeral.Kind.MULTIPLIER
+        && sum.isAbove(numeral.value());
   }
 
   /** Takes the ending that is joined to the token before {@code i}. */

@@ -7,14 +7,17 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Comparator;
 
 /**
  * Reads one number, in figures, words or both: «1 620», «екі жүз», «1 млрд 7 млн», «екі жарым мың»,
  * «үш бүтін оннан алты», «төрт те сегіз миллион», «үштен бірі».
  *
- * <p>A fraction that has no exact decimal, as a third, is cut at ten places.
+ * <p>A fraction that has no exact decimal, as a third, is cut at twelve places.
  */
 public final class NumberReader {
+  static final String FRACTION = "fraction";
+
   private final NumberWords words;
   private final RomanReader romans;
   private final BoundReader bounds;
@@ -120,39 +123,57 @@ public final class NumberReader {
         || part.value() == null
         || part.value().signum() <= 0
         || part.value().compareTo(whole.value()) >= 0
-        || (!part.has(Feature.POSSESSED_3) && !(part.bare() && isPart(tokens, part.end(), to)))) {
+        || (!part.has(Feature.POSSESSED_3)
+            && !(part.bare() && isPart(tokens, part.end(), to))
+            && !isNear(tokens, part, to))) {
       return null;
     }
     return quotient(whole.begin(), part, whole, part);
   }
 
-  /** «3/4 бөлігі» */
+  /** «үштен бірге жуық»; «үштен бірге дейін» is from three to one. */
+  private boolean isNear(Tokens tokens, Numeric part, int to) {
+    BoundReader.Match bound =
+        part.features() == Feature.DATIVE.bit()
+            ? bounds.after(tokens, part.end(), to, part.features())
+            : null;
+    return bound != null && bound.bound().comparator() == Comparator.ABOUT;
+  }
+
+  /** «3/4 бөлігі», «3/4-і» */
   private Numeric slashed(Tokens tokens, Numeric part, int to) {
     int at = part.end() + 1;
     if (at + 1 >= to
         || !tokens.isDigits(at)
         || tokens.end(at) - tokens.begin(at) > 3
-        || !isPart(tokens, at + 1, to)) {
+        || !tokens.glued(at - 1)
+        || !tokens.glued(at)) {
       return null;
     }
     Numeric whole = new NumberParser(words, tokens, at, to).read();
-    if (whole.end() != at + 1 || part.value().compareTo(whole.value()) >= 0) {
+    boolean possessed = whole != null && whole.has(Feature.POSSESSED_3);
+    if (whole == null
+        || whole.value() == null
+        || !(possessed || (whole.end() == at + 1 && isPart(tokens, at + 1, to)))
+        || part.value().compareTo(whole.value()) >= 0) {
       return null;
     }
     return quotient(part.begin(), part, whole, whole);
   }
 
   private static Numeric quotient(int begin, Numeric part, Numeric whole, Numeric last) {
-    BigDecimal value = Quotient.of(part.value(), whole.value());
+    BigDecimal value = Quotient.cut(part.value(), whole.value());
+    boolean exact = value.multiply(whole.value()).compareTo(part.value()) == 0;
     return new Numeric(
         begin,
         last.end(),
         value,
-        BigDecimal.ONE.movePointLeft(Math.max(1, Math.min(2, value.scale()))),
+        BigDecimal.ONE.movePointLeft(
+            exact ? Math.max(1, Math.min(2, value.scale())) : Quotient.FINE),
         BigDecimal.ONE,
         last.features(),
         last.digits(),
-        "fraction");
+        FRACTION);
   }
 
   private boolean isPart(Tokens tokens, int i, int to) {

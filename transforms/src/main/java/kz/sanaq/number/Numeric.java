@@ -71,6 +71,16 @@ public record Numeric(
     return rule.equals(NumberParser.SPOKEN_POINT);
   }
 
+  /** Whether it is said as a part of a whole: «үштен бірі». */
+  public boolean isFraction() {
+    return rule.equals(NumberReader.FRACTION);
+  }
+
+  /** Whether it is a fraction that has no exact decimal and was cut. */
+  public boolean isCut() {
+    return isFraction() && step.scale() == Quotient.FINE;
+  }
+
   public boolean isOne() {
     return value != null && value.compareTo(BigDecimal.ONE) == 0;
   }

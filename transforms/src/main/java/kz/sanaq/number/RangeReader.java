@@ -10,6 +10,11 @@ import kz.sanaq.model.Comparator;
  * дейін», «20 мен 30 пайыз аралығында». A multiplier said once holds for both ends.
  */
 public final class RangeReader {
+  /** Name of the rule by which «-23…-28» is one range. */
+  public static final String DOTS = "range-dots";
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -34,13 +39,15 @@ public final class RangeReader {
     if (first.value() == null || apart >= to) {
       return Ends.of(first);
     }
-    int features = apart > end ? tokens.features(apart - 1) : first.features();
+    int features = apart > end ? tokens.bareEnding(apart - 1) : first.features();
     Ends found = null;
     if (features == Feature.ABLATIVE.bit()) {
       found = fromTo(numbers, first, apart, to);
     } else if (first.bare()) {
       if (tokens.isDash(end)) {
-        found = dashed(numbers, first, to);
+        found = isNamed(numbers, first, end) ? null : dashed(numbers, first, to);
+      } else if (dotsEnd(tokens, end) > end) {
+        found = dotted(numbers, first, to);
       } else if (numbers.isAnd(end)) {
         found = between(numbers, first, to);
       } else {
@@ -48,6 +55,58 @@ public final class RangeReader {
       }
     }
     return found == null ? Ends.of(first) : found;
+  }
+
+  /** «Т-72 – 15 танк», «2022 – 403 мың»: a name or a year, and after a free dash its figure. */
+  private static boolean isNamed(Numbers numbers, Numeric first, int dash) {
+    Tokens tokens = numbers.tokens();
+    if (tokens.glued(dash) || !first.digits()) {
+      return false;
+    }
+    int before = first.begin() - 1;
+    boolean joined =
+        tokens.glued(first.begin())
+            && (tokens.isWord(before)
+                || (tokens.isDash(before) && tokens.glued(before) && tokens.isWord(before - 1)));
+    Numeric second = numbers.from(dash + 1, tokens.count());
+    return joined
+        || (isYear(numbers, first) && second != null && second.digits() && !isYear(numbers, second));
+  }
+
+  private static boolean isYear(Numbers numbers, Numeric number) {
+    return number.end() == number.begin() + 1
+        && numbers.tokens().isDigits(number.begin())
+        && number.isWithin(FIRST_YEAR, LAST_YEAR);
+  }
+
+  /** Token after «…» or «...» at {@code i}; {@code i} where there is none. */
+  private static int dotsEnd(Tokens tokens, int i) {
+    if (!tokens.glued(i)) {
+      return i;
+    }
+    if (tokens.isSymbol(i, '…')) {
+      return i + 1;
+    }
+    int end = i;
+    while (end < i + 3 && tokens.isSymbol(end, '.') && tokens.glued(end)) {
+      end++;
+    }
+    return end - i >= 2 ? end : i;
+  }
+
+  /** «-23…-28», «0...+2», «3…5»: dots between the ends, each with a sign of its own. */
+  private static Ends dotted(Numbers numbers, Numeric first, int to) {
+    Tokens tokens = numbers.tokens();
+    int at = dotsEnd(tokens, first.end());
+    boolean minus = tokens.isDash(at);
+    boolean signed = minus || tokens.isSymbol(at, '+');
+    int figures = signed ? at + 1 : at;
+    boolean glued = tokens.isDigits(figures) && tokens.glued(figures) && tokens.glued(at);
+    Numeric second = glued ? valued(numbers, figures, to) : null;
+    if (second == null) {
+      return null;
+    }
+    return Ends.range(share(first, second), minus ? second.negated() : second, DOTS);
   }
 
   private static Numeric valued(Numbers numbers, int i, int to) {

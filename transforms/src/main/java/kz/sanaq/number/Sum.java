@@ -54,6 +54,11 @@ final class Sum {
     return limit != null;
   }
 
+  /** Whether the last multiplier is greater than {@code multiplier}. */
+  boolean isAbove(BigDecimal multiplier) {
+    return limit != null && limit.compareTo(multiplier) > 0;
+  }
+
   /** Whether what stands since the last multiplier is whole, and not nothing. */
   boolean isWhole() {
     return group != null && group.scale() <= 0;

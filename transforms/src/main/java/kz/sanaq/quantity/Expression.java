@@ -215,6 +215,11 @@ record Expression(
     BigDecimal stepFactor = factor.abs();
     BigDecimal a = ends.first().value().multiply(factor);
     BigDecimal step = ends.first().step();
+    if (!isRange() && ends.first().isCut()) {
+      // No decimal is a third: it lies between two.
+      return Amount.range(a, a.add(step.multiply(stepFactor)), step.multiply(stepFactor))
+          .with(comparator);
+    }
     if (!isRange()) {
       return finer == null
           ? Amount.of(a, step.multiply(stepFactor)).with(comparator)

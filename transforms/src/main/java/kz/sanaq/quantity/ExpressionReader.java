@@ -112,7 +112,9 @@ final class ExpressionReader {
   }
 
   private static boolean isSigned(Expression e) {
-    return e.type() == QuantityType.QUANTITY || e.type() == QuantityType.PERCENTAGE;
+    return e.type() == QuantityType.QUANTITY
+        || e.type() == QuantityType.PERCENTAGE
+        || e.ends().rules().contains(RangeReader.DOTS);
   }
 
   private Numeric number(Scope scope, int at) {
@@ -145,7 +147,9 @@ final class ExpressionReader {
     Tokens tokens = scope.tokens();
     int at = opening.end();
     BoundReader.Match bound = bounds.before(tokens, at, scope.to());
-    if (bound != null) {
+    // «<b>12</b>»
+    boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
+    if (bound != null && !tag) {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
       Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
@@ -184,7 +188,7 @@ final class ExpressionReader {
   private Expression after(Scope scope, Expression number, Unit currency) {
     Tokens tokens = scope.tokens();
     Expression e = boundsAfter(scope, number);
-    int at = Filler.skip(tokens, e.end(), scope.to());
+    int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
     UnitReader.Match match = currency == null ? unitAt(scope, e, at) : null;
     if (currency != null) {
       e = in(e, currency);
@@ -196,6 +200,21 @@ final class ExpressionReader {
     return between == null
         ? e
         : e.by(between.bound().rule()).upTo(between.end(), between.features());
+  }
+
+  /** «1500 (бір мың бес жүз) теңге»: token after the bracket that spells the number again. */
+  private static int spelledEnd(Scope scope, Expression e, int i) {
+    Tokens tokens = scope.tokens();
+    Numeric again =
+        tokens.isSymbol(i, '(') && e.isValued() && !e.isRange()
+            ? scope.numbers().from(i + 1, scope.to())
+            : null;
+    boolean spelled =
+        again != null
+            && again.value() != null
+            && again.value().compareTo(e.ends().first().value()) == 0
+            && tokens.isSymbol(again.end(), ')');
+    return spelled ? again.end() + 1 : i;
   }
 
   private static Expression in(Expression e, Unit unit) {

@@ -109,7 +109,7 @@ final class LabelReader {
     if (!tokens.isDigits(i) || e.end() != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
       return false;
     }
-    if (tokens.isSymbol(e.end(), ')') && tokens.glued(e.end())) {
+    if (tokens.isSymbol(e.end(), ')') && tokens.glued(e.end()) && !tokens.isDash(i - 1)) {
       for (int k = i - 1; k >= from && k >= i - NAME_TOKENS && !tokens.isSymbol(k, ')'); k--) {
         if (tokens.isSymbol(k, '(')) {
           return false;
@@ -117,11 +117,16 @@ final class LabelReader {
       }
       return true;
     }
-    return tokens.newLine(i)
+    int next = e.end() + 1;
+    return (tokens.newLine(i) || tokens.isSymbol(i - 1, ':'))
         && tokens.isSymbol(e.end(), '.')
         && tokens.glued(e.end())
-        && !tokens.glued(e.end() + 1)
-        && tokens.isCapital(e.end() + 1);
+        && !tokens.glued(next)
+        && (tokens.newLine(next) || tokens.isCapital(next) || opensQuote(tokens.first(next)));
+  }
+
+  private static boolean opensQuote(char c) {
+    return c == '«' || c == '"' || c == '“' || c == '„';
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
@@ -163,12 +168,21 @@ final class LabelReader {
       boolean capital = tokens.isCapital(before - 1);
       return (glued && (capital || tokens.isDigits(before + 1)))
           || is(Side.NAME, tokens, before - 1)
-          || isShortCapitals(tokens, before - 1)
+          || (isShortCapitals(tokens, before - 1) && !endsItem(tokens, before))
           || (tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1));
     }
     return (tokens.isCapital(before) && is(Side.NAME, tokens, before))
         || (tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1)
         || (tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before));
+  }
+
+  /** «… ЖШС – 2)», «АҚ – 3, …»: a free dash, a figure and the end of the item. */
+  private static boolean endsItem(Tokens tokens, int dash) {
+    int end = dash + 2;
+    return !tokens.glued(dash)
+        && !tokens.glued(dash + 1)
+        && tokens.end(dash - 1) - tokens.begin(dash - 1) > 1
+        && (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ';') || tokens.isSymbol(end, ','));
   }
 
   private static boolean isKnown(Tokens tokens, int i) {
@@ -190,8 +204,15 @@ final class LabelReader {
     int from = scope.from();
     int end = e.end();
     boolean digits = tokens.isDigits(end - 1);
-    if (digits && tokens.isWord(end) && tokens.glued(end)) {
+    if (digits && tokens.glued(end) && (tokens.isWord(end) || isPlus(tokens, end))) {
       return "letter-joined";
+    }
+    if (isTimes(tokens, end, end + 1)
+        || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
+      return "size";
+    }
+    if (isHashtag(tokens, e.ends().begin())) {
+      return "hashtag";
     }
     if (tokens.isDash(end) && tokens.glued(end) && tokens.isSymbol(end + 1, ',')) {
       // «екі-, үшқабатты»
@@ -215,6 +236,30 @@ final class LabelReader {
     return plain && quoted(scope, e) ? "quoted-name" : null;
   }
 
+  /** «90+», but not «C5+1». */
+  private static boolean isPlus(Tokens tokens, int i) {
+    return tokens.isSymbol(i, '+') && !(tokens.isDigits(i + 1) && tokens.glued(i + 1));
+  }
+
+  /** «3840×2160», «20х40»: a sign of multiplication at {@code i}, and figures on its other side. */
+  private static boolean isTimes(Tokens tokens, int i, int other) {
+    char c = tokens.first(i);
+    boolean sign = c == '×' || c == 'х' || c == 'x' || c == 'Х' || c == 'X';
+    return sign
+        && tokens.end(i) - tokens.begin(i) == 1
+        && tokens.glued(i)
+        && tokens.glued(i + 1)
+        && tokens.isDigits(other);
+  }
+
+  /** «#Алматы2031». */
+  private static boolean isHashtag(Tokens tokens, int i) {
+    return tokens.glued(i)
+        && tokens.isWord(i - 1)
+        && tokens.glued(i - 1)
+        && tokens.isSymbol(i - 2, '#');
+  }
+
   private static boolean isSlash(Tokens tokens, int i) {
     return tokens.isSymbol(i, '/') && tokens.glued(i) && tokens.glued(i + 1);
   }
@@ -227,7 +272,7 @@ final class LabelReader {
     int open = -1;
     for (int k = e.begin() - 1; k >= from && k >= e.begin() - NAME_TOKENS; k--) {
       char c = tokens.first(k);
-      if (c == '«' || c == '“' || c == '„') {
+      if (c != '"' && opensQuote(c)) {
         open = k;
         break;
       }

@@ -28,6 +28,9 @@ final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
   private static final String FROM_TO = "from-to";
 
   private static final Schema CONNECTORS =
@@ -60,7 +63,7 @@ final class ListReader {
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = joined.get(k);
       Expression next = joined.get(k + 1);
-      boolean shares = sharesUnit(scope.tokens(), e, next, shared);
+      boolean shares = sharesUnit(scope, e, next, shared);
       shared = shares ? next.unit() : null;
       e = shares ? withUnit(e, next) : e;
       e = sharesDate(scope, e, next) ? e.as(next.type(), next.reason(), "shared-date") : e;
@@ -89,7 +92,8 @@ final class ListReader {
    *
    * @param shared the unit that the next member has from the one after it, null for none
    */
-  private static boolean sharesUnit(Tokens tokens, Expression e, Expression next, Unit shared) {
+  private boolean sharesUnit(Scope scope, Expression e, Expression next, Unit shared) {
+    Tokens tokens = scope.tokens();
     if (!e.isOpen() || !e.isValued() || next.unit() == null || next.reason() != null) {
       return false;
     }
@@ -97,6 +101,12 @@ final class ListReader {
         tokens.isSymbol(e.end(), ',')
             && next.begin() - e.end() <= GAP
             && next.begin() > e.end() + 1;
+    // «5 және 6 келі», «120, 85 және 60 млн теңге»; but not «12, 9 мың теңге».
+    list |=
+        next.begin() == e.end() + 1
+            && e.features() == 0
+            && (connectors.at(tokens, e.end()) != null
+                || (shared != null && tokens.isSymbol(e.end(), ',')));
     return list && next.isValued() && (shared != null || isMeasured(next.type()));
   }
 
@@ -127,7 +137,14 @@ final class ListReader {
         && e.isOpen()
         && e.features() == 0
         && next.ends() != null
-        && e.ends().first().digits() == next.ends().first().digits();
+        && e.ends().first().digits() == next.ends().first().digits()
+        && isAsLong(e.ends().first(), next.ends().first());
+  }
+
+  /** «2019, 2020 жылы», but not «2019 жылы 120, 2020 жылы 150». */
+  private static boolean isAsLong(Numeric one, Numeric other) {
+    boolean year = other.isWithin(FIRST_YEAR, LAST_YEAR);
+    return !year || (one.isWithin(FIRST_YEAR, LAST_YEAR) && one.end() == one.begin() + 1);
   }
 
   /** «295 және 296-бап» */

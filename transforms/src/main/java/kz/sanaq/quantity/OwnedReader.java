@@ -118,9 +118,28 @@ final class OwnedReader {
     if (scope.layers().boilerplate().within(begin, end) != null) {
       return e.as(e.type(), Reason.BOILERPLATE, "boilerplate");
     }
+    if (countsReaders(scope, e)) {
+      return e.as(e.type(), Reason.BOILERPLATE, "counter-after-clock");
+    }
     return scope.layers().contacts().spans().within(begin, end) != null
         ? e.as(e.type(), Reason.CONTACT, "contact-block")
         : e;
+  }
+
+  /** «27 сәуір 20:44 1 Министр …»: a page's list of articles counts what each of them got. */
+  private static boolean countsReaders(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int clock = e.begin() - 3;
+    boolean bare = e.end() == e.begin() + 1 && tokens.isDigits(e.begin());
+    boolean timed =
+        clock > scope.from()
+            && tokens.isDigits(clock)
+            && tokens.isSymbol(clock + 1, ':')
+            && tokens.glued(clock + 1)
+            && tokens.isDigits(clock + 2)
+            && tokens.glued(clock + 2);
+    TimeExpression date = bare && timed ? scope.layers().times().at(clock - 1) : null;
+    return date != null && date.reason() == Reason.DATE;
   }
 
   /**

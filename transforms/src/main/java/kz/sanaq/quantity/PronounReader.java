@@ -82,13 +82,15 @@ final class PronounReader {
       // «бір екі-үш километр»: some two or three
       return "article";
     }
-    if (i + 1 >= to || !tokens.isWord(i + 1) || tokens.lemma(i + 1) > 0) {
+    if (i + 1 >= to || !tokens.isWord(i + 1)) {
       return null;
     }
     int features =
-        tokens
-            .vocabulary()
-            .guessFeatures(tokens.text().chars(), tokens.begin(i + 1), tokens.end(i + 1));
+        tokens.lemma(i + 1) > 0
+            ? tokens.features(i + 1)
+            : tokens
+                .vocabulary()
+                .guessFeatures(tokens.text().chars(), tokens.begin(i + 1), tokens.end(i + 1));
     // A counted noun stands in the singular, and a number does not stand before a verb.
     return Feature.PLURAL.in(features) || Feature.CONVERB.in(features) ? "article" : null;
   }

@@ -27,6 +27,9 @@ import kz.sanaq.number.Numeric;
 public final class QuantityReader {
   private static final int INTEGER_DIGITS = 28;
   private static final int DECIMALS = 10;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Unit PORTION =
+      new Unit("percent", QuantityType.CARDINAL, BigDecimal.valueOf(100), "portion");
 
   private final NumberReader numbers;
   private final BoundReader bounds;
@@ -36,6 +39,8 @@ public final class QuantityReader {
   private final PronounReader pronouns;
   private final ScoreReader scores = new ScoreReader();
   private final ListReader lists;
+  private final RoleReader roles;
+  private final BaseReader bases = new BaseReader();
 
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
   public QuantityReader(Loader in, NumberReader numbers) {
@@ -44,6 +49,7 @@ public final class QuantityReader {
     expressions = new ExpressionReader(in, numbers);
     labels = new LabelReader(in);
     pronouns = new PronounReader(in);
+    roles = new RoleReader(in);
     lists = new ListReader(in, bounds);
     owned = new OwnedReader(bounds, lists.connectors());
   }
@@ -61,7 +67,7 @@ public final class QuantityReader {
       i = e == null ? i + 1 : Math.max(e.end(), i + 1);
     }
     List<Reading> readings = new ArrayList<>(found.size());
-    for (Expression e : lists.joined(scope, found)) {
+    for (Expression e : bases.marked(scope, lists.joined(scope, found))) {
       readings.add(reading(scope, OwnedReader.placed(scope, e)));
     }
     return readings;
@@ -178,7 +184,22 @@ public final class QuantityReader {
       return e.as(QuantityType.ORDINAL, Reason.ORDINAL, "ordinal");
     }
     boolean score = e.isRange() && (numbers.isResult(tokens, e.end()) || isScore(tokens, e));
-    return score ? e.as(e.type(), Reason.SCORE, "score") : e;
+    return score ? e.as(e.type(), Reason.SCORE, "score") : roles.read(scope, portion(tokens, e));
+  }
+
+  /** «төрттен үші», «жартысы»: a part of a whole, in percent of it. */
+  private static Expression portion(Tokens tokens, Expression e) {
+    boolean part = e.unit() == null && !e.isRange() && e.isValued() && e.type() == QuantityType.CARDINAL;
+    if (!part) {
+      return e;
+    }
+    Numeric number = e.ends().first();
+    boolean half =
+        number.value().compareTo(HALF) == 0
+            && tokens.isWord(number.begin())
+            && number.has(Feature.POSSESSED_3)
+            && !tokens.has(number.begin() - 1, Feature.ORDINAL);
+    return half || number.isFraction() ? e.in(PORTION, PORTION.rule()) : e;
   }
 
   private static Reading reading(Scope scope, Expression e) {
@@ -207,7 +228,7 @@ public final class QuantityReader {
         e.isFromTo(),
         e.unit() == null ? "" : e.unit().code(),
         e.per(),
-        tooLong ? Reason.OUT_OF_RANGE : e.reason(),
+        tooLong && e.reason() == null ? Reason.OUT_OF_RANGE : e.reason(),
         e.rules());
   }
 

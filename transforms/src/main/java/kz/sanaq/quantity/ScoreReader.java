@@ -36,7 +36,9 @@ final class ScoreReader {
     Numbers numbers = scope.numbers();
     int to = scope.to();
     if (isGoal(tokens, i)) {
-      return i + 1;
+      // «1:50 000», a scale.
+      Numeric grouped = numbers.from(i, to);
+      return grouped != null && grouped.bare() ? grouped.end() : i + 1;
     }
     if (!numbers.joined(i, to)) {
       return i;

@@ -64,8 +64,16 @@ final class ClockGrammar {
       return null;
     }
     int before = phrase.begin() - 1;
-    boolean told = phrase.sentence().contains(before) && words.isDayPart(tokens, before);
+    boolean told =
+        phrase.sentence().contains(before)
+            && words.isDayPart(tokens, before)
+            && !isLength(before);
     return told || hasMinutes(phrase) ? clock(phrase.begin(), minutesEnd(phrase)) : null;
+  }
+
+  /** «соңғы 24 сағатта»: hours that are counted. */
+  private boolean isLength(int i) {
+    return tokens.isDigits(i - 1) && tokens.has(i, Feature.LOCATIVE);
   }
 
   /** Two numbers in words, the second with a case of time. */

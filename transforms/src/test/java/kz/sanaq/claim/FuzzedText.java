@@ -41,6 +41,7 @@ public final class FuzzedText {
           "adjectives.tsv",
           "function-words.tsv",
           "labels.tsv",
+          "roles.tsv",
           "contacts.tsv",
           "pronouns.tsv",
           "traps.tsv",
