@@ -112,8 +112,7 @@ final class ChangeReader {
       if (relative && !rate && amount.value() == null && !falls) {
         return new Changed(amount, Change.by(direction));
       }
-      return new Changed(
-          Amount.of(q.second(), amount.step()), Change.to(direction, q.first()));
+      return new Changed(Amount.of(q.second(), amount.step()), Change.to(direction, q.first()));
     }
     boolean upTo = amount.comparator() == Comparator.AT_MOST;
     if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
@@ -161,8 +160,7 @@ final class ChangeReader {
   private static Decision<Changed> reached(Reading q, Verb verb) {
     Direction direction =
         q.second().compareTo(q.first()) < 0 ? Direction.DECREASE : Direction.INCREASE;
-    return Decision.of(
-        new Changed(q.amount(), Change.to(direction, q.first())), verb.row());
+    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), verb.row());
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді». */

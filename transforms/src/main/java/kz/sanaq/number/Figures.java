@@ -9,7 +9,8 @@ import kz.sanaq.language.Tokens;
  *
  * <ul>
  *   <li>Groups are of exactly three figures after one to three, parted by one space (no tab, which
- *       parts the cells of a table) or apostrophe: «1 620», «12’500». A year is therefore never grouped with the number after it.
+ *       parts the cells of a table) or apostrophe: «1 620», «12’500». A year is therefore never
+ *       grouped with the number after it.
  *   <li>A comma between figures is the decimal mark: «2,5», also «1,620» (1.62), unless there are
  *       several of them, each with three figures after it: «1,620,000».
  *   <li>A point is the decimal mark too, unless exactly three figures follow one to three that do

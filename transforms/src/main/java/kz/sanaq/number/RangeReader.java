@@ -70,7 +70,10 @@ public final class RangeReader {
                 || (tokens.isDash(before) && tokens.glued(before) && tokens.isWord(before - 1)));
     Numeric second = numbers.from(dash + 1, tokens.count());
     return joined
-        || (isYear(numbers, first) && second != null && second.digits() && !isYear(numbers, second));
+        || (isYear(numbers, first)
+            && second != null
+            && second.digits()
+            && !isYear(numbers, second));
   }
 
   private static boolean isYear(Numbers numbers, Numeric number) {

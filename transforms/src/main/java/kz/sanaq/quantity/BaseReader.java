@@ -1,6 +1,5 @@
 package kz.sanaq.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
@@ -86,8 +85,7 @@ final class BaseReader {
     for (int k = e.end(); k < next.begin(); k++) {
       owner |= has(tokens, k, Feature.GENITIVE);
     }
-    boolean possessed =
-        next.begin() == e.end() + 1 && has(tokens, e.end(), Feature.POSSESSED_3);
+    boolean possessed = next.begin() == e.end() + 1 && has(tokens, e.end(), Feature.POSSESSED_3);
     return e.type() == QuantityType.QUANTITY || owner || possessed;
   }
 

@@ -189,7 +189,8 @@ public final class QuantityReader {
 
   /** «төрттен үші», «жартысы»: a part of a whole, in percent of it. */
   private static Expression portion(Tokens tokens, Expression e) {
-    boolean part = e.unit() == null && !e.isRange() && e.isValued() && e.type() == QuantityType.CARDINAL;
+    boolean part =
+        e.unit() == null && !e.isRange() && e.isValued() && e.type() == QuantityType.CARDINAL;
     if (!part) {
       return e;
     }

@@ -65,9 +65,7 @@ final class ClockGrammar {
     }
     int before = phrase.begin() - 1;
     boolean told =
-        phrase.sentence().contains(before)
-            && words.isDayPart(tokens, before)
-            && !isLength(before);
+        phrase.sentence().contains(before) && words.isDayPart(tokens, before) && !isLength(before);
     return told || hasMinutes(phrase) ? clock(phrase.begin(), minutesEnd(phrase)) : null;
   }
 
