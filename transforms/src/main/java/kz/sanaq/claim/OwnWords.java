@@ -108,6 +108,10 @@ final class OwnWords {
       to = to == figure.end() ? next : to;
     }
     segment.add(new TokenRange(from, Math.max(from, to)));
+    Phrase predicate = figure.predicate();
+    if (predicate != null) {
+      segment.add(new TokenRange(predicate.begin(), predicate.end()));
+    }
     return segment;
   }
 
@@ -118,13 +122,17 @@ final class OwnWords {
     int left = 0;
     for (int p = first - 1; p >= 0; p--) {
       Phrase phrase = parsed.phrases().get(p);
+      if (isHad(parsed, p)) {
+        begin = parsed.phrases().get(--p).begin();
+        continue;
+      }
       boolean owner = phrase.isNoun() && phrase.has(Feature.GENITIVE);
       boolean describes =
           phrase.isVerb()
               && (phrase.form() == VerbForm.PARTICIPLE
                   || (phrase.form() == VerbForm.NOUN && phrase.has(Feature.GENITIVE)));
       boolean kind = phrase.isNoun() && phrase.has(Feature.ATTRIBUTIVE);
-      describes |= p == first - 1 && phrase.form() == VerbForm.ACT && !phrase.hasCase();
+      describes |= p == first - 1 && isNominal(phrase) && !phrase.hasCase();
       if (describes) {
         left = PHRASES_OF_CLAUSE;
       } else if (!owner && !kind && (left == 0 || !phrase.isNoun())) {
@@ -135,6 +143,20 @@ final class OwnWords {
       begin = phrase.begin();
     }
     return new TokenRange(begin, end);
+  }
+
+  /** Whether a verb stands for an act, or for who does it: «жалға алу құны», «қайтыс болғандар саны». */
+  private static boolean isNominal(Phrase phrase) {
+    return phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN;
+  }
+
+  /** Whether a word and the noun before it say what the thing has: «мүгедектігі бар». */
+  private static boolean isHad(ParsedSentence parsed, int p) {
+    if (p == 0 || parsed.phrases().get(p).kind() != Phrase.Kind.FUNCTION) {
+      return false;
+    }
+    Phrase noun = parsed.phrases().get(p - 1);
+    return noun.isNoun() && noun.has(Feature.POSSESSED_3) && !noun.hasCase();
   }
 
   /** What stands before the colon of the sentence, and the sentence that heads a row. */

@@ -3,19 +3,14 @@ package kz.sanaq.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.language.Lexicon;
+import java.util.Set;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Openings;
-import kz.sanaq.language.Row;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
-import kz.sanaq.language.WordClass;
-import kz.sanaq.language.WordTables;
 
 /**
  * The indicators, and the rules by which the one of a figure is found.
@@ -26,29 +21,23 @@ import kz.sanaq.language.WordTables;
  * {@code near}, and neither has a word that is forbidden. Nothing is taken from other sentences.
  * Whether the rule really applies is weighed by who asks.
  *
- * <p>The catalogue has a vocabulary of its own, so that no word of a user's table can hide a
- * number, a month or a unit from their readers. Immutable, thread safe, deterministic.
+ * <p>Immutable, thread safe, deterministic.
  */
 public final class IndicatorCatalogue {
   private final Map<String, Indicator> indicators;
   private final RuleIndex rules;
-  private final Map<String, Integer> terms = new HashMap<>();
-  private final Lexicon<Integer> nouns;
-  private final Lexicon<Integer> verbs;
-  private final Openings openings;
-  private final Vocabulary vocabulary;
+  private final Terms terms;
 
-  private IndicatorCatalogue(Loader language, IndicatorSource source) {
-    // Verbs first: «тапты» of a phrase is then a form of the verb, not a noun of its own.
-    verbs = language.lexicon();
-    nouns = language.lexicon();
-    for (Row row : language.table(WordTables.NOUNS).rows()) {
-      if (!row.get("variant").isEmpty()) {
-        language.variant(row.required("form"), row.get("variant"), WordClass.NOUN);
-      }
-    }
-    CatalogueReader reader = new CatalogueReader(language, source);
+  private IndicatorCatalogue(String language, IndicatorSource source) {
+    CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
     indicators = new LinkedHashMap<>(reader.indicators());
+    Set<String> asked = new HashSet<>();
+    for (CatalogueReader.Call call : reader.calls()) {
+      call.about().forEach(asked::addAll);
+      call.near().forEach(asked::addAll);
+      asked.addAll(call.without());
+    }
+    terms = new Terms(language, asked);
     List<Rule> called = new ArrayList<>();
     for (CatalogueReader.Call call : reader.calls()) {
       called.add(
@@ -66,8 +55,6 @@ public final class IndicatorCatalogue {
               call.row().place()));
     }
     rules = new RuleIndex(called);
-    openings = Openings.of(nouns, verbs);
-    vocabulary = language.freeze();
   }
 
   /**
@@ -77,7 +64,7 @@ public final class IndicatorCatalogue {
    * @throws kz.sanaq.language.TableException where a table has a mistake
    */
   public static IndicatorCatalogue of(String language, IndicatorSource source) {
-    return new IndicatorCatalogue(Loader.of(language), source);
+    return new IndicatorCatalogue(language, source);
   }
 
   private int[][] groups(List<List<String>> groups) {
@@ -85,22 +72,7 @@ public final class IndicatorCatalogue {
   }
 
   private int[] ids(List<String> phrases) {
-    return phrases.stream().mapToInt(this::id).toArray();
-  }
-
-  private int id(String phrase) {
-    Integer known = terms.get(phrase);
-    if (known != null) {
-      return known;
-    }
-    int id = terms.size();
-    terms.put(phrase, id);
-    if (phrase.endsWith("-")) {
-      verbs.add(phrase.substring(0, phrase.length() - 1), id, WordClass.VERB);
-    } else {
-      nouns.add(phrase, id, WordClass.NOUN);
-    }
-    return id;
+    return phrases.stream().mapToInt(terms::id).toArray();
   }
 
   /** The codes of the catalogue that ships, in table order. */
@@ -135,34 +107,8 @@ public final class IndicatorCatalogue {
     return indicator != null && indicator.isIn(unit);
   }
 
-  /** The catalogue's terms in a sentence. */
+  /** The terms of the rules in a sentence. */
   Sightings sightings(Tokens text, TokenRange sentence) {
-    int from = sentence.begin();
-    Tokens tokens = text.slice(from, sentence.end(), vocabulary);
-    Sightings sightings = new Sightings();
-    for (int i = 0; i < tokens.count(); i++) {
-      if (openings.at(tokens, i)) {
-        add(sightings, from, tokens, i, nouns);
-        add(sightings, from, tokens, i, verbs);
-      }
-    }
-    return sightings;
-  }
-
-  /** Adds what a match at token {@code i} of a sentence means, and its first word alone. */
-  private static void add(
-      Sightings sightings, int from, Tokens tokens, int i, Lexicon<Integer> lexicon) {
-    long match = lexicon.match(tokens, i);
-    if (match < 0) {
-      return;
-    }
-    int end = Lexicon.end(match);
-    for (int term : lexicon.meanings(match)) {
-      sightings.add(from + i, from + end, term);
-    }
-    Integer first = end > i + 1 ? lexicon.single(tokens, i) : null;
-    if (first != null) {
-      sightings.add(from + i, from + i + 1, first);
-    }
+    return terms.in(text, sentence);
   }
 }

@@ -233,6 +233,30 @@ public final class Lexicon<T> {
     return walk(tokens, i, lemma, roots[lemma]);
   }
 
+  /** All matches that begin at token {@code i}, the shorter ones of a phrase too. */
+  public List<Long> matches(Tokens tokens, int i) {
+    if (!opens(tokens, i)) {
+      return List.of();
+    }
+    List<Long> found = new ArrayList<>(2);
+    collect(tokens, i, roots[tokens.lemma(i)], found);
+    return found;
+  }
+
+  private void collect(Tokens tokens, int i, int[] out, List<Long> found) {
+    for (int k = 0; k < out.length; k += 3) {
+      if (out[k] == tokens.lemma(i) && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+        int next = out[k + 2];
+        if (entryAt[next] != NONE) {
+          found.add((long) entryAt[next] << 32 | (i + 1));
+        }
+        if (tokens.lemma(i + 1) >= 0) {
+          collect(tokens, i + 1, edges.get(next), found);
+        }
+      }
+    }
+  }
+
   private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
     for (int k = 0; k < out.length; k += 3) {
