@@ -138,6 +138,9 @@ public final class DatingFeatures {
 
   static final Template STAND =
       SPACE.feature("stands", "where the time stands", Stand.class);
+  static final Template PLAIN =
+      SPACE.feature(
+          "plain", "the nearest time: before the figure in its clause, else after it there, else before it, else what was set", Stand.class);
   static final Template KIND = SPACE.feature("kind", "shape of the time", Stand.class, Kind.class);
   static final Template USE =
       SPACE.feature(

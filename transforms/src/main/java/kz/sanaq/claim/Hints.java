@@ -11,6 +11,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Direction;
 import kz.sanaq.syntax.Marks;
 import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
 
@@ -79,6 +80,8 @@ final class Hints {
     if (cue >= 0) {
       int end = Lexicon.end(cue);
       Hint hint = describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
+      boolean act = Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i - 1));
+      hint = hint == Hint.PLAN && act ? Hint.PLAN_OF_ACT : hint;
       return new Found(i, end, hint, words.cues.meaning(cue).row());
     }
     Verb verb = predicates.verbAt(tokens, i);
@@ -93,6 +96,12 @@ final class Hints {
     return verb.change() != Direction.NONE && toCome
         ? new Found(i, i + 1, Hint.CHANGE_TO_COME, verb.row())
         : null;
+  }
+
+  /** Of a verb with an auxiliary the sort of that one: it carries the tense. */
+  VerbSort auxiliary(Phrase phrase) {
+    Verb verb = predicates.verbAt(parse.tokens(), phrase.end() - 1);
+    return phrase.end() - phrase.head() > 1 && verb != null ? VerbSort.of(verb) : VerbSort.NONE;
   }
 
   private static Hint hint(ClaimWords.Cue cue) {

@@ -26,7 +26,8 @@ public final class StatusFeatures {
     /** After the figure, in a later clause. */
     LATER,
     HEAD,
-    SENTENCE_BEFORE
+    SENTENCE_BEFORE,
+    HEADLINE
   }
 
   /** What such a word says. */
@@ -38,6 +39,8 @@ public final class StatusFeatures {
     DESCRIBING,
     /** A verb of intention. */
     PLAN_VERB,
+    /** A plan of doing what is told: «салу жоспары». */
+    PLAN_OF_ACT,
     /** A participle of one, which describes a noun: «жоспарланған мерзімде». */
     PLAN_PARTICIPLE,
     /** A change still to come: «арттыратын». */
@@ -72,20 +75,30 @@ public final class StatusFeatures {
   static final Template CLOSING =
       SPACE.feature(
           "closing", "form and sort of the verb that closes the clause", Tense.class, VerbSort.class);
+  static final Template SIGNAL =
+      SPACE.feature("signal", "the first thing after the figure that says whether", Signal.class);
+  static final Template SIGNAL_MAIN =
+      SPACE.feature("signal_main", "what says whether, and the sentence's last verb", Signal.class, Tense.class);
+  static final Template AUXILIARY =
+      SPACE.feature("auxiliary", "which sort of auxiliary carries the tense", Tense.class, VerbSort.class);
+  static final Template AHEAD =
+      SPACE.feature("ahead", "a time ahead stands there, and what says whether", Place.class, Signal.class);
+  static final Template RUN =
+      SPACE.feature("run", "how many of the last four figures are planned", DatingFeatures.Many.class, Signal.class);
+  static final Template ACT_CASE =
+      SPACE.feature("act_case", "ending of the bare act, and the verb that closes", Case.class, Tense.class, VerbSort.class);
   static final Template CLOSING_WHEN =
-      SPACE.feature("closing_when", "its form, and when the figure is", Tense.class, When.class);
+      SPACE.feature("closing_when", "what says whether, and when the figure is", Signal.class, When.class);
   static final Template CLOSING_KIND =
-      SPACE.feature("closing_of", "its form, and what sort of figure it is", Tense.class, FigureKind.class);
+      SPACE.feature("closing_of", "what says whether, and what sort of figure it is", Signal.class, FigureKind.class);
   static final Template CLOSING_DENIED =
       SPACE.feature("closing_denied", "its form and sort, and whether it is denied", VerbSort.class, Denied.class);
   static final Template CLOSING_CLASS =
-      SPACE.feature("closing_class", "its form, and what kind of thing it is", Tense.class, NounClass.class);
+      SPACE.feature("closing_class", "what says whether, and what kind of thing it is", Signal.class, NounClass.class);
   static final Template CLOSING_CASE =
-      SPACE.feature("closing_case", "its form, and the figure's ending", Tense.class, Case.class);
+      SPACE.feature("closing_case", "what says whether, and the figure's ending", Signal.class, Case.class);
   static final Template CLOSING_SIDE =
-      SPACE.feature("closing_thing", "its form, and where the thing stands", Tense.class, Side.class);
-  static final Template CARRIED =
-      SPACE.feature("carried", "«қабылдай алады»: its form after a converb", Tense.class, VerbSort.class);
+      SPACE.feature("closing_thing", "what says whether, and where the thing stands", Signal.class, Side.class);
   static final Template MAIN =
       SPACE.feature("main", "form and sort of the sentence's last verb", Tense.class, VerbSort.class);
   static final Template PARTICIPLE =
@@ -97,13 +110,13 @@ public final class StatusFeatures {
   static final Template ACT =
       SPACE.feature("act", "a bare act after the figure, and the verb that closes", VerbSort.class, Tense.class, VerbSort.class);
   static final Template LEAD =
-      SPACE.feature("lead", "a converb or condition after the figure, and the verb that closes", Tense.class, Tense.class);
+      SPACE.feature("lead", "a converb or condition after the figure, and what says whether", Tense.class, Signal.class);
   static final Template EVENT =
-      SPACE.feature("event", "whether a verb or noun names the event, and the verb that closes", Made.class, Tense.class);
+      SPACE.feature("event", "whether a verb or noun names the event, and what says whether", Made.class, Signal.class);
   static final Template HINT =
       SPACE.feature("says", "a word of plans or habits, and where it stands", Hint.class, Place.class);
   static final Template HINT_TENSE =
-      SPACE.feature("says_with", "a word of plans or habits, and the verb that closes", Hint.class, Place.class, Tense.class);
+      SPACE.feature("says_with", "a word of plans or habits, and what says whether", Hint.class, Place.class, Signal.class);
   static final Template WHEN =
       SPACE.feature("when", "when the figure is, and where that stands", When.class, Stand.class);
   static final Template WHEN_KIND =
@@ -111,21 +124,21 @@ public final class StatusFeatures {
   static final Template LAST =
       SPACE.feature("last", "status of the figure before, and how far it is", Before.class, Ago.class);
   static final Template LAST_TENSE =
-      SPACE.feature("last_tense", "status of the figure before, and the verb that closes", Before.class, Tense.class);
+      SPACE.feature("last_tense", "status of the figure before, and what says whether", Before.class, Signal.class);
   static final Template LAST_CLAUSE =
-      SPACE.feature("last_clause", "the figure before stands in the clause", Before.class, Tense.class);
+      SPACE.feature("last_clause", "the figure before stands in the clause", Before.class, Signal.class);
   static final Template ANTECEDENT =
       SPACE.feature("antecedent", "status of the figure that it leaves its thing to", Before.class);
   static final Template HEAD =
       SPACE.feature("head", "last verb of the head of its list", Tense.class, VerbSort.class);
   static final Template PRIOR =
-      SPACE.feature("prior", "last verb of the sentence before, and the verb that closes", Tense.class, Tense.class);
+      SPACE.feature("prior", "last verb of the sentence before, and what says whether", Tense.class, Signal.class);
   static final Template SPOT =
-      SPACE.feature("stands", "where the figure stands, and the verb that closes", Spot.class, Tense.class);
+      SPACE.feature("stands", "where the figure stands, and what says whether", Spot.class, Signal.class);
   static final Template PER =
-      SPACE.feature("per", "what the figure is for each of, and the verb that closes", Per.class, Tense.class);
+      SPACE.feature("per", "what the figure is for each of, and what says whether", Per.class, Signal.class);
   static final Template DELTA =
-      SPACE.feature("change", "the value is a change, and the verb that closes", Tense.class);
+      SPACE.feature("change", "the value is a change, and what says whether", Signal.class);
   static final Template KIND =
       SPACE.feature("figure", "what sort of figure it is", FigureKind.class);
 

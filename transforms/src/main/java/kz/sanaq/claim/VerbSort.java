@@ -32,15 +32,18 @@ enum VerbSort {
     if (phrase == null) {
       return NONE;
     }
-    Verb verb = phrase.verb();
-    if (verb == null) {
-      return UNKNOWN;
-    }
+    return phrase.verb() == null ? UNKNOWN : of(phrase.verb());
+  }
+
+  /** The sort of a verb of the tables. */
+  static VerbSort of(Verb verb) {
+    boolean state = verb.present() == Verb.Present.ACTUAL;
     return switch (verb.role()) {
       case PLAN -> PLAN;
       case SPEECH -> SPEECH;
-      case AUXILIARY, COPULA -> AUXILIARY;
       case EXISTENCE -> EXISTENCE;
+      case AUXILIARY, COPULA ->
+          state ? STATE : verb.present() == Verb.Present.NEVER ? AUXILIARY : CARRIER;
       case NONE, SECONDARY -> ofAct(verb);
     };
   }

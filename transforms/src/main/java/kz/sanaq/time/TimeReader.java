@@ -84,4 +84,9 @@ public final class TimeReader {
   boolean isAnaphor(Tokens tokens, int i) {
     return words.is(tokens, i, TimeRole.ANAPHOR);
   }
+
+  /** Whether a word says that each of several times has its figure: «тиісінше». */
+  boolean isRespectively(Tokens tokens, int i) {
+    return words.is(tokens, i, TimeRole.RESPECTIVELY);
+  }
 }

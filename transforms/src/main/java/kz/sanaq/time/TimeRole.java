@@ -45,5 +45,7 @@ enum TimeRole {
   PROGRAMME,
   /** «олардың»: the sentence goes on about what was counted before. */
   ANAPHOR,
+  /** «тиісінше»: each of several times has its figure. */
+  RESPECTIVELY,
   NONE
 }

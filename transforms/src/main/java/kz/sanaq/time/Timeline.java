@@ -1,6 +1,7 @@
 package kz.sanaq.time;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ public final class Timeline {
   private final Floating floating;
   private final Carried[] carried;
   private final boolean[] goesOn;
+  private final BitSet respectively = new BitSet();
   private final Carried atEnd;
   private final TimeExpression first;
   private final TimeExpression headline;
@@ -61,6 +63,9 @@ public final class Timeline {
       now = now.toNext(tokens.newLine(sentence.begin()));
       carried[s] = now;
       goesOn[s] = goesOn(reader, tokens, sentence);
+      for (int i = sentence.begin(); i < sentence.end(); i++) {
+        respectively.set(i, reader.isRespectively(tokens, i));
+      }
       while (next < this.times.size() && this.times.get(next).beginToken() < sentence.end()) {
         TimeExpression time = this.times.get(next++);
         if (isTold(time)) {
@@ -157,6 +162,28 @@ public final class Timeline {
     return low;
   }
 
+  /** Whether a time begins, or its deadline lies, after the present. */
+  public boolean isAhead(TimeExpression time) {
+    if (published != null) {
+      return time.isAhead(published);
+    }
+    return present != null && time.year() != null && time.year() > present;
+  }
+
+  /** Whether one of some tokens tells a time ahead that is not only compared with. */
+  public boolean hasAhead(TokenRange range) {
+    for (int k = firstFrom(range.begin()); k < times.size(); k++) {
+      TimeExpression time = times.get(k);
+      if (time.beginToken() >= range.end()) {
+        return false;
+      }
+      if (time.use() != TimeExpression.Use.COMPARISON && isAhead(time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The day of publication, null when not known. */
   public LocalDate published() {
     return published;
@@ -170,6 +197,12 @@ public final class Timeline {
   /** Whether a sentence goes on about what was counted before: «олардың …». */
   public boolean goesOn(int sentence) {
     return goesOn[sentence];
+  }
+
+  /** Whether a word between two tokens says that each of several times has its figure: «тиісінше». */
+  public boolean isSharedOut(int from, int to) {
+    int next = respectively.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   /** The first time of the text that has a year and holds for what follows; null for none. */

@@ -105,6 +105,10 @@ final class YearGrammar {
       last = numbers.figures(next + 1);
       next = behindYear(next + 1);
     }
+    if (isSeparator(next) && isNextYear(next + 1, last)) {
+      last++;
+      next += 2;
+    }
     int word = yearWord(next);
     if (word < 0 || !isCalendarYear(word, first)) {
       return null;
@@ -117,6 +121,13 @@ final class YearGrammar {
     return decade
         ? years(i, word + end, word, Kind.DECADE, first, first + 9)
         : years(i, word + end, word, Kind.YEAR, first, first);
+  }
+
+  /** «2024/25 оқу жылы»: the year after another, in two digits, before a year of such a kind. */
+  private boolean isNextYear(int i, int year) {
+    return width(i) == 2
+        && numbers.figures(i) == (year + 1) % 100
+        && words.is(tokens, i + 1, TimeRole.YEAR_KIND);
   }
 
   /** Token behind a year and the ending of its ordinal. */
