@@ -73,9 +73,9 @@ final class Antecedents {
   }
 
   private Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
-    FigureKind kind = figure.kind();
     String told = figure.reading().unit();
     Unit unit = told.isEmpty() ? read.thing().unit() : Unit.of(told);
+    FigureKind kind = FigureKind.of(unit.isCount() ? "" : unit.code());
     Thing thing =
         new Thing(
             read.thing().object(),
@@ -87,8 +87,8 @@ final class Antecedents {
             read,
             side == Side.WHOLE ? "part-of-whole" : "thing-of-last");
     Candidate<Thing> candidate = new Candidate<>(thing);
-    describer.around(figure, side, candidate);
-    describer.verb(figure, side, Case.BARE, candidate);
+    describer.around(figure, kind, side, candidate);
+    describer.verb(figure, kind, side, Case.BARE, candidate);
     return candidate
         .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
         .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))
@@ -104,7 +104,7 @@ final class Antecedents {
     return read.end() == figure.begin() ? Gap.FIGURE : Gap.NOTHING;
   }
 
-  private static Distance distance(Figure figure, ReadFigure read) {
+  static Distance distance(Figure figure, ReadFigure read) {
     int apart = figure.sentence() - read.sentence();
     if (apart == 0) {
       boolean same = figure.parsed().clauseAt(read.begin()).equals(figure.clause());

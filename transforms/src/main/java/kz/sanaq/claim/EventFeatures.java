@@ -39,6 +39,14 @@ public final class EventFeatures {
     NOUN
   }
 
+  /** What the figure stands in. */
+  enum Frame {
+    PLAIN,
+    LABEL,
+    BRACKET,
+    ROW
+  }
+
   /** What sort of verb it is. */
   enum Sort {
     RISE_OR_FALL,
@@ -71,10 +79,25 @@ public final class EventFeatures {
           "thing", "where the thing stands that the figure is of", Stand.class, ThingFeatures.Side.class);
   static final Template CASE =
       SPACE.feature("figure", "the figure's own ending", Stand.class, ThingFeatures.Case.class);
-  static final Template BRACKET =
-      SPACE.feature("in_bracket", "the figure stands in a bracket", Stand.class);
-  static final Template LABEL =
-      SPACE.feature("label", "the figure stands behind a dash", Stand.class);
+  static final Template FRAME =
+      SPACE.feature(
+          "frame",
+          "whether the figure stands in a bracket or behind a dash, and the form of the verb",
+          Stand.class,
+          Frame.class,
+          VerbForm.class);
+  static final Template DISTANCE =
+      SPACE.feature(
+          "distance",
+          "how far the figure before lies",
+          Stand.class,
+          ThingFeatures.Distance.class,
+          Frame.class);
+  static final Template SAME =
+      SPACE.feature(
+          "same_thing", "the figure before is of the same thing", Stand.class, Frame.class);
+  static final Template LAST_BARE =
+      SPACE.feature("last_without", "nothing happens to the figure before", Stand.class, Frame.class);
   static final Template MADE =
       SPACE.feature("made", "a verb, or a noun of action", Made.class, Stand.class, FigureKind.class);
   static final Template FINITE_AFTER =

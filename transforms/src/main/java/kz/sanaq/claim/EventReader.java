@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.claim.EventFeatures.Between;
+import kz.sanaq.claim.EventFeatures.Frame;
 import kz.sanaq.claim.EventFeatures.Made;
 import kz.sanaq.claim.EventFeatures.Sort;
 import kz.sanaq.claim.EventFeatures.Stand;
@@ -12,6 +13,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Direction;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
@@ -27,10 +29,12 @@ final class EventReader {
   private static final int VERBS_AFTER = 4;
   private static final int VERBS_BEFORE = 3;
 
+  private final SyntaxWords syntax;
   private final ClaimWords words;
   private final Weigher weigher;
 
-  EventReader(ClaimWords words, Weigher weigher) {
+  EventReader(SyntaxWords syntax, ClaimWords words, Weigher weigher) {
+    this.syntax = syntax;
     this.words = words;
     this.weigher = weigher;
   }
@@ -41,11 +45,9 @@ final class EventReader {
     after(figure, thing, candidates);
     before(figure, thing, candidates);
     head(figure, thing, candidates);
-    if (figure.last() != null && thing.antecedent() != null) {
-      Event last = thing.antecedent().event();
-      if (!last.act().isEmpty()) {
-        candidates.add(described(figure, thing, last.again(), Stand.LAST, VerbForm.NONE));
-      }
+    ReadFigure last = thing.antecedent() != null ? thing.antecedent() : figure.last();
+    if (last != null && !last.event().act().isEmpty()) {
+      candidates.add(described(figure, thing, last.event().again(), Stand.LAST, VerbForm.NONE));
     }
     candidates.add(described(figure, thing, Event.NONE, Stand.NONE, VerbForm.NONE));
     Choice<Event> choice = weigher.choose(candidates);
@@ -138,10 +140,10 @@ final class EventReader {
             .with(EventFeatures.STAND.id(stand, form, kind))
             .with(EventFeatures.THING.id(stand, thing.side()))
             .with(EventFeatures.CASE.id(stand, ThingDescriber.ending(figure)))
-            .with(EventFeatures.BRACKET.id(stand), figure.isInBracket())
-            .with(EventFeatures.LABEL.id(stand), figure.isLabelled())
+            .with(EventFeatures.FRAME.id(stand, frame(figure), form))
             .with(EventFeatures.FINITE_AFTER.id(stand), figure.predicate() != null);
     if (stand == Stand.NONE || stand == Stand.LAST) {
+      before(figure, thing, stand, candidate);
       Phrase predicate = figure.predicate();
       if (predicate != null && predicate.verb() != null) {
         candidate.with(EventFeatures.ROLE.id(predicate.verb().role(), predicate.form(), stand));
@@ -158,6 +160,31 @@ final class EventReader {
         : candidate.with(EventFeatures.ROLE.id(verb.role(), form, stand));
   }
 
+  /** How the figure before relates to this one. */
+  private static void before(
+      Figure figure, Thing thing, Stand stand, Candidate<Event> candidate) {
+    ReadFigure last = figure.last();
+    if (last == null) {
+      return;
+    }
+    Frame frame = frame(figure);
+    boolean same = last.thing().object().equals(thing.object());
+    candidate
+        .with(EventFeatures.DISTANCE.id(stand, Antecedents.distance(figure, last), frame))
+        .with(EventFeatures.SAME.id(stand, frame), same)
+        .with(EventFeatures.LAST_BARE.id(stand, frame), last.event().act().isEmpty());
+  }
+
+  private static Frame frame(Figure figure) {
+    if (figure.isInBracket()) {
+      return Frame.BRACKET;
+    }
+    if (figure.isLabelled()) {
+      return Frame.LABEL;
+    }
+    return figure.scene().parse().rows().head(figure.sentence()) >= 0 ? Frame.ROW : Frame.PLAIN;
+  }
+
   private static Sort sort(Verb verb) {
     if (verb == null) {
       return Sort.UNKNOWN;
@@ -172,9 +199,8 @@ final class EventReader {
   private Event event(Figure figure, Phrase phrase) {
     if (phrase.isVerb()) {
       Verb verb = phrase.verb();
-      return verb == null || verb.act().isEmpty()
-          ? null
-          : new Event(verb.act(), verb, Made.VERB, verb.row());
+      String act = syntax.act(figure.tokens(), phrase);
+      return new Event(act, verb, Made.VERB, verb == null ? "verb-by-form" : verb.row());
     }
     if (!phrase.isNoun()) {
       return null;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Clause;
 import kz.sanaq.syntax.ParsedSentence;
@@ -24,6 +26,9 @@ final class Figure {
 
   /** Digits before the point from which a step is one of tenths of millions. */
   private static final int MILLIONS = 5;
+
+  /** How many figures back a currency is looked for. */
+  private static final int UNIT_REACH = 12;
 
   private final Scene scene;
   private final int sentence;
@@ -224,5 +229,23 @@ final class Figure {
     }
     Phrase next = parsed().phrases().get(parsed().phraseAt(end()));
     return next.isNoun() && next.noun() != null && next.head() >= end();
+  }
+
+  /**
+   * The unit that a figure without one may share with a figure before it: that of the last, and of
+   * millions the last currency; null where it has its own, or none before has.
+   */
+  Unit unitOfLast() {
+    if (!reading.unit().isEmpty() || before.isEmpty()) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNIT_REACH); i--) {
+      Unit unit = before.get(i).thing().unit();
+      boolean last = i == before.size() - 1 && !unit.isCount();
+      if (last || (isLarge() && unit.kind() == UnitKind.MONEY)) {
+        return unit;
+      }
+    }
+    return null;
   }
 }

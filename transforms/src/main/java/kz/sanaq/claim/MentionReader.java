@@ -54,7 +54,7 @@ public final class MentionReader {
     this.catalogue = catalogue;
     this.modifiers = new Modifiers(syntax);
     this.things = new ThingReader(syntax, words, weights.things());
-    this.events = new EventReader(words, weights.events());
+    this.events = new EventReader(syntax, words, weights.events());
     this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
     this.statuses = new StatusReader(words, predicates);

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.Statistic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.weigher.FeatureSpace;
@@ -102,6 +103,12 @@ public final class NameFeatures {
       SPACE.feature("class", "what kind of thing it is", Source.class, NounClass.class);
   static final Template TITLE =
       SPACE.feature("in_title", "the figure stands in the title", Source.class);
+
+  static final Template CODE =
+      SPACE.feature("code", "which indicator it is", IndicatorCatalogue.shippedCodes());
+  static final Template CODE_KIND =
+      SPACE.feature(
+          "bare_code", "which indicator, by a rule that names no event", IndicatorCatalogue.shippedCodes());
 
   private NameFeatures() {}
 }

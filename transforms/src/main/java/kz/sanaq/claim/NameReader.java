@@ -106,6 +106,10 @@ final class NameReader {
             : !qualifier.isEmpty()
                 ? Qualified.FOUND
                 : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
+    int bare = NameFeatures.CODE_KIND.id(match.indicator().code());
+    if (bare >= 0 && asked != Asked.NAMED) {
+      candidate.with(bare);
+    }
     return candidate
         .with(NameFeatures.GAP.id(source, asked, many(match.about())))
         .with(NameFeatures.ABOUT.id(source, many(match.about())))
@@ -136,6 +140,10 @@ final class NameReader {
     FigureKind kind = FigureKind.of(known.thing().value().unit().code());
     Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
     candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), kind, delta));
+    int code = NameFeatures.CODE.id(indicator.code());
+    if (code >= 0) {
+      candidate.with(code);
+    }
   }
 
   private static void describe(

@@ -9,6 +9,7 @@ import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Unit;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
@@ -61,7 +62,7 @@ final class ThingCandidates {
         if (walk.nouns() == 0) {
           describer.places(figure, phrase, candidates);
         }
-        candidates.add(describer.describe(figure, phrase, Side.AFTER, walk.gap(), walk.rank()));
+        add(figure, phrase, Side.AFTER, walk.gap(), walk.rank(), candidates);
       }
       walk.pass(phrase);
     }
@@ -79,7 +80,7 @@ final class ThingCandidates {
         return;
       }
       if (describer.isThing(figure, phrase)) {
-        candidates.add(describer.describe(figure, phrase, Side.BEFORE, walk.gap(), walk.rank()));
+        add(figure, phrase, Side.BEFORE, walk.gap(), walk.rank(), candidates);
       }
       walk.pass(phrase);
     }
@@ -111,9 +112,23 @@ final class ThingCandidates {
       Phrase phrase = parsed.phrases().get(p);
       if (describer.isThing(figure, phrase)) {
         Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
-        candidates.add(describer.describe(figure, phrase, side, Gap.CLAUSE, rank));
+        add(figure, phrase, side, Gap.CLAUSE, rank, candidates);
         nouns++;
       }
+    }
+  }
+
+  private void add(
+      Figure figure,
+      Phrase phrase,
+      Side side,
+      Gap gap,
+      Rank rank,
+      List<Candidate<Thing>> candidates) {
+    candidates.add(describer.describe(figure, phrase, null, side, gap, rank));
+    Unit borrowed = figure.unitOfLast();
+    if (borrowed != null) {
+      candidates.add(describer.describe(figure, phrase, borrowed, side, gap, rank));
     }
   }
 

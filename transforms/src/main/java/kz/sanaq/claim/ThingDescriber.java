@@ -48,12 +48,17 @@ final class ThingDescriber {
     return figure.isInOther(phrase.head());
   }
 
-  /** A phrase of the sentence, or of another that heads it. */
-  Candidate<Thing> describe(Figure figure, Phrase phrase, Side side, Gap gap, Rank rank) {
+  /**
+   * A phrase of the sentence, or of another that heads it.
+   *
+   * @param unit of which the figure may be where it names none itself; null for what the noun says
+   */
+  Candidate<Thing> describe(
+      Figure figure, Phrase phrase, Unit unit, Side side, Gap gap, Rank rank) {
     Tokens tokens = figure.tokens();
-    FigureKind kind = figure.kind();
+    FigureKind kind = unit == null ? figure.kind() : FigureKind.of(unit.code());
     Phrase counted = counted(figure, phrase);
-    Candidate<Thing> candidate = new Candidate<>(thing(figure, counted, side));
+    Candidate<Thing> candidate = new Candidate<>(thing(figure, counted, unit, side));
     Case noun = ThingCandidates.caseOf(phrase.features());
     Guess guess = guess(figure, counted);
     candidate
@@ -69,42 +74,43 @@ final class ThingDescriber {
     candidate
         .with(ThingFeatures.CLASS.id(type, kind))
         .with(ThingFeatures.CLASS_SIDE.id(type, side));
-    measured(figure, phrase, side, candidate);
-    verb(figure, side, noun, candidate);
-    around(figure, side, candidate);
+    candidate.with(ThingFeatures.BORROWED.id(side, kind), unit != null);
+    measured(figure, phrase, kind, side, candidate);
+    verb(figure, kind, side, noun, candidate);
+    around(figure, kind, side, candidate);
     ReadFigure last = figure.last();
     boolean again = last != null && last.thing().object().equals(candidate.value().object());
     return candidate.with(ThingFeatures.AGAIN.id(side, kind), again);
   }
 
   /** What stands there whatever the candidate: the same for all of a side. */
-  void around(Figure figure, Side side, Candidate<Thing> candidate) {
-    FigureKind kind = figure.kind();
+  void around(Figure figure, FigureKind kind, Side side, Candidate<Thing> candidate) {
     candidate
         .with(ThingFeatures.IN_BRACKET.id(side, kind), figure.isInBracket())
         .with(ThingFeatures.LARGE.id(side, kind), figure.isLarge())
         .with(ThingFeatures.PARALLEL.id(side, kind), figure.isLabelled());
   }
 
-  private void measured(Figure figure, Phrase phrase, Side side, Candidate<Thing> candidate) {
+  private void measured(
+      Figure figure, Phrase phrase, FigureKind kind, Side side, Candidate<Thing> candidate) {
     long match = words.measured.match(figure.tokens(), phrase.head());
     Measured measured = match < 0 ? null : words.measured.meaning(match);
     if (measured == null) {
       return;
     }
-    FigureKind kind = figure.kind();
     candidate
         .with(ThingFeatures.MEASURED.id(kind, side), measured.in(kind))
         .with(ThingFeatures.RATE.id(kind), measured.isRate())
         .with(ThingFeatures.AMOUNT.id(kind, side), measured.isOf());
   }
 
-  void verb(Figure figure, Side side, Case noun, Candidate<Thing> candidate) {
+  void verb(
+      Figure figure, FigureKind kind, Side side, Case noun, Candidate<Thing> candidate) {
     Phrase predicate = figure.predicate();
     Verb verb = predicate == null ? null : predicate.verb();
     if (verb != null) {
       candidate
-          .with(ThingFeatures.VERB.id(verb.role(), side, figure.kind()))
+          .with(ThingFeatures.VERB.id(verb.role(), side, kind))
           .with(
               ThingFeatures.CHANGES.id(side, noun),
               verb.change() != Direction.NONE);
@@ -154,23 +160,26 @@ final class ThingDescriber {
         Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 
-  private Thing thing(Figure figure, Phrase phrase, Side side) {
+  private Thing thing(Figure figure, Phrase phrase, Unit borrowed, Side side) {
     Tokens tokens = figure.tokens();
     if (phrase.isVerb()) {
       String object = verbal(tokens, phrase);
       UnitKind kind = phrase.form() == VerbForm.NOUN ? UnitKind.PERSON : UnitKind.ITEM;
       String rule = phrase.verb() == null ? "verbal-noun" : phrase.verb().row();
       return new Thing(
-          object, unit(figure, kind), null, side, phrase.begin(), phrase.end(), null, rule);
+          object, unit(figure, kind, borrowed), null, side, phrase.begin(), phrase.end(), null, rule);
     }
     String object = names.of(tokens, phrase, figure.outside(phrase), figure.scene().aside());
     Noun noun = phrase.noun();
     String person = noun == null ? words.persons.match(names.head(tokens, phrase)) : null;
+    // «жұмыс орны», «кен орны»: what is possessed is no seat.
+    boolean site =
+        noun != null && noun.kind() == UnitKind.SEAT && phrase.has(Feature.POSSESSED_3);
     UnitKind kind =
-        noun != null ? noun.kind() : person != null ? UnitKind.PERSON : UnitKind.ITEM;
+        site ? UnitKind.ITEM : noun != null ? noun.kind() : person != null ? UnitKind.PERSON : UnitKind.ITEM;
     String rule = noun != null ? noun.row() : person != null ? person : "counted-noun";
     return new Thing(
-        object, unit(figure, kind), noun, side, phrase.begin(), phrase.end(), null, rule);
+        object, unit(figure, kind, borrowed), noun, side, phrase.begin(), phrase.end(), null, rule);
   }
 
   private static String verbal(Tokens tokens, Phrase phrase) {
@@ -180,7 +189,10 @@ final class ThingDescriber {
     return tokens.stem(phrase.end() - 1);
   }
 
-  private static Unit unit(Figure figure, UnitKind kind) {
+  private static Unit unit(Figure figure, UnitKind kind, Unit borrowed) {
+    if (borrowed != null) {
+      return borrowed;
+    }
     String told = figure.reading().unit();
     return told.isEmpty() ? Unit.of(kind.label()) : Unit.of(told);
   }
@@ -219,7 +231,7 @@ final class ThingDescriber {
       Thing thing =
           new Thing(
               noun.form(),
-              unit(figure, noun.kind()),
+              unit(figure, noun.kind(), null),
               noun,
               Side.PLACES,
               first,
@@ -227,7 +239,7 @@ final class ThingDescriber {
               null,
               noun.row());
       Candidate<Thing> candidate = new Candidate<>(thing);
-      around(figure, Side.PLACES, candidate);
+      around(figure, figure.kind(), Side.PLACES, candidate);
       candidates.add(
           candidate.with(ThingFeatures.SIDE.id(Side.PLACES, Gap.NOTHING, figure.kind())));
     }
@@ -248,8 +260,8 @@ final class ThingDescriber {
     Unit unit = figure.reading().unit().isEmpty() ? ITEM : Unit.of(figure.reading().unit());
     Thing thing = new Thing(object, unit, null, side, figure.end(), figure.end(), null, rule);
     Candidate<Thing> candidate = new Candidate<>(thing);
-    around(figure, side, candidate);
-    verb(figure, side, Case.BARE, candidate);
+    around(figure, figure.kind(), side, candidate);
+    verb(figure, figure.kind(), side, Case.BARE, candidate);
     return candidate.with(ThingFeatures.SIDE.id(side, Gap.NOTHING, figure.kind()));
   }
 }

@@ -148,6 +148,8 @@ public final class ThingFeatures {
       SPACE.feature("owner", "a noun in the genitive stands before it", FigureKind.class, Side.class);
   static final Template COUNTER =
       SPACE.feature("counter", "the noun counts pieces and names nothing: «бас»", Side.class);
+  static final Template BORROWED =
+      SPACE.feature("unit_of_last", "the unit is that of a figure before", Side.class, FigureKind.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before is of the same noun", Side.class, FigureKind.class);
 

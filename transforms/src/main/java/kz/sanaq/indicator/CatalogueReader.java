@@ -59,7 +59,7 @@ final class CatalogueReader {
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
-  private static final Schema INDICATORS =
+  static final Schema INDICATORS =
       Schema.world(
               "indicators.tsv",
               Column.one("code", CatalogueReader::codeFault),

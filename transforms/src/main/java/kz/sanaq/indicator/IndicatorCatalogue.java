@@ -103,6 +103,13 @@ public final class IndicatorCatalogue {
     return id;
   }
 
+  /** The codes of the catalogue that ships, in table order. */
+  public static List<String> shippedCodes() {
+    return CatalogueReader.INDICATORS.table().rows().stream()
+        .map(row -> row.required("code"))
+        .toList();
+  }
+
   /** All indicators, in table order. */
   public Collection<Indicator> indicators() {
     return Collections.unmodifiableCollection(indicators.values());

@@ -273,6 +273,36 @@ public final class Tokens {
   }
 
   /**
+   * Position after stem and negation of token {@code i}, read as a verb: «алма» of «алмаған»; after
+   * the stem where it is not denied.
+   */
+  public int negativeEnd(int i) {
+    int stem = lemmas[i] > 0 ? stemEnd(i) : stemEndAs(WordClass.VERB, i);
+    for (int at = stem + 1; at < ends[i]; at++) {
+      if (vocabulary.endingFeatures(WordClass.VERB, text.chars(), stem, at)
+          == Feature.NEGATIVE.bit()) {
+        return at;
+      }
+    }
+    return stem;
+  }
+
+  /**
+   * What token {@code i} says when it is read as a form of its own stem in {@code type}; of unknown
+   * words as {@link #featuresAs}.
+   *
+   * @return bits of {@link Feature}; 0 where what follows the stem is no ending of the class
+   */
+  public int formFeatures(WordClass type, int i) {
+    if (!isWord(i)) {
+      return 0;
+    }
+    return lemmas[i] > Vocabulary.BARE_ENDING
+        ? vocabulary.endingFeatures(type, text.chars(), stemEnd(i), ends[i])
+        : Math.max(0, featuresAs(type, i));
+  }
+
+  /**
    * What token {@code i} says when it is read as nothing but an ending, whatever the vocabulary
    * makes of it: «де», «мен» between two numbers.
    *

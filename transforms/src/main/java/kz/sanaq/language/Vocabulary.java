@@ -300,6 +300,12 @@ public final class Vocabulary {
     return ending == Trie.NOWHERE ? 0 : endings.features(ending);
   }
 
+  /** What an ending of a class says; 0 where [from, end) is none, or empty. */
+  int endingFeatures(WordClass type, char[] chars, int from, int end) {
+    int ending = from >= end ? EndingAutomaton.NOWHERE : ending(type, chars, from, end);
+    return ending == EndingAutomaton.NOWHERE ? 0 : endings.features(ending);
+  }
+
   private int ending(WordClass type, char[] chars, int from, int end) {
     EndingAutomaton automaton = endings.of(type);
     int state = 0;

@@ -2,6 +2,7 @@ package kz.sanaq.syntax;
 
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 
@@ -73,6 +74,7 @@ final class NounPhrases {
     int end = from;
     int features = 0;
     Noun noun = null;
+    Phrase known = null;
     while (i < to && (i == from || belongs(tokens, i, to))) {
       if (isHyphen(tokens, i)) {
         i++;
@@ -85,11 +87,20 @@ final class NounPhrases {
       noun = match < 0 ? null : words.nouns().meaning(match);
       features = modifiers.features(tokens, i, next);
       i = next;
-      if (!modifiers.describes(tokens, head, next) && endsPhrase(tokens, i, to, features)) {
+      if (noun != null) {
+        known = new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+      }
+      if (!modifiers.describes(tokens, head, next)
+          && (endsPhrase(tokens, i, to, features) || endsPeople(tokens, i, to, noun))) {
         break;
       }
     }
-    return new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+    // «7 мың жас тұрақты»: a describing word at the end has nothing to describe.
+    boolean dangling =
+        noun == null && known != null && words.adjectives().at(tokens, head) != null;
+    return dangling
+        ? known
+        : new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 
   /** Whether the word or hyphen at {@code i} goes on with the phrase before it. */
@@ -124,6 +135,19 @@ final class NounPhrases {
         && tokens.isWord(i - 1);
   }
 
+  /**
+   * Whether people end the phrase: «22 613 адам баспана кезегінде тұр»; they describe only other
+   * people and what they own («маман дәрігер», «мұғалім үйі»).
+   */
+  private boolean endsPeople(Tokens tokens, int next, int to, Noun noun) {
+    if (noun == null || noun.type() != NounClass.PERSON || next >= to || !tokens.isWord(next)) {
+      return false;
+    }
+    long match = words.nouns().match(tokens, next);
+    boolean people = match >= 0 && words.nouns().meaning(match).type() == NounClass.PERSON;
+    return !people && !isOwned(tokens, next, to);
+  }
+
   private boolean endsPhrase(Tokens tokens, int next, int to, int features) {
     if ((features & Modifiers.CASES) != 0) {
       return true;
@@ -131,8 +155,15 @@ final class NounPhrases {
     if ((features & Modifiers.OWNED) == 0 || next >= to || !tokens.isWord(next)) {
       return false;
     }
-    long match = words.nouns().match(tokens, next);
-    int end = match < 0 ? next + 1 : Lexicon.end(match);
-    return !Feature.POSSESSED_3.in(modifiers.features(tokens, next, Math.min(end, to)));
+    return !isOwned(tokens, next, to);
+  }
+
+  /** Whether the noun at a token is possessed; that of a fixed compound is so by itself. */
+  private boolean isOwned(Tokens tokens, int i, int to) {
+    long match = words.nouns().match(tokens, i);
+    int end = match < 0 ? i + 1 : Lexicon.end(match);
+    return end == i + 1
+        && end <= to
+        && Feature.POSSESSED_3.in(modifiers.features(tokens, i, end));
   }
 }

@@ -18,7 +18,8 @@ import kz.sanaq.language.Feature;
  * @param kind which of them
  * @param begin first token
  * @param end token after the last
- * @param head first token of the head: the noun, or the verb with the noun of its phrase
+ * @param head the head: first token of the noun, or the verb itself, after the noun of its phrase and
+ *     before its auxiliaries
  * @param features what the last ending says, as a noun or as a verb: bits of {@link Feature}
  * @param noun the head as the tables have it, null where they have not or it is no noun
  * @param verb the verb as the tables have it, null where they have not or it is no verb

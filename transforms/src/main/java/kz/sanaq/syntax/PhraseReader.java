@@ -3,6 +3,7 @@ package kz.sanaq.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 
@@ -28,14 +29,27 @@ final class PhraseReader {
     List<Phrase> phrases = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Phrase phrase = at(tokens, i, to);
+      Phrase phrase = at(tokens, i, to, isCounted(phrases));
       phrases.add(phrase);
       i = phrase.end();
     }
     return phrases;
   }
 
-  private Phrase at(Tokens tokens, int i, int to) {
+  /** Whether a number stands right before, or with but a describing word between. */
+  private static boolean isCounted(List<Phrase> phrases) {
+    int last = phrases.size() - 1;
+    if (last > 0 && phrases.get(last).isNoun() && phrases.get(last).noun() == null) {
+      last--;
+    }
+    return last >= 0 && phrases.get(last).kind() == Phrase.Kind.NUMBER;
+  }
+
+  /**
+   * @param counted whether what stands there may be counted by a number before it: the fire of «712
+   *     өрт тіркелді» is no part of a fixed phrase
+   */
+  private Phrase at(Tokens tokens, int i, int to, boolean counted) {
     if (tokens.isDigits(i)) {
       return Phrase.of(Phrase.Kind.NUMBER, i, afterFigures(tokens, i, to));
     }
@@ -54,13 +68,21 @@ final class PhraseReader {
       // A particle that is written like an ending: «де», «мен».
       return Phrase.of(Phrase.Kind.FUNCTION, i, i + 1);
     }
-    if (verb != null && verb.end() >= nounEnd) {
+    boolean thing = counted && noun >= 0 && isThing(words.nouns().meaning(noun).type());
+    if (verb != null && verb.end() >= nounEnd && !(thing && verb.end() > nounEnd)) {
       return verb;
     }
     if (words.numbers().match(tokens, i) >= 0 && nounEnd <= i + 1) {
       return Phrase.of(Phrase.Kind.NUMBER, i, afterNumberWords(tokens, i, to));
     }
     return nouns.read(tokens, i, to);
+  }
+
+  private static boolean isThing(NounClass type) {
+    return switch (type) {
+      case ACT, ABSTRACT, WORK, SERVICE, QUALITY, RATE, MEASURE, TIME, UNIT, PROGRAMME -> false;
+      default -> true;
+    };
   }
 
   /** «1 620», «4,5», «10.02.2020»: figures, and what joins them. */

@@ -31,5 +31,10 @@ final class SyntaxTables {
               Column.optional("variant", WordCell.WORD))
           .unique("form");
 
+  static final Schema ACT_ENDINGS =
+      Schema.words(
+              "act-endings.tsv", Column.one("form", Cell.TEXT), Column.one("act", Cell.TEXT))
+          .unique("form");
+
   private SyntaxTables() {}
 }

@@ -1,9 +1,11 @@
 package kz.sanaq.syntax;
 
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
@@ -24,6 +26,7 @@ public final class SyntaxWords {
   private final Lexicon<FunctionRole> functionWords;
   private final Lexicon<Verb> verbs;
   private final Lexicon<String> numbers;
+  private final ActEndings actEndings;
 
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public SyntaxWords(Loader in) {
@@ -57,6 +60,7 @@ public final class SyntaxWords {
       }
       verbs.add(row, verb(row), WordClass.VERB);
     }
+    actEndings = new ActEndings(in);
     numbers = in.lexicon();
     for (Row row : in.table(WordTables.NUMBERS).rows()) {
       numbers.add(row, row.place());
@@ -100,6 +104,14 @@ public final class SyntaxWords {
   /** Verbs and fixed phrases of a noun and a verb. */
   public Lexicon<Verb> verbs() {
     return verbs;
+  }
+
+  /** The bare act that a verb phrase names. */
+  public String act(Tokens tokens, Phrase verb) {
+    boolean negative = Feature.NEGATIVE.in(verb.features());
+    return verb.verb() != null && !negative
+        ? verb.verb().act()
+        : actEndings.of(tokens, verb.head());
   }
 
   /** Words of numbers. */

@@ -42,6 +42,8 @@ public record Verb(
     SPEECH,
     /** It only carries the tense. */
     AUXILIARY,
+    /** After a converb it only carries the tense: «бастап үлгерді»; elsewhere it is a verb itself. */
+    SECONDARY,
     /** It says that so many there are, and no act: «құрады», «болды», «тұрады». */
     EXISTENCE
   }

@@ -32,35 +32,61 @@ final class VerbPhrases {
     if (end > to || (match < 0 && !mayBeVerb(tokens, i, to))) {
       return null;
     }
-    int features = tokens.featuresAs(WordClass.VERB, end - 1);
-    VerbForm form = VerbForm.of(features);
+    int features = tokens.formFeatures(WordClass.VERB, end - 1);
+    VerbForm form = form(verb, features, tokens, end);
     if (form == VerbForm.NONE) {
       return null;
     }
+    int main = end - 1;
     for (int k = 0; k < MOST_AUXILIARIES && end < to; k++) {
       int auxiliary = afterAuxiliary(tokens, end, to, form);
       if (auxiliary < 0) {
         break;
       }
       end = auxiliary;
-      features = tokens.featuresAs(WordClass.VERB, end - 1);
-      form = VerbForm.of(features);
+      features = tokens.formFeatures(WordClass.VERB, end - 1);
+      form = features == 0 ? VerbForm.FINITE : VerbForm.of(features);
     }
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
-    return new Phrase(Phrase.Kind.VERB, i, end, i, features, null, verb, form);
+    return new Phrase(Phrase.Kind.VERB, i, end, main, features, null, verb, form);
+  }
+
+  /** «тұр», «отыр», «жатыр»: of the verbs that only carry a tense the bare stem is the present. */
+  private VerbForm form(Verb verb, int features, Tokens tokens, int end) {
+    boolean bare =
+        verb != null
+            && features == 0
+            && tokens.stemEnd(end - 1) == tokens.end(end - 1)
+            && isAuxiliary(tokens, end - 1);
+    return bare ? VerbForm.FINITE : VerbForm.of(features);
+  }
+
+  private static boolean carries(Verb verb, VerbForm form) {
+    return verb.role() == Verb.Role.AUXILIARY
+        || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
+  }
+
+  private boolean isAuxiliary(Tokens tokens, int i) {
+    Verb verb = words.verbs().single(tokens, i);
+    return verb != null && verb.role() == Verb.Role.AUXILIARY;
   }
 
   /** The token after the auxiliary at {@code i}; negative where none stands there. */
   private int afterAuxiliary(Tokens tokens, int i, int to, VerbForm form) {
     boolean open = form == VerbForm.CONVERB || form == VerbForm.PARTICIPLE || form == VerbForm.ACT;
     long match = open && !tokens.newLine(i) ? words.verbs().match(tokens, i) : -1;
-    if (match < 0 || words.verbs().meaning(match).role() != Verb.Role.AUXILIARY) {
+    if (match < 0 || !carries(words.verbs().meaning(match), form)) {
       return -1;
     }
     int end = Lexicon.end(match);
-    VerbForm carried = VerbForm.of(tokens.featuresAs(WordClass.VERB, end - 1));
+    VerbForm carried =
+        form(
+            words.verbs().meaning(match),
+            tokens.formFeatures(WordClass.VERB, end - 1),
+            tokens,
+            end);
     return end <= to && carried != VerbForm.NONE && carried != VerbForm.ACT ? end : -1;
   }
 
@@ -79,7 +105,7 @@ final class VerbPhrases {
     long verb = words.verbs().match(tokens, i);
     return verb < 0
         || words.nouns().match(tokens, i) >= 0
-        || VerbForm.of(tokens.featuresAs(WordClass.VERB, Lexicon.end(verb) - 1))
+        || VerbForm.of(tokens.formFeatures(WordClass.VERB, Lexicon.end(verb) - 1))
             == VerbForm.PARTICIPLE;
   }
 

@@ -1,7 +1,9 @@
 package kz.sanaq.weigher;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A feature, or one for each combination of the values of some enums. */
 public final class Template {
@@ -10,6 +12,7 @@ public final class Template {
   private final int base;
   private final List<Enum<?>[]> parts;
   private final List<String> words;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int size;
 
   Template(String name, String meaning, int base, List<Enum<?>[]> parts) {
@@ -20,6 +23,9 @@ public final class Template {
       String name, String meaning, int base, List<Enum<?>[]> parts, List<String> words) {
     this.name = name;
     this.words = List.copyOf(words);
+    for (int k = 0; k < words.size(); k++) {
+      numbers.put(words.get(k), k);
+    }
     this.meaning = meaning;
     this.base = base;
     this.parts = List.copyOf(parts);
@@ -32,8 +38,7 @@ public final class Template {
 
   /** A feature for each of some words. */
   static Template ofWords(String name, String meaning, int base, List<String> words) {
-    Template template = new Template(name, meaning, base, List.of(), words);
-    return template;
+    return new Template(name, meaning, base, List.of(), words);
   }
 
   int base() {
@@ -74,8 +79,8 @@ public final class Template {
 
   /** The number of the feature for a word; -1 where there is none. */
   public int id(String word) {
-    int k = words.indexOf(word);
-    return k < 0 ? -1 : base + k;
+    Integer k = numbers.get(word);
+    return k == null ? -1 : base + k;
   }
 
   /** The name of its {@code k}-th feature. */
