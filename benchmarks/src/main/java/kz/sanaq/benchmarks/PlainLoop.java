@@ -1,7 +1,5 @@
 package kz.sanaq.benchmarks;
 
-import kz.sanaq.edition.Edition;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.CopiedMentions;
+import kz.sanaq.edition.Edition;
 import kz.sanaq.merge.Blocks;
 import kz.sanaq.merge.ClaimMerger;
 import kz.sanaq.model.Annotation;
@@ -30,8 +29,8 @@ import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
-import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Tables;
@@ -75,9 +74,12 @@ final class PlainLoop {
     lap("select");
     editions.parallelStream().forEach(this::annotate);
     lap("annotate");
-    grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream().forEach(this::merge);
+    grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
+        .forEach(this::merge);
     List<Observation> observations =
-        grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact())).entrySet().parallelStream()
+        grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact()))
+            .entrySet()
+            .parallelStream()
             .map(group -> observe(group.getKey(), group.getValue()))
             .toList();
     lap("merge");

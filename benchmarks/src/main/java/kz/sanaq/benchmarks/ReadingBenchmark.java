@@ -109,8 +109,7 @@ public class ReadingBenchmark {
         sentences.add(new TokenRange(tokens.at(bounds[i]), tokens.at(bounds[i + 1] - 1) + 1));
       }
       Numbers read = numbers.read(tokens, sentences);
-      Layers layers =
-          new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
+      Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
       for (TokenRange sentence : sentences) {
         sink.consume(quantities.read(layers, sentence));
       }

@@ -27,8 +27,7 @@ final class Answers {
   /** Whether a candidate is what is annotated. */
   static boolean isRight(GoldClaim gold, Object candidate) {
     if (candidate instanceof Thing thing) {
-      return gold.alike("object", thing.object())
-          && gold.text("unit").equals(thing.unit().code());
+      return gold.alike("object", thing.object()) && gold.text("unit").equals(thing.unit().code());
     }
     if (candidate instanceof Event event) {
       return gold.alike("event", event.act());

@@ -182,7 +182,8 @@ public final class Annotator {
    * @param sentences what {@link #segment} gave for the same document
    */
   public Annotation annotate(Document document, List<Sentence> sentences) {
-    return annotate(document, Text.of(document.title()), Text.of(document.text()), sentences, Observer.NONE);
+    return annotate(
+        document, Text.of(document.title()), Text.of(document.text()), sentences, Observer.NONE);
   }
 
   /** Everything in a document, every choice on the way shown to an observer. */
@@ -377,8 +378,7 @@ public final class Annotator {
     BitSet inTimes = new BitSet(tokens.count());
     times.forEach(time -> inTimes.set(time.beginToken(), time.endToken()));
     BitSet inQuantities = new BitSet(tokens.count());
-    readings.forEach(
-        some -> some.forEach(q -> inQuantities.set(q.beginToken(), q.endToken())));
+    readings.forEach(some -> some.forEach(q -> inQuantities.set(q.beginToken(), q.endToken())));
     return Scene.Marked.of(inPlaces, inTimes, inQuantities);
   }
 }

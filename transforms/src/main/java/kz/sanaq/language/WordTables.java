@@ -57,10 +57,7 @@ public final class WordTables {
 
   /** The labels of telephone numbers, addresses and accounts. */
   public static final Schema CONTACTS =
-      Schema.words(
-              "contacts.tsv",
-              Column.one("form", WordCell.PHRASE))
-          .unique("form");
+      Schema.words("contacts.tsv", Column.one("form", WordCell.PHRASE)).unique("form");
 
   /** Newspapers, agencies and sites. */
   public static final Schema OUTLETS =

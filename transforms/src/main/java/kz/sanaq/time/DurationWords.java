@@ -78,8 +78,7 @@ final class DurationWords {
   }
 
   private static Schema phrases(String file) {
-    return Schema.words(
-            file, Column.one("form", WordCell.PHRASE), Column.one("class", Cell.CLASS))
+    return Schema.words(file, Column.one("form", WordCell.PHRASE), Column.one("class", Cell.CLASS))
         .unique("form");
   }
 

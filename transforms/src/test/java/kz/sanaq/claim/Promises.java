@@ -125,7 +125,8 @@ public final class Promises {
       assertTrue(ids.add(mention.mentionId()), () -> "an id twice: " + mention);
       assertEquals(mention.location().span().of(text), mention.location().text());
       assertEquals(mention.location().sentenceSpan().of(text), mention.location().sentence());
-      Sentence sentence = new Sentence(mention.location().part(), mention.location().sentenceSpan());
+      Sentence sentence =
+          new Sentence(mention.location().part(), mention.location().sentenceSpan());
       assertTrue(read.sentences().contains(sentence), () -> "no sentence: " + mention);
       assertTrue(
           sentence.span().begin() <= mention.location().span().begin()
@@ -153,7 +154,8 @@ public final class Promises {
   private static void period(Mention mention) {
     if (mention.fact().period().start() != null && mention.fact().period().end() != null) {
       assertTrue(
-          !mention.fact().period().start().isAfter(mention.fact().period().end()), () -> "backward: " + mention);
+          !mention.fact().period().start().isAfter(mention.fact().period().end()),
+          () -> "backward: " + mention);
     }
   }
 }

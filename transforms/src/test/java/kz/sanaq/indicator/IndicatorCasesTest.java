@@ -2,11 +2,11 @@ package kz.sanaq.indicator;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.annotate.Annotator;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;

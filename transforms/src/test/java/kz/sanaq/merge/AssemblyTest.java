@@ -4,11 +4,11 @@ import static kz.sanaq.model.Mentions.mention;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import kz.sanaq.model.Facts;
-import kz.sanaq.model.Mentions;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,8 @@ final class AssemblyTest {
             .object(),
         is("азамат"));
     assertThat(
-        claim(mention("m2").object("адам"), mention("m1").object("азамат")).fact().object(), is("азамат"));
+        claim(mention("m2").object("адам"), mention("m1").object("азамат")).fact().object(),
+        is("азамат"));
   }
 
   private static Mentions dated(String id, Period period) {

@@ -3,8 +3,6 @@ package kz.sanaq.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.sanaq.model.Facts;
-import kz.sanaq.model.Mentions;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
@@ -18,11 +16,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.model.ObservationKey;
 
 /** Small sets of mentions, however they are ordered and grouped, make the same claims. */
 class ClaimMergerFuzzTest {
@@ -41,8 +41,14 @@ class ClaimMergerFuzzTest {
     List<Mention> block = block(data);
     List<Claim> claims = ClaimMerger.of("kk").merge(block);
     checkMembers(block, claims);
-    checkLinks(claims, claim -> claim.contradiction().conflicts(), claim -> claim.contradiction().conflicts());
-    checkLinks(claims, claim -> claim.contradiction().corrects(), claim -> claim.contradiction().correctedBy());
+    checkLinks(
+        claims,
+        claim -> claim.contradiction().conflicts(),
+        claim -> claim.contradiction().conflicts());
+    checkLinks(
+        claims,
+        claim -> claim.contradiction().corrects(),
+        claim -> claim.contradiction().correctedBy());
     Map<String, Observation> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);

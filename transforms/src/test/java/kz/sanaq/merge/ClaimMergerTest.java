@@ -20,11 +20,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import kz.sanaq.model.Facts;
-import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -207,7 +207,9 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + (doc.equals("a") ? "3" : "1"), doc, sentence, 59));
     }
     assertThat(
-        ClaimMerger.of("kk").merge(mentions).stream().map(claim -> claim.evidence().mentionIds()).toList(),
+        ClaimMerger.of("kk").merge(mentions).stream()
+            .map(claim -> claim.evidence().mentionIds())
+            .toList(),
         containsInAnyOrder(List.of("a1", "b3"), List.of("a2", "b2"), List.of("a3", "b1")));
   }
 
@@ -319,12 +321,16 @@ final class ClaimMergerTest {
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
       List<Claim> claims = ClaimMerger.of("kk").merge(block);
-      List<String> merged = claims.stream().flatMap(one -> one.evidence().mentionIds().stream()).toList();
+      List<String> merged =
+          claims.stream().flatMap(one -> one.evidence().mentionIds().stream()).toList();
       assertThat(merged, hasSize(block.size()));
       assertThat(Set.copyOf(merged), is(block.stream().map(Mention::mentionId).collect(toSet())));
       Set<String> links = new HashSet<>();
       for (Claim claim : claims) {
-        claim.contradiction().conflicts().forEach(other -> links.add(claim.claimId() + ' ' + other));
+        claim
+            .contradiction()
+            .conflicts()
+            .forEach(other -> links.add(claim.claimId() + ' ' + other));
       }
       for (Claim claim : claims) {
         for (String other : claim.contradiction().conflicts()) {
@@ -389,7 +395,9 @@ final class ClaimMergerTest {
     block.add(ofHotBlock("m1", one));
     block.add(ofHotBlock("m2", other));
     List<List<String>> claims =
-        ClaimMerger.of("kk").merge(block).stream().map(claim -> claim.evidence().mentionIds()).toList();
+        ClaimMerger.of("kk").merge(block).stream()
+            .map(claim -> claim.evidence().mentionIds())
+            .toList();
     assertThat(claims.contains(List.of("m1", "m2")), is(true));
   }
 
@@ -411,7 +419,9 @@ final class ClaimMergerTest {
     List<Claim> claims = merge(oneAsOther, middle, other);
     assertThat(claims, hasSize(2));
     for (Claim claim : claims) {
-      assertThat(claim.evidence().mentionIds().contains("m2"), is(claim.evidence().mentionIds().contains(id)));
+      assertThat(
+          claim.evidence().mentionIds().contains("m2"),
+          is(claim.evidence().mentionIds().contains(id)));
     }
   }
 

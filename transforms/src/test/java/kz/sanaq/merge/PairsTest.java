@@ -1,6 +1,5 @@
 package kz.sanaq.merge;
 
-import kz.sanaq.model.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

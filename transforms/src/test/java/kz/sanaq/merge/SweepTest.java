@@ -3,10 +3,10 @@ package kz.sanaq.merge;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import kz.sanaq.model.Mentions;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 
 final class SweepTest {

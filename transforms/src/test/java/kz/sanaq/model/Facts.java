@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** Facts for tests: set what matters, the rest is a count of people in Almaty in 2024. */
 public final class Facts {
   private Amount amount = Amount.of(BigDecimal.ONE, BigDecimal.ONE);
-  private Measurand measurand =
-      new Measurand(Unit.of("person"), "адам", "", Measurand.OTHER, "");
+  private Measurand measurand = new Measurand(Unit.of("person"), "адам", "", Measurand.OTHER, "");
   private Change change = Change.NONE;
   private Per per = Per.NONE;
   private Status status = Status.ACTUAL;
@@ -74,22 +73,14 @@ public final class Facts {
   public Facts indicator(String value) {
     measurand =
         new Measurand(
-            measurand.unit(),
-            measurand.object(),
-            measurand.event(),
-            value,
-            measurand.qualifier());
+            measurand.unit(), measurand.object(), measurand.event(), value, measurand.qualifier());
     return this;
   }
 
   public Facts qualifier(String value) {
     measurand =
         new Measurand(
-            measurand.unit(),
-            measurand.object(),
-            measurand.event(),
-            measurand.indicator(),
-            value);
+            measurand.unit(), measurand.object(), measurand.event(), measurand.indicator(), value);
     return this;
   }
 

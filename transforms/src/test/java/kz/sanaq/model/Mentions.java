@@ -183,7 +183,6 @@ public final class Mentions {
 
   public Mention get() {
     Origin origin = new Origin(doc, lineage.isEmpty() ? doc : lineage, source, url, published);
-    return new Mention(
-        id, origin, location, fact.get(), partOf, attribution, context, rules);
+    return new Mention(id, origin, location, fact.get(), partOf, attribution, context, rules);
   }
 }

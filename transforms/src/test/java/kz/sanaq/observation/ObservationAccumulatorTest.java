@@ -7,17 +7,6 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import kz.sanaq.model.Values;
-import kz.sanaq.model.Unit;
-import kz.sanaq.model.Support;
-import kz.sanaq.model.ObservationKey;
-import kz.sanaq.model.Measurand;
-import kz.sanaq.model.Facts;
-import kz.sanaq.model.Fact;
-import kz.sanaq.model.Evidence;
-import kz.sanaq.model.Contradiction;
-import kz.sanaq.model.Claims;
-import kz.sanaq.model.Change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,16 +15,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Claims;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Evidence;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
 
@@ -114,13 +114,16 @@ final class ObservationAccumulatorTest {
 
   @Test
   void mentionsAreAddedUp() {
-    assertThat(of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).support().mentions(), is(5L));
+    assertThat(
+        of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).support().mentions(),
+        is(5L));
   }
 
   @Test
   void anUpperBoundTellsNoValue() {
     for (Comparator bound : List.of(Comparator.LESS, Comparator.AT_MOST, Comparator.AT_LEAST)) {
-      assertThat(of(claim("a", plain("7").with(bound), "", 1)).values().supported(), is(nullValue()));
+      assertThat(
+          of(claim("a", plain("7").with(bound), "", 1)).values().supported(), is(nullValue()));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
-import kz.sanaq.model.Per;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Per;
 import kz.sanaq.place.RegionNames;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.model.Unit;
-import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
-import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Unit;
 import org.junit.jupiter.api.Test;
 
 class ClaimChangesTest {

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kz.sanaq.model.Values;
-import kz.sanaq.model.Unit;
-import kz.sanaq.model.Support;
-import kz.sanaq.model.ObservationKey;
-import kz.sanaq.model.Measurand;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Values;
 import org.junit.jupiter.api.Test;
 
 class ObservationCellsTest {

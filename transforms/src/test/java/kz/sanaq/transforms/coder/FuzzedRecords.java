@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kz.sanaq.model.Unit;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Span;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.observation.ClaimedValue;
 

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import kz.sanaq.model.Change;
-import kz.sanaq.model.Location;
-import kz.sanaq.model.Mentions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -16,14 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Location;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -89,8 +89,7 @@ final class StoredTableTest {
         .indicator("prices.inflation")
         .qualifier("сүт")
         .change(
-            new Change(
-                Measure.DELTA, Direction.DECREASE, new BigDecimal("12345678901234567890.5")))
+            new Change(Measure.DELTA, Direction.DECREASE, new BigDecimal("12345678901234567890.5")))
         .per(Per.YEAR)
         .partOf("m1")
         .status(Status.PLANNED)

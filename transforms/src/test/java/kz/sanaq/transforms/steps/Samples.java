@@ -1,7 +1,5 @@
 package kz.sanaq.transforms.steps;
 
-import kz.sanaq.model.Location;
-import kz.sanaq.model.Mentions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,7 +8,9 @@ import kz.sanaq.lineage.Node;
 import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Location;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
