@@ -157,6 +157,7 @@ public final class Train {
   private void learn(FeatureSpace space, Path out, double penalty) throws IOException {
     List<Instance> all = instances.getOrDefault(space.decision(), List.of());
     int right = 0;
+    int[][] by = new int[10][2];
     int named = 0;
     int wellNamed = 0;
     int nameable = hopeless.getOrDefault(space.decision(), 0);
@@ -170,6 +171,17 @@ public final class Train {
       for (Instance i : test) {
         int best = Learner.best(i, w);
         right += i.right()[best] ? 1 : 0;
+        double sum = 0;
+        double top = 0;
+        for (int c = 0; c < i.right().length; c++) {
+          double x = 0;
+          for (int f : i.features()[c]) x += w[f];
+          sum += Math.exp(x);
+          top = c == best ? Math.exp(x) : top;
+        }
+        for (int t = 0; t < 10; t++) {
+          if (best > 0 && top / sum >= t / 10.0) { by[t][0]++; by[t][1] += i.right()[best] ? 1 : 0; }
+        }
         named += best > 0 ? 1 : 0;
         wellNamed += best > 0 && i.right()[best] ? 1 : 0;
         nameable += i.right()[0] ? 0 : 1;
@@ -184,6 +196,7 @@ public final class Train {
     System.out.printf("%s: %d instances, %d without a right candidate (%.1f %%), cross-validated %.2f %% of all, fitted %.2f %%%n", space.decision(), all.size(), none, 100.0 * none / (all.size() + none), 100.0 * right / (all.size() + none), 100.0 * fitted / (all.size() + none));
     if (space == NameFeatures.SPACE) {
       System.out.printf("  named, cross-validated: P %.2f R %.2f (%d of %d)%n", 100.0 * wellNamed / named, 100.0 * wellNamed / nameable, wellNamed, nameable);
+      for (int t = 4; t < 10; t++) System.out.printf("  from %.1f: P %.2f R %.2f%n", t / 10.0, 100.0 * by[t][1] / by[t][0], 100.0 * by[t][1] / nameable);
     }
     try (BufferedWriter writer = Files.newBufferedWriter(out.resolve("weights-" + space.decision() + ".tsv"))) {
       writer.write("# What speaks for and against a candidate of the decision '" + space.decision() + "', learned from annotated articles (see training/).\n# feature: what holds of the candidate. weight: what it adds, natural logarithms of odds. meaning: what the feature says.\nfeature\tweight\tmeaning\n");
