@@ -12,11 +12,11 @@ import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Period;
+import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.Timeline;
-import kz.sanaq.syntax.Segments;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes a time as what a figure may speak of. */
@@ -136,7 +136,8 @@ final class DatingDescriber {
 
   /** How many times stand nearer, and of which shape the next one is. */
   static void rank(int nearer, Kind kind, Stand stand, Candidate<Dating> candidate) {
-    candidate.with(DatingFeatures.RANK.id(stand, Rank.values()[Math.min(nearer, Rank.LATER.ordinal())]));
+    candidate.with(
+        DatingFeatures.RANK.id(stand, Rank.values()[Math.min(nearer, Rank.LATER.ordinal())]));
     if (kind != null) {
       candidate.with(DatingFeatures.NEARER.id(stand, kind));
     }

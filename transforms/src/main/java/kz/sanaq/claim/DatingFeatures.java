@@ -136,28 +136,39 @@ public final class DatingFeatures {
 
   public static final FeatureSpace SPACE = new FeatureSpace("time");
 
-  static final Template STAND =
-      SPACE.feature("stands", "where the time stands", Stand.class);
+  static final Template STAND = SPACE.feature("stands", "where the time stands", Stand.class);
   static final Template PLAIN =
       SPACE.feature(
-          "plain", "the nearest time: before the figure in its clause, else after it there, else before it, else what was set", Stand.class);
+          "plain",
+          "the nearest time: before the figure in its clause, else after it there, else before it, else what was set",
+          Stand.class);
   static final Template KIND = SPACE.feature("kind", "shape of the time", Stand.class, Kind.class);
   static final Template USE =
-      SPACE.feature(
-          "use", "what the time does in its sentence", Stand.class, Use.class);
+      SPACE.feature("use", "what the time does in its sentence", Stand.class, Use.class);
   static final Template ANCHOR =
       SPACE.feature(
-          "year_told", "how the year is told, and where it comes from", Anchor.class, Completion.class, Kind.class);
+          "year_told",
+          "how the year is told, and where it comes from",
+          Anchor.class,
+          Completion.class,
+          Kind.class);
   static final Template ANCHOR_STAND =
       SPACE.feature("told", "how the year is told", Stand.class, Anchor.class);
   static final Template SEASON =
       SPACE.feature(
-          "season", "when in the year the text was published", Season.class, When.class, Stand.class);
-  static final Template CASE =
-      SPACE.feature("case", "ending of the time", Stand.class, Case.class);
+          "season",
+          "when in the year the text was published",
+          Season.class,
+          When.class,
+          Stand.class);
+  static final Template CASE = SPACE.feature("case", "ending of the time", Stand.class, Case.class);
   static final Template FIGURES =
       SPACE.feature(
-          "figures_between", "figures and closed clauses between", Stand.class, Many.class, Many.class);
+          "figures_between",
+          "figures and closed clauses between",
+          Stand.class,
+          Many.class,
+          Many.class);
   static final Template MARKS =
       SPACE.feature("marks_between", "commas and brackets between", Stand.class, Many.class);
   static final Template FAR = SPACE.feature("distance", "words between", Stand.class, Far.class);
@@ -167,8 +178,7 @@ public final class DatingFeatures {
       SPACE.feature("nearer", "shape of the time that stands nearer", Stand.class, Kind.class);
   static final Template LEADS =
       SPACE.feature("leads", "a figure of its own follows the time", Stand.class);
-  static final Template COLON =
-      SPACE.feature("colon", "a colon stands between", Stand.class);
+  static final Template COLON = SPACE.feature("colon", "a colon stands between", Stand.class);
   static final Template OWN =
       SPACE.feature("sentence_has", "which times the sentence has", Stand.class, Own.class);
   static final Template AGO =
@@ -190,7 +200,8 @@ public final class DatingFeatures {
   static final Template AS_PREVIOUS =
       SPACE.feature("as_previous", "the year of the figure before", Stand.class, Ago.class);
   static final Template AS_LAST =
-      SPACE.feature("as_last", "the year of the last time before the sentence", Stand.class, Ago.class);
+      SPACE.feature(
+          "as_last", "the year of the last time before the sentence", Stand.class, Ago.class);
   static final Template AS_MOST =
       SPACE.feature("as_most", "the year that the text names most", Stand.class);
   static final Template AS_HEADLINE =
@@ -200,22 +211,39 @@ public final class DatingFeatures {
   static final Template AS_FIRST =
       SPACE.feature("as_first", "the year of the text's first time", Stand.class);
   static final Template DATED_BY =
-      SPACE.feature("dated_by", "where the figure before has its time from", Stand.class, Stand.class);
+      SPACE.feature(
+          "dated_by", "where the figure before has its time from", Stand.class, Stand.class);
   static final Template RUN =
       SPACE.feature(
-          "run", "how many sentences and lines ago the figure before stands", Stand.class, Ago.class, Many.class);
+          "run",
+          "how many sentences and lines ago the figure before stands",
+          Stand.class,
+          Ago.class,
+          Many.class);
   static final Template SAME_MOOD =
-      SPACE.feature("tenses", "tense of the verb of the figure before, and of this one's", Stand.class, Mood.class, Mood.class);
+      SPACE.feature(
+          "tenses",
+          "tense of the verb of the figure before, and of this one's",
+          Stand.class,
+          Mood.class,
+          Mood.class);
   static final Template SAME_EVENT =
       SPACE.feature("same_event", "the same happens to the figure before", Stand.class, Ago.class);
   static final Template SAME_NAME =
-      SPACE.feature("same_indicator", "the figure before has the same indicator", Stand.class, Ago.class);
+      SPACE.feature(
+          "same_indicator", "the figure before has the same indicator", Stand.class, Ago.class);
   static final Template HOLDS =
-      SPACE.feature("holds", "how many sentences ago, and the tense of the figure's verb", Stand.class, Ago.class, Mood.class);
+      SPACE.feature(
+          "holds",
+          "how many sentences ago, and the tense of the figure's verb",
+          Stand.class,
+          Ago.class,
+          Mood.class);
   static final Template SAME_LIST =
       SPACE.feature("marks_since", "commas since the figure before", Stand.class, Many.class);
   static final Template SIDE =
-      SPACE.feature("thing", "where the thing stands that the figure is of", Stand.class, Side.class);
+      SPACE.feature(
+          "thing", "where the thing stands that the figure is of", Stand.class, Side.class);
   static final Template DELTA =
       SPACE.feature("change", "the value is a change", Stand.class, Many.class);
   static final Template LABELLED =

@@ -65,18 +65,19 @@ public final class EventFeatures {
           VerbForm.class,
           FigureKind.class);
   static final Template BETWEEN =
-      SPACE.feature(
-          "between", "what stands between verb and figure", Stand.class, Between.class);
+      SPACE.feature("between", "what stands between verb and figure", Stand.class, Between.class);
   static final Template ROLE =
       SPACE.feature("role", "what the verb does", Verb.Role.class, VerbForm.class, Stand.class);
   static final Template SORT =
       SPACE.feature("sort", "what sort of verb it is", Sort.class, Stand.class, FigureKind.class);
   static final Template RANK =
-      SPACE.feature(
-          "rank", "how many verbs stand nearer", Stand.class, ThingFeatures.Rank.class);
+      SPACE.feature("rank", "how many verbs stand nearer", Stand.class, ThingFeatures.Rank.class);
   static final Template THING =
       SPACE.feature(
-          "thing", "where the thing stands that the figure is of", Stand.class, ThingFeatures.Side.class);
+          "thing",
+          "where the thing stands that the figure is of",
+          Stand.class,
+          ThingFeatures.Side.class);
   static final Template CASE =
       SPACE.feature("figure", "the figure's own ending", Stand.class, ThingFeatures.Case.class);
   static final Template FRAME =
@@ -97,9 +98,11 @@ public final class EventFeatures {
       SPACE.feature(
           "same_thing", "the figure before is of the same thing", Stand.class, Frame.class);
   static final Template LAST_BARE =
-      SPACE.feature("last_without", "nothing happens to the figure before", Stand.class, Frame.class);
+      SPACE.feature(
+          "last_without", "nothing happens to the figure before", Stand.class, Frame.class);
   static final Template MADE =
-      SPACE.feature("made", "a verb, or a noun of action", Made.class, Stand.class, FigureKind.class);
+      SPACE.feature(
+          "made", "a verb, or a noun of action", Made.class, Stand.class, FigureKind.class);
   static final Template FINITE_AFTER =
       SPACE.feature("has_predicate", "the clause has a verb at its end", Stand.class);
 

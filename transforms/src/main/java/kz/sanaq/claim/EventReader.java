@@ -72,7 +72,9 @@ final class EventReader {
       Event event = event(figure, phrase);
       if (event != null) {
         Stand stand =
-            !passedThing ? Stand.INSIDE : found == 0 && between != Between.FIGURE ? Stand.NEXT : Stand.AFTER;
+            !passedThing
+                ? Stand.INSIDE
+                : found == 0 && between != Between.FIGURE ? Stand.NEXT : Stand.AFTER;
         add(figure, thing, event, stand, phrase.form(), between, found++, candidates);
       }
       between = more(between, figure, phrase, thing);
@@ -161,8 +163,7 @@ final class EventReader {
   }
 
   /** How the figure before relates to this one. */
-  private static void before(
-      Figure figure, Thing thing, Stand stand, Candidate<Event> candidate) {
+  private static void before(Figure figure, Thing thing, Stand stand, Candidate<Event> candidate) {
     ReadFigure last = figure.last();
     if (last == null) {
       return;
@@ -216,7 +217,10 @@ final class EventReader {
   private static Between more(Between between, Figure figure, Phrase phrase, Thing thing) {
     Between passed =
         switch (phrase.kind()) {
-          case NOUN -> phrase.begin() < thing.end() && phrase.end() > thing.begin() ? Between.NOTHING : Between.NOUN;
+          case NOUN ->
+              phrase.begin() < thing.end() && phrase.end() > thing.begin()
+                  ? Between.NOTHING
+                  : Between.NOUN;
           case VERB -> Between.VERB;
           case NUMBER -> figure.isFigure(phrase) ? Between.FIGURE : Between.NOTHING;
           case MARK -> isComma(figure.tokens(), phrase.begin()) ? Between.COMMA : Between.NOTHING;

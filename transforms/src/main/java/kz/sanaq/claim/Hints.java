@@ -79,7 +79,8 @@ final class Hints {
     long cue = words.cues.match(tokens, i);
     if (cue >= 0) {
       int end = Lexicon.end(cue);
-      Hint hint = describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
+      Hint hint =
+          describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
       boolean act = Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i - 1));
       hint = hint == Hint.PLAN && act ? Hint.PLAN_OF_ACT : hint;
       return new Found(i, end, hint, words.cues.meaning(cue).row());

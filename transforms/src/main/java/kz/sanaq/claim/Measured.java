@@ -11,8 +11,7 @@ import java.util.EnumSet;
  * @param isOf whether it only says how much of the thing named before it («өндіріс көлемі»)
  * @param row its row, for explanations
  */
-record Measured(
-    String form, EnumSet<FigureKind> kinds, boolean isRate, boolean isOf, String row) {
+record Measured(String form, EnumSet<FigureKind> kinds, boolean isRate, boolean isOf, String row) {
   Measured {
     kinds = EnumSet.copyOf(kinds);
   }

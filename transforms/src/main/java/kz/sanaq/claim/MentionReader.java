@@ -15,22 +15,19 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
-import kz.sanaq.model.Period;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
-import kz.sanaq.model.YearSource;
-import kz.sanaq.quantity.QuantityReader;
-import kz.sanaq.quantity.Reading;
 import kz.sanaq.place.PlaceChoice;
 import kz.sanaq.place.PlacedFigure;
+import kz.sanaq.quantity.QuantityReader;
+import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Modifiers;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.SyntaxWords;
-import kz.sanaq.weigher.Weigher;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 public final class MentionReader {
@@ -52,7 +49,11 @@ public final class MentionReader {
 
   /** A reader of one language's words and one catalogue. */
   public MentionReader(
-      SyntaxWords syntax, ClaimWords words, QuantityReader quantities, Weights weights, IndicatorCatalogue catalogue) {
+      SyntaxWords syntax,
+      ClaimWords words,
+      QuantityReader quantities,
+      Weights weights,
+      IndicatorCatalogue catalogue) {
     Predicates predicates = new Predicates(syntax);
     this.quantities = quantities;
     this.catalogue = catalogue;
@@ -92,8 +93,7 @@ public final class MentionReader {
       List<Reading> readings = joined(scene.tokens(), scene.readings().get(s));
       List<Reading> claims = readings.stream().filter(MentionReader::isClaim).toList();
       for (Reading claim : claims) {
-        Figure figure =
-            new Figure(scene, s, claim, claims, after(scene, s, claim, readings), read);
+        Figure figure = new Figure(scene, s, claim, claims, after(scene, s, claim, readings), read);
         read.add(writer.write(figure));
       }
     }
@@ -169,10 +169,8 @@ public final class MentionReader {
           new NameReader.Known(read, event, changed.amount(), changed.change().measure());
       Name name = kept(names.read(figure, known, indicators), rules);
       Measurand measurand =
-          new Measurand(
-              thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
-      Known all =
-          new Known(figure, thing, event, name, Predication.of(figure), changed.change());
+          new Measurand(thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
+      Known all = new Known(figure, thing, event, name, Predication.of(figure), changed.change());
       Dating dating = kept(datings.read(all), rules);
       Per per = kept(portions.read(figure, thing), rules);
       Status status = kept(statuses.read(all, dating, per, hints), rules);
@@ -180,7 +178,13 @@ public final class MentionReader {
       rules.add(place.rule());
       Fact fact =
           new Fact(
-              changed.amount(), measurand, changed.change(), per, status, dating.period(), place.place());
+              changed.amount(),
+              measurand,
+              changed.change(),
+              per,
+              status,
+              dating.period(),
+              place.place());
       boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
@@ -193,7 +197,15 @@ public final class MentionReader {
               stems.of(figure),
               rules);
       return new ReadFigure(
-          figure.sentence(), figure.begin(), figure.end(), thing, event, name, all.verbs().mood(), dating, mention);
+          figure.sentence(),
+          figure.begin(),
+          figure.end(),
+          thing,
+          event,
+          name,
+          all.verbs().mood(),
+          dating,
+          mention);
     }
 
     private static PlacedFigure placed(Figure figure) {
@@ -222,8 +234,7 @@ public final class MentionReader {
 
     /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
     private String sentenceText(Sentence sentence, String original) {
-      Location last =
-          read.isEmpty() ? null : read.get(read.size() - 1).mention().location();
+      Location last = read.isEmpty() ? null : read.get(read.size() - 1).mention().location();
       return last != null && last.sentenceSpan().equals(sentence.span())
           ? last.sentence()
           : sentence.span().of(original);

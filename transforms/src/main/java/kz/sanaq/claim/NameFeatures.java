@@ -7,7 +7,10 @@ import kz.sanaq.language.NounClass;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 
-/** The features that describe the indicators that a figure may be filed under; see {@link NameReader}. */
+/**
+ * The features that describe the indicators that a figure may be filed under; see {@link
+ * NameReader}.
+ */
 public final class NameFeatures {
   /** Why an indicator is a candidate. */
   enum Source {
@@ -68,17 +71,29 @@ public final class NameFeatures {
 
   static final Template SOURCE =
       SPACE.feature(
-          "found_by", "what the rule names, and what sort of figure it is", Source.class, FigureKind.class);
+          "found_by",
+          "what the rule names, and what sort of figure it is",
+          Source.class,
+          FigureKind.class);
   static final Template SIDE =
-      SPACE.feature(
-          "thing", "where the thing stands", Source.class, ThingFeatures.Side.class);
+      SPACE.feature("thing", "where the thing stands", Source.class, ThingFeatures.Side.class);
   static final Template GAP =
-      SPACE.feature("event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
+      SPACE.feature(
+          "event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
   static final Template ABOUT =
-      SPACE.feature("own_words", "how many groups of own words the rule asks for, and how many stand elsewhere in the clause", Shared.class, Many.class, Many.class);
+      SPACE.feature(
+          "own_words",
+          "how many groups of own words the rule asks for, and how many stand elsewhere in the clause",
+          Shared.class,
+          Many.class,
+          Many.class);
   static final Template NEAR =
       SPACE.feature(
-          "near_words", "how many groups of words of the clause it asks for, and how many are missing", Shared.class, Many.class, Many.class);
+          "near_words",
+          "how many groups of words of the clause it asks for, and how many are missing",
+          Shared.class,
+          Many.class,
+          Many.class);
   static final Template PART =
       SPACE.feature("part", "the figure is a part of a whole", Source.class, FigureKind.class);
   static final Template DESCRIBED =
@@ -86,17 +101,28 @@ public final class NameFeatures {
   static final Template MODIFIED =
       SPACE.feature("modified", "a describing word stands before the thing", Source.class);
   static final Template QUOTED =
-      SPACE.feature("name_in_clause", "a name in quotes stands in the clause", Source.class, FigureKind.class);
+      SPACE.feature(
+          "name_in_clause",
+          "a name in quotes stands in the clause",
+          Source.class,
+          FigureKind.class);
   static final Template SIZE =
       SPACE.feature("size", "how large the value is", Source.class, Size.class, FigureKind.class);
   static final Template STATISTIC =
-      SPACE.feature("statistic", "kind of indicator and of figure", Statistic.class, FigureKind.class, Many.class);
+      SPACE.feature(
+          "statistic",
+          "kind of indicator and of figure",
+          Statistic.class,
+          FigureKind.class,
+          Many.class);
   static final Template RIVALS =
-      SPACE.feature("rivals", "how many other indicators have a rule that fits", Source.class, Many.class);
+      SPACE.feature(
+          "rivals", "how many other indicators have a rule that fits", Source.class, Many.class);
   static final Template QUALIFIED =
       SPACE.feature("qualifier", "whether the qualifier was found", Source.class, Qualified.class);
   static final Template SURE =
-      SPACE.feature("sure_of_thing", "how sure the reading of the thing is", Source.class, Sure.class);
+      SPACE.feature(
+          "sure_of_thing", "how sure the reading of the thing is", Source.class, Sure.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before has the same indicator", Source.class);
   static final Template DISTRICT =
@@ -112,11 +138,15 @@ public final class NameFeatures {
       SPACE.feature("code", "which indicator it is", IndicatorCatalogue.shippedCodes());
   static final Template CODE_KIND =
       SPACE.feature(
-          "bare_code", "which indicator, by a rule that names no event", IndicatorCatalogue.shippedCodes());
+          "bare_code",
+          "which indicator, by a rule that names no event",
+          IndicatorCatalogue.shippedCodes());
 
   static final Template CODE_CLOSE =
       SPACE.feature(
-          "close_code", "which indicator, by a rule that doesn't fit in full", IndicatorCatalogue.shippedCodes());
+          "close_code",
+          "which indicator, by a rule that doesn't fit in full",
+          IndicatorCatalogue.shippedCodes());
 
   private NameFeatures() {}
 }

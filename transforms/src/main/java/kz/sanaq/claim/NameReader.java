@@ -59,8 +59,7 @@ final class NameReader {
     Sought sought = sought(figure, thing, known.event(), own);
     List<Match> matches = indicators.candidates(sought);
     List<Candidate<Name>> candidates = new ArrayList<>();
-    Candidate<Name> other =
-        new Candidate<>(new Name(null, "", own, "no-indicator"));
+    Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
     describe(figure, known, Source.OTHER, matches.size(), other);
     candidates.add(other);
     for (Match match : matches) {
@@ -105,7 +104,9 @@ final class NameReader {
   private Candidate<Name> matched(
       Figure figure, Known known, Match match, int rivals, List<TokenRange> own) {
     Source source =
-        match.shared() > 0 ? Source.THING : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
+        match.shared() > 0
+            ? Source.THING
+            : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
     String qualifier = qualifiers.of(figure, known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
@@ -196,7 +197,8 @@ final class NameReader {
         .with(NameFeatures.CLASS.id(source, type(thing)))
         .with(NameFeatures.MODIFIED.id(source), isModified(figure, thing))
         .with(
-            NameFeatures.DESCRIBED.id(source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
+            NameFeatures.DESCRIBED.id(
+                source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             isDescribed(figure, thing))
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
   }

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.Locale;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.SyntaxWords;
 
@@ -16,7 +16,10 @@ import kz.sanaq.syntax.SyntaxWords;
  */
 final class ObjectNames {
   private static final int CASES_AND_MORE =
-      ~(Feature.POSSESSED_3.bit() | Feature.HAVING.bit() | Feature.LACKING.bit() | Feature.ADJECTIVAL.bit());
+      ~(Feature.POSSESSED_3.bit()
+          | Feature.HAVING.bit()
+          | Feature.LACKING.bit()
+          | Feature.ADJECTIVAL.bit());
 
   private final SyntaxWords words;
 

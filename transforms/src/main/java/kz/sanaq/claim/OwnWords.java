@@ -12,9 +12,9 @@ import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
 
 /**
- * The words that belong to what a figure is of: its phrase with the modifiers before it, the noun in
- * the genitive that owns it, the participle clause that describes it, the head of its list, and the
- * own words of the figure that it leaves its thing to.
+ * The words that belong to what a figure is of: its phrase with the modifiers before it, the noun
+ * in the genitive that owns it, the participle clause that describes it, the head of its list, and
+ * the own words of the figure that it leaves its thing to.
  */
 final class OwnWords {
   /** So many phrases before a participle belong to its clause. */
@@ -51,7 +51,9 @@ final class OwnWords {
     return own;
   }
 
-  /** What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null. */
+  /**
+   * What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null.
+   */
   static Noun measured(Figure figure, Thing thing) {
     ParsedSentence parsed = figure.parsed();
     if (thing.noun() == null
@@ -82,8 +84,8 @@ final class OwnWords {
   }
 
   /**
-   * The words of the clause that belong to no other figure: those before the first figure, and those
-   * around this one up to the marks between it and its neighbours.
+   * The words of the clause that belong to no other figure: those before the first figure, and
+   * those around this one up to the marks between it and its neighbours.
    */
   static List<TokenRange> segment(Figure figure) {
     int from = figure.clauseFrom();
@@ -145,7 +147,10 @@ final class OwnWords {
     return new TokenRange(begin, end);
   }
 
-  /** Whether a verb stands for an act, or for who does it: «жалға алу құны», «қайтыс болғандар саны». */
+  /**
+   * Whether a verb stands for an act, or for who does it: «жалға алу құны», «қайтыс болғандар
+   * саны».
+   */
   private static boolean isNominal(Phrase phrase) {
     return phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN;
   }
@@ -170,14 +175,10 @@ final class OwnWords {
     if (head >= 0) {
       TokenRange range = figure.scene().parse().sentences().get(head);
       own.add(new TokenRange(Math.max(range.begin(), range.end() - HEAD), range.end()));
-      own.add(
-          new TokenRange(
-              figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
+      own.add(new TokenRange(figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
     }
     if (figure.isLabelled()) {
-      own.add(
-          new TokenRange(
-              figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
+      own.add(new TokenRange(figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
     }
   }
 }

@@ -9,7 +9,9 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.SyntaxWords;
 
-/** Finds the value of an indicator's qualifier: the species, the crop, the disease, the currency. */
+/**
+ * Finds the value of an indicator's qualifier: the species, the crop, the disease, the currency.
+ */
 final class Qualifiers {
   private final SyntaxWords words;
 
@@ -35,8 +37,7 @@ final class Qualifiers {
         return found;
       }
     }
-    return nounOf(
-        figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), type);
+    return nounOf(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), type);
   }
 
   private String nounOf(Tokens tokens, TokenRange range, NounClass type) {
@@ -58,8 +59,7 @@ final class Qualifiers {
         return found;
       }
     }
-    return valueIn(
-        figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), values);
+    return valueIn(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), values);
   }
 
   private static String valueIn(Tokens tokens, TokenRange range, List<String> values) {

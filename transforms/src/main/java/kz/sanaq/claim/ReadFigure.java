@@ -15,4 +15,13 @@ import kz.sanaq.model.Mention;
  * @param dating which time it speaks of
  * @param mention what it became
  */
-public record ReadFigure(int sentence, int begin, int end, Thing thing, Event event, Name name, Predication.Mood mood, Dating dating, Mention mention) {}
+public record ReadFigure(
+    int sentence,
+    int begin,
+    int end,
+    Thing thing,
+    Event event,
+    Name name,
+    Predication.Mood mood,
+    Dating dating,
+    Mention mention) {}

@@ -8,9 +8,9 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.place.PlaceResolver;
-import kz.sanaq.time.Timeline;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Parse;
+import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Observer;
 
 /**

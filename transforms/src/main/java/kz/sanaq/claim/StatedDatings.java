@@ -7,14 +7,14 @@ import kz.sanaq.claim.DatingFeatures.Stand;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression.Use;
 import kz.sanaq.time.Timeline;
-import kz.sanaq.quantity.Reading;
-import kz.sanaq.syntax.Segments;
 import kz.sanaq.weigher.Candidate;
 
 /** Proposes the times that the sentence of a figure says, before it and after it. */
@@ -100,7 +100,9 @@ final class StatedDatings {
     }
     int bracket = segments().bracket(time.beginToken());
     if (bracket >= 0) {
-      return bracket == segments().bracket(figure.begin()) ? Stand.BEFORE_INSIDE : Stand.BEFORE_ASIDE;
+      return bracket == segments().bracket(figure.begin())
+          ? Stand.BEFORE_INSIDE
+          : Stand.BEFORE_ASIDE;
     }
     return segments().same(time.beginToken(), figure.begin()) ? Stand.BEFORE_NEAR : Stand.BEFORE;
   }
@@ -122,7 +124,9 @@ final class StatedDatings {
     int bracket = segments().bracket(time.beginToken());
     if (bracket >= 0 && bracket != segments().bracket(figure.begin())) {
       TokenRange range = new TokenRange(time.beginToken(), time.endToken());
-      return segments().isBracketed(range, figure.end() - 1) ? Stand.AFTER_BRACKET : Stand.AFTER_ASIDE;
+      return segments().isBracketed(range, figure.end() - 1)
+          ? Stand.AFTER_BRACKET
+          : Stand.AFTER_ASIDE;
     }
     return segments().same(figure.begin(), time.beginToken()) ? Stand.AFTER_NEAR : Stand.AFTER;
   }
@@ -164,15 +168,13 @@ final class StatedDatings {
   private void since(TimeExpression time, Stand stand, int nearer, Kind next) {
     boolean begun = time.kind() == Kind.SINCE && time.start() != null;
     if (begun && (time.year() == null || time.start().getYear() != time.year())) {
-      Period period =
-          new Period(time.start(), null, time.start().getYear(), source(time));
+      Period period = new Period(time.start(), null, time.start().getYear(), source(time));
       position(new Dating(period, time, stand), Completion.ITS_BEGIN, nearer, next);
     }
   }
 
   /** Adds a time in a year, unless it was proposed in that year already. */
-  private void completed(
-      Dating dating, Completion completion, int from, int nearer, Kind next) {
+  private void completed(Dating dating, Completion completion, int from, int nearer, Kind next) {
     Integer year = dating.period().year();
     for (int c = from; c < candidates.size(); c++) {
       if (year == null || year.equals(candidates.get(c).value().period().year())) {
@@ -228,7 +230,8 @@ final class StatedDatings {
   }
 
   /**
-   * Of several years the one whose turn it is, where figures follow in turn; null where they do not.
+   * Of several years the one whose turn it is, where figures follow in turn; null where they do
+   * not.
    */
   private Period turn(TimeExpression time, int figures) {
     int n = years(time);
@@ -244,7 +247,10 @@ final class StatedDatings {
   /** How many whole years a time names. */
   private static int years(TimeExpression time) {
     boolean named =
-        time.kind() == Kind.RANGE && time.anchor() == Anchor.EXPLICIT && time.start() != null && time.end() != null;
+        time.kind() == Kind.RANGE
+            && time.anchor() == Anchor.EXPLICIT
+            && time.start() != null
+            && time.end() != null;
     return named && time.start().getDayOfYear() == 1
         ? time.end().getYear() - time.start().getYear() + 1
         : 0;
@@ -265,7 +271,8 @@ final class StatedDatings {
     DatingDescriber.position(figure, time, Stand.SHARED_OUT, candidate);
     DatingDescriber.rank(nearer, next, Stand.SHARED_OUT, candidate);
     candidate.with(
-        DatingFeatures.EXACT.id(Setting.many(years(time) - 2), Setting.many(figures - years(time))));
+        DatingFeatures.EXACT.id(
+            Setting.many(years(time) - 2), Setting.many(figures - years(time))));
     return false;
   }
 }

@@ -15,9 +15,9 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.time.Timeline;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
+import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes what speaks for and against a figure's being planned. */
@@ -78,11 +78,13 @@ final class StatusDescriber {
     }
     if (verbs.participle() != null) {
       planned.with(
-          StatusFeatures.PARTICIPLE.id(Tense.of(verbs.participle()), VerbSort.of(verbs.participle())));
+          StatusFeatures.PARTICIPLE.id(
+              Tense.of(verbs.participle()), VerbSort.of(verbs.participle())));
     }
     if (verbs.before() != null) {
       planned.with(
-          StatusFeatures.PARTICIPLE_BEFORE.id(Tense.of(verbs.before()), VerbSort.of(verbs.before())));
+          StatusFeatures.PARTICIPLE_BEFORE.id(
+              Tense.of(verbs.before()), VerbSort.of(verbs.before())));
     }
     if (verbs.act() != null) {
       planned
@@ -115,8 +117,7 @@ final class StatusDescriber {
   }
 
   private void time(Candidate<Status> planned) {
-    When when =
-        DatingDescriber.when(dating.period(), figure.scene().timeline());
+    When when = DatingDescriber.when(dating.period(), figure.scene().timeline());
     planned
         .with(StatusFeatures.CLOSING_WHEN.id(signal, when))
         .with(StatusFeatures.WHEN.id(when, dating.stand()));
@@ -142,7 +143,9 @@ final class StatusDescriber {
         .with(
             StatusFeatures.AHEAD.id(Place.SENTENCE_BEFORE, signal),
             s > 0 && timeline.hasAhead(sentence(s - 1)))
-        .with(StatusFeatures.AHEAD.id(Place.HEAD, signal), head >= 0 && timeline.hasAhead(sentence(head)))
+        .with(
+            StatusFeatures.AHEAD.id(Place.HEAD, signal),
+            head >= 0 && timeline.hasAhead(sentence(head)))
         .with(StatusFeatures.AHEAD.id(Place.HEADLINE, signal), headline);
   }
 

@@ -8,13 +8,13 @@ import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
-import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;
@@ -104,16 +104,13 @@ final class ThingDescriber {
         .with(ThingFeatures.AMOUNT.id(kind, side), measured.isOf());
   }
 
-  void verb(
-      Figure figure, FigureKind kind, Side side, Case noun, Candidate<Thing> candidate) {
+  void verb(Figure figure, FigureKind kind, Side side, Case noun, Candidate<Thing> candidate) {
     Phrase predicate = figure.predicate();
     Verb verb = predicate == null ? null : predicate.verb();
     if (verb != null) {
       candidate
           .with(ThingFeatures.VERB.id(verb.role(), side, kind))
-          .with(
-              ThingFeatures.CHANGES.id(side, noun),
-              verb.change() != Direction.NONE);
+          .with(ThingFeatures.CHANGES.id(side, noun), verb.change() != Direction.NONE);
     }
   }
 
@@ -156,8 +153,7 @@ final class ThingDescriber {
 
   private static Phrase phrase(int begin, int end, int head, Tokens tokens, Noun noun) {
     int features = Math.max(0, tokens.features(end - 1));
-    return new Phrase(
-        Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+    return new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 
   private Thing thing(Figure figure, Phrase phrase, Unit borrowed, Side side) {
@@ -167,16 +163,24 @@ final class ThingDescriber {
       UnitKind kind = phrase.form() == VerbForm.NOUN ? UnitKind.PERSON : UnitKind.ITEM;
       String rule = phrase.verb() == null ? "verbal-noun" : phrase.verb().row();
       return new Thing(
-          object, unit(figure, kind, borrowed), null, side, phrase.begin(), phrase.end(), null, rule);
+          object,
+          unit(figure, kind, borrowed),
+          null,
+          side,
+          phrase.begin(),
+          phrase.end(),
+          null,
+          rule);
     }
     String object = names.of(tokens, phrase, figure.outside(phrase), figure.scene().aside());
     Noun noun = phrase.noun();
     String person = noun == null ? words.persons.match(names.head(tokens, phrase)) : null;
     // «жұмыс орны», «кен орны»: what is possessed is no seat.
-    boolean site =
-        noun != null && noun.kind() == UnitKind.SEAT && phrase.has(Feature.POSSESSED_3);
+    boolean site = noun != null && noun.kind() == UnitKind.SEAT && phrase.has(Feature.POSSESSED_3);
     UnitKind kind =
-        site ? UnitKind.ITEM : noun != null ? noun.kind() : person != null ? UnitKind.PERSON : UnitKind.ITEM;
+        site
+            ? UnitKind.ITEM
+            : noun != null ? noun.kind() : person != null ? UnitKind.PERSON : UnitKind.ITEM;
     String rule = noun != null ? noun.row() : person != null ? person : "counted-noun";
     return new Thing(
         object, unit(figure, kind, borrowed), noun, side, phrase.begin(), phrase.end(), null, rule);
@@ -213,7 +217,8 @@ final class ThingDescriber {
     if (syntax.adjectives().at(figure.tokens(), phrase.head()) != null) {
       return Guess.DESCRIPTION;
     }
-    boolean name = !figure.tokens().isWord(phrase.head()) || figure.tokens().isCapital(phrase.head());
+    boolean name =
+        !figure.tokens().isWord(phrase.head()) || figure.tokens().isCapital(phrase.head());
     return name ? Guess.NAME : Guess.UNKNOWN;
   }
 

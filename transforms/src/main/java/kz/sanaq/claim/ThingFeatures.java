@@ -110,16 +110,21 @@ public final class ThingFeatures {
       SPACE.feature(
           "class", "what kind of thing the noun names", NounClass.class, FigureKind.class);
   static final Template CLASS_SIDE =
-      SPACE.feature("class_stands", "kind of thing and where it stands", NounClass.class, Side.class);
+      SPACE.feature(
+          "class_stands", "kind of thing and where it stands", NounClass.class, Side.class);
   static final Template GUESS =
       SPACE.feature(
-          "noun", "what the noun is, by table or by form", Guess.class, Side.class, FigureKind.class);
+          "noun",
+          "what the noun is, by table or by form",
+          Guess.class,
+          Side.class,
+          FigureKind.class);
   static final Template ENDING =
-      SPACE.feature(
-          "figure", "the figure's own ending", Case.class, Side.class, FigureKind.class);
+      SPACE.feature("figure", "the figure's own ending", Case.class, Side.class, FigureKind.class);
   static final Template MEASURED =
       SPACE.feature("measured", "the noun is measured in such units", FigureKind.class, Side.class);
-  static final Template RATE = SPACE.feature("rate", "the noun is a rate or share", FigureKind.class);
+  static final Template RATE =
+      SPACE.feature("rate", "the noun is a rate or share", FigureKind.class);
   static final Template AMOUNT =
       SPACE.feature("amount_of", "the noun says how much of another", FigureKind.class, Side.class);
   static final Template NUMBER_OF =
@@ -145,11 +150,13 @@ public final class ThingFeatures {
   static final Template LARGE =
       SPACE.feature("millions", "the figure is told in millions", Side.class, FigureKind.class);
   static final Template OWNED =
-      SPACE.feature("owner", "a noun in the genitive stands before it", FigureKind.class, Side.class);
+      SPACE.feature(
+          "owner", "a noun in the genitive stands before it", FigureKind.class, Side.class);
   static final Template COUNTER =
       SPACE.feature("counter", "the noun counts pieces and names nothing: «бас»", Side.class);
   static final Template BORROWED =
-      SPACE.feature("unit_of_last", "the unit is that of a figure before", Side.class, FigureKind.class);
+      SPACE.feature(
+          "unit_of_last", "the unit is that of a figure before", Side.class, FigureKind.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before is of the same noun", Side.class, FigureKind.class);
 

@@ -88,7 +88,10 @@ final class Datelines {
     return isDash(segment.mark) && i < text.length() && Character.isDigit(text.at(i));
   }
 
-  /** Places and outlets have few words before their mark; most lines go on, and this is a quick test. */
+  /**
+   * Places and outlets have few words before their mark; most lines go on, and this is a quick
+   * test.
+   */
   private static boolean mayBegin(Text text, Span line) {
     int words = 1;
     for (int i = line.begin(); i < line.end(); i++) {

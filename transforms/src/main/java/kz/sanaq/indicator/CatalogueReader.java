@@ -47,8 +47,7 @@ final class CatalogueReader {
           "excludes");
 
   /** What a new indicator must have. */
-  private static final List<String> NEEDED =
-      List.of("label_kk", "label_en", "units", "statistic");
+  private static final List<String> NEEDED = List.of("label_kk", "label_en", "units", "statistic");
 
   private static final List<String> CALLS =
       List.of("kinds", "objects", "events", "about", "near", "without", "qualifier");

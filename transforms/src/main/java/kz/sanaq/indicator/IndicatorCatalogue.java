@@ -15,11 +15,11 @@ import kz.sanaq.language.Tokens;
 /**
  * The indicators, and the rules by which the one of a figure is found.
  *
- * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing counted
- * is one of its objects or of its classes, what happens to it is one of its events, the thing's own
- * words have an alternative of each of its groups {@code about}, the sentence one of each group
- * {@code near}, and neither has a word that is forbidden. Nothing is taken from other sentences.
- * Whether the rule really applies is weighed by who asks.
+ * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
+ * counted is one of its objects or of its classes, what happens to it is one of its events, the
+ * thing's own words have an alternative of each of its groups {@code about}, the sentence one of
+ * each group {@code near}, and neither has a word that is forbidden. Nothing is taken from other
+ * sentences. Whether the rule really applies is weighed by who asks.
  *
  * <p>Immutable, thread safe, deterministic.
  */

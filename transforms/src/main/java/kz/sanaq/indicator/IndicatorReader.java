@@ -9,9 +9,9 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**
- * Finds the indicators that figures of one text may be filed under, by what is counted, what happens
- * to it and the words that belong to it; see {@link IndicatorCatalogue} for the rules. A sentence is
- * looked through when it is first asked for. Not thread safe: one text, one reader.
+ * Finds the indicators that figures of one text may be filed under, by what is counted, what
+ * happens to it and the words that belong to it; see {@link IndicatorCatalogue} for the rules. A
+ * sentence is looked through when it is first asked for. Not thread safe: one text, one reader.
  */
 public final class IndicatorReader {
   /** So many indicators may speak of a thing that is one's own. */

@@ -8,8 +8,9 @@ import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Row;
 
 /**
- * How a table writes a {@link Qualifier}: {@code object}, {@code currency}, {@code class=disease} or
- * values between {@code |}; with {@code !} after it where a figure without one is of no indicator.
+ * How a table writes a {@link Qualifier}: {@code object}, {@code currency}, {@code class=disease}
+ * or values between {@code |}; with {@code !} after it where a figure without one is of no
+ * indicator.
  */
 final class QualifierCell {
   private static final String REQUIRED = "!";
@@ -46,8 +47,7 @@ final class QualifierCell {
     }
     if (value.startsWith(CLASS)) {
       String type = value.substring(CLASS.length()).toUpperCase(Locale.ROOT);
-      return new Qualifier(
-          Qualifier.How.CLASS, NounClass.valueOf(type), List.of(), required);
+      return new Qualifier(Qualifier.How.CLASS, NounClass.valueOf(type), List.of(), required);
     }
     List<String> values = List.of(value.toLowerCase(Locale.ROOT).split("\\s*\\|\\s*"));
     return new Qualifier(Qualifier.How.VALUES, NounClass.OTHER, values, required);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import kz.sanaq.language.NounClass;
 
 /**
- * The rules of a catalogue by the thing that they ask for, so that a figure is held only against the
- * few that may fit. They keep the order of their table.
+ * The rules of a catalogue by the thing that they ask for, so that a figure is held only against
+ * the few that may fit. They keep the order of their table.
  */
 final class RuleIndex {
   private final Map<String, List<Rule>> byLastWord = new HashMap<>();

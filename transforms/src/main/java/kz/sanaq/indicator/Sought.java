@@ -9,9 +9,10 @@ import kz.sanaq.language.TokenRange;
  *
  * @param unit code of its unit
  * @param object dictionary form of the thing counted or measured, in lower case
- * @param head its head noun, in lower case; «жалақы» of «мұғалім жалақысы»; empty where none is known
- * @param owner what is measured, in lower case, where the thing is a measure of it: «зейнетақы» of «зейнетақының
- *     мөлшері»; empty elsewhere
+ * @param head its head noun, in lower case; «жалақы» of «мұғалім жалақысы»; empty where none is
+ *     known
+ * @param owner what is measured, in lower case, where the thing is a measure of it: «зейнетақы» of
+ *     «зейнетақының мөлшері»; empty elsewhere
  * @param type what kind of thing that is
  * @param event what happens to it, in lower case; empty where nothing does
  * @param change whether the event only says that it became more or less

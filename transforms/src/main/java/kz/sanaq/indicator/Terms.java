@@ -79,7 +79,9 @@ final class Terms {
     }
   }
 
-  /** The single words among the terms that are forms of other words: of nouns, of verbs, of terms. */
+  /**
+   * The single words among the terms that are forms of other words: of nouns, of verbs, of terms.
+   */
   private static Set<String> inflected(String language, Set<String> terms) {
     Loader loader = Loader.of(language);
     Lexicon<String> stems = loader.lexicon();
@@ -140,7 +142,9 @@ final class Terms {
     return sightings;
   }
 
-  /** Adds what the matches at token {@code i} of a sentence mean: of a phrase also what begins it. */
+  /**
+   * Adds what the matches at token {@code i} of a sentence mean: of a phrase also what begins it.
+   */
   private static void add(
       Sightings sightings, int from, Tokens tokens, int i, Lexicon<Integer> lexicon) {
     for (long match : lexicon.matches(tokens, i)) {

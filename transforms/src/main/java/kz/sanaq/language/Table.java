@@ -16,8 +16,8 @@ import java.util.Set;
  * A resource file of tab-separated rows under a header line; lines that start with {@code #} are
  * comments, empty ones count for nothing, and quotation marks are characters like all others.
  *
- * <p>In: a stream of UTF-8. Out: rows that know their place, so that a mistake is reported with file,
- * line and column.
+ * <p>In: a stream of UTF-8. Out: rows that know their place, so that a mistake is reported with
+ * file, line and column.
  */
 public final class Table {
   private final String name;

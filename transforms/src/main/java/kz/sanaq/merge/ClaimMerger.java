@@ -93,8 +93,8 @@ public final class ClaimMerger {
   }
 
   /**
-   * What a mention says. Words that say nothing are the same only as part of the same sentence;
-   * and the second of two like figures in one sentence is another one.
+   * What a mention says. Words that say nothing are the same only as part of the same sentence; and
+   * the second of two like figures in one sentence is another one.
    *
    * @param taken keys by sentence, which are added to
    */

@@ -17,10 +17,10 @@ import kz.sanaq.model.Mention;
  * Tells a source that changes its figure over time from sources that disagree.
  *
  * <p>Of two claims that contradict each other the newer one corrects the older one when every
- * independent text that has the older one was taken back: the same text, or an outlet that
- * printed it, has the newer one afterwards. Whoever has both must have printed all of the older
- * one before all of the newer one; a day without a date or a day in common proves no order. One
- * more independent source of the older figure makes it a disagreement.
+ * independent text that has the older one was taken back: the same text, or an outlet that printed
+ * it, has the newer one afterwards. Whoever has both must have printed all of the older one before
+ * all of the newer one; a day without a date or a day in common proves no order. One more
+ * independent source of the older figure makes it a disagreement.
  *
  * <p>Example: an outlet writes 480 on Monday, another prints that article on Tuesday, and the first
  * one writes 520 on Thursday: 520 corrects 480.

@@ -62,7 +62,11 @@ final class Statement {
 
   /** Names a sentence among all documents. */
   static String sentence(Mention mention) {
-    return document(mention) + '|' + mention.location().part() + '|' + mention.location().sentenceSpan().begin();
+    return document(mention)
+        + '|'
+        + mention.location().part()
+        + '|'
+        + mention.location().sentenceSpan().begin();
   }
 
   /** What a mention says about value, time and place, as one line; the thing stands apart. */

@@ -11,7 +11,6 @@ import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
-import kz.sanaq.language.Table;
 import kz.sanaq.language.WordCell;
 
 /**

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param qualifier what the indicator's figures are told apart by (a species, a crop, a disease),
  *     dictionary form; empty where the indicator asks for none or the text names none
  */
-public record Measurand(Unit unit, String object, String event, String indicator, String qualifier) {
+public record Measurand(
+    Unit unit, String object, String event, String indicator, String qualifier) {
   /** The indicator of what no indicator of the catalogue is for. */
   public static final String OTHER = "other";
 

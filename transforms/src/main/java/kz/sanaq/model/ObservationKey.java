@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * The row of the final table that a claim belongs to.
  *
- * @param measurand what is counted or measured; object and event are empty where an indicator names it
+ * @param measurand what is counted or measured; object and event are empty where an indicator names
+ *     it
  * @param measure level or delta
  * @param direction of a change
  * @param per what one portion of a rate belongs to
@@ -29,8 +30,8 @@ public record ObservationKey(
     Objects.requireNonNull(status);
     Objects.requireNonNull(region);
     if (measurand.isNamed()) {
-      measurand = new Measurand(
-              measurand.unit(), "", "", measurand.indicator(), measurand.qualifier());
+      measurand =
+          new Measurand(measurand.unit(), "", "", measurand.indicator(), measurand.qualifier());
     }
   }
 

@@ -36,7 +36,9 @@ public record Origin(
     return new Origin(docId, lineage, source, url, published);
   }
 
-  /** A copy of the document: of the same outlet and lineage, with an id, address and day its own. */
+  /**
+   * A copy of the document: of the same outlet and lineage, with an id, address and day its own.
+   */
   public Origin in(Copy copy) {
     return new Origin(copy.docId(), lineageId, source, copy.url(), copy.published());
   }

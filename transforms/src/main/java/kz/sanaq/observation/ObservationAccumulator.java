@@ -10,7 +10,8 @@ import kz.sanaq.model.Support;
 import kz.sanaq.model.Values;
 
 /**
- * Gathers the claims of one observation, in any order and grouping, and says what they give together.
+ * Gathers the claims of one observation, in any order and grouping, and says what they give
+ * together.
  *
  * <p>Exact: counts of documents, outlets and sources are counts of distinct ones, values are
  * decimals, every tie is broken by a total order. {@link #result} is the same however claims were

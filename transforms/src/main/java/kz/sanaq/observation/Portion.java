@@ -56,7 +56,9 @@ public record Portion(
         union(outlets, other.outlets),
         union(lineages, other.lineages),
         union(districts, other.districts),
-        Stream.concat(values.stream(), other.values.stream()).sorted(ClaimedValue.BY_VALUE).toList(),
+        Stream.concat(values.stream(), other.values.stream())
+            .sorted(ClaimedValue.BY_VALUE)
+            .toList(),
         conflict || other.conflict);
   }
 

@@ -64,8 +64,6 @@ final class Census {
       return Share.ALL;
     }
     int hundredths = 100 * count / all;
-    return hundredths < 20
-        ? Share.FEW
-        : hundredths < 50 ? Share.SOME : Share.MOST;
+    return hundredths < 20 ? Share.FEW : hundredths < 50 ? Share.SOME : Share.MOST;
   }
 }

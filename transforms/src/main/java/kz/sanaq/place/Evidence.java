@@ -1,18 +1,24 @@
 package kz.sanaq.place;
 
-/** All that a text says of one place where a figure may hold. Filled while candidates are listed. */
+/**
+ * All that a text says of one place where a figure may hold. Filled while candidates are listed.
+ */
 final class Evidence {
   final String code;
 
   /** The region of today. */
   String today;
 
-  /** Its nearest mention before the figure in the figure's sentence, and how many others are nearer. */
+  /**
+   * Its nearest mention before the figure in the figure's sentence, and how many others are nearer.
+   */
   Spot before;
 
   int nearerBefore;
 
-  /** Its nearest mention after the figure in the figure's sentence, and how many others are nearer. */
+  /**
+   * Its nearest mention after the figure in the figure's sentence, and how many others are nearer.
+   */
   Spot after;
 
   int nearerAfter;

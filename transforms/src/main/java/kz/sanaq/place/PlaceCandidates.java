@@ -31,8 +31,7 @@ final class PlaceCandidates {
     this.background = background;
     this.regions = words.regions();
     this.recents = new Recents(spots, text.sentences());
-    this.respectives =
-        new Respectives(spots, text.figures(), text.parse().tokens(), words.cues());
+    this.respectives = new Respectives(spots, text.figures(), text.parse().tokens(), words.cues());
     this.describer = new PlaceDescriber(text, spots, background, words, respectives);
   }
 
@@ -126,7 +125,9 @@ final class PlaceCandidates {
       evidence.since = since;
       since++;
     }
-    for (int i = spots.first(figure.sentence()) - 1, looked = 0; i >= 0 && looked < WINDOW; i--, looked++) {
+    for (int i = spots.first(figure.sentence()) - 1, looked = 0;
+        i >= 0 && looked < WINDOW;
+        i--, looked++) {
       if (spots.all().get(i).isPointer()) {
         pointers.earlier = spots.all().get(i);
         break;

@@ -116,8 +116,9 @@ final class PlaceDescriber {
     }
     pointed(figure, evidence, sort, around.pointers(), candidate);
     if (!evidence.isHere()) {
-      candidate
-          .with(PlaceFeatures.SILENT.id(sort, around.isRow() ? Block.ROW_TO_ROW : Block.TEXT), around.strongest() == null);
+      candidate.with(
+          PlaceFeatures.SILENT.id(sort, around.isRow() ? Block.ROW_TO_ROW : Block.TEXT),
+          around.strongest() == null);
       if (around.strongest() != null) {
         candidate
             .with(PlaceFeatures.ELSEWHERE.id(sort, around.strongest(), around.sort()))
@@ -271,9 +272,11 @@ final class PlaceDescriber {
     boolean named = spots.census().of(code) > 0;
     return switch (pointer.mention().pointer()) {
       case CITY -> sort == Sort.CITY ? Fit.YES : sort == Sort.REGION ? Fit.HALF : Fit.NO;
-      case REGION, DISTRICT -> sort == Sort.REGION ? Fit.YES : sort == Sort.CITY ? Fit.HALF : Fit.NO;
+      case REGION, DISTRICT ->
+          sort == Sort.REGION ? Fit.YES : sort == Sort.CITY ? Fit.HALF : Fit.NO;
       case ANY -> sort == Sort.CITY || sort == Sort.REGION ? Fit.YES : Fit.NO;
-      case COUNTRY -> sort == Sort.HOME ? Fit.YES : sort == Sort.ABROAD && named ? Fit.HALF : Fit.NO;
+      case COUNTRY ->
+          sort == Sort.HOME ? Fit.YES : sort == Sort.ABROAD && named ? Fit.HALF : Fit.NO;
       default -> Fit.NO;
     };
   }

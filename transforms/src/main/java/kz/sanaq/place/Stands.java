@@ -73,7 +73,9 @@ final class Stands {
       if (Marks.isComma(tokens, i)) {
         return false;
       }
-      tied |= (tokens.isDash(i) && !(tokens.glued(i) && tokens.glued(i + 1))) || tokens.isSymbol(i, ':');
+      tied |=
+          (tokens.isDash(i) && !(tokens.glued(i) && tokens.glued(i + 1)))
+              || tokens.isSymbol(i, ':');
     }
     return tied;
   }

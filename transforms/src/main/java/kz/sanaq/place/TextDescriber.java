@@ -33,7 +33,8 @@ final class TextDescriber {
     this.census = spots.census();
     this.frames = frames;
     this.regions = regions;
-    this.home = background.home().isEmpty() ? "" : regions.on(background.home(), background.published());
+    this.home =
+        background.home().isEmpty() ? "" : regions.on(background.home(), background.published());
     this.inTitle = background.isTitle();
     this.named = Many.of(census.regions());
     this.national = Many.of(frames.national());

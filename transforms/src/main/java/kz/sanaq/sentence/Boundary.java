@@ -12,7 +12,9 @@ final class Boundary {
   /** How far a look ahead goes: a name and its verb, a chain of questions. */
   private static final int REACH = 80;
 
-  /** A longer run from the beginning of a sentence is no number of an item: «XXVIII.», «• 2.10.3.». */
+  /**
+   * A longer run from the beginning of a sentence is no number of an item: «XXVIII.», «• 2.10.3.».
+   */
   private static final int ITEM_REACH = 10;
 
   private static final int ITEM_DIGITS = 3;

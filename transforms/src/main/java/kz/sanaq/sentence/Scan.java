@@ -173,7 +173,10 @@ final class Scan {
     return !Letters.isTwoSided(chars[at]) || at == begin || isSpace(chars[at - 1]);
   }
 
-  /** The position after the quotes, brackets, footnote marks and pictographs that close at {@code at}. */
+  /**
+   * The position after the quotes, brackets, footnote marks and pictographs that close at {@code
+   * at}.
+   */
   private int closingEnd(int at) {
     int end = at;
     int quotes = straightQuotes;
@@ -251,7 +254,10 @@ final class Scan {
         && chars[at - 3] == 'w';
   }
 
-  /** The position after the web address that goes on at {@code at}; marks at its end belong to the sentence. */
+  /**
+   * The position after the web address that goes on at {@code at}; marks at its end belong to the
+   * sentence.
+   */
   private int addressEnd(int at) {
     int end = at;
     while (end < length && !isAddressEnd(chars[end])) {

@@ -11,8 +11,8 @@ import kz.sanaq.language.WordCell;
  * Splits a text into sentences.
  *
  * <p>In: a folded text. Out: the spans of its sentences in folded positions, in order, without
- * overlap, each from its first to its last character that is no white space; together they
- * cover every such character. A sentence ends
+ * overlap, each from its first to its last character that is no white space; together they cover
+ * every such character. A sentence ends
  *
  * <ul>
  *   <li>with its line, unless the line is long and the next one goes on in a small letter (text

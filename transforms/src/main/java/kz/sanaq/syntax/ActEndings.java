@@ -8,8 +8,10 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 
-/** Makes the bare act of a verb that stands in no table: «ұлғаю» of «ұлғайды»; or that
- * is denied: «алмау» of «алмаған». */
+/**
+ * Makes the bare act of a verb that stands in no table: «ұлғаю» of «ұлғайды»; or that is denied:
+ * «алмау» of «алмаған».
+ */
 final class ActEndings {
   private static final String ANY = "*";
 

@@ -1,8 +1,8 @@
 package kz.sanaq.syntax;
 
 /**
- * A stretch of a sentence up to its predicate. Kazakh is verb-final: what a clause says of its words
- * stands at its end.
+ * A stretch of a sentence up to its predicate. Kazakh is verb-final: what a clause says of its
+ * words stands at its end.
  *
  * <ul>
  *   <li>a main clause ends with a finite verb: «үш мектеп салынды.»

@@ -22,7 +22,10 @@ public final class Marks {
   /** Whether token {@code i} is a comma or semicolon, and none inside a number. */
   public static boolean isComma(Tokens tokens, int i) {
     return (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';'))
-        && !(tokens.isDigits(i - 1) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1));
+        && !(tokens.isDigits(i - 1)
+            && tokens.glued(i)
+            && tokens.glued(i + 1)
+            && tokens.isDigits(i + 1));
   }
 
   /**

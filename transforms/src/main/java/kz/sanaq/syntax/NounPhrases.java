@@ -10,8 +10,8 @@ import kz.sanaq.language.Vocabulary;
  * Reads a noun with the modifiers before it: «жаңа тұрақты жұмыс орындары», «екі қабатты үй»,
  * «Алатау ауданы әкімдігі», «"Болашақ" мектебі».
  *
- * <p>A case ends the phrase; so does a plural or a possessive, unless the noun after it is possessed
- * («балалар үйі», «ауданы әкімдігі»).
+ * <p>A case ends the phrase; so does a plural or a possessive, unless the noun after it is
+ * possessed («балалар үйі», «ауданы әкімдігі»).
  */
 final class NounPhrases {
   private final SyntaxWords words;
@@ -96,8 +96,7 @@ final class NounPhrases {
       }
     }
     // «7 мың жас тұрақты»: a describing word at the end has nothing to describe.
-    boolean dangling =
-        noun == null && known != null && words.adjectives().at(tokens, head) != null;
+    boolean dangling = noun == null && known != null && words.adjectives().at(tokens, head) != null;
     return dangling
         ? known
         : new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
@@ -162,8 +161,6 @@ final class NounPhrases {
   private boolean isOwned(Tokens tokens, int i, int to) {
     long match = words.nouns().match(tokens, i);
     int end = match < 0 ? i + 1 : Lexicon.end(match);
-    return end == i + 1
-        && end <= to
-        && Feature.POSSESSED_3.in(modifiers.features(tokens, i, end));
+    return end == i + 1 && end <= to && Feature.POSSESSED_3.in(modifiers.features(tokens, i, end));
   }
 }

@@ -5,8 +5,8 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**
- * The parse of one text, sentence by sentence, each made when it is first asked for and then shared.
- * Not thread safe: one text, one parse.
+ * The parse of one text, sentence by sentence, each made when it is first asked for and then
+ * shared. Not thread safe: one text, one parse.
  */
 public final class Parse {
   private final Tokens tokens;

@@ -40,7 +40,8 @@ public final class ParsedSentence {
     List<Clause> clauses = new ArrayList<>();
     int begin = range.begin();
     for (Phrase phrase : phrases) {
-      boolean closed = phrase.isVerb() && closes(phrase) && Marks.isStop(tokens, phrase.end(), range.end());
+      boolean closed =
+          phrase.isVerb() && closes(phrase) && Marks.isStop(tokens, phrase.end(), range.end());
       boolean parted = phrase.kind() == Phrase.Kind.MARK && tokens.isSymbol(phrase.begin(), ';');
       if (closed || parted) {
         clauses.add(new Clause(begin, phrase.end(), closed ? phrase : null));

@@ -18,22 +18,15 @@ import kz.sanaq.language.Feature;
  * @param kind which of them
  * @param begin first token
  * @param end token after the last
- * @param head the head: first token of the noun, or the verb itself, after the noun of its phrase and
- *     before its auxiliaries
+ * @param head the head: first token of the noun, or the verb itself, after the noun of its phrase
+ *     and before its auxiliaries
  * @param features what the last ending says, as a noun or as a verb: bits of {@link Feature}
  * @param noun the head as the tables have it, null where they have not or it is no noun
  * @param verb the verb as the tables have it, null where they have not or it is no verb
  * @param form of a verb; {@link VerbForm#NONE} for all else
  */
 public record Phrase(
-    Kind kind,
-    int begin,
-    int end,
-    int head,
-    int features,
-    Noun noun,
-    Verb verb,
-    VerbForm form) {
+    Kind kind, int begin, int end, int head, int features, Noun noun, Verb verb, VerbForm form) {
   /** What a phrase is made of. */
   public enum Kind {
     NOUN,

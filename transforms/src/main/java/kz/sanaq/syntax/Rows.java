@@ -12,8 +12,8 @@ import kz.sanaq.language.Tokens;
  *       3;», «1) мектеп – 5»
  *   <li>a bare row does so without a mark, below a head that ends with a colon, and has a dash:
  *       «Шымкентте – 9»
- *   <li>the head of rows is the sentence before the first of them; in one sentence it is what stands
- *       before its colon: «бөлінді: жолға – 3 млрд, суға – 2 млрд»
+ *   <li>the head of rows is the sentence before the first of them; in one sentence it is what
+ *       stands before its colon: «бөлінді: жолға – 3 млрд, суға – 2 млрд»
  * </ul>
  */
 public final class Rows {
@@ -33,7 +33,8 @@ public final class Rows {
       boolean row = isMarked(sentence) || (head >= 0 && isBare(sentence));
       heads[s] = row ? head : -1;
       if (!row) {
-        boolean opens = endsWithColon(sentence) || s + 1 < heads.length && isMarked(sentences.get(s + 1));
+        boolean opens =
+            endsWithColon(sentence) || s + 1 < heads.length && isMarked(sentences.get(s + 1));
         head = opens ? s : -1;
       }
     }
@@ -72,8 +73,8 @@ public final class Rows {
   }
 
   /**
-   * The token after the head of the list that a token's own sentence is: what stands before the last
-   * colon before it.
+   * The token after the head of the list that a token's own sentence is: what stands before the
+   * last colon before it.
    *
    * @return the colon; -1 where none stands before it
    */

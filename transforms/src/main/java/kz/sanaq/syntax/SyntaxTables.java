@@ -6,7 +6,9 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.syntax.SyntaxWords.FunctionRole;
 
-/** The tables of the words that the parse of a sentence rests on; their heads say what they are for. */
+/**
+ * The tables of the words that the parse of a sentence rests on; their heads say what they are for.
+ */
 final class SyntaxTables {
   private static final Column FORM = Column.one("form", WordCell.PHRASE);
 
@@ -32,8 +34,7 @@ final class SyntaxTables {
           .unique("form");
 
   static final Schema ACT_ENDINGS =
-      Schema.words(
-              "act-endings.tsv", Column.one("form", Cell.TEXT), Column.one("act", Cell.TEXT))
+      Schema.words("act-endings.tsv", Column.one("form", Cell.TEXT), Column.one("act", Cell.TEXT))
           .unique("form");
 
   private SyntaxTables() {}

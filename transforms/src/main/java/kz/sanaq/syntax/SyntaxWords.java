@@ -11,7 +11,9 @@ import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.UnitKind;
 
-/** The words that the parse of a sentence rests on, as the tables of the language pack list them. */
+/**
+ * The words that the parse of a sentence rests on, as the tables of the language pack list them.
+ */
 public final class SyntaxWords {
   /** What a word that is never counted does to the phrase that it stands in. */
   public enum FunctionRole {
@@ -53,8 +55,7 @@ public final class SyntaxWords {
       functionWords.add(row, row.constant("role", FunctionRole.class));
     }
     verbs = in.lexicon();
-    for (Row row :
-        in.table(SyntaxTables.VERBS).rows()) {
+    for (Row row : in.table(SyntaxTables.VERBS).rows()) {
       if (!row.get("variant").isEmpty()) {
         in.variant(row.required("form"), row.get("variant"), WordClass.VERB);
       }

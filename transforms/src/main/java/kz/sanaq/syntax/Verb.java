@@ -42,7 +42,9 @@ public record Verb(
     SPEECH,
     /** It only carries the tense. */
     AUXILIARY,
-    /** After a converb it only carries the tense: «бастап үлгерді»; elsewhere it is a verb itself. */
+    /**
+     * After a converb it only carries the tense: «бастап үлгерді»; elsewhere it is a verb itself.
+     */
     SECONDARY,
     /** It only carries the tense, and alone says that so many there are: «болды». */
     COPULA,

@@ -11,8 +11,8 @@ import kz.sanaq.syntax.SyntaxWords.FunctionRole;
  * Reads verbs with the noun of their fixed phrase and their auxiliaries: «жұмыспен қамтылған
  * болатын», «өсіп отыр», «салынды».
  *
- * <p>A word that is in no table is a verb where it has a verb's ending and stands where a clause can
- * end: before a stop, comma, dash, quote or the end of the line.
+ * <p>A word that is in no table is a verb where it has a verb's ending and stands where a clause
+ * can end: before a stop, comma, dash, quote or the end of the line.
  */
 final class VerbPhrases {
   /** So many auxiliaries may follow a verb. */
@@ -64,8 +64,7 @@ final class VerbPhrases {
   }
 
   private static boolean carries(Verb verb, VerbForm form) {
-    return verb.isAuxiliary()
-        || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
+    return verb.isAuxiliary() || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
   }
 
   private boolean isAuxiliary(Tokens tokens, int i) {

@@ -39,7 +39,14 @@ public record Carried(
 
   Carried toNext(boolean newLine) {
     return new Carried(
-        report, ended, reportAgo + 1, last, lastAgo + 1, sameParagraph && !newLine, other, otherAgo + 1);
+        report,
+        ended,
+        reportAgo + 1,
+        last,
+        lastAgo + 1,
+        sameParagraph && !newLine,
+        other,
+        otherAgo + 1);
   }
 
   /** Of a title only the reporting period holds for the text. */

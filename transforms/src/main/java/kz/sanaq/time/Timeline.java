@@ -13,9 +13,9 @@ import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Segments;
 
 /**
- * The times of one text, in their order, with what each sentence is handed by those before it. Linear
- * in the length of the text. It lists what there is; which time a figure speaks of is decided
- * elsewhere.
+ * The times of one text, in their order, with what each sentence is handed by those before it.
+ * Linear in the length of the text. It lists what there is; which time a figure speaks of is
+ * decided elsewhere.
  */
 public final class Timeline {
   private final List<TimeExpression> times;
@@ -97,7 +97,10 @@ public final class Timeline {
   private TimeExpression headlineOf(Timeline title, TokenRange range) {
     TimeExpression found = title == null ? null : title.firstDated();
     for (TimeExpression time : times) {
-      if (found == null && range.contains(time.beginToken()) && time.governs() && time.year() != null) {
+      if (found == null
+          && range.contains(time.beginToken())
+          && time.governs()
+          && time.year() != null) {
         found = time;
       }
     }
@@ -199,7 +202,9 @@ public final class Timeline {
     return goesOn[sentence];
   }
 
-  /** Whether a word between two tokens says that each of several times has its figure: «тиісінше». */
+  /**
+   * Whether a word between two tokens says that each of several times has its figure: «тиісінше».
+   */
   public boolean isSharedOut(int from, int to) {
     int next = respectively.nextSetBit(from);
     return next >= 0 && next < to;
@@ -249,12 +254,12 @@ public final class Timeline {
     if (published != null) {
       return new Period(null, null, published.getYear(), YearSource.PUBLISHED);
     }
-    return present == null
-        ? Period.UNKNOWN
-        : new Period(null, null, present, YearSource.CONTEXT);
+    return present == null ? Period.UNKNOWN : new Period(null, null, present, YearSource.CONTEXT);
   }
 
-  /** The year that is the present one of the text: that of its publication, else of its first time. */
+  /**
+   * The year that is the present one of the text: that of its publication, else of its first time.
+   */
   public Integer present() {
     return present;
   }

@@ -45,8 +45,7 @@ public final class FeatureSpace {
    * @param meaning what it says of a candidate, for people who read the weights
    */
   @SafeVarargs
-  public final Template feature(
-      String name, String meaning, Class<? extends Enum<?>>... parts) {
+  public final Template feature(String name, String meaning, Class<? extends Enum<?>>... parts) {
     List<Enum<?>[]> values = new ArrayList<>();
     for (Class<? extends Enum<?>> part : parts) {
       values.add(part.getEnumConstants());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.sanaq.language.Row;
-import kz.sanaq.language.Table;
 import kz.sanaq.model.Span;
 
 /** A row of a case file: what is given and what is expected. CONTRIBUTING has the notation. */

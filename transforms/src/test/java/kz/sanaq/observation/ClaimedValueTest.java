@@ -62,7 +62,8 @@ final class ClaimedValueTest {
     }
   }
 
-  private static ClaimedValue figure(String value, String date, long sources, long mentions, String id) {
+  private static ClaimedValue figure(
+      String value, String date, long sources, long mentions, String id) {
     LocalDate published = date.isEmpty() ? null : LocalDate.parse(date);
     return new ClaimedValue(new BigDecimal(value), published, sources, mentions, id);
   }

@@ -13,7 +13,6 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Span;
 import kz.sanaq.syntax.Parser;
 import kz.sanaq.syntax.SyntaxWords;
@@ -93,8 +92,7 @@ final class PlacesInText {
             new TokenRange(0, tokens.at(headlineEnd)),
             new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
             figures);
-    PlaceBackground background =
-        new PlaceBackground(Part.TEXT, title, home(source), published);
+    PlaceBackground background = new PlaceBackground(Part.TEXT, title, home(source), published);
     PlaceResolver resolver = RESOLVERS.of(read, background, Observer.NONE);
     return resolver.resolve(figure(tokens, ranges)).value();
   }

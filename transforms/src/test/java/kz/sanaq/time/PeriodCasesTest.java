@@ -1,7 +1,5 @@
 package kz.sanaq.time;
 
-import kz.sanaq.syntax.SyntaxWords;
-import kz.sanaq.syntax.Parser;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.cases.Case;
@@ -16,6 +14,8 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Span;
 import kz.sanaq.number.NumberReader;
+import kz.sanaq.syntax.Parser;
+import kz.sanaq.syntax.SyntaxWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -88,8 +88,7 @@ class TimeReaderTest {
   void titleHandsItsYearToTheText() {
     Tokens title = Tokens.of(Text.of("2024 жылы 50 мектеп салынды"), vocabulary);
     TokenRange whole = new TokenRange(0, title.count());
-    PeriodResolver ofTitle =
-        resolver(title, new PeriodResolver.Frame(whole, null, PUBLISHED));
+    PeriodResolver ofTitle = resolver(title, new PeriodResolver.Frame(whole, null, PUBLISHED));
     Tokens text = Tokens.of(Text.of("Ауданда 50 мектеп бой көтерді"), vocabulary);
     PeriodResolver ofText =
         resolver(text, new PeriodResolver.Frame(null, ofTitle.reporting(), PUBLISHED));
@@ -180,8 +179,7 @@ class TimeReaderTest {
       end = time.endToken();
     }
     assertTrue(end <= tokens.count(), text);
-    PeriodResolver resolver =
-        resolver(tokens, new PeriodResolver.Frame(null, null, published));
+    PeriodResolver resolver = resolver(tokens, new PeriodResolver.Frame(null, null, published));
     for (int i = 0; i < tokens.count(); i++) {
       resolver.resolve(0, i, i + 1, i % 2 == 0);
     }

@@ -94,7 +94,9 @@ final class DiffLines implements DiffSink {
   }
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {
-    line.put("indicator", key.indicator()).put("object", key.object()).put("unit", key.unit().code());
+    line.put("indicator", key.indicator())
+        .put("object", key.object())
+        .put("unit", key.unit().code());
     line.put("measure", word(key.measure())).put("direction", word(key.direction()));
     line.put("per", word(key.per())).put("status", word(key.status()));
     return line.put("region", key.region()).put("year", key.year());

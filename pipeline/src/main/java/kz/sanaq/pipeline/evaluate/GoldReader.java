@@ -22,7 +22,8 @@ import kz.sanaq.pipeline.publish.Json;
 
 /**
  * Reads the claims of a gold set, JSON Lines, and holds them against its articles: the words of a
- * row must stand where it says. Blank lines are passed over. A mistake is reported with file and line.
+ * row must stand where it says. Blank lines are passed over. A mistake is reported with file and
+ * line.
  */
 final class GoldReader {
   private final Path file;

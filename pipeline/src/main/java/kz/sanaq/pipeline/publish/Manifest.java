@@ -19,8 +19,8 @@ import kz.sanaq.transforms.file.WrittenFile;
  * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere, as
  * long as no rejected input was moved: the table of that names files by their paths, and has its
  * hash here. An input has a name where the name is a document's id; the journal says where it lay.
- * Where a run builds on another one, inputs and counts are those of both, and {@code base} says
- * the share of the other.
+ * Where a run builds on another one, inputs and counts are those of both, and {@code base} says the
+ * share of the other.
  */
 public final class Manifest {
   private Manifest() {}

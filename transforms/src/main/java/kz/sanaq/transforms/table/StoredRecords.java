@@ -7,14 +7,13 @@ import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
-import kz.sanaq.model.Measure;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Origin;
-import kz.sanaq.model.Unit;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -24,6 +23,7 @@ import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
 
 /** Makes records of rows of {@link Tables} again: the same that the rows were made of. */
