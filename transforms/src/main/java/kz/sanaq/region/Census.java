@@ -3,7 +3,7 @@ package kz.sanaq.region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.region.PlaceFeatures.Share;
+import kz.sanaq.region.PlaceTraits.Share;
 
 /** How often a text and its title name each place. */
 final class Census {
@@ -64,8 +64,6 @@ final class Census {
       return Share.ALL;
     }
     int hundredths = 100 * count / all;
-    return hundredths < 20
-        ? Share.FEW
-        : hundredths < 50 ? Share.SOME : Share.MOST;
+    return hundredths < 20 ? Share.FEW : hundredths < 50 ? Share.SOME : Share.MOST;
   }
 }

@@ -10,7 +10,8 @@ import kz.sanaq.syntax.Parse;
 
 /**
  * Who speaks in a text: how often each sentence names bodies of the state («министрлік»,
- * «республикалық бюджет») and of a region («әкімдік», «облыстық»), and in which paragraph it stands.
+ * «республикалық бюджет») and of a region («әкімдік», «облыстық»), and in which paragraph it
+ * stands.
  */
 final class Frames {
   private final int[] national;

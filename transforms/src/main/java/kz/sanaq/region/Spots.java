@@ -105,7 +105,14 @@ final class Spots {
       PlaceMention m = last.mention();
       PlaceMention all =
           new PlaceMention(
-              begin.begin(), m.endToken(), m.kind(), m.codes(), "", m.strength(), m.pointer(), group);
+              begin.begin(),
+              m.endToken(),
+              m.kind(),
+              m.codes(),
+              "",
+              m.strength(),
+              m.pointer(),
+              group);
       spots.add(new Spot(all, last.sentence(), spots.size(), Spot.SEVERAL, "", ""));
     }
   }
@@ -128,7 +135,8 @@ final class Spots {
       return new Spot(mention, sentence, spots.size(), "", "", "");
     }
     boolean near = mention.pointer() == Pointer.CITY || mention.pointer() == Pointer.DISTRICT;
-    return new Spot(mention, sentence, spots.size(), meant.code(), meant.today(), near ? meant.district() : "");
+    return new Spot(
+        mention, sentence, spots.size(), meant.code(), meant.today(), near ? meant.district() : "");
   }
 
   private String on(String code) {

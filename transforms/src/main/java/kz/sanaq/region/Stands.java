@@ -2,8 +2,8 @@ package kz.sanaq.region;
 
 import java.util.BitSet;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.region.PlaceFeatures.Count;
-import kz.sanaq.region.PlaceFeatures.Stand;
+import kz.sanaq.region.PlaceTraits.Count;
+import kz.sanaq.region.PlaceTraits.Stand;
 import kz.sanaq.syntax.Marks;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;
@@ -73,7 +73,9 @@ final class Stands {
       if (Marks.isComma(tokens, i)) {
         return false;
       }
-      tied |= (tokens.isDash(i) && !(tokens.glued(i) && tokens.glued(i + 1))) || tokens.isSymbol(i, ':');
+      tied |=
+          (tokens.isDash(i) && !(tokens.glued(i) && tokens.glued(i + 1)))
+              || tokens.isSymbol(i, ':');
     }
     return tied;
   }

@@ -1,11 +1,11 @@
 package kz.sanaq.region;
 
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.region.PlaceFeatures.Count;
-import kz.sanaq.region.PlaceFeatures.Size;
-import kz.sanaq.region.PlaceFeatures.Sort;
-import kz.sanaq.region.PlaceFeatures.Stand;
 import kz.sanaq.region.PlaceMention.Strength;
+import kz.sanaq.region.PlaceTraits.Count;
+import kz.sanaq.region.PlaceTraits.Size;
+import kz.sanaq.region.PlaceTraits.Sort;
+import kz.sanaq.region.PlaceTraits.Stand;
 
 /**
  * What holds for a figure whatever the candidate.

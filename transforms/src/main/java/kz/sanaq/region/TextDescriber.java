@@ -2,14 +2,13 @@ package kz.sanaq.region;
 
 import java.util.List;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.region.PlaceFeatures.Count;
-import kz.sanaq.region.PlaceFeatures.First;
-import kz.sanaq.region.PlaceFeatures.Home;
-import kz.sanaq.region.PlaceFeatures.Many;
-import kz.sanaq.region.PlaceFeatures.Role;
-import kz.sanaq.region.PlaceFeatures.Share;
-import kz.sanaq.region.PlaceFeatures.Sort;
-import kz.sanaq.region.PlaceFeatures.Titled;
+import kz.sanaq.region.PlaceTraits.Count;
+import kz.sanaq.region.PlaceTraits.First;
+import kz.sanaq.region.PlaceTraits.Home;
+import kz.sanaq.region.PlaceTraits.Many;
+import kz.sanaq.region.PlaceTraits.Role;
+import kz.sanaq.region.PlaceTraits.Share;
+import kz.sanaq.region.PlaceTraits.Titled;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes a place by what the whole text, its headline and its outlet say. */
@@ -20,7 +19,6 @@ final class TextDescriber {
   private final Spots spots;
   private final Census census;
   private final Frames frames;
-  private final Regions regions;
   private final String home;
   private final boolean inTitle;
   private final Many named;
@@ -32,8 +30,8 @@ final class TextDescriber {
     this.spots = spots;
     this.census = spots.census();
     this.frames = frames;
-    this.regions = regions;
-    this.home = background.home().isEmpty() ? "" : regions.on(background.home(), background.published());
+    this.home =
+        background.home().isEmpty() ? "" : regions.on(background.home(), background.published());
     this.inTitle = background.isTitle();
     this.named = Many.of(census.regions());
     this.national = Many.of(frames.national());
@@ -50,9 +48,8 @@ final class TextDescriber {
     return "";
   }
 
-  void describe(
-      PlacedFigure figure, Evidence evidence, Sort sort, Candidate<PlaceChoice> candidate) {
-    Role role = Role.of(sort, evidence.isHere());
+  void describe(PlacedFigure figure, Evidence evidence, Candidate<PlaceChoice> candidate) {
+    Role role = evidence.role();
     String code = evidence.code;
     Share share = census.share(code);
     Titled titled = titled(code);

@@ -93,8 +93,7 @@ final class PlacesInText {
             new TokenRange(0, tokens.at(headlineEnd)),
             new TokenRange(tokens.at(headlineEnd), tokens.at(datelineEnd)),
             figures);
-    PlaceBackground background =
-        new PlaceBackground(Part.TEXT, title, home(source), published);
+    PlaceBackground background = new PlaceBackground(Part.TEXT, title, home(source), published);
     PlaceResolver resolver = RESOLVERS.of(read, background, Observer.NONE);
     return resolver.resolve(figure(tokens, ranges)).value().place();
   }
