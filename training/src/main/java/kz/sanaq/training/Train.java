@@ -37,6 +37,9 @@ public final class Train {
   private static final ObjectMapper JSON = new ObjectMapper().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int FOLDS = 5;
 
+  private static final List<FeatureSpace> DECISIONS =
+      List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE, PlaceFeatures.SPACE);
+
   /** How much more the weights of a decision are held back: places have many features of whole texts. */
   private static final Map<FeatureSpace, Double> PENALTIES = Map.of(PlaceFeatures.SPACE, 4.0);
 
@@ -46,7 +49,7 @@ public final class Train {
 
   public static void main(String[] args) throws IOException {
     if (args[0].equals("names")) {
-      for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE)) {
+      for (FeatureSpace space : DECISIONS) {
         for (int f = 0; f < space.size(); f++) {
           System.out.println(space.decision() + "\t" + space.name(f));
         }
@@ -58,7 +61,7 @@ public final class Train {
       train.read(Path.of(args[i]), Path.of(args[i + 1]));
     }
     double penalty = Double.parseDouble(System.getProperty("penalty", "1.0"));
-    for (FeatureSpace space : List.of(ThingFeatures.SPACE, EventFeatures.SPACE, NameFeatures.SPACE, PlaceFeatures.SPACE)) {
+    for (FeatureSpace space : DECISIONS) {
       if (!System.getProperty("only", space.decision()).equals(space.decision())) {
         continue;
       }
