@@ -6,6 +6,7 @@ package kz.sanaq.indicator;
  * @param indicator the indicator
  * @param shared number of indicators that have a rule for the very thing; 0 where the rule names only
  *     its kind
+ * @param exact whether the rule names the thing by its whole name
  * @param event what the rule asks of the event
  * @param about number of groups of own words that the rule asks for
  * @param strange number of those that stand elsewhere in the clause
@@ -18,6 +19,7 @@ package kz.sanaq.indicator;
 public record Match(
     Indicator indicator,
     int shared,
+    boolean exact,
     EventFit event,
     int about,
     int strange,
