@@ -42,7 +42,7 @@ public final class Train implements Callable<Integer> {
           PlaceFeatures.SPACE);
 
   /** How much more large weights cost where a decision has many features of whole texts. */
-  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 5.0);
+  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 4.0);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";

@@ -131,6 +131,8 @@ final class NameReader {
         .with(NameFeatures.GAP.id(shared, match.event(), many(match.about())))
         .with(NameFeatures.ABOUT.id(shared, many(match.about()), many(match.strange())))
         .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
+        .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
+        .with(NameFeatures.WORDS.id(shared, many(further(known.thing().value(), own)), FigureKind.of(known.thing().value().unit().isCount() ? "" : known.thing().value().unit().code())))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 
@@ -176,7 +178,7 @@ final class NameReader {
     }
   }
 
-  private static void describe(
+  private void describe(
       Figure figure, Known known, Source source, int rivals, Candidate<Name> candidate) {
     Thing thing = known.thing().value();
     FigureKind kind = FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code());
@@ -188,6 +190,7 @@ final class NameReader {
         .with(NameFeatures.SIDE.id(source, thing.side()))
         .with(NameFeatures.PART.id(source, kind), part)
         .with(NameFeatures.QUOTED.id(source, kind), hasName(figure))
+        .with(NameFeatures.FIRM.id(source, kind), qualifiers.names(figure, NounClass.ORGANISATION))
         .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
         .with(NameFeatures.RIVALS.id(source, many(rivals)))
         .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
@@ -201,6 +204,19 @@ final class NameReader {
                 source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             isDescribed(figure, thing))
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
+  }
+
+  /** Number of own words besides the name. */
+  private static int further(Thing thing, List<TokenRange> own) {
+    int words = 0;
+    for (TokenRange range : own) {
+      words += range.end() - range.begin();
+    }
+    int name = 1;
+    for (int i = 0; i < thing.object().length(); i++) {
+      name += thing.object().charAt(i) == ' ' ? 1 : 0;
+    }
+    return words - name;
   }
 
   /** Whether a participle stands between figure and thing, or right before the figure. */

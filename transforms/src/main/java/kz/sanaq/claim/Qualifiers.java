@@ -30,6 +30,12 @@ final class Qualifiers {
     };
   }
 
+  /** Whether the figure's clause has a noun of a class. */
+  boolean names(Figure figure, NounClass type) {
+    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
+    return !nounOf(figure.tokens(), clause, type).isEmpty();
+  }
+
   private String ofClass(Figure figure, List<TokenRange> own, NounClass type) {
     for (TokenRange range : own) {
       String found = nounOf(figure.tokens(), range, type);

@@ -74,9 +74,11 @@ public final class IndicatorReader {
   }
 
   private Match match(Rule rule, Sought sought, BitSet own, BitSet clause) {
+    String named = rule.named(sought);
     return new Match(
         rule.indicator(),
-        catalogue.rules().shared(rule.named(sought)),
+        catalogue.rules().shared(named),
+        named.length() == sought.object().length(),
         rule.event(sought),
         rule.about().length,
         rule.strange(own),

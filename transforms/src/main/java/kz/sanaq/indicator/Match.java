@@ -4,8 +4,9 @@ package kz.sanaq.indicator;
  * An indicator that a figure may be filed under.
  *
  * @param indicator the indicator
- * @param shared number of indicators that have a rule for the very thing; 0 where the rule names
- *     only its kind
+ * @param shared number of indicators that have a rule for the very thing; 0 where the rule names only
+ *     its kind
+ * @param exact whether the rule names the thing by its whole name
  * @param event what the rule asks of the event
  * @param about number of groups of own words that the rule asks for
  * @param strange number of those that stand elsewhere in the sentence
@@ -18,6 +19,7 @@ package kz.sanaq.indicator;
 public record Match(
     Indicator indicator,
     int shared,
+    boolean exact,
     EventFit event,
     int about,
     int strange,

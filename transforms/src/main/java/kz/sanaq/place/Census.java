@@ -3,7 +3,7 @@ package kz.sanaq.place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.place.PlaceFeatures.Share;
+import kz.sanaq.place.PlaceTraits.Share;
 
 /** How often a text and its title name each place. */
 final class Census {

@@ -24,12 +24,15 @@ final class PlaceCandidates {
   private final Regions regions;
   private final Respectives respectives;
   private final PlaceDescriber describer;
+  private final SurroundingsReader surroundings;
 
   PlaceCandidates(PlaceText text, Spots spots, PlaceBackground background, PlaceWords words) {
     this.text = text;
     this.spots = spots;
     this.background = background;
     this.regions = words.regions();
+    this.surroundings =
+        new SurroundingsReader(text.parse().rows(), new Stands(text.parse(), text.figures()));
     this.recents = new Recents(spots, text.sentences());
     this.respectives = new Respectives(spots, text.figures(), text.parse().tokens(), words.cues());
     this.describer = new PlaceDescriber(text, spots, background, words, respectives);
@@ -43,7 +46,7 @@ final class PlaceCandidates {
     after(figure, found, pointers);
     earlier(figure, found, pointers);
     elsewhere(figure, found);
-    Surroundings around = describer.surroundings(figure, found.values(), pointers);
+    Surroundings around = surroundings.of(figure, found.values(), pointers);
     List<Candidate<PlaceChoice>> candidates = new ArrayList<>(found.size());
     for (Evidence evidence : found.values()) {
       candidates.add(describer.describe(figure, evidence, around));
@@ -52,7 +55,7 @@ final class PlaceCandidates {
   }
 
   private Evidence put(String code, String today, Map<String, Evidence> found) {
-    return found.computeIfAbsent(code, c -> new Evidence(c, today));
+    return found.computeIfAbsent(code, c -> new Evidence(c, today, regions.sort(c)));
   }
 
   private void before(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {

@@ -179,16 +179,17 @@ public final class PlaceReader {
     return i;
   }
 
-  /** Gives the word behind the last name to those names of the list that have none. */
+  /** Gives the word after a name to those names before it in the list that have none. */
   private static void shareHead(List<Name> list) {
-    Name last = list.get(list.size() - 1);
-    if (last.head() == null || last.head() == Head.OTHER) {
-      return;
-    }
-    boolean plural = last.isPlural();
-    for (int k = list.size() - 2; k >= 0 && list.get(k).isBare(); k--) {
-      if (plural || list.get(k).alone().isEmpty()) {
-        list.set(k, list.get(k).with(last.head()));
+    Name headed = list.get(list.size() - 1);
+    for (int k = list.size() - 2; k >= 0; k--) {
+      Name name = list.get(k);
+      if (!name.isBare()) {
+        headed = name;
+      } else if (headed.head() != null
+          && headed.head() != Head.OTHER
+          && (headed.isPlural() || name.alone().isEmpty())) {
+        list.set(k, name.with(headed.head()));
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.WorldTables;
-import kz.sanaq.place.PlaceFeatures.Sort;
+import kz.sanaq.place.PlaceTraits.Sort;
 
 /**
  * The regions of Kazakhstan through time: which region the land of one of today's regions belonged

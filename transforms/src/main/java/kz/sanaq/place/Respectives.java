@@ -4,7 +4,7 @@ import java.util.BitSet;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.place.Gazetteer.Cue;
-import kz.sanaq.place.PlaceFeatures.Respective;
+import kz.sanaq.place.PlaceTraits.Respective;
 
 /**
  * Lists of places with a figure for each, or with one for all: «Алматы мен Астанада тиісінше 9 және

@@ -2,8 +2,8 @@ package kz.sanaq.place;
 
 import java.util.BitSet;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.PlaceFeatures.Count;
-import kz.sanaq.place.PlaceFeatures.Stand;
+import kz.sanaq.place.PlaceTraits.Count;
+import kz.sanaq.place.PlaceTraits.Stand;
 import kz.sanaq.syntax.Marks;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;

@@ -1,11 +1,11 @@
 package kz.sanaq.place;
 
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.place.PlaceFeatures.Count;
-import kz.sanaq.place.PlaceFeatures.Size;
-import kz.sanaq.place.PlaceFeatures.Sort;
-import kz.sanaq.place.PlaceFeatures.Stand;
 import kz.sanaq.place.PlaceMention.Strength;
+import kz.sanaq.place.PlaceTraits.Count;
+import kz.sanaq.place.PlaceTraits.Size;
+import kz.sanaq.place.PlaceTraits.Sort;
+import kz.sanaq.place.PlaceTraits.Stand;
 
 /**
  * What holds for a figure whatever the candidate.

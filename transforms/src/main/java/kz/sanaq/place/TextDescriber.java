@@ -2,14 +2,13 @@ package kz.sanaq.place;
 
 import java.util.List;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.place.PlaceFeatures.Count;
-import kz.sanaq.place.PlaceFeatures.First;
-import kz.sanaq.place.PlaceFeatures.Home;
-import kz.sanaq.place.PlaceFeatures.Many;
-import kz.sanaq.place.PlaceFeatures.Role;
-import kz.sanaq.place.PlaceFeatures.Share;
-import kz.sanaq.place.PlaceFeatures.Sort;
-import kz.sanaq.place.PlaceFeatures.Titled;
+import kz.sanaq.place.PlaceTraits.Count;
+import kz.sanaq.place.PlaceTraits.First;
+import kz.sanaq.place.PlaceTraits.Home;
+import kz.sanaq.place.PlaceTraits.Many;
+import kz.sanaq.place.PlaceTraits.Role;
+import kz.sanaq.place.PlaceTraits.Share;
+import kz.sanaq.place.PlaceTraits.Titled;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes a place by what the whole text, its headline and its outlet say. */
@@ -20,7 +19,6 @@ final class TextDescriber {
   private final Spots spots;
   private final Census census;
   private final Frames frames;
-  private final Regions regions;
   private final String home;
   private final boolean inTitle;
   private final Many named;
@@ -32,7 +30,6 @@ final class TextDescriber {
     this.spots = spots;
     this.census = spots.census();
     this.frames = frames;
-    this.regions = regions;
     this.home =
         background.home().isEmpty() ? "" : regions.on(background.home(), background.published());
     this.inTitle = background.isTitle();
@@ -51,9 +48,8 @@ final class TextDescriber {
     return "";
   }
 
-  void describe(
-      PlacedFigure figure, Evidence evidence, Sort sort, Candidate<PlaceChoice> candidate) {
-    Role role = Role.of(sort, evidence.isHere());
+  void describe(PlacedFigure figure, Evidence evidence, Candidate<PlaceChoice> candidate) {
+    Role role = evidence.role();
     String code = evidence.code;
     Share share = census.share(code);
     Titled titled = titled(code);
