@@ -89,13 +89,24 @@ public final class NameFeatures {
           Many.class);
   static final Template NEAR =
       SPACE.feature(
-          "near_words", "how many groups of words of the clause it asks for, and how many are missing", Shared.class, Many.class, Many.class);
+          "near_words",
+          "how many groups of words of the clause it asks for, and how many are missing",
+          Shared.class,
+          Many.class,
+          Many.class);
   static final Template EXACT =
-      SPACE.feature("whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);
+      SPACE.feature(
+          "whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);
   static final Template WORDS =
-      SPACE.feature("further_words", "how many words the thing has besides its name", Shared.class, Many.class, FigureKind.class);
+      SPACE.feature(
+          "further_words",
+          "how many words the thing has besides its name",
+          Shared.class,
+          Many.class,
+          FigureKind.class);
   static final Template FIRM =
-      SPACE.feature("organisation", "an organisation stands in the clause", Source.class, FigureKind.class);
+      SPACE.feature(
+          "organisation", "an organisation stands in the clause", Source.class, FigureKind.class);
   static final Template PART =
       SPACE.feature("part", "the figure is a part of a whole", Source.class, FigureKind.class);
   static final Template DESCRIBED =

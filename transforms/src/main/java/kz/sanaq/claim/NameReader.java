@@ -132,7 +132,14 @@ final class NameReader {
         .with(NameFeatures.ABOUT.id(shared, many(match.about()), many(match.strange())))
         .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
-        .with(NameFeatures.WORDS.id(shared, many(further(known.thing().value(), own)), FigureKind.of(known.thing().value().unit().isCount() ? "" : known.thing().value().unit().code())))
+        .with(
+            NameFeatures.WORDS.id(
+                shared,
+                many(further(known.thing().value(), own)),
+                FigureKind.of(
+                    known.thing().value().unit().isCount()
+                        ? ""
+                        : known.thing().value().unit().code())))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 

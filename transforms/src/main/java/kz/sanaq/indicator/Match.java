@@ -4,8 +4,8 @@ package kz.sanaq.indicator;
  * An indicator that a figure may be filed under.
  *
  * @param indicator the indicator
- * @param shared number of indicators that have a rule for the very thing; 0 where the rule names only
- *     its kind
+ * @param shared number of indicators that have a rule for the very thing; 0 where the rule names
+ *     only its kind
  * @param exact whether the rule names the thing by its whole name
  * @param event what the rule asks of the event
  * @param about number of groups of own words that the rule asks for
