@@ -22,7 +22,7 @@ class PlaceCasesTest {
         .tests(row -> Outcome.one(row, Fields.NONE.with("rule", placed(row).rule())));
   }
 
-  private static Placed placed(Case row) {
+  private static PlaceChoice placed(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
         .printedBy(row.given("source"))
         .placeOfFigure(row.published());

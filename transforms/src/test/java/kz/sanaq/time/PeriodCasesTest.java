@@ -1,51 +1,32 @@
 package kz.sanaq.time;
 
-import java.util.List;
 import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.language.Loader;
-import kz.sanaq.language.Text;
-import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.Span;
-import kz.sanaq.number.NumberReader;
-import kz.sanaq.syntax.Parser;
-import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The period of the figure at the mark of each row, and the rules that find it. */
+/** The period of the figure at the mark of each row, and the rule that finds it. */
 class PeriodCasesTest {
-  private static final Loader PACK = Loader.of("kk");
-  private static final NumberReader NUMBERS = new NumberReader(PACK);
-  private static final TimeReader READER = new TimeReader(PACK, NUMBERS);
-  private static final Parser PARSER = new Parser(new SyntaxWords(PACK));
-  private static final Vocabulary VOCABULARY = PACK.freeze();
-
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("time/cases.tsv").tests(row -> Outcome.one(row, fields(dated(row).period())));
+    return Cases.of("time/cases.tsv").tests(row -> Outcome.one(row, period(row)));
   }
 
   @TestFactory
   Stream<DynamicTest> rules() {
-    return Cases.of("time/rules.tsv").tests(row -> Outcome.one(row, rules(dated(row))));
+    return Cases.of("time/rules.tsv").tests(row -> Outcome.one(row, rule(row)));
   }
 
-  private static Fields rules(Dated dated) {
-    Fields fields = Fields.NONE;
-    for (String rule : dated.rules()) {
-      fields = fields.with("rule", rule);
-    }
-    return fields;
-  }
-
-  private static Fields fields(Period period) {
+  private static Fields period(Case row) {
+    Period period = figure(row).fact().period();
     return Fields.NONE
         .with("start", period.start())
         .with("end", period.end())
@@ -53,26 +34,30 @@ class PeriodCasesTest {
         .with("source", period.source());
   }
 
-  private static Dated dated(Case row) {
-    Tokens tokens = Tokens.of(Text.of(row.text().text()), VOCABULARY);
-    List<TokenRange> sentences =
-        row.text().sentences().stream().map(s -> range(tokens, s)).toList();
-    PeriodResolver resolver =
-        new PeriodResolver(
-            READER,
-            PARSER.parse(tokens, sentences),
-            READER.read(NUMBERS.read(tokens, sentences), row.published()).all(),
-            new PeriodResolver.Frame(null, null, row.published()));
-    TokenRange figure = range(tokens, row.mark());
-    int sentence = 0;
-    while (sentences.get(sentence).end() <= figure.begin()) {
-      sentence++;
+  private static Fields rule(Case row) {
+    Fields fields = Fields.NONE;
+    for (String rule : figure(row).rules()) {
+      fields = rule.startsWith("time-") ? fields.with("rule", rule) : fields;
     }
-    boolean planned = row.given("status").equals("planned");
-    return resolver.resolve(sentence, figure.begin(), figure.end(), planned);
+    return fields;
   }
 
-  private static TokenRange range(Tokens tokens, Span span) {
-    return new TokenRange(tokens.at(span.begin()), tokens.at(span.end() - 1) + 1);
+  /** The mention at the mark, read in its whole text. */
+  private static Mention figure(Case row) {
+    Document document =
+        new Document(
+            "d",
+            "",
+            "",
+            row.published(),
+            row.title().text(),
+            row.text().text(),
+            "0",
+            new Sketch("0", 0, "", ""),
+            "0");
+    return Annotator.of("kk").annotate(document).mentions().stream()
+        .filter(mention -> mention.location().span().overlaps(row.mark()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(row.name() + "\n  no mention at the mark"));
   }
 }

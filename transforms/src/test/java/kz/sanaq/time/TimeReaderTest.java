@@ -1,6 +1,7 @@
 package kz.sanaq.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Period;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
@@ -87,19 +89,20 @@ class TimeReaderTest {
   @Test
   void titleHandsItsYearToTheText() {
     Tokens title = Tokens.of(Text.of("2024 жылы 50 мектеп салынды"), vocabulary);
-    TokenRange whole = new TokenRange(0, title.count());
-    PeriodResolver ofTitle = resolver(title, new PeriodResolver.Frame(whole, null, PUBLISHED));
     Tokens text = Tokens.of(Text.of("Ауданда 50 мектеп бой көтерді"), vocabulary);
-    PeriodResolver ofText =
-        resolver(text, new PeriodResolver.Frame(null, ofTitle.reporting(), PUBLISHED));
-    Dated dated = ofText.resolve(0, 1, 2, false);
-    assertEquals(2024, dated.period().year());
-    assertEquals(List.of("reporting-period"), dated.rules());
+    Timeline ofTitle = timeline(title, null, PUBLISHED);
+    Timeline ofText = timeline(text, ofTitle, PUBLISHED);
+    assertEquals(2024, ofText.headline().year());
+    assertTrue(ofText.isOfTitle(ofText.headline()));
+    assertEquals(2024, ofText.mostNamed());
+    assertEquals(2025, ofText.present());
+    assertNull(ofText.firstDated());
   }
 
-  private PeriodResolver resolver(Tokens tokens, PeriodResolver.Frame frame) {
+  private Timeline timeline(Tokens tokens, Timeline title, LocalDate published) {
     Parse parse = parser.parse(tokens, List.of(new TokenRange(0, tokens.count())));
-    return new PeriodResolver(reader, parse, read(tokens, frame.published()), frame);
+    return new Timeline(
+        reader, parse, read(tokens, published), TokenRange.NONE, title, published);
   }
 
   @Test
@@ -169,7 +172,7 @@ class TimeReaderTest {
     }
   }
 
-  /** Every expression lies after the one before, and every token can be resolved. */
+  /** Every expression lies after the one before, and what each says by itself is a period. */
   private void resolveAll(String text, LocalDate published) {
     Tokens tokens = Tokens.of(Text.of(text), vocabulary);
     List<TimeExpression> times = read(tokens, published);
@@ -179,9 +182,19 @@ class TimeReaderTest {
       end = time.endToken();
     }
     assertTrue(end <= tokens.count(), text);
-    PeriodResolver resolver = resolver(tokens, new PeriodResolver.Frame(null, null, published));
+    Timeline timeline = timeline(tokens, null, published);
     for (int i = 0; i < tokens.count(); i++) {
-      resolver.resolve(0, i, i + 1, i % 2 == 0);
+      int next = timeline.firstFrom(i);
+      assertTrue(next == times.size() || times.get(next).beginToken() >= i, text);
     }
+    for (TimeExpression time : times) {
+      assertInOrder(timeline.alone(time, false), text);
+      assertInOrder(timeline.alone(time, true), text);
+    }
+  }
+
+  private static void assertInOrder(Period period, String text) {
+    boolean open = period.start() == null || period.end() == null;
+    assertTrue(open || !period.start().isAfter(period.end()), text);
   }
 }
