@@ -101,8 +101,7 @@ class TimeReaderTest {
 
   private Timeline timeline(Tokens tokens, Timeline title, LocalDate published) {
     Parse parse = parser.parse(tokens, List.of(new TokenRange(0, tokens.count())));
-    return new Timeline(
-        reader, parse, read(tokens, published), TokenRange.NONE, title, published);
+    return new Timeline(reader, parse, read(tokens, published), TokenRange.NONE, title, published);
   }
 
   @Test
