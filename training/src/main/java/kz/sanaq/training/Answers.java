@@ -7,7 +7,6 @@ import kz.sanaq.claim.Event;
 import kz.sanaq.claim.Name;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.model.Measurand;
-import kz.sanaq.model.Period;
 import kz.sanaq.model.Status;
 import kz.sanaq.place.PlaceChoice;
 import kz.sanaq.place.PlaceFeatures;
@@ -43,23 +42,6 @@ final class Answers {
       return gold.text("region").equals(Objects.toString(choice.place().region(), ""));
     }
     return gold.text("status").equalsIgnoreCase(((Status) candidate).name());
-  }
-
-  /** Whether a candidate that is right is so in all that the annotation says: days too. */
-  static boolean isExact(GoldClaim gold, Object candidate) {
-    return !(candidate instanceof Dating dating) || hasDays(gold, dating.period());
-  }
-
-  /** Whether the days are those of the annotation; a whole year is as good as none. */
-  private static boolean hasDays(GoldClaim gold, Period period) {
-    boolean whole =
-        period.start() != null
-            && period.end() != null
-            && period.start().getDayOfYear() == 1
-            && period.end().equals(period.start().plusYears(1).minusDays(1));
-    String start = whole ? "" : Objects.toString(period.start(), "");
-    String end = whole ? "" : Objects.toString(period.end(), "");
-    return gold.text("period_start").equals(start) && gold.text("period_end").equals(end);
   }
 
   private static String code(GoldClaim gold) {

@@ -6,7 +6,7 @@ package kz.sanaq.training;
  * @param document where it was made
  * @param features of each candidate
  * @param answers of each candidate the number of the first that is the same answer
- * @param right which candidates are right, the most exact of them; at least one is
+ * @param right which candidates are right; at least one is
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
 record Instance(String document, int[][] features, int[] answers, boolean[] right) {
@@ -24,15 +24,9 @@ record Instance(String document, int[][] features, int[] answers, boolean[] righ
     return sum;
   }
 
-  /** Whether the answer that weights choose is right: the likeliest of all. */
+  /** Whether what weights choose is right: the likeliest candidate of the likeliest answer. */
   boolean isRightBy(double[] weights) {
-    int answer = answers[best(weights)];
-    for (int c = 0; c < size(); c++) {
-      if (right[c] && answers[c] == answer) {
-        return true;
-      }
-    }
-    return false;
+    return right[best(weights)];
   }
 
   private int best(double[] weights) {

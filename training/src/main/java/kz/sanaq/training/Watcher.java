@@ -46,24 +46,10 @@ final class Watcher implements Observer {
       features[c] = features(candidate);
       any |= right[c];
     }
-    narrow(choice, right);
     if (any) {
       lessons.add(space, new Instance(document, features, answers(choice), right));
     } else {
       lessons.lose(space, document, now, choice);
-    }
-  }
-
-  /** Of what is right only what is exact, where there is such. */
-  private void narrow(Choice<?> choice, boolean[] right) {
-    boolean[] exact = new boolean[right.length];
-    boolean any = false;
-    for (int c = 0; c < right.length; c++) {
-      exact[c] = right[c] && Answers.isExact(now, choice.candidates().get(c).value());
-      any |= exact[c];
-    }
-    if (any) {
-      System.arraycopy(exact, 0, right, 0, right.length);
     }
   }
 

@@ -2,7 +2,6 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.claim.DatingFeatures.Ago;
 import kz.sanaq.claim.DatingFeatures.Completion;
 import kz.sanaq.claim.DatingFeatures.Own;
 import kz.sanaq.claim.DatingFeatures.Stand;
@@ -155,48 +154,18 @@ final class DatingCandidates {
     }
   }
 
-  /** A time that other sentences say: its year alone, and where it has days those too. */
+  /** A time that other sentences say. */
   private void told(TimeExpression time, Stand stand, int sentences) {
     if (time == null || isTold(time)) {
       return;
     }
-    Period alone = timeline.alone(time, false);
-    if (alone.year() == null) {
+    Dating dating = new Dating(carriedPeriod(time), time, stand);
+    if (dating.period().year() == null) {
       return;
     }
-    boolean now = time.kind() == Kind.NOW;
-    YearSource source = now ? alone.source() : YearSource.CONTEXT;
-    told(new Dating(new Period(null, null, alone.year(), source), time, stand), sentences);
-    if (!now && isPart(alone)) {
-      Period days = new Period(alone.start(), alone.end(), alone.year(), YearSource.CONTEXT);
-      Candidate<Dating> candidate = told(new Dating(days, time, stand), sentences);
-      days(candidate, time, Setting.ago(sentences));
-    }
-  }
-
-  private Candidate<Dating> told(Dating dating, int sentences) {
     Candidate<Dating> candidate = add(dating);
     DatingDescriber.time(figure, dating, Completion.ITS_OWN, candidate);
     DatingDescriber.carried(setting, dating, sentences, candidate);
-    return candidate;
-  }
-
-  private void days(Candidate<Dating> candidate, TimeExpression time, Ago ago) {
-    Stand stand = candidate.value().stand();
-    candidate
-        .with(DatingFeatures.DAYS.id(stand, time.kind(), ago))
-        .with(DatingFeatures.DAYS_USE.id(stand, time.use(), setting.mood()));
-  }
-
-  /** Whether a period is not a whole year, and no year alone. */
-  private static boolean isPart(Period period) {
-    boolean days = period.start() != null || period.end() != null;
-    boolean whole =
-        period.start() != null
-            && period.end() != null
-            && period.start().getDayOfYear() == 1
-            && period.end().equals(period.start().plusYears(1).minusDays(1));
-    return days && !whole;
   }
 
   /** Whether another candidate has the same words. */
@@ -207,6 +176,21 @@ final class DatingCandidates {
       }
     }
     return false;
+  }
+
+  /** Of a time that another sentence only mentions the year alone holds. */
+  private Period carriedPeriod(TimeExpression time) {
+    Period alone = timeline.alone(time, false);
+    if (alone.year() == null || time.kind() == Kind.NOW) {
+      return alone;
+    }
+    boolean whole =
+        time.use() == Use.REPORT
+            || time.anchor() == Anchor.FLOATING
+            || timeline.goesOn(figure.sentence());
+    return whole
+        ? new Period(alone.start(), alone.end(), alone.year(), YearSource.CONTEXT)
+        : new Period(null, null, alone.year(), YearSource.CONTEXT);
   }
 
   /** The time of another figure. */
@@ -221,18 +205,7 @@ final class DatingCandidates {
         carries
             ? new Period(period.start(), period.end(), period.year(), YearSource.CONTEXT)
             : period;
-    read(read, new Dating(said, read.dating().time(), stand));
-    if (isPart(said)) {
-      Period year = new Period(null, null, said.year(), said.source());
-      read(read, new Dating(year, read.dating().time(), stand));
-    }
-  }
-
-  private void read(ReadFigure read, Dating dating) {
-    Candidate<Dating> candidate = add(dating);
-    DatingDescriber.read(setting, read, dating.stand(), candidate);
-    if (dating.time() != null && isPart(dating.period())) {
-      days(candidate, dating.time(), setting.since(read));
-    }
+    Candidate<Dating> candidate = add(new Dating(said, read.dating().time(), stand));
+    DatingDescriber.read(setting, read, stand, candidate);
   }
 }

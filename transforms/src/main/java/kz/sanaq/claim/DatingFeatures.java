@@ -232,20 +232,6 @@ public final class DatingFeatures {
   static final Template SAME_NAME =
       SPACE.feature(
           "same_indicator", "the figure before has the same indicator", Stand.class, Ago.class);
-  static final Template DAYS =
-      SPACE.feature(
-          "with_days",
-          "days are taken over, and not the year alone",
-          Stand.class,
-          Kind.class,
-          Ago.class);
-  static final Template DAYS_USE =
-      SPACE.feature(
-          "with_days_of",
-          "days are taken over, and what set them",
-          Stand.class,
-          Use.class,
-          Mood.class);
   static final Template HOLDS =
       SPACE.feature(
           "holds",
