@@ -2,7 +2,7 @@ package kz.sanaq.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
 import kz.sanaq.model.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +35,7 @@ public class AdverseBenchmark {
   @Param({"0.25", "0.5", "1"})
   public double share;
 
-  private final Annotator annotator = Annotator.kazakh();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private Document document;
   private double megabytes;
 

@@ -15,6 +15,7 @@ import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
@@ -80,7 +81,7 @@ final class Articles {
     List<Document> documents = new ArrayList<>();
     DocumentReader reader =
         DocumentReader.of(
-            LayoutReader.of("kk"), new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+            LayoutReader.of(LanguagePack.CODE), Sketches::of, new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
     try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();

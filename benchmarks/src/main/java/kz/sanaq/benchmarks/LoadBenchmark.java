@@ -1,7 +1,8 @@
 package kz.sanaq.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.indicator.IndicatorSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,7 +38,7 @@ public class LoadBenchmark {
   /** Loads it. */
   @Benchmark
   public Annotator load() {
-    annotator = Annotator.kazakh();
+    annotator = new Annotator(LanguagePack.CODE, IndicatorSource.SHIPPED);
     return annotator;
   }
 

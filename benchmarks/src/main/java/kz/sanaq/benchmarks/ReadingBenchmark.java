@@ -1,16 +1,24 @@
 package kz.sanaq.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kz.sanaq.claim.Annotator;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.contact.ContactReader;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Spans;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Document;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.sentence.Segmenter;
+import kz.sanaq.time.TimeReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,18 +43,24 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ReadingBenchmark {
   private final List<Document> documents = Articles.read();
   private final double megabytes = Articles.megabytes(documents);
-  private final Segmenter segmenter = Segmenter.of("kk");
+  private final Segmenter segmenter = Segmenter.of(LanguagePack.CODE);
+  private final ContactReader contacts =
+      ContactReader.of(kz.sanaq.language.LanguagePack.of(LanguagePack.CODE));
+  private final NumberReader numbers;
+  private final TimeReader times;
   private final QuantityReader quantities;
   private final Vocabulary vocabulary;
-  private final Annotator annotator = Annotator.kazakh();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private final com.ibm.icu.text.BreakIterator icu =
       com.ibm.icu.text.BreakIterator.getSentenceInstance(Locale.ROOT);
   private final java.text.BreakIterator jdk =
       java.text.BreakIterator.getSentenceInstance(Locale.ROOT);
 
   public ReadingBenchmark() {
-    Loader loader = Loader.of("kk");
-    quantities = new QuantityReader(loader);
+    Loader loader = Loader.of(LanguagePack.CODE);
+    numbers = new NumberReader(loader);
+    times = new TimeReader(loader, numbers);
+    quantities = new QuantityReader(loader, numbers);
     vocabulary = loader.freeze();
   }
 
@@ -83,16 +97,21 @@ public class ReadingBenchmark {
     volume.megabytes += megabytes;
   }
 
-  /** Quantities: sentences, words and their forms, numbers and units. */
+  /** Quantities: sentences, words and their forms, contacts, numbers, times and units. */
   @Benchmark
   public void quantities(Volume volume, Blackhole sink) {
     for (Document document : documents) {
       Text text = Text.of(document.text());
       int[] bounds = segmenter.segment(text);
       Tokens tokens = Tokens.of(text, vocabulary);
+      List<TokenRange> sentences = new ArrayList<>(bounds.length / 2);
       for (int i = 0; i < bounds.length; i += 2) {
-        int end = tokens.at(bounds[i + 1] - 1) + 1;
-        sink.consume(quantities.read(tokens, tokens.at(bounds[i]), end));
+        sentences.add(new TokenRange(tokens.at(bounds[i]), tokens.at(bounds[i + 1] - 1) + 1));
+      }
+      Numbers read = numbers.read(tokens, sentences);
+      Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
+      for (TokenRange sentence : sentences) {
+        sink.consume(quantities.read(layers, sentence));
       }
     }
     volume.megabytes += megabytes;

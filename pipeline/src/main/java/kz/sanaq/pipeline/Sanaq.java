@@ -1,5 +1,15 @@
 package kz.sanaq.pipeline;
 
+import kz.sanaq.pipeline.cli.AnnotateCommand;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.diff.DiffCommand;
+import kz.sanaq.pipeline.evaluate.EvaluateCommand;
+import kz.sanaq.pipeline.publish.RollbackCommand;
+import kz.sanaq.pipeline.publish.RunsCommand;
+import kz.sanaq.pipeline.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
-    synopsisSubcommandLabel = "(run | annotate | runs | diff | rollback)",
+    synopsisSubcommandLabel = "(run | annotate | runs | diff | rollback | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -24,13 +34,15 @@ import picocli.CommandLine.Spec;
       "  sanaq annotate article.txt       one article as JSON, to standard output",
       "  sanaq runs                       the runs that are there",
       "  sanaq diff                       what the current run changed",
-      "  sanaq rollback RUN               makes an earlier run current again"
+      "  sanaq rollback RUN               makes an earlier run current again",
+      "  sanaq evaluate gold/test         how much of annotated articles is read right"
     })
 public final class Sanaq implements Runnable {
   @Spec private CommandSpec spec;
 
   private Sanaq() {}
 
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(execute(Console.ofProcess(), args).code());
   }
@@ -43,7 +55,8 @@ public final class Sanaq implements Runnable {
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new RunsCommand(console))
             .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new RollbackCommand(console));
+            .addSubcommand(new RollbackCommand(console))
+            .addSubcommand(new EvaluateCommand(console));
     return new Failures(console).guard(line, args);
   }
 
@@ -51,6 +64,6 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, diff or rollback (see sanaq --help)");
+        "which command? run, annotate, runs, diff, rollback or evaluate (see sanaq --help)");
   }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.Runner;
+import kz.sanaq.pipeline.publish.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,15 @@ class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "annotate --help", "--version", "run --version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "annotate --help",
+        "evaluate --help",
+        "--version",
+        "run --version"
+      })
   void helpAndVersionEndWell(String line) {
     Shell.Result result = Shell.run(line.split(" "));
     assertEquals(ExitCode.DONE, result.exitCode());
@@ -66,6 +77,15 @@ class CommandLineTest {
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
           run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
+          evaluate                       | option PATH needs a value: PATH=PATH
+          evaluate no/such/place         | no such file or directory: no/such/place; check the path
+          evaluate a b xyzzy             | unexpected 'xyzzy'; see sanaq evaluate --help
+          evaluate a --erors=3           | unknown option --erors; did you mean --errors?
+          evaluate a --errors=many       | option --errors: got 'many', expected a whole number from 0 on
+          evaluate a --certain=90        | option --certain: got '90', expected a share from 0 to 1 such as 0.1
+          evaluate a --at-least=found    | option --at-least: got 'found', expected a figure and a percentage such as found=96
+          evaluate a --at-least=unit=101 | option --at-least: got 'unit=101', expected a figure and a percentage such as found=96
+          evaluate a --at-least=unit=90 --at-least=unit=91 | option --at-least: two floors for unit; give one
           """)
   void mistakesAreToldInOneLine(String line, String message) {
     Shell.Result result = Shell.run(line.split(" "));
@@ -78,7 +98,7 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, diff or rollback (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, diff, rollback or evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

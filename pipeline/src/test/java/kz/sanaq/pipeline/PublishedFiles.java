@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.sanaq.pipeline.publish.ContentDigest;
 
 /** What lies in a folder that was given as {@code --output}. */
 final class PublishedFiles {

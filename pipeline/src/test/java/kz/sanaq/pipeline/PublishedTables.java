@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.sanaq.pipeline.publish.ContentDigest;
 
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {

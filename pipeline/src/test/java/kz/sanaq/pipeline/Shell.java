@@ -8,9 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
 
 /** Runs command lines inside the test and keeps what they say. */
-final class Shell {
+public final class Shell {
   /** What a run of more than half a minute says, which is a matter of the machine. */
   private static final Pattern PROGRESS =
       Pattern.compile(
@@ -20,7 +22,7 @@ final class Shell {
   private Shell() {}
 
   /** A console that nobody reads. */
-  static Console silent() {
+  public static Console silent() {
     return new Console(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
@@ -51,7 +53,7 @@ final class Shell {
   }
 
   /** Messages without those of progress. */
-  static String withoutProgress(String err) {
+  public static String withoutProgress(String err) {
     return PROGRESS.matcher(err).replaceAll("");
   }
 

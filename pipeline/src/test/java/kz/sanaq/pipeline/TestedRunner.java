@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import java.util.List;
+import kz.sanaq.pipeline.cli.Runner;
 
 /** The runner that whole runs are tested on: {@code -Dsanaq.runner}, which the profiles set. */
 final class TestedRunner {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * A folder that nobody can walk through, root neither, until it is closed: the paths in it are
  * longer than the system takes. Moving one half of it below the other is how it comes about.
  */
-final class UnremovableFolder implements AutoCloseable {
+public final class UnremovableFolder implements AutoCloseable {
   private static final String NAME = "a".repeat(250);
   private static final int DEPTH = 10;
 
@@ -16,7 +16,7 @@ final class UnremovableFolder implements AutoCloseable {
   private final Path lower;
 
   /** Makes it, and keeps what it needs for that in another folder beside it. */
-  UnremovableFolder(Path folder) throws IOException {
+  public UnremovableFolder(Path folder) throws IOException {
     Path other = folder.resolveSibling(folder.getFileName() + "-lower");
     upper = deep(folder).resolve("lower");
     deep(other);

@@ -4,6 +4,9 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.syntax.Verb;
 
 /**
  * Reads who says a thing: «Басированың айтуынша», «– деді Нұрлан Әбдірахым».
@@ -18,10 +21,10 @@ final class Attributions {
   private final Predicates predicates;
   private final Openings openings;
 
-  Attributions(ClaimWords words, Predicates predicates) {
+  Attributions(ClaimWords words, SyntaxWords syntax) {
     this.words = words;
-    this.predicates = predicates;
-    this.openings = Openings.of(words.attributions, words.verbs);
+    this.predicates = new Predicates(syntax);
+    this.openings = Openings.of(words.attributions, syntax.verbs());
   }
 
   /** Who says the sentence [from, to); empty where it does not tell. */

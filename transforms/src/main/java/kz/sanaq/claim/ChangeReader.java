@@ -1,15 +1,15 @@
 package kz.sanaq.claim;
 
-import java.math.BigDecimal;
-import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
-import kz.sanaq.model.Measure;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.Verb;
 
 /**
  * Reads whether a figure is a level or a change, which way the change goes, and what the verb makes
@@ -26,11 +26,9 @@ final class ChangeReader {
    * What was read.
    *
    * @param amount the figure, a range turned into the level reached where it is one
-   * @param measure level or delta
-   * @param direction of a change
-   * @param from the old level, null when not told
+   * @param change level or change
    */
-  record Change(Amount amount, Measure measure, Direction direction, BigDecimal from) {}
+  record Changed(Amount amount, Change change) {}
 
   private final ClaimWords words;
   private final Predicates predicates;
@@ -41,89 +39,104 @@ final class ChangeReader {
   }
 
   /**
-   * Reads the change around a quantity.
+   * Reads the change around a figure.
    *
-   * @param last the claim before it in its sentence, null for none
-   * @param from first token of its clause
-   * @param to token behind the sentence or before the next quantity
+   * @param amount the figure's
    * @param rate whether the thing measured is itself a rate or share, so that percents are levels
    */
-  Change read(
-      Tokens tokens, Reading q, Reading last, int from, int to, boolean rate, List<String> rules) {
-    Amount amount = q.amount();
-    boolean relative = q.unit().equals("percent") || q.unit().equals("times");
-    Direction signed = bySign(tokens, q, relative);
+  Decision<Changed> read(Figure figure, Amount amount, boolean rate) {
+    Tokens tokens = figure.tokens();
+    Reading q = figure.reading().with(amount);
+    Direction signed = bySign(tokens, q);
     if (signed != Direction.NONE) {
-      rules.add("signed-change");
-      return new Change(positive(amount), Measure.DELTA, signed, null);
+      return Decision.of(new Changed(positive(amount), Change.by(signed)), "signed-change");
     }
-    Verb verb = null;
-    Direction direction = Direction.NONE;
-    for (int i = q.endToken(); i < Math.min(to, q.endToken() + REACH); i++) {
+    int to = Math.min(Math.min(figure.after().end(), figure.to()), q.endToken() + REACH);
+    for (int i = q.endToken(); i < to; i++) {
       if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) {
         break;
       }
       long word = words.changes.match(tokens, i);
       if (word >= 0 && takes(tokens, q, i, words.changes.meaning(word))) {
-        direction = words.changes.meaning(word).direction();
-        rules.add(words.changes.meaning(word).row());
-        break;
+        ClaimWords.ChangeWord change = words.changes.meaning(word);
+        return Decision.of(changed(figure, q, change.direction(), rate), change.row());
       }
-      verb = predicates.verbAt(tokens, i);
+      Verb verb = predicates.verbAt(tokens, i);
       if (verb != null && verb.change() != Direction.NONE) {
-        direction = verb.change();
-        rules.add(verb.row());
-        break;
+        return Decision.of(changed(figure, q, verb.change(), rate), verb.row());
       }
       if (verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb)) {
         return q.fromTo() && amount.value() != null
-            ? reached(q, verb, rules)
-            : bounded(tokens, q, i, verb, rules);
+            ? reached(q, verb)
+            : bounded(tokens, q, i, verb);
       }
-      if (predicates.closing(tokens, i, to) != 0) {
+      if (predicates.closing(tokens, i, figure.to()) != 0) {
         break;
       }
     }
-    return direction == Direction.NONE
-        ? new Change(amount, Measure.LEVEL, Direction.NONE, null)
-        : changed(tokens, q, origin(tokens, q, last, from), amount, direction, relative, rate);
+    Verb listed = q.fromTo() && amount.value() == null ? listing(figure, q) : null;
+    return listed == null
+        ? Decision.of(new Changed(amount, Change.NONE))
+        : Decision.of(changed(figure, q, listed.change(), rate), listed.row());
   }
 
-  private Change changed(
-      Tokens tokens,
-      Reading q,
-      Reading origin,
-      Amount amount,
-      Direction direction,
-      boolean relative,
-      boolean rate) {
-    if (q.fromTo()) {
-      if (relative && !rate && amount.value() == null) {
-        return new Change(amount, Measure.DELTA, direction, null);
+  /**
+   * The verb of change that a list or bracket follows: «тарифтер өседі: … 12 теңгеден 14 теңгеге
+   * дейін», «өсті (12-ден 14-ке дейін)»; null for none.
+   */
+  private Verb listing(Figure figure, Reading q) {
+    Tokens tokens = figure.tokens();
+    int before = q.beginToken() - 1;
+    for (int i = before; i > figure.from(); i--) {
+      boolean opens = tokens.isSymbol(i, ':') || (i == before && tokens.isSymbol(i, '('));
+      Verb verb = opens ? predicates.verbAt(tokens, i - 1) : null;
+      if (verb != null && verb.change() != Direction.NONE) {
+        return verb;
       }
-      return new Change(Amount.of(q.second(), amount.step()), Measure.LEVEL, direction, q.first());
+    }
+    return null;
+  }
+
+  private static boolean isRelative(Reading q) {
+    return q.unit().equals("percent") || q.unit().equals("times");
+  }
+
+  private Changed changed(Figure figure, Reading q, Direction direction, boolean rate) {
+    if (direction == Direction.NONE) {
+      return new Changed(q.amount(), Change.NONE);
+    }
+    Amount amount = q.amount();
+    boolean relative = isRelative(q);
+    if (q.fromTo()) {
+      boolean falls = q.first().compareTo(q.second()) > 0;
+      if (relative && !rate && amount.value() == null && !falls) {
+        return new Changed(amount, Change.by(direction));
+      }
+      return new Changed(Amount.of(q.second(), amount.step()), Change.to(direction, q.first()));
     }
     boolean upTo = amount.comparator() == Comparator.AT_MOST;
     if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
-      return new Change(amount.with(Comparator.EQUAL), Measure.LEVEL, direction, null);
+      return new Changed(amount.with(Comparator.EQUAL), Change.to(direction, null));
     }
-    boolean toIt = hasDative(tokens, q);
-    if (toIt && origin != null) {
-      return new Change(amount, Measure.LEVEL, direction, origin.amount().value());
+    boolean toIt = hasDative(figure.tokens(), q);
+    Reading origin = toIt ? origin(figure, q) : null;
+    if (origin != null) {
+      return new Changed(amount, Change.to(direction, origin.amount().value()));
     }
     if (q.unit().equals("times") || toIt) {
-      return new Change(amount, Measure.DELTA, direction, null);
+      return new Changed(amount, Change.by(direction));
     }
-    return new Change(amount, Measure.LEVEL, Direction.NONE, null);
+    return new Changed(amount, Change.NONE);
   }
 
   /** «2020 жылғы 2 млрд теңгеден» before «биыл 3 млрд теңгеге өсті»: what it came from, or null. */
-  private static Reading origin(Tokens tokens, Reading q, Reading last, int from) {
+  private static Reading origin(Figure figure, Reading q) {
+    Reading last = figure.previous();
     boolean origin =
         last != null
-            && last.beginToken() >= from
+            && last.beginToken() >= figure.clauseFrom()
             && last.unit().equals(q.unit())
-            && Pairs.isOrigin(tokens, last);
+            && Pairs.isOrigin(figure.tokens(), last);
     return origin ? last : null;
   }
 
@@ -144,27 +157,25 @@ final class ChangeReader {
   }
 
   /** «60-тан 120-ға жетті». */
-  private static Change reached(Reading q, Verb verb, List<String> rules) {
-    rules.add(verb.row());
+  private static Decision<Changed> reached(Reading q, Verb verb) {
     Direction direction =
         q.second().compareTo(q.first()) < 0 ? Direction.DECREASE : Direction.INCREASE;
-    return new Change(q.amount(), Measure.LEVEL, direction, q.first());
+    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), verb.row());
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді». */
-  private static Change bounded(Tokens tokens, Reading q, int i, Verb verb, List<String> rules) {
+  private static Decision<Changed> bounded(Tokens tokens, Reading q, int i, Verb verb) {
     boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, i));
     Comparator comparator = q.amount().comparator();
-    if (comparator == Comparator.EQUAL && q.amount().value() != null) {
-      if (verb.bound() == Verb.Bound.EXCEED) {
-        comparator = not ? Comparator.AT_MOST : Comparator.MORE;
-        rules.add(verb.row());
-      } else if (not) {
-        comparator = Comparator.LESS;
-        rules.add(verb.row());
-      }
+    boolean open = comparator == Comparator.EQUAL && q.amount().value() != null;
+    if (!open || (verb.bound() == Verb.Bound.REACH && !not)) {
+      return Decision.of(new Changed(q.amount(), Change.NONE));
     }
-    return new Change(q.amount().with(comparator), Measure.LEVEL, Direction.NONE, null);
+    comparator =
+        verb.bound() == Verb.Bound.REACH
+            ? Comparator.LESS
+            : not ? Comparator.AT_MOST : Comparator.MORE;
+    return Decision.of(new Changed(q.amount().with(comparator), Change.NONE), verb.row());
   }
 
   /** Whether a degree word («көп», «аз») or a noun of change belongs to the figure before it. */
@@ -173,9 +184,9 @@ final class ChangeReader {
   }
 
   /** «(-10,7%)», «(+5%)»: a change written with its sign in parentheses. */
-  private static Direction bySign(Tokens tokens, Reading q, boolean relative) {
+  private static Direction bySign(Tokens tokens, Reading q) {
     int at = q.beginToken();
-    if (!relative || q.amount().value() == null) {
+    if (!isRelative(q) || q.amount().value() == null) {
       return Direction.NONE;
     }
     if (q.amount().value().signum() < 0) {

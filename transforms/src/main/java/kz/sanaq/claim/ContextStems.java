@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.syntax.Verb;
 
 /**
  * The stems of the words around a figure that tell what it measures, for telling the same thing
@@ -14,27 +15,27 @@ final class ContextStems {
   /** Shorter words carry grammar, not things. */
   private static final int SHORTEST = 3;
 
-  private final ClaimWords words;
+  private final SyntaxWords words;
 
-  ContextStems(ClaimWords words) {
+  ContextStems(SyntaxWords words) {
     this.words = words;
   }
 
   /** Sorted, each once. */
-  List<String> of(Scene scene, int from, int to, Reading own) {
-    Tokens tokens = scene.tokens();
+  List<String> of(Figure figure) {
+    Tokens tokens = figure.tokens();
     List<String> stems = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      boolean inside = i >= own.beginToken() && i < own.endToken();
+    for (int i = figure.clauseFrom(); i < figure.clauseTo(); i++) {
+      boolean inside = i >= figure.begin() && i < figure.end();
       if (!tokens.isWord(i)
           || inside
-          || scene.aside().get(i)
+          || figure.scene().aside().get(i)
           || tokens.end(i) - tokens.begin(i) < SHORTEST
           || tokens.lemma(i) == 0) {
         continue;
       }
-      long verb = words.verbs.match(tokens, i);
-      if (verb >= 0 && words.verbs.meaning(verb).role() != Verb.Role.NONE) {
+      long verb = words.verbs().match(tokens, i);
+      if (verb >= 0 && words.verbs().meaning(verb).role() != Verb.Role.NONE) {
         continue;
       }
       stems.add(tokens.stem(i));

@@ -31,7 +31,8 @@ public final class CopiedMentions {
     }
     Map<String, String> ids = new HashMap<>();
     for (Mention mention : read) {
-      ids.put(mention.mentionId(), inPart.get(mention.part()).of(mention.span()));
+      ids.put(
+          mention.mentionId(), inPart.get(mention.location().part()).of(mention.location().span()));
     }
     return read.stream()
         .map(

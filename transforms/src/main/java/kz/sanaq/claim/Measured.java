@@ -1,18 +1,22 @@
 package kz.sanaq.claim;
 
-import java.util.List;
+import java.util.EnumSet;
 
 /**
  * A thing that is measured rather than counted.
  *
  * @param form dictionary form
- * @param units kinds of units it is measured in: money, percent, times, physical, any
+ * @param kinds sorts of figures that it has
  * @param isRate whether it is a rate or share itself, so that percents are its levels
  * @param isOf whether it only says how much of the thing named before it («өндіріс көлемі»)
  * @param row its row, for explanations
  */
-record Measured(String form, List<String> units, boolean isRate, boolean isOf, String row) {
-  boolean in(String kind) {
-    return units.contains(kind) || units.contains("any");
+record Measured(String form, EnumSet<FigureKind> kinds, boolean isRate, boolean isOf, String row) {
+  Measured {
+    kinds = EnumSet.copyOf(kinds);
+  }
+
+  boolean in(FigureKind kind) {
+    return kinds.contains(kind);
   }
 }

@@ -5,260 +5,273 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.UnitKind;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
-import kz.sanaq.model.Period;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
-import kz.sanaq.model.YearSource;
+import kz.sanaq.place.PlaceChoice;
+import kz.sanaq.place.PlacedFigure;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Modifiers;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.ParsedSentence;
+import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.SyntaxWords;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
-final class MentionReader {
-  /**
-   * How many tokens of a sentence on either side of a figure can tell something of it. No sentence
-   * that people read is longer; it keeps the work linear in texts that have no sentences.
-   */
-  private static final int REACH = 150;
-
-  private final ClaimWords words;
+public final class MentionReader {
   private final QuantityReader quantities;
   private final Modifiers modifiers;
-  private final SubjectReader subjects;
-  private final Predicates predicates;
+  private final ThingReader things;
+  private final EventReader events;
+  private final NameReader names;
   private final Pairs pairs;
+  private final DatingReader datings;
   private final StatusReader statuses;
+  private final ClaimWords words;
+  private final Predicates predicates;
   private final ChangeReader changes;
+  private final PerReader portions;
   private final Attributions attributions;
   private final ContextStems stems;
   private final IndicatorCatalogue catalogue;
 
-  MentionReader(
+  /** A reader of one language's words and one catalogue. */
+  public MentionReader(
+      SyntaxWords syntax,
       ClaimWords words,
-      PersonEndings persons,
       QuantityReader quantities,
+      Weights weights,
       IndicatorCatalogue catalogue) {
-    this.words = words;
+    Predicates predicates = new Predicates(syntax);
     this.quantities = quantities;
     this.catalogue = catalogue;
-    this.predicates = new Predicates(words);
-    this.modifiers = new Modifiers(words);
-    this.subjects =
-        new SubjectReader(words, new NounPhrases(words, persons, predicates, modifiers));
+    this.modifiers = new Modifiers(syntax);
+    this.things = new ThingReader(syntax, words, weights.things());
+    this.events = new EventReader(syntax, words, weights.events());
+    this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
-    this.statuses = new StatusReader(words, predicates);
+    this.datings = new DatingReader(weights.times());
+    this.statuses = new StatusReader(weights.statuses());
+    this.words = words;
+    this.predicates = predicates;
     this.changes = new ChangeReader(words, predicates);
-    this.attributions = new Attributions(words, predicates);
-    this.stems = new ContextStems(words);
+    this.portions = new PerReader(words);
+    this.attributions = new Attributions(words, syntax);
+    this.stems = new ContextStems(syntax);
   }
 
   /** Whether any of a sentence's quantities is a claim. */
-  static boolean hasClaims(List<Reading> readings) {
+  public static boolean hasClaims(List<Reading> readings) {
     return readings.stream().anyMatch(MentionReader::isClaim);
   }
 
-  private static boolean isClaim(Reading reading) {
+  /** Whether a quantity is a claim. */
+  public static boolean isClaim(Reading reading) {
     return reading.reason() == null && reading.amount() != null;
   }
 
   /** All mentions of a text, in text order. */
-  List<Mention> read(Scene scene) {
-    List<Mention> mentions = new ArrayList<>();
+  public List<Mention> read(Scene scene) {
     if (scene.readings().stream().noneMatch(MentionReader::hasClaims)) {
-      return mentions;
+      return List.of();
     }
-    IndicatorReader indicators = catalogue.reader(scene.tokens(), scene.ranges());
-    MentionIds ids = new MentionIds(scene.document(), scene.part());
-    for (int s = 0; s < scene.ranges().size(); s++) {
-      List<Reading> readings = scene.readings().get(s);
-      String by = null;
-      Reading last = null;
-      for (int r = 0; r < readings.size(); r++) {
-        Reading q = readings.get(r);
-        if (!isClaim(q)) {
-          continue;
-        }
-        if (by == null) {
-          by =
-              attributions.read(
-                  scene.tokens(), scene.ranges().get(s).begin(), scene.ranges().get(s).end());
-        }
-        Reading pair =
-            r + 1 < readings.size() ? pairs.joined(scene.tokens(), q, readings.get(r + 1)) : null;
-        if (pair != null) {
-          r++;
-          q = pair;
-        }
-        TokenRange behind = behind(scene, s, q, readings.subList(r + 1, readings.size()));
-        mentions.add(mention(scene, s, q, last, behind, by, mentions, indicators, ids));
-        last = q;
+    List<ReadFigure> read = new ArrayList<>();
+    Writer writer = new Writer(scene, read);
+    for (int s = 0; s < scene.readings().size(); s++) {
+      List<Reading> readings = joined(scene.tokens(), scene.readings().get(s));
+      List<Reading> claims = readings.stream().filter(MentionReader::isClaim).toList();
+      for (Reading claim : claims) {
+        Figure figure = new Figure(scene, s, claim, claims, after(scene, s, claim, readings), read);
+        read.add(writer.write(figure));
       }
     }
-    return mentions;
+    return read.stream().map(ReadFigure::mention).toList();
+  }
+
+  /** The quantities of a sentence, two that are the ends of one figure made one. */
+  private List<Reading> joined(Tokens tokens, List<Reading> readings) {
+    List<Reading> all = new ArrayList<>(readings.size());
+    for (int r = 0; r < readings.size(); r++) {
+      Reading first = readings.get(r);
+      boolean claims = isClaim(first) && r + 1 < readings.size();
+      Reading pair = claims ? pairs.joined(tokens, first, readings.get(r + 1)) : null;
+      all.add(pair == null ? first : pair);
+      r += pair == null ? 0 : 1;
+    }
+    return all;
   }
 
   /**
    * What stands between a quantity and the next. A number that describes what is counted is passed
    * over: «27 үш бөлмелі пәтер».
    */
-  private TokenRange behind(Scene scene, int s, Reading q, List<Reading> further) {
+  private TokenRange after(Scene scene, int s, Reading q, List<Reading> all) {
     int begin = q.endToken();
-    for (Reading next : further) {
-      if (next.beginToken() == begin && modifiers.describes(scene.tokens(), next.endToken())) {
-        begin = next.endToken() + 1;
-      } else if (next.beginToken() >= begin) {
+    for (Reading next : all) {
+      if (next.beginToken() < begin) {
+        continue;
+      }
+      boolean describes =
+          next.beginToken() == begin
+              && modifiers.describesWithNumber(scene.tokens(), next.endToken());
+      if (!describes) {
         return new TokenRange(begin, next.beginToken());
       }
+      begin = next.endToken() + 1;
     }
-    return new TokenRange(begin, scene.ranges().get(s).end());
+    return new TokenRange(begin, Math.max(begin, scene.parse().sentences().get(s).end()));
   }
 
-  private Mention mention(
-      Scene scene,
-      int s,
-      Reading q,
-      Reading last,
-      TokenRange behind,
-      String by,
-      List<Mention> before,
-      IndicatorReader indicators,
-      MentionIds ids) {
-    Tokens tokens = scene.tokens();
-    int from = Math.max(scene.ranges().get(s).begin(), q.beginToken() - REACH);
-    int to = Math.min(scene.ranges().get(s).end(), q.endToken() + REACH);
-    int clauseBegin = predicates.clauseBegin(tokens, q.beginToken(), from, to);
-    int clauseEnd = predicates.clauseEnd(tokens, q.endToken(), to);
-    List<String> rules = new ArrayList<>(q.rules());
-    Subject subject = subjects.read(tokens, q, from, behind, clauseBegin, clauseEnd, before, rules);
-    if (subject.end() > q.endToken() && q.amount().comparator() == Comparator.EQUAL) {
-      Comparator bound = quantities.boundBehind(tokens, subject.end(), to);
-      q = bound == null ? q : q.with(q.amount().with(bound));
-    }
-    boolean rate = subjects.isRate(tokens, subject);
-    ChangeReader.Change change =
-        changes.read(tokens, q, last, clauseBegin, Math.min(behind.end(), to), rate, rules);
-    Period guess = scene.periods().resolve(s, q.beginToken(), q.endToken(), false);
-    Status status =
-        statuses.read(tokens, clauseBegin, q.endToken(), to, isAhead(guess, scene), rules);
-    Period period =
-        status == Status.PLANNED
-            ? scene.periods().resolve(s, q.beginToken(), q.endToken(), true)
-            : guess;
-    Place place = scene.places().resolve(s, q.beginToken(), q.endToken());
-    IndicatorReader.Match indicator =
-        indicators.read(
-            s,
-            new IndicatorReader.Figure(
-                subject.unit(),
-                subject.object(),
-                subject.begin(),
-                subject.end(),
-                q.beginToken(),
-                q.endToken(),
-                indicatorOf(subject.partOf(), before)),
-            clauseBegin,
-            clauseEnd);
-    rules.add(indicator.row());
-    Span span = scene.text().original(q.begin(), q.end());
-    Sentence sentence = scene.sentences().get(s);
-    String original = scene.text().original();
-    return new Mention(
-        ids.of(span),
-        scene.document().docId(),
-        scene.document().lineageId(),
-        scene.document().source(),
-        scene.document().url(),
-        scene.document().published(),
-        scene.part(),
-        span,
-        span.of(original),
-        change.amount(),
-        subject.unit(),
-        subject.object(),
-        indicator.code(),
-        change.measure(),
-        change.direction(),
-        change.from(),
-        per(tokens, q, subject, clauseBegin, rules),
-        subject.partOf(),
-        status,
-        period,
-        place,
-        by,
-        sentenceText(sentence, original, before),
-        sentence.span(),
-        stems.of(scene, clauseBegin, clauseEnd, q),
-        rules);
-  }
+  /** Writes the mentions of one text. */
+  private final class Writer {
+    private final Scene scene;
+    private final IndicatorReader indicators;
+    private final Hints hints;
+    private final MentionIds ids;
+    private final Origin origin;
+    private final List<ReadFigure> read;
+    private int attributed = -1;
+    private String attribution = "";
 
-  private static String indicatorOf(String mentionId, List<Mention> before) {
-    // A whole stands but a few figures before its parts.
-    for (int i = before.size() - 1; i >= 0 && !mentionId.isEmpty(); i--) {
-      if (before.get(i).mentionId().equals(mentionId)) {
-        return before.get(i).indicator();
+    Writer(Scene scene, List<ReadFigure> read) {
+      this.scene = scene;
+      this.read = read;
+      this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences());
+      this.hints = new Hints(words, predicates, scene.parse());
+      this.ids = new MentionIds(scene.document(), scene.part());
+      this.origin = Origin.of(scene.document());
+    }
+
+    ReadFigure write(Figure figure) {
+      Reading q = figure.reading();
+      Span span = scene.text().original(q.begin(), q.end());
+      scene.observer().figure(scene.part(), span, q.amount());
+      List<String> rules = new ArrayList<>(q.rules());
+      Decision<Thing> read = things.read(figure);
+      Thing thing = kept(read, rules);
+      Event event = kept(events.read(figure, thing), rules);
+      boolean rate = things.isRate(figure, thing);
+      ChangeReader.Changed changed =
+          kept(changes.read(figure, bounded(figure, thing), rate), rules);
+      NameReader.Known known =
+          new NameReader.Known(read, event, changed.amount(), changed.change().measure());
+      Name name = kept(names.read(figure, known, indicators), rules);
+      Measurand measurand =
+          new Measurand(thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
+      Known all = new Known(figure, thing, event, name, Predication.of(figure), changed.change());
+      Dating dating = kept(datings.read(all), rules);
+      Per per = kept(portions.read(figure, thing), rules);
+      Status status = kept(statuses.read(all, dating, per, hints), rules);
+      PlaceChoice place = scene.places().resolve(placed(figure)).value();
+      rules.add(place.rule());
+      Fact fact =
+          new Fact(
+              changed.amount(),
+              measurand,
+              changed.change(),
+              per,
+              status,
+              dating.period(),
+              place.place());
+      boolean part = thing.side() == ThingFeatures.Side.WHOLE;
+      Mention mention =
+          new Mention(
+              ids.of(span),
+              origin,
+              location(figure, span),
+              fact,
+              part ? thing.antecedent().mention().mentionId() : "",
+              attribution(figure),
+              stems.of(figure),
+              rules);
+      return new ReadFigure(
+          figure.sentence(),
+          figure.begin(),
+          figure.end(),
+          thing,
+          event,
+          name,
+          all.verbs().mood(),
+          dating,
+          mention);
+    }
+
+    private static PlacedFigure placed(Figure figure) {
+      Reading q = figure.reading();
+      return new PlacedFigure(
+          figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
+    }
+
+    /** The amount with a bound that stands after the noun: «200 адамға дейін». */
+    private Amount bounded(Figure figure, Thing thing) {
+      Amount amount = figure.reading().amount();
+      boolean after = thing.isNamed() && thing.end() > figure.end();
+      if (!after || amount.comparator() != Comparator.EQUAL) {
+        return amount;
       }
+      Comparator bound = quantities.boundBehind(scene.tokens(), thing.end(), figure.to());
+      return bound == null ? amount : amount.with(bound);
     }
-    return "";
+
+    private Location location(Figure figure, Span span) {
+      Sentence sentence = scene.sentences().get(figure.sentence());
+      String original = scene.text().original();
+      return new Location(
+          scene.part(), span, span.of(original), sentenceText(sentence, original), sentence.span());
+    }
+
+    /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
+    private String sentenceText(Sentence sentence, String original) {
+      Location last = read.isEmpty() ? null : read.get(read.size() - 1).mention().location();
+      return last != null && last.sentenceSpan().equals(sentence.span())
+          ? last.sentence()
+          : sentence.span().of(original);
+    }
+
+    private String attribution(Figure figure) {
+      if (attributed != figure.sentence()) {
+        attributed = figure.sentence();
+        TokenRange range = scene.parse().sentences().get(attributed);
+        attribution = attributions.read(scene.tokens(), range.begin(), range.end());
+      }
+      return attribution;
+    }
+
+    private static <T> T kept(Decision<T> decision, List<String> rules) {
+      rules.addAll(decision.rules());
+      return decision.value();
+    }
   }
 
   /** Whether a word for «one» is but an article: nothing that is counted follows it. */
-  boolean isArticle(Tokens tokens, Reading q, int to) {
-    return q.unit().isEmpty()
-        && q.amount() != null
-        && q.amount().value() != null
-        && q.amount().value().compareTo(BigDecimal.ONE) == 0
-        && q.endToken() == q.beginToken() + 1
-        && tokens.isWord(q.beginToken())
-        && !subjects.countsNoun(tokens, q.endToken(), to);
-  }
-
-  /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
-  private static String sentenceText(Sentence sentence, String original, List<Mention> before) {
-    Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && last.sentenceSpan().equals(sentence.span())
-        ? last.sentence()
-        : sentence.span().of(original);
-  }
-
-  private static boolean isAhead(Period period, Scene scene) {
-    if (scene.document().published() == null || period.end() == null) {
+  public boolean isArticle(Parse parse, int sentence, Reading q) {
+    boolean one =
+        q.unit().isEmpty()
+            && q.amount() != null
+            && q.amount().value() != null
+            && q.amount().value().compareTo(BigDecimal.ONE) == 0
+            && q.endToken() == q.beginToken() + 1
+            && parse.tokens().isWord(q.beginToken());
+    if (!one) {
       return false;
     }
-    return period.end().isAfter(scene.document().published())
-        && period.source() == YearSource.EXPLICIT
-        && period.year() > scene.document().published().getYear();
-  }
-
-  private Per per(Tokens tokens, Reading q, Subject subject, int clauseBegin, List<String> rules) {
-    if (!q.per().isEmpty()) {
-      return perOf(q.per());
+    ParsedSentence parsed = parse.sentence(sentence);
+    if (q.endToken() >= parsed.range().end()) {
+      return true;
     }
-    long word = Predicates.first(words.rates, tokens, clauseBegin, q.beginToken());
-    if (word < 0) {
-      return Per.NONE;
-    }
-    ClaimWords.PerWord rate = words.rates.meaning(word);
-    if (rate.per() == Per.RECIPIENT && UnitKind.of(subject.unit()) != UnitKind.MONEY) {
-      return Per.NONE;
-    }
-    rules.add(rate.row());
-    return rate.per();
-  }
-
-  /** A speed per minute or second is no rate that the model names. */
-  private static Per perOf(String name) {
-    for (Per per : Per.values()) {
-      if (per.name().equalsIgnoreCase(name)) {
-        return per;
-      }
-    }
-    return Per.NONE;
+    Phrase next = parsed.phrases().get(parsed.phraseAt(q.endToken()));
+    return !next.isNoun() || next.noun() == null;
   }
 }

@@ -7,6 +7,8 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.Verb;
 
 /**
  * Joins two quantities that are the two ends of one figure. KazNERD counts «4,7%-дан» and «4,4%-ға

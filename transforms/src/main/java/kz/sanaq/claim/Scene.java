@@ -3,14 +3,15 @@ package kz.sanaq.claim;
 import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.Text;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Sentence;
-import kz.sanaq.period.PeriodResolver;
+import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.quantity.Reading;
-import kz.sanaq.region.PlaceResolver;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.time.Timeline;
+import kz.sanaq.weigher.Observer;
 
 /**
  * One text of a document with all that was read in it before its claims.
@@ -18,22 +19,60 @@ import kz.sanaq.region.PlaceResolver;
  * @param document the document
  * @param part which of its texts
  * @param text the text
- * @param tokens its tokens
+ * @param parse its parse
  * @param sentences its sentences
- * @param ranges the tokens of each sentence
  * @param readings the quantities of each sentence
- * @param aside tokens that are part of a place or a time, and so no part of what is measured
- * @param periods resolves times
+ * @param marked which tokens are part of places, times and quantities
+ * @param timeline its times
  * @param places resolves places
+ * @param observer is shown every choice
  */
-record Scene(
+public record Scene(
     Document document,
     Part part,
     Text text,
-    Tokens tokens,
+    Parse parse,
     List<Sentence> sentences,
-    List<TokenRange> ranges,
     List<List<Reading>> readings,
-    BitSet aside,
-    PeriodResolver periods,
-    PlaceResolver places) {}
+    Marked marked,
+    Timeline timeline,
+    PlaceResolver places,
+    Observer observer) {
+  /**
+   * Tokens that are part of something, and so no part of what is measured.
+   *
+   * @param places of places
+   * @param times of times
+   * @param quantities of quantities, claims or not
+   * @param aside of places and times
+   */
+  public record Marked(BitSet places, BitSet times, BitSet quantities, BitSet aside) {
+    /** What these are part of. */
+    public static Marked of(BitSet places, BitSet times, BitSet quantities) {
+      BitSet aside = (BitSet) places.clone();
+      aside.or(times);
+      return new Marked(places, times, quantities, aside);
+    }
+  }
+
+  /** Its tokens. */
+  public Tokens tokens() {
+    return parse.tokens();
+  }
+
+  boolean isPlace(int token) {
+    return marked.places().get(token);
+  }
+
+  boolean isTime(int token) {
+    return marked.times().get(token);
+  }
+
+  boolean isQuantity(int token) {
+    return marked.quantities().get(token);
+  }
+
+  BitSet aside() {
+    return marked.aside();
+  }
+}

@@ -50,7 +50,7 @@ final class DateScan {
     }
   }
 
-  /** Whether nothing stands behind what was read. */
+  /** Whether nothing stands after what was read. */
   boolean isAtEnd() {
     return at >= limit;
   }

@@ -3,8 +3,15 @@ package kz.sanaq.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Lines;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**
@@ -33,6 +40,9 @@ final class Datelines {
   /** What stands between two marks; {@code mark} is 0 at the end of the line. */
   private record Segment(Span span, char mark, int markEnd) {}
 
+  private static final Schema REPORTING_VERBS =
+      Schema.words("reporting-verbs.tsv", Column.one("form", WordCell.WORD)).unique("form");
+
   private final Outlets outlets;
   private final PublicationDates dates;
   private final WordSet verbs = new WordSet();
@@ -43,10 +53,10 @@ final class Datelines {
   }
 
   /** Reads the outlets and reporting verbs of a language. */
-  static Datelines of(String folder, PublicationDates dates) {
-    Datelines datelines = new Datelines(Outlets.of(folder), dates);
-    for (Table.Row row : Table.resource(folder + "reporting-verbs.tsv", "verb").rows()) {
-      datelines.verbs.add(row.required("verb"));
+  static Datelines of(LanguagePack pack, PublicationDates dates) {
+    Datelines datelines = new Datelines(Outlets.of(pack), dates);
+    for (Row row : pack.table(REPORTING_VERBS).rows()) {
+      datelines.verbs.add(row.required("form"));
     }
     return datelines;
   }
@@ -64,10 +74,24 @@ final class Datelines {
           ? null
           : new Dateline(new Span(line.begin(), first.markEnd), outlet, null);
     }
-    return isPlace(text, first.span) ? behindPlace(text, line, segments) : null;
+    return isPlace(text, first.span) && !isLabel(text, first)
+        ? behindPlace(text, line, segments)
+        : null;
   }
 
-  /** Places and outlets have few words before their mark; most lines go on, and this tells fast. */
+  /** «СҚО – 374 мың гектар»: a figure after the dash makes the place the label of a row. */
+  private static boolean isLabel(Text text, Segment segment) {
+    int i = segment.markEnd;
+    while (i < text.length() && text.at(i) == ' ') {
+      i++;
+    }
+    return isDash(segment.mark) && i < text.length() && Character.isDigit(text.at(i));
+  }
+
+  /**
+   * Places and outlets have few words before their mark; most lines go on, and this is a quick
+   * test.
+   */
   private static boolean mayBegin(Text text, Span line) {
     int words = 1;
     for (int i = line.begin(); i < line.end(); i++) {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.language.Text;
-import kz.sanaq.lineage.Node;
-import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Rejected.Why;
@@ -20,7 +18,7 @@ import kz.sanaq.model.Sha256;
  * Document} or a {@link Rejected}, in the order of the file; a rejected one never ends the reading.
  * Memory is bounded by the longest article allowed, whatever the size of the file.
  *
- * <p>What the fields of an article do not tell (date, source) is read from its text, see {@link
+ * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
  * line from 1. Thread safe.
  */
@@ -28,17 +26,22 @@ public final class DocumentReader {
   /** Hexadecimals of the content hash that make an id. */
   private static final int ID_LENGTH = 16;
 
+  /** Hexadecimals of the content hash that make the id of a lineage of one's own. */
+  private static final int LINEAGE_LENGTH = 32;
+
   private final LayoutReader layouts;
+  private final Sketcher sketcher;
   private final ReadSettings settings;
 
-  private DocumentReader(LayoutReader layouts, ReadSettings settings) {
+  private DocumentReader(LayoutReader layouts, Sketcher sketcher, ReadSettings settings) {
     this.layouts = layouts;
+    this.sketcher = sketcher;
     this.settings = settings;
   }
 
   /** A reader that recognises the layout of articles by {@code layouts}. */
-  public static DocumentReader of(LayoutReader layouts, ReadSettings settings) {
-    return new DocumentReader(layouts, settings);
+  public static DocumentReader of(LayoutReader layouts, Sketcher sketcher, ReadSettings settings) {
+    return new DocumentReader(layouts, sketcher, settings);
   }
 
   /**
@@ -124,8 +127,8 @@ public final class DocumentReader {
         article.title(),
         article.text(),
         contentHash,
-        Sketches.of(Sha256.of(List.of(said)), said),
-        Node.of(contentHash).hex());
+        sketcher.sketch(Sha256.of(List.of(said)), said),
+        contentHash.substring(0, LINEAGE_LENGTH));
   }
 
   private LocalDate published(Article article, Layout layout) throws RefusalException {

@@ -6,7 +6,7 @@ import kz.sanaq.language.Text;
 import kz.sanaq.model.Sha256;
 import kz.sanaq.model.Span;
 
-/** What tells whether two documents are the same. */
+/** What shows whether two documents are the same. */
 final class Fingerprint {
   private Fingerprint() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a file holds articles, told by its name. */
+/** How a file holds articles, which its name says. */
 public enum Format {
   /** {@code .txt}: one article a file. */
   ARTICLE(".txt"),

@@ -5,8 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordCursor;
+import kz.sanaq.language.WordSet;
 import kz.sanaq.model.Span;
 
 /**
@@ -29,7 +36,9 @@ final class Furniture {
     /** Is furniture only beside other furniture or the date. */
     COUNTER,
     /** What follows are headlines of other articles. */
-    TEASERS
+    TEASERS,
+    /** No furniture: a letter that stands for thousands after a counter's digits. */
+    THOUSANDS
   }
 
   private record Pattern(List<Word> words, Kind kind) {}
@@ -104,19 +113,36 @@ final class Furniture {
   /** Longest line that {@code {*}} reaches over, and longest headline of another article. */
   private static final int SHORT_LINE = 160;
 
+  private static final Schema FURNITURE =
+      Schema.words(
+              "furniture.tsv",
+              Column.one("pattern", Cell.TEXT),
+              Column.one("kind", Cell.constant(Kind.class)))
+          .unique("pattern", "kind");
+
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
   /** The words that they begin with. */
   private final WordSet firstWords = new WordSet();
 
+  /** The letters that stand for thousands. */
+  private String thousands = "";
+
   private Furniture() {}
 
   /** Reads the patterns of a language. */
-  static Furniture of(String folder) {
+  static Furniture of(LanguagePack pack) {
     Furniture furniture = new Furniture();
-    for (Table.Row row : Table.resource(folder + "furniture.tsv", "pattern", "kind").rows()) {
+    for (Row row : pack.table(FURNITURE).rows()) {
       List<Word> words = Word.in(row.required("pattern"));
+      if (words.isEmpty()) {
+        throw row.mistake("pattern", "has no word", "begin with a word or {n}");
+      }
       Pattern pattern = new Pattern(words, row.constant("kind", Kind.class));
+      if (pattern.kind == Kind.THOUSANDS) {
+        furniture.thousands += words.get(0).form();
+        continue;
+      }
       furniture
           .patterns
           .computeIfAbsent(words.get(0).form(), form -> new ArrayList<>())
@@ -127,7 +153,7 @@ final class Furniture {
   }
 
   /**
-   * Tells furniture.
+   * Recognises furniture.
    *
    * @param lines lines that are not blank
    * @param top how many of them may hold rubrics
@@ -156,7 +182,7 @@ final class Furniture {
     return found;
   }
 
-  /** Most lines begin no furniture, and this tells them fast. */
+  /** Most lines begin no furniture, and this is a quick test for them. */
   private boolean mayBegin(Text text, Span line) {
     return Word.isFirstIn(text, line, firstWords);
   }
@@ -199,11 +225,11 @@ final class Furniture {
   }
 
   private List<Pattern> startingWith(Word word) {
-    return patterns.getOrDefault(word.isNumber() ? NUMBER : word.form(), List.of());
+    return patterns.getOrDefault(word.isNumber(thousands) ? NUMBER : word.form(), List.of());
   }
 
-  /** Index behind the words that a pattern matches, -1 when it does not. */
-  private static int match(Pattern pattern, Window window, int from) {
+  /** Index after the words that a pattern matches, -1 when it does not. */
+  private int match(Pattern pattern, Window window, int from) {
     int at = from;
     for (Word expected : pattern.words) {
       boolean rest = expected.form().equals(REST);
@@ -217,7 +243,7 @@ final class Furniture {
       if (rest) {
         return restOfLine(window, at);
       } else if (expected.form().equals(NUMBER)) {
-        if (!word.isNumber()) {
+        if (!word.isNumber(thousands)) {
           return -1;
         }
         while (window.has(at + 1) && window.lineEnd(at) < 0 && window.word(at + 1).isDigitGroup()) {

@@ -124,7 +124,7 @@ final class JsonArticle {
         readDate(parser);
       }
     } catch (RefusalException e) {
-      // The id may come behind the trouble, and a rejected article should bear it.
+      // The id may come after the trouble, and a rejected article should bear it.
       trouble = trouble == null ? e : trouble;
       parser.skipChildren();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import kz.sanaq.contact.Contacts;
 import kz.sanaq.model.Span;
 
 /**
@@ -28,14 +29,14 @@ public record Layout(
     Span dateline,
     Span date,
     List<Span> boilerplate,
-    List<Span> contacts,
+    Contacts contacts,
     LocalDate published,
     String outlet,
     List<Span> top) {
   public Layout {
     repeats = List.copyOf(repeats);
     boilerplate = List.copyOf(boilerplate);
-    contacts = List.copyOf(contacts);
+    Objects.requireNonNull(contacts);
     Objects.requireNonNull(outlet);
     top = List.copyOf(top);
   }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.contact.ContactReader;
+import kz.sanaq.contact.Contacts;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Lines;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
 
@@ -17,7 +21,7 @@ import kz.sanaq.model.Span;
  * thread safe.
  *
  * <p>Example: of «Қоғам • 5 Мамыр, 2021 ⏎ Ауылда мектеп ашылды ⏎ 12 рет көрсетілді ⏎ АСТАНА.
- * KAZINFORM – Бүгін …» it tells date, headline, counter and dateline, published 2021-05-05 by
+ * KAZINFORM – Бүгін …» it gives date, headline, counter and dateline, published 2021-05-05 by
  * KAZINFORM.
  */
 public final class LayoutReader {
@@ -35,13 +39,13 @@ public final class LayoutReader {
   private final PublicationDates dates;
   private final Datelines datelines;
   private final Furniture furniture;
-  private final Contacts contacts;
+  private final ContactReader contacts;
 
-  private LayoutReader(String folder) {
-    this.dates = PublicationDates.of(folder);
-    this.datelines = Datelines.of(folder, dates);
-    this.furniture = Furniture.of(folder);
-    this.contacts = Contacts.of(folder);
+  private LayoutReader(LanguagePack pack) {
+    this.dates = PublicationDates.of(pack);
+    this.datelines = Datelines.of(pack, dates);
+    this.furniture = Furniture.of(pack);
+    this.contacts = ContactReader.of(pack);
   }
 
   /**
@@ -50,7 +54,7 @@ public final class LayoutReader {
    * @param language name of the language pack, for example {@code kk}
    */
   public static LayoutReader of(String language) {
-    return new LayoutReader("/kz/sanaq/language/" + language + "/");
+    return new LayoutReader(LanguagePack.of(language));
   }
 
   /** Reads a text. */
@@ -62,7 +66,7 @@ public final class LayoutReader {
    * The outlet that a text says it is from, in its dateline or in its first lines; empty where it
    * does not say.
    *
-   * @param layout what {@link #read} told of the text
+   * @param layout what {@link #read} gave for the text
    */
   public String source(Text text, Layout layout) {
     if (!layout.outlet().isEmpty()) {
@@ -95,8 +99,8 @@ public final class LayoutReader {
     Layout layout() {
       findDate();
       boolean[] isFurniture = furniture.read(text, lines, TOP, lineOfDate);
-      List<Span> found = contacts.read(text, lines);
-      List<Span> body = body(isFurniture, found);
+      Contacts found = contacts.read(text, lines);
+      List<Span> body = body(isFurniture, found.spans().all());
       Datelines.Dateline dateline = dateline(body);
       boolean lead = dateline != null && dateline.span().begin() == body.get(0).begin();
       Span headline = body.isEmpty() || lead ? null : headline(body.get(0));
@@ -225,7 +229,7 @@ public final class LayoutReader {
 
     /**
      * Whether a sentence certainly ends at {@code i}. Abbreviations are short and in capitals or
-     * followed by small letters; a full stop behind a longer word before a capital is an end.
+     * followed by small letters; a full stop after a longer word before a capital is an end.
      */
     private boolean endsSentence(int i) {
       if (".!?…".indexOf(text.at(i)) < 0 || text.at(i + 1) != ' ') {

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.Word;
+import kz.sanaq.language.WordTables;
 
 /**
  * Names of outlets: the ones of {@code outlets.tsv}, and whatever looks like a site's address. A
@@ -20,7 +23,7 @@ final class Outlets {
    * A name in a text.
    *
    * @param name as the outlet is called in the tables
-   * @param end index behind its last word
+   * @param end index after its last word
    */
   record Match(String name, int end) {}
 
@@ -36,13 +39,12 @@ final class Outlets {
   private Outlets() {}
 
   /** Reads the outlets of a language. */
-  static Outlets of(String folder) {
+  static Outlets of(LanguagePack pack) {
     Outlets outlets = new Outlets();
-    for (Table.Row row :
-        Table.resource(folder + "outlets.tsv", "name", "aliases", "common").rows()) {
+    for (Row row : pack.table(WordTables.OUTLETS).rows()) {
       String name = row.required("name");
       outlets.put(name, new Outlet(name, false));
-      row.list("aliases").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
+      row.list("forms").forEach(alias -> outlets.put(alias, new Outlet(name, false)));
       row.list("common").forEach(alias -> outlets.put(alias, new Outlet(name, true)));
     }
     return outlets;

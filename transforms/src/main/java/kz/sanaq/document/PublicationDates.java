@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordSet;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Span;
 
 /**
@@ -42,6 +49,13 @@ final class PublicationDates {
    */
   record Stamp(LocalDate date, Span span, boolean marked) {}
 
+  private static final Schema DATE_WORDS =
+      Schema.words(
+              "date-words.tsv",
+              Column.one("form", WordCell.WORD),
+              Column.one("role", Cell.oneOf("year", "marker", "weekday", "time")))
+          .unique("form");
+
   private final Map<String, Meaning> meanings = new HashMap<>();
   private final WordSet words = new WordSet();
 
@@ -50,28 +64,20 @@ final class PublicationDates {
   /**
    * Reads the months and date words of a language.
    *
-   * @param folder resource folder of the language pack, with a slash at its end
+   * @param pack of the language
    */
-  static PublicationDates of(String folder) {
+  static PublicationDates of(LanguagePack pack) {
     PublicationDates dates = new PublicationDates();
-    for (Table.Row row : Table.resource(folder + "months.tsv", "name", "number", "short").rows()) {
-      Meaning meaning = new Meaning(Role.MONTH, month(row));
-      dates.meanings.put(row.required("name"), meaning);
+    for (Row row : pack.table(WordTables.MONTHS).rows()) {
+      Meaning meaning = new Meaning(Role.MONTH, row.integer("number"));
+      dates.meanings.put(row.required("form"), meaning);
       row.list("short").forEach(form -> dates.meanings.put(form, meaning));
     }
-    for (Table.Row row : Table.resource(folder + "date-words.tsv", "word", "role").rows()) {
-      dates.meanings.put(row.required("word"), new Meaning(row.constant("role", Role.class), 0));
+    for (Row row : pack.table(DATE_WORDS).rows()) {
+      dates.meanings.put(row.required("form"), new Meaning(row.constant("role", Role.class), 0));
     }
     dates.meanings.keySet().forEach(dates.words::add);
     return dates;
-  }
-
-  private static int month(Table.Row row) {
-    String number = row.required("number");
-    if (!number.matches("[1-9]|1[0-2]")) {
-      throw row.mistake("number", "is '" + number + "'", "give a number from 1 to 12");
-    }
-    return Integer.parseInt(number);
   }
 
   /** What the word at [begin, end) says in a date, null when nothing. */

@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * @param runDate the date of documents that bear none, null when they stay undated
  */
 public record ReadSettings(int maxDocumentBytes, LocalDate runDate) implements Serializable {
-  /** Longest article unless told otherwise: 10 MiB. */
+  /** Longest article unless set otherwise: 10 MiB. */
   public static final int DEFAULT_MAX_DOCUMENT_BYTES = 10 << 20;
 
-  /** Without a run date nothing tells what the future is; this is beyond every planned year. */
+  /** Without a run date nothing says what the future is; this is beyond every planned year. */
   private static final LocalDate FAR_FUTURE = LocalDate.of(2100, 12, 31);
 
   public ReadSettings {

@@ -14,7 +14,7 @@ final class RefusalException extends Exception {
 
   /**
    * @param why reason code
-   * @param at byte in the article, behind a byte order mark; -1 when the whole article is meant
+   * @param at byte in the article, after a byte order mark; -1 when the whole article is meant
    * @param docId id of the article, empty when it is not known
    * @param message what was got, what was expected, what to do
    */

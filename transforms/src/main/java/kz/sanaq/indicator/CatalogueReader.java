@@ -2,6 +2,7 @@ package kz.sanaq.indicator;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,75 +11,117 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.sanaq.language.Alphabet;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.CodeCell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.TableException;
+import kz.sanaq.language.WordTables;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.UnitKind;
 
 /**
  * Reads the tables of the catalogue and checks them row by row.
  *
- * <p>In: the two tables that ship and, behind them, a user's one table with the columns of both. A
+ * <p>In: the two tables that ship and, after them, a user's one table with the columns of both. A
  * row of it with a code that is known adds words, and what it says of the indicator itself holds
  * from then on; {@code -code} takes an indicator away, {@code -*} all of them.
  *
  * <p>Errors: a {@link TableException} with line, column and remedy.
  */
 final class CatalogueReader {
-  private static final String SHIPPED = "/kz/sanaq/world/indicators.tsv";
   private static final List<String> TRAITS =
-      List.of("label_kk", "label_en", "units", "statistic", "concept");
-  private static final List<String> CALLS = List.of("objects", "words", "without", "part_of");
+      List.of(
+          "label_kk",
+          "label_en",
+          "units",
+          "statistic",
+          "concept",
+          "by",
+          "definition",
+          "includes",
+          "excludes");
+
+  /** What a new indicator must have. */
+  private static final List<String> NEEDED = List.of("label_kk", "label_en", "units", "statistic");
+
+  private static final List<String> CALLS =
+      List.of("kinds", "objects", "events", "about", "near", "without", "qualifier");
   private static final String ALL = "*";
+
+  /** The event of what there only is so much of. */
+  private static final String MERE = "-";
+
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+
+  static final Schema INDICATORS =
+      Schema.world(
+              "indicators.tsv",
+              Column.one("code", CatalogueReader::codeFault),
+              Column.one("label_kk", Cell.TEXT),
+              Column.one("label_en", Cell.TEXT),
+              Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
+              Column.one("statistic", Cell.constant(Statistic.class)),
+              Column.optional("concept", Cell.TEXT),
+              Column.optional("by", Cell.TEXT),
+              Column.one("definition", Cell.TEXT),
+              Column.optional("includes", Cell.TEXT),
+              Column.optional("excludes", Cell.TEXT))
+          .unique("code");
+
+  private static final Cell KIND =
+      Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv", "currencies.tsv"));
+
+  private static final Schema INDICATOR_RULES =
+      Schema.words(
+          "indicator-rules.tsv",
+          Column.one("code", CodeCell.of("indicators.tsv")),
+          Column.any("kinds", KIND),
+          Column.any("objects", CatalogueReader::objectFault),
+          Column.any("events", CatalogueReader::eventFault),
+          Column.any("about", CatalogueReader::groupsFault),
+          Column.any("near", CatalogueReader::groupsFault),
+          Column.any("without", CatalogueReader::termFault),
+          Column.optional("qualifier", QualifierCell.CELL));
 
   /** The columns of a user's table. */
   static final String HEADER =
       "code, " + String.join(", ", TRAITS) + ", " + String.join(", ", CALLS);
 
-  /**
-   * What a row says, its words not yet looked up.
-   *
-   * @param groups each with its alternatives
-   */
+  /** What a row says, its words not yet looked up; see {@link Rule}. */
   record Call(
       String code,
+      List<String> kinds,
       List<String> objects,
-      List<List<String>> groups,
+      Set<NounClass> classes,
+      List<String> events,
+      boolean mere,
+      List<List<String>> about,
+      List<List<String>> near,
       List<String> without,
-      Set<String> wholes,
-      Table.Row row) {}
+      Qualifier qualifier,
+      Row row) {}
 
   private final Alphabet alphabet;
   private final Set<String> units = new TreeSet<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final Map<String, Table.Row> origins = new LinkedHashMap<>();
+  private final Map<String, Row> origins = new LinkedHashMap<>();
   private final List<Call> calls = new ArrayList<>();
-
-  /** The rows that take an indicator away, by its code. */
-  private final Map<String, Table.Row> removals = new LinkedHashMap<>();
 
   CatalogueReader(Loader language, IndicatorSource source) {
     alphabet = language.alphabet();
     for (UnitKind kind : UnitKind.values()) {
       units.add(kind.label());
     }
-    for (Table.Row row : language.table("units.tsv", "code").rows()) {
+    for (Row row : language.table(WordTables.UNITS).rows()) {
       units.add(row.required("code"));
     }
-    String[] traits = TRAITS.toArray(new String[0]);
-    for (Table.Row row : Table.resource(SHIPPED, traits).rows()) {
-      if (indicators.containsKey(row.required("code"))) {
-        throw row.mistake("code", "'" + row.get("code") + "' stands there twice", "keep one");
-      }
-      define(row);
-    }
-    for (Table.Row row :
-        language.table("indicator-words.tsv", CALLS.toArray(new String[0])).rows()) {
-      if (!indicators.containsKey(row.required("code"))) {
-        throw row.mistake("code", "'" + row.get("code") + "' is no indicator", "see " + SHIPPED);
-      }
-      calls.add(call(row));
-    }
+    INDICATORS.table().rows().forEach(this::define);
+    language.table(INDICATOR_RULES).rows().forEach(row -> calls.add(call(row)));
     if (!source.isShipped()) {
       extend(Table.read(source.name(), new StringReader(source.content()), "code"));
     }
@@ -105,7 +148,7 @@ final class CatalogueReader {
       throw table.mistake("", "has no rows", "give a header line and rows below it");
     }
     List<Call> own = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
+    for (Row row : table.rows()) {
       String code = row.required("code");
       if (code.startsWith("-")) {
         remove(row, code.substring(1), own);
@@ -119,13 +162,13 @@ final class CatalogueReader {
       if (called) {
         own.add(call(row));
       } else if (!told) {
-        throw row.mistake("words", "is empty", "give words, objects or part_of");
+        throw row.mistake("objects", "is empty", "give objects, or words in about");
       }
     }
     calls.addAll(0, own);
   }
 
-  private void remove(Table.Row row, String code, List<Call> own) {
+  private void remove(Row row, String code, List<Call> own) {
     if (!code.equals(ALL) && !indicators.containsKey(code)) {
       throw row.mistake("code", "'" + code + "' is no indicator", "take away one that there is");
     }
@@ -134,24 +177,18 @@ final class CatalogueReader {
         throw row.mistake(column, "is not empty", "a row that takes away has but its code");
       }
     }
-    removals.put(code, row);
     indicators.keySet().removeIf(known -> code.equals(ALL) || known.equals(code));
     calls.removeIf(call -> !indicators.containsKey(call.code()));
     own.removeIf(call -> !indicators.containsKey(call.code()));
   }
 
-  /** Adds an indicator, or changes what the row tells of one that is known. */
-  private void define(Table.Row row) {
+  /** Adds an indicator, or changes what the row says of one that is known. */
+  private void define(Row row) {
     String code = row.required("code");
-    if (code.equals(Indicator.OTHER) || !CODE.matcher(code).matches()) {
-      throw row.mistake(
-          "code",
-          "'" + code + "' is no name for an indicator",
-          "use small Latin letters with dots between, and not 'other'");
-    }
+    row.check("code", code, CatalogueReader::codeFault, alphabet);
     Indicator known = indicators.get(code);
     if (known == null) {
-      TRAITS.forEach(row::required);
+      NEEDED.forEach(row::required);
     }
     indicators.put(
         code,
@@ -163,11 +200,17 @@ final class CatalogueReader {
             row.get("statistic").isEmpty()
                 ? known.statistic()
                 : row.constant("statistic", Statistic.class),
-            row.get("concept").isEmpty() ? known.concept() : row.get("concept")));
+            or(row, "concept", known == null ? "" : known.concept()),
+            or(row, "by", known == null ? "" : known.by()),
+            or(row, "definition", known == null ? "" : known.definition())));
     origins.put(code, row);
   }
 
-  private List<String> units(Table.Row row) {
+  private static String or(Row row, String column, String otherwise) {
+    return row.get(column).isEmpty() ? otherwise : row.get(column);
+  }
+
+  private List<String> units(Row row) {
     List<String> told = row.list("units");
     for (String unit : told) {
       if (!units.contains(unit)) {
@@ -181,25 +224,53 @@ final class CatalogueReader {
     return told;
   }
 
-  private Call call(Table.Row row) {
-    List<List<String>> groups = new ArrayList<>();
-    if (!row.get("words").isEmpty()) {
-      for (String group : row.get("words").split(";", -1)) {
-        groups.add(terms(row, "words", group));
+  private Call call(Row row) {
+    List<String> objects = new ArrayList<>();
+    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
+    for (String object : row.list("objects")) {
+      row.check("objects", object, CatalogueReader::objectFault, alphabet);
+      if (object.startsWith("@")) {
+        classes.add(NounClass.valueOf(object.substring(1).toUpperCase(Locale.ROOT)));
+      } else {
+        objects.add(object.toLowerCase(Locale.ROOT));
       }
     }
-    Set<String> wholes = new TreeSet<>(row.list("part_of"));
-    List<String> objects = terms(row, "objects", row.get("objects"));
-    if (groups.isEmpty() && objects.isEmpty() && wholes.isEmpty()) {
-      throw row.mistake("words", "is empty", "give words, objects or part_of");
+    row.list("kinds").forEach(kind -> row.check("kinds", kind, KIND, alphabet));
+    row.check("qualifier", row.get("qualifier"), QualifierCell.CELL, alphabet);
+    List<String> events = new ArrayList<>(row.list("events"));
+    events.forEach(event -> row.check("events", event, CatalogueReader::eventFault, alphabet));
+    boolean mere = events.remove(MERE);
+    List<List<String>> about = groups(row, "about");
+    if (objects.isEmpty() && classes.isEmpty() && about.isEmpty()) {
+      throw row.mistake("objects", "is empty", "give objects, or words in about");
     }
     return new Call(
-        row.get("code"), objects, groups, terms(row, "without", row.get("without")), wholes, row);
+        row.get("code"),
+        row.list("kinds"),
+        objects,
+        classes,
+        events,
+        mere,
+        about,
+        groups(row, "near"),
+        terms(row, "without", row.get("without")),
+        QualifierCell.of(row),
+        row);
   }
 
-  private List<String> terms(Table.Row row, String column, String field) {
+  private List<List<String>> groups(Row row, String column) {
+    List<List<String>> groups = new ArrayList<>();
+    if (!row.get(column).isEmpty()) {
+      for (String group : row.get(column).split(";", -1)) {
+        groups.add(terms(row, column, group));
+      }
+    }
+    return groups;
+  }
+
+  private List<String> terms(Row row, String column, String field) {
     List<String> terms = new ArrayList<>();
-    if (field.isEmpty() && !column.equals("words")) {
+    if (field.isEmpty() && column.equals("without")) {
       return terms;
     }
     for (String part : field.split("\\|", -1)) {
@@ -208,46 +279,56 @@ final class CatalogueReader {
         throw row.mistake(
             column, "has a '|' or ';' with no word beside it", "write a word, or take it away");
       }
-      for (int i = 0; i < term.length(); i++) {
-        char c = term.charAt(i);
-        boolean between = c == ' ' || (c == '-' && i > 0);
-        if (!between && alphabet.code(c) == 0) {
-          throw row.mistake(
-              column,
-              "has '" + c + "' in '" + part.strip() + "'",
-              "write letters, spaces and hyphens; '|' between alternatives, ';' between groups");
-        }
-      }
+      row.check(column, part.strip(), CatalogueReader::termFault, alphabet);
       terms.add(term);
     }
     return terms;
   }
 
-  private void check() {
-    Set<String> called = new TreeSet<>();
-    for (Call call : calls) {
-      called.add(call.code());
-      for (String whole : call.wholes()) {
-        if (!indicators.containsKey(whole)) {
-          throw noWhole(call, whole);
-        }
+  private static Cell.Fault codeFault(String code, Alphabet letters) {
+    return !code.equals(Measurand.OTHER) && CODE.matcher(code).matches()
+        ? null
+        : new Cell.Fault(
+            "'" + code + "' is no name for an indicator",
+            "use small Latin letters with dots between, and not 'other'");
+  }
+
+  private static Cell.Fault objectFault(String object, Alphabet letters) {
+    return object.startsWith("@")
+        ? Cell.constant(NounClass.class).fault(object.substring(1), letters)
+        : termFault(object, letters);
+  }
+
+  private static Cell.Fault eventFault(String event, Alphabet letters) {
+    return event.equals(MERE) ? null : termFault(event, letters);
+  }
+
+  private static Cell.Fault groupsFault(String groups, Alphabet letters) {
+    return termFault(groups.replace(";", ""), letters);
+  }
+
+  private static Cell.Fault termFault(String term, Alphabet letters) {
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      boolean between = c == ' ' || (c == '-' && i > 0);
+      if (!between && letters.code(Character.toLowerCase(c)) == 0) {
+        return new Cell.Fault(
+            "has '" + Character.toLowerCase(c) + "' in '" + term + "'",
+            "write letters, spaces and hyphens; '|' between alternatives, ';' between groups");
       }
     }
+    return null;
+  }
+
+  private void check() {
+    Set<String> called = new TreeSet<>();
+    calls.forEach(call -> called.add(call.code()));
     for (String code : indicators.keySet()) {
       if (!called.contains(code)) {
         throw origins
             .get(code)
-            .mistake("code", "'" + code + "' has no words that call it", "give some in words");
+            .mistake("code", "'" + code + "' has no rule by which it is found", "give it objects");
       }
     }
-  }
-
-  /** The mistake is the user's, also where it is a row that ships which lost its whole. */
-  private TableException noWhole(Call call, String whole) {
-    Table.Row removal = removals.get(whole);
-    return removal == null
-        ? call.row().mistake("part_of", "'" + whole + "' is no indicator", "name one")
-        : removal.mistake(
-            "code", "'" + whole + "' is the whole of " + call.code(), "take that away too");
   }
 }

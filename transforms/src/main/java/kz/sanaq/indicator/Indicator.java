@@ -1,6 +1,7 @@
 package kz.sanaq.indicator;
 
 import java.util.List;
+import kz.sanaq.model.Unit;
 
 /**
  * An entry of the catalogue.
@@ -10,7 +11,9 @@ import java.util.List;
  * @param labelEn English label
  * @param units kinds of units that it is measured in, by name, or UCUM codes of single units
  * @param statistic kind of figure
- * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}
+ * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}; empty for none
+ * @param by the qualifier that belongs into the key of its figures («species»); empty for none
+ * @param definition what its figures count, in English
  */
 public record Indicator(
     String code,
@@ -18,16 +21,20 @@ public record Indicator(
     String labelEn,
     List<String> units,
     Statistic statistic,
-    String concept) {
-  /** The code where no indicator fits. */
-  public static final String OTHER = "other";
-
+    String concept,
+    String by,
+    String definition) {
   public Indicator {
     units = List.copyOf(units);
   }
 
   /** Whether it is measured in a unit. */
   boolean isIn(String unit) {
-    return units.contains(unit) || units.contains(UnitKind.of(unit).label());
+    return holds(units, unit);
+  }
+
+  /** Whether a unit is one of some, which are units or kinds of units. */
+  static boolean holds(List<String> units, String unit) {
+    return units.contains(unit) || units.contains(Unit.of(unit).kind().label());
   }
 }

@@ -3,68 +3,58 @@ package kz.sanaq.indicator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sanaq.language.Lexicon;
+import java.util.Set;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
-import kz.sanaq.language.WordClass;
 
 /**
- * Finds the indicator that a figure measures, by what it counts and the words around it.
+ * The indicators, and the rules by which the one of a figure is found.
  *
- * <p>A row of words fits where the figure's unit is of the indicator's kinds, the thing counted is
- * one of its objects, each group of words has an alternative around the figure, no forbidden word
- * stands there, and the figure is a part of a whole that the row names. A row without objects does
- * not fit a figure that counts items: these are told by what is counted. Looked at is the clause,
- * then the sentence, then the sentence before; what is said in a wider scope needs two conditions,
- * in the sentence before one of them the thing counted. A part of a whole that nothing else calls
- * has the whole's indicator. The row with the most conditions wins, then the one whose words stand
- * nearest, then the first.
+ * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
+ * counted is one of its objects or of its classes, what happens to it is one of its events, the
+ * thing's own words have an alternative of each of its groups {@code about}, the sentence one of
+ * each group {@code near}, and neither has a word that is forbidden. Nothing is taken from other
+ * sentences. Whether the rule really applies is weighed by who asks.
  *
- * <p>The catalogue has a vocabulary of its own, so that no word of a user's table can hide a
- * number, a month or a unit from their readers. Immutable, thread safe, deterministic.
+ * <p>Immutable, thread safe, deterministic.
  */
 public final class IndicatorCatalogue {
   private final Map<String, Indicator> indicators;
   private final RuleIndex rules;
-  private final Map<String, Integer> terms = new HashMap<>();
-  private final Lexicon<Integer> nouns;
-  private final Lexicon<Integer> verbs;
-  private final Openings openings;
-  private final Vocabulary vocabulary;
+  private final Terms terms;
 
-  private IndicatorCatalogue(Loader language, IndicatorSource source) {
-    // Verbs first: «тапты» of a phrase is then a form of the verb, not a noun of its own.
-    verbs = language.lexicon();
-    nouns = language.lexicon();
-    for (Table.Row row : language.table("nouns.tsv", "form", "variant").rows()) {
-      if (!row.get("variant").isEmpty()) {
-        language.variant(row.required("form"), row.get("variant"), WordClass.NOUN);
-      }
-    }
-    CatalogueReader reader = new CatalogueReader(language, source);
+  private IndicatorCatalogue(String language, IndicatorSource source) {
+    CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
     indicators = new LinkedHashMap<>(reader.indicators());
+    Set<String> asked = new HashSet<>();
+    for (CatalogueReader.Call call : reader.calls()) {
+      call.about().forEach(asked::addAll);
+      call.near().forEach(asked::addAll);
+      asked.addAll(call.without());
+    }
+    terms = new Terms(language, asked);
     List<Rule> called = new ArrayList<>();
     for (CatalogueReader.Call call : reader.calls()) {
       called.add(
           new Rule(
               indicators.get(call.code()),
-              ids(call.objects()),
-              call.groups().stream().map(this::ids).toArray(int[][]::new),
+              call.kinds(),
+              call.objects(),
+              call.classes(),
+              call.events(),
+              call.mere(),
+              groups(call.about()),
+              groups(call.near()),
               ids(call.without()),
-              call.wholes(),
+              call.qualifier(),
               call.row().place()));
     }
-    rules = new RuleIndex(called, terms.size());
-    openings = Openings.of(nouns, verbs);
-    vocabulary = language.freeze();
+    rules = new RuleIndex(called);
   }
 
   /**
@@ -74,26 +64,22 @@ public final class IndicatorCatalogue {
    * @throws kz.sanaq.language.TableException where a table has a mistake
    */
   public static IndicatorCatalogue of(String language, IndicatorSource source) {
-    return new IndicatorCatalogue(Loader.of(language), source);
+    return new IndicatorCatalogue(language, source);
+  }
+
+  private int[][] groups(List<List<String>> groups) {
+    return groups.stream().map(this::ids).toArray(int[][]::new);
   }
 
   private int[] ids(List<String> phrases) {
-    return phrases.stream().mapToInt(this::id).toArray();
+    return phrases.stream().mapToInt(terms::id).toArray();
   }
 
-  private int id(String phrase) {
-    Integer known = terms.get(phrase);
-    if (known != null) {
-      return known;
-    }
-    int id = terms.size();
-    terms.put(phrase, id);
-    if (phrase.endsWith("-")) {
-      verbs.add(phrase.substring(0, phrase.length() - 1), id, WordClass.VERB);
-    } else {
-      nouns.add(phrase, id, WordClass.NOUN);
-    }
-    return id;
+  /** The codes of the catalogue that ships, in table order. */
+  public static List<String> shippedCodes() {
+    return CatalogueReader.INDICATORS.table().rows().stream()
+        .map(row -> row.required("code"))
+        .toList();
   }
 
   /** All indicators, in table order. */
@@ -110,14 +96,9 @@ public final class IndicatorCatalogue {
     return rules;
   }
 
-  /** Number of its terms. */
-  int terms() {
-    return terms.size();
-  }
-
-  /** The term of a dictionary form, null where it has none. */
-  Integer term(String form) {
-    return terms.get(form);
+  /** The indicator of a code, null where there is none. */
+  Indicator indicator(String code) {
+    return indicators.get(code);
   }
 
   /** Whether there is such an indicator and figures of the unit measure it. */
@@ -126,49 +107,8 @@ public final class IndicatorCatalogue {
     return indicator != null && indicator.isIn(unit);
   }
 
-  /** The catalogue's terms in a sentence. */
+  /** The terms of the rules in a sentence. */
   Sightings sightings(Tokens text, TokenRange sentence) {
-    int from = sentence.begin();
-    Tokens tokens = text.slice(from, sentence.end(), vocabulary);
-    Sightings sightings = new Sightings();
-    int covered = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (openings.at(tokens, i)) {
-        long noun = nouns.match(tokens, i);
-        long verb = verbs.match(tokens, i);
-        int end = Math.max(end(noun, i), end(verb, i));
-        boolean whole = end > covered;
-        add(sightings, from, tokens, i, nouns, noun, whole && end == end(noun, i));
-        add(sightings, from, tokens, i, verbs, verb, whole && end == end(verb, i));
-        covered = Math.max(covered, end);
-      }
-    }
-    return sightings;
-  }
-
-  private static int end(long match, int i) {
-    return match < 0 ? i : Lexicon.end(match);
-  }
-
-  /** Adds what a match at token {@code i} of a sentence means, and its first word alone. */
-  private static void add(
-      Sightings sightings,
-      int from,
-      Tokens tokens,
-      int i,
-      Lexicon<Integer> lexicon,
-      long match,
-      boolean whole) {
-    if (match < 0) {
-      return;
-    }
-    int end = Lexicon.end(match);
-    for (int term : lexicon.meanings(match)) {
-      sightings.add(from + i, from + end, term, whole);
-    }
-    Integer first = end > i + 1 ? lexicon.single(tokens, i) : null;
-    if (first != null) {
-      sightings.add(from + i, from + i + 1, first, false);
-    }
+    return terms.in(text, sentence);
   }
 }

@@ -1,92 +1,116 @@
 package kz.sanaq.indicator;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**
- * Finds the indicators of the figures of one text, by what they count and the words around them;
- * see {@link IndicatorCatalogue} for the rules. A sentence is looked through when it is first asked
- * for. Not thread safe: one text, one reader.
+ * Finds the indicators that figures of one text may be filed under, by what is counted, what
+ * happens to it and the words that belong to it; see {@link IndicatorCatalogue} for the rules. A
+ * sentence is looked through when it is first asked for. Not thread safe: one text, one reader.
  */
 public final class IndicatorReader {
-  /** Farther than any word of a figure's own sentence. */
-  private static final int SENTENCE_BEFORE = Integer.MAX_VALUE;
-
-  /**
-   * A match.
-   *
-   * @param code the indicator's code
-   * @param row the row that told so
-   */
-  public record Match(String code, String row) {}
-
-  /**
-   * A figure in a text.
-   *
-   * @param unit its unit
-   * @param object dictionary form of the thing counted or measured
-   * @param objectBegin first token of the thing
-   * @param objectEnd token behind it; the same as the first where it does not stand there
-   * @param begin first token of the figure
-   * @param end token behind it
-   * @param whole code of the indicator that it is a part of; empty for none
-   */
-  public record Figure(
-      String unit,
-      String object,
-      int objectBegin,
-      int objectEnd,
-      int begin,
-      int end,
-      String whole) {}
-
-  private static final Match NONE = new Match(Indicator.OTHER, "no-indicator");
+  /** So many indicators may speak of a thing that is one's own. */
+  private static final int FEW = 4;
 
   private final IndicatorCatalogue catalogue;
-  private final RuleIndex rules;
   private final Tokens tokens;
   private final List<TokenRange> sentences;
   private final Sightings[] sightings;
-  private final Distances distances;
 
   IndicatorReader(IndicatorCatalogue catalogue, Tokens tokens, List<TokenRange> sentences) {
     this.catalogue = catalogue;
-    this.rules = catalogue.rules();
     this.tokens = tokens;
     this.sentences = sentences;
     this.sightings = new Sightings[sentences.size()];
-    this.distances = new Distances(tokens, catalogue.terms());
   }
 
-  /**
-   * The indicator of a figure.
-   *
-   * @param s number of its sentence
-   * @param clauseBegin first token of its clause
-   * @param clauseEnd token behind it
-   */
-  public Match read(int s, Figure figure, int clauseBegin, int clauseEnd) {
-    Sightings sentence = in(s);
-    BitSet object = object(figure, sentence);
-    distances.clear();
-    sentence.lower(distances, clauseBegin, clauseEnd, figure.begin(), figure.end());
-    Match match = best(figure, object, false, 1);
-    if (match.equals(NONE)) {
-      sentence.lower(distances, 0, Integer.MAX_VALUE, figure.begin(), figure.end());
-      match = best(figure, object, false, 2);
+  /** The indicators that a figure may be filed under, each by the rule that fits best. */
+  public List<Match> candidates(Sought sought) {
+    List<Rule> rules = catalogue.rules().candidates(sought);
+    rules.removeIf(rule -> !rule.fits(sought));
+    if (rules.isEmpty()) {
+      return List.of();
     }
-    if (match.equals(NONE) && catalogue.isMeasuredIn(figure.whole(), figure.unit())) {
-      match = new Match(figure.whole(), "indicator-of-whole");
+    BitSet own = new BitSet();
+    sought.own().forEach(range -> addTerms(range, own));
+    BitSet sentence = (BitSet) own.clone();
+    addTerms(sought.sentence(), sentence);
+    BitSet barred = (BitSet) own.clone();
+    sought.segment().forEach(range -> addTerms(range, barred));
+    Map<String, Match> best = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (rule.allows(barred) && rule.isAbout(sentence)) {
+        Match match = match(rule, sought, own, sentence);
+        if (isClose(match)) {
+          best.merge(rule.indicator().code(), match, IndicatorReader::better);
+        }
+      }
     }
-    if (match.equals(NONE) && s > 0) {
-      distances.clear();
-      sentence.lower(distances, clauseBegin, clauseEnd, figure.begin(), figure.end());
-      in(s - 1).lower(distances, 0, Integer.MAX_VALUE, SENTENCE_BEFORE, SENTENCE_BEFORE);
-      match = best(figure, object, true, 2);
+    return new ArrayList<>(best.values());
+  }
+
+  private static Match better(Match one, Match other) {
+    int closer = off(one) - off(other);
+    return closer > 0 || (closer == 0 && other.conditions() > one.conditions()) ? other : one;
+  }
+
+  /** Of things that many indicators speak of, only what the rule asks for in full. */
+  private static boolean isClose(Match match) {
+    return off(match) == 0 || (match.shared() > 0 && match.shared() <= FEW);
+  }
+
+  private static int off(Match match) {
+    return match.missing() + match.strange() + (match.event() == EventFit.ANOTHER ? 1 : 0);
+  }
+
+  /** The indicator of a code where figures of the unit are filed under it; null where not. */
+  public Indicator indicator(String code, String unit) {
+    return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
+  }
+
+  private Match match(Rule rule, Sought sought, BitSet own, BitSet clause) {
+    String named = rule.named(sought);
+    return new Match(
+        rule.indicator(),
+        catalogue.rules().shared(named),
+        named.length() == sought.object().length(),
+        rule.event(sought),
+        rule.about().length,
+        rule.strange(own),
+        rule.near().length,
+        rule.missing(clause),
+        rule.conditions(),
+        rule.qualifier(),
+        rule.row());
+  }
+
+  private void addTerms(TokenRange range, BitSet found) {
+    if (range.begin() == range.end()) {
+      return;
     }
-    return match;
+    int s = sentenceOf(range.begin());
+    if (s >= 0) {
+      in(s).addIn(range.begin(), range.end(), found);
+    }
+  }
+
+  private int sentenceOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).begin() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high >= 0 && sentences.get(low).contains(token) ? low : -1;
   }
 
   private Sightings in(int s) {
@@ -94,46 +118,5 @@ public final class IndicatorReader {
       sightings[s] = catalogue.sightings(tokens, sentences.get(s));
     }
     return sightings[s];
-  }
-
-  /**
-   * The terms for what a figure counts. Where the catalogue does not know what the kernel took for
-   * the thing, the words from the figure to there may hold it: a user's noun is in no lexicon.
-   */
-  private BitSet object(Figure figure, Sightings sentence) {
-    BitSet found = new BitSet();
-    sentence.addIn(figure.objectBegin(), figure.objectEnd(), found);
-    found.and(rules.objects());
-    Integer named = catalogue.term(figure.object());
-    if (found.isEmpty() && named != null && rules.objects().get(named)) {
-      found.set(named);
-    }
-    if (found.isEmpty()) {
-      sentence.addIn(figure.end(), Math.max(figure.end() + 1, figure.objectEnd()), found);
-      found.and(rules.objects());
-    }
-    return found;
-  }
-
-  private Match best(Figure figure, BitSet object, boolean named, int conditions) {
-    UnitKind unit = UnitKind.of(figure.unit());
-    Rule best = null;
-    int nearest = Distances.NOWHERE;
-    BitSet candidates = rules.candidates(figure.unit(), object, distances);
-    for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
-      Rule rule = rules.rule(r);
-      if (rule.weight() < conditions || (best != null && rule.weight() < best.weight())) {
-        break;
-      }
-      if ((named && rule.objects().length == 0) || !rule.fits(unit, object, figure.whole())) {
-        continue;
-      }
-      int distance = rule.distance(distances);
-      if (distance < nearest) {
-        best = rule;
-        nearest = distance;
-      }
-    }
-    return best == null ? NONE : new Match(best.indicator().code(), best.row());
   }
 }

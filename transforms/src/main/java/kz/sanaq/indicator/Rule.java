@@ -1,66 +1,117 @@
 package kz.sanaq.indicator;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import kz.sanaq.language.NounClass;
 
 /**
- * One row of words that call an indicator; see {@link IndicatorCatalogue}.
+ * One row of rules by which an indicator is found; see {@link IndicatorCatalogue}.
  *
- * @param indicator what is called
- * @param objects terms for the thing counted, any of which must be it; empty for any thing
- * @param groups terms around the figure, one of each group
- * @param without terms that must not stand around the figure
- * @param wholes codes of which the figure must be a part; empty for any figure
+ * @param indicator what is found
+ * @param kinds units, or kinds of units, that the row is for; empty for all of the indicator's
+ * @param objects what may be counted or measured: the ends of its name; with {@code classes} empty
+ *     for anything
+ * @param classes kinds of things that may be counted or measured
+ * @param events what may happen to it; with {@code mere} false and empty for anything
+ * @param mere whether there may only be so many of it
+ * @param about terms of the thing's own words, one of each group
+ * @param near terms of the sentence, one of each group
+ * @param without terms that must stand in neither
+ * @param qualifier how the value of the indicator's {@code by} is found
  * @param row its place in its table
  */
 @SuppressWarnings("ArrayRecordComponent") // One of a kind, and never compared.
 record Rule(
     Indicator indicator,
-    int[] objects,
-    int[][] groups,
+    List<String> kinds,
+    List<String> objects,
+    Set<NounClass> classes,
+    List<String> events,
+    boolean mere,
+    int[][] about,
+    int[][] near,
     int[] without,
-    Set<String> wholes,
+    Qualifier qualifier,
     String row) {
-  /** Number of conditions: the more there are, the more a fit says. */
-  int weight() {
-    return groups.length + (objects.length > 0 ? 1 : 0) + (wholes.isEmpty() ? 0 : 1);
+  /** Whether unit and thing of a figure are those of the row. */
+  boolean fits(Sought sought) {
+    return indicator.isIn(sought.unit())
+        && (kinds.isEmpty() || Indicator.holds(kinds, sought.unit()))
+        && fitsObject(sought);
   }
 
-  /** Whether thing and whole of a figure are those of the row; its unit must be the indicator's. */
-  boolean fits(UnitKind unit, BitSet object, String whole) {
-    if (!wholes.isEmpty() && !wholes.contains(whole)) {
-      return false;
+  private boolean fitsObject(Sought sought) {
+    if (objects.isEmpty() && classes.isEmpty()) {
+      return true;
     }
-    if (objects.length == 0) {
-      return unit != UnitKind.ITEM || !wholes.isEmpty();
-    }
-    for (int term : objects) {
-      if (object.get(term)) {
-        return true;
-      }
-    }
-    return false;
+    return classes.contains(sought.type()) || objects.stream().anyMatch(sought::isOf);
   }
 
-  /**
-   * How far from the figure the farthest of its groups stands.
-   *
-   * @return {@link Distances#NOWHERE} where a group is missing or a forbidden term stands
-   */
-  int distance(Distances distances) {
+  /** What the row asks of the event, and whether it is so. */
+  EventFit event(Sought sought) {
+    if (events.isEmpty() && !mere) {
+      return EventFit.UNASKED;
+    }
+    if (events.stream().anyMatch(sought::happens)) {
+      return EventFit.NAMED;
+    }
+    return mere && sought.isMere() ? EventFit.MERE : EventFit.ANOTHER;
+  }
+
+  /** Whether none of its forbidden words is among some terms. */
+  boolean allows(BitSet terms) {
     for (int term : without) {
-      if (distances.of(term) != Distances.NOWHERE) {
-        return Distances.NOWHERE;
+      if (terms.get(term)) {
+        return false;
       }
     }
-    int farthest = 0;
+    return true;
+  }
+
+  /** Whether the sentence has its own words, if perhaps elsewhere. */
+  boolean isAbout(BitSet sentence) {
+    return missing(about, sentence) == 0;
+  }
+
+  /** Number of the groups of own words that stand elsewhere in the sentence. */
+  int strange(BitSet own) {
+    return missing(about, own);
+  }
+
+  /** Number of the groups of words of the sentence that aren't there. */
+  int missing(BitSet clause) {
+    return missing(near, clause);
+  }
+
+  private static int missing(int[][] groups, BitSet terms) {
+    int missing = 0;
     for (int[] group : groups) {
-      int nearest = Distances.NOWHERE;
+      boolean any = false;
       for (int term : group) {
-        nearest = Math.min(nearest, distances.of(term));
+        any |= terms.get(term);
       }
-      farthest = Math.max(farthest, nearest);
+      missing += any ? 0 : 1;
     }
-    return farthest;
+    return missing;
+  }
+
+  /** The longest name of the row that the thing's ends with; empty where none does. */
+  String named(Sought sought) {
+    String longest = "";
+    for (String object : objects) {
+      if (object.length() > longest.length() && sought.isOf(object)) {
+        longest = object;
+      }
+    }
+    return longest;
+  }
+
+  /** Number of conditions: the more there are, the more a fit says. */
+  int conditions() {
+    return (objects.isEmpty() && classes.isEmpty() ? 0 : 2)
+        + (events.isEmpty() && !mere ? 0 : 1)
+        + about.length
+        + near.length;
   }
 }

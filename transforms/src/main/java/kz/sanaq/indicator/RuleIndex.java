@@ -1,98 +1,59 @@
 package kz.sanaq.indicator;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.sanaq.language.NounClass;
 
 /**
- * The rules of a catalogue by what must be there for them to fit, so that a figure is held only
- * against the few whose words stand around it. Rules with more conditions come first.
+ * The rules of a catalogue by the thing that they ask for, so that a figure is held only against
+ * the few that may fit. They keep the order of their table.
  */
 final class RuleIndex {
-  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byLastWord = new HashMap<>();
+  private final Map<NounClass, List<Rule>> byClass = new EnumMap<>(NounClass.class);
+  private final List<Rule> ofAnything = new ArrayList<>();
+  private final Map<String, Set<String>> codes = new HashMap<>();
 
-  /** For each term the rules that ask for it as the thing counted. */
-  private final BitSet[] byObject;
-
-  private final BitSet objects = new BitSet();
-
-  /** For each term the rules without objects that ask for it or another of their first group. */
-  private final BitSet[] byWord;
-
-  /** Rules that ask for a whole and no words. */
-  private final BitSet wordless = new BitSet();
-
-  /** Rules of the indicators that are measured in a unit; as many units as tables name. */
-  private final Map<String, BitSet> byUnit = new ConcurrentHashMap<>();
-
-  RuleIndex(List<Rule> all, int terms) {
-    rules = new ArrayList<>(all);
-    rules.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
-    byObject = new BitSet[terms];
-    byWord = new BitSet[terms];
-    for (int r = 0; r < rules.size(); r++) {
-      Rule rule = rules.get(r);
-      if (rule.objects().length > 0) {
-        put(byObject, rule.objects(), r);
-        for (int term : rule.objects()) {
-          objects.set(term);
-        }
-      } else if (rule.groups().length > 0) {
-        put(byWord, rule.groups()[0], r);
-      } else {
-        wordless.set(r);
+  RuleIndex(List<Rule> rules) {
+    for (Rule rule : rules) {
+      for (String object : rule.objects()) {
+        codes.computeIfAbsent(object, x -> new HashSet<>()).add(rule.indicator().code());
+      }
+      rule.objects().stream()
+          .map(RuleIndex::lastWord)
+          .distinct()
+          .forEach(word -> byLastWord.computeIfAbsent(word, x -> new ArrayList<>()).add(rule));
+      rule.classes()
+          .forEach(type -> byClass.computeIfAbsent(type, x -> new ArrayList<>()).add(rule));
+      if (rule.objects().isEmpty() && rule.classes().isEmpty()) {
+        ofAnything.add(rule);
       }
     }
   }
 
-  private static void put(BitSet[] index, int[] terms, int rule) {
-    for (int term : terms) {
-      if (index[term] == null) {
-        index[term] = new BitSet();
-      }
-      index[term].set(rule);
-    }
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
-  /** The rule of a number. */
-  Rule rule(int number) {
-    return rules.get(number);
+  /** Number of indicators that have a rule for a thing of a name. */
+  int shared(String object) {
+    return codes.getOrDefault(object, Set.of()).size();
   }
 
-  /** The terms that some rule asks for as the thing counted; not to be changed. */
-  BitSet objects() {
-    return objects;
-  }
-
-  /**
-   * The numbers of all rules that may fit a figure: no other fits.
-   *
-   * @param unit the figure's
-   * @param object terms for the thing that it counts
-   * @param around terms around it
-   */
-  BitSet candidates(String unit, BitSet object, Distances around) {
-    BitSet found = (BitSet) wordless.clone();
-    for (int term = object.nextSetBit(0); term >= 0; term = object.nextSetBit(term + 1)) {
-      found.or(byObject[term]);
-    }
-    for (int k = 0; k < around.size(); k++) {
-      BitSet asking = byWord[around.term(k)];
-      if (asking != null) {
-        found.or(asking);
-      }
-    }
-    found.and(byUnit.computeIfAbsent(unit, this::measuredIn));
-    return found;
-  }
-
-  private BitSet measuredIn(String unit) {
-    BitSet found = new BitSet();
-    for (int r = 0; r < rules.size(); r++) {
-      found.set(r, rules.get(r).indicator().isIn(unit));
-    }
+  /** All rules that may fit a figure: no other does. */
+  List<Rule> candidates(Sought sought) {
+    List<Rule> found = new ArrayList<>(ofAnything);
+    Stream.of(sought.object(), sought.head(), sought.owner())
+        .map(RuleIndex::lastWord)
+        .distinct()
+        .forEach(word -> found.addAll(byLastWord.getOrDefault(word, List.of())));
+    found.addAll(byClass.getOrDefault(sought.type(), List.of()));
     return found;
   }
 }

@@ -16,17 +16,20 @@ public final class Alphabet {
   private final BitSet[] clusters = new BitSet[128];
 
   /**
-   * Reads {@code letters.tsv}: letter, same, harmony (back, front or empty), vowel (1 or empty).
+   * Reads {@code letters.tsv}: letter, same, harmony (back, front or empty), vowel (yes or empty).
    */
   public Alphabet(Table letters) {
     int next = 1;
-    for (Table.Row row : letters.rows()) {
+    for (Row row : letters.rows()) {
       if (next == Trie.LETTERS) {
         throw row.mistake("letter", "is one too many", (Trie.LETTERS - 1) + " letters fit");
       }
       String all = row.required("letter") + row.get("same").replace(" ", "");
       for (int i = 0; i < all.length(); i++) {
         char c = all.charAt(i);
+        if (codes[c] != 0) {
+          throw row.mistake("same", "'" + c + "' is a letter already", "keep one");
+        }
         codes[c] = (byte) next;
       }
       harmony[next] =
@@ -39,8 +42,11 @@ public final class Alphabet {
       vowel[next] = !row.get("vowel").isEmpty();
       next++;
     }
-    for (Table.Row row : letters.rows()) {
+    for (Row row : letters.rows()) {
       for (char second : row.get("closes").toCharArray()) {
+        if (codes[second] == 0) {
+          throw row.mistake("closes", "'" + second + "' is no letter", "add it to the table");
+        }
         int first = codes[row.required("letter").charAt(0)];
         if (clusters[first] == null) {
           clusters[first] = new BitSet();
@@ -55,7 +61,7 @@ public final class Alphabet {
     return codes[c];
   }
 
-  /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter tells nothing. */
+  /** {@link Endings#BACK}, {@link Endings#FRONT} or 0 where the letter says nothing. */
   byte harmony(int code) {
     return harmony[code];
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The endings of one word class as a deterministic automaton over letter codes. Endings that go on
  * alike share their states, so that some thousand states stand for a hundred thousand endings.
  *
- * <p>State 0 is the begin. A walk allocates nothing.
+ * <p>State 0 is the start. A walk allocates nothing.
  */
 final class EndingAutomaton {
   /** Where no ending goes on, and the value of a state where none is complete. */
@@ -26,7 +26,7 @@ final class EndingAutomaton {
   /**
    * Adds the next state.
    *
-   * @param targets the state behind each letter of the set, in the order of the letters
+   * @param targets the state after each letter of the set, in the order of the letters
    */
   void add(int value, long letterSet, int[] targets) {
     if (states == values.length) {
@@ -45,7 +45,7 @@ final class EndingAutomaton {
     edgeCount += degree;
   }
 
-  /** The state behind {@code state} and {@code code}, {@link #NOWHERE} when there is none. */
+  /** The state after {@code state} and {@code code}, {@link #NOWHERE} when there is none. */
   int step(int state, int code) {
     long set = letters[state];
     long letter = 1L << code;

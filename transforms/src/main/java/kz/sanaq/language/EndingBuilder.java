@@ -64,7 +64,7 @@ final class EndingBuilder {
   /** For each template the tails of its forms, whole. */
   private final int[][] forms;
 
-  /** What is left of a form: its next letter and the tail behind it. Tails are shared. */
+  /** What is left of a form: its next letter and the tail after it. Tails are shared. */
   private final Map<Integer, Integer> tailNumbers = new HashMap<>();
 
   private int[] tails = new int[64];
@@ -130,7 +130,7 @@ final class EndingBuilder {
   }
 
   /**
-   * The state behind a letter.
+   * The state after a letter.
    *
    * @param ways room to work in
    */

@@ -33,8 +33,8 @@ final class Endings {
   Endings(Table table, Alphabet alphabet) {
     for (WordClass type : new WordClass[] {WordClass.NOUN, WordClass.VERB, WordClass.NUMBER}) {
       List<Template> templates = new ArrayList<>();
-      for (Table.Row row : table.rows()) {
-        if (row.list("class").contains(type.name().toLowerCase(Locale.ROOT))) {
+      for (Row row : table.rows()) {
+        if (row.constant("class", WordClass.class) == type) {
           templates.add(template(row, alphabet));
         }
       }
@@ -42,9 +42,9 @@ final class Endings {
     }
   }
 
-  private static Template template(Table.Row row, Alphabet alphabet) {
-    int features = featureSet(row, "features", row.get("features"));
-    // «-мен» is the same behind every vowel: «санымен».
+  private static Template template(Row row, Alphabet alphabet) {
+    int features = row.features("features");
+    // «-мен» is the same after every vowel: «санымен».
     boolean one = Feature.INSTRUMENTAL.in(features);
     List<Form> forms = new ArrayList<>();
     for (String form : row.list("forms")) {
@@ -54,28 +54,26 @@ final class Endings {
       }
       forms.add(new Form(codes, one ? 0 : alphabet.harmonyOf(codes)));
     }
-    String after = row.get("after");
-    boolean not = after.startsWith("!");
-    return new Template(
-        Integer.parseInt(row.required("slot")),
-        forms,
-        features,
-        featureSet(row, "after", not ? after.substring(1) : after),
-        not);
+    boolean not = row.get("after").startsWith("!");
+    int after = 0;
+    for (String name : row.list("after")) {
+      after |= feature(row, name);
+    }
+    return new Template(row.integer("slot"), forms, features, after, not);
   }
 
-  private static int featureSet(Table.Row row, String column, String names) {
-    int set = 0;
-    for (String name : names.split("[ |]+", -1)) {
-      if (!name.isEmpty()) {
-        try {
-          set |= Feature.valueOf(name).bit();
-        } catch (IllegalArgumentException e) {
-          throw row.mistake(column, "'" + name + "' is no feature", "see the enum Feature");
-        }
-      }
-    }
-    return set;
+  private static int feature(Row row, String name) {
+    row.check("after", name, Endings::afterFault, null);
+    return Feature.valueOf(unmarked(name).toUpperCase(Locale.ROOT)).bit();
+  }
+
+  /** The fault of a part of the column {@code after}, whose first may have the mark «!». */
+  static Cell.Fault afterFault(String value, Alphabet letters) {
+    return Cell.FEATURE.fault(unmarked(value), letters);
+  }
+
+  private static String unmarked(String name) {
+    return name.startsWith("!") ? name.substring(1) : name;
   }
 
   /** The number of all endings that say the same with the same harmony. */
@@ -105,7 +103,7 @@ final class Endings {
     return features[ending];
   }
 
-  /** The ending's vowel harmony, 0 when it tells none. */
+  /** The ending's vowel harmony, 0 when it has none. */
   byte harmony(int ending) {
     return harmonies[ending];
   }

@@ -29,7 +29,7 @@ public enum Feature {
   LIKE,
   /** «-ша»: according to, about. */
   EQUATIVE,
-  /** «-інші»: the how-manieth. */
+  /** «-інші»: which in a row. */
   ORDINAL,
   /** «-еу»: so many of them together. */
   COLLECTIVE,
@@ -58,7 +58,8 @@ public enum Feature {
   /** «-ар»: it would happen. */
   AORIST,
   NEGATIVE,
-  PASSIVE;
+  /** Of a converb: «-а», while it happens; without it «-ып», after it happened. */
+  IMPERFECTIVE;
 
   /** The feature's bit. */
   @SuppressWarnings("EnumOrdinal") // Bits live as long as a process.

@@ -17,6 +17,9 @@ import java.util.Map;
 public final class Lexicon<T> {
   private record Entry<T>(String phrase, T meaning, WordClass type) {}
 
+  /** Where a phrase of a table stands first. */
+  private final Map<String, String> places = new HashMap<>();
+
   private static final int NONE = -1;
 
   /** Longest particle that is written like an ending: «де», «мен». */
@@ -61,6 +64,28 @@ public final class Lexicon<T> {
       throw new IllegalStateException("the vocabulary is complete");
     }
     entries.add(new Entry<>(phrase, meaning, type));
+  }
+
+  /**
+   * Adds an entry of a table; to be called before the vocabulary is complete.
+   *
+   * @param row with the phrase in its column {@code form} and, in {@code class}, which endings its
+   *     last word takes
+   * @param meaning what it stands for
+   * @throws TableException when the lexicon has the phrase already, from this or another table
+   */
+  public void add(Row row, T meaning) {
+    add(row, meaning, row.constant("class", WordClass.class));
+  }
+
+  /** Adds an entry of a table that says nothing of the endings. */
+  public void add(Row row, T meaning, WordClass type) {
+    String phrase = row.required("form");
+    String first = places.putIfAbsent(phrase, row.place());
+    if (first != null) {
+      throw row.twice("form", phrase, first);
+    }
+    add(phrase, meaning, type);
   }
 
   /** Adds the single words to the vocabulary, before any phrase is looked at. */
@@ -125,7 +150,7 @@ public final class Lexicon<T> {
     }
   }
 
-  /** The node behind the words of an entry. */
+  /** The node after the words of an entry. */
   private int path(Vocabulary vocabulary, Entry<T> entry) {
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
     if (tokens.count() == 1 && !weak) {
@@ -208,6 +233,30 @@ public final class Lexicon<T> {
     return walk(tokens, i, lemma, roots[lemma]);
   }
 
+  /** All matches that begin at token {@code i}, the shorter ones of a phrase too. */
+  public List<Long> matches(Tokens tokens, int i) {
+    if (!opens(tokens, i)) {
+      return List.of();
+    }
+    List<Long> found = new ArrayList<>(2);
+    collect(tokens, i, roots[tokens.lemma(i)], found);
+    return found;
+  }
+
+  private void collect(Tokens tokens, int i, int[] out, List<Long> found) {
+    for (int k = 0; k < out.length; k += 3) {
+      if (out[k] == tokens.lemma(i) && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+        int next = out[k + 2];
+        if (entryAt[next] != NONE) {
+          found.add((long) entryAt[next] << 32 | (i + 1));
+        }
+        if (tokens.lemma(i + 1) >= 0) {
+          collect(tokens, i + 1, edges.get(next), found);
+        }
+      }
+    }
+  }
+
   private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
     for (int k = 0; k < out.length; k += 3) {
@@ -229,7 +278,7 @@ public final class Lexicon<T> {
     return best;
   }
 
-  /** Number of the token behind a match. */
+  /** Number of the token after a match. */
   public static int end(long match) {
     return (int) match;
   }
@@ -254,12 +303,24 @@ public final class Lexicon<T> {
     return match < 0 || end(match) != i + 1 ? null : meaning(match);
   }
 
+  /**
+   * What the word means that the one at token {@code i} is made of by the ending of where somebody
+   * belongs: «Алматы» where «алматылықтар» stands and is a word of its own; or null.
+   */
+  public T origin(Tokens tokens, int i) {
+    int origin = tokens.origin(i);
+    return origin < 0 || roots[origin] == null ? null : single(roots[origin]);
+  }
+
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
   public T single(Tokens tokens, int i) {
     if (!opens(tokens, i)) {
       return null;
     }
-    int[] out = roots[tokens.lemma(i)];
+    return single(roots[tokens.lemma(i)]);
+  }
+
+  private T single(int[] out) {
     for (int k = 0; k < out.length; k += 3) {
       if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();

@@ -2,6 +2,7 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,30 +13,33 @@ import java.util.concurrent.ConcurrentHashMap;
  * #freeze()} then makes one vocabulary of all of them. The order of the calls does not matter.
  */
 public final class Loader {
+  private static final Schema ENDINGS =
+      Schema.words(
+          "endings.tsv",
+          Column.one("class", Cell.oneOf("noun", "verb", "number")),
+          Column.one("slot", NumberCell.whole(0, 99)),
+          Column.several("forms", WordCell.WORD),
+          Column.any("features", Cell.FEATURE),
+          Column.any("after", Endings::afterFault));
+
   /** What all loaders of a language share: it takes longest to make, and no word changes it. */
-  private record Base(Alphabet alphabet, Endings endings) {
+  private record Base(LanguagePack pack, Endings endings) {
     static Base of(String language) {
-      Alphabet alphabet =
-          new Alphabet(
-              resource(language, "letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
-      Table endings =
-          resource(language, "endings.tsv", "class", "slot", "forms", "features", "after");
-      return new Base(alphabet, new Endings(endings, alphabet));
+      LanguagePack pack = LanguagePack.of(language);
+      return new Base(pack, new Endings(pack.table(ENDINGS), pack.alphabet()));
     }
   }
 
   private static final Map<String, Base> BASES = new ConcurrentHashMap<>();
 
-  private final String language;
-  private final Alphabet alphabet;
+  private final LanguagePack pack;
   private final Vocabulary vocabulary;
   private final List<Lexicon<?>> lexicons = new ArrayList<>();
 
   private Loader(String language) {
-    this.language = language;
     Base base = BASES.computeIfAbsent(language, Base::of);
-    this.alphabet = base.alphabet();
-    this.vocabulary = new Vocabulary(alphabet, base.endings());
+    this.pack = base.pack();
+    this.vocabulary = new Vocabulary(pack.alphabet(), base.endings());
   }
 
   /**
@@ -50,16 +54,16 @@ public final class Loader {
 
   /** The letters of the language. */
   public Alphabet alphabet() {
-    return alphabet;
+    return pack.alphabet();
   }
 
-  /** A table of the pack. */
-  public Table table(String name, String... columns) {
-    return resource(language, name, columns);
-  }
-
-  private static Table resource(String language, String name, String... columns) {
-    return Table.resource("/kz/sanaq/language/" + language + "/" + name, columns);
+  /**
+   * A table of the pack.
+   *
+   * @throws TableException where it has a mistake
+   */
+  public Table table(Schema schema) {
+    return pack.table(schema);
   }
 
   /** A new lexicon, to be filled before {@link #freeze()} and used after it. */
@@ -83,7 +87,25 @@ public final class Loader {
 
   /** Adds a stem that a word has only before vowels: «орн» of «орын». */
   public void variant(String word, String stem, WordClass type) {
-    vocabulary.addVariant(word, stem, type);
+    vocabulary.addVariant(lastWord(word), lastWord(stem), type);
+  }
+
+  /** Only the last word of a phrase takes endings. */
+  private static String lastWord(String phrase) {
+    int end = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));
+    return phrase.substring(end + 1);
+  }
+
+  /** The endings of a class of words that say one thing alone. */
+  public List<String> endings(WordClass type, Feature feature) {
+    List<String> endings = new ArrayList<>();
+    for (Row row : pack.table(ENDINGS).rows()) {
+      boolean alone = row.list("features").equals(List.of(feature.name().toLowerCase(Locale.ROOT)));
+      if (alone && row.constant("class", WordClass.class) == type) {
+        endings.addAll(row.list("forms"));
+      }
+    }
+    return endings;
   }
 
   /** Completes the vocabulary and all lexicons. */

@@ -2,7 +2,7 @@ package kz.sanaq.language;
 
 /**
  * The words that begin an entry of any of some lexicons. Most words of a text begin none, and one
- * look at a token tells.
+ * look at a token says.
  */
 public final class Openings {
   private final long bits;

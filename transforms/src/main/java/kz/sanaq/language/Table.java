@@ -16,13 +16,13 @@ import java.util.Set;
  * A resource file of tab-separated rows under a header line; lines that start with {@code #} are
  * comments, empty ones count for nothing, and quotation marks are characters like all others.
  *
- * <p>In: a stream of UTF-8. Out: rows that know their place, so that a mistake is told with file,
- * line and column.
+ * <p>In: a stream of UTF-8. Out: rows that know their place, so that a mistake is reported with
+ * file, line and column.
  */
 public final class Table {
   private final String name;
 
-  /** Line of the header, behind comments; the first where there is none. */
+  /** Line of the header, after comments; the first where there is none. */
   private final int headerLine;
 
   private final List<String> columns;
@@ -127,95 +127,5 @@ public final class Table {
   /** Its rows in file order. */
   public List<Row> rows() {
     return rows;
-  }
-
-  /** One row of a table. */
-  public static final class Row {
-    private final String table;
-    private final int line;
-    private final List<String> columns;
-    private final String[] fields;
-
-    private Row(String table, int line, List<String> columns, String[] fields) {
-      this.table = table;
-      this.line = line;
-      this.columns = columns;
-      this.fields = fields;
-      if (fields.length > columns.size()) {
-        throw new TableException(
-            table,
-            line,
-            columns.size() + 1,
-            "has more fields than the header line",
-            "take the last tab away");
-      }
-    }
-
-    /** The field, trimmed; empty where the row is short or the table has no such column. */
-    public String get(String column) {
-      int i = columns.indexOf(column);
-      return i < 0 || i >= fields.length ? "" : fields[i].strip();
-    }
-
-    /** The field, which must not be empty. */
-    public String required(String column) {
-      String value = get(column);
-      if (value.isEmpty()) {
-        throw mistake(column, "is empty", "give it a value");
-      }
-      return value;
-    }
-
-    /** The constant of an enum that the field names, in any case. */
-    public <E extends Enum<E>> E constant(String column, Class<E> type) {
-      String value = required(column);
-      for (E constant : type.getEnumConstants()) {
-        if (constant.name().equalsIgnoreCase(value)) {
-          return constant;
-        }
-      }
-      throw mistake(
-          column,
-          "'" + value + "' is none of " + List.of(type.getEnumConstants()),
-          "use one of them");
-    }
-
-    /** The field's parts between {@code |}, trimmed and not empty; an empty field has none. */
-    public List<String> list(String column) {
-      String field = get(column);
-      if (field.isEmpty()) {
-        return List.of();
-      }
-      List<String> parts = new ArrayList<>();
-      for (String part : field.split("\\|", -1)) {
-        if (part.isBlank()) {
-          throw mistake(
-              column, "has a '|' with no word beside it", "write a word, or take it away");
-        }
-        parts.add(part.strip());
-      }
-      return parts;
-    }
-
-    /** The header line's names. */
-    public List<String> columns() {
-      return columns;
-    }
-
-    /** The row's place as {@code file:line}, for explanations. */
-    public String place() {
-      return table + ":" + line;
-    }
-
-    /** Line in the file, from 1. */
-    public int line() {
-      return line;
-    }
-
-    /** An error that names this row and column. */
-    public TableException mistake(String column, String what, String remedy) {
-      return new TableException(
-          table, line, columns.indexOf(column) + 1, "column '" + column + "' " + what, remedy);
-    }
   }
 }

@@ -1,6 +1,6 @@
 package kz.sanaq.language;
 
-/** A mistake in a resource file, told with its place and its remedy. */
+/** A mistake in a resource file, with its place and its remedy. */
 public final class TableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public final class Text {
   /** Original offset at which each folded character begins; null when folding changed no place. */
   private final int[] begins;
 
-  /** Original offset behind each folded character; null like {@code begins}. */
+  /** Original offset after each folded character; null like {@code begins}. */
   private final int[] ends;
 
   private Text(String original, char[] chars, int length, int[] begins, int[] ends) {
@@ -146,6 +146,11 @@ public final class Text {
   /** Number of folded characters. */
   public int length() {
     return length;
+  }
+
+  /** Whether the space at {@code i} is a tab in the original: what parts the cells of a table. */
+  public boolean isTab(int i) {
+    return original.charAt(originalBegin(i)) == '\t';
   }
 
   /** The folded character at {@code i}. */

@@ -87,7 +87,7 @@ public final class Tokens {
     }
   }
 
-  /** Adds the word that begins at a letter; the position behind it. */
+  /** Adds the word that begins at a letter; the position after it. */
   private int cutWord(Alphabet alphabet, char[] chars, int begin, int n) {
     long head = 0;
     long tail = 0;
@@ -127,9 +127,20 @@ public final class Tokens {
         form = vocabulary.word(text.chars(), begins[i], ends[i], opens[i], tails[i]);
         forms[i] = form;
       }
+      if (kinds[i] == WORD && form.lemma() > Vocabulary.BARE_ENDING && followsFigures(i)) {
+        forms[i] = vocabulary.ending(form, text.chars(), begins[i], ends[i]);
+      }
     }
     tails = null;
     fill();
+  }
+
+  /** Whether the word at {@code i} is joined to figures or a percent sign: «2000-нан», «30%-да». */
+  private boolean followsFigures(int i) {
+    int before = isDash(i - 1) ? i - 2 : i - 1;
+    return before >= 0
+        && ends[before] + (i - 1 - before) == begins[i]
+        && (kinds[before] == DIGITS || isSymbol(before, '%'));
   }
 
   /** Copies what is asked most out of the forms, so that it lies side by side. */
@@ -198,7 +209,7 @@ public final class Tokens {
     return begins[i];
   }
 
-  /** Position behind token {@code i}. */
+  /** Position after token {@code i}. */
   public int end(int i) {
     return ends[i];
   }
@@ -242,6 +253,11 @@ public final class Tokens {
     return i >= 0 && i < count ? lemmas[i] : Vocabulary.UNKNOWN;
   }
 
+  /** The lemma that the lemma of token {@code i} is made of; see {@link Lexicon#origin}. */
+  int origin(int i) {
+    return vocabulary.origin(lemma(i));
+  }
+
   /** The lexicons that have an entry which begins with token {@code i}: bits of {@link Lexicon}. */
   long opens(int i) {
     return i >= 0 && i < count ? opens[i] : 0L;
@@ -268,6 +284,36 @@ public final class Tokens {
   }
 
   /**
+   * Position after stem and negation of token {@code i}, read as a verb: «алма» of «алмаған»; after
+   * the stem where it is not denied.
+   */
+  public int negativeEnd(int i) {
+    int stem = lemmas[i] > 0 ? stemEnd(i) : stemEndAs(WordClass.VERB, i);
+    for (int at = stem + 1; at < ends[i]; at++) {
+      if (vocabulary.endingFeatures(WordClass.VERB, text.chars(), stem, at)
+          == Feature.NEGATIVE.bit()) {
+        return at;
+      }
+    }
+    return stem;
+  }
+
+  /**
+   * What token {@code i} says when it is read as a form of its own stem in {@code type}; of unknown
+   * words as {@link #featuresAs}.
+   *
+   * @return bits of {@link Feature}; 0 where what follows the stem is no ending of the class
+   */
+  public int formFeatures(WordClass type, int i) {
+    if (!isWord(i)) {
+      return 0;
+    }
+    return lemmas[i] > Vocabulary.BARE_ENDING
+        ? vocabulary.endingFeatures(type, text.chars(), stemEnd(i), ends[i])
+        : Math.max(0, featuresAs(type, i));
+  }
+
+  /**
    * What token {@code i} says when it is read as nothing but an ending, whatever the vocabulary
    * makes of it: «де», «мен» between two numbers.
    *
@@ -277,7 +323,7 @@ public final class Tokens {
     return isWord(i) ? vocabulary.bareEnding(text.chars(), begins[i], ends[i]) : 0;
   }
 
-  /** Position behind the stem of token {@code i} when it is read as a word of {@code type}. */
+  /** Position after the stem of token {@code i} when it is read as a word of {@code type}. */
   public int stemEndAs(WordClass type, int i) {
     return isWord(i)
         ? begins[i] + forms[i].stemLengthAs(type, text.chars(), begins[i], ends[i])
@@ -297,6 +343,20 @@ public final class Tokens {
   }
 
   /**
+   * Position after the possessive of the third person in the ending of token {@code i}, read as a
+   * noun: «көлемі» of «көлемінде»; its end where it has none.
+   */
+  public int possessedEnd(int i) {
+    int stem = stemEndAs(WordClass.NOUN, i);
+    for (int at = stem + 1; at < ends[i]; at++) {
+      if (vocabulary.bareEnding(text.chars(), stem, at) == Feature.POSSESSED_3.bit()) {
+        return at;
+      }
+    }
+    return ends[i];
+  }
+
+  /**
    * The dictionary form of token {@code i}; of a word that the vocabulary does not have, the word
    * in lower case without a noun's ending.
    */
@@ -306,7 +366,7 @@ public final class Tokens {
         : text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
   }
 
-  /** Position behind the stem of token {@code i}; its end where the word is not known. */
+  /** Position after the stem of token {@code i}; its end where the word is not known. */
   public int stemEnd(int i) {
     return lemmas[i] > 0 ? begins[i] + forms[i].stemLength() : ends[i];
   }
@@ -352,7 +412,7 @@ public final class Tokens {
     return text.slice(begins[i], ends[i]);
   }
 
-  /** The first token that ends behind {@code position}; {@link #count()} where there is none. */
+  /** The first token that ends after {@code position}; {@link #count()} where there is none. */
   public int at(int position) {
     int low = 0;
     int high = count;

@@ -57,7 +57,7 @@ final class Trie {
     set(grow(0, word), value);
   }
 
-  /** The node behind {@code node} and {@code word}, made where it is not there. */
+  /** The node after {@code node} and {@code word}, made where it is not there. */
   int grow(int node, byte[] word) {
     for (byte code : word) {
       node = grow(node, code);
@@ -120,7 +120,7 @@ final class Trie {
     values = null;
   }
 
-  /** The node behind {@code node} and {@code code}, {@link #NOWHERE} when there is none. */
+  /** The node after {@code node} and {@code code}, {@link #NOWHERE} when there is none. */
   int step(int node, int code) {
     if (packed == null) {
       int child = children[node];

@@ -18,7 +18,7 @@ public final class Vocabulary {
   /** No stem of the vocabulary fits. */
   public static final int UNKNOWN = -1;
 
-  /** The empty stem: the word is nothing but an ending, as behind a figure («25%-ға»). */
+  /** The empty stem: the word is nothing but an ending, as after a figure («25%-ға»). */
   public static final int BARE_ENDING = 0;
 
   private static final long NO_ANALYSIS = -1L;
@@ -33,6 +33,9 @@ public final class Vocabulary {
 
   /** For each lemma the lexicons that it opens; complete when {@link #known} is. */
   private long[] opens;
+
+  /** For each lemma the one that it is made of; see {@link #origin}. */
+  private int[] origins;
 
   /** Null until vocabulary and lexicons are complete. */
   private WordForms known;
@@ -145,6 +148,14 @@ public final class Vocabulary {
 
   /** Ends the building of lexicons. */
   void complete() {
+    origins = new int[lemmas.size()];
+    for (int lemma = 0; lemma < origins.length; lemma++) {
+      char[] form = lemmas.get(lemma).toCharArray();
+      long inner = analyse(form, 0, form.length, form.length - 1);
+      boolean made = features(inner) == Feature.ADJECTIVAL.bit() && lemma(inner) > 0;
+      origins[lemma] = made ? lemma(inner) : UNKNOWN;
+      opens[lemma] |= made ? opens[origins[lemma]] : 0L;
+    }
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       if (symbols[c] != null) {
         symbols[c] = symbol(symbols[c].lemma(), opens[symbols[c].lemma()]);
@@ -171,6 +182,14 @@ public final class Vocabulary {
   /** The lemma of a dictionary form, {@link #UNKNOWN} when it is not in the vocabulary. */
   public int idOf(String form) {
     return ids.getOrDefault(form.toLowerCase(Locale.ROOT), UNKNOWN);
+  }
+
+  /**
+   * The lemma that another one is made of by the ending of where somebody or something belongs:
+   * «Алматы» of «алматылық», where both are words of the vocabulary; else {@link #UNKNOWN}.
+   */
+  int origin(int lemma) {
+    return lemma < 0 ? UNKNOWN : origins[lemma];
   }
 
   /** A single character that is no letter. */
@@ -201,6 +220,15 @@ public final class Vocabulary {
     return form;
   }
 
+  /**
+   * A word after figures, read as the ending that it then is: «нан» (bread) of «2000-нан»; the word
+   * itself where it is no ending.
+   */
+  WordForm ending(WordForm word, char[] chars, int begin, int end) {
+    int features = bareEnding(chars, begin, end);
+    return features == 0 ? word : new WordForm(this, -1, 0, BARE_ENDING, features, 0, 0L);
+  }
+
   private WordForm analysed(char[] chars, int begin, int end, long head, long tail) {
     long analysis = analyse(chars, begin, end);
     int lemma = lemma(analysis);
@@ -221,6 +249,11 @@ public final class Vocabulary {
    *     #stemLength}
    */
   long analyse(char[] chars, int begin, int end) {
+    return analyse(chars, begin, end, end);
+  }
+
+  /** An analysis whose stem ends at {@code last} or before. */
+  private long analyse(char[] chars, int begin, int end, int last) {
     long best = NO_ANALYSIS;
     int node = 0;
     for (int i = begin; ; i++) {
@@ -231,7 +264,7 @@ public final class Vocabulary {
           best = found;
         }
       }
-      if (i == end) {
+      if (i >= last) {
         return best;
       }
       int code = alphabet.code(chars[i]);
@@ -276,6 +309,12 @@ public final class Vocabulary {
     return ending == Trie.NOWHERE ? 0 : endings.features(ending);
   }
 
+  /** What an ending of a class says; 0 where [from, end) is none, or empty. */
+  int endingFeatures(WordClass type, char[] chars, int from, int end) {
+    int ending = from >= end ? EndingAutomaton.NOWHERE : ending(type, chars, from, end);
+    return ending == EndingAutomaton.NOWHERE ? 0 : endings.features(ending);
+  }
+
   private int ending(WordClass type, char[] chars, int from, int end) {
     EndingAutomaton automaton = endings.of(type);
     int state = 0;
@@ -293,7 +332,7 @@ public final class Vocabulary {
    * What a word says as a word of another class, or what a word says that is not in the vocabulary.
    *
    * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of
-   *     at least {@code shortest} letters whose rest is an ending of the class and, where both tell
+   *     at least {@code shortest} letters whose rest is an ending of the class and, where both say
    *     one, of the stem's vowel harmony
    * @return length of the stem and features, to be read with {@link #stemLength} and {@link
    *     #features}; negative where no ending fits

@@ -44,7 +44,7 @@ public final class Sketches {
   /**
    * The sketch of a text.
    *
-   * @param textHash tells exact copies
+   * @param textHash the same for exact copies
    * @param text what the text says, in lower case
    */
   public static Sketch of(String textHash, CharSequence text) {

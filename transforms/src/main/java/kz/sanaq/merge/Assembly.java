@@ -1,6 +1,5 @@
 package kz.sanaq.merge;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +8,12 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Contradiction;
+import kz.sanaq.model.Evidence;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Sha256;
 import kz.sanaq.model.YearSource;
@@ -19,14 +23,12 @@ import kz.sanaq.model.YearSource;
  * and all the evidence.
  */
 final class Assembly {
-  private static final String OTHER = "other";
-
   /** Narrow before wide, plain before bound; the rest makes the order total. */
   private static final Comparator<Mention> MOST_PRECISE_FIRST =
-      Comparator.comparing((Mention mention) -> StatedInterval.of(mention.amount()).width())
-          .thenComparing(mention -> mention.amount().comparator())
-          .thenComparing(mention -> mention.period().source())
-          .thenComparing(mention -> mention.place().source())
+      Comparator.comparing((Mention mention) -> StatedInterval.of(mention.fact().amount()).width())
+          .thenComparing(mention -> mention.fact().amount().comparator())
+          .thenComparing(mention -> mention.fact().period().source())
+          .thenComparing(mention -> mention.fact().place().source())
           .thenComparing(Mention::mentionId);
 
   /** Hexadecimals of an id: 128 bits. */
@@ -39,79 +41,67 @@ final class Assembly {
     List<Mention> mentions = cluster.stream().sorted(MOST_PRECISE_FIRST).toList();
     Mention first = mentions.get(0);
     List<String> ids = each(mentions, Mention::mentionId);
-    List<LocalDate> dates =
-        mentions.stream().map(Mention::published).filter(Objects::nonNull).sorted().toList();
     return new Claim(
         Sha256.of(ids).substring(0, ID_LENGTH),
+        fact(mentions, first.fact()),
+        evidence(mentions, ids),
+        Contradiction.NONE);
+  }
+
+  /** What the mentions say together, the first of them being the most precise. */
+  private static Fact fact(List<Mention> mentions, Fact first) {
+    Measurand named = prefer(mentions, fact -> fact.measurand().isNamed()).measurand();
+    Measurand measurand =
+        new Measurand(
+            first.unit(),
+            prefer(mentions, fact -> !fact.object().isEmpty()).object(),
+            prefer(mentions, fact -> !fact.measurand().event().isEmpty()).measurand().event(),
+            named.indicator(),
+            named.qualifier());
+    Change from = prefer(mentions, fact -> fact.change().from() != null).change();
+    return new Fact(
         first.amount(),
-        first.unit(),
-        prefer(mentions, mention -> !mention.object().isEmpty()).object(),
-        prefer(mentions, mention -> !mention.indicator().equals(OTHER)).indicator(),
-        first.measure(),
-        first.direction(),
-        fromValue(mentions),
+        measurand,
+        new Change(first.change().measure(), first.change().direction(), from.from()),
         first.per(),
         first.status(),
         prefer(mentions, Assembly::statesPeriod).period(),
-        prefer(mentions, mention -> !mention.place().district().isEmpty()).place(),
-        dates.isEmpty() ? null : dates.get(0),
-        dates.isEmpty() ? null : dates.get(dates.size() - 1),
+        prefer(mentions, fact -> !fact.place().district().isEmpty()).place());
+  }
+
+  private static Evidence evidence(List<Mention> mentions, List<String> ids) {
+    List<LocalDate> dates =
+        mentions.stream()
+            .map(mention -> mention.origin().published())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return new Evidence(
         ids,
-        each(mentions, Mention::docId),
-        each(mentions, Mention::source),
-        each(mentions, Mention::lineageId),
-        List.of(),
-        List.of(),
-        List.of());
+        each(mentions, mention -> mention.origin().docId()),
+        each(mentions, mention -> mention.origin().source()),
+        each(mentions, mention -> mention.origin().lineageId()),
+        dates.isEmpty() ? null : dates.get(0),
+        dates.isEmpty() ? null : dates.get(dates.size() - 1));
   }
 
-  /**
-   * The same claim with the ids of those that contradict it.
-   *
-   * @param corrects of those, the older ones that it corrects
-   * @param correctedBy of those, the newer ones that correct it
-   */
-  static Claim withConflicts(
-      Claim claim,
-      Collection<String> conflicts,
-      Collection<String> corrects,
-      Collection<String> correctedBy) {
-    return new Claim(
-        claim.claimId(),
-        claim.amount(),
-        claim.unit(),
-        claim.object(),
-        claim.indicator(),
-        claim.measure(),
-        claim.direction(),
-        claim.fromValue(),
-        claim.per(),
-        claim.status(),
-        claim.period(),
-        claim.place(),
-        claim.firstPublished(),
-        claim.lastPublished(),
-        claim.mentionIds(),
-        claim.docIds(),
-        claim.outlets(),
-        claim.lineageIds(),
-        List.copyOf(conflicts),
-        List.copyOf(corrects),
-        List.copyOf(correctedBy));
+  /** The same claim with the claims that contradict it. */
+  static Claim with(Contradiction contradiction, Claim claim) {
+    return new Claim(claim.claimId(), claim.fact(), claim.evidence(), contradiction);
   }
 
-  /** The first that has what is wanted, else the first of all. */
-  private static Mention prefer(List<Mention> mentions, Predicate<Mention> wanted) {
-    return mentions.stream().filter(wanted).findFirst().orElse(mentions.get(0));
+  /** What the first says that says what is wanted; else what the first of all says. */
+  private static Fact prefer(List<Mention> mentions, Predicate<Fact> wanted) {
+    return mentions.stream()
+        .map(Mention::fact)
+        .filter(wanted)
+        .findFirst()
+        .orElse(mentions.get(0).fact());
   }
 
-  private static BigDecimal fromValue(List<Mention> mentions) {
-    return prefer(mentions, mention -> mention.fromValue() != null).fromValue();
-  }
-
-  private static boolean statesPeriod(Mention mention) {
-    return mention.period().source() != YearSource.PUBLISHED
-        && (mention.period().start() != null || mention.period().end() != null);
+  private static boolean statesPeriod(Fact fact) {
+    return fact.period().source() != YearSource.PUBLISHED
+        && (fact.period().start() != null || fact.period().end() != null);
   }
 
   /** Sorted, each once, empty ones left out. */

@@ -23,22 +23,31 @@ import kz.sanaq.model.Sha256;
  * </ul>
  */
 public final class Blocks {
-  private Blocks() {}
+  private final TermSenses senses;
+
+  private Blocks(TermSenses senses) {
+    this.senses = senses;
+  }
+
+  /** The blocks of a language pack, which is loaded once; immutable and thread safe. */
+  public static Blocks of(String language) {
+    return new Blocks(TermSenses.of(language));
+  }
 
   /** The block of a mention. Pure; printable; the same in every run. */
-  public static String key(Mention mention) {
-    String region = region(mention.place());
-    Integer year = mention.period().year();
+  public String key(Mention mention) {
+    String region = region(mention.fact().place());
+    Integer year = mention.fact().period().year();
     return String.join(
         "|",
-        mention.unit(),
-        mention.measure().name(),
-        mention.direction().name(),
-        mention.per().name(),
-        mention.status().name(),
+        mention.fact().unit().code(),
+        mention.fact().change().measure().name(),
+        mention.fact().change().direction().name(),
+        mention.fact().per().name(),
+        mention.fact().status().name(),
         region,
         year == null ? "" : year.toString(),
-        isPlaced(mention.place(), mention.period()) ? head(mention) : words(mention));
+        isPlaced(mention.fact().place(), mention.fact().period()) ? head(mention) : words(mention));
   }
 
   /** Whether both region and year are known. */
@@ -46,20 +55,19 @@ public final class Blocks {
     return !place.region().isEmpty() && period.year() != null;
   }
 
-  private static String head(Mention mention) {
-    if (!CountUnits.objectDecides(mention.unit())) {
+  private String head(Mention mention) {
+    if (!mention.fact().unit().needsObject()) {
       return "";
     }
-    String object = mention.object().toLowerCase(Locale.ROOT).strip();
+    String object = mention.fact().object().toLowerCase(Locale.ROOT).strip();
     String known = objectClass(object);
     return known.substring(known.lastIndexOf(' ') + 1);
   }
 
   /** The class of the longest end of the object's name that has one, else the name. */
-  private static String objectClass(String object) {
+  private String objectClass(String object) {
     for (int at = 0; at >= 0; at = object.indexOf(' ', at + 1)) {
-      Optional<TermSenses.ObjectClass> known =
-          TermSenses.kazakh().object(object.substring(at).strip());
+      Optional<TermSenses.ObjectClass> known = senses.object(object.substring(at).strip());
       if (known.isPresent()) {
         return known.get().name();
       }
@@ -73,6 +81,6 @@ public final class Blocks {
   }
 
   private static String words(Mention mention) {
-    return Sha256.of(List.of(mention.object(), String.join(" ", mention.context())));
+    return Sha256.of(List.of(mention.fact().object(), String.join(" ", mention.context())));
   }
 }

@@ -39,19 +39,15 @@ public final class ClaimMerger {
           statement -> statement.thing().heaviestTerm(),
           statement -> statement.thing().describe());
 
-  private static final class KazakhHolder {
-    static final ClaimMerger INSTANCE = new ClaimMerger(TermSenses.kazakh());
-  }
-
   private final TermSenses senses;
 
   private ClaimMerger(TermSenses senses) {
     this.senses = senses;
   }
 
-  /** The merger of the Kazakh language pack, loaded once; immutable and thread safe. */
-  public static ClaimMerger kazakh() {
-    return KazakhHolder.INSTANCE;
+  /** The merger of a language pack, which is loaded once; immutable and thread safe. */
+  public static ClaimMerger of(String language) {
+    return new ClaimMerger(TermSenses.of(language));
   }
 
   /**
@@ -76,7 +72,7 @@ public final class ClaimMerger {
     List<Mention> sorted = new ArrayList<>(block);
     sorted.sort(
         Comparator.comparing(Statement::sentence)
-            .thenComparing(mention -> mention.span().begin())
+            .thenComparing(mention -> mention.location().span().begin())
             .thenComparing(Mention::mentionId));
     for (Mention mention : sorted) {
       if (!ids.add(mention.mentionId())) {
@@ -97,15 +93,15 @@ public final class ClaimMerger {
   }
 
   /**
-   * What a mention says. Words that tell nothing are the same only as part of the same sentence;
-   * and the second of two like figures in one sentence is another one.
+   * What a mention says. Words that say nothing are the same only as part of the same sentence; and
+   * the second of two like figures in one sentence is another one.
    *
    * @param taken keys by sentence, which are added to
    */
   private static String key(Mention mention, Thing thing, Set<String> taken) {
     String figure = Statement.figure(mention) + '|' + thing.describe();
     String saying =
-        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.sentence();
+        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.location().sentence();
     int rank = 0;
     while (!taken.add(Statement.sentence(mention) + '\n' + saying + '\n' + rank)) {
       rank++;

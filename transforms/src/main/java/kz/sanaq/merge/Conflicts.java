@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.YearSource;
 
@@ -23,7 +24,7 @@ import kz.sanaq.model.YearSource;
  *
  * <p>The test is stricter than the one for merging, since a false conflict costs trust: the same
  * object, indicator, qualifiers, district and stated time, most of the words around in common, no
- * document that tells both, and no number that satisfies both. A year that is only the year of
+ * document that has both, and no number that satisfies both. A year that is only the year of
  * publication is no common time. A thing with more than {@value #MOST_RIVALS} contradicting figures
  * is a series (a rate of the day), and its claims are not linked.
  *
@@ -61,7 +62,7 @@ final class Conflicts {
               .limit(WITNESSES)
               .toList();
       return new Candidate(
-          claim, mentions, StatedInterval.of(claim.amount()), witnesses, documents);
+          claim, mentions, StatedInterval.of(claim.fact().amount()), witnesses, documents);
     }
 
     /** Candidates with different names are never rivals. */
@@ -69,14 +70,14 @@ final class Conflicts {
       return String.join(
           "|",
           witnesses.get(0).thing().rivalName(),
-          claim.place().district(),
-          String.valueOf(claim.period().start()),
-          String.valueOf(claim.period().end()));
+          claim.fact().place().district(),
+          String.valueOf(claim.fact().period().start()),
+          String.valueOf(claim.fact().period().end()));
     }
 
     boolean isComparable() {
-      return Blocks.isPlaced(claim.place(), claim.period())
-          && claim.period().source() != YearSource.PUBLISHED;
+      return Blocks.isPlaced(claim.fact().place(), claim.fact().period())
+          && claim.fact().period().source() != YearSource.PUBLISHED;
     }
 
     boolean contradicts(Candidate other) {
@@ -129,7 +130,8 @@ final class Conflicts {
         correctedBy.add(id);
       }
     }
-    return Assembly.withConflicts(candidate.claim, rivals, corrects, correctedBy);
+    return Assembly.with(
+        new Contradiction(List.copyOf(rivals), corrects, correctedBy), candidate.claim);
   }
 
   private static SortedMap<String, SortedSet<String>> rivals(List<Candidate> candidates) {

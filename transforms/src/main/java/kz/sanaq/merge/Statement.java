@@ -42,14 +42,14 @@ final class Statement {
     this.mentions = List.copyOf(mentions);
     this.thing = thing;
     Mention first = mentions.get(0);
-    Amount amount = first.amount();
+    Amount amount = first.fact().amount();
     this.interval = StatedInterval.of(amount);
     this.value =
         amount.value() == null ? List.of(amount.lower(), amount.upper()) : List.of(amount.value());
     this.digits = digits(amount);
-    this.period = stated(first.period());
-    this.district = first.place().district();
-    this.oldLevel = plain(first.fromValue());
+    this.period = stated(first.fact().period());
+    this.district = first.fact().place().district();
+    this.oldLevel = plain(first.fact().change().from());
     for (Mention mention : mentions) {
       sentences.add(sentence(mention));
     }
@@ -57,17 +57,21 @@ final class Statement {
 
   /** Names a document among those of all sources. */
   static String document(Mention mention) {
-    return mention.source() + '|' + mention.docId();
+    return mention.origin().source() + '|' + mention.origin().docId();
   }
 
   /** Names a sentence among all documents. */
   static String sentence(Mention mention) {
-    return document(mention) + '|' + mention.part() + '|' + mention.sentenceSpan().begin();
+    return document(mention)
+        + '|'
+        + mention.location().part()
+        + '|'
+        + mention.location().sentenceSpan().begin();
   }
 
   /** What a mention says about value, time and place, as one line; the thing stands apart. */
   static String figure(Mention mention) {
-    Amount amount = mention.amount();
+    Amount amount = mention.fact().amount();
     return String.join(
         "|",
         plain(amount.value()),
@@ -75,9 +79,9 @@ final class Statement {
         plain(amount.upper()),
         plain(amount.step()),
         amount.comparator().sign(),
-        plain(mention.fromValue()),
-        stated(mention.period()),
-        mention.place().district());
+        plain(mention.fact().change().from()),
+        stated(mention.fact().period()),
+        mention.fact().place().district());
   }
 
   String key() {
@@ -124,7 +128,7 @@ final class Statement {
 
   /** Whether the mentions of the statement itself are alike enough to be one claim. */
   static boolean isTelling(Mention mention, Thing thing) {
-    return thing.likeness(thing, digits(mention.amount())) >= 0;
+    return thing.likeness(thing, digits(mention.fact().amount())) >= 0;
   }
 
   /** Significant digits, for a range those of both ends. */
@@ -139,7 +143,7 @@ final class Statement {
     return !Collections.disjoint(sentences, other.sentences);
   }
 
-  /** What is not told fits everything. */
+  /** What is not said fits everything. */
   private static boolean fits(String one, String other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.sanaq.language.Table;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.NumberCell;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
+import kz.sanaq.language.WordCell;
 
 /**
- * What the words of one language tell about the thing measured.
+ * What the words of one language say about the thing measured.
  *
- * <p>Four tables of the language pack: {@code event-classes.tsv} (verbs that tell the same event),
+ * <p>Four tables of the language pack: {@code event-classes.tsv} (verbs that say the same event),
  * {@code qualifiers.tsv} (words that pick a part of a whole, of which two of one kind exclude each
  * other), {@code object-classes.tsv} (nouns for the same object, and whether it is a generic one)
  * and {@code term-weights.tsv} (how telling a word is, where its length misleads).
@@ -31,7 +38,7 @@ final class TermSenses {
    *
    * @param term the word itself, or the class that it belongs to
    * @param weight how telling it is, 0 for not at all
-   * @param event whether it tells an event
+   * @param event whether it says an event
    * @param qualifierKind the kind of part that it picks, empty for none
    */
   record Sense(String term, int weight, boolean event, String qualifierKind) {
@@ -49,42 +56,77 @@ final class TermSenses {
    * An object as its class.
    *
    * @param name dictionary form of the class
-   * @param generic whether it tells little («адам»)
+   * @param generic whether it says little («адам»)
    */
   record ObjectClass(String name, boolean generic) {}
 
-  private static final class KazakhHolder {
-    static final TermSenses INSTANCE = new TermSenses("/kz/sanaq/language/kk/");
+  private static final Column NAME = Column.one("name", WordCell.PHRASE);
+  private static final Column FORMS = Column.several("forms", WordCell.PHRASE);
+
+  private static final Schema TERM_WEIGHTS =
+      Schema.words(
+              "term-weights.tsv",
+              Column.one("form", WordCell.WORD),
+              Column.one("weight", NumberCell.whole(0, HEAVIEST)))
+          .unique("form");
+
+  private static final Schema EVENT_CLASSES =
+      Schema.words("event-classes.tsv", NAME, FORMS).unique("name");
+
+  private static final Schema QUALIFIERS =
+      Schema.words("qualifiers.tsv", Column.one("kind", Cell.TEXT), NAME, FORMS).unique("name");
+
+  private static final Schema OBJECT_CLASSES =
+      Schema.words("object-classes.tsv", NAME, Column.optional("generic", Cell.YES), FORMS)
+          .unique("name");
+
+  private static final Map<String, TermSenses> LOADED = new ConcurrentHashMap<>();
+
+  /** Words with what each means, and where it stands. */
+  private static final class Meanings<T> {
+    private final Map<String, T> meanings = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    void put(Row row, String column, String form, T meaning) {
+      String first = places.putIfAbsent(form, row.place());
+      if (first != null) {
+        throw row.twice(column, form, first);
+      }
+      meanings.put(form, meaning);
+    }
+
+    T get(String form) {
+      return meanings.get(form);
+    }
   }
 
-  private final Map<String, Sense> senses = new HashMap<>();
-  private final Map<String, ObjectClass> objects = new HashMap<>();
+  private final Meanings<Sense> senses = new Meanings<>();
+  private final Meanings<ObjectClass> objects = new Meanings<>();
 
-  /** Reads the tables of a language pack's folder. */
-  TermSenses(String folder) {
-    for (Table.Row row : table(folder, "term-weights.tsv", "stem", "weight").rows()) {
-      String stem = row.required("stem");
-      senses.put(stem, new Sense(stem, weight(row), false, ""));
+  /** Reads the tables of a language. */
+  TermSenses(LanguagePack pack) {
+    for (Row row : pack.table(TERM_WEIGHTS).rows()) {
+      String form = row.required("form");
+      senses.put(row, "form", form, new Sense(form, row.integer("weight"), false, ""));
     }
-    for (Table.Row row : table(folder, "event-classes.tsv", "event", "stems").rows()) {
-      Sense sense = new Sense("@" + row.required("event"), EVENT_WEIGHT, true, "");
-      row.list("stems").forEach(stem -> senses.put(stem, sense));
+    for (Row row : pack.table(EVENT_CLASSES).rows()) {
+      Sense sense = new Sense("@" + row.required("name"), EVENT_WEIGHT, true, "");
+      row.list("forms").forEach(form -> senses.put(row, "forms", form, sense));
     }
-    for (Table.Row row : table(folder, "qualifiers.tsv", "kind", "qualifier", "stems").rows()) {
-      String qualifier = row.required("qualifier");
+    for (Row row : pack.table(QUALIFIERS).rows()) {
+      String qualifier = row.required("name");
       Sense sense = new Sense(qualifier, byLength(qualifier), false, row.required("kind"));
-      row.list("stems").forEach(stem -> senses.put(stem, sense));
+      row.list("forms").forEach(form -> senses.put(row, "forms", form, sense));
     }
-    for (Table.Row row : table(folder, "object-classes.tsv", "object", "generic", "words").rows()) {
-      boolean generic = row.required("generic").equals("yes");
-      ObjectClass object = new ObjectClass(row.required("object"), generic);
-      row.list("words").forEach(word -> objects.put(word, object));
+    for (Row row : pack.table(OBJECT_CLASSES).rows()) {
+      ObjectClass object = new ObjectClass(row.required("name"), row.is("generic"));
+      row.list("forms").forEach(form -> objects.put(row, "forms", form, object));
     }
   }
 
-  /** The words of the Kazakh language pack, loaded once. */
-  static TermSenses kazakh() {
-    return KazakhHolder.INSTANCE;
+  /** The words of a language pack, loaded once. */
+  static TermSenses of(String language) {
+    return LOADED.computeIfAbsent(language, code -> new TermSenses(LanguagePack.of(code)));
   }
 
   /** What a word of a mention's context or object stands for; any case. */
@@ -111,17 +153,5 @@ final class TermSenses {
 
   private static int byLength(String word) {
     return Math.min(word.length(), HEAVIEST);
-  }
-
-  private static int weight(Table.Row row) {
-    try {
-      return Integer.parseInt(row.required("weight"));
-    } catch (NumberFormatException e) {
-      throw row.mistake("weight", "'" + row.get("weight") + "' is no whole number", "use 0 to 8");
-    }
-  }
-
-  private static Table table(String folder, String file, String... columns) {
-    return Table.resource(folder + file, columns);
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 
 /**
@@ -21,7 +22,6 @@ import kz.sanaq.model.Mention;
  * «27 360» much.
  */
 final class Thing {
-  private static final String OTHER = "other";
   private static final int WHOLE = 1000;
 
   /** Digits from which a figure hardly coincides by chance within one region and year. */
@@ -30,7 +30,7 @@ final class Thing {
   /** Terms that weigh less together say too little to speak against anything. */
   private static final int SHORT = 12;
 
-  /** Terms that weigh more together come from a sentence that tells more than one thing. */
+  /** Terms that weigh more together come from a sentence that speaks of more than one thing. */
   private static final int LONG = 50;
 
   private static final int QUARTER = 250;
@@ -58,8 +58,8 @@ final class Thing {
       List<String> object,
       boolean genericObject,
       SortedMap<String, TermSenses.Sense> terms) {
-    this.unit = mention.unit();
-    this.indicator = mention.indicator();
+    this.unit = mention.fact().unit().code();
+    this.indicator = mention.fact().indicator();
     this.object = object;
     this.genericObject = genericObject;
     this.terms = List.copyOf(terms.values());
@@ -79,9 +79,9 @@ final class Thing {
 
   /** What a mention measures, in the words of its language. */
   static Thing of(Mention mention, TermSenses senses) {
-    String name = mention.object().toLowerCase(Locale.ROOT).strip();
+    String name = mention.fact().object().toLowerCase(Locale.ROOT).strip();
     List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
-    boolean counted = CountUnits.isCount(mention.unit());
+    boolean counted = mention.fact().unit().isCount();
     TreeMap<String, TermSenses.Sense> terms = new TreeMap<>();
     List<String> around = new ArrayList<>(mention.context());
     // What is counted is compared as an object; what is paid, weighed or a share is not named as
@@ -179,7 +179,7 @@ final class Thing {
     return String.join("|", indicator, String.join(" ", object), String.join(" ", qualifiers));
   }
 
-  /** The events that the words around tell. */
+  /** The events that the words around say. */
   String eventNames() {
     return String.join(" ", events);
   }
@@ -194,7 +194,7 @@ final class Thing {
     return String.join(" ", object);
   }
 
-  /** The term that tells most, the first of equals; empty where there is none. */
+  /** The term that says most, the first of equals; empty where there is none. */
   String heaviestTerm() {
     return terms.stream()
         .min(
@@ -244,7 +244,7 @@ final class Thing {
     return words.subList(words.size() - length, words.size());
   }
 
-  /** A long sentence tells several events, of which any may be the one meant. */
+  /** A long sentence says several events, of which any may be the one meant. */
   private boolean eventsExclude(Thing other) {
     return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
   }
@@ -262,12 +262,12 @@ final class Thing {
     return qualifiers.subSet(kind + ':', kind + Character.MAX_VALUE);
   }
 
-  /** Both tell something, and nothing in common. */
+  /** Both say something, and nothing in common. */
   private static boolean areTwo(Set<String> one, Set<String> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private boolean hasIndicator() {
-    return !indicator.equals(OTHER);
+    return !indicator.equals(Measurand.OTHER);
   }
 }

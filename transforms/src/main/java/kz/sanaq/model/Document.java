@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param title the JSON {@code title}; empty for texts that carry their headline in themselves
  * @param text decoded original text; all offsets refer to it
  * @param contentHash SHA-256 (hex) of source, title and text: equal hashes are copies
- * @param sketch tells other prints of the text, whoever prints it
+ * @param sketch by which other prints of the text are recognised, whoever prints it
  * @param lineageId documents with the same id are prints of one text; the document's own until its
  *     lineage is found
  */

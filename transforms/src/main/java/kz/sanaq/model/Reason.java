@@ -12,6 +12,12 @@ public enum Reason {
   PRONOUN,
   VAGUE,
   SCORE,
+  /** What a rate or a price is told for: «1000 адамға шаққанда». */
+  BASE,
+  /** It describes what is counted: «екі қабатты үй». */
+  QUALIFIER,
+  NEGATED,
+  HYPOTHETICAL,
   /** The value does not fit DECIMAL(38,10). */
   OUT_OF_RANGE
 }

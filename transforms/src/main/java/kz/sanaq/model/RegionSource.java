@@ -8,5 +8,7 @@ public enum RegionSource {
   HEADLINE,
   BODY,
   DATELINE,
+  /** The text names none: the region of its outlet, or the country. */
+  ASSUMED,
   NONE
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One sentence.
  *
  * @param part which text the span refers to
- * @param span from its first to behind its last character that is no white space
+ * @param span from its first to its last character that is no white space
  */
 public record Sentence(Part part, Span span) {
   public Sentence {

@@ -1,13 +1,17 @@
 package kz.sanaq.observation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Values;
 
 /**
- * Gathers the claims of one observation, in any order and grouping, and says what they tell.
+ * Gathers the claims of one observation, in any order and grouping, and says what they give
+ * together.
  *
  * <p>Exact: counts of documents, outlets and sources are counts of distinct ones, values are
  * decimals, every tie is broken by a total order. {@link #result} is the same however claims were
@@ -39,7 +43,7 @@ public record ObservationAccumulator(List<Portion> portions) {
   }
 
   /**
-   * What the claims tell.
+   * What the claims give.
    *
    * @param key that all of them have
    * @throws IllegalStateException when there is no claim
@@ -49,33 +53,32 @@ public record ObservationAccumulator(List<Portion> portions) {
         portions.stream()
             .reduce(Portion::plus)
             .orElseThrow(() -> new IllegalStateException("no claim of " + key));
-    List<Figure> figures = all.figures();
-    Optional<Figure> latest = figures.stream().max(Figure.BY_DATE);
-    Optional<Figure> supported = figures.stream().max(Figure.BY_SUPPORT);
-    int last = figures.size() - 1;
-    return new Observation(
-        key.indicator(),
-        key.object(),
-        key.unit(),
-        key.measure(),
-        key.direction(),
-        key.per(),
-        key.status(),
-        key.region(),
-        key.year(),
-        all.claims(),
-        all.mentions(),
-        all.documents().size(),
-        all.outlets().size(),
-        all.lineages().size(),
-        last < 0 ? null : figures.get(0).value(),
-        last < 0 ? null : figures.get(last).value(),
-        last < 0 ? null : figures.get(last / 2).value(),
-        latest.map(Figure::value).orElse(null),
-        latest.map(Figure::published).orElse(null),
-        supported.map(Figure::value).orElse(null),
-        all.conflict(),
-        all.districts());
+    Support support =
+        new Support(
+            all.claims(),
+            all.mentions(),
+            all.documents().size(),
+            all.outlets().size(),
+            all.lineages().size());
+    return new Observation(key, support, values(all.values()), all.conflict(), all.districts());
+  }
+
+  /**
+   * @param values by value
+   */
+  private static Values values(List<ClaimedValue> values) {
+    if (values.isEmpty()) {
+      return Values.NONE;
+    }
+    ClaimedValue latest = Collections.max(values, ClaimedValue.BY_DATE);
+    int last = values.size() - 1;
+    return new Values(
+        values.get(0).value(),
+        values.get(last).value(),
+        values.get(last / 2).value(),
+        latest.value(),
+        latest.published(),
+        Collections.max(values, ClaimedValue.BY_SUPPORT).value());
   }
 
   private ObservationAccumulator with(List<Portion> more) {

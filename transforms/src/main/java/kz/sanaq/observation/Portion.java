@@ -7,7 +7,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Comparator;
 
 /**
- * What some claims of one observation tell together.
+ * What some claims of one observation say together.
  *
  * @param claims number of claims, at least one
  * @param mentions number of their mentions
@@ -15,7 +15,7 @@ import kz.sanaq.model.Comparator;
  * @param outlets names of their sources, sorted, each once
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
- * @param figures of the claims that tell a value, by value
+ * @param values of the claims that give a value, by value
  * @param conflict whether one of them is in conflict
  */
 public record Portion(
@@ -25,27 +25,27 @@ public record Portion(
     List<String> outlets,
     List<String> lineages,
     List<String> districts,
-    List<Figure> figures,
+    List<ClaimedValue> values,
     boolean conflict) {
   public Portion {
     documents = List.copyOf(documents);
     outlets = List.copyOf(outlets);
     lineages = List.copyOf(lineages);
     districts = List.copyOf(districts);
-    figures = List.copyOf(figures);
+    values = List.copyOf(values);
   }
 
   static Portion of(Claim claim) {
-    String district = claim.place().district();
+    String district = claim.fact().place().district();
     return new Portion(
         1,
-        claim.mentionIds().size(),
-        claim.docIds(),
-        claim.outlets(),
-        claim.lineageIds(),
+        claim.evidence().mentionIds().size(),
+        claim.evidence().docIds(),
+        claim.evidence().outlets(),
+        claim.evidence().lineageIds(),
         district.isEmpty() ? List.of() : List.of(district),
-        tellsValue(claim.amount()) ? List.of(Figure.of(claim)) : List.of(),
-        !claim.conflicts().isEmpty());
+        tellsValue(claim.fact().amount()) ? List.of(ClaimedValue.of(claim)) : List.of(),
+        claim.contradiction().exists());
   }
 
   Portion plus(Portion other) {
@@ -56,11 +56,13 @@ public record Portion(
         union(outlets, other.outlets),
         union(lineages, other.lineages),
         union(districts, other.districts),
-        Stream.concat(figures.stream(), other.figures.stream()).sorted(Figure.BY_VALUE).toList(),
+        Stream.concat(values.stream(), other.values.stream())
+            .sorted(ClaimedValue.BY_VALUE)
+            .toList(),
         conflict || other.conflict);
   }
 
-  /** Ranges and bounds tell none; an approximation does. */
+  /** Ranges and bounds give none; an approximation does. */
   private static boolean tellsValue(Amount amount) {
     return amount.value() != null
         && (amount.comparator() == Comparator.EQUAL || amount.comparator() == Comparator.ABOUT);

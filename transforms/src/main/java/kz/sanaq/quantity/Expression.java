@@ -3,75 +3,113 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.Ends;
 
-/** A quantity while it is being read: what {@link Reading} holds, open to change. */
-final class Expression {
-  int begin;
-  int end;
+/**
+ * A quantity as far as it has been read. Immutable: each production takes one and gives one that
+ * says more; {@link Reading} is what becomes of it.
+ *
+ * @param span its tokens
+ * @param ends its number or numbers, null where it has none to read
+ * @param unit what it is of, null for a bare number
+ * @param per {@code hour}, {@code day} … where it is a rate, else empty
+ * @param comparator what its bounds say
+ * @param features what the ending of its last word says
+ * @param type its class
+ * @param reason why it is no claim, null when nothing speaks against it
+ * @param finer what a finer unit adds («17 теңге 29 тиын»), null where none does
+ * @param levels both ends of from-to, where each is an expression of its own; else null
+ * @param rules what made it
+ */
+record Expression(
+    TokenRange span,
+    Ends ends,
+    Unit unit,
+    String per,
+    Comparator comparator,
+    int features,
+    QuantityType type,
+    Reason reason,
+    Finer finer,
+    Levels levels,
+    List<String> rules) {
 
-  /** First token of the number itself. */
-  int numberBegin;
+  /** The part of an amount that a finer unit tells, in the coarse one. */
+  record Finer(BigDecimal value, BigDecimal step) {}
 
-  /** Token behind the number itself, before bounds and unit. */
-  int numberEnd;
+  /** An old and a new level. */
+  record Levels(BigDecimal from, BigDecimal until) {}
 
-  Numeric first;
-
-  /** The other end of a range, null where there is none. */
-  Numeric second;
-
-  boolean fromTo;
-  Unit unit;
-  String per = "";
-  Comparator comparator = Comparator.EQUAL;
-
-  /** What the ending of the last word says. */
-  int features;
-
-  QuantityType type = QuantityType.CARDINAL;
-  Reason reason;
-
-  /** The amount where it is not simply that of the numbers: «17 теңге 29 тиын». */
-  BigDecimal more = BigDecimal.ZERO;
-
-  BigDecimal finerStep;
-
-  /** The unit that a later member of the list has for this one too. */
-  Unit shared;
-
-  /** The level before, when a reading of its own told it. */
-  BigDecimal from;
-
-  /** The level after, when a reading of its own tells it. */
-  BigDecimal until;
-
-  final List<String> rules = new ArrayList<>(4);
-
-  Expression(int begin) {
-    this.begin = begin;
-    this.end = begin;
+  Expression {
+    rules = List.copyOf(rules);
   }
 
-  void bound(Comparator by, String rule) {
-    // «дейін» closes a range whose other end was said, and bounds nothing then.
-    if (by == Comparator.AT_MOST && fromTo) {
-      rules.add(rule);
-      return;
+  /** A number or range, with what was read in front of it from token {@code begin} on. */
+  static Expression of(int begin, Ends ends, Opening opening) {
+    List<String> rules = ends.rules();
+    if (!opening.rules().isEmpty()) {
+      rules = new ArrayList<>(opening.rules());
+      rules.addAll(ends.rules());
     }
-    if (by != Comparator.EQUAL
-        && (comparator == Comparator.EQUAL || comparator == Comparator.ABOUT)) {
-      comparator = by;
-    }
-    rules.add(rule);
+    return new Expression(
+        new TokenRange(begin, ends.end()),
+        ends,
+        null,
+        opening.per(),
+        opening.comparator(),
+        ends.features(),
+        QuantityType.CARDINAL,
+        null,
+        null,
+        null,
+        rules);
+  }
+
+  /** Something that counts nothing and has no value. */
+  static Expression named(TokenRange span, QuantityType type, Reason reason, String rule) {
+    return new Expression(
+        span, null, null, "", Comparator.EQUAL, 0, type, reason, null, null, List.of(rule));
+  }
+
+  int begin() {
+    return span.begin();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  /** Whether neither bound nor unit follows its number. */
+  boolean endsWithNumber() {
+    return end() == ends.end();
+  }
+
+  boolean isRange() {
+    return ends != null && ends.isRange();
+  }
+
+  boolean isFromTo() {
+    return levels != null || (ends != null && ends.fromTo());
+  }
+
+  /** Whether it has a number with a value. */
+  boolean isValued() {
+    return ends != null && ends.first().value() != null;
+  }
+
+  /** Whether it is a number that may yet be something else: no unit, and nothing against it. */
+  boolean isOpen() {
+    return unit == null && type == QuantityType.CARDINAL && reason == null;
   }
 
   boolean hasDigits(Tokens tokens) {
-    for (int i = begin; i < end; i++) {
+    for (int i = begin(); i < end(); i++) {
       if (tokens.isDigits(i)) {
         return true;
       }
@@ -79,24 +117,116 @@ final class Expression {
     return false;
   }
 
-  boolean isRange() {
-    return second != null;
+  /** The same up to another token. */
+  Expression upTo(int end, int lastFeatures) {
+    if (end == end() && lastFeatures == features) {
+      return this;
+    }
+    return with(new TokenRange(begin(), end), ends, lastFeatures);
   }
 
+  /** The same up to another token, where that adds no word with an ending. */
+  Expression upTo(int end) {
+    return upTo(end, features);
+  }
+
+  /** The same with other numbers. */
+  Expression with(Ends other) {
+    return with(span, other, features);
+  }
+
+  /** The same from another token on, with other numbers. */
+  Expression from(int begin, Ends other) {
+    return with(new TokenRange(begin, end()), other, features);
+  }
+
+  private Expression with(TokenRange range, Ends numbers, int lastFeatures) {
+    return new Expression(
+        range, numbers, unit, per, comparator, lastFeatures, type, reason, finer, levels, rules);
+  }
+
+  /** The same, of a class and no claim for a reason, which a rule found; null for no reason. */
+  Expression as(QuantityType other, Reason why, String rule) {
+    return new Expression(
+        span, ends, unit, per, comparator, features, other, why, finer, levels, plus(rule));
+  }
+
+  /** The same, of a class. */
+  Expression ofType(QuantityType other) {
+    return new Expression(
+        span, ends, unit, per, comparator, features, other, reason, finer, levels, rules);
+  }
+
+  /** The same with one more rule that made it. */
+  Expression by(String rule) {
+    return compared(comparator, rule);
+  }
+
+  /** The same, no claim for a reason. */
+  Expression leftOut(Reason why) {
+    return new Expression(
+        span, ends, unit, per, comparator, features, type, why, finer, levels, rules);
+  }
+
+  /** The same in a unit. */
+  Expression in(Unit other, String rule) {
+    return new Expression(
+        span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
+  }
+
+  /** The same with a finer unit's part. */
+  Expression with(Finer part, String rule) {
+    return new Expression(
+        span, ends, unit, per, comparator, features, type, reason, part, levels, plus(rule));
+  }
+
+  /** The same as one end of from-to. */
+  Expression with(Levels both, String rule) {
+    return new Expression(
+        span, ends, unit, per, comparator, features, type, reason, finer, both, plus(rule));
+  }
+
+  /** The same with what a bound says. */
+  Expression bounded(Comparator by, String rule) {
+    // «дейін» closes a range whose other end was said, and bounds nothing then.
+    boolean closes = by == Comparator.AT_MOST && isFromTo();
+    return compared(closes ? comparator : Opening.stronger(comparator, by), rule);
+  }
+
+  /** The same with another comparator. */
+  Expression compared(Comparator other, String rule) {
+    return new Expression(
+        span, ends, unit, per, other, features, type, reason, finer, levels, plus(rule));
+  }
+
+  private List<String> plus(String rule) {
+    List<String> more = new ArrayList<>(rules);
+    more.add(rule);
+    return more;
+  }
+
+  /** Its amount, null where it has no number with a value. */
   Amount amount() {
+    if (!isValued() || ends.last().value() == null) {
+      return null;
+    }
     BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
     // «20 градус аяз»: the factor may be negative, a step never is.
     BigDecimal stepFactor = factor.abs();
-    if (first == null || first.value() == null || (second != null && second.value() == null)) {
-      return null;
+    BigDecimal a = ends.first().value().multiply(factor);
+    BigDecimal step = ends.first().step();
+    if (!isRange() && ends.first().isCut()) {
+      // No decimal is a third: it lies between two.
+      return Amount.range(a, a.add(step.multiply(stepFactor)), step.multiply(stepFactor))
+          .with(comparator);
     }
-    if (second == null) {
-      BigDecimal step = finerStep == null ? first.step().multiply(stepFactor) : finerStep;
-      return Amount.of(first.value().multiply(factor).add(more), step).with(comparator);
+    if (!isRange()) {
+      return finer == null
+          ? Amount.of(a, step.multiply(stepFactor)).with(comparator)
+          : Amount.of(a.add(finer.value()), finer.step()).with(comparator);
     }
-    BigDecimal a = first.value().multiply(factor);
-    BigDecimal b = second.value().multiply(factor);
-    BigDecimal step = first.step().min(second.step()).multiply(stepFactor);
-    return Amount.range(a.min(b), a.max(b), step).with(comparator);
+    BigDecimal b = ends.last().value().multiply(factor);
+    BigDecimal finest = step.min(ends.last().step()).multiply(stepFactor);
+    return Amount.range(a.min(b), a.max(b), finest).with(comparator);
   }
 }

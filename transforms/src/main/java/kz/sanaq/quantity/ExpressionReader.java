@@ -1,18 +1,34 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Ends;
+import kz.sanaq.number.Filler;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeral;
+import kz.sanaq.number.Numeric;
+import kz.sanaq.number.Quotient;
+import kz.sanaq.number.RangeReader;
+import kz.sanaq.number.Units;
 
 /**
  * Reads a whole expression: approximator, sign, number or range, bounds and unit, in their order:
@@ -21,6 +37,13 @@ import kz.sanaq.model.Reason;
 final class ExpressionReader {
   /** So many approximators and rates may stand before one number. */
   private static final int MOST_BEFORE = 3;
+
+  private static final Schema RATES =
+      Schema.words(
+              "rates.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("per", Cell.oneOf("hour", "minute", "second")))
+          .unique("form");
 
   private final NumberReader numbers;
   private final UnitReader units;
@@ -32,22 +55,26 @@ final class ExpressionReader {
 
   private record Measured(String base, BigDecimal factor) {}
 
-  ExpressionReader(Loader in, NumberReader numbers, UnitReader units, BoundReader bounds) {
+  ExpressionReader(Loader in, NumberReader numbers) {
     this.numbers = numbers;
-    this.units = units;
-    this.bounds = bounds;
-    this.ranges = new RangeReader(numbers, units, bounds);
+    this.units = new UnitReader(in);
+    this.bounds = numbers.bounds();
+    this.ranges = new RangeReader(bounds, this::unit);
     rates = in.lexicon();
-    for (Table.Row row : in.table("rates.tsv", "phrase", "per").rows()) {
-      rates.add(row.required("phrase"), row.required("per"), WordClass.FIXED);
+    for (Row row : in.table(RATES).rows()) {
+      rates.add(row, row.required("per"), WordClass.FIXED);
     }
     openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
-    Table table = Table.resource("/kz/sanaq/world/units.tsv", "code", "base", "factor");
-    for (Table.Row row : table.rows()) {
-      scales.put(
-          row.required("code"),
-          new Measured(row.required("base"), new BigDecimal(row.required("factor"))));
+    for (Row row : WorldTables.UNITS.table().rows()) {
+      if (!row.get("base").isEmpty()) {
+        scales.put(row.required("code"), new Measured(row.required("base"), row.decimal("factor")));
+      }
     }
+  }
+
+  private Units.Match unit(Tokens tokens, int i, int to) {
+    UnitReader.Match unit = units.read(tokens, i, to);
+    return unit == null ? null : new Units.Match(unit.end(), unit.features());
   }
 
   /** Whether an expression may begin at token {@code i}; cheap. */
@@ -61,70 +88,78 @@ final class ExpressionReader {
   }
 
   /** The expression that begins at token {@code i}, null where there is none. */
-  Expression read(Tokens tokens, int i, int to) {
-    Expression e = new Expression(i);
-    int at = before(tokens, e, i, to);
+  Expression read(Scope scope, int i) {
+    Tokens tokens = scope.tokens();
+    Opening opening = opening(scope, i);
+    int at = opening.end();
     int sign = sign(tokens, at);
     at += sign == 0 ? 0 : 1;
     Unit currency = units.sign(tokens, at);
     at += currency == null ? 0 : 1;
-    e.first = at < to ? number(tokens, at, to) : null;
-    if (e.first == null) {
+    Numeric number = number(scope, at);
+    if (number == null) {
       return null;
     }
-    e.first = sign < 0 ? e.first.negated() : e.first;
-    e.numberBegin = at;
-    e.rules.add(e.first.rule());
-    ranges.read(tokens, e, to);
-    e.numberEnd = e.end;
-    like(e);
-    after(tokens, e, to, currency);
+    number = sign < 0 ? number.negated() : number;
+    Ends ends = ranges.read(scope.numbers(), number, scope.to());
+    Expression e = after(scope, like(Expression.of(i, ends, opening)), currency);
     if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
-      e.first = sign < 0 ? e.first.negated() : e.first;
-      e.begin = e.numberBegin;
+      Numeric first = e.ends().first();
+      e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
     }
-    if (!e.per.isEmpty() && e.type != QuantityType.QUANTITY) {
-      return null;
-    }
-    return e;
+    return e.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
   }
 
   private static boolean isSigned(Expression e) {
-    return e.type == QuantityType.QUANTITY || e.type == QuantityType.PERCENTAGE;
+    return e.type() == QuantityType.QUANTITY
+        || e.type() == QuantityType.PERCENTAGE
+        || e.ends().rules().contains(RangeReader.DOTS);
   }
 
-  private Numeric number(Tokens tokens, int at, int to) {
-    if (numbers.begins(tokens, at)) {
-      return numbers.read(tokens, at, to);
+  private Numeric number(Scope scope, int at) {
+    Numeric number = scope.numbers().from(at, scope.to());
+    if (number != null || at >= scope.to()) {
+      return number;
     }
+    Tokens tokens = scope.tokens();
     int trap = numbers.trapCase(tokens, at);
-    BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, to, trap);
+    BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
     boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
   }
 
-  /** Bounds and rates in front of the number; the token behind them. */
-  private int before(Tokens tokens, Expression e, int i, int to) {
-    int at = i;
-    for (int k = 0; k < MOST_BEFORE && at < to; k++) {
-      BoundReader.Match bound = bounds.before(tokens, at, to);
-      if (bound != null) {
-        e.bound(bound.bound().comparator(), bound.bound().rule());
-        at = bound.end();
-        continue;
+  /** Bounds and rates in front of the number. */
+  private Opening opening(Scope scope, int i) {
+    Opening opening = Opening.none(i);
+    for (int k = 0; k < MOST_BEFORE && opening.end() < scope.to(); k++) {
+      Opening longer = longer(scope, opening);
+      if (longer == null) {
+        break;
       }
-      String per = rates.at(tokens, at);
-      if (per == null) {
-        return at;
-      }
-      e.per = per;
-      at++;
+      opening = longer;
     }
-    return at;
+    return opening;
   }
 
-  /** The sign of the number behind token {@code i}, 0 where {@code i} is no sign. */
+  /** With one more bound or rate; null where none follows. */
+  private Opening longer(Scope scope, Opening opening) {
+    Tokens tokens = scope.tokens();
+    int at = opening.end();
+    BoundReader.Match bound = bounds.before(tokens, at, scope.to());
+    // «<b>12</b>»
+    boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
+    if (bound != null && !tag) {
+      List<String> rules = new ArrayList<>(opening.rules());
+      rules.add(bound.bound().rule());
+      Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
+      return new Opening(bound.end(), comparator, opening.per(), rules);
+    }
+    String per = rates.at(tokens, at);
+    return per == null ? null : new Opening(at + 1, opening.comparator(), per, opening.rules());
+  }
+
+  /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */
   private int sign(Tokens tokens, int i) {
     Numeral word = numbers.numeral(tokens, i);
     if (word != null && word.kind() == Numeral.Kind.SIGN) {
@@ -138,101 +173,96 @@ final class ExpressionReader {
     return tokens.isSymbol(i, '+') ? 1 : tokens.isDash(i) && tokens.first(i) != '—' ? -1 : 0;
   }
 
-  private static void like(Expression e) {
-    if (Feature.LIKE.in(e.features)) {
-      e.bound(Comparator.ABOUT, "ending-like");
+  private static Expression like(Expression e) {
+    Expression like = e;
+    if (Feature.LIKE.in(e.features())) {
+      like = like.bounded(Comparator.ABOUT, "ending-like");
     }
-    if (Feature.APPROXIMATIVE.in(e.features)) {
-      e.comparator = Comparator.AT_LEAST;
-      e.reason = Reason.VAGUE;
-      e.rules.add("ending-approximative");
+    if (Feature.APPROXIMATIVE.in(e.features())) {
+      like = like.compared(Comparator.AT_LEAST, "ending-approximative").leftOut(Reason.VAGUE);
     }
+    return like;
   }
 
-  /** What follows the number: particle, bounds, unit, bounds. */
-  private void after(Tokens tokens, Expression e, int to, Unit currency) {
-    e.end = bounds.particle(tokens, e.end, to);
-    boundsAfter(tokens, e, to);
-    int at = Filler.skip(tokens, e.end, to);
-    UnitReader.Match match = currency == null && at < to ? unitAt(tokens, e, at, to) : null;
+  /** With what follows the number: particle, bounds, unit, bounds. */
+  private Expression after(Scope scope, Expression number, Unit currency) {
+    Tokens tokens = scope.tokens();
+    Expression e = boundsAfter(scope, number);
+    int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
+    UnitReader.Match match = currency == null ? unitAt(scope, e, at) : null;
     if (currency != null) {
-      setUnit(e, currency);
+      e = in(e, currency);
     } else if (match != null) {
-      setUnit(e, match.unit());
-      e.end = match.end();
-      e.features = match.features();
-      finer(tokens, e, to);
-      like(e);
-      ranges.sameUnit(tokens, e, to);
-      e.end = bounds.particle(tokens, e.end, to);
-      boundsAfter(tokens, e, to);
+      e = in(e, match.unit()).upTo(match.end(), match.features());
+      e = boundsAfter(scope, sameUnit(scope, like(finer(scope, e))));
     }
-    BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end, to) : null;
-    if (between != null) {
-      e.end = between.end();
-      e.features = between.features();
-      e.rules.add(between.bound().rule());
-    }
+    BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
+    return between == null
+        ? e
+        : e.by(between.bound().rule()).upTo(between.end(), between.features());
   }
 
-  private UnitReader.Match unitAt(Tokens tokens, Expression e, int at, int to) {
-    boolean inflected =
-        e.numberEnd == e.end
-            && (e.features & ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit())) != 0;
-    return tokens.newLine(at) || inflected ? null : units.read(tokens, at, to);
+  /** «1500 (бір мың бес жүз) теңге»: token after the bracket that spells the number again. */
+  private static int spelledEnd(Scope scope, Expression e, int i) {
+    Tokens tokens = scope.tokens();
+    Numeric again =
+        tokens.isSymbol(i, '(') && e.isValued() && !e.isRange()
+            ? scope.numbers().from(i + 1, scope.to())
+            : null;
+    boolean spelled =
+        again != null
+            && again.value() != null
+            && again.value().compareTo(e.ends().first().value()) == 0
+            && tokens.isSymbol(again.end(), ')');
+    return spelled ? again.end() + 1 : i;
   }
 
-  private static void setUnit(Expression e, Unit unit) {
-    e.unit = unit;
-    e.type = unit.type();
-    e.rules.add(unit.rule());
+  private static Expression in(Expression e, Unit unit) {
+    return e.in(unit, unit.rule()).ofType(unit.type());
   }
 
-  private void boundsAfter(Tokens tokens, Expression e, int to) {
+  private UnitReader.Match unitAt(Scope scope, Expression e, int at) {
+    int other = ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
+    boolean inflected = e.endsWithNumber() && (e.features() & other) != 0;
+    return at >= scope.to() || scope.tokens().newLine(at) || inflected
+        ? null
+        : units.read(scope.tokens(), at, scope.to());
+  }
+
+  /** With the particle and the bounds that follow. */
+  private Expression boundsAfter(Scope scope, Expression unbound) {
+    Tokens tokens = scope.tokens();
+    Expression e = unbound.upTo(bounds.particle(tokens, unbound.end(), scope.to()));
     while (true) {
-      int apart = EndingReader.apart(tokens, Filler.skip(tokens, e.end, to), to);
-      int features = apart > e.end ? tokens.features(apart - 1) : e.features;
-      if (e.fromTo && features == 0) {
-        // «15 тен 30 дейін»
-        features = Feature.DATIVE.bit();
-      }
-      BoundReader.Match bound = bounds.after(tokens, apart, to, features);
+      // «15 тен 30 дейін»
+      boolean open = e.features() == 0 && e.isFromTo();
+      int features = open ? Feature.DATIVE.bit() : e.features();
+      BoundReader.Following bound =
+          bounds.following(scope.numbers(), e.end(), scope.to(), features);
       if (bound == null) {
-        return;
+        return e;
       }
-      BoundReader.Match before = bounds.before(tokens, apart, to);
-      if (before != null && before.end() < to && numbers.begins(tokens, before.end())) {
-        return;
-      }
-      e.bound(bound.bound().comparator(features), bound.bound().rule());
-      e.end = bounds.particle(tokens, bound.end(), to);
-      e.features = bound.features();
+      int end = bounds.particle(tokens, bound.match().end(), scope.to());
+      e = e.bounded(bound.comparator(), bound.rule()).upTo(end, bound.match().features());
     }
   }
 
-  /** «17 теңге 29 тиын», «6 тонна 600 килограмм»: a finer unit behind a coarser one. */
-  private void finer(Tokens tokens, Expression e, int to) {
-    if (e.features != 0
-        || e.isRange()
-        || e.end >= to
-        || !numbers.begins(tokens, e.end)
-        || tokens.newLine(e.end)) {
-      return;
-    }
-    Numeric part = numbers.read(tokens, e.end, to);
+  /** «17 теңге 29 тиын», «6 тонна 600 килограмм»: a finer unit after a coarser one. */
+  private Expression finer(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    boolean open = e.features() == 0 && !e.isRange() && !tokens.newLine(e.end());
+    Numeric part = open ? scope.numbers().from(e.end(), scope.to()) : null;
     if (part == null || part.value() == null || !part.bare()) {
-      return;
+      return e;
     }
-    UnitReader.Match match = units.read(tokens, part.end(), to);
-    BigDecimal share = match == null ? null : share(e.unit, match.unit());
+    UnitReader.Match match = units.read(tokens, part.end(), scope.to());
+    BigDecimal share = match == null ? null : share(e.unit(), match.unit());
     if (share == null) {
-      return;
+      return e;
     }
-    e.more = part.value().multiply(share);
-    e.finerStep = part.step().multiply(share);
-    e.end = match.end();
-    e.features = match.features();
-    e.rules.add(match.unit().rule());
+    Expression.Finer finer =
+        new Expression.Finer(part.value().multiply(share), part.step().multiply(share));
+    return e.with(finer, match.unit().rule()).upTo(match.end(), match.features());
   }
 
   /** How many of the coarse unit one of the fine unit is, null where it is not finer. */
@@ -248,5 +278,26 @@ final class ExpressionReader {
       return null;
     }
     return b.factor().compareTo(a.factor()) < 0 ? Quotient.of(b.factor(), a.factor()) : null;
+  }
+
+  /** «5% – 10%»: the unit stands with both ends. */
+  private Expression sameUnit(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int dash = e.end();
+    boolean joins = tokens.isDash(dash) && tokens.first(dash) != '—' && !tokens.newLine(dash + 1);
+    if (e.isRange() || e.features() != 0 || !joins || !tokens.isDigits(dash + 1)) {
+      return e;
+    }
+    Numeric second = scope.numbers().from(dash + 1, scope.to());
+    if (second == null
+        || second.value() == null
+        || !second.bare()
+        || second.value().compareTo(e.ends().first().value()) <= 0) {
+      return e;
+    }
+    UnitReader.Match unit = units.read(tokens, second.end(), scope.to());
+    return unit != null && unit.unit().code().equals(e.unit().code())
+        ? e.with(e.ends().with(second)).by("range-dash").upTo(unit.end(), unit.features())
+        : e;
   }
 }

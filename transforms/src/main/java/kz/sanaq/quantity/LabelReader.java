@@ -3,13 +3,16 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 
 /**
@@ -17,6 +20,9 @@ import kz.sanaq.model.Comparator;
  * «Хабар 24» in quotation marks.
  */
 final class LabelReader {
+  /** Name of the rule that one sign makes of a whole list. */
+  static final String NUMBER_SIGN = "number-sign";
+
   private enum Side {
     AFTER,
     ORDINAL,
@@ -32,30 +38,38 @@ final class LabelReader {
   /** Longest one that is taken for a name whatever follows. */
   private static final int SHORT_TOKENS = 5;
 
+  private static final Schema LABELS =
+      Schema.words(
+              "labels.tsv",
+              Column.one("form", WordCell.SIGNS),
+              Column.one("side", Cell.constant(Side.class)),
+              Column.one("class", Cell.CLASS))
+          .unique("form", "side");
+
   private final Map<Side, Lexicon<String>> lexicons = new EnumMap<>(Side.class);
 
   LabelReader(Loader in) {
     for (Side side : Side.values()) {
       lexicons.put(side, in.lexicon());
     }
-    for (Table.Row row : in.table("labels.tsv", "word", "side", "class").rows()) {
-      lexicons
-          .get(row.constant("side", Side.class))
-          .add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(LABELS).rows()) {
+      lexicons.get(row.constant("side", Side.class)).add(row, row.place());
     }
   }
 
   /**
    * The rule by which the number from token {@code begin} to {@code end} is a name; null if none.
    */
-  String read(Tokens tokens, Expression e, int from, int to) {
-    int begin = e.numberBegin;
+  String read(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int begin = e.ends().begin();
     int before = begin - 1;
     if (before >= from) {
       if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
-        return "number-sign";
+        return NUMBER_SIGN;
       }
-      if (e.unit == null && isName(tokens, before, from)) {
+      if (e.unit() == null && isName(tokens, before, from)) {
         return "name-before";
       }
     }
@@ -65,24 +79,24 @@ final class LabelReader {
     if (isListItem(tokens, e, from)) {
       return "list-item";
     }
-    if (is(Side.POSSESSED, tokens, e.end) && isNamed(tokens, e)) {
+    if (is(Side.POSSESSED, tokens, e.end()) && isNamed(tokens, e)) {
       return "one-of-them";
     }
-    if (is(Side.AFTER, tokens, e.end)
-        && !tokens.newLine(e.end)
-        && (isOrdinal(e) || isSection(tokens, e))) {
+    if (is(Side.AFTER, tokens, e.end())
+        && !tokens.newLine(e.end())
+        && (e.ends().isOrdinal() || isSection(tokens, e))) {
       return "section";
     }
-    if (tokens.isCapital(e.end)
-        && tokens.end(e.end) - tokens.begin(e.end) == 1
-        && tokens.isWord(e.end + 1)) {
+    if (tokens.isCapital(e.end())
+        && tokens.end(e.end()) - tokens.begin(e.end()) == 1
+        && tokens.isWord(e.end() + 1)) {
       return "letter-behind";
     }
-    boolean numbered = isOrdinal(e) || e.first.rule().equals(NumberParser.SPOKEN_POINT);
-    if (numbered && is(Side.ORDINAL, tokens, e.end)) {
+    boolean numbered = e.ends().isOrdinal() || e.ends().first().isSpokenDecimal();
+    if (numbered && is(Side.ORDINAL, tokens, e.end())) {
       return "numbered";
     }
-    return tokens.isDigits(begin) || e.unit == null ? joined(tokens, e, from, to) : null;
+    return tokens.isDigits(begin) || e.unit() == null ? joined(scope, e) : null;
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
@@ -91,11 +105,11 @@ final class LabelReader {
 
   /** «1. Жаңа …», «тізім: 1) алма 2) нан» */
   private static boolean isListItem(Tokens tokens, Expression e, int from) {
-    int i = e.numberBegin;
-    if (!tokens.isDigits(i) || e.end != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
+    int i = e.ends().begin();
+    if (!tokens.isDigits(i) || e.end() != i + 1 || tokens.end(i) - tokens.begin(i) > 2) {
       return false;
     }
-    if (tokens.isSymbol(e.end, ')') && tokens.glued(e.end)) {
+    if (tokens.isSymbol(e.end(), ')') && tokens.glued(e.end()) && !tokens.isDash(i - 1)) {
       for (int k = i - 1; k >= from && k >= i - NAME_TOKENS && !tokens.isSymbol(k, ')'); k--) {
         if (tokens.isSymbol(k, '(')) {
           return false;
@@ -103,22 +117,27 @@ final class LabelReader {
       }
       return true;
     }
-    return tokens.newLine(i)
-        && tokens.isSymbol(e.end, '.')
-        && tokens.glued(e.end)
-        && !tokens.glued(e.end + 1)
-        && tokens.isCapital(e.end + 1);
+    int next = e.end() + 1;
+    return (tokens.newLine(i) || tokens.isSymbol(i - 1, ':'))
+        && tokens.isSymbol(e.end(), '.')
+        && tokens.glued(e.end())
+        && !tokens.glued(next)
+        && (tokens.newLine(next) || tokens.isCapital(next) || opensQuote(tokens.first(next)));
+  }
+
+  private static boolean opensQuote(char c) {
+    return c == '«' || c == '"' || c == '“' || c == '„';
   }
 
   /** «Абай көшесі, 88 үй», «Сарыарқа даңғылы 136-дағы». */
   private boolean isAddress(Tokens tokens, Expression e, int from) {
-    int before = e.begin - 1;
+    int before = e.begin() - 1;
     if (before > from && tokens.isSymbol(before, ',')) {
       before--;
     }
     return before >= from
-        && e.unit == null
-        && tokens.isDigits(e.numberBegin)
+        && e.unit() == null
+        && tokens.isDigits(e.ends().begin())
         && is(Side.STREET, tokens, before)
         && tokens.has(before, Feature.POSSESSED_3)
         && !tokens.has(before, Feature.PLURAL)
@@ -127,22 +146,19 @@ final class LabelReader {
 
   /** «4 шағын ауданында», «5 сынып оқушысы» name one; «4 шағын аудан» are four. */
   private static boolean isNamed(Tokens tokens, Expression e) {
-    return tokens.isDigits(e.numberBegin)
-        && (isOrdinal(e)
-            || tokens.has(e.end, Feature.POSSESSED_3)
-            || tokens.has(e.end + 1, Feature.POSSESSED_3));
+    return tokens.isDigits(e.ends().begin())
+        && (e.ends().isOrdinal()
+            || tokens.has(e.end(), Feature.POSSESSED_3)
+            || tokens.has(e.end() + 1, Feature.POSSESSED_3));
   }
 
   /** «190 бабы»; «3 бабы бойынша» may as well be three of them. */
   private static boolean isSection(Tokens tokens, Expression e) {
-    return tokens.isDigits(e.numberBegin)
-        && tokens.has(e.end, Feature.POSSESSED_3)
-        && e.first.value() != null
-        && (e.first.value().compareTo(BigDecimal.TEN) > 0 || tokens.isCapital(e.begin - 1));
-  }
-
-  private static boolean isOrdinal(Expression e) {
-    return e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
+    return tokens.isDigits(e.ends().begin())
+        && tokens.has(e.end(), Feature.POSSESSED_3)
+        && e.ends().first().value() != null
+        && (e.ends().first().value().compareTo(BigDecimal.TEN) > 0
+            || tokens.isCapital(e.begin() - 1));
   }
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
@@ -152,12 +168,21 @@ final class LabelReader {
       boolean capital = tokens.isCapital(before - 1);
       return (glued && (capital || tokens.isDigits(before + 1)))
           || is(Side.NAME, tokens, before - 1)
-          || isShortCapitals(tokens, before - 1)
+          || (isShortCapitals(tokens, before - 1) && !endsItem(tokens, before))
           || (tokens.isAllCapitals(before - 1) && isFourDigits(tokens, before + 1));
     }
     return (tokens.isCapital(before) && is(Side.NAME, tokens, before))
         || (tokens.isCapital(before) && tokens.end(before) - tokens.begin(before) == 1)
         || (tokens.isWord(before) && tokens.glued(before + 1) && !isKnown(tokens, before));
+  }
+
+  /** «… ЖШС – 2)», «АҚ – 3, …»: a free dash, a figure and the end of the item. */
+  private static boolean endsItem(Tokens tokens, int dash) {
+    int end = dash + 2;
+    return !tokens.glued(dash)
+        && !tokens.glued(dash + 1)
+        && tokens.end(dash - 1) - tokens.begin(dash - 1) > 1
+        && (tokens.isSymbol(end, ')') || tokens.isSymbol(end, ';') || tokens.isSymbol(end, ','));
   }
 
   private static boolean isKnown(Tokens tokens, int i) {
@@ -174,11 +199,20 @@ final class LabelReader {
     return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
-  private String joined(Tokens tokens, Expression e, int from, int to) {
-    int end = e.end;
+  private String joined(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int end = e.end();
     boolean digits = tokens.isDigits(end - 1);
-    if (digits && tokens.isWord(end) && tokens.glued(end)) {
+    if (digits && tokens.glued(end) && (tokens.isWord(end) || isPlus(tokens, end))) {
       return "letter-joined";
+    }
+    if (isTimes(tokens, end, end + 1)
+        || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
+      return "size";
+    }
+    if (isHashtag(tokens, e.ends().begin())) {
+      return "hashtag";
     }
     if (tokens.isDash(end) && tokens.glued(end) && tokens.isSymbol(end + 1, ',')) {
       // «екі-, үшқабатты»
@@ -190,16 +224,40 @@ final class LabelReader {
       }
     }
     if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
-        || (isSlash(tokens, e.numberBegin - 1) && e.numberBegin - 2 >= from)) {
+        || (isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
       return "slash";
     }
     boolean alone =
-        e.begin > from && tokens.isSymbol(e.begin - 1, '«') && tokens.isSymbol(end, '»');
+        e.begin() > from && tokens.isSymbol(e.begin() - 1, '«') && tokens.isSymbol(end, '»');
     if (alone) {
       return "quoted-name";
     }
-    boolean plain = e.unit == null && e.features == 0 && e.comparator == Comparator.EQUAL;
-    return plain && quoted(tokens, e, from, to) ? "quoted-name" : null;
+    boolean plain = e.unit() == null && e.features() == 0 && e.comparator() == Comparator.EQUAL;
+    return plain && quoted(scope, e) ? "quoted-name" : null;
+  }
+
+  /** «90+», but not «C5+1». */
+  private static boolean isPlus(Tokens tokens, int i) {
+    return tokens.isSymbol(i, '+') && !(tokens.isDigits(i + 1) && tokens.glued(i + 1));
+  }
+
+  /** «3840×2160», «20х40»: a sign of multiplication at {@code i}, and figures on its other side. */
+  private static boolean isTimes(Tokens tokens, int i, int other) {
+    char c = tokens.first(i);
+    boolean sign = c == '×' || c == 'х' || c == 'x' || c == 'Х' || c == 'X';
+    return sign
+        && tokens.end(i) - tokens.begin(i) == 1
+        && tokens.glued(i)
+        && tokens.glued(i + 1)
+        && tokens.isDigits(other);
+  }
+
+  /** «#Алматы2031». */
+  private static boolean isHashtag(Tokens tokens, int i) {
+    return tokens.glued(i)
+        && tokens.isWord(i - 1)
+        && tokens.glued(i - 1)
+        && tokens.isSymbol(i - 2, '#');
   }
 
   private static boolean isSlash(Tokens tokens, int i) {
@@ -207,11 +265,14 @@ final class LabelReader {
   }
 
   /** A short title in quotation marks holds the number: «Хабар 24», «100 жаңа есім». */
-  private static boolean quoted(Tokens tokens, Expression e, int from, int to) {
+  private static boolean quoted(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int from = scope.from();
+    int to = scope.to();
     int open = -1;
-    for (int k = e.begin - 1; k >= from && k >= e.begin - NAME_TOKENS; k--) {
+    for (int k = e.begin() - 1; k >= from && k >= e.begin() - NAME_TOKENS; k--) {
       char c = tokens.first(k);
-      if (c == '«' || c == '“' || c == '„') {
+      if (c != '"' && opensQuote(c)) {
         open = k;
         break;
       }
@@ -222,12 +283,12 @@ final class LabelReader {
     if (open < 0) {
       return false;
     }
-    for (int k = e.end; k < to && k <= open + NAME_TOKENS; k++) {
+    for (int k = e.end(); k < to && k <= open + NAME_TOKENS; k++) {
       char c = tokens.first(k);
       if (c == '»' || c == '”') {
-        boolean opens = e.begin == open + 1 && k - open <= SHORT_TOKENS;
+        boolean opens = e.begin() == open + 1 && k - open <= SHORT_TOKENS;
         boolean speech = tokens.isDash(k + 1) || tokens.isDash(k + 2);
-        return k == e.end
+        return k == e.end()
             || (opens && !speech)
             || tokens.isWord(k + 1)
             || (tokens.isDash(k + 1) && tokens.glued(k + 1));

@@ -1,160 +1,194 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Numeric;
+import kz.sanaq.quantity.Expression.Levels;
 
 /**
  * Joins what belongs together across the quantities of a sentence: a unit and multiplier that are
  * said once for a list («Алматыда 12, Астанада 9 мың теңге»), the two ends of «800 тоннадан 7000
- * тоннаға дейін», the numbers behind one «№».
+ * тоннаға дейін», the numbers after one «№».
  */
 final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
+  private static final String FROM_TO = "from-to";
+
+  private static final Schema CONNECTORS =
+      Schema.words(
+              "connectors.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("class", Cell.CLASS))
+          .unique("form");
+
   private final BoundReader bounds;
   private final Lexicon<String> connectors;
+
+  /** Words that join the numbers of a list: «және». */
+  Lexicon<String> connectors() {
+    return connectors;
+  }
 
   ListReader(Loader in, BoundReader bounds) {
     this.bounds = bounds;
     connectors = in.lexicon();
-    for (Table.Row row : in.table("connectors.tsv", "word", "class").rows()) {
-      connectors.add(row.required("word"), row.place(), row.constant("class", WordClass.class));
+    for (Row row : in.table(CONNECTORS).rows()) {
+      connectors.add(row, row.place());
     }
   }
 
-  /** Joins the expressions of a sentence, which stand in text order. */
-  void join(Tokens tokens, List<Expression> found, int to) {
+  /** The expressions of a sentence, which stand in text order, each with what it shares. */
+  List<Expression> joined(Scope scope, List<Expression> found) {
+    List<Expression> joined = new ArrayList<>(found);
+    Unit shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {
-      Expression e = found.get(k);
-      Expression next = found.get(k + 1);
-      shareUnit(tokens, e, next);
-      shareDate(tokens, e, next);
-      shareLabel(tokens, e, next);
-      fromTo(tokens, e, next, to);
+      Expression e = joined.get(k);
+      Expression next = joined.get(k + 1);
+      boolean shares = sharesUnit(scope, e, next, shared);
+      shared = shares ? next.unit() : null;
+      e = shares ? withUnit(e, next) : e;
+      e = sharesDate(scope, e, next) ? e.as(next.type(), next.reason(), "shared-date") : e;
+      e = sharesLabel(scope, e, next) ? label(e, "shared-label") : e;
+      if (isFromTo(scope, e, next)) {
+        Levels levels = new Levels(e.amount().value(), next.amount().value());
+        e = e.with(levels, FROM_TO);
+        joined.set(k + 1, next.with(levels, FROM_TO));
+      }
+      joined.set(k, e);
     }
-    for (int k = 1; k < found.size(); k++) {
-      numberSign(tokens, found.get(k - 1), found.get(k));
+    for (int k = 1; k < joined.size(); k++) {
+      if (sharesNumberSign(scope.tokens(), joined.get(k - 1), joined.get(k))) {
+        joined.set(k, label(joined.get(k), LabelReader.NUMBER_SIGN));
+      }
     }
+    return joined;
   }
 
-  private static void shareUnit(Tokens tokens, Expression e, Expression next) {
-    boolean open =
-        e.unit == null
-            && e.type == QuantityType.CARDINAL
-            && e.reason == null
-            && e.first.value() != null
-            && tokens.isSymbol(e.end, ',')
-            && next.begin - e.end <= GAP
-            && next.begin > e.end + 1;
-    if (!open || next.unit == null || next.first.value() == null || next.reason != null) {
-      return;
+  private static Expression label(Expression e, String rule) {
+    return e.as(QuantityType.ORDINAL, Reason.LABEL, rule);
+  }
+
+  /**
+   * «Алматыда 12, Астанада 9 мың теңге».
+   *
+   * @param shared the unit that the next member has from the one after it, null for none
+   */
+  private boolean sharesUnit(Scope scope, Expression e, Expression next, Unit shared) {
+    Tokens tokens = scope.tokens();
+    if (!e.isOpen() || !e.isValued() || next.unit() == null || next.reason() != null) {
+      return false;
     }
-    if (next.type != QuantityType.MONEY
-        && next.type != QuantityType.PERCENTAGE
-        && next.type != QuantityType.QUANTITY
-        && next.shared == null) {
-      return;
-    }
-    Numeric model = next.isRange() ? next.second : next.first;
-    if (e.first.scale().compareTo(BigDecimal.ONE) == 0
-        && !e.isRange()
-        && e.first.digits() == model.digits()
-        && e.first.value().compareTo(model.scale()) < 0) {
-      e.first = e.first.scaled(model.scale());
-    }
-    e.unit = next.unit;
-    e.shared = next.unit;
-    e.rules.add("shared-unit");
+    boolean list =
+        tokens.isSymbol(e.end(), ',')
+            && next.begin() - e.end() <= GAP
+            && next.begin() > e.end() + 1;
+    // «5 және 6 келі», «120, 85 және 60 млн теңге»; but not «12, 9 мың теңге».
+    list |=
+        next.begin() == e.end() + 1
+            && e.features() == 0
+            && (connectors.at(tokens, e.end()) != null
+                || (shared != null && tokens.isSymbol(e.end(), ',')));
+    return list && next.isValued() && (shared != null || isMeasured(next.type()));
+  }
+
+  private static boolean isMeasured(QuantityType type) {
+    return type == QuantityType.MONEY
+        || type == QuantityType.PERCENTAGE
+        || type == QuantityType.QUANTITY;
+  }
+
+  private static Expression withUnit(Expression e, Expression next) {
+    Numeric first = e.ends().first();
+    Numeric model = next.ends().last();
+    boolean multiplied =
+        first.scale().compareTo(BigDecimal.ONE) == 0
+            && !e.isRange()
+            && first.digits() == model.digits()
+            && first.value().compareTo(model.scale()) < 0;
+    Expression scaled = multiplied ? e.with(e.ends().withFirst(first.scaled(model.scale()))) : e;
+    return scaled.in(next.unit(), "shared-unit");
   }
 
   /** «бір және алты жастағы», «5, 6 маусымда»: one token stands between. */
-  private void shareDate(Tokens tokens, Expression e, Expression next) {
-    boolean date = next.type == QuantityType.DATE || next.type == QuantityType.TIME;
-    if (date
-        && next.begin == e.end + 1
-        && isConnector(tokens, e.end)
-        && e.type == QuantityType.CARDINAL
-        && e.reason == null
-        && e.unit == null
-        && e.features == 0
-        && next.first != null
-        && e.first.digits() == next.first.digits()) {
-      e.type = next.type;
-      e.reason = next.reason;
-      e.rules.add("shared-date");
-    }
+  private boolean sharesDate(Scope scope, Expression e, Expression next) {
+    boolean date = next.type() == QuantityType.DATE || next.type() == QuantityType.TIME;
+    return date
+        && next.begin() == e.end() + 1
+        && isConnector(scope, e.end())
+        && e.isOpen()
+        && e.features() == 0
+        && next.ends() != null
+        && e.ends().first().digits() == next.ends().first().digits()
+        && isAsLong(e.ends().first(), next.ends().first());
+  }
+
+  /** «2019, 2020 жылы», but not «2019 жылы 120, 2020 жылы 150». */
+  private static boolean isAsLong(Numeric one, Numeric other) {
+    boolean year = other.isWithin(FIRST_YEAR, LAST_YEAR);
+    return !year || (one.isWithin(FIRST_YEAR, LAST_YEAR) && one.end() == one.begin() + 1);
   }
 
   /** «295 және 296-бап» */
-  private void shareLabel(Tokens tokens, Expression e, Expression next) {
-    if (next.reason == Reason.LABEL
-        && next.begin == e.end + 1
-        && isConnector(tokens, e.end)
-        && e.type == QuantityType.CARDINAL
-        && e.reason == null
-        && e.features == 0
-        && tokens.isDigits(e.begin)
-        && tokens.isDigits(next.begin)) {
-      e.type = QuantityType.ORDINAL;
-      e.reason = Reason.LABEL;
-      e.rules.add("shared-label");
-    }
+  private boolean sharesLabel(Scope scope, Expression e, Expression next) {
+    return next.reason() == Reason.LABEL
+        && next.begin() == e.end() + 1
+        && isConnector(scope, e.end())
+        && e.type() == QuantityType.CARDINAL
+        && e.reason() == null
+        && e.features() == 0
+        && scope.tokens().isDigits(e.begin())
+        && scope.tokens().isDigits(next.begin());
   }
 
-  private boolean isConnector(Tokens tokens, int i) {
-    return tokens.isSymbol(i, ',')
-        || connectors.at(tokens, i) != null
-        || RangeReader.isAnd(tokens, i);
+  private boolean isConnector(Scope scope, int i) {
+    return scope.tokens().isSymbol(i, ',')
+        || connectors.at(scope.tokens(), i) != null
+        || scope.numbers().isAnd(i);
   }
 
   /** Both ends have a unit of their own, or a noun that is counted. */
-  private void fromTo(Tokens tokens, Expression e, Expression next, int to) {
-    if (next.begin != e.end
-        || !Feature.ABLATIVE.in(e.features)
+  private boolean isFromTo(Scope scope, Expression e, Expression next) {
+    if (next.begin() != e.end()
+        || !Feature.ABLATIVE.in(e.features())
         || e.isRange()
         || next.isRange()
-        || e.type != next.type
-        || !isNumber(e)
-        || !isNumber(next)) {
-      return;
+        || e.type() != next.type()
+        || !e.isValued()
+        || !next.isValued()) {
+      return false;
     }
-    boolean until = next.comparator == Comparator.AT_MOST;
     boolean sameUnit =
-        e.unit == null
-            ? next.unit == null
-            : next.unit != null && e.unit.code().equals(next.unit.code());
-    if (!sameUnit || (!until && !isUntil(tokens, next.end, to))) {
-      return;
-    }
-    e.fromTo = true;
-    next.fromTo = true;
-    e.from = e.amount().value();
-    e.until = next.amount().value();
-    next.from = e.from;
-    next.until = e.until;
-    e.rules.add("from-to");
-    next.rules.add("from-to");
-  }
-
-  /** Dates of more than one number have no value of their own: «21.01.2020». */
-  private static boolean isNumber(Expression e) {
-    return e.first != null && e.first.value() != null;
+        e.unit() == null
+            ? next.unit() == null
+            : next.unit() != null && e.unit().code().equals(next.unit().code());
+    boolean until = next.comparator() == Comparator.AT_MOST;
+    return sameUnit && (until || isUntil(scope, next.end()));
   }
 
   /** «40 мыңнан 20 мың адамға дейін»: a counted noun stands before «дейін». */
-  private boolean isUntil(Tokens tokens, int i, int to) {
+  private boolean isUntil(Scope scope, int i) {
+    int to = scope.to();
     for (int k = i; k < Math.min(i + 3, to); k++) {
-      BoundReader.Match bound = bounds.after(tokens, k, to, Feature.DATIVE.bit());
+      BoundReader.Match bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
       if (bound != null && bound.bound().comparator() == Comparator.AT_MOST) {
         return true;
       }
@@ -163,15 +197,11 @@ final class ListReader {
   }
 
   /** «№1, 2, 6 үйлер». */
-  private static void numberSign(Tokens tokens, Expression before, Expression e) {
-    if (before.reason == Reason.LABEL
-        && before.rules.contains("number-sign")
-        && e.unit == null
-        && e.begin == before.end + 1
-        && tokens.isSymbol(before.end, ',')) {
-      e.type = QuantityType.ORDINAL;
-      e.reason = Reason.LABEL;
-      e.rules.add("number-sign");
-    }
+  private static boolean sharesNumberSign(Tokens tokens, Expression before, Expression e) {
+    return before.reason() == Reason.LABEL
+        && before.rules().contains(LabelReader.NUMBER_SIGN)
+        && e.unit() == null
+        && e.begin() == before.end() + 1
+        && tokens.isSymbol(before.end(), ',');
   }
 }

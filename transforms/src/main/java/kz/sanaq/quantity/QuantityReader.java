@@ -5,75 +5,93 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.BoundReader;
+import kz.sanaq.number.Ends;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numeric;
 
 /**
  * Recognises every quantity of a sentence: span, class, exact value, unit, comparator, and why it
  * is no claim.
  *
- * <p>In: the tokens of one sentence. Out: readings in text order that do not overlap. One scan from
- * left to right; the cost is linear in the number of tokens. Thread safe once the vocabulary is
- * complete.
+ * <p>In: the layers of a text and one of its sentences. Out: readings in text order that do not
+ * overlap. One scan from left to right; the cost is linear in the number of tokens. Thread safe
+ * once the vocabulary is complete.
  */
 public final class QuantityReader {
   private static final int INTEGER_DIGITS = 28;
   private static final int DECIMALS = 10;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Unit PORTION =
+      new Unit("percent", QuantityType.CARDINAL, BigDecimal.valueOf(100), "portion");
 
   private final NumberReader numbers;
   private final BoundReader bounds;
   private final ExpressionReader expressions;
-  private final DateReader dates;
+  private final OwnedReader owned;
   private final LabelReader labels;
   private final PronounReader pronouns;
-  private final ContactReader contacts;
-  private final NotationReader notations;
+  private final ScoreReader scores = new ScoreReader();
   private final ListReader lists;
+  private final RoleReader roles;
+  private final BaseReader bases = new BaseReader();
 
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
-  public QuantityReader(Loader in) {
-    numbers = new NumberReader(in);
-    bounds = new BoundReader(in);
-    expressions = new ExpressionReader(in, numbers, new UnitReader(in), bounds);
-    dates = new DateReader(in, numbers, bounds);
+  public QuantityReader(Loader in, NumberReader numbers) {
+    this.numbers = numbers;
+    this.bounds = numbers.bounds();
+    expressions = new ExpressionReader(in, numbers);
     labels = new LabelReader(in);
-    pronouns = new PronounReader(in, numbers);
-    contacts = new ContactReader(in);
-    notations = new NotationReader(numbers);
+    pronouns = new PronounReader(in);
+    roles = new RoleReader(in);
     lists = new ListReader(in, bounds);
+    owned = new OwnedReader(bounds, lists.connectors());
   }
 
-  /** The quantities of one sentence, the tokens from {@code from} to before {@code to}. */
-  public List<Reading> read(Tokens tokens, int from, int to) {
+  /** The quantities of one sentence. */
+  public List<Reading> read(Layers layers, TokenRange sentence) {
+    Scope scope = new Scope(layers, sentence);
     List<Expression> found = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      i = begins(tokens, i) ? next(tokens, i, from, to, found) : i + 1;
+    int i = scope.from();
+    while (i < scope.to()) {
+      Expression e = begins(scope, i) ? next(scope, i) : null;
+      if (e != null && counts(scope, e)) {
+        found.add(e);
+      }
+      i = e == null ? i + 1 : Math.max(e.end(), i + 1);
     }
-    lists.join(tokens, found, to);
     List<Reading> readings = new ArrayList<>(found.size());
-    for (Expression e : found) {
-      readings.add(reading(tokens, e));
+    for (Expression e : bases.marked(scope, lists.joined(scope, found))) {
+      readings.add(reading(scope, OwnedReader.placed(scope, e)));
     }
     return readings;
   }
 
   /** Most tokens begin nothing, and this tells them fast. */
-  private boolean begins(Tokens tokens, int i) {
+  private boolean begins(Scope scope, int i) {
+    Tokens tokens = scope.tokens();
     return expressions.begins(tokens, i)
         || pronouns.opens(tokens, i)
-        || contacts.opens(tokens, i)
-        || (tokens.isCapital(i) && RomanReader.value(tokens, i) > 0);
+        || scope.numbers().at(i) != null
+        || OwnedReader.opensContact(scope, i);
+  }
+
+  /** An address without figures is no quantity. */
+  private static boolean counts(Scope scope, Expression e) {
+    return e.reason() != Reason.CONTACT || e.hasDigits(scope.tokens());
   }
 
   /**
-   * What a bound behind a counted noun says of its number: «200 адамға дейін».
+   * What a bound after a counted noun says of its number: «200 адамға дейін».
    *
-   * @param i token behind the noun
-   * @param to token behind the sentence
+   * @param i token after the noun
+   * @param to token after the sentence
    * @return null where no bound that asks for the noun's case stands there
    */
   public Comparator boundBehind(Tokens tokens, int i, int to) {
@@ -81,143 +99,112 @@ public final class QuantityReader {
     return match == null ? null : match.bound().comparator();
   }
 
-  /** Reads what begins at token {@code i}; the token to go on with. */
-  private int next(Tokens tokens, int i, int from, int to, List<Expression> found) {
-    int contact = contacts.end(tokens, i, from, to);
-    if (contact > i) {
-      Expression e = named(i, contact, QuantityType.ORDINAL, Reason.CONTACT, "contact");
-      if (e.hasDigits(tokens)) {
-        found.add(e);
-      }
-      return contact;
-    }
-    NotationReader.Match notation = notations.read(tokens, i, to);
-    if (notation != null) {
-      Expression e = named(i, notation.end(), notation.type(), notation.reason(), notation.rule());
-      if (notation.end() == i + 1) {
-        e.first = numbers.read(tokens, i, i + 1);
-      }
-      found.add(e);
-      return notation.end();
-    }
-    int pronoun = pronouns.end(tokens, i, to);
-    boolean more = i > from && pronouns.counts(tokens, i - 1);
-    if (pronoun > i && !more && !numbers.isMultiplier(tokens, pronoun)) {
-      String rule = pronouns.rule(tokens, i);
-      found.add(named(i, pronoun, QuantityType.ORDINAL, Reason.PRONOUN, rule));
-      return pronoun;
-    }
-    Expression e = roman(tokens, i, to);
-    e = e == null && expressions.begins(tokens, i) ? expressions.read(tokens, i, to) : e;
-    if (e == null) {
-      return i + 1;
-    }
-    String article =
-        isLoneOne(e) && !more ? pronouns.article(tokens, e.numberBegin, from, to) : null;
-    if (article != null) {
-      e.type = QuantityType.ORDINAL;
-      e.reason = Reason.PRONOUN;
-      e.rules.add(article);
-      found.add(e);
-      return e.end;
-    }
-    classify(tokens, e, from, to);
-    found.add(e);
-    return Math.max(e.end, i + 1);
+  /** What begins at token {@code i}; null where nothing does. */
+  private Expression next(Scope scope, int i) {
+    Expression e = OwnedReader.contact(scope, i);
+    e = e == null ? owned.figures(scope, i) : e;
+    e = e == null ? scores.read(scope, i) : e;
+    e = e == null ? pronoun(scope, i) : e;
+    return e == null ? number(scope, i) : e;
   }
 
-  private static Expression named(
-      int begin, int end, QuantityType type, Reason reason, String rule) {
-    Expression e = new Expression(begin);
-    e.end = end;
-    e.type = type;
-    e.reason = reason;
-    e.rules.add(rule);
-    return e;
+  private Expression pronoun(Scope scope, int i) {
+    Tokens tokens = scope.tokens();
+    int end = pronouns.end(tokens, i, scope.to());
+    return end > i && !isOneMore(scope, i) && !numbers.isMultiplier(tokens, end)
+        ? Expression.named(
+            new TokenRange(i, end), QuantityType.ORDINAL, Reason.PRONOUN, pronouns.rule(tokens, i))
+        : null;
+  }
+
+  private boolean isOneMore(Scope scope, int i) {
+    return i > scope.from() && pronouns.counts(scope.tokens(), i - 1);
+  }
+
+  private Expression number(Scope scope, int i) {
+    Numeric number = scope.numbers().at(i);
+    if (number != null && number.isRoman()) {
+      return classified(scope, Expression.of(i, Ends.of(number), Opening.none(i)));
+    }
+    Expression e = expressions.begins(scope.tokens(), i) ? expressions.read(scope, i) : null;
+    if (e == null) {
+      return null;
+    }
+    String article =
+        isLoneOne(e) && !isOneMore(scope, i) ? pronouns.article(scope, e.ends().begin()) : null;
+    return article == null
+        ? classified(scope, e)
+        : e.as(QuantityType.ORDINAL, Reason.PRONOUN, article);
   }
 
   /** «бір» and nothing else. */
   private static boolean isLoneOne(Expression e) {
-    return e.end == e.numberBegin + 1
-        && e.unit == null
-        && !e.first.digits()
-        && e.first.bare()
-        && e.first.isOne();
+    Numeric first = e.ends().first();
+    return e.end() == first.begin() + 1
+        && e.unit() == null
+        && !first.digits()
+        && first.bare()
+        && first.isOne();
   }
 
   /** «3-1», «0-2» without a unit. */
   private static boolean isScore(Tokens tokens, Expression e) {
-    return e.first.digits()
-        && e.unit == null
-        && tokens.glued(e.first.end())
-        && (e.second.value().compareTo(e.first.value()) <= 0
-            || (e.first.value().signum() == 0 && e.second.value().compareTo(BigDecimal.TEN) < 0));
+    Numeric first = e.ends().first();
+    Numeric second = e.ends().last();
+    return first.digits()
+        && e.unit() == null
+        && tokens.glued(first.end())
+        && (second.value().compareTo(first.value()) <= 0
+            || (first.value().signum() == 0 && second.value().compareTo(BigDecimal.TEN) < 0));
   }
 
   /** «соның бірі»: one of them, which points and does not count. */
   private static boolean isOneOf(Expression e) {
-    return e.end == e.begin + 1
-        && !e.first.digits()
-        && e.first.has(Feature.POSSESSED_3)
-        && e.first.isOne();
+    Numeric first = e.ends().first();
+    return e.end() == e.begin() + 1
+        && !first.digits()
+        && first.has(Feature.POSSESSED_3)
+        && first.isOne();
   }
 
-  /** «IV тоқсан»: Roman numerals before a word are ordinals. */
-  private static Expression roman(Tokens tokens, int i, int to) {
-    if (!tokens.isCapital(i) || i + 1 >= to || tokens.glued(i)) {
-      return null;
-    }
-    int value = RomanReader.value(tokens, i);
-    if (value == 0 || !tokens.isWord(i + 1) || tokens.isCapital(i + 1) || tokens.glued(i + 1)) {
-      return null;
-    }
-    Expression e = new Expression(i);
-    BigDecimal number = BigDecimal.valueOf(value);
-    e.first =
-        new Numeric(
-            i,
-            i + 1,
-            number,
-            BigDecimal.ONE,
-            BigDecimal.ONE,
-            Feature.ORDINAL.bit(),
-            false,
-            "roman");
-    e.numberBegin = i;
-    e.numberEnd = i + 1;
-    e.end = i + 1;
-    e.features = Feature.ORDINAL.bit();
-    e.rules.add("roman");
-    return e;
-  }
-
-  private void classify(Tokens tokens, Expression e, int from, int to) {
-    String label = labels.read(tokens, e, from, to);
+  private Expression classified(Scope scope, Expression e) {
+    String label = labels.read(scope, e);
     if (label != null) {
-      e.type = QuantityType.ORDINAL;
-      e.reason = Reason.LABEL;
-      e.rules.add(label);
-      return;
+      return e.as(QuantityType.ORDINAL, Reason.LABEL, label);
     }
-    if (dates.read(tokens, e, from, to)) {
-      return;
+    Expression timed = owned.timed(scope, e);
+    if (timed != null) {
+      return timed;
     }
+    Tokens tokens = scope.tokens();
     if (isOneOf(e)) {
-      e.reason = Reason.PRONOUN;
-      e.rules.add("one-of");
-      return;
+      return e.as(e.type(), Reason.PRONOUN, "one-of");
     }
-    boolean ordinal =
-        e.first.has(Feature.ORDINAL) || (e.second != null && e.second.has(Feature.ORDINAL));
-    if (ordinal && e.unit == null) {
-      e.type = QuantityType.ORDINAL;
-      e.reason = Reason.ORDINAL;
-    } else if (e.isRange() && (numbers.isResult(tokens, e.end) || isScore(tokens, e))) {
-      e.reason = Reason.SCORE;
+    if (e.ends().isOrdinal() && e.unit() == null) {
+      return e.as(QuantityType.ORDINAL, Reason.ORDINAL, "ordinal");
     }
+    boolean score = e.isRange() && (numbers.isResult(tokens, e.end()) || isScore(tokens, e));
+    return score ? e.as(e.type(), Reason.SCORE, "score") : roles.read(scope, portion(tokens, e));
   }
 
-  private static Reading reading(Tokens tokens, Expression e) {
+  /** «төрттен үші», «жартысы»: a part of a whole, in percent of it. */
+  private static Expression portion(Tokens tokens, Expression e) {
+    boolean part =
+        e.unit() == null && !e.isRange() && e.isValued() && e.type() == QuantityType.CARDINAL;
+    if (!part) {
+      return e;
+    }
+    Numeric number = e.ends().first();
+    boolean half =
+        number.value().compareTo(HALF) == 0
+            && tokens.isWord(number.begin())
+            && number.has(Feature.POSSESSED_3)
+            && !tokens.has(number.begin() - 1, Feature.ORDINAL);
+    return half || number.isFraction() ? e.in(PORTION, PORTION.rule()) : e;
+  }
+
+  private static Reading reading(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
     Amount amount = e.amount();
     boolean fits =
         amount == null
@@ -225,23 +212,25 @@ public final class QuantityReader {
                 && fits(amount.lower())
                 && fits(amount.upper())
                 && fits(amount.step()));
-    if (e.first != null && (amount == null || !fits)) {
-      e.reason = Reason.OUT_OF_RANGE;
+    boolean tooLong = e.ends() != null && (amount == null || !fits);
+    Expression.Levels levels = e.levels();
+    if (levels == null && e.isRange()) {
+      levels = new Expression.Levels(e.ends().first().value(), e.ends().last().value());
     }
     return new Reading(
-        e.begin,
-        e.end,
-        tokens.begin(e.begin),
-        tokens.end(e.end - 1),
-        e.type,
+        e.begin(),
+        e.end(),
+        tokens.begin(e.begin()),
+        tokens.end(e.end() - 1),
+        e.type(),
         fits ? amount : null,
-        e.from != null ? e.from : e.second == null ? null : e.first.value(),
-        e.until != null ? e.until : e.second == null ? null : e.second.value(),
-        e.fromTo,
-        e.unit == null ? "" : e.unit.code(),
-        e.per,
-        e.reason,
-        e.rules);
+        levels == null ? null : levels.from(),
+        levels == null ? null : levels.until(),
+        e.isFromTo(),
+        e.unit() == null ? "" : e.unit().code(),
+        e.per(),
+        tooLong && e.reason() == null ? Reason.OUT_OF_RANGE : e.reason(),
+        e.rules());
   }
 
   private static boolean fits(BigDecimal value) {

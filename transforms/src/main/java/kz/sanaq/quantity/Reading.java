@@ -12,10 +12,10 @@ import kz.sanaq.model.Reason;
  * A quantity as it was read at one place.
  *
  * @param beginToken first token of the span
- * @param endToken token behind the span
+ * @param endToken token after the span
  * @param begin folded position of the span: approximator, number, multiplier, explicit unit with
  *     its ending
- * @param end folded position behind the span
+ * @param end folded position after the span
  * @param type KazNERD class
  * @param amount value or range, step and comparator; null where there is no number to read
  * @param first the end of a range that is said first, else null

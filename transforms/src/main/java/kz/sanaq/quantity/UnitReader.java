@@ -1,40 +1,52 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.CodeCell;
+import kz.sanaq.language.Column;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import kz.sanaq.language.NumberCell;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordTables;
 import kz.sanaq.model.QuantityType;
+import kz.sanaq.number.EndingReader;
 
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {
   /** A unit at its place. */
   record Match(Unit unit, int end, int features) {}
 
+  private static final Schema CURRENCIES =
+      Schema.words(
+              "currencies.tsv",
+              Column.one("form", WordCell.SIGNS),
+              Column.one("code", CodeCell.of("currencies.tsv")),
+              Column.one("factor", NumberCell.FACTOR),
+              Column.one("class", Cell.CLASS))
+          .unique("form");
+
   private final Lexicon<Unit> units;
 
   UnitReader(Loader in) {
     units = in.lexicon();
-    for (Table.Row row :
-        in.table("units.tsv", "phrase", "code", "type", "class", "factor").rows()) {
+    for (Row row : in.table(WordTables.UNITS).rows()) {
       boolean one = row.get("factor").isEmpty();
       add(
           row,
-          row.constant("type", QuantityType.class),
-          one ? BigDecimal.ONE : new BigDecimal(row.get("factor")));
+          row.constant("kind", QuantityType.class),
+          one ? BigDecimal.ONE : row.decimal("factor"));
     }
-    for (Table.Row row : in.table("currencies.tsv", "phrase", "code", "factor", "class").rows()) {
-      add(row, QuantityType.MONEY, new BigDecimal(row.required("factor")));
+    for (Row row : in.table(CURRENCIES).rows()) {
+      add(row, QuantityType.MONEY, row.decimal("factor"));
     }
   }
 
-  private void add(Table.Row row, QuantityType type, BigDecimal factor) {
-    units.add(
-        row.required("phrase"),
-        new Unit(row.required("code"), type, factor, row.place()),
-        row.constant("class", WordClass.class));
+  private void add(Row row, QuantityType type, BigDecimal factor) {
+    units.add(row, new Unit(row.required("code"), type, factor, row.place()));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */

@@ -2,6 +2,7 @@ package kz.sanaq.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 
 /**
@@ -17,7 +18,7 @@ final class Abbreviations {
   /** A longer run of consonants is a typing mistake rather than an abbreviation. */
   private static final int LONGEST_CLUSTER = 5;
 
-  private enum After {
+  enum After {
     ANY,
     NUMBER,
     OPENING
@@ -40,7 +41,7 @@ final class Abbreviations {
     vowels.rows().forEach(row -> this.vowels.put(row.required("letter"), 1));
   }
 
-  private void add(Table.Row row) {
+  private void add(Row row) {
     String form = row.required("form");
     if (form.length() >= REACH) {
       throw row.mistake("form", "is too long", "at most " + (REACH - 1) + " characters");

@@ -3,7 +3,7 @@ package kz.sanaq.sentence;
 import kz.sanaq.language.Table;
 
 /**
- * Decides whether terminators end a sentence by what stands before and behind them.
+ * Decides whether terminators end a sentence by what stands before and after them.
  *
  * <p>In: folded characters and positions. Out: yes or no. Looks at a bounded number of characters
  * to either side, so that a whole text costs time linear in its length.
@@ -12,7 +12,9 @@ final class Boundary {
   /** How far a look ahead goes: a name and its verb, a chain of questions. */
   private static final int REACH = 80;
 
-  /** A longer run from the begin of a sentence is no number of an item: «XXVIII.», «• 2.10.3.». */
+  /**
+   * A longer run from the beginning of a sentence is no number of an item: «XXVIII.», «• 2.10.3.».
+   */
   private static final int ITEM_REACH = 10;
 
   private static final int ITEM_DIGITS = 3;
@@ -26,7 +28,7 @@ final class Boundary {
     this.abbreviations = abbreviations;
     this.openers = new CaselessTrie();
     this.speechVerbs = new CaselessTrie();
-    openers.rows().forEach(row -> this.openers.put(row.required("word"), 1));
+    openers.rows().forEach(row -> this.openers.put(row.required("form"), 1));
     speechVerbs.rows().forEach(row -> this.speechVerbs.put(row.required("form"), 1));
   }
 
@@ -37,7 +39,7 @@ final class Boundary {
    * @param length how many of them count
    * @param begin where the sentence begins
    * @param stop the first terminator
-   * @param behind behind the last terminator
+   * @param behind position after the last terminator
    * @param next first character that is neither terminator, closing mark nor space; on the same
    *     line
    */
@@ -190,7 +192,7 @@ final class Boundary {
     return end - word < ITEM_DIGITS && end < length && chars[end] == '.';
   }
 
-  /** «1.», «2.3.», «IV.» at the begin of a sentence, behind a bullet perhaps. */
+  /** «1.», «2.3.», «IV.» at the beginning of a sentence, perhaps after a bullet. */
   private static boolean isItemNumber(char[] chars, int begin, int stop) {
     if (stop - begin > ITEM_REACH) {
       return false;
@@ -251,7 +253,7 @@ final class Boundary {
     return false;
   }
 
-  /** Behind the word at {@code at}: letters, digits and hyphens between them. */
+  /** The position after the word at {@code at}: letters, digits and hyphens between them. */
   private static int wordEnd(char[] chars, int length, int at) {
     int i = at;
     while (i < length

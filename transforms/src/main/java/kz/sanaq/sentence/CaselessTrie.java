@@ -30,7 +30,7 @@ final class CaselessTrie {
     return before;
   }
 
-  /** The node behind {@code c} in any case, or {@link #NONE}. */
+  /** The node after {@code c} in any case, or {@link #NONE}. */
   int child(int node, char c) {
     long key = key(node, Character.toLowerCase(c));
     int mask = keys.length - 1;

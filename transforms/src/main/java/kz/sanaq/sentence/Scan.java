@@ -88,7 +88,7 @@ final class Scan {
     spans[count++] = end;
   }
 
-  /** Behind the last character before {@code at} that is no white space. */
+  /** The position after the last character before {@code at} that is no white space. */
   private int lastBefore(int at) {
     int i = at;
     while (i > begin && isSpace(chars[i - 1])) {
@@ -173,7 +173,10 @@ final class Scan {
     return !Letters.isTwoSided(chars[at]) || at == begin || isSpace(chars[at - 1]);
   }
 
-  /** Behind the quotes, brackets, footnote marks and pictographs that close at {@code at}. */
+  /**
+   * The position after the quotes, brackets, footnote marks and pictographs that close at {@code
+   * at}.
+   */
   private int closingEnd(int at) {
     int end = at;
     int quotes = straightQuotes;
@@ -214,7 +217,7 @@ final class Scan {
     return !spaced && last;
   }
 
-  /** Behind the footnote mark that opens at {@code at}, or {@code at}: «[12]». */
+  /** The position after the footnote mark that opens at {@code at}, or {@code at}: «[12]». */
   private int noteEnd(int at) {
     int i = at + 1;
     while (i < length && i - at < 5 && Character.isDigit(chars[i])) {
@@ -223,7 +226,7 @@ final class Scan {
     return i > at + 1 && i < length && chars[i] == ']' ? i + 1 : at;
   }
 
-  /** Takes note of the quotes and brackets that closed behind terminators. */
+  /** Takes note of the quotes and brackets that closed after terminators. */
   private void skipMarks(int from, int to) {
     for (int i = from; i < to; i++) {
       straightQuotes += chars[i] == '"' ? 1 : 0;
@@ -251,7 +254,10 @@ final class Scan {
         && chars[at - 3] == 'w';
   }
 
-  /** Behind the web address that goes on at {@code at}; marks at its end belong to the sentence. */
+  /**
+   * The position after the web address that goes on at {@code at}; marks at its end belong to the
+   * sentence.
+   */
   private int addressEnd(int at) {
     int end = at;
     while (end < length && !isAddressEnd(chars[end])) {

@@ -1,6 +1,6 @@
 package kz.sanaq.sentence;
 
-/** What a single full stop behind a word means where a capital letter or a digit follows. */
+/** What a single full stop after a word means where a capital letter or a digit follows. */
 enum Stop {
   /** Belongs to what follows: a title, a label. */
   NEVER,

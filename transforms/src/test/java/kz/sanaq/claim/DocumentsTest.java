@@ -1,17 +1,19 @@
 package kz.sanaq.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Found;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.indicator.IndicatorSource;
-import kz.sanaq.language.Table;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Direction;
@@ -22,39 +24,46 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** All that is read in the small documents of {@code documents.tsv}, with a pack loaded anew. */
+/** All that is read in the small documents of {@code documents.tsv}. */
 class DocumentsTest {
-  private final Annotator annotator = new Annotator("kk", IndicatorSource.SHIPPED);
+  private static final Cases CASES = Cases.of("claim/documents.tsv");
 
-  @Test
-  void everyDocument() {
-    List<String> wrong = new ArrayList<>();
-    Table table =
-        Table.resource(
-            "/kz/sanaq/claim/documents.tsv", "published", "title", "text", "mentions", "left_out");
-    for (Table.Row row : table.rows()) {
-      Document document = document(row);
-      Annotation read = annotator.annotate(document);
-      String expected = row.get("mentions") + "\n      left out " + row.get("left_out");
-      String got = mentions(read) + "\n      left out " + leftOut(document, read);
-      if (!got.equals(expected)) {
-        String place = row.place() + " " + row.get("text");
-        wrong.add(place + "\n    expected " + expected + "\n    got      " + got);
-      }
-      assertWhole(read.mentions());
-    }
-    assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
+  @TestFactory
+  Stream<DynamicTest> documents() {
+    return CASES.tests(row -> outcome(Annotator.of("kk"), row));
   }
 
-  private static Document document(Table.Row row) {
-    String day = row.get("published");
-    String text = row.required("text").replace('⏎', '\n');
-    LocalDate published = day.isEmpty() ? null : LocalDate.parse(day);
-    String title = row.get("title");
-    return new Document("d", "", "", published, title, text, "0", new Sketch("0", 0, "", ""), "0");
+  /** What is loaded a second time, and by this test alone. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    Annotator anew = new Annotator("kk", IndicatorSource.SHIPPED);
+    CASES.check(row -> outcome(anew, row));
+  }
+
+  private static Outcome outcome(Annotator annotator, Case row) {
+    Document document = document(row);
+    Annotation read = annotator.annotate(document);
+    assertWhole(read.mentions());
+    return Outcome.all(row, found(document, read));
+  }
+
+  private static Document document(Case row) {
+    return new Document(
+        "d",
+        "",
+        "",
+        row.published(),
+        row.title().text(),
+        row.text().text(),
+        "0",
+        new Sketch("0", 0, "", ""),
+        "0");
   }
 
   /**
@@ -68,65 +77,66 @@ class DocumentsTest {
     }
   }
 
-  private static String mentions(Annotation read) {
-    StringJoiner mentions = new StringJoiner(" | ");
+  /** Mentions, and quantities that are none, in the order in which they stand there. */
+  private static List<Found> found(Document document, Annotation read) {
+    List<Found> mentions = new ArrayList<>();
     for (Mention mention : read.mentions()) {
-      mentions.add(described(mention, read.mentions()));
+      Fields fields = fields(mention, read.mentions());
+      Found found = found(document, mention.location().part(), mention.location().span(), fields);
+      assertEquals(found.text(), mention.location().text());
+      mentions.add(found);
     }
-    return mentions.toString();
-  }
-
-  private static String described(Mention mention, List<Mention> all) {
-    StringJoiner words = new StringJoiner(" ");
-    words.add((mention.part() == Part.TITLE ? "title " : "") + mention.text() + ":");
-    words.add(number(mention.amount()));
-    words.add(mention.unit() + "/" + mention.object() + "/" + mention.indicator());
-    if (mention.measure() == Measure.DELTA || mention.direction() != Direction.NONE) {
-      words.add(lower(mention.measure())).add(lower(mention.direction()));
-    }
-    if (mention.fromValue() != null) {
-      words.add("from " + mention.fromValue().toPlainString());
-    }
-    if (mention.per() != Per.NONE) {
-      words.add("per " + lower(mention.per()));
-    }
-    if (mention.status() == Status.PLANNED) {
-      words.add("planned");
-    }
-    for (Mention whole : all) {
-      if (whole.mentionId().equals(mention.partOf())) {
-        words.add("part of " + whole.text());
-      }
-    }
-    words.add(Objects.toString(mention.period().year(), "-"));
-    words.add(mention.place().region().isEmpty() ? "-" : mention.place().region());
-    if (!mention.attribution().isEmpty()) {
-      words.add("by " + mention.attribution());
-    }
-    return words + " (" + String.join(" ", mention.context()) + ")";
-  }
-
-  private static String number(Amount amount) {
-    return amount.value() == null
-        ? amount.comparator().sign()
-            + amount.lower().toPlainString()
-            + ".."
-            + amount.upper().toPlainString()
-        : amount.comparator().sign() + amount.value().toPlainString();
-  }
-
-  private static String leftOut(Document document, Annotation read) {
-    StringJoiner quantities = new StringJoiner(" | ");
+    List<Found> leftOut = new ArrayList<>();
     for (Quantity quantity : read.quantities()) {
       if (quantity.reason() != null) {
-        String part = quantity.part() == Part.TITLE ? document.title() : document.text();
-        quantities.add(quantity.span().of(part) + " " + lower(quantity.reason()));
+        Fields fields = Fields.NONE.with("reason", quantity.reason());
+        leftOut.add(found(document, quantity.part(), quantity.span(), fields));
       }
     }
-    return quantities.toString();
+    assertEquals(inOrder(mentions), mentions);
+    assertEquals(inOrder(leftOut), leftOut);
+    return inOrder(Stream.concat(mentions.stream(), leftOut.stream()).toList());
   }
 
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static List<Found> inOrder(List<Found> found) {
+    return found.stream()
+        .sorted(
+            Comparator.comparing((Found one) -> one.part().isEmpty())
+                .thenComparing(one -> one.span().begin()))
+        .toList();
+  }
+
+  private static Found found(Document document, Part part, Span span, Fields fields) {
+    return part == Part.TITLE
+        ? Found.inTitle(document.title(), span, fields)
+        : Found.inText(document.text(), span, fields);
+  }
+
+  private static Fields fields(Mention mention, List<Mention> all) {
+    Amount amount = mention.fact().amount();
+    Fields fields =
+        Fields.NONE
+            .unless("=", "comparator", amount.comparator().sign())
+            .with("value", amount.value())
+            .with("lower", amount.lower())
+            .with("upper", amount.upper())
+            .with("unit", mention.fact().unit().code())
+            .with("object", mention.fact().object())
+            .with("indicator", mention.fact().indicator())
+            .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
+            .unless(Direction.NONE, "direction", mention.fact().change().direction())
+            .with("from", mention.fact().change().from())
+            .unless(Per.NONE, "per", mention.fact().per())
+            .unless(Status.ACTUAL, "status", mention.fact().status())
+            .with("year", mention.fact().period().year())
+            .with("region", mention.fact().place().region())
+            .with("attribution", mention.attribution())
+            .with("context", String.join(" ", mention.context()));
+    for (Mention whole : all) {
+      if (whole.mentionId().equals(mention.partOf())) {
+        fields = fields.with("part_of", whole.location().text());
+      }
+    }
+    return fields;
   }
 }

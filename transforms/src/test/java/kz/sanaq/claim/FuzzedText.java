@@ -10,7 +10,7 @@ import kz.sanaq.language.Table;
  * Texts that the kernel takes for news: words of the language pack's own tables, inflected and
  * misspelt, figures, marks, line ends and stray characters, as the bytes of a fuzzer choose.
  */
-final class FuzzedText {
+public final class FuzzedText {
   private static final String PACK = "/kz/sanaq/language/kk/";
   private static final int MOST_PIECES = 150;
 
@@ -32,7 +32,6 @@ final class FuzzedText {
           "partitives.tsv",
           "connectors.tsv",
           "nouns.tsv",
-          "counters.tsv",
           "count-words.tsv",
           "measured.tsv",
           "lengths.tsv",
@@ -42,14 +41,14 @@ final class FuzzedText {
           "adjectives.tsv",
           "function-words.tsv",
           "labels.tsv",
-          "contact-words.tsv",
+          "roles.tsv",
+          "contacts.tsv",
           "pronouns.tsv",
           "traps.tsv",
           "scores.tsv",
           "places.tsv",
-          "place_heads.tsv",
-          "place_cues.tsv",
-          "anaphora.tsv",
+          "place-words.tsv",
+          "place-cues.tsv",
           "attribution.tsv",
           "speech-verbs.tsv",
           "sentence-openers.tsv",
@@ -81,7 +80,7 @@ final class FuzzedText {
       Table read = Table.resource(PACK + table);
       words.add(column(read, read.columns().get(0)));
     }
-    words.add(column(Table.resource(PACK + "districts.tsv"), "name"));
+    words.add(column(Table.resource(PACK + "districts.tsv"), "form"));
     return words;
   }
 
@@ -94,7 +93,7 @@ final class FuzzedText {
   }
 
   /** A text; all of the bytes that are left make one. */
-  static String of(FuzzedDataProvider data) {
+  public static String of(FuzzedDataProvider data) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < MOST_PIECES && data.remainingBytes() > 0; i++) {
       append(data, text);

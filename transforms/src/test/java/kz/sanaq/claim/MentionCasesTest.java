@@ -1,104 +1,57 @@
 package kz.sanaq.claim;
 
-import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.is;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import kz.sanaq.language.Table;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
+import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Per;
 import kz.sanaq.model.Sketch;
-import kz.sanaq.model.Span;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import kz.sanaq.model.Status;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Unit, object, bound, status, change and rate of figures, from {@code cases.tsv}. */
 class MentionCasesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
-  private static final String[] COLUMNS = {
-    "text", "unit", "object", "comparator", "status", "measure", "direction", "from", "per"
-  };
 
-  static Stream<Table.Row> cases() throws IOException {
-    try (Reader reader =
-        new InputStreamReader(
-            MentionCasesTest.class.getResourceAsStream("/kz/sanaq/claim/cases.tsv"),
-            StandardCharsets.UTF_8)) {
-      return Table.read("cases.tsv", reader, COLUMNS).rows().stream();
-    }
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    return Cases.of("claim/cases.tsv").tests(row -> Outcome.one(row, fields(atMark(row))));
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void theFigureIsReadAsTheRowSays(Table.Row row) {
-    String marked = row.get("text");
-    int begin = marked.indexOf("[[");
-    int end = marked.indexOf("]]") - 2;
-    String text = marked.replace("[[", "").replace("]]", "");
-    List<Mention> found = new ArrayList<>();
-    for (Mention mention : mentions(text)) {
-      if (mention.span().overlaps(new Span(begin, end))) {
-        found.add(mention);
-      }
-    }
-    String read = found.isEmpty() ? "none" : found.size() > 1 ? "several" : fields(found.get(0));
-    assertThat(row.place() + ": " + marked, read, is(expected(row)));
-  }
-
-  private static List<Mention> mentions(String text) {
-    return Annotator.kazakh()
+  private static List<Mention> atMark(Case row) {
+    String text = row.text().text();
+    return Annotator.of("kk")
         .annotate(
             new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
-        .mentions();
+        .mentions()
+        .stream()
+        .filter(mention -> mention.location().span().overlaps(row.mark()))
+        .toList();
   }
 
-  private static String fields(Mention m) {
-    return String.join(
-        " | ",
-        m.unit(),
-        m.object(),
-        m.amount().comparator().sign(),
-        lower(m.status()),
-        lower(m.measure()),
-        lower(m.direction()),
-        number(m.fromValue()),
-        lower(m.per()));
-  }
-
-  private static String expected(Table.Row row) {
-    if (row.get("unit").equals("none")) {
-      return "none";
+  /** Those of the one mention; there may be none, and not two. */
+  private static Fields fields(List<Mention> mentions) {
+    if (mentions.size() != 1) {
+      return Fields.NONE.unless(0, "mentions", mentions.size());
     }
-    return String.join(
-        " | ",
-        row.get("unit"),
-        row.get("object"),
-        or(row.get("comparator"), "="),
-        or(row.get("status"), "actual"),
-        or(row.get("measure"), "level"),
-        or(row.get("direction"), "none"),
-        or(row.get("from"), "none"),
-        or(row.get("per"), "none"));
-  }
-
-  private static String or(String value, String otherwise) {
-    return value.isEmpty() ? otherwise : value;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String number(BigDecimal value) {
-    return value == null ? "none" : value.toPlainString();
+    Mention mention = mentions.get(0);
+    return Fields.NONE
+        .with("unit", mention.fact().unit().code())
+        .with("object", mention.fact().object())
+        .unless("=", "comparator", mention.fact().amount().comparator().sign())
+        .unless(Status.ACTUAL, "status", mention.fact().status())
+        .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
+        .unless(Direction.NONE, "direction", mention.fact().change().direction())
+        .with("from", mention.fact().change().from())
+        .unless(Per.NONE, "per", mention.fact().per());
   }
 }

@@ -18,7 +18,7 @@ import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 
 /** What an annotation promises of every document. */
-final class Promises {
+public final class Promises {
   private final Document document;
   private final Annotation read;
 
@@ -28,7 +28,7 @@ final class Promises {
   }
 
   /** Fails on the first promise that is broken. */
-  static void check(Document document, Annotation read) {
+  public static void check(Document document, Annotation read) {
     Promises promises = new Promises(document, read);
     for (Part part : Part.values()) {
       promises.sentencesCover(part);
@@ -50,7 +50,7 @@ final class Promises {
       if (sentence.part() == part) {
         Span span = sentence.span();
         assertTrue(span.begin() >= end && span.begin() < span.end(), () -> "order of " + sentence);
-        assertTrue(span.end() <= text.length(), () -> sentence + " ends behind the text");
+        assertTrue(span.end() <= text.length(), () -> sentence + " ends after the text");
         assertNothingToRead(text.substring(end, span.begin()));
         end = span.end();
       }
@@ -67,7 +67,7 @@ final class Promises {
     Part part = Part.TITLE;
     for (Sentence sentence : read.sentences()) {
       assertTrue(
-          part == Part.TITLE || sentence.part() == Part.TEXT, () -> "behind text: " + sentence);
+          part == Part.TITLE || sentence.part() == Part.TEXT, () -> "after text: " + sentence);
       part = sentence.part();
     }
   }
@@ -118,23 +118,24 @@ final class Promises {
   private void mentions() {
     Set<String> ids = new HashSet<>();
     for (Mention mention : read.mentions()) {
-      String text = text(mention.part());
+      String text = text(mention.location().part());
       assertTrue(
           mention.partOf().isEmpty() || ids.contains(mention.partOf()),
           () -> "part of nothing before it: " + mention);
       assertTrue(ids.add(mention.mentionId()), () -> "an id twice: " + mention);
-      assertEquals(mention.span().of(text), mention.text());
-      assertEquals(mention.sentenceSpan().of(text), mention.sentence());
-      Sentence sentence = new Sentence(mention.part(), mention.sentenceSpan());
+      assertEquals(mention.location().span().of(text), mention.location().text());
+      assertEquals(mention.location().sentenceSpan().of(text), mention.location().sentence());
+      Sentence sentence =
+          new Sentence(mention.location().part(), mention.location().sentenceSpan());
       assertTrue(read.sentences().contains(sentence), () -> "no sentence: " + mention);
       assertTrue(
-          sentence.span().begin() <= mention.span().begin()
-              && mention.span().end() <= sentence.span().end(),
+          sentence.span().begin() <= mention.location().span().begin()
+              && mention.location().span().end() <= sentence.span().end(),
           () -> "outside of its sentence: " + mention);
       assertTrue(isQuantity(mention), () -> "no quantity: " + mention);
-      amount(mention.amount());
-      if (mention.fromValue() != null) {
-        fits(mention.fromValue());
+      amount(mention.fact().amount());
+      if (mention.fact().change().from() != null) {
+        fits(mention.fact().change().from());
       }
       period(mention);
       assertEquals(List.copyOf(new TreeSet<>(mention.context())), mention.context());
@@ -145,15 +146,16 @@ final class Promises {
     return read.quantities().stream()
         .anyMatch(
             quantity ->
-                quantity.part() == mention.part()
+                quantity.part() == mention.location().part()
                     && quantity.reason() == null
-                    && quantity.span().overlaps(mention.span()));
+                    && quantity.span().overlaps(mention.location().span()));
   }
 
   private static void period(Mention mention) {
-    if (mention.period().start() != null && mention.period().end() != null) {
+    if (mention.fact().period().start() != null && mention.fact().period().end() != null) {
       assertTrue(
-          !mention.period().start().isAfter(mention.period().end()), () -> "backward: " + mention);
+          !mention.fact().period().start().isAfter(mention.fact().period().end()),
+          () -> "backward: " + mention);
     }
   }
 }

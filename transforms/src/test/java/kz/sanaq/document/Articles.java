@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 
@@ -28,7 +29,7 @@ final class Articles implements DocumentSink {
 
   static Articles read(String file, InputStream content, ReadSettings settings) {
     Articles articles = new Articles();
-    DocumentReader.of(LAYOUTS, settings)
+    DocumentReader.of(LAYOUTS, Sketches::of, settings)
         .read(file, Format.of(file).orElseThrow(), content, articles);
     return articles;
   }

@@ -5,59 +5,37 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
-import kz.sanaq.language.Table;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Span;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutReaderTest {
   private static final LayoutReader READER = LayoutReader.of("kk");
 
-  static Stream<Table.Row> cases() throws IOException {
-    try (Reader reader =
-        new InputStreamReader(
-            LayoutReaderTest.class.getResourceAsStream("layout.tsv"), StandardCharsets.UTF_8)) {
-      return Table.read("layout.tsv", reader, "text", "headline").rows().stream();
-    }
-  }
+  private static final Cases CASES = Cases.of("document/layout.tsv");
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void readsTheLayoutOf(Table.Row row) {
-    check(READER, row);
+  @TestFactory
+  Stream<DynamicTest> layouts() {
+    return CASES.tests(row -> Outcome.one(row, fields(READER, row)));
   }
 
   /** What is loaded a second time, and by this test alone. */
   @Test
-  void tablesThatAreLoadedAnewSayTheSame() throws IOException {
+  void tablesThatAreLoadedAnewSayTheSame() {
     LayoutReader anew = LayoutReader.of("kk");
-    cases().forEach(row -> check(anew, row));
-  }
-
-  private static void check(LayoutReader reader, Table.Row row) {
-    Text text = Text.of(row.get("text").replace('⏎', '\n'));
-    Layout layout = reader.read(text);
-
-    StringJoiner expected = new StringJoiner("\n");
-    for (String column :
-        List.of("headline", "repeats", "dateline", "date", "boilerplate", "contacts")) {
-      expected.add(column + ": " + row.get(column));
-    }
-    expected.add("published: " + row.get("published")).add("source: " + row.get("source"));
-    assertThat(row.place(), shown(reader, text, layout), equalTo(expected.toString()));
+    CASES.check(row -> Outcome.one(row, fields(anew, row)));
   }
 
   @Test
@@ -74,7 +52,7 @@ class LayoutReaderTest {
       Text text = Text.of(builder.toString());
       Layout layout = READER.read(text);
       assertOrdered(text, layout.boilerplate());
-      assertOrdered(text, layout.contacts());
+      assertOrdered(text, layout.contacts().spans().all());
       assertOrdered(text, layout.repeats());
     }
   }
@@ -87,7 +65,7 @@ class LayoutReaderTest {
     Text text = Text.of(unit.repeat(100_000));
     Layout layout = READER.read(text);
     assertOrdered(text, layout.boilerplate());
-    assertOrdered(text, layout.contacts());
+    assertOrdered(text, layout.contacts().spans().all());
     assertOrdered(text, layout.repeats());
   }
 
@@ -109,23 +87,27 @@ class LayoutReaderTest {
     }
   }
 
-  private static String shown(LayoutReader reader, Text text, Layout layout) {
-    return new StringJoiner("\n")
-        .add("headline: " + shown(text, layout.headline()))
-        .add("repeats: " + shown(text, layout.repeats()))
-        .add("dateline: " + shown(text, layout.dateline()))
-        .add("date: " + shown(text, layout.date()))
-        .add("boilerplate: " + shown(text, layout.boilerplate()))
-        .add("contacts: " + shown(text, layout.contacts()))
-        .add("published: " + (layout.published() == null ? "" : layout.published()))
-        .add("source: " + reader.source(text, layout))
-        .toString();
+  private static Fields fields(LayoutReader reader, Case row) {
+    Text text = Text.of(row.text().text());
+    Layout layout = reader.read(text);
+    Fields fields =
+        Fields.NONE
+            .with("headline", shown(text, layout.headline()))
+            .with("dateline", shown(text, layout.dateline()))
+            .with("date", shown(text, layout.date()))
+            .with("published", layout.published())
+            .with("source", reader.source(text, layout));
+    fields = withEach(fields, "repeats", text, layout.repeats());
+    fields = withEach(fields, "boilerplate", text, layout.boilerplate());
+    return withEach(fields, "contacts", text, layout.contacts().spans().all());
   }
 
-  private static String shown(Text text, List<Span> spans) {
-    List<String> shown = new ArrayList<>();
-    spans.forEach(span -> shown.add(shown(text, span)));
-    return String.join("|", shown);
+  private static Fields withEach(Fields fields, String name, Text text, List<Span> spans) {
+    Fields more = fields;
+    for (Span span : spans) {
+      more = more.with(name, shown(text, span));
+    }
+    return more;
   }
 
   private static String shown(Text text, Span span) {

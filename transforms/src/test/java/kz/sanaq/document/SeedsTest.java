@@ -50,6 +50,6 @@ class SeedsTest {
     Span at = layout.dateline();
     assertThat(at == null ? "" : text.slice(at.begin(), at.end()), equalTo(dateline));
     assertThat(layout.boilerplate(), hasSize(boilerplate));
-    assertThat(layout.contacts(), hasSize(contacts));
+    assertThat(layout.contacts().spans().all(), hasSize(contacts));
   }
 }

@@ -22,15 +22,19 @@ class IndicatorCatalogueFuzzTest {
           "units",
           "statistic",
           "concept",
+          "by",
+          "kinds",
           "objects",
-          "words",
+          "events",
+          "about",
+          "near",
           "without",
-          "part_of");
+          "qualifier");
 
   private static final List<String> CODES =
       List.of(
           "grants.recipients",
-          "grants.recipients_share",
+          "trade.export",
           "own",
           "own.a_1",
           "-own",
@@ -55,6 +59,9 @@ class IndicatorCatalogueFuzzTest {
           "жаңа жұмыс орны",
           "тап-",
           "-",
+          "@disease",
+          "class=crop!",
+          "object",
           ";",
           "|",
           "own",

@@ -20,22 +20,22 @@ class TableTest {
 
   @Test
   void quotesAreLettersAndShortRowsHaveEmptyFields() {
-    Table.Row row = table("form\tper\n\"а\"| б \n").rows().get(0);
+    Row row = table("form\tper\n\"а\"| б \n").rows().get(0);
     assertThat(row.list("form"), is(List.of("\"а\"", "б")));
     assertThat(row.get("per"), is(""));
   }
 
   @Test
   void mistakesAreToldWithFileLineColumnAndRemedy() {
-    Table.Row row = table("form\tper\nай\tweek\n").rows().get(0);
+    Row row = table("form\tper\nай\tweek\n").rows().get(0);
     TableException wrong = assertThrows(TableException.class, () -> row.constant("per", Per.class));
     assertThat(
         wrong.getMessage(),
         is(
             "t.tsv:2:2: column 'per' 'week' is none of"
-                + " [NONE, RECIPIENT, HOUR, DAY, MONTH, YEAR] (use one of them)"));
+                + " none, recipient, hour, day, month, year (use one of them)"));
     for (String list : List.of("|", "ай|", "ай| |күн")) {
-      Table.Row listed = table("form\tper\n" + list + "\tday\n").rows().get(0);
+      Row listed = table("form\tper\n" + list + "\tday\n").rows().get(0);
       TableException bar = assertThrows(TableException.class, () -> listed.list("form"));
       assertThat(
           bar.getMessage(),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.StringReader;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,20 @@ class VocabularyTest {
     assertThat(
         assertThrows(IllegalArgumentException.class, loader::freeze).getMessage(),
         is("'жұмыс орны' stands there twice; keep one"));
+  }
+
+  @Test
+  void aWordOfTwoTablesIsToldWithBothPlaces() {
+    words.add(row("units.tsv", "form\n\nтеңге\n"), "one", WordClass.NOUN);
+    Row again = row("currencies.tsv", "# money\nform\tcode\nтеңге\tKZT\n");
+    assertThat(
+        assertThrows(TableException.class, () -> words.add(again, "two", WordClass.NOUN))
+            .getMessage(),
+        is("currencies.tsv:3:1: column 'form' 'теңге' stands in units.tsv:3 already (keep one)"));
+  }
+
+  private static Row row(String table, String text) {
+    return Table.read(table, new StringReader(text), "form").rows().get(0);
   }
 
   @Test

@@ -1,12 +1,14 @@
 package kz.sanaq.merge;
 
-import static kz.sanaq.merge.Mentions.mention;
+import static kz.sanaq.model.Mentions.mention;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -35,12 +37,12 @@ final class AssemblyTest {
                 .indicator("training")
                 .district("Әуезов ауданы")
                 .from("21000"));
-    assertThat(claim.amount(), is(Mentions.amount("27360/1")));
-    assertThat(claim.object(), is("азамат"));
-    assertThat(claim.indicator(), is("jobs"));
-    assertThat(claim.period(), is(quarter));
-    assertThat(claim.place().district(), is("Медеу ауданы"));
-    assertThat(claim.fromValue(), is(Mentions.amount("25000/1").value()));
+    assertThat(claim.fact().amount(), is(Facts.amount("27360/1")));
+    assertThat(claim.fact().object(), is("азамат"));
+    assertThat(claim.fact().indicator(), is("jobs"));
+    assertThat(claim.fact().period(), is(quarter));
+    assertThat(claim.fact().place().district(), is("Медеу ауданы"));
+    assertThat(claim.fact().change().from(), is(Facts.amount("25000/1").value()));
   }
 
   @Test
@@ -49,9 +51,9 @@ final class AssemblyTest {
     Period since = new Period(JANUARY, null, 2024, YearSource.EXPLICIT);
     Period published = new Period(JANUARY, MARCH, 2024, YearSource.PUBLISHED);
     Period year = new Period(null, null, 2024, YearSource.CONTEXT);
-    assertThat(claim(dated("m1", published), dated("m2", until)).period(), is(until));
-    assertThat(claim(dated("m1", published), dated("m2", since)).period(), is(since));
-    assertThat(claim(dated("m1", year), dated("m2", published)).period(), is(year));
+    assertThat(claim(dated("m1", published), dated("m2", until)).fact().period(), is(until));
+    assertThat(claim(dated("m1", published), dated("m2", since)).fact().period(), is(since));
+    assertThat(claim(dated("m1", year), dated("m2", published)).fact().period(), is(year));
   }
 
   @Test
@@ -62,10 +64,12 @@ final class AssemblyTest {
         claim(
                 mention("m1").object("адам").period(context),
                 mention("m2").object("азамат").period(explicit))
+            .fact()
             .object(),
         is("азамат"));
     assertThat(
-        claim(mention("m2").object("адам"), mention("m1").object("азамат")).object(), is("азамат"));
+        claim(mention("m2").object("адам"), mention("m1").object("азамат")).fact().object(),
+        is("азамат"));
   }
 
   private static Mentions dated(String id, Period period) {

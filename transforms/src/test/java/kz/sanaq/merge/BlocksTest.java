@@ -1,6 +1,6 @@
 package kz.sanaq.merge;
 
-import static kz.sanaq.merge.Mentions.mention;
+import static kz.sanaq.model.Mentions.mention;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -11,62 +11,64 @@ import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
 
 final class BlocksTest {
-  private final String key = Blocks.key(mention("m1").value("26000/1000").get());
+  private static final Blocks BLOCKS = Blocks.of("kk");
+
+  private final String key = BLOCKS.key(mention("m1").value("26000/1000").get());
 
   @Test
   void valueDistrictAndWordsAroundDoNotPart() {
     assertThat(
-        Blocks.key(mention("m2").value("5/1").district("Медеу ауданы").context("грант").get()),
+        BLOCKS.key(mention("m2").value("5/1").district("Медеу ауданы").context("грант").get()),
         is(key));
   }
 
   @Test
   void whatMustBeEqualParts() {
-    assertThat(Blocks.key(mention("m2").unit("household").get()), is(not(key)));
-    assertThat(Blocks.key(mention("m2").status(Status.PLANNED).get()), is(not(key)));
-    assertThat(Blocks.key(mention("m2").region("KZ-19").get()), is(not(key)));
-    assertThat(Blocks.key(mention("m2").period(year(2023)).get()), is(not(key)));
+    assertThat(BLOCKS.key(mention("m2").unit("household").get()), is(not(key)));
+    assertThat(BLOCKS.key(mention("m2").status(Status.PLANNED).get()), is(not(key)));
+    assertThat(BLOCKS.key(mention("m2").region("KZ-19").get()), is(not(key)));
+    assertThat(BLOCKS.key(mention("m2").period(year(2023)).get()), is(not(key)));
   }
 
   @Test
   void thingsCountedByThePieceArePartedByTheirHeadNoun() {
-    String school = Blocks.key(mention("m1").unit("item").object("мектеп").get());
-    assertThat(Blocks.key(mention("m2").unit("item").object("Жаңа мектеп").get()), is(school));
-    assertThat(Blocks.key(mention("m2").unit("item").object("аурухана").get()), is(not(school)));
+    String school = BLOCKS.key(mention("m1").unit("item").object("мектеп").get());
+    assertThat(BLOCKS.key(mention("m2").unit("item").object("Жаңа мектеп").get()), is(school));
+    assertThat(BLOCKS.key(mention("m2").unit("item").object("аурухана").get()), is(not(school)));
   }
 
   @Test
   void theHeadIsThatOfTheObjectsClass() {
-    String company = Blocks.key(mention("m1").unit("item").object("кәсіпорын").get());
-    assertThat(Blocks.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
-    String accident = Blocks.key(mention("m1").unit("item").object("апат").get());
-    assertThat(Blocks.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
-    String job = Blocks.key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
-    assertThat(Blocks.key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
+    String company = BLOCKS.key(mention("m1").unit("item").object("кәсіпорын").get());
+    assertThat(BLOCKS.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
+    String accident = BLOCKS.key(mention("m1").unit("item").object("апат").get());
+    assertThat(BLOCKS.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
+    String job = BLOCKS.key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
+    assertThat(BLOCKS.key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
     assertThat(
-        Blocks.key(mention("m1").object("мұғалім").get()),
-        is(Blocks.key(mention("m2").object("дәрігер").get())));
+        BLOCKS.key(mention("m1").object("мұғалім").get()),
+        is(BLOCKS.key(mention("m2").object("дәрігер").get())));
   }
 
   @Test
   void aRegionIsWhatItIsToday() {
-    String before = Blocks.key(mention("m1").region("KZ-63").regionToday("KZ-10").get());
-    assertThat(before, is(Blocks.key(mention("m2").region("KZ-10").get())));
-    assertThat(before, is(not(Blocks.key(mention("m2").region("KZ-63").get()))));
+    String before = BLOCKS.key(mention("m1").region("KZ-63").regionToday("KZ-10").get());
+    assertThat(before, is(BLOCKS.key(mention("m2").region("KZ-10").get())));
+    assertThat(before, is(not(BLOCKS.key(mention("m2").region("KZ-63").get()))));
     assertThat(
-        Blocks.key(mention("m1").region("KZ-63").regionToday("").get()),
-        is(Blocks.key(mention("m2").region("KZ-63").get())));
+        BLOCKS.key(mention("m1").region("KZ-63").regionToday("").get()),
+        is(BLOCKS.key(mention("m2").region("KZ-63").get())));
   }
 
   @Test
   void anUnknownRegionOrYearIsTheSameOnlyForTheSameWords() {
-    String nowhere = Blocks.key(mention("m1").region("").context("грант ие").get());
-    assertThat(Blocks.key(mention("m2").region("").context("грант ие").get()), is(nowhere));
-    assertThat(Blocks.key(mention("m2").region("").context("грант ал").get()), is(not(nowhere)));
-    String never = Blocks.key(mention("m1").period(Period.UNKNOWN).context("грант ие").get());
+    String nowhere = BLOCKS.key(mention("m1").region("").context("грант ие").get());
+    assertThat(BLOCKS.key(mention("m2").region("").context("грант ие").get()), is(nowhere));
+    assertThat(BLOCKS.key(mention("m2").region("").context("грант ал").get()), is(not(nowhere)));
+    String never = BLOCKS.key(mention("m1").period(Period.UNKNOWN).context("грант ие").get());
     assertThat(never, is(not(nowhere)));
     assertThat(
-        Blocks.key(mention("m2").period(Period.UNKNOWN).context("грант ал").get()), is(not(never)));
+        BLOCKS.key(mention("m2").period(Period.UNKNOWN).context("грант ал").get()), is(not(never)));
   }
 
   private static Period year(int year) {

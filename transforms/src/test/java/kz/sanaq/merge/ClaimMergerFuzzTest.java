@@ -16,11 +16,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Status;
 import kz.sanaq.observation.ObservationAccumulator;
-import kz.sanaq.observation.ObservationKey;
 
 /** Small sets of mentions, however they are ordered and grouped, make the same claims. */
 class ClaimMergerFuzzTest {
@@ -37,14 +39,20 @@ class ClaimMergerFuzzTest {
   void orderAndGroupingDoNotCount(FuzzedDataProvider data) {
     Random random = new Random(data.consumeLong());
     List<Mention> block = block(data);
-    List<Claim> claims = ClaimMerger.kazakh().merge(block);
+    List<Claim> claims = ClaimMerger.of("kk").merge(block);
     checkMembers(block, claims);
-    checkLinks(claims, Claim::conflicts, Claim::conflicts);
-    checkLinks(claims, Claim::corrects, Claim::correctedBy);
+    checkLinks(
+        claims,
+        claim -> claim.contradiction().conflicts(),
+        claim -> claim.contradiction().conflicts());
+    checkLinks(
+        claims,
+        claim -> claim.contradiction().corrects(),
+        claim -> claim.contradiction().correctedBy());
     Map<String, Observation> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
-      assertEquals(claims, ClaimMerger.kazakh().merge(block));
+      assertEquals(claims, ClaimMerger.of("kk").merge(block));
       List<Claim> shuffled = new ArrayList<>(claims);
       Collections.shuffle(shuffled, random);
       assertEquals(observations, observe(shuffled));
@@ -77,7 +85,7 @@ class ClaimMergerFuzzTest {
     return data.consumeBoolean() ? mention.get() : mention.from("" + data.consumeInt()).get();
   }
 
-  /** As {@link Mentions#amount} reads them. */
+  /** As {@link Facts#amount(String)} reads them. */
   private static String amount(FuzzedDataProvider data) {
     int value = data.consumeInt(0, 30_000);
     int step = (int) Math.pow(10, data.consumeInt(0, 4));
@@ -91,12 +99,12 @@ class ClaimMergerFuzzTest {
         block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
     Set<String> merged = new HashSet<>();
     for (Claim claim : claims) {
-      for (String id : claim.mentionIds()) {
+      for (String id : claim.evidence().mentionIds()) {
         assertTrue(merged.add(id), () -> id + " in two claims");
-        StatedInterval interval = StatedInterval.of(mentions.get(id).amount());
-        for (String other : claim.mentionIds()) {
+        StatedInterval interval = StatedInterval.of(mentions.get(id).fact().amount());
+        for (String other : claim.evidence().mentionIds()) {
           assertTrue(
-              interval.agrees(StatedInterval.of(mentions.get(other).amount())),
+              interval.agrees(StatedInterval.of(mentions.get(other).fact().amount())),
               () -> id + " does not agree with " + other + " in " + claim);
         }
       }
@@ -118,7 +126,7 @@ class ClaimMergerFuzzTest {
 
   private static Map<String, Observation> observe(List<Claim> claims) {
     Map<ObservationKey, List<Claim>> byKey =
-        claims.stream().collect(Collectors.groupingBy(ObservationKey::of));
+        claims.stream().collect(Collectors.groupingBy(claim -> ObservationKey.of(claim.fact())));
     Map<String, Observation> observations = new TreeMap<>();
     byKey.forEach((key, some) -> observations.put(key.toString(), combined(some).result(key)));
     return observations;

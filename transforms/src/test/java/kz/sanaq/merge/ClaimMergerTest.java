@@ -1,7 +1,7 @@
 package kz.sanaq.merge;
 
 import static java.util.stream.Collectors.toSet;
-import static kz.sanaq.merge.Mentions.mention;
+import static kz.sanaq.model.Mentions.mention;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -22,7 +22,9 @@ import java.util.Random;
 import java.util.Set;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -45,20 +47,20 @@ final class ClaimMergerTest {
     Claim claim = merge(rounded, exact, copy, title).get(0);
 
     assertThat(merge(rounded, exact, copy, title), hasSize(1));
-    assertThat(claim.amount(), is(Mentions.amount("27360/1")));
-    assertThat(claim.mentionIds(), contains("m1", "m2", "m3", "m4"));
-    assertThat(claim.docIds(), contains("a", "b", "c"));
-    assertThat(claim.outlets(), contains("Кеш", "Таң"));
-    assertThat(claim.lineageIds(), contains("a", "b"));
-    assertThat(claim.firstPublished(), is(LocalDate.parse("2024-03-01")));
-    assertThat(claim.lastPublished(), is(LocalDate.parse("2024-03-05")));
-    assertThat(claim.conflicts(), empty());
+    assertThat(claim.fact().amount(), is(Facts.amount("27360/1")));
+    assertThat(claim.evidence().mentionIds(), contains("m1", "m2", "m3", "m4"));
+    assertThat(claim.evidence().docIds(), contains("a", "b", "c"));
+    assertThat(claim.evidence().outlets(), contains("Кеш", "Таң"));
+    assertThat(claim.evidence().lineageIds(), contains("a", "b"));
+    assertThat(claim.evidence().firstPublished(), is(LocalDate.parse("2024-03-01")));
+    assertThat(claim.evidence().lastPublished(), is(LocalDate.parse("2024-03-05")));
+    assertThat(claim.contradiction().conflicts(), empty());
   }
 
   @Test
   void aPlainValueGoesBeforeABoundOfTheSameWidth() {
     Claim claim = merge(placed("m1", "26000/1000~").get(), placed("m2", "26000/1000").get()).get(0);
-    assertThat(claim.amount().comparator(), is(Comparator.EQUAL));
+    assertThat(claim.fact().amount().comparator(), is(Comparator.EQUAL));
   }
 
   @Test
@@ -68,8 +70,8 @@ final class ClaimMergerTest {
                 placed("m1", "27360/1").get(),
                 placed("m2", "27400/100").indicator("employment").from("25100").get())
             .get(0);
-    assertThat(claim.indicator(), is("employment"));
-    assertThat(claim.fromValue(), is(new BigDecimal("25100").stripTrailingZeros()));
+    assertThat(claim.fact().indicator(), is("employment"));
+    assertThat(claim.fact().change().from(), is(new BigDecimal("25100").stripTrailingZeros()));
   }
 
   @Test
@@ -100,7 +102,7 @@ final class ClaimMergerTest {
             placed("m3", "888/1").district("Әуезов ауданы").get());
     assertThat(claims, hasSize(2));
     for (Claim claim : claims) {
-      assertThat(claim.place().district(), is(not("")));
+      assertThat(claim.fact().place().district(), is(not("")));
     }
   }
 
@@ -144,7 +146,7 @@ final class ClaimMergerTest {
     assertThat(merge(one, placed("m2", "888/1").period(quarter).get()), hasSize(2));
     List<Claim> joined = merge(placed("m0", "888/1").period(year).get(), one);
     assertThat(joined, hasSize(1));
-    assertThat(joined.get(0).period(), is(nineMonths));
+    assertThat(joined.get(0).fact().period(), is(nineMonths));
   }
 
   @Test
@@ -178,9 +180,9 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + "1", doc, sentence, 7));
       mentions.add(twelve(doc + "2", doc, sentence, 34));
     }
-    List<Claim> claims = ClaimMerger.kazakh().merge(mentions);
+    List<Claim> claims = ClaimMerger.of("kk").merge(mentions);
     assertThat(
-        claims.stream().map(Claim::mentionIds).toList(),
+        claims.stream().map(claim -> claim.evidence().mentionIds()).toList(),
         containsInAnyOrder(List.of("a1", "b1"), List.of("a2", "b2")));
   }
 
@@ -190,7 +192,7 @@ final class ClaimMergerTest {
     Mention copy = mention("m2").value("2/1").sentence("Онда 2 адам болды.", 40, 45).get();
     Mention other = mention("m3").value("2/1").sentence("Тағы 2 адам келді.", 0, 5).get();
     assertThat(
-        merge(one, copy, other).stream().map(Claim::mentionIds).toList(),
+        merge(one, copy, other).stream().map(claim -> claim.evidence().mentionIds()).toList(),
         containsInAnyOrder(List.of("m1", "m2"), List.of("m3")));
   }
 
@@ -205,7 +207,9 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + (doc.equals("a") ? "3" : "1"), doc, sentence, 59));
     }
     assertThat(
-        ClaimMerger.kazakh().merge(mentions).stream().map(Claim::mentionIds).toList(),
+        ClaimMerger.of("kk").merge(mentions).stream()
+            .map(claim -> claim.evidence().mentionIds())
+            .toList(),
         containsInAnyOrder(List.of("a1", "b3"), List.of("a2", "b2"), List.of("a3", "b1")));
   }
 
@@ -216,8 +220,8 @@ final class ClaimMergerTest {
             placed("m1", "27360/1").get(),
             mention("m2").value("37483/1").context("жұмыс қамтыл").get());
     assertThat(claims, hasSize(2));
-    assertThat(claims.get(0).conflicts(), contains(claims.get(1).claimId()));
-    assertThat(claims.get(1).conflicts(), contains(claims.get(0).claimId()));
+    assertThat(claims.get(0).contradiction().conflicts(), contains(claims.get(1).claimId()));
+    assertThat(claims.get(1).contradiction().conflicts(), contains(claims.get(0).claimId()));
   }
 
   @Test
@@ -226,14 +230,14 @@ final class ClaimMergerTest {
         merge(
             placed("m1", "27360/1").source("a.kz").published("2025-02-03").get(),
             placed("m2", "37483/1").source("a.kz").published("2025-02-10").get());
-    Claim older = claims.get(claims.get(0).mentionIds().contains("m1") ? 0 : 1);
-    Claim newer = claims.get(claims.get(0).mentionIds().contains("m1") ? 1 : 0);
-    assertThat(older.conflicts(), contains(newer.claimId()));
-    assertThat(older.correctedBy(), contains(newer.claimId()));
-    assertThat(older.corrects(), empty());
-    assertThat(newer.conflicts(), contains(older.claimId()));
-    assertThat(newer.corrects(), contains(older.claimId()));
-    assertThat(newer.correctedBy(), empty());
+    Claim older = claims.get(claims.get(0).evidence().mentionIds().contains("m1") ? 0 : 1);
+    Claim newer = claims.get(claims.get(0).evidence().mentionIds().contains("m1") ? 1 : 0);
+    assertThat(older.contradiction().conflicts(), contains(newer.claimId()));
+    assertThat(older.contradiction().correctedBy(), contains(newer.claimId()));
+    assertThat(older.contradiction().corrects(), empty());
+    assertThat(newer.contradiction().conflicts(), contains(older.claimId()));
+    assertThat(newer.contradiction().corrects(), contains(older.claimId()));
+    assertThat(newer.contradiction().correctedBy(), empty());
   }
 
   @Test
@@ -242,9 +246,9 @@ final class ClaimMergerTest {
         merge(
             placed("m1", "27360/1").source("a.kz").published("2025-02-03").get(),
             placed("m2", "37483/1").source("b.kz").published("2025-02-10").get())) {
-      assertThat(claim.conflicts(), hasSize(1));
-      assertThat(claim.corrects(), empty());
-      assertThat(claim.correctedBy(), empty());
+      assertThat(claim.contradiction().conflicts(), hasSize(1));
+      assertThat(claim.contradiction().corrects(), empty());
+      assertThat(claim.contradiction().correctedBy(), empty());
     }
   }
 
@@ -280,11 +284,11 @@ final class ClaimMergerTest {
     for (int i = 0; i < Conflicts.MOST_RIVALS + 2; i++) {
       mentions.add(placed("m" + i, 1001 + 10 * i + "/1").get());
     }
-    for (Claim claim : ClaimMerger.kazakh().merge(mentions)) {
-      assertThat(claim.conflicts(), empty());
+    for (Claim claim : ClaimMerger.of("kk").merge(mentions)) {
+      assertThat(claim.contradiction().conflicts(), empty());
     }
-    List<Claim> fewer = ClaimMerger.kazakh().merge(mentions.subList(0, Conflicts.MOST_RIVALS));
-    assertThat(fewer.get(0).conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
+    List<Claim> fewer = ClaimMerger.of("kk").merge(mentions.subList(0, Conflicts.MOST_RIVALS));
+    assertThat(fewer.get(0).contradiction().conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
   }
 
   @Test
@@ -303,10 +307,10 @@ final class ClaimMergerTest {
     Random random = new Random(11);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 60);
-      List<Claim> expected = ClaimMerger.kazakh().merge(block);
+      List<Claim> expected = ClaimMerger.of("kk").merge(block);
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(block, random);
-        assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+        assertThat(ClaimMerger.of("kk").merge(block), is(expected));
       }
     }
   }
@@ -316,16 +320,20 @@ final class ClaimMergerTest {
     Random random = new Random(12);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      List<Claim> claims = ClaimMerger.kazakh().merge(block);
-      List<String> merged = claims.stream().flatMap(one -> one.mentionIds().stream()).toList();
+      List<Claim> claims = ClaimMerger.of("kk").merge(block);
+      List<String> merged =
+          claims.stream().flatMap(one -> one.evidence().mentionIds().stream()).toList();
       assertThat(merged, hasSize(block.size()));
       assertThat(Set.copyOf(merged), is(block.stream().map(Mention::mentionId).collect(toSet())));
       Set<String> links = new HashSet<>();
       for (Claim claim : claims) {
-        claim.conflicts().forEach(other -> links.add(claim.claimId() + ' ' + other));
+        claim
+            .contradiction()
+            .conflicts()
+            .forEach(other -> links.add(claim.claimId() + ' ' + other));
       }
       for (Claim claim : claims) {
-        for (String other : claim.conflicts()) {
+        for (String other : claim.contradiction().conflicts()) {
           assertThat(links.contains(other + ' ' + claim.claimId()), is(true));
         }
       }
@@ -337,11 +345,11 @@ final class ClaimMergerTest {
     Random random = new Random(13);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      for (Claim claim : ClaimMerger.kazakh().merge(block)) {
+      for (Claim claim : ClaimMerger.of("kk").merge(block)) {
         List<StatedInterval> intervals =
             block.stream()
-                .filter(mention -> claim.mentionIds().contains(mention.mentionId()))
-                .map(mention -> StatedInterval.of(mention.amount()))
+                .filter(mention -> claim.evidence().mentionIds().contains(mention.mentionId()))
+                .map(mention -> StatedInterval.of(mention.fact().amount()))
                 .toList();
         for (StatedInterval one : intervals) {
           for (StatedInterval other : intervals) {
@@ -359,9 +367,9 @@ final class ClaimMergerTest {
       String word = "сөз" + Integer.toString(i / 2, 36).replaceAll("\\d", "ж");
       block.add(mention("m" + i).value("2/1").context(word + " оқиға" + i % 7).get());
     }
-    List<Claim> expected = ClaimMerger.kazakh().merge(block);
+    List<Claim> expected = ClaimMerger.of("kk").merge(block);
     Collections.reverse(block);
-    assertThat(ClaimMerger.kazakh().merge(block), is(expected));
+    assertThat(ClaimMerger.of("kk").merge(block), is(expected));
     assertThat(expected.size(), lessThanOrEqualTo(block.size()));
   }
 
@@ -387,7 +395,9 @@ final class ClaimMergerTest {
     block.add(ofHotBlock("m1", one));
     block.add(ofHotBlock("m2", other));
     List<List<String>> claims =
-        ClaimMerger.kazakh().merge(block).stream().map(Claim::mentionIds).toList();
+        ClaimMerger.of("kk").merge(block).stream()
+            .map(claim -> claim.evidence().mentionIds())
+            .toList();
     assertThat(claims.contains(List.of("m1", "m2")), is(true));
   }
 
@@ -409,7 +419,9 @@ final class ClaimMergerTest {
     List<Claim> claims = merge(oneAsOther, middle, other);
     assertThat(claims, hasSize(2));
     for (Claim claim : claims) {
-      assertThat(claim.mentionIds().contains("m2"), is(claim.mentionIds().contains(id)));
+      assertThat(
+          claim.evidence().mentionIds().contains("m2"),
+          is(claim.evidence().mentionIds().contains(id)));
     }
   }
 
@@ -431,14 +443,14 @@ final class ClaimMergerTest {
   }
 
   private static List<Claim> merge(Mention... mentions) {
-    return ClaimMerger.kazakh().merge(List.of(mentions));
+    return ClaimMerger.of("kk").merge(List.of(mentions));
   }
 
   private static void assertNoConflict(Mention one, Mention other) {
     List<Claim> claims = merge(one, other);
     assertThat(claims, hasSize(2));
-    assertThat(claims.get(0).conflicts(), empty());
-    assertThat(claims.get(1).conflicts(), empty());
+    assertThat(claims.get(0).contradiction().conflicts(), empty());
+    assertThat(claims.get(1).contradiction().conflicts(), empty());
   }
 
   private static List<Mention> randomBlock(Random random, int size) {

@@ -1,6 +1,6 @@
 package kz.sanaq.merge;
 
-import static kz.sanaq.merge.Mentions.mention;
+import static kz.sanaq.model.Mentions.mention;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

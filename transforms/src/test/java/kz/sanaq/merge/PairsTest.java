@@ -1,58 +1,59 @@
 package kz.sanaq.merge;
 
-import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.hasSize;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.sanaq.language.Table;
-import kz.sanaq.model.Claim;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which two mentions are one claim, case by case. */
 final class PairsTest {
+  private static final Blocks BLOCKS = Blocks.of("kk");
+
   @TestFactory
   Stream<DynamicTest> pairs() {
-    return Table.resource("/kz/sanaq/merge/pairs.tsv", "claims", "unit", "one", "other")
-        .rows()
-        .stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.place() + " " + row.get("why"),
-                    () -> {
-                      int claims = row.required("claims").equals("one") ? 1 : 2;
-                      Mention one = read("m1", row.required("unit"), row.required("one"));
-                      Mention other = read("m2", row.required("unit"), row.required("other"));
-                      assertThat(merge(one, other), hasSize(claims));
-                      assertThat("the other way round", merge(other, one), hasSize(claims));
-                    }));
+    return Cases.of("merge/pairs.tsv").tests(row -> Outcome.one(row, claims(row)));
+  }
+
+  /** How many claims two mentions make, whichever comes first. */
+  private static Fields claims(Case row) {
+    Mention one = mention("m1", row.given().get(0));
+    Mention other = mention("m2", row.given().get(1));
+    int claims = merge(one, other);
+    return Fields.NONE
+        .with("claims", claims)
+        .unless(claims, "the_other_way_round", merge(other, one));
   }
 
   /** Merges as the pipeline does: block by block. */
-  private static List<Claim> merge(Mention... mentions) {
+  private static int merge(Mention... mentions) {
     TreeMap<String, List<Mention>> blocks = new TreeMap<>();
     for (Mention mention : mentions) {
-      blocks.computeIfAbsent(Blocks.key(mention), ignored -> new ArrayList<>()).add(mention);
+      blocks.computeIfAbsent(BLOCKS.key(mention), ignored -> new ArrayList<>()).add(mention);
     }
-    List<Claim> claims = new ArrayList<>();
-    blocks.values().forEach(block -> claims.addAll(ClaimMerger.kazakh().merge(block)));
+    int claims = 0;
+    for (List<Mention> block : blocks.values()) {
+      claims += ClaimMerger.of("kk").merge(block).size();
+    }
     return claims;
   }
 
-  private static Mention read(String id, String unit, String text) {
-    String[] fields = text.split(";", -1);
-    Mentions mention =
-        Mentions.mention(id)
-            .unit(unit)
-            .value(fields[0].strip())
-            .object(fields[1].strip())
-            .indicator(fields[2].strip())
-            .context(fields[3].strip());
-    return fields.length > 4 ? mention.district(fields[4].strip()).get() : mention.get();
+  private static Mention mention(String id, Fields fields) {
+    String indicator = fields.get("indicator");
+    return Mentions.mention(id)
+        .unit(fields.get("unit"))
+        .value(fields.get("amount"))
+        .object(fields.get("object"))
+        .indicator(indicator.isEmpty() ? "other" : indicator)
+        .context(fields.get("context"))
+        .district(fields.get("district"))
+        .get();
   }
 }

@@ -1,12 +1,15 @@
 package kz.sanaq.merge;
 
-import static kz.sanaq.merge.Mentions.amount;
+import static kz.sanaq.model.Facts.amount;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.sanaq.language.Table;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,19 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StatedIntervalTest {
   @TestFactory
   Stream<DynamicTest> oneRoundingExplains() {
-    Table table = Table.resource("/kz/sanaq/merge/values.tsv", "one", "other", "verdict", "why");
-    return table.rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.place() + " " + row.get("one") + " " + row.get("other"),
-                    () -> {
-                      StatedInterval one = StatedInterval.of(amount(row.required("one")));
-                      StatedInterval other = StatedInterval.of(amount(row.required("other")));
-                      String verdict = row.required("verdict");
-                      assertThat(verdict(one, other), is(verdict));
-                      assertThat("the other way round", verdict(other, one), is(verdict));
-                    }));
+    return Cases.of("merge/values.tsv").tests(row -> Outcome.one(row, verdict(row)));
+  }
+
+  private static Fields verdict(Case row) {
+    StatedInterval one = StatedInterval.of(amount(row.given().get(0).get("amount")));
+    StatedInterval other = StatedInterval.of(amount(row.given().get(1).get("amount")));
+    String verdict = verdict(one, other);
+    return Fields.NONE
+        .with("verdict", verdict)
+        .unless(verdict, "the_other_way_round", verdict(other, one));
   }
 
   private static String verdict(StatedInterval one, StatedInterval other) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 
 final class SweepTest {
@@ -35,6 +36,6 @@ final class SweepTest {
 
   private static Statement statement(String amount) {
     Mention mention = Mentions.mention("m").value(amount).get();
-    return new Statement(amount, List.of(mention), Thing.of(mention, TermSenses.kazakh()));
+    return new Statement(amount, List.of(mention), Thing.of(mention, TermSenses.of("kk")));
   }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.Optional;
+import kz.sanaq.language.LanguagePack;
 import kz.sanaq.merge.TermSenses.ObjectClass;
 import kz.sanaq.merge.TermSenses.Sense;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TermSensesTest {
-  private final TermSenses senses = new TermSenses("/kz/sanaq/language/kk/");
+  private final TermSenses senses = new TermSenses(LanguagePack.of("kk"));
 
   @Test
   void aWordStandsForWhatItsTableSays() {

@@ -3,6 +3,7 @@ package kz.sanaq.merge;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,6 @@ final class ThingTest {
             .indicator(parts[2])
             .context(parts[3])
             .get(),
-        TermSenses.kazakh());
+        TermSenses.of("kk"));
   }
 }

@@ -15,21 +15,32 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Claims;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Evidence;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
 
 final class ObservationAccumulatorTest {
-  private static final ObservationKey KEY = ObservationKey.of(claim("k", plain("1"), "", 1));
+  private static final ObservationKey KEY = ObservationKey.of(claim("k", plain("1"), "", 1).fact());
 
   @Test
   void tellsLowestHighestMedianLatestAndBestSupported() {
@@ -39,71 +50,61 @@ final class ObservationAccumulatorTest {
             claim("b", plain("40"), "2024-07-01", 1),
             claim("c", plain("20"), "2024-06-01", 3),
             claim("d", plain("30"), "", 2));
-    assertThat(observation.min(), is(number("10")));
-    assertThat(observation.max(), is(number("40")));
-    assertThat("the lower one of an even count", observation.median(), is(number("20")));
-    assertThat(observation.latest(), is(number("40")));
-    assertThat(observation.latestDate(), is(LocalDate.parse("2024-07-01")));
-    assertThat(observation.supported(), is(number("20")));
-    assertThat(observation.claims(), is(4L));
-    assertThat(observation.sources(), is(7L));
+    assertThat(observation.values().min(), is(number("10")));
+    assertThat(observation.values().max(), is(number("40")));
+    assertThat("the lower one of an even count", observation.values().median(), is(number("20")));
+    assertThat(observation.values().latest(), is(number("40")));
+    assertThat(observation.values().latestDate(), is(LocalDate.parse("2024-07-01")));
+    assertThat(observation.values().supported(), is(number("20")));
+    assertThat(observation.support().claims(), is(4L));
+    assertThat(observation.support().sources(), is(7L));
   }
 
   @Test
   void theRowHasItsKeyAndAllCounts() {
     LocalDate june = LocalDate.parse("2024-06-01");
-    Claim contested =
-        new Claim(
-            "c",
-            plain("30"),
-            "KZT",
-            "мектеп",
-            "other",
-            Measure.DELTA,
-            Direction.DECREASE,
-            null,
-            Per.MONTH,
-            Status.PLANNED,
-            new Period(null, null, 2023, YearSource.RELATIVE),
-            new Place("KZ-63", "KZ-10", "Абай ауданы", RegionSource.EXPLICIT),
-            LocalDate.parse("2024-05-01"),
-            june,
+    Fact fact =
+        Facts.fact()
+            .amount(plain("30"))
+            .unit("KZT")
+            .object("мектеп")
+            .event("салу")
+            .change(Change.by(Direction.DECREASE))
+            .per(Per.MONTH)
+            .status(Status.PLANNED)
+            .period(new Period(null, null, 2023, YearSource.RELATIVE))
+            .place(new Place("KZ-63", "KZ-10", "Абай ауданы", RegionSource.EXPLICIT))
+            .get();
+    Evidence evidence =
+        new Evidence(
             List.of("m1", "m2", "m3"),
             List.of("d1", "d2"),
             List.of("Таң"),
             List.of("d1"),
-            List.of("d"),
-            List.of(),
-            List.of());
-    Observation observation =
-        ObservationAccumulator.create().add(contested).result(ObservationKey.of(contested));
+            LocalDate.parse("2024-05-01"),
+            june);
+    Contradiction contradiction = new Contradiction(List.of("d"), List.of(), List.of());
+    Claim contested = new Claim("c", fact, evidence, contradiction);
+    ObservationKey key =
+        new ObservationKey(
+            new Measurand(Unit.of("KZT"), "мектеп", "салу", "other", ""),
+            Measure.DELTA,
+            Direction.DECREASE,
+            Per.MONTH,
+            Status.PLANNED,
+            "KZ-63",
+            2023);
+    assertThat(ObservationKey.of(fact), is(key));
+    BigDecimal thirty = number("30");
     assertThat(
-        observation,
+        ObservationAccumulator.create().add(contested).result(key),
         is(
             new Observation(
-                "other",
-                "мектеп",
-                "KZT",
-                Measure.DELTA,
-                Direction.DECREASE,
-                Per.MONTH,
-                Status.PLANNED,
-                "KZ-63",
-                2023,
-                1,
-                3,
-                2,
-                1,
-                1,
-                number("30"),
-                number("30"),
-                number("30"),
-                number("30"),
-                june,
-                number("30"),
+                key,
+                new Support(1, 3, 2, 1, 1),
+                new Values(thirty, thirty, thirty, thirty, june, thirty),
                 true,
                 List.of("Абай ауданы"))));
-    assertThat(ObservationKey.of(observation), is(ObservationKey.of(contested)));
     Claim calm = claim("a", plain("1"), "", 1);
     assertThat(
         ObservationAccumulator.create().add(contested).add(calm).result(KEY).conflict(), is(true));
@@ -113,13 +114,16 @@ final class ObservationAccumulatorTest {
 
   @Test
   void mentionsAreAddedUp() {
-    assertThat(of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).mentions(), is(5L));
+    assertThat(
+        of(claim("a", plain("1"), "", 2), claim("b", plain("2"), "", 3)).support().mentions(),
+        is(5L));
   }
 
   @Test
   void anUpperBoundTellsNoValue() {
     for (Comparator bound : List.of(Comparator.LESS, Comparator.AT_MOST, Comparator.AT_LEAST)) {
-      assertThat(of(claim("a", plain("7").with(bound), "", 1)).supported(), is(nullValue()));
+      assertThat(
+          of(claim("a", plain("7").with(bound), "", 1)).values().supported(), is(nullValue()));
     }
   }
 
@@ -131,33 +135,37 @@ final class ObservationAccumulatorTest {
             claim("a", plain("7").with(Comparator.ABOUT), "2024-05-01", 1),
             claim("b", plain("900").with(Comparator.MORE), "2024-07-01", 5),
             claim("c", range, "2024-08-01", 5));
-    assertThat(observation.claims(), is(3L));
-    assertThat(observation.max(), is(number("7")));
-    assertThat(observation.latest(), is(number("7")));
-    assertThat(observation.supported(), is(number("7")));
+    assertThat(observation.support().claims(), is(3L));
+    assertThat(observation.values().max(), is(number("7")));
+    assertThat(observation.values().latest(), is(number("7")));
+    assertThat(observation.values().supported(), is(number("7")));
     Observation only = of(claim("c", range, "2024-08-01", 5));
-    assertThat(only.min(), is(nullValue()));
-    assertThat(only.median(), is(nullValue()));
-    assertThat(only.latest(), is(nullValue()));
-    assertThat(only.latestDate(), is(nullValue()));
+    assertThat(only.values().min(), is(nullValue()));
+    assertThat(only.values().median(), is(nullValue()));
+    assertThat(only.values().latest(), is(nullValue()));
+    assertThat(only.values().latestDate(), is(nullValue()));
   }
 
   @Test
   void documentsOutletsSourcesAndDistrictsAreCountedOnce() {
     Claim one =
-        claim("a", plain("1"), "Медеу ауданы", List.of("d1", "d2"), List.of("Таң"), List.of("d1"));
+        Claims.claim("a")
+            .fact(employed(plain("1"), "Медеу ауданы"))
+            .documents(List.of("d1", "d2"))
+            .outlets(List.of("Таң"))
+            .lineages(List.of("d1"))
+            .get();
     Claim other =
-        claim(
-            "b",
-            plain("2"),
-            "Әуезов ауданы",
-            List.of("d2", "d3"),
-            List.of("Кеш", "Таң"),
-            List.of("d1", "d3"));
+        Claims.claim("b")
+            .fact(employed(plain("2"), "Әуезов ауданы"))
+            .documents(List.of("d2", "d3"))
+            .outlets(List.of("Кеш", "Таң"))
+            .lineages(List.of("d1", "d3"))
+            .get();
     Observation observation = of(one, other, claim("c", plain("3"), "", 0));
-    assertThat(observation.documents(), is(3L));
-    assertThat(observation.outlets(), is(2L));
-    assertThat(observation.sources(), is(2L));
+    assertThat(observation.support().documents(), is(3L));
+    assertThat(observation.support().outlets(), is(2L));
+    assertThat(observation.support().sources(), is(2L));
     assertThat(observation.districts(), contains("Медеу ауданы", "Әуезов ауданы"));
     assertThat(observation.conflict(), is(false));
   }
@@ -189,7 +197,7 @@ final class ObservationAccumulatorTest {
       accumulator = accumulator.add(claim("c" + i, plain(String.valueOf(i)), "", 1));
     }
     assertThat(accumulator.portions().size(), lessThan(14));
-    assertThat(accumulator.result(KEY).median(), is(number("2499")));
+    assertThat(accumulator.result(KEY).values().median(), is(number("2499")));
   }
 
   @Test
@@ -198,10 +206,14 @@ final class ObservationAccumulatorTest {
   }
 
   @Test
-  void theObjectIsPartOfTheKeyOnlyWhereNoIndicatorFits() {
-    Claim known = claim("a", plain("1"), "", 1);
-    assertThat(ObservationKey.of(known).object(), is(""));
-    assertThat(ObservationKey.of(withIndicator(known, "other")).object(), is("адам"));
+  void objectAndEventArePartOfTheKeyOnlyWhereNoIndicatorFits() {
+    Facts fact = Facts.fact().object("адам").event("қамту");
+    ObservationKey other = ObservationKey.of(fact.get());
+    assertThat(other.object(), is("адам"));
+    assertThat(other.measurand().event(), is("қамту"));
+    ObservationKey named = ObservationKey.of(fact.indicator("employment").get());
+    assertThat(named.object(), is(""));
+    assertThat(named.measurand().event(), is(""));
   }
 
   private static ObservationAccumulator grouped(List<Claim> claims, Random random) {
@@ -251,54 +263,19 @@ final class ObservationAccumulatorTest {
   private static Claim claim(String id, Amount amount, String date, int sources) {
     List<String> documents = IntStream.range(0, sources).mapToObj(i -> id + "-" + i).toList();
     LocalDate published = date.isEmpty() ? null : LocalDate.parse(date);
-    return claim(id, amount, "employment", "", published, documents, List.of(), documents);
+    return Claims.claim(id)
+        .fact(employed(amount, ""))
+        .mentions(documents)
+        .documents(documents)
+        .lineages(documents)
+        .published(published, published)
+        .get();
   }
 
-  private static Claim claim(
-      String id,
-      Amount amount,
-      String district,
-      List<String> documents,
-      List<String> outlets,
-      List<String> lineages) {
-    return claim(id, amount, "employment", district, null, documents, outlets, lineages);
-  }
-
-  private static Claim withIndicator(Claim claim, String indicator) {
-    return claim(
-        claim.claimId(), claim.amount(), indicator, "", null, List.of(), List.of(), List.of());
-  }
-
-  private static Claim claim(
-      String id,
-      Amount amount,
-      String indicator,
-      String district,
-      LocalDate published,
-      List<String> documents,
-      List<String> outlets,
-      List<String> lineages) {
-    return new Claim(
-        id,
-        amount,
-        "person",
-        "адам",
-        indicator,
-        Measure.LEVEL,
-        Direction.NONE,
-        null,
-        Per.NONE,
-        Status.ACTUAL,
-        new Period(null, null, 2024, YearSource.EXPLICIT),
-        new Place("KZ-75", "KZ-75", district, RegionSource.EXPLICIT),
-        published,
-        published,
-        documents,
-        documents,
-        outlets,
-        lineages,
-        List.of(),
-        List.of(),
-        List.of());
+  private static Facts employed(Amount amount, String district) {
+    return Facts.fact()
+        .amount(amount)
+        .indicator("employment")
+        .place(new Place("KZ-75", "KZ-75", district, RegionSource.EXPLICIT));
   }
 }

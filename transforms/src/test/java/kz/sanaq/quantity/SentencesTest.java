@@ -1,86 +1,66 @@
 package kz.sanaq.quantity;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
-import kz.sanaq.language.Loader;
-import kz.sanaq.language.Table;
+import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Found;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.Text;
-import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Span;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** Every reading of the sentences of {@code sentences.tsv}, with a pack that is loaded anew. */
+/** Every reading of the sentences of {@code sentences.tsv}. */
 class SentencesTest {
-  private final Loader pack = Loader.of("kk");
-  private final QuantityReader reader = new QuantityReader(pack);
-  private final Vocabulary vocabulary = pack.freeze();
+  private static final Cases CASES = Cases.of("quantity/sentences.tsv");
+  private static final QuantityTexts TEXTS = new QuantityTexts();
 
+  @TestFactory
+  Stream<DynamicTest> sentences() {
+    return CASES.tests(row -> Outcome.all(row, readings(TEXTS, row)));
+  }
+
+  /** What is loaded a second time, and by this test alone. */
   @Test
-  void everySentence() {
-    List<String> wrong = new ArrayList<>();
-    Table table = Table.resource("/kz/sanaq/quantity/sentences.tsv", "text", "readings");
-    for (Table.Row row : table.rows()) {
-      String got = readings(row.required("text").replace('⏎', '\n'));
-      if (!got.equals(row.get("readings"))) {
-        wrong.add(
-            row.place()
-                + " "
-                + row.get("text")
-                + "\n    expected "
-                + row.get("readings")
-                + "\n    got      "
-                + got);
-      }
-    }
-    assertTrue(wrong.isEmpty(), () -> wrong.size() + " wrong\n" + String.join("\n", wrong));
+  void tablesThatAreLoadedAnewSayTheSame() {
+    QuantityTexts anew = new QuantityTexts();
+    CASES.check(row -> Outcome.all(row, readings(anew, row)));
   }
 
-  private String readings(String sentence) {
-    Text text = Text.of(sentence);
-    Tokens tokens = Tokens.of(text, vocabulary);
-    StringJoiner readings = new StringJoiner(" | ");
-    for (Reading reading : reader.read(tokens, 0, tokens.count())) {
-      String span = text.slice(reading.begin(), reading.end()).replace('\n', '⏎');
-      readings.add(span + ": " + described(reading));
-    }
-    return readings.toString();
-  }
-
-  private static String described(Reading reading) {
-    StringJoiner words = new StringJoiner(" ");
-    if (reading.amount() != null) {
-      words.add(described(reading.amount()));
-    }
-    if (!reading.unit().isEmpty()) {
-      words.add(reading.unit());
-    }
-    if (!reading.per().isEmpty()) {
-      words.add("per " + reading.per());
-    }
+  private static Fields fields(Reading reading) {
+    Fields fields =
+        Fields.NONE
+            .with("unit", reading.unit())
+            .with("per", reading.per())
+            .unless(QuantityType.CARDINAL, "type", reading.type())
+            .with("reason", reading.reason());
     if (reading.fromTo()) {
-      words.add("from " + reading.first().toPlainString());
-      words.add("to " + reading.second().toPlainString());
+      fields = fields.with("from", reading.first()).with("to", reading.second());
     }
-    if (reading.type() != QuantityType.CARDINAL) {
-      words.add(reading.type().name());
-    }
-    if (reading.reason() != null) {
-      words.add(reading.reason().name().toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
+    Amount amount = reading.amount();
+    return amount == null
+        ? fields
+        : fields
+            .unless("=", "comparator", amount.comparator().sign())
+            .with("value", amount.value())
+            .with("lower", amount.lower())
+            .with("upper", amount.upper())
+            .with("step", amount.step());
   }
 
-  private static String described(Amount amount) {
-    String value =
-        amount.value() == null
-            ? amount.lower().toPlainString() + ".." + amount.upper().toPlainString()
-            : amount.value().toPlainString();
-    return amount.comparator().sign() + " " + value + "/" + amount.step().toPlainString();
+  private static List<Found> readings(QuantityTexts texts, Case row) {
+    Text text = Text.of(row.text().text());
+    List<Found> found = new ArrayList<>();
+    for (Reading reading : texts.read(row.text().text())) {
+      Span span = text.original(reading.begin(), reading.end());
+      found.add(Found.inText(text.original(), span, fields(reading)));
+    }
+    return found;
   }
 }

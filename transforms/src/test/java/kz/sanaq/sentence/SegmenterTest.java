@@ -1,57 +1,37 @@
 package kz.sanaq.sentence;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import kz.sanaq.language.Table;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.TableException;
 import kz.sanaq.language.Text;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 final class SegmenterTest {
   private static final Segmenter SEGMENTER = Segmenter.of("kk");
 
-  static Stream<String> cases() {
-    return Table.resource("/kz/sanaq/sentence/kk.tsv", "topic", "text").rows().stream()
-        .map(row -> row.required("text").replace("\\n", "\n"));
-  }
+  private static final Cases CASES = Cases.of("sentence/kk.tsv");
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void splitsAsMarked(String marked) {
-    List<String> expected = marked(marked);
-    List<String> got = sentences(SEGMENTER, marked.replace("¦", ""));
-    if (!got.equals(expected)) {
-      List<String> missing = new ArrayList<>(expected);
-      missing.removeAll(got);
-      List<String> unexpected = new ArrayList<>(got);
-      unexpected.removeAll(expected);
-      fail(
-          "expected   %s%ngot        %s%nmissing    %s%nunexpected %s"
-              .formatted(expected, got, missing, unexpected));
-    }
+  @TestFactory
+  Stream<DynamicTest> splitsAsMarked() {
+    return CASES.tests(row -> Outcome.sentences(row, sentences(SEGMENTER, row.text().text())));
   }
 
   /** What is loaded a second time, and by this test alone. */
   @Test
   void tablesThatAreLoadedAnewSayTheSame() {
     Segmenter anew = Segmenter.of("KK");
-    assertAll(
-        cases()
-            .map(
-                text ->
-                    () ->
-                        assertEquals(marked(text), sentences(anew, text.replace("¦", "")), text)));
+    CASES.check(row -> Outcome.sentences(row, sentences(anew, row.text().text())));
   }
 
   @Test
@@ -82,7 +62,7 @@ final class SegmenterTest {
   @Test
   void anUnknownLanguageIsToldByItsMissingTable() {
     TableException e = assertThrows(TableException.class, () -> Segmenter.of("xx"));
-    assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/abbreviations.tsv"), e.getMessage());
+    assertTrue(e.getMessage().contains("/kz/sanaq/language/xx/letters.tsv"), e.getMessage());
   }
 
   @Tag("bulk")
@@ -164,10 +144,6 @@ final class SegmenterTest {
     assertCovers("7".repeat(1_000_000));
     assertCovers("«".repeat(100_000) + "Ән. Ән." + "»".repeat(100_000));
     assertEquals(500_000, SEGMENTER.segment(Text.of("Біз келдік. ".repeat(250_000))).length);
-  }
-
-  private static List<String> marked(String text) {
-    return Stream.of(text.split("¦", -1)).map(String::strip).toList();
   }
 
   private static List<String> sentences(Segmenter segmenter, String original) {

@@ -17,7 +17,7 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
   /** Digits of a decimal in all. */
   static final int PRECISION = 38;
 
-  /** Digits of a decimal behind the point. */
+  /** Digits of a decimal after the point. */
   static final int SCALE = 10;
 
   /** Reads one value from a record; null where there is none. */

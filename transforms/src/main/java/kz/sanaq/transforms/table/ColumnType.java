@@ -12,7 +12,7 @@ public enum ColumnType {
   BOOLEAN,
   /** A day. A {@link java.time.LocalDate}. */
   DATE,
-  /** A number with 28 digits before and 10 behind the point. A {@link java.math.BigDecimal}. */
+  /** A number with 28 digits before and 10 after the point. A {@link java.math.BigDecimal}. */
   DECIMAL,
   /** A list of texts, never null. A {@link java.util.List} of {@link String}. */
   STRINGS

@@ -24,7 +24,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
-/** Tells Parquet the schema of a table and hands it the values of a row. */
+/** Gives Parquet the schema of a table and hands it the values of a row. */
 final class RowWriteSupport extends WriteSupport<Object[]> {
   /** The bytes that hold 38 decimal digits and a sign. */
   private static final int DECIMAL_BYTES = 16;

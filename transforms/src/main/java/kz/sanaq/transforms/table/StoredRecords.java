@@ -2,12 +2,18 @@ package kz.sanaq.transforms.table;
 
 import java.util.List;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Origin;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -17,6 +23,7 @@ import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
 
 /** Makes records of rows of {@link Tables} again: the same that the rows were made of. */
@@ -52,23 +59,34 @@ public final class StoredRecords {
   public static Mention mention(StoredRow row) {
     return new Mention(
         row.text("mention_id"),
-        row.text("doc_id"),
-        row.text("lineage_id"),
-        row.text("source"),
-        row.text("url"),
-        row.date("published"),
-        row.word("part", Part.class),
-        new Span(row.offset("begin"), row.offset("end")),
-        row.text("text"),
-        amount(row),
-        row.text("unit"),
-        row.text("object"),
-        row.text("indicator"),
-        row.word("measure", Measure.class),
-        row.word("direction", Direction.class),
-        row.decimal("from_value"),
-        row.word("per", Per.class),
+        new Origin(
+            row.text("doc_id"),
+            row.text("lineage_id"),
+            row.text("source"),
+            row.text("url"),
+            row.date("published")),
+        new Location(
+            row.word("part", Part.class),
+            new Span(row.offset("begin"), row.offset("end")),
+            row.text("text"),
+            row.text("sentence"),
+            new Span(row.offset("sentence_begin"), row.offset("sentence_end"))),
+        fact(row),
         row.text("part_of"),
+        row.text("attribution"),
+        row.texts("context"),
+        rules(row.text("rule")));
+  }
+
+  private static Fact fact(StoredRow row) {
+    return new Fact(
+        amount(row),
+        measurand(row),
+        new Change(
+            row.word("measure", Measure.class),
+            row.word("direction", Direction.class),
+            row.decimal("from_value")),
+        row.word("per", Per.class),
         row.word("status", Status.class),
         new Period(
             row.date("period_start"),
@@ -79,12 +97,29 @@ public final class StoredRecords {
             row.text("region"),
             row.text("region_today"),
             row.text("district"),
-            row.word("region_source", RegionSource.class)),
-        row.text("attribution"),
-        row.text("sentence"),
-        new Span(row.offset("sentence_begin"), row.offset("sentence_end")),
-        row.texts("context"),
-        rules(row.text("rule")));
+            row.word("region_source", RegionSource.class)));
+  }
+
+  /** What a row of mentions, claims or observations is of. */
+  private static Measurand measurand(StoredRow row) {
+    return new Measurand(
+        Unit.of(row.text("unit")),
+        row.text("object"),
+        row.text("event"),
+        row.text("indicator"),
+        row.text("qualifier"));
+  }
+
+  /** The observation that a row of claims belongs to or a row of observations is. */
+  public static ObservationKey observation(StoredRow row) {
+    return new ObservationKey(
+        measurand(row),
+        row.word("measure", Measure.class),
+        row.word("direction", Direction.class),
+        row.word("per", Per.class),
+        row.word("status", Status.class),
+        row.text("region"),
+        row.integer("year"));
   }
 
   private static Amount amount(StoredRow row) {

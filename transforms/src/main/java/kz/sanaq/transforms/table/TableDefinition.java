@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.sanaq.transforms.table.Column.Accessor;
@@ -74,15 +75,18 @@ public final class TableDefinition<R> implements Serializable {
 
   /** The folder of a record below the table's, in Hive's form; empty for an undivided table. */
   public String partition(R record) {
-    return IntStream.of(partitionedBy)
-        .mapToObj(i -> folder(columns.get(i), columns.get(i).value(record)))
-        .collect(Collectors.joining("/"));
+    return folders(column -> column.value(record));
   }
 
   /** The folder of rows without values below the table's; empty for an undivided table. */
   public String emptyPartition() {
+    return folders(column -> null);
+  }
+
+  private String folders(Function<Column<R>, Object> value) {
     return IntStream.of(partitionedBy)
-        .mapToObj(i -> folder(columns.get(i), null))
+        .mapToObj(columns::get)
+        .map(column -> folder(column, value.apply(column)))
         .collect(Collectors.joining("/"));
   }
 

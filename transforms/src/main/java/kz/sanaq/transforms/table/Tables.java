@@ -4,11 +4,12 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Fact;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /**
@@ -55,34 +56,28 @@ public final class Tables {
     table
         .text("mention_id", row -> row.mention().mentionId())
         .text("claim_id", ClaimedMention::claimId)
-        .text("doc_id", row -> row.mention().docId())
-        .text("lineage_id", row -> row.mention().lineageId())
-        .text("source", row -> row.mention().source())
-        .text("url", row -> row.mention().url())
-        .date("published", row -> row.mention().published())
-        .text("part", row -> Words.of(row.mention().part()))
-        .integer("begin", row -> row.mention().span().begin())
-        .integer("end", row -> row.mention().span().end())
-        .text("text", row -> row.mention().text());
-    amount(table, row -> row.mention().amount());
+        .text("doc_id", row -> row.mention().origin().docId())
+        .text("lineage_id", row -> row.mention().origin().lineageId())
+        .text("source", row -> row.mention().origin().source())
+        .text("url", row -> row.mention().origin().url())
+        .date("published", row -> row.mention().origin().published())
+        .text("part", row -> Words.of(row.mention().location().part()))
+        .integer("begin", row -> row.mention().location().span().begin())
+        .integer("end", row -> row.mention().location().span().end())
+        .text("text", row -> row.mention().location().text());
+    amount(table, row -> row.mention().fact().amount());
+    table.decimal("step", row -> row.mention().fact().amount().step());
+    measured(table, row -> row.mention().fact());
     table
-        .decimal("step", row -> row.mention().amount().step())
-        .text("unit", row -> row.mention().unit())
-        .text("object", row -> row.mention().object())
-        .text("indicator", row -> row.mention().indicator())
-        .text("measure", row -> Words.of(row.mention().measure()))
-        .text("direction", row -> Words.of(row.mention().direction()))
-        .decimal("from_value", row -> row.mention().fromValue())
-        .text("per", row -> Words.of(row.mention().per()))
         .text("part_of", row -> row.mention().partOf())
-        .text("status", row -> Words.of(row.mention().status()));
-    period(table, row -> row.mention().period());
-    place(table, row -> row.mention().place());
+        .text("status", row -> Words.of(row.mention().fact().status()));
+    period(table, row -> row.mention().fact().period());
+    place(table, row -> row.mention().fact().place());
     return table
         .text("attribution", row -> row.mention().attribution())
-        .text("sentence", row -> row.mention().sentence())
-        .integer("sentence_begin", row -> row.mention().sentenceSpan().begin())
-        .integer("sentence_end", row -> row.mention().sentenceSpan().end())
+        .text("sentence", row -> row.mention().location().sentence())
+        .integer("sentence_begin", row -> row.mention().location().sentenceSpan().begin())
+        .integer("sentence_end", row -> row.mention().location().sentenceSpan().end())
         .texts("context", row -> row.mention().context())
         .text("rule", row -> String.join(BETWEEN_RULES, row.mention().rules()))
         .partitionedBy(FOLDERS)
@@ -94,33 +89,26 @@ public final class Tables {
   public static TableDefinition<Claim> claims() {
     TableDefinition.Builder<Claim> table =
         TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
-    amount(table, Claim::amount);
-    table
-        .text("unit", Claim::unit)
-        .text("object", Claim::object)
-        .text("indicator", Claim::indicator)
-        .text("measure", claim -> Words.of(claim.measure()))
-        .text("direction", claim -> Words.of(claim.direction()))
-        .decimal("from_value", Claim::fromValue)
-        .text("per", claim -> Words.of(claim.per()))
-        .text("status", claim -> Words.of(claim.status()));
-    period(table, Claim::period);
-    place(table, Claim::place);
+    amount(table, claim -> claim.fact().amount());
+    measured(table, Claim::fact);
+    table.text("status", claim -> Words.of(claim.fact().status()));
+    period(table, claim -> claim.fact().period());
+    place(table, claim -> claim.fact().place());
     return table
-        .count("mentions", claim -> (long) claim.mentionIds().size())
-        .count("documents", claim -> (long) claim.docIds().size())
-        .count("outlets", claim -> (long) claim.outlets().size())
-        .count("sources", claim -> (long) claim.lineageIds().size())
-        .texts("mention_ids", Claim::mentionIds)
-        .texts("doc_ids", Claim::docIds)
-        .texts("outlet_names", Claim::outlets)
-        .date("first_published", Claim::firstPublished)
-        .date("last_published", Claim::lastPublished)
-        .texts("conflicts", Claim::conflicts)
-        .flag("conflict", claim -> !claim.conflicts().isEmpty())
-        .texts("corrects", Claim::corrects)
-        .texts("corrected_by", Claim::correctedBy)
-        .flag("corrected", claim -> !claim.correctedBy().isEmpty())
+        .count("mentions", claim -> (long) claim.evidence().mentionIds().size())
+        .count("documents", claim -> (long) claim.evidence().docIds().size())
+        .count("outlets", claim -> (long) claim.evidence().outlets().size())
+        .count("sources", claim -> (long) claim.evidence().lineageIds().size())
+        .texts("mention_ids", claim -> claim.evidence().mentionIds())
+        .texts("doc_ids", claim -> claim.evidence().docIds())
+        .texts("outlet_names", claim -> claim.evidence().outlets())
+        .date("first_published", claim -> claim.evidence().firstPublished())
+        .date("last_published", claim -> claim.evidence().lastPublished())
+        .texts("conflicts", claim -> claim.contradiction().conflicts())
+        .flag("conflict", claim -> claim.contradiction().exists())
+        .texts("corrects", claim -> claim.contradiction().corrects())
+        .texts("corrected_by", claim -> claim.contradiction().correctedBy())
+        .flag("corrected", claim -> !claim.contradiction().correctedBy().isEmpty())
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")
         .build();
@@ -129,28 +117,30 @@ public final class Tables {
   /** One row an observation, with its region's name in Kazakh and English. */
   public static TableDefinition<Observation> observations(RegionNames names) {
     return TableDefinition.<Observation>named("observations")
-        .text("indicator", Observation::indicator)
-        .text("object", Observation::object)
-        .text("unit", Observation::unit)
-        .text("measure", row -> Words.of(row.measure()))
-        .text("direction", row -> Words.of(row.direction()))
-        .text("per", row -> Words.of(row.per()))
-        .text("status", row -> Words.of(row.status()))
-        .text("region", Observation::region)
-        .text("region_name_kk", row -> names.kazakh(row.region()))
-        .text("region_name_en", row -> names.english(row.region()))
-        .integer("year", Observation::year)
-        .count("claims", Observation::claims)
-        .count("mentions", Observation::mentions)
-        .count("documents", Observation::documents)
-        .count("outlets", Observation::outlets)
-        .count("sources", Observation::sources)
-        .decimal("min", Observation::min)
-        .decimal("max", Observation::max)
-        .decimal("median", Observation::median)
-        .decimal("latest", Observation::latest)
-        .date("latest_date", Observation::latestDate)
-        .decimal("supported", Observation::supported)
+        .text("indicator", row -> row.key().indicator())
+        .text("qualifier", row -> row.key().measurand().qualifier())
+        .text("object", row -> row.key().object())
+        .text("event", row -> row.key().measurand().event())
+        .text("unit", row -> row.key().unit().code())
+        .text("measure", row -> Words.of(row.key().measure()))
+        .text("direction", row -> Words.of(row.key().direction()))
+        .text("per", row -> Words.of(row.key().per()))
+        .text("status", row -> Words.of(row.key().status()))
+        .text("region", row -> row.key().region())
+        .text("region_name_kk", row -> names.kazakh(row.key().region()))
+        .text("region_name_en", row -> names.english(row.key().region()))
+        .integer("year", row -> row.key().year())
+        .count("claims", row -> row.support().claims())
+        .count("mentions", row -> row.support().mentions())
+        .count("documents", row -> row.support().documents())
+        .count("outlets", row -> row.support().outlets())
+        .count("sources", row -> row.support().sources())
+        .decimal("min", row -> row.values().min())
+        .decimal("max", row -> row.values().max())
+        .decimal("median", row -> row.values().median())
+        .decimal("latest", row -> row.values().latest())
+        .date("latest_date", row -> row.values().latestDate())
+        .decimal("supported", row -> row.values().supported())
         .flag("conflict", Observation::conflict)
         .texts("districts", Observation::districts)
         .partitionedBy(FOLDERS)
@@ -179,6 +169,20 @@ public final class Tables {
         .decimal("lower", row -> amount.apply(row).lower())
         .decimal("upper", row -> amount.apply(row).upper())
         .text("comparator", row -> amount.apply(row).comparator().sign());
+  }
+
+  /** What is measured, as level or change. */
+  private static <R> void measured(TableDefinition.Builder<R> table, Accessor<R, Fact> fact) {
+    table
+        .text("unit", row -> fact.apply(row).unit().code())
+        .text("object", row -> fact.apply(row).object())
+        .text("event", row -> fact.apply(row).measurand().event())
+        .text("indicator", row -> fact.apply(row).indicator())
+        .text("qualifier", row -> fact.apply(row).measurand().qualifier())
+        .text("measure", row -> Words.of(fact.apply(row).change().measure()))
+        .text("direction", row -> Words.of(fact.apply(row).change().direction()))
+        .decimal("from_value", row -> fact.apply(row).change().from())
+        .text("per", row -> Words.of(fact.apply(row).per()));
   }
 
   private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {

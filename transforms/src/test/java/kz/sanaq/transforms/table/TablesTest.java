@@ -13,13 +13,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Claims;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
@@ -27,8 +33,11 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.Support;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.region.RegionNames;
+import kz.sanaq.place.RegionNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +52,8 @@ final class TablesTest {
     assertEquals(
         """
         {"claim_id":"c","value":null,"lower":1600.5,"upper":1601,"comparator":"~","unit":"KZT",\
-        "object":"қаржы","indicator":"budget.spent","measure":"delta","direction":"decrease",\
-        "from_value":2000,"per":"year","status":"planned","period_start":"2025-01-01",\
+        "object":"қаржы","event":"жұмсау","indicator":"budget.spent","qualifier":"жол",\
+        "measure":"delta","direction":"decrease","from_value":2000,"per":"year","status":"planned","period_start":"2025-01-01",\
         "period_end":"2025-12-31","year":2025,"year_source":"relative","region":"KZ-79",\
         "region_today":"KZ-79","district":"Абай ауданы","region_source":"headline","mentions":3,\
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
@@ -60,7 +69,7 @@ final class TablesTest {
     assertEquals(
         """
         {"claim_id":"c","value":5,"lower":null,"upper":null,"comparator":"=","unit":"item",\
-        "object":null,"indicator":"other","measure":"level","direction":null,"from_value":null,\
+        "object":null,"event":null,"indicator":"other","qualifier":null,"measure":"level","direction":null,"from_value":null,\
         "per":null,"status":"actual","period_start":null,"period_end":null,"year":null,\
         "year_source":null,"region":null,"region_today":null,"district":null,\
         "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
@@ -68,39 +77,35 @@ final class TablesTest {
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
         "corrected":false}
         """,
-        json(Tables.claims(), bare("c")));
+        json(Tables.claims(), bare()));
   }
 
   @Test
   void anObservation() throws IOException {
     Observation observation =
         new Observation(
-            "budget.spent",
-            "қаржы",
-            "KZT",
-            Measure.LEVEL,
-            Direction.NONE,
-            Per.NONE,
-            Status.ACTUAL,
-            "KZ-75",
-            2025,
-            6,
-            5,
-            4,
-            3,
-            2,
-            new BigDecimal("1"),
-            new BigDecimal("9.75"),
-            new BigDecimal("4.5"),
-            new BigDecimal("8"),
-            DAY,
-            new BigDecimal("7"),
+            new ObservationKey(
+                new Measurand(Unit.of("KZT"), "қаржы", "бөлу", "other", "жол"),
+                Measure.LEVEL,
+                Direction.NONE,
+                Per.NONE,
+                Status.ACTUAL,
+                "KZ-75",
+                2025),
+            new Support(6, 5, 4, 3, 2),
+            new Values(
+                new BigDecimal("1"),
+                new BigDecimal("9.75"),
+                new BigDecimal("4.5"),
+                new BigDecimal("8"),
+                DAY,
+                new BigDecimal("7")),
             true,
             List.of("Алатау ауданы"));
     assertEquals(
         """
-        {"indicator":"budget.spent","object":"қаржы","unit":"KZT","measure":"level",\
-        "direction":null,"per":null,"status":"actual","region":"KZ-75",\
+        {"indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу","unit":"KZT",\
+        "measure":"level","direction":null,"per":null,"status":"actual","region":"KZ-75",\
         "region_name_kk":"Алматы","region_name_en":"Almaty","year":2025,"claims":6,\
         "mentions":5,"documents":4,"outlets":3,"sources":2,"min":1,"max":9.75,"median":4.5,\
         "latest":8,"latest_date":"2025-03-09","supported":7,"conflict":true,\
@@ -156,7 +161,7 @@ final class TablesTest {
   void foldersAreThoseOfHive() {
     assertEquals("year=2025/region=KZ-79", Tables.claims().partition(full()));
     String unknown = "year=__HIVE_DEFAULT_PARTITION__/region=__HIVE_DEFAULT_PARTITION__";
-    assertEquals(unknown, Tables.claims().partition(bare("c")));
+    assertEquals(unknown, Tables.claims().partition(bare()));
     assertEquals(unknown, Tables.claims().emptyPartition());
     assertEquals("", Tables.rejected().emptyPartition());
     TableDefinition<String> table =
@@ -304,58 +309,55 @@ final class TablesTest {
   }
 
   private static Claim full() {
-    return new Claim(
-        "c",
-        new Amount(
-            null,
-            new BigDecimal("1600.5"),
-            new BigDecimal("1601"),
-            BigDecimal.ONE,
-            Comparator.ABOUT),
-        "KZT",
-        "қаржы",
-        "budget.spent",
-        Measure.DELTA,
-        Direction.DECREASE,
-        new BigDecimal("2000"),
-        Per.YEAR,
-        Status.PLANNED,
-        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 2025, YearSource.RELATIVE),
-        new Place("KZ-79", "KZ-79", "Абай ауданы", RegionSource.HEADLINE),
-        DAY,
-        DAY.plusDays(1),
-        List.of("m1", "m2", "m3"),
-        List.of("d1", "d2"),
-        List.of("o"),
-        List.of("l1", "l2", "l3", "l4"),
-        List.of("x"),
-        List.of("y"),
-        List.of("z"));
+    Facts fact =
+        Facts.fact()
+            .amount(
+                new Amount(
+                    null,
+                    new BigDecimal("1600.5"),
+                    new BigDecimal("1601"),
+                    BigDecimal.ONE,
+                    Comparator.ABOUT))
+            .unit("KZT")
+            .object("қаржы")
+            .event("жұмсау")
+            .indicator("budget.spent")
+            .qualifier("жол")
+            .change(new Change(Measure.DELTA, Direction.DECREASE, new BigDecimal("2000")))
+            .per(Per.YEAR)
+            .status(Status.PLANNED)
+            .period(
+                new Period(
+                    LocalDate.of(2025, 1, 1),
+                    LocalDate.of(2025, 12, 31),
+                    2025,
+                    YearSource.RELATIVE))
+            .place(new Place("KZ-79", "KZ-79", "Абай ауданы", RegionSource.HEADLINE));
+    return Claims.claim("c")
+        .fact(fact)
+        .published(DAY, DAY.plusDays(1))
+        .mentions(List.of("m1", "m2", "m3"))
+        .documents(List.of("d1", "d2"))
+        .outlets(List.of("o"))
+        .lineages(List.of("l1", "l2", "l3", "l4"))
+        .contradicted(new Contradiction(List.of("x"), List.of("y"), List.of("z")))
+        .get();
   }
 
-  private static Claim bare(String id) {
-    return new Claim(
-        id,
-        Amount.of(new BigDecimal("5"), BigDecimal.ONE),
-        "item",
-        "",
-        "other",
-        Measure.LEVEL,
-        Direction.NONE,
-        null,
-        Per.NONE,
-        Status.ACTUAL,
-        Period.UNKNOWN,
-        Place.UNKNOWN,
-        null,
-        null,
-        List.of("m"),
-        List.of("d"),
-        List.of(),
-        List.of("l"),
-        List.of(),
-        List.of(),
-        List.of());
+  private static Claim bare() {
+    Facts fact =
+        Facts.fact()
+            .amount(Facts.amount("5/1"))
+            .unit("item")
+            .object("")
+            .period(Period.UNKNOWN)
+            .place(Place.UNKNOWN);
+    return Claims.claim("c")
+        .fact(fact)
+        .mentions(List.of("m"))
+        .documents(List.of("d"))
+        .lineages(List.of("l"))
+        .get();
   }
 
   private static <R> String json(TableDefinition<R> table, R record) throws IOException {

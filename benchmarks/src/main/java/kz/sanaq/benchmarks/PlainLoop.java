@@ -1,0 +1,143 @@
+package kz.sanaq.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.CopiedMentions;
+import kz.sanaq.edition.Edition;
+import kz.sanaq.merge.Blocks;
+import kz.sanaq.merge.ClaimMerger;
+import kz.sanaq.model.Annotation;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Copy;
+import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.observation.ObservationAccumulator;
+import kz.sanaq.place.RegionNames;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * The job of {@code sanaq run} without Beam: the same kernel and table writers, two threads,
+ * everything in memory. What a run takes longer than this is the price of Beam and its runner.
+ *
+ * <p>In: a file or folder of {@code .txt} and {@code .jsonl}, not compressed. Out: the tables of a
+ * run over it, byte for byte and under the same names; no manifest, and whatever was in the output
+ * folder stays. The stages and their seconds go to standard error.
+ */
+final class PlainLoop {
+  private static final int THREADS = 2;
+
+  private long lap = System.nanoTime();
+  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
+  private final Queue<DocumentSummary> summaries = new ConcurrentLinkedQueue<>();
+  private final Queue<Mention> mentions = new ConcurrentLinkedQueue<>();
+  private final Queue<ClaimedMention> claimed = new ConcurrentLinkedQueue<>();
+  private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
+
+  private PlainLoop() {}
+
+  /** Input, then output folder. */
+  public static void main(String[] args) throws Exception {
+    Path input = Path.of(args[0]).toAbsolutePath();
+    Path output = Path.of(args[1]);
+    // Parquet tells of each of its compressors.
+    Logger.getLogger("").setLevel(Level.WARNING);
+    ForkJoinPool threads = new ForkJoinPool(THREADS);
+    // A parallel stream works in the pool that it is started in.
+    threads.submit(() -> new PlainLoop().run(input, output)).get();
+  }
+
+  private void run(Path input, Path output) {
+    lap("load");
+    PlainInput read = PlainInput.of(input);
+    lap("read");
+    List<Edition> editions = PlainEditions.of(read.documents());
+    lap("select");
+    editions.parallelStream().forEach(this::annotate);
+    lap("annotate");
+    grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
+        .forEach(this::merge);
+    List<Observation> observations =
+        grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact()))
+            .entrySet()
+            .parallelStream()
+            .map(group -> observe(group.getKey(), group.getValue()))
+            .toList();
+    lap("merge");
+    Set<Format> all = EnumSet.allOf(Format.class);
+    PlainTables tables = new PlainTables(output);
+    Stream.<Runnable>of(
+            () -> tables.write(Tables.mentions(), claimed, all),
+            () -> tables.write(Tables.claims(), claims, all),
+            () -> tables.write(Tables.documents(), summaries, all),
+            () -> tables.write(Tables.observations(new RegionNames()), observations, all),
+            () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
+        .parallel()
+        .forEach(Runnable::run);
+    lap("write");
+  }
+
+  private void annotate(Edition edition) {
+    if (edition.state() == DocumentState.SUPERSEDED) {
+      edition.unread(annotator.headline(edition.document())).forEach(summaries::add);
+      return;
+    }
+    Annotation read = annotator.annotate(edition.document());
+    edition.read(read).forEach(summaries::add);
+    mentions.addAll(read.mentions());
+    String content = edition.document().contentHash();
+    edition.copies().stream()
+        .filter(Copy::listed)
+        .forEach(copy -> mentions.addAll(CopiedMentions.of(read.mentions(), content, copy)));
+  }
+
+  private void merge(List<Mention> block) {
+    Map<String, Mention> byId =
+        block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
+    for (Claim claim : ClaimMerger.of(LanguagePack.CODE).merge(block)) {
+      claims.add(claim);
+      claim
+          .evidence()
+          .mentionIds()
+          .forEach(id -> claimed.add(new ClaimedMention(claim.claimId(), byId.get(id))));
+    }
+  }
+
+  private static Observation observe(ObservationKey key, List<Claim> claims) {
+    ObservationAccumulator observed = ObservationAccumulator.create();
+    for (Claim claim : claims) {
+      observed = observed.add(claim);
+    }
+    return observed.result(key);
+  }
+
+  private static <K, T> Map<K, List<T>> grouped(Collection<T> elements, Function<T, K> key) {
+    // Of a list, since a queue is no good at being split.
+    return new ArrayList<>(elements).parallelStream().collect(Collectors.groupingByConcurrent(key));
+  }
+
+  private void lap(String stage) {
+    long now = System.nanoTime();
+    System.err.printf(Locale.ROOT, "%-9s %6.1f s%n", stage, (now - lap) / 1e9);
+    lap = now;
+  }
+}

@@ -1,0 +1,73 @@
+package kz.sanaq.benchmarks;
+
+import kz.sanaq.transforms.steps.FileKey;
+import kz.sanaq.transforms.steps.FilePlan;
+import kz.sanaq.transforms.steps.WriteTable;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.groupingByConcurrent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.RowWriter;
+import kz.sanaq.transforms.table.TableDefinition;
+
+/**
+ * Writes tables as {@link WriteTable} does: the same files, each written by one thread.
+ *
+ * @param output the folder of all tables
+ */
+record PlainTables(Path output) {
+
+  <R> void write(TableDefinition<R> table, Collection<R> records, Set<Format> formats) {
+    List<R> all = new ArrayList<>(records);
+    FilePlan plan =
+        FilePlan.of(all.stream().collect(groupingBy(table::partition, TreeMap::new, counting())));
+    Map<FileKey, List<R>> files =
+        plan.isEmpty()
+            ? Map.of(new FileKey(table.emptyPartition(), 0, 0), List.of())
+            : all.parallelStream()
+                .collect(groupingByConcurrent(record -> FileKey.of(table, record, plan)));
+    files.entrySet().parallelStream()
+        .forEach(
+            file -> {
+              List<Object[]> rows =
+                  file.getValue().stream().map(table::row).sorted(table.order()).toList();
+              formats.parallelStream()
+                  .forEach(
+                      format -> write(table, rows, format, path(table, format, file.getKey())));
+            });
+  }
+
+  private Path path(TableDefinition<?> table, Format format, FileKey file) {
+    return output
+        .resolve(format.folder())
+        .resolve(table.name())
+        .resolve(file.folder())
+        .resolve("part-%05d".formatted(file.number()) + format.suffix());
+  }
+
+  private static void write(
+      TableDefinition<?> table, List<Object[]> rows, Format format, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      try (RowWriter writer = format.open(table, Files.newOutputStream(file))) {
+        for (Object[] row : rows) {
+          writer.write(row);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package kz.sanaq.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.document.DocumentReader;
+import kz.sanaq.document.Format;
+import kz.sanaq.document.LayoutReader;
+import kz.sanaq.document.ReadSettings;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.lineage.Sketches;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sanaq annotate}: what is read in each document, as JSON Lines on standard output. */
+@Command(
+    name = "annotate",
+    description = "Prints what is read in each document, as JSON Lines.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "One object a document, in input order; offsets are UTF-16 units into the document's text.",
+      "A refused document is {\"id\", \"rejected\": reason, …}. Nothing is dropped or merged.",
+      "Exit codes: 0 done, 1 failed, 2 usage, 130 interrupted."
+    })
+public final class AnnotateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files and directories: .txt, .jsonl, also as .gz, .bz2, .zst. Default: standard input,"
+              + " JSON Lines")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
+  private boolean explain;
+
+  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  private String indicators;
+
+  @Option(
+      names = "--run-date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Dates documents that have no date, and bounds the future. Default: none")
+  private String runDate;
+
+  @Option(
+      names = "--max-document-bytes",
+      paramLabel = "BYTES",
+      defaultValue = "10MiB",
+      description = "Larger documents are refused. Default: 10MiB")
+  private String maxDocumentBytes;
+
+  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  private boolean verbose;
+
+  /** The command, which speaks to a console. */
+  public AnnotateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Logging.configure(console.err(), verbose);
+    ReadSettings settings =
+        new ReadSettings(
+            OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+            OptionValues.date("--run-date", runDate));
+    IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
+    List<Path> files = LocalFiles.find(paths);
+    return new Interruption(console, "the output is incomplete")
+        .watch(() -> annotate(files, settings, source))
+        .code();
+  }
+
+  private ExitCode annotate(List<Path> files, ReadSettings settings, IndicatorSource source)
+      throws IOException {
+    DocumentReader reader =
+        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, settings);
+    try (AnnotationWriter writer =
+        new AnnotationWriter(console.out(), Annotator.of(LanguagePack.CODE, source), explain)) {
+      if (paths.isEmpty()) {
+        reader.read("standard input", Format.JSON_LINES, console.in(), writer);
+      }
+      for (Path file : files) {
+        LocalFiles.read(file, reader, writer);
+      }
+    } catch (AnnotationWriter.OutputException e) {
+      return ended(e);
+    }
+    return ExitCode.DONE;
+  }
+
+  /** A reader that has seen enough, as {@code head} does, is no failure. */
+  private static ExitCode ended(AnnotationWriter.OutputException e) {
+    if (e.isClosedPipe()) {
+      return ExitCode.DONE;
+    }
+    throw CommandException.failed(
+        "cannot write to standard output: " + Failures.oneLine(e.getCause().getMessage()));
+  }
+}

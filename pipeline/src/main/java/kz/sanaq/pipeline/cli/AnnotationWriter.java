@@ -1,0 +1,132 @@
+package kz.sanaq.pipeline.cli;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.document.DocumentSink;
+import kz.sanaq.model.Annotation;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Quantity;
+import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sentence;
+
+/**
+ * Annotates documents as they come and writes each as a line of JSON, holding one at a time.
+ *
+ * <p>Sentences of the title stand apart from those of the text; quantities and mentions carry their
+ * {@code part}. A field without a value is null.
+ */
+public final class AnnotationWriter implements DocumentSink, AutoCloseable {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private final JsonGenerator json;
+  private final Annotator annotator;
+  private final FieldWriter fields;
+
+  /**
+   * Writes to a stream.
+   *
+   * @param explain whether quantities and mentions name the rules that made them
+   */
+  public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
+      throws IOException {
+    this.json = JSON.createGenerator(new BufferedOutputStream(out, 1 << 16), JsonEncoding.UTF8);
+    this.json.setRootValueSeparator(null);
+    this.annotator = annotator;
+    this.fields = new FieldWriter(json, explain);
+  }
+
+  @Override
+  public void accept(Document document) {
+    Annotation annotation = annotator.annotate(document);
+    try {
+      json.writeStartObject();
+      json.writeStringField("id", document.docId());
+      sentences("sentences", annotation, Part.TEXT);
+      if (!document.title().isEmpty()) {
+        sentences("title_sentences", annotation, Part.TITLE);
+      }
+      json.writeArrayFieldStart("quantities");
+      for (Quantity quantity : annotation.quantities()) {
+        fields.quantity(quantity, text(document, quantity.part()));
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("mentions");
+      for (Mention mention : annotation.mentions()) {
+        fields.mention(mention);
+      }
+      json.writeEndArray();
+      endLine();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  @Override
+  public void reject(Rejected rejected) {
+    try {
+      json.writeStartObject();
+      fields.rejected(rejected);
+      endLine();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  private void sentences(String name, Annotation annotation, Part part) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Sentence sentence : annotation.sentences()) {
+      if (sentence.part() == part) {
+        json.writeStartObject();
+        json.writeNumberField("begin", sentence.span().begin());
+        json.writeNumberField("end", sentence.span().end());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static String text(Document document, Part part) {
+    return part == Part.TITLE ? document.title() : document.text();
+  }
+
+  private void endLine() throws IOException {
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  @Override
+  public void close() {
+    try {
+      json.close();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  /** Standard output takes no more. */
+  static final class OutputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutputException(IOException cause) {
+      super(cause);
+    }
+
+    /** Whether the reader at the other end has seen enough, as {@code head} does. */
+    boolean isClosedPipe() {
+      String message = getCause().getMessage();
+      return message != null && message.contains("Broken pipe");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package kz.sanaq.pipeline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output: results only; not a {@link PrintStream}, which swallows errors
+ * @param err standard error: messages and progress, in UTF-8
+ * @param terminal whether {@code err} is a terminal whose line can be rewritten
+ */
+public record Console(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+
+  /** The process's own streams. */
+  public static Console ofProcess() {
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal());
+  }
+
+  /** Java cannot see what standard error is; the launcher can, and says so. */
+  private static boolean isTerminal() {
+    return Boolean.getBoolean("sanaq.terminal") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** One line of a message, with the program's name before it. */
+  public void say(String message) {
+    err.println("sanaq: " + message);
+  }
+}

@@ -1,0 +1,155 @@
+package kz.sanaq.pipeline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Location;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Per;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Place;
+import kz.sanaq.model.Quantity;
+import kz.sanaq.model.RegionSource;
+import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Span;
+import kz.sanaq.model.YearSource;
+
+/** Writes records as JSON objects with the names of the claim model's fields. */
+final class FieldWriter {
+  private final JsonGenerator json;
+  private final boolean explain;
+
+  FieldWriter(JsonGenerator json, boolean explain) {
+    this.json = json;
+    this.explain = explain;
+  }
+
+  /**
+   * @param text what the quantity's offsets refer to
+   */
+  void quantity(Quantity quantity, String text) throws IOException {
+    json.writeStartObject();
+    place(quantity.part(), quantity.span());
+    json.writeStringField("text", quantity.span().of(text));
+    json.writeStringField("type", quantity.type().name());
+    amount(quantity.amount());
+    text("unit", quantity.unit());
+    constant("reason", quantity.reason(), null);
+    rules(quantity.rules());
+    json.writeEndObject();
+  }
+
+  void mention(Mention mention) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("mention_id", mention.mentionId());
+    Location location = mention.location();
+    place(location.part(), location.span());
+    json.writeStringField("text", location.text());
+    fact(mention.fact(), mention.partOf());
+    text("attribution", mention.attribution());
+    text("sentence", location.sentence());
+    json.writeNumberField("sentence_begin", location.sentenceSpan().begin());
+    json.writeNumberField("sentence_end", location.sentenceSpan().end());
+    rules(mention.rules());
+    json.writeEndObject();
+  }
+
+  private void fact(Fact fact, String partOf) throws IOException {
+    amount(fact.amount());
+    text("unit", fact.unit().code());
+    text("object", fact.object());
+    text("event", fact.measurand().event());
+    text("indicator", fact.indicator());
+    text("qualifier", fact.measurand().qualifier());
+    constant("measure", fact.change().measure(), null);
+    constant("direction", fact.change().direction(), Direction.NONE);
+    number("from_value", fact.change().from());
+    constant("per", fact.per(), Per.NONE);
+    text("part_of", partOf);
+    constant("status", fact.status(), null);
+    period(fact.period());
+    place(fact.place());
+  }
+
+  /** Without braces, since the whole line is this one object. */
+  void rejected(Rejected rejected) throws IOException {
+    String id = rejected.docId();
+    String file = rejected.file();
+    json.writeStringField(
+        "id", !id.isEmpty() ? id : rejected.line() > 0 ? file + ":" + rejected.line() : file);
+    constant("rejected", rejected.reason(), null);
+    json.writeStringField("message", rejected.message());
+    json.writeStringField("file", file);
+    json.writeNumberField("line", rejected.line());
+    json.writeNumberField("column", rejected.column());
+    json.writeNumberField("offset", rejected.offset());
+    json.writeStringField("excerpt", rejected.excerpt());
+  }
+
+  private void place(Part part, Span span) throws IOException {
+    constant("part", part, null);
+    json.writeNumberField("begin", span.begin());
+    json.writeNumberField("end", span.end());
+  }
+
+  private void amount(Amount amount) throws IOException {
+    number("value", amount == null ? null : amount.value());
+    number("lower", amount == null ? null : amount.lower());
+    number("upper", amount == null ? null : amount.upper());
+    text("comparator", amount == null ? "" : amount.comparator().sign());
+  }
+
+  private void period(Period period) throws IOException {
+    text("period_start", period.start() == null ? "" : period.start().toString());
+    text("period_end", period.end() == null ? "" : period.end().toString());
+    if (period.year() == null) {
+      json.writeNullField("year");
+    } else {
+      json.writeNumberField("year", period.year());
+    }
+    constant("year_source", period.source(), YearSource.NONE);
+  }
+
+  private void place(Place place) throws IOException {
+    text("region", place.region());
+    text("region_today", place.regionToday());
+    text("district", place.district());
+    constant("region_source", place.source(), RegionSource.NONE);
+  }
+
+  private void rules(List<String> rules) throws IOException {
+    if (explain) {
+      json.writeArrayFieldStart("rules");
+      for (String rule : rules) {
+        json.writeString(rule);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void text(String name, String value) throws IOException {
+    if (value.isEmpty()) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private void number(String name, BigDecimal value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
+  }
+
+  private void constant(String name, Enum<?> value, Enum<?> none) throws IOException {
+    text(name, value == null || value == none ? "" : value.name().toLowerCase(Locale.ROOT));
+  }
+}

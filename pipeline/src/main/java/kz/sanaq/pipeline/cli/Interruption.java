@@ -1,0 +1,65 @@
+package kz.sanaq.pipeline.cli;
+
+import java.io.IOException;
+
+/**
+ * What happens when the user stops a command: one line, and the exit code for it.
+ *
+ * <p>Nothing is cleaned up here, since the workers still write. What is left in the output, the
+ * next run removes; what a runner has spilled under {@code java.io.tmpdir} stays there.
+ */
+public final class Interruption {
+  private final Console console;
+  private String consequence;
+  private ExitCode exitCode = ExitCode.INTERRUPTED;
+
+  /**
+   * @param consequence what an interruption means for the user
+   */
+  public Interruption(Console console, String consequence) {
+    this.console = console;
+    this.consequence = consequence;
+  }
+
+  /** Works, and watches for an interruption meanwhile. */
+  public ExitCode watch(Work work) throws IOException {
+    Thread hook = new Thread(this::end, "interruption");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return work.run();
+    } finally {
+      unhook(hook);
+    }
+  }
+
+  /**
+   * Takes the step that decides how the command ends. No interruption comes between: it waits for
+   * the end of the step, and means something else then.
+   *
+   * @param step gives the exit code that an interruption has from then on
+   * @param then what it means for the user from then on
+   */
+  public synchronized void decide(Work step, String then) throws IOException {
+    exitCode = step.run();
+    consequence = then;
+  }
+
+  private synchronized void end() {
+    if (console.terminal()) {
+      console.err().println();
+    }
+    console.say("interrupted; " + consequence);
+    console.err().flush();
+    // The other hooks would wait for workers that nobody needs any more.
+    Runtime.getRuntime().halt(exitCode.code());
+  }
+
+  private static void unhook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process ends already: the hook runs and has the last word.
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package kz.sanaq.pipeline.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.language.TableException;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * Reads the values of options. Every mistake is one line that names the option, what it got and
+ * what it expects.
+ */
+public final class OptionValues {
+  /** Suffixes of sizes, each 1024 times the one before. */
+  private static final List<String> SIZES = List.of("", "KIB", "MIB", "GIB");
+
+  private static final int LAST_YEAR = 9999;
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
+
+  /** What the option for indicators does. */
+  public static final String INDICATORS =
+      "A table that extends or replaces the indicators: tab-separated, its columns under a header"
+          + " line. Default: the indicators that ship";
+
+  private OptionValues() {}
+
+  /**
+   * A table of indicators, read whole and checked; the ones that ship where none is given.
+   *
+   * @param language code of the pack whose words it may use
+   */
+  public static IndicatorSource indicators(String language, String option, String value) {
+    if (value == null) {
+      return IndicatorSource.SHIPPED;
+    }
+    try {
+      String content = Files.readString(Path.of(value));
+      IndicatorSource source = IndicatorSource.of(value, content);
+      IndicatorCatalogue.of(language, source);
+      return source;
+    } catch (TableException e) {
+      throw CommandException.usage("option " + option + ": " + Failures.oneLine(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      throw mistake(option, value, "a table in UTF-8");
+    } catch (IOException | InvalidPathException e) {
+      throw mistake(option, value, "a table that can be read");
+    }
+  }
+
+  /** A date, or null when the option was not given. */
+  public static LocalDate date(String option, String value) {
+    if (value == null) {
+      return null;
+    }
+    String expected = "a date such as 2025-11-09";
+    LocalDate date;
+    try {
+      date = LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw mistake(option, value, expected);
+    }
+    // The last day that the JDK knows has no year after it.
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw mistake(option, value, expected);
+    }
+    return date;
+  }
+
+  /** A size in bytes, or with KiB, MiB or GiB after it; what {@code ReadSettings} allows. */
+  public static int bytes(String option, String value) {
+    String expected = "a number of bytes from 1 to " + Integer.MAX_VALUE / 2 + " such as 10MiB";
+    String upper = value.strip().toUpperCase(Locale.ROOT);
+    String digits = upper.replaceFirst("\\s*[A-Z]*$", "");
+    int power = SIZES.indexOf(upper.substring(digits.length()).strip());
+    if (power < 0 || !digits.matches("[0-9]{1,10}")) {
+      throw mistake(option, value, expected);
+    }
+    BigInteger bytes = new BigInteger(digits).shiftLeft(10 * power);
+    if (bytes.signum() == 0 || bytes.compareTo(BigInteger.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+      throw mistake(option, value, expected);
+    }
+    return bytes.intValueExact();
+  }
+
+  /** A whole number from {@code least} on, or null when the option was not given. */
+  public static Integer count(String option, String value, int least) {
+    if (value == null) {
+      return null;
+    }
+    if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
+      throw mistake(option, value, "a whole number from " + least + " on");
+    }
+    return Integer.valueOf(value);
+  }
+
+  /** A duration: seconds, or a number with s, m or h after it. */
+  public static Duration duration(String option, String value) {
+    Matcher matcher = DURATION.matcher(value.strip());
+    if (!matcher.matches()) {
+      throw mistake(option, value, "seconds or a duration such as 90s, 10m or 2h");
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofSeconds(number);
+    };
+  }
+
+  /** A share from 0 to 1. */
+  public static BigDecimal share(String option, String value) {
+    String expected = "a share from 0 to 1 such as 0.1";
+    if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
+      throw mistake(option, value, expected);
+    }
+    BigDecimal share = new BigDecimal(value);
+    if (share.compareTo(BigDecimal.ONE) > 0) {
+      throw mistake(option, value, expected);
+    }
+    return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+  }
+
+  /** At least one format. */
+  public static Set<Format> formats(String option, List<String> values) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String value : values) {
+      formats.add(
+          switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "parquet" -> Format.PARQUET;
+            case "json" -> Format.JSON;
+            default -> throw mistake(option, value, "parquet, json or both: parquet,json");
+          });
+    }
+    return formats;
+  }
+
+  /** One of the runners, by any of its names, if it is in this build. */
+  public static Runner runner(String option, String value) {
+    Runner runner =
+        Runner.named(value).orElseThrow(() -> mistake(option, value, "direct, flink or spark"));
+    if (!runner.isHere()) {
+      throw CommandException.usage(
+          "option "
+              + option
+              + ": this jar has no "
+              + runner.shortName()
+              + " runner; ./sanaq run --runner="
+              + runner.shortName()
+              + " builds one that has it");
+    }
+    return runner;
+  }
+
+  /** Something that must not be empty. */
+  public static String present(String option, String value, String expected) {
+    if (value.isBlank()) {
+      throw mistake(option, value, expected);
+    }
+    return value;
+  }
+
+  /** The message of every bad value. */
+  public static CommandException mistake(String option, String value, String expected) {
+    return CommandException.usage(
+        "option " + option + ": got '" + Failures.oneLine(value) + "', expected " + expected);
+  }
+}

@@ -1,0 +1,99 @@
+package kz.sanaq.pipeline.cli;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import kz.sanaq.document.ReadSettings;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.model.Sha256;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * The effective configuration of a run: every option, checked, with its default filled in.
+ *
+ * @param language code of the language pack
+ * @param input files, directories and globs
+ * @param base the run to build on, as the user names it; null for none
+ * @param output folder that runs are published in
+ * @param runner what executes the pipeline
+ * @param formats what the tables are written as, not empty
+ * @param indicators what extends or replaces the indicators that ship
+ * @param runDate dates undated documents and bounds the future; null for none
+ * @param maxDocumentBytes larger documents are rejected
+ * @param maxRejectedShare more rejected documents than this fail the run
+ * @param keepRuns runs to keep, the new one included; null for all
+ * @param lockWait how long to wait for another run that is publishing
+ * @param beamArguments options for Beam, as given
+ */
+public record RunSettings(
+    String language,
+    List<String> input,
+    String base,
+    String output,
+    Runner runner,
+    Set<Format> formats,
+    IndicatorSource indicators,
+    LocalDate runDate,
+    int maxDocumentBytes,
+    BigDecimal maxRejectedShare,
+    Integer keepRuns,
+    Duration lockWait,
+    List<String> beamArguments) {
+
+  public RunSettings {
+    input = List.copyOf(input);
+    formats = Set.copyOf(formats);
+    beamArguments = List.copyOf(beamArguments);
+  }
+
+  /** What the reader needs to know. */
+  public ReadSettings read() {
+    return new ReadSettings(maxDocumentBytes, runDate);
+  }
+
+  /** What a table is written as. What was rejected is always there for people to read. */
+  public Set<Format> formats(String table) {
+    return table.equals("rejected") ? Set.of(Format.JSON) : formats;
+  }
+
+  /** The options that change what is published, by name. They are part of the run's id. */
+  public Map<String, String> resultOptions() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("formats", formatNames());
+    options.put(
+        "indicators",
+        indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
+    options.put("run-date", runDate == null ? "none" : runDate.toString());
+    options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
+    options.put("max-rejected-share", maxRejectedShare.toPlainString());
+    return options;
+  }
+
+  /** All options, by name. */
+  public Map<String, String> all() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("input", String.join(",", input));
+    options.put("base", base == null ? "none" : base);
+    options.put("output", output);
+    options.put("runner", runner.shortName());
+    options.putAll(resultOptions());
+    options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
+    options.put("lock-wait", lockWait.toSeconds() + "s");
+    return options;
+  }
+
+  private String formatNames() {
+    StringJoiner names = new StringJoiner(",");
+    for (Format format : new TreeSet<>(formats)) {
+      names.add(format.name().toLowerCase(Locale.ROOT));
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,93 @@
+package kz.sanaq.pipeline.diff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
+
+/**
+ * A claim as one run published it: what a comparison of runs needs of it.
+ *
+ * @param id the claim's
+ * @param key the observation that it belongs to
+ * @param object what is counted, whatever the indicator
+ * @param district inside the region, empty where none is named
+ * @param periodStart first day, null when unknown
+ * @param periodEnd last day, null when unknown
+ * @param figure its amount
+ * @param mentionIds its mentions, sorted
+ * @param sources number of independent texts
+ * @param conflicts ids of claims that contradict it
+ * @param correctedBy those of them that correct it
+ */
+record ClaimState(
+    String id,
+    ObservationKey key,
+    String object,
+    String district,
+    LocalDate periodStart,
+    LocalDate periodEnd,
+    Figure figure,
+    List<String> mentionIds,
+    long sources,
+    List<String> conflicts,
+    List<String> correctedBy) {
+
+  /**
+   * An amount without the precision that it was stated with.
+   *
+   * @param value null for a range
+   * @param lower null for a value
+   * @param upper null for a value
+   * @param comparator the sign
+   */
+  record Figure(BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator) {
+    static Figure of(StoredRow row) {
+      return new Figure(
+          number(row, "value"), number(row, "lower"), number(row, "upper"), row.text("comparator"));
+    }
+
+    /** The formats write the same number with and without zeros after the point. */
+    static BigDecimal number(StoredRow row, String column) {
+      BigDecimal number = row.decimal(column);
+      return number == null ? null : number.stripTrailingZeros();
+    }
+  }
+
+  /** What two claims must share to be the same claim before and after a correction. */
+  record Subject(
+      ObservationKey key,
+      String object,
+      String district,
+      LocalDate periodStart,
+      LocalDate periodEnd) {}
+
+  static ClaimState of(StoredRow row) {
+    return new ClaimState(
+        row.text("claim_id"),
+        StoredRecords.observation(row),
+        row.text("object"),
+        row.text("district"),
+        row.date("period_start"),
+        row.date("period_end"),
+        Figure.of(row),
+        row.texts("mention_ids"),
+        row.count("sources"),
+        row.texts("conflicts"),
+        row.texts("corrected_by"));
+  }
+
+  Subject subject() {
+    return new Subject(key, object, district, periodStart, periodEnd);
+  }
+
+  /** Whether a reader sees the same, conflicts aside. */
+  boolean sameAs(ClaimState other) {
+    return id.equals(other.id)
+        && subject().equals(other.subject())
+        && figure.equals(other.figure)
+        && sources == other.sources;
+  }
+}

@@ -1,0 +1,115 @@
+package kz.sanaq.pipeline.diff;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.publish.PublishedOutput;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.Runs;
+import kz.sanaq.pipeline.report.IndicatorLabels;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** {@code sanaq diff}: what is different between two runs. */
+@Command(
+    name = "diff",
+    description = "Tells what changed between two runs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "A claim is the same one in both runs when it shares a mention, or when it alone took the",
+      "place of one about the same thing, place and period.",
+      "With --json one object a line; its \"kind\" is new_claim, gone_claim, changed_claim,",
+      "new_conflict, moved_observation, superseded_article, and in the end runs.",
+      "Exit codes: 0 done, 1 failed, 2 usage."
+    })
+public final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "RUN",
+      arity = "0..2",
+      index = "0..1",
+      description =
+          "The older and the newer run: an id, its beginning, current, or a run's folder. Default:"
+              + " the run published before the current one, and the current one")
+  private List<String> runs = new ArrayList<>();
+
+  @Mixin private PublishedOutput output;
+
+  @Option(names = "--json", description = "Print JSON Lines, all that changed.")
+  private boolean json;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "ROWS",
+      defaultValue = "20",
+      description = "Rows to show of each kind. Default: 20")
+  private String limit;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  /** The command, which speaks to a console. */
+  public DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Runs published = Runs.of(output.open(console, beamArguments));
+    int rows = OptionValues.count("--limit", limit, 0);
+    RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
+    RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));
+    OutputStream out = new BufferedOutputStream(console.out());
+    RunDiff diff = new RunDiff(before, after);
+    if (json) {
+      DiffLines lines = new DiffLines(out);
+      diff.into(lines);
+      lines.finish(before, after);
+    } else {
+      DiffTable table = new DiffTable(LanguagePack.CODE, rows, indicators(before, after));
+      diff.into(table);
+      out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  /** The labels that ship and those of both runs, of which the newer ones win. */
+  private static Map<String, String> indicators(RunFolder before, RunFolder after) {
+    Map<String, String> labels =
+        new HashMap<>(IndicatorLabels.of(LanguagePack.CODE, IndicatorSource.SHIPPED));
+    labels.putAll(before.ownIndicators());
+    labels.putAll(after.ownIndicators());
+    return labels;
+  }
+
+  private static RunFolder before(Runs published, RunFolder current) throws IOException {
+    return published
+        .before(current)
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "no run was published before the current one, "
+                        + current.id()
+                        + "; name two: sanaq diff RUN RUN"));
+  }
+}

@@ -1,0 +1,120 @@
+package kz.sanaq.pipeline.diff;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.publish.Json;
+import kz.sanaq.pipeline.publish.RunFolder;
+
+/** Writes what is different between two runs as JSON Lines, one object for each difference. */
+final class DiffLines implements DiffSink {
+  private final OutputStream out;
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  DiffLines(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void claims(ClaimChanges changes) {
+    changes.added().forEach(claim -> write(claim(line("new_claim"), claim)));
+    changes.gone().forEach(claim -> write(claim(line("gone_claim"), claim)));
+    for (ClaimChanges.Change change : changes.changed()) {
+      ObjectNode line = claim(line("changed_claim"), change.after());
+      ArrayNode before = line.putArray("before");
+      change.before().forEach(claim -> figure(before.addObject(), claim));
+      change.gained().forEach(line.putArray("gained")::add);
+      change.lost().forEach(line.putArray("lost")::add);
+      write(line);
+    }
+    for (ClaimChanges.Conflict conflict : changes.conflicts()) {
+      ObjectNode line = key(line("new_conflict"), conflict.one().key());
+      line.put("corrected", conflict.isCorrection());
+      ArrayNode claims = line.putArray("claims");
+      figure(claims.addObject(), conflict.one());
+      figure(claims.addObject(), conflict.other());
+      write(line);
+    }
+  }
+
+  @Override
+  public void moved(Moved observation) {
+    ObjectNode line = key(line("moved_observation"), observation.key());
+    line.put("before", observation.before()).put("latest", observation.after());
+    line.put("latest_date", day(observation.date())).put("sources", observation.sources());
+    write(line);
+  }
+
+  @Override
+  public void superseded(Superseded article) {
+    ObjectNode line = line("superseded_article");
+    line.put("doc_id", article.docId()).put("source", article.source());
+    line.put("headline", article.headline()).put("published", day(article.published()));
+    line.put("superseded_by", article.by());
+    article.mentionIds().forEach(line.putArray("mention_ids")::add);
+    write(line);
+  }
+
+  /** Ends with the number of lines of each kind. */
+  void finish(RunFolder before, RunFolder after) {
+    ObjectNode line = Json.object().put("kind", "runs");
+    line.put("before", before.id()).put("after", after.id());
+    ObjectNode lines = Json.object();
+    counts.forEach(lines::put);
+    line.set("lines", lines);
+    write(line);
+  }
+
+  private ObjectNode line(String kind) {
+    counts.merge(kind, 1, Integer::sum);
+    return Json.object().put("kind", kind);
+  }
+
+  private static ObjectNode claim(ObjectNode line, ClaimState claim) {
+    key(line, claim.key());
+    line.put("object", claim.object()).put("district", claim.district());
+    line.put("period_start", day(claim.periodStart())).put("period_end", day(claim.periodEnd()));
+    figure(line, claim);
+    claim.mentionIds().forEach(line.putArray("mention_ids")::add);
+    return line;
+  }
+
+  private static void figure(ObjectNode line, ClaimState claim) {
+    line.put("claim_id", claim.id());
+    line.put("value", claim.figure().value());
+    line.put("lower", claim.figure().lower()).put("upper", claim.figure().upper());
+    line.put("comparator", claim.figure().comparator()).put("sources", claim.sources());
+  }
+
+  private static ObjectNode key(ObjectNode line, ObservationKey key) {
+    line.put("indicator", key.indicator())
+        .put("object", key.object())
+        .put("unit", key.unit().code());
+    line.put("measure", word(key.measure())).put("direction", word(key.direction()));
+    line.put("per", word(key.per())).put("status", word(key.status()));
+    return line.put("region", key.region()).put("year", key.year());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().equals("NONE") ? null : constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String day(LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private void write(ObjectNode line) {
+    try {
+      out.write(Json.line(line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

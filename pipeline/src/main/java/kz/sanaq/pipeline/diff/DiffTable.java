@@ -1,0 +1,219 @@
+package kz.sanaq.pipeline.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.report.ObservationCells;
+import kz.sanaq.pipeline.report.TextTable;
+
+/**
+ * Lays out what is different between two runs for a terminal: of each kind the number, and the rows
+ * that say most to a reader.
+ *
+ * <p>First come changed figures before changed evidence, then indicators of the catalogue, known
+ * regions and years, many sources. Holds no more rows than it shows.
+ */
+final class DiffTable implements DiffSink {
+  private static final int MAX_WIDTH = 40;
+
+  private enum Section {
+    ADDED("value", "status", "sources"),
+    GONE("value", "status", "sources"),
+    CHANGED("before", "after", "sources"),
+    CONFLICTS("one", "other", "sources", "nature"),
+    MOVED("before", "after", "date"),
+    SUPERSEDED();
+
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
+    private final List<String> columns;
+
+    Section(String... columns) {
+      this.columns = List.of(columns);
+    }
+
+    List<String> header(Labels labels) {
+      List<String> names =
+          this == SUPERSEDED
+              ? List.of("headline", "outlet", "date", "by", "mentions")
+              : new ArrayList<>(List.of("indicator", "region", "year"));
+      List<String> header = new ArrayList<>(names);
+      header.addAll(columns);
+      return header.stream().map(name -> labels.get("column." + name)).toList();
+    }
+
+    String label() {
+      return "diff." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A row and how much it says; of equal ones the first that came is the greater. */
+  private record Row(List<Long> interest, List<String> cells) {
+    static final Comparator<Row> LEAST_FIRST =
+        (a, b) -> {
+          for (int i = 0; i < a.interest.size(); i++) {
+            int order = Long.compare(a.interest.get(i), b.interest.get(i));
+            if (order != 0) {
+              return order;
+            }
+          }
+          return 0;
+        };
+  }
+
+  private final Labels labels;
+  private final ObservationCells words;
+  private final int limit;
+  private final Map<Section, PriorityQueue<Row>> rows = new EnumMap<>(Section.class);
+  private final Map<Section, Long> counts = new EnumMap<>(Section.class);
+
+  /**
+   * @param language whose words it uses
+   * @param limit rows to show of each kind
+   * @param indicators their labels, by code
+   */
+  DiffTable(String language, int limit, Map<String, String> indicators) {
+    this.labels = Labels.of(language);
+    this.words = ObservationCells.of(language, indicators);
+    this.limit = limit;
+    for (Section section : Section.values()) {
+      rows.put(section, new PriorityQueue<>(Row.LEAST_FIRST));
+      counts.put(section, 0L);
+    }
+  }
+
+  @Override
+  public void claims(ClaimChanges changes) {
+    changes.added().forEach(claim -> claim(Section.ADDED, claim));
+    changes.gone().forEach(claim -> claim(Section.GONE, claim));
+    for (ClaimChanges.Change change : changes.changed()) {
+      ClaimState after = change.after();
+      ClaimState before = change.before().get(0);
+      long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);
+      add(
+          Section.CHANGED,
+          after.key(),
+          change.isFigure(),
+          after.sources(),
+          figure(before),
+          figure(after),
+          sources + " → " + after.sources());
+    }
+    for (ClaimChanges.Conflict conflict : changes.conflicts()) {
+      ClaimState one = conflict.one();
+      ClaimState other = conflict.other();
+      add(
+          Section.CONFLICTS,
+          one.key(),
+          true,
+          one.sources() + other.sources(),
+          figure(one),
+          figure(other),
+          one.sources() + " : " + other.sources(),
+          labels.get(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
+    }
+  }
+
+  /** A value or a range, and the sign of a bound. */
+  private String figure(ClaimState claim) {
+    ClaimState.Figure figure = claim.figure();
+    if (figure.value() == null) {
+      return words.range(claim.key(), figure.lower(), figure.upper());
+    }
+    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
+    return bound + words.value(claim.key(), figure.value());
+  }
+
+  private void claim(Section section, ClaimState claim) {
+    add(
+        section,
+        claim.key(),
+        true,
+        claim.sources(),
+        figure(claim),
+        words.status(claim.key()),
+        Long.toString(claim.sources()));
+  }
+
+  @Override
+  public void moved(Moved moved) {
+    add(
+        Section.MOVED,
+        moved.key(),
+        true,
+        moved.sources(),
+        words.value(moved.key(), moved.before()),
+        words.value(moved.key(), moved.after()),
+        moved.date() == null ? labels.get("unknown") : moved.date().toString());
+  }
+
+  @Override
+  public void superseded(Superseded article) {
+    String unknown = labels.get("unknown");
+    add(
+        Section.SUPERSEDED,
+        new Row(
+            List.of((long) article.mentionIds().size(), -counts.get(Section.SUPERSEDED)),
+            List.of(
+                article.headline().isEmpty() ? article.docId() : article.headline(),
+                article.source().isEmpty() ? unknown : article.source(),
+                article.published() == null ? unknown : article.published().toString(),
+                article.by(),
+                Integer.toString(article.mentionIds().size()))));
+  }
+
+  private void add(
+      Section section, ObservationKey key, boolean first, long sources, String... more) {
+    List<Long> interest =
+        List.of(
+            first ? 1L : 0L,
+            key.measurand().isNamed() ? 1L : 0L,
+            key.region().isEmpty() || key.year() == null ? 0L : 1L,
+            sources,
+            -counts.get(section));
+    List<String> cells = new ArrayList<>(words.subject(key));
+    cells.addAll(List.of(more));
+    add(section, new Row(interest, cells));
+  }
+
+  private void add(Section section, Row row) {
+    counts.merge(section, 1L, Long::sum);
+    PriorityQueue<Row> shown = rows.get(section);
+    shown.add(row);
+    if (shown.size() > limit) {
+      shown.remove();
+    }
+  }
+
+  /** The whole text. */
+  String text(RunFolder before, RunFolder after) {
+    StringBuilder text = new StringBuilder();
+    text.append(labels.format("diff.runs", before.id(), after.id())).append('\n');
+    for (Section section : Section.values()) {
+      text.append('\n').append(labels.get(section.label())).append(": ");
+      text.append(Labels.number(counts.get(section))).append('\n');
+      if (!rows.get(section).isEmpty()) {
+        text.append(table(section));
+      }
+    }
+    return text.toString();
+  }
+
+  private String table(Section section) {
+    List<Row> shown = new ArrayList<>(rows.get(section));
+    shown.sort(Row.LEAST_FIRST.reversed());
+    List<List<String>> cells = new ArrayList<>(List.of(section.header(labels)));
+    shown.forEach(row -> cells.add(row.cells()));
+    Set<Integer> right = section == Section.SUPERSEDED ? Set.of(4) : Set.of(2, 3, 4, 5);
+    long more = counts.get(section) - shown.size();
+    return TextTable.of(cells, right, MAX_WIDTH)
+        + (more == 0 ? "" : labels.format("diff.more", Labels.number(more)) + "\n");
+  }
+}

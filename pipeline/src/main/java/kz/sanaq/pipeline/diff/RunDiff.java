@@ -1,0 +1,196 @@
+package kz.sanaq.pipeline.diff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.place.RegionNames;
+import kz.sanaq.transforms.file.StoredTable;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * Compares two runs through their published tables, partition by partition.
+ *
+ * <p>Held in memory at a time: the claims of one year and region in both runs, and the keys of
+ * articles.
+ */
+final class RunDiff {
+  private final RunFolder before;
+  private final RunFolder after;
+
+  RunDiff(RunFolder before, RunFolder after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Hands out everything that is different. */
+  void into(DiffSink sink) {
+    TableDefinition<?> claims = Tables.claims();
+    for (Sides sides : partitions("claims")) {
+      sink.claims(
+          ClaimChanges.between(
+              rows(before, sides.before(), claims, ClaimState::of),
+              rows(after, sides.after(), claims, ClaimState::of)));
+    }
+    TableDefinition<?> observations = Tables.observations(new RegionNames());
+    for (Sides sides : partitions("observations")) {
+      moved(
+          rows(before, sides.before(), observations, RunDiff::latest),
+          rows(after, sides.after(), observations, RunDiff::latest),
+          sink);
+    }
+    superseded(sink);
+  }
+
+  private static DiffSink.Moved latest(StoredRow row) {
+    return new DiffSink.Moved(
+        StoredRecords.observation(row),
+        null,
+        ClaimState.Figure.number(row, "latest"),
+        row.date("latest_date"),
+        row.count("sources"));
+  }
+
+  @SuppressWarnings("BigDecimalEquals") // Figure.number took the zeros after the point away.
+  private static void moved(
+      List<DiffSink.Moved> before, List<DiffSink.Moved> after, DiffSink sink) {
+    Map<ObservationKey, BigDecimal> values = new HashMap<>();
+    before.forEach(row -> values.put(row.key(), row.after()));
+    for (DiffSink.Moved row : after) {
+      BigDecimal value = values.get(row.key());
+      if (values.containsKey(row.key()) && !Objects.equals(value, row.after())) {
+        sink.moved(new DiffSink.Moved(row.key(), value, row.after(), row.date(), row.sources()));
+      }
+    }
+  }
+
+  /** Articles whose mentions were listed before, and whose place a later edition took since. */
+  private void superseded(DiffSink sink) {
+    Map<Article, String> replaced = replaced();
+    SortedMap<String, StoredRow> articles = new TreeMap<>();
+    each(
+        before,
+        before.files("documents"),
+        Tables.documents(),
+        row -> {
+          if (row.integer("mentions") != null && replaced.containsKey(Article.of(row))) {
+            articles.put(document(row), row);
+          }
+        });
+    Map<String, SortedSet<String>> mentions = mentionsOf(articles);
+    articles.forEach(
+        (document, row) ->
+            sink.superseded(
+                new DiffSink.Superseded(
+                    row.text("doc_id"),
+                    row.text("source"),
+                    row.text("headline"),
+                    row.date("published"),
+                    replaced.get(Article.of(row)),
+                    List.copyOf(mentions.getOrDefault(document, new TreeSet<>())))));
+  }
+
+  /** What took the place of articles, of all printings under one id. */
+  private Map<Article, String> replaced() {
+    Map<Article, String> replaced = new HashMap<>();
+    Set<Article> counting = new HashSet<>();
+    each(
+        after,
+        after.files("documents"),
+        Tables.documents(),
+        row -> {
+          if (row.text("superseded_by").isEmpty()) {
+            counting.add(Article.of(row));
+          } else {
+            replaced.put(Article.of(row), row.text("superseded_by"));
+          }
+        });
+    replaced.keySet().removeAll(counting);
+    return replaced;
+  }
+
+  private Map<String, SortedSet<String>> mentionsOf(Map<String, StoredRow> articles) {
+    Map<String, SortedSet<String>> mentions = new HashMap<>();
+    if (!articles.isEmpty()) {
+      each(
+          before,
+          before.files("mentions"),
+          Tables.mentions(),
+          row -> {
+            if (articles.containsKey(document(row))) {
+              mentions
+                  .computeIfAbsent(document(row), x -> new TreeSet<>())
+                  .add(row.text("mention_id"));
+            }
+          });
+    }
+    return mentions;
+  }
+
+  /** One edition of an article. */
+  private record Article(String source, String docId, String contentHash) {
+    static Article of(StoredRow row) {
+      return new Article(row.text("source"), row.text("doc_id"), row.text("content_hash"));
+    }
+  }
+
+  /** Of one source and id mentions are listed for one document at most. */
+  private static String document(StoredRow row) {
+    return row.text("source") + '\n' + row.text("doc_id");
+  }
+
+  /** The files of one partition in both runs. */
+  private record Sides(List<WrittenFile> before, List<WrittenFile> after) {}
+
+  private List<Sides> partitions(String table) {
+    SortedMap<String, Sides> partitions = new TreeMap<>();
+    for (WrittenFile file : before.files(table)) {
+      sides(partitions, file).before().add(file);
+    }
+    for (WrittenFile file : after.files(table)) {
+      sides(partitions, file).after().add(file);
+    }
+    return List.copyOf(partitions.values());
+  }
+
+  /** Folders below that of the table are the same in both formats. */
+  private static Sides sides(SortedMap<String, Sides> partitions, WrittenFile file) {
+    String folder = file.path().substring(0, file.path().lastIndexOf('/'));
+    return partitions.computeIfAbsent(
+        folder.substring(folder.indexOf('/')),
+        x -> new Sides(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private static <T> List<T> rows(
+      RunFolder run,
+      List<WrittenFile> files,
+      TableDefinition<?> table,
+      Function<StoredRow, T> reader) {
+    List<T> rows = new ArrayList<>();
+    StoredTable stored = new StoredTable(table);
+    files.forEach(file -> stored.read(run.path(), file, reader, rows::add));
+    return rows;
+  }
+
+  private static void each(
+      RunFolder run, List<WrittenFile> files, TableDefinition<?> table, Consumer<StoredRow> rows) {
+    StoredTable stored = new StoredTable(table);
+    files.forEach(file -> stored.read(run.path(), file, Function.identity(), rows));
+  }
+}

@@ -1,0 +1,88 @@
+package kz.sanaq.pipeline.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Span;
+import kz.sanaq.pipeline.cli.Failures;
+
+/**
+ * What went wrong, a line for each figure, with the words around it: missed, read wrong (in which
+ * fields, got and expected), or read where nothing is.
+ */
+final class Errors {
+  /** Letters that are shown on either side. */
+  private static final int AROUND = 40;
+
+  private final Evaluation evaluation;
+
+  private Errors(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** Those of a set. */
+  static Errors of(Evaluation evaluation) {
+    return new Errors(evaluation);
+  }
+
+  /** The first so many of them, in the order of the articles. */
+  List<String> lines(int limit) {
+    return evaluation.judgements().stream()
+        .filter(Errors::isWrong)
+        .limit(limit)
+        .map(this::line)
+        .toList();
+  }
+
+  private static boolean isWrong(Judgement judgement) {
+    return judgement.kind() != Judgement.Kind.FOUND || !judgement.wrong().isEmpty();
+  }
+
+  private String line(Judgement judgement) {
+    return switch (judgement.kind()) {
+      case MISSED -> "missed " + place(judgement.docId(), judgement.gold().entry());
+      case FOUND ->
+          "wrong  " + place(judgement.docId(), judgement.read()) + ": " + wrong(judgement);
+      case FALSE ->
+          "false  "
+              + place(judgement.docId(), judgement.read())
+              + ": "
+              + judgement.read().value()
+              + " "
+              + judgement.read().text(Field.UNIT);
+    };
+  }
+
+  private static String wrong(Judgement judgement) {
+    List<String> fields = new ArrayList<>();
+    for (Field field : new TreeSet<>(judgement.wrong())) {
+      fields.add(
+          field.key()
+              + " "
+              + shown(judgement.read().text(field))
+              + " for "
+              + shown(judgement.gold().entry().text(field)));
+    }
+    return String.join("; ", fields);
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? "none" : text;
+  }
+
+  private String place(String docId, Entry entry) {
+    Document article = evaluation.articles().get(docId);
+    String text = entry.part() == Part.TITLE ? article.title() : article.text();
+    Span span = entry.span();
+    String before = text.substring(Math.max(0, span.begin() - AROUND), span.begin());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
+    return docId
+        + ":"
+        + span.begin()
+        + " «"
+        + Failures.oneLine(before + "[[" + span.of(text) + "]]" + after)
+        + "»";
+  }
+}

@@ -1,0 +1,94 @@
+package kz.sanaq.pipeline.publish;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.report.IndicatorLabels;
+import kz.sanaq.pipeline.report.Ledger;
+import kz.sanaq.pipeline.report.RunReport;
+import kz.sanaq.transforms.file.WrittenFile;
+
+/**
+ * What a published run is made of: inputs, options, counts, files, and the labels of indicators
+ * that the user brought.
+ *
+ * <p>Says nothing of time or place, so that the same work gives the same manifest everywhere, as
+ * long as no rejected input was moved: the table of that names files by their paths, and has its
+ * hash here. An input has a name where the name is a document's id; the journal says where it lay.
+ * Where a run builds on another one, inputs and counts are those of both, and {@code base} says the
+ * share of the other.
+ */
+public final class Manifest {
+  private Manifest() {}
+
+  /**
+   * The manifest of a run, as JSON.
+   *
+   * @param base id of the run that it builds on
+   * @param inputs all that was read, by the base too
+   */
+  public static byte[] of(
+      String id,
+      RunSettings settings,
+      Optional<String> base,
+      List<InputFile> inputs,
+      RunReport report) {
+    ObjectNode manifest = Json.object();
+    manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
+    settings.resultOptions().forEach(manifest.putObject("options")::put);
+    Map<String, String> own = IndicatorLabels.own(settings.language(), settings.indicators());
+    if (!own.isEmpty()) {
+      own.forEach(manifest.putObject("own_indicators")::put);
+    }
+    base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
+    ArrayNode in = manifest.putArray("inputs");
+    for (InputFile file : inputs) {
+      ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
+      if (!file.documentName().isEmpty()) {
+        input.put("name", file.documentName());
+      }
+    }
+    counts(manifest.putObject("counts"), report.ledger());
+    ArrayNode out = manifest.putArray("files");
+    for (WrittenFile file : report.files()) {
+      out.addObject()
+          .put("path", file.path())
+          .put("table", file.table())
+          .put("format", file.format())
+          .put("rows", file.rows())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    return Json.pretty(manifest);
+  }
+
+  private static void base(ObjectNode node, String base, Ledger ledger) {
+    node.put("run", base)
+        .put("read", ledger.knownRead())
+        .put("rejected", ledger.knownRejected())
+        .put("withdrawn_mentions", ledger.withdrawn());
+  }
+
+  private static void counts(ObjectNode counts, Ledger ledger) {
+    counts
+        .putObject("documents")
+        .put("read", ledger.read())
+        .put("accepted", ledger.accepted())
+        .put("copies", ledger.copies())
+        .put("superseded", ledger.superseded())
+        .put("rejected", ledger.rejected());
+    counts
+        .put("outlets", ledger.outlets())
+        .put("sources", ledger.sources())
+        .put("sentences", ledger.sentences())
+        .put("quantities", ledger.quantities())
+        .put("mentions", ledger.mentions())
+        .put("claims", ledger.claims())
+        .put("claimed_mentions", ledger.claimedMentions())
+        .put("observations", ledger.observations());
+  }
+}

@@ -1,0 +1,43 @@
+package kz.sanaq.pipeline.publish;
+
+import java.util.List;
+import kz.sanaq.pipeline.cli.BeamOptions;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.HomeFolder;
+import kz.sanaq.pipeline.cli.Logging;
+import kz.sanaq.pipeline.cli.OptionValues;
+import org.apache.beam.sdk.io.FileSystems;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What the commands about published runs share: the option where they are, and how they begin. */
+public final class PublishedOutput {
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description =
+          "Where runs are published; Beam's options for an object store may follow. Default: output")
+  private String output;
+
+  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  private boolean verbose;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /**
+   * Makes logging and file systems ready, and gives the folder.
+   *
+   * @param beamArguments what the command did not know: options of file systems
+   */
+  public OutputFolder open(Console console, List<String> beamArguments) {
+    Logging.configure(console.err(), verbose);
+    FileSystems.setDefaultPipelineOptions(
+        BeamOptions.parse(beamArguments, command.commandLine()).create());
+    return OutputFolder.at(
+        output == null
+            ? HomeFolder.below("output")
+            : OptionValues.present("--output", output, "a folder"));
+  }
+}

@@ -1,0 +1,203 @@
+package kz.sanaq.pipeline.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Format;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * A published run, as its manifest describes it.
+ *
+ * @param path its folder, links resolved, on any file system that Beam knows
+ * @param manifest what {@link Manifest} wrote
+ * @param finished when it was published, {@link Instant#EPOCH} when its journal is gone
+ */
+public record RunFolder(String path, JsonNode manifest, Instant finished) {
+  /**
+   * Opens the folder of a run; empty when there is no manifest in it.
+   *
+   * @throws CommandException when the manifest or the journal is none, or the manifest is that of
+   *     another run than the one that the folder is named after
+   */
+  public static Optional<RunFolder> open(String path) throws IOException {
+    String folder = resolved(path);
+    String file = folder + "/" + OutputFolder.MANIFEST;
+    Optional<JsonNode> manifest = read(file);
+    if (manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!isManifest(manifest.get())) {
+      throw CommandException.failed(file + " is no manifest of a run; restore it");
+    }
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    String id = manifest.get().get("run").textValue();
+    if (RunId.isOne(name) && !name.equals(id)) {
+      // Whoever removes or shows the one would mean the other.
+      throw CommandException.failed(file + " is the manifest of run " + id + "; restore its own");
+    }
+    return Optional.of(new RunFolder(folder, manifest.get(), finished(folder)));
+  }
+
+  private static boolean isManifest(JsonNode manifest) {
+    if (!manifest.path("run").isTextual() || !RunId.isOne(manifest.path("run").textValue())) {
+      return false;
+    }
+    for (JsonNode file : manifest.path("files")) {
+      if (!isTableFile(file)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a file lies where its table and format say, and so in the folder of the run. */
+  private static boolean isTableFile(JsonNode file) {
+    String format = file.path("format").asText();
+    String path = file.path("path").asText();
+    return Format.isName(format)
+        && path.startsWith(format + "/" + file.path("table").asText() + "/")
+        && !path.contains("..");
+  }
+
+  private static Instant finished(String folder) throws IOException {
+    String file = folder + "/" + OutputFolder.JOURNAL;
+    Optional<JsonNode> finished = read(file).map(journal -> journal.path("finished"));
+    if (finished.isEmpty()) {
+      return Instant.EPOCH;
+    }
+    try {
+      return Instant.parse(finished.get().asText());
+    } catch (DateTimeException e) {
+      throw CommandException.failed(file + " is no journal of a run; restore it, or remove it");
+    }
+  }
+
+  /** What {@code current} links to may change while it is read; the run that it means may not. */
+  private static String resolved(String path) throws IOException {
+    String folder = path.replaceFirst("(?<=.)/+$", "");
+    if (OutputFolder.isRemote(folder) || !Files.exists(Path.of(folder))) {
+      return folder;
+    }
+    return Path.of(folder).toRealPath().toString();
+  }
+
+  private static Optional<JsonNode> read(String file) throws IOException {
+    MatchResult found = FileSystems.match(file, EmptyMatchTreatment.ALLOW);
+    if (found.metadata().isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] json;
+    try (InputStream stream =
+        Channels.newInputStream(FileSystems.open(found.metadata().get(0).resourceId()))) {
+      json = stream.readAllBytes();
+    } catch (FileNotFoundException e) {
+      // Retention took the run away meanwhile.
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.parse(json));
+    } catch (IOException | NumberFormatException e) {
+      throw CommandException.failed(file + " is damaged, it is no JSON; restore it");
+    }
+  }
+
+  /** The run's id. */
+  public String id() {
+    return manifest.get("run").textValue();
+  }
+
+  /** A number among the counts, by its path: {@code documents/accepted}. */
+  public long count(String name) {
+    return manifest.at("/counts/" + name).longValue();
+  }
+
+  /** The options that changed its results, by name. */
+  public Map<String, String> options() {
+    return texts("options");
+  }
+
+  private Map<String, String> texts(String field) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    manifest
+        .path(field)
+        .fields()
+        .forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
+    return texts;
+  }
+
+  /** Labels of indicators that the user brought, by code. */
+  public Map<String, String> ownIndicators() {
+    return texts("own_indicators");
+  }
+
+  /** What it read, its bases' inputs too. Paths are the names alone. */
+  public List<InputFile> inputs() {
+    List<InputFile> inputs = new ArrayList<>();
+    for (JsonNode file : manifest.path("inputs")) {
+      inputs.add(
+          new InputFile(
+              file.path("name").asText(),
+              file.path("bytes").longValue(),
+              file.path("sha256").asText()));
+    }
+    return inputs;
+  }
+
+  /** All files of its tables. */
+  public List<WrittenFile> files() {
+    List<WrittenFile> files = new ArrayList<>();
+    for (JsonNode file : manifest.path("files")) {
+      files.add(
+          new WrittenFile(
+              file.path("path").asText(),
+              file.path("table").asText(),
+              file.path("format").asText(),
+              file.path("rows").longValue(),
+              file.path("bytes").longValue(),
+              file.path("sha256").asText()));
+    }
+    return files;
+  }
+
+  /** The files of one table, in Parquet where it is there in both formats: they are smaller. */
+  public List<WrittenFile> files(String table) {
+    List<WrittenFile> all = files().stream().filter(file -> file.table().equals(table)).toList();
+    List<WrittenFile> parquet =
+        all.stream().filter(file -> file.format().equals(Format.PARQUET.folder())).toList();
+    return parquet.isEmpty() ? all : parquet;
+  }
+
+  /**
+   * What is wrong with its files, if one is missing or has another size than it was written with.
+   */
+  public Optional<String> damage() throws IOException {
+    for (WrittenFile file : files()) {
+      MatchResult found = FileSystems.match(path + "/" + file.path(), EmptyMatchTreatment.ALLOW);
+      if (found.metadata().isEmpty() || found.metadata().get(0).sizeBytes() != file.bytes()) {
+        return Optional.of(file.path() + " is not as its manifest says");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Bytes of all files of its tables. */
+  public long bytes() {
+    return files().stream().mapToLong(WrittenFile::bytes).sum();
+  }
+}

@@ -1,0 +1,180 @@
+package kz.sanaq.pipeline.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * What a run counted, each figure in its own place of the pipeline, so that they check each other.
+ *
+ * @param read documents and pieces of input that were none
+ * @param accepted documents that tables are made of
+ * @param copies documents that repeat another one, source and content, however often
+ * @param superseded documents that a later edition replaces
+ * @param rejected pieces of input that were no documents
+ * @param outlets names of outlets among the accepted
+ * @param sources independent texts among the accepted: copies of one text are one
+ * @param sentences sentences of accepted documents
+ * @param quantities quantities of accepted documents, claims or not
+ * @param mentions mentions of accepted documents, and of copies with an id of their own
+ * @param claims claims
+ * @param claimedMentions mentions of all claims
+ * @param observations observations
+ * @param withdrawn mentions of the base whose documents count no more
+ * @param listed documents that differ in source, id, address, date or content
+ * @param knownRead what the base had read; in {@code read} too
+ * @param knownRejected what the base had rejected; in {@code rejected} too
+ */
+public record Ledger(
+    long read,
+    long accepted,
+    long copies,
+    long superseded,
+    long rejected,
+    long outlets,
+    long sources,
+    long sentences,
+    long quantities,
+    long mentions,
+    long claims,
+    long claimedMentions,
+    long observations,
+    long withdrawn,
+    long listed,
+    long knownRead,
+    long knownRejected) {
+
+  /** A share of rejected documents means nothing among fewer. */
+  private static final long SHARE_COUNTS_FROM = 50;
+
+  /** Counts by name, as the pipeline reports them; a missing one is zero. */
+  static Ledger of(Map<String, Long> counts) {
+    return new Ledger(
+        counts.getOrDefault("documents", 0L) + counts.getOrDefault("rejected", 0L),
+        counts.getOrDefault("accepted", 0L),
+        counts.getOrDefault("copies", 0L),
+        counts.getOrDefault("superseded", 0L),
+        counts.getOrDefault("rejected", 0L),
+        counts.getOrDefault("outlets", 0L),
+        counts.getOrDefault("sources", 0L),
+        counts.getOrDefault("sentences", 0L),
+        counts.getOrDefault("quantities", 0L),
+        counts.getOrDefault("mentions", 0L),
+        counts.getOrDefault("claims", 0L),
+        counts.getOrDefault("claimed_mentions", 0L),
+        counts.getOrDefault("observations", 0L),
+        counts.getOrDefault("withdrawn", 0L),
+        counts.getOrDefault("listed", 0L),
+        0,
+        0);
+  }
+
+  /**
+   * The same books with what the base had read before: documents that were accepted, copies and
+   * superseded there. Its rejected input is counted already, with the new one.
+   *
+   * @param baseRead documents and pieces of input that the base read
+   * @param baseRejected those that were no documents
+   */
+  Ledger onto(long baseRead, long baseRejected) {
+    return new Ledger(
+        read + baseRead - baseRejected,
+        accepted,
+        copies,
+        superseded,
+        rejected,
+        outlets,
+        sources,
+        sentences,
+        quantities,
+        mentions,
+        claims,
+        claimedMentions,
+        observations,
+        withdrawn,
+        listed,
+        baseRead,
+        baseRejected);
+  }
+
+  /** What was read now, and not by the base. */
+  public long newlyRead() {
+    return read - knownRead;
+  }
+
+  /** What was rejected now, and not by the base. */
+  public long newlyRejected() {
+    return rejected - knownRejected;
+  }
+
+  /** The rows that each table must have. */
+  private Map<String, Long> rows() {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put("documents", listed);
+    rows.put("mentions", mentions);
+    rows.put("claims", claims);
+    rows.put("observations", observations);
+    rows.put("rejected", rejected);
+    return rows;
+  }
+
+  /**
+   * Every sum that does not add up, in words; empty when the books balance.
+   *
+   * @param formats what each table must be written as, a table without rows too
+   */
+  public List<String> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
+    List<String> imbalances = new ArrayList<>();
+    long known = accepted + copies + superseded + rejected;
+    if (read != known) {
+      imbalances.add(
+          read + " documents read, but " + known + " accepted, copies, superseded and rejected");
+    }
+    if (mentions != claimedMentions) {
+      imbalances.add(mentions + " mentions, but " + claimedMentions + " in claims");
+    }
+    Map<String, Long> written = new LinkedHashMap<>();
+    for (WrittenFile file : files) {
+      written.merge(file.table() + " as " + file.format(), file.rows(), Long::sum);
+    }
+    rows().forEach((table, rows) -> check(table, formats.apply(table), rows, written, imbalances));
+    return imbalances;
+  }
+
+  private static void check(
+      String table,
+      Set<Format> formats,
+      Long rows,
+      Map<String, Long> written,
+      List<String> imbalances) {
+    for (Format format : new TreeSet<>(formats)) {
+      String name = table + " as " + format.folder();
+      Long count = written.get(name);
+      if (!rows.equals(count)) {
+        imbalances.add(
+            rows
+                + " "
+                + table
+                + ", but "
+                + (count == null ? "no file" : count + " rows")
+                + " of "
+                + name);
+      }
+    }
+  }
+
+  /** Whether so much of the new input was rejected that something must be wrong with it. */
+  public boolean passes(BigDecimal maxRejectedShare) {
+    return newlyRead() < SHARE_COUNTS_FROM
+        || BigDecimal.valueOf(newlyRejected())
+                .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(newlyRead())))
+            <= 0;
+  }
+}

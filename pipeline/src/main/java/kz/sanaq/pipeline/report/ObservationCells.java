@@ -1,0 +1,104 @@
+package kz.sanaq.pipeline.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Per;
+import kz.sanaq.place.RegionNames;
+
+/** An observation as cells of the table that ends a run, in words instead of codes. */
+public final class ObservationCells {
+  private final Labels labels;
+  private final Map<String, String> indicators;
+  private final RegionNames regions;
+
+  private ObservationCells(Labels labels, Map<String, String> indicators, RegionNames regions) {
+    this.labels = labels;
+    this.indicators = indicators;
+    this.regions = regions;
+  }
+
+  /**
+   * In the words of a language.
+   *
+   * @param indicators their labels, by code
+   */
+  public static ObservationCells of(String language, Map<String, String> indicators) {
+    return new ObservationCells(Labels.of(language), indicators, new RegionNames());
+  }
+
+  /** Indicator, region, year, value, status, sources; see {@link Summary}. */
+  List<String> of(Observation observation) {
+    ObservationKey key = observation.key();
+    List<String> cells = new ArrayList<>(subject(key));
+    cells.add(value(key, observation.values().supported()));
+    cells.add(status(key));
+    cells.add(Long.toString(observation.support().sources()));
+    return cells;
+  }
+
+  /** Indicator, region, year. */
+  public List<String> subject(ObservationKey key) {
+    return List.of(
+        indicator(key),
+        orUnknown(regions.kazakh(key.region())),
+        key.year() == null ? labels.get("unknown") : key.year().toString());
+  }
+
+  /** Actual or planned. */
+  public String status(ObservationKey key) {
+    return labels.get("status." + code(key.status()));
+  }
+
+  private String indicator(ObservationKey key) {
+    return key.measurand().isNamed()
+        ? indicators.getOrDefault(key.indicator(), key.indicator())
+        : orUnknown(key.object());
+  }
+
+  /** A value with its unit; the unknown sign for null. */
+  public String value(ObservationKey key, BigDecimal value) {
+    return value == null ? labels.get("unknown") : signed(key, value, "");
+  }
+
+  /** Two values with their unit. */
+  public String range(ObservationKey key, BigDecimal lower, BigDecimal upper) {
+    return signed(key, lower, "–" + Labels.number(upper));
+  }
+
+  private String signed(ObservationKey key, BigDecimal value, String rest) {
+    StringBuilder text = new StringBuilder();
+    if (key.measure() == Measure.DELTA && value.signum() > 0) {
+      text.append(sign(key.direction()));
+    }
+    text.append(Labels.number(value)).append(rest);
+    String unit = labels.get("unit." + key.unit(), key.unit().code());
+    text.append(unit.isEmpty() ? "" : " " + unit);
+    if (key.per() != Per.NONE) {
+      text.append(' ').append(labels.get("per." + code(key.per())));
+    }
+    return text.toString();
+  }
+
+  private static String sign(Direction direction) {
+    return switch (direction) {
+      case INCREASE -> "+";
+      case DECREASE -> "−";
+      case NONE -> "±";
+    };
+  }
+
+  private String orUnknown(String text) {
+    return text.isEmpty() ? labels.get("unknown") : text;
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

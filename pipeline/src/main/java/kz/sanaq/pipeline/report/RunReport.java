@@ -1,0 +1,80 @@
+package kz.sanaq.pipeline.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.sanaq.transforms.file.WrittenFile;
+
+/**
+ * The facts about a run that its pipeline reported, see {@link WriteReport}.
+ *
+ * @param ledger what was counted
+ * @param files every file of the tables, sorted by path
+ * @param observations the cells of the first observations, in order
+ */
+public record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String>> observations) {
+  private static final String COUNT = "count";
+  private static final String FILE = "file";
+  private static final String OBSERVATION = "observation";
+
+  static String countLine(String name, long count) {
+    return String.join("\t", COUNT, name, Long.toString(count));
+  }
+
+  static String fileLine(WrittenFile file) {
+    return String.join(
+        "\t",
+        FILE,
+        file.path(),
+        file.table(),
+        file.format(),
+        Long.toString(file.rows()),
+        Long.toString(file.bytes()),
+        file.sha256());
+  }
+
+  /** A line of the first observations; {@code rank} says which. */
+  static String observationLine(int rank, List<String> cells) {
+    List<String> fields = new ArrayList<>(List.of(OBSERVATION, Integer.toString(rank)));
+    cells.forEach(cell -> fields.add(cell.replaceAll("\\s", " ")));
+    return String.join("\t", fields);
+  }
+
+  /** Reads the lines, which come in any order. */
+  public static RunReport parse(byte[] report) {
+    Map<String, Long> counts = new TreeMap<>();
+    List<WrittenFile> files = new ArrayList<>();
+    SortedMap<Integer, List<String>> observations = new TreeMap<>();
+    for (String line : new String(report, StandardCharsets.UTF_8).split("\n", -1)) {
+      List<String> fields = List.of(line.split("\t", -1));
+      switch (fields.get(0)) {
+        case COUNT -> counts.put(fields.get(1), Long.parseLong(fields.get(2)));
+        case FILE -> files.add(file(fields));
+        case OBSERVATION ->
+            observations.put(Integer.parseInt(fields.get(1)), fields.subList(2, fields.size()));
+        default -> throw new IllegalStateException("not a line of a report: " + line);
+      }
+    }
+    files.sort(Comparator.comparing(WrittenFile::path));
+    return new RunReport(Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
+  }
+
+  /** The same report with the books of the base, see {@link Ledger#onto}. */
+  public RunReport onto(long baseRead, long baseRejected) {
+    return new RunReport(ledger.onto(baseRead, baseRejected), files, observations);
+  }
+
+  private static WrittenFile file(List<String> fields) {
+    return new WrittenFile(
+        fields.get(1),
+        fields.get(2),
+        fields.get(3),
+        Long.parseLong(fields.get(4)),
+        Long.parseLong(fields.get(5)),
+        fields.get(6));
+  }
+}

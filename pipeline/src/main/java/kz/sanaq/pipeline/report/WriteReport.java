@@ -1,0 +1,270 @@
+package kz.sanaq.pipeline.report;
+
+import static org.apache.beam.sdk.values.TypeDescriptors.longs;
+import static org.apache.beam.sdk.values.TypeDescriptors.strings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Observation;
+import kz.sanaq.transforms.file.WrittenFile;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.SetCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.transforms.Top;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+
+/**
+ * Brings the facts about a run out of the pipeline, as one small file of tab-separated lines that
+ * {@link RunReport} reads: what was counted, which files were written, the first observations.
+ *
+ * <p>The facts are counted data, not metrics, which a runner may lose or count twice.
+ */
+public final class WriteReport {
+  private static final int FIRST_OBSERVATIONS = 10;
+
+  private final PCollectionList<String> lines;
+
+  private WriteReport(PCollectionList<String> lines) {
+    this.lines = lines;
+  }
+
+  /** A report of the files that were written. */
+  public static WriteReport of(PCollection<WrittenFile> files) {
+    return new WriteReport(
+        PCollectionList.of(
+            files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))));
+  }
+
+  /** With the number of elements. */
+  public <T> WriteReport count(String name, PCollection<T> elements) {
+    return with(
+        elements.apply("Count " + name, Count.globally()).apply("Report " + name, toLine(name)));
+  }
+
+  /** With all that is counted in documents. */
+  public WriteReport summaries(PCollection<DocumentSummary> summaries) {
+    PCollection<String> sums =
+        summaries
+            .apply("Counts of documents", ParDo.of(new CountsFn()))
+            .apply("Sum counts", Sum.longsPerKey())
+            .apply(
+                "Report sums",
+                MapElements.into(strings())
+                    .via(sum -> RunReport.countLine(sum.getKey(), sum.getValue())));
+    PCollection<String> outlets =
+        summaries
+            .apply("Outlets", ParDo.of(new OutletFn()))
+            .apply("Count outlets", Combine.globally(new CountDistinctFn()))
+            .apply("Report outlets", toLine("outlets"));
+    PCollection<String> sources =
+        summaries
+            .apply("Lineages", ParDo.of(new LineageFn()))
+            .apply("Lineages in buckets", GroupByKey.create())
+            .apply("Count lineages", ParDo.of(new CountInBucketFn()))
+            .apply("Sum lineages", Sum.longsGlobally())
+            .apply("Report sources", toLine("sources"));
+    return with(sums).with(outlets).with(sources);
+  }
+
+  /** With the number of claims and of their mentions. */
+  public WriteReport claims(PCollection<Claim> claims) {
+    return count("claims", claims)
+        .with(
+            claims
+                .apply(
+                    "Mentions of claims",
+                    MapElements.into(longs())
+                        .via((Claim claim) -> (long) claim.evidence().mentionIds().size()))
+                .apply("Sum mentions of claims", Sum.longsGlobally())
+                .apply("Report mentions of claims", toLine("claimed_mentions")));
+  }
+
+  /** With the number of observations, and the first of them in the words of a language. */
+  public WriteReport observations(
+      PCollection<Observation> observations, String language, IndicatorSource indicators) {
+    return count("observations", observations)
+        .with(
+            observations
+                .apply("First observations", Top.of(FIRST_OBSERVATIONS, new ByInterest()))
+                .apply(
+                    "Report first observations",
+                    ParDo.of(new ObservationLinesFn(language, indicators))));
+  }
+
+  /** Writes the report, which gathers it in one place. */
+  public void writeTo(String file) {
+    lines
+        .apply("All lines", Flatten.pCollections())
+        .apply("One report", WithKeys.<String, String>of(file).withKeyType(strings()))
+        .apply("Gather lines", GroupByKey.create())
+        .apply("Write report", ParDo.of(new WriteFn()));
+  }
+
+  private WriteReport with(PCollection<String> more) {
+    return new WriteReport(lines.and(more));
+  }
+
+  private static MapElements<Long, String> toLine(String name) {
+    return MapElements.into(strings()).via((Long count) -> RunReport.countLine(name, count));
+  }
+
+  private static final class CountsFn extends DoFn<DocumentSummary, KV<String, Long>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DocumentSummary document, OutputReceiver<KV<String, Long>> out) {
+      boolean copy = document.state() == DocumentState.COPY;
+      out.output(KV.of("copies", copy ? document.times() : document.times() - 1));
+      if (!copy) {
+        out.output(KV.of(document.state().name().toLowerCase(Locale.ROOT), 1L));
+      }
+      count("sentences", document.sentences(), out);
+      count("quantities", document.quantities(), out);
+      count("mentions", document.mentions(), out);
+    }
+
+    private static void count(
+        String name, Integer number, OutputReceiver<KV<String, Long>> counts) {
+      if (number != null) {
+        counts.output(KV.of(name, (long) number));
+      }
+    }
+  }
+
+  private static final class OutletFn extends DoFn<DocumentSummary, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element DocumentSummary document, OutputReceiver<String> out) {
+      if (document.state() == DocumentState.ACCEPTED && !document.source().isEmpty()) {
+        out.output(document.source());
+      }
+    }
+  }
+
+  /** Lineages are as many as documents: a key each would be slow on the direct runner. */
+  private static final class LineageFn extends DoFn<DocumentSummary, KV<Integer, String>> {
+    private static final long serialVersionUID = 1L;
+    private static final int BUCKETS = 16;
+
+    @ProcessElement
+    public void process(
+        @Element DocumentSummary document, OutputReceiver<KV<Integer, String>> out) {
+      if (document.state() == DocumentState.ACCEPTED) {
+        String lineage = document.lineageId();
+        out.output(KV.of(Math.floorMod(lineage.hashCode(), BUCKETS), lineage));
+      }
+    }
+  }
+
+  private static final class CountInBucketFn extends DoFn<KV<Integer, Iterable<String>>, Long> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<String>> lineages, OutputReceiver<Long> out) {
+      Set<String> distinct = new HashSet<>();
+      lineages.getValue().forEach(distinct::add);
+      out.output((long) distinct.size());
+    }
+  }
+
+  /** Outlets are few, so a set of them fits into memory. */
+  private static final class CountDistinctFn extends Combine.CombineFn<String, Set<String>, Long> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Set<String> createAccumulator() {
+      return new HashSet<>();
+    }
+
+    @Override
+    public Set<String> addInput(Set<String> seen, String name) {
+      seen.add(name);
+      return seen;
+    }
+
+    @Override
+    public Set<String> mergeAccumulators(Iterable<Set<String>> accumulators) {
+      Set<String> all = new HashSet<>();
+      accumulators.forEach(all::addAll);
+      return all;
+    }
+
+    @Override
+    public Long extractOutput(Set<String> seen) {
+      return (long) seen.size();
+    }
+
+    @Override
+    public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<String> input) {
+      return SetCoder.of(StringUtf8Coder.of());
+    }
+  }
+
+  private static final class ObservationLinesFn extends DoFn<List<Observation>, String> {
+    private static final long serialVersionUID = 1L;
+
+    private final String language;
+    private final IndicatorSource indicators;
+
+    ObservationLinesFn(String language, IndicatorSource indicators) {
+      this.language = language;
+      this.indicators = indicators;
+    }
+
+    @ProcessElement
+    public void process(@Element List<Observation> first, OutputReceiver<String> out) {
+      ObservationCells cells =
+          ObservationCells.of(language, IndicatorLabels.of(language, indicators));
+      for (int rank = 0; rank < first.size(); rank++) {
+        out.output(RunReport.observationLine(rank, cells.of(first.get(rank))));
+      }
+    }
+  }
+
+  /** The lines are as many as files, so they fit into memory. */
+  private static final class WriteFn extends DoFn<KV<String, Iterable<String>>, Void> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<String>> report) throws IOException {
+      List<String> lines = new ArrayList<>();
+      report.getValue().forEach(lines::add);
+      Collections.sort(lines);
+      ByteBuffer content =
+          ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      try (WritableByteChannel channel =
+          FileSystems.create(
+              FileSystems.matchNewResource(report.getKey(), false), "text/tab-separated-values")) {
+        while (content.hasRemaining()) {
+          channel.write(content);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package kz.sanaq.pipeline.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.publish.InputFile;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.report.RunReport;
+
+/**
+ * The published run that another one builds on: its documents are not read again, its mentions are.
+ *
+ * <p>The result is that of one run over the inputs of both. That holds only when the base was made
+ * by the same program and with the same options, so every other base is refused.
+ *
+ * @param run the published run
+ */
+record Base(RunFolder run) {
+  /** These may differ: they decide how a run is written, and whether it is published. */
+  private static final Set<String> FREE_OPTIONS = Set.of("formats", "max-rejected-share");
+
+  /**
+   * Checks a run that is to be built on.
+   *
+   * @param build fingerprint of this program, its language pack and its catalogue
+   * @param options this run's options that change results
+   * @throws CommandException when the result would not be that of one run
+   */
+  static Base of(RunFolder run, String build, Map<String, String> options) {
+    JsonNode manifest = run.manifest();
+    if (!build.equals(manifest.path("build").asText())) {
+      throw refusal(
+          run,
+          "was made by another program, language pack or catalogue (version "
+              + manifest.path("version").asText()
+              + ", build "
+              + manifest.path("build").asText()
+              + "; this one is version "
+              + Build.version()
+              + ", build "
+              + build
+              + ")");
+    }
+    Map<String, String> before = run.options();
+    options.forEach(
+        (name, value) -> {
+          if (!FREE_OPTIONS.contains(name) && !value.equals(before.get(name))) {
+            throw refusal(
+                run, "was made with " + name + " = " + before.get(name) + ", not " + value);
+          }
+        });
+    return new Base(run);
+  }
+
+  /** Its id. */
+  String id() {
+    return run.id();
+  }
+
+  /** A report with the books of the base. */
+  RunReport addTo(RunReport report) {
+    return report.onto(run.count("documents/read"), run.count("documents/rejected"));
+  }
+
+  private static CommandException refusal(RunFolder run, String reason) {
+    return CommandException.usage(
+        "option --base: run "
+            + run.id()
+            + " "
+            + reason
+            + "; read all documents in one run without --base");
+  }
+
+  /**
+   * Those of some files that the base has not read yet; what counts is their content. One that is
+   * there more often than the base has read it is left as often as that, since one run over all
+   * would have read every one of them.
+   */
+  List<InputFile> unread(List<InputFile> files) {
+    Map<String, Integer> read = new HashMap<>();
+    run.inputs().forEach(file -> read.merge(file.identity(), 1, Integer::sum));
+    return files.stream()
+        .filter(file -> read.merge(file.identity(), -1, Integer::sum) < 0)
+        .toList();
+  }
+
+  /** The base's files and more ones, as one run would name them. */
+  List<InputFile> with(List<InputFile> more) {
+    List<InputFile> all = new ArrayList<>(run.inputs());
+    all.addAll(more);
+    all.sort(InputFile.BY_CONTENT);
+    return all;
+  }
+}

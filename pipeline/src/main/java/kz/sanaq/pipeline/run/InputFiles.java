@@ -1,0 +1,104 @@
+package kz.sanaq.pipeline.run;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kz.sanaq.document.Format;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.cli.OptionValues;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+
+/**
+ * Finds the files that specs name, in any file system that Beam knows.
+ *
+ * <p>Of what a spec matches, files that hold articles by their name are taken: {@code *.txt} and
+ * {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
+ * it and below it; there, hidden files and folders are passed over.
+ */
+final class InputFiles {
+  /** Of another file system ({@code hdfs://…}), or a glob. */
+  private static final Pattern NOT_A_PATH = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:|[*?\\[{]");
+
+  private InputFiles() {}
+
+  /**
+   * The paths that files, directories and globs stand for, sorted, each once.
+   *
+   * @throws CommandException when one of them stands for none
+   */
+  static List<String> find(List<String> specs) throws IOException {
+    for (String spec : specs) {
+      OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
+    }
+    try {
+      return match(specs);
+    } catch (FileNotFoundException e) {
+      throw CommandException.usage(
+          "option --input: no documents at '"
+              + Failures.oneLine(e.getMessage())
+              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
+    }
+  }
+
+  /**
+   * The files of all specs, sorted, each once.
+   *
+   * @throws FileNotFoundException naming the first spec that gives no file with articles
+   */
+  static List<String> match(List<String> specs) throws IOException {
+    SortedSet<String> files = new TreeSet<>();
+    for (String spec : specs) {
+      List<String> found = match(spec);
+      if (found.isEmpty()) {
+        throw new FileNotFoundException(spec);
+      }
+      files.addAll(found);
+    }
+    return List.copyOf(files);
+  }
+
+  private static List<String> match(String spec) throws IOException {
+    if (isMissing(spec)) {
+      return List.of();
+    }
+    if (spec.endsWith("/")) {
+      return below(spec.replaceFirst("/+$", ""));
+    }
+    List<String> files = glob(spec);
+    return files.isEmpty() ? below(spec) : files;
+  }
+
+  /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */
+  private static boolean isMissing(String spec) {
+    return !NOT_A_PATH.matcher(spec).find() && Files.notExists(Path.of(spec));
+  }
+
+  private static List<String> below(String directory) throws IOException {
+    String root = directory + "/";
+    return glob(root + "**").stream().filter(file -> !isHidden(file, directory)).toList();
+  }
+
+  private static boolean isHidden(String file, String directory) {
+    String last = directory.substring(directory.lastIndexOf('/') + 1);
+    int root = file.indexOf("/" + last + "/");
+    return file.indexOf("/.", root < 0 ? 0 : root + 1 + last.length()) >= 0;
+  }
+
+  private static List<String> glob(String pattern) throws IOException {
+    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    return result.status() == MatchResult.Status.NOT_FOUND
+        ? List.of()
+        : result.metadata().stream()
+            .map(found -> found.resourceId().toString())
+            .filter(file -> Format.of(file).isPresent())
+            .toList();
+  }
+}

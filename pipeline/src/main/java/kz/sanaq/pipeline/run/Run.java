@@ -1,0 +1,283 @@
+package kz.sanaq.pipeline.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.sanaq.pipeline.cli.BeamOptions;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.cli.Interruption;
+import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.publish.Attempt;
+import kz.sanaq.pipeline.publish.InputFile;
+import kz.sanaq.pipeline.publish.Manifest;
+import kz.sanaq.pipeline.publish.OutputFolder;
+import kz.sanaq.pipeline.publish.OutputLock;
+import kz.sanaq.pipeline.publish.Retention;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.RunId;
+import kz.sanaq.pipeline.publish.Runs;
+import kz.sanaq.pipeline.report.Ledger;
+import kz.sanaq.pipeline.report.RunReport;
+import kz.sanaq.pipeline.report.Summary;
+import kz.sanaq.transforms.steps.Buckets;
+import kz.sanaq.transforms.steps.GroupingOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
+final class Run {
+  private static final String INTERRUPTED = "nothing was published; the same command starts anew";
+
+  private final Console console;
+  private final RunSettings settings;
+  private final BeamOptions beam;
+  private final OutputFolder output;
+  private final Interruption interruption;
+
+  Run(Console console, RunSettings settings, BeamOptions beam) {
+    this.console = console;
+    this.settings = settings;
+    this.beam = beam;
+    this.output = OutputFolder.at(settings.output());
+    this.interruption = new Interruption(console, INTERRUPTED);
+  }
+
+  /** Prints the effective configuration and what would be read; changes nothing. */
+  ExitCode describe() throws IOException {
+    FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
+    StringBuilder text = new StringBuilder();
+    settings
+        .all()
+        .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+    beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
+    InputFiles.find(settings.input())
+        .forEach(path -> text.append("reads ").append(path).append('\n'));
+    print(text.toString());
+    return ExitCode.DONE;
+  }
+
+  /** Does the work, unless it is done already. */
+  ExitCode execute() throws IOException {
+    PipelineOptions options = beam.create(settings.runner());
+    FileSystems.setDefaultPipelineOptions(options);
+    List<String> paths = InputFiles.find(settings.input());
+    output.create();
+    return OutputLock.hold(
+        console,
+        output,
+        settings.lockWait(),
+        () -> interruption.watch(() -> execute(paths, options)));
+  }
+
+  private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {
+    Optional<Base> base = base();
+    List<InputFile> found = InputFile.digest(paths);
+    List<InputFile> unread = base.map(known -> known.unread(found)).orElse(found);
+    List<InputFile> inputs = base.map(known -> known.with(unread)).orElse(unread);
+    String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
+    removeDead();
+    if (output.isPublished(id)) {
+      Optional<String> damage = damage(id);
+      if (damage.isEmpty()) {
+        return again(id);
+      }
+      console.say("run " + id + " is damaged, it is removed and made anew: " + damage.get());
+      output.remove(id);
+    }
+    return execute(new Task(id, base, inputs, unread), options);
+  }
+
+  private void removeDead() throws IOException {
+    if (Attempt.removeDead(output, console)) {
+      console.say("removed the unfinished tables of a run that died");
+    }
+    output
+        .removeUnpublished()
+        .forEach(
+            (dead, refusal) ->
+                console.say(
+                    "removed run "
+                        + dead
+                        + ", which "
+                        + refusal.map(why -> "was not published: " + why).orElse("died")));
+  }
+
+  /** The run to build on, checked, if there is one. */
+  private Optional<Base> base() throws IOException {
+    if (settings.base() == null) {
+      return Optional.empty();
+    }
+    RunFolder run = Runs.of(output).named(settings.base());
+    Optional<String> damage = run.damage();
+    if (damage.isPresent()) {
+      throw CommandException.failed(
+          "option --base: run "
+              + run.id()
+              + " is damaged: "
+              + damage.get()
+              + "; read all documents in one run without --base");
+    }
+    return Optional.of(Base.of(run, Build.fingerprint(), settings.resultOptions()));
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param id of the run
+   * @param base what it builds on
+   * @param inputs all that it stands for, the base's too
+   * @param unread what is still to be read
+   */
+  private record Task(
+      String id, Optional<Base> base, List<InputFile> inputs, List<InputFile> unread) {}
+
+  /** What is wrong with a run that has a manifest, if anything is. */
+  private Optional<String> damage(String id) throws IOException {
+    try {
+      return RunFolder.open(output.run(id)).orElseThrow().damage();
+    } catch (CommandException e) {
+      return Optional.of("its manifest or its journal cannot be read");
+    }
+  }
+
+  private ExitCode again(String id) throws IOException {
+    boolean current = output.isCurrent(id);
+    if (!current) {
+      makeCurrent(id);
+    }
+    console.say(
+        "nothing to do: run "
+            + id
+            + " read the same input with the same options; "
+            + (current ? "see " : "it is current again, see ")
+            + output.shown(id));
+    return ExitCode.DONE;
+  }
+
+  private ExitCode execute(Task task, PipelineOptions options) throws IOException {
+    Instant started = Instant.now();
+    long textBytes = task.unread().stream().mapToLong(InputFile::textBytes).sum();
+    settings.runner().advice(textBytes).ifPresent(console::say);
+    group(options, textBytes + task.base().map(base -> base.run().bytes()).orElse(0L));
+    String summary;
+    try (Attempt attempt = Attempt.at(output, task.id(), console)) {
+      Pipeline pipeline = Pipeline.create(options);
+      ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
+      Execution execution = Execution.of(pipeline, new Progress(console));
+      RunReport counted = attempt.counted();
+      RunReport report = task.base().map(base -> base.addTo(counted)).orElse(counted);
+      check(attempt, report);
+      summary =
+          Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
+      publish(task, attempt, report, execution, started);
+    }
+    conclude(summary);
+    return ExitCode.DONE;
+  }
+
+  /** The more there is, the more parts it is grouped in, unless the user says how many. */
+  private static void group(PipelineOptions options, long bytes) {
+    GroupingOptions grouping = options.as(GroupingOptions.class);
+    if (grouping.getBuckets() < 0) {
+      throw OptionValues.mistake(
+          "--buckets", Integer.toString(grouping.getBuckets()), "a number from 0 on");
+    }
+    if (grouping.getBuckets() == 0) {
+      grouping.setBuckets(Buckets.forBytes(bytes));
+    }
+  }
+
+  /** Throws when the books do not balance, or when too much was rejected. */
+  private void check(Attempt attempt, RunReport report) throws IOException {
+    List<String> imbalances = report.ledger().imbalances(report.files(), settings::formats);
+    if (!imbalances.isEmpty()) {
+      throw refusal(
+          attempt,
+          "the counts of run " + attempt.id() + " do not add up: " + String.join("; ", imbalances),
+          "this is a bug in Sanaq");
+    }
+    Ledger ledger = report.ledger();
+    if (!ledger.passes(settings.maxRejectedShare())) {
+      throw refusal(
+          attempt,
+          ledger.newlyRejected()
+              + " of "
+              + ledger.newlyRead()
+              + " documents were rejected, more than --max-rejected-share="
+              + settings.maxRejectedShare().toPlainString()
+              + " allows",
+          "see why in " + output.run(attempt.id()) + "/json/rejected");
+    }
+  }
+
+  /** The run stays as it is, with word of why, until the next one clears it away. */
+  private CommandException refusal(Attempt attempt, String reason, String advice)
+      throws IOException {
+    attempt.show();
+    output.refuse(attempt.id(), reason);
+    return CommandException.failed(reason + "; nothing was published; " + advice);
+  }
+
+  /** The manifest makes the run whole, so it is written last. */
+  private void publish(
+      Task task, Attempt attempt, RunReport report, Execution execution, Instant started)
+      throws IOException {
+    attempt.add(
+        OutputFolder.JOURNAL,
+        Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
+    attempt.add(
+        OutputFolder.MANIFEST,
+        Manifest.of(task.id(), settings, task.base().map(Base::id), task.inputs(), report));
+    attempt.show();
+    makeCurrent(task.id());
+  }
+
+  private void makeCurrent(String id) throws IOException {
+    interruption.decide(
+        () -> {
+          output.makeCurrent(id);
+          return ExitCode.DONE;
+        },
+        "run " + id + " is published");
+  }
+
+  /** What comes after publishing. The run is there, so trouble is reported and is no failure. */
+  private void conclude(String summary) {
+    try {
+      print(summary);
+    } catch (IOException e) {
+      console.say("the run is published, but not its summary: " + Failures.readable(e));
+    }
+    try {
+      retain();
+    } catch (IOException | RuntimeException e) {
+      console.say("the run is published, but old ones stay: " + Failures.readable(e));
+    }
+  }
+
+  private void retain() throws IOException {
+    if (settings.keepRuns() != null) {
+      Retention.apply(output, settings.keepRuns(), this::sayDamaged)
+          .forEach(id -> console.say("removed run " + id + ", which --keep-runs does not keep"));
+    }
+  }
+
+  private void sayDamaged(CommandException damage) {
+    console.say("--keep-runs leaves a damaged run alone: " + damage.getMessage());
+  }
+
+  private void print(String text) throws IOException {
+    OutputStream out = console.out();
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+}

@@ -1,0 +1,164 @@
+package kz.sanaq.pipeline.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.sanaq.pipeline.cli.BeamOptions;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.HomeFolder;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.Logging;
+import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.RunSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code sanaq run}: reads documents, publishes tables, prints a summary. */
+@Command(
+    name = "run",
+    description = "Reads news and publishes tables of the figures in it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footer = {
+      "",
+      "Any option of Apache Beam may follow, written as Beam does: --targetParallelism=4.",
+      "Relative paths start at the working directory, the two defaults at Sanaq's own folder.",
+      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy, 130 interrupted."
+    })
+public final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      split = ",",
+      description =
+          "Files, directories and globs: .txt (an article a file), .jsonl (an article a line), also"
+              + " as .gz, .bz2, .zst. Default: seeds")
+  private List<String> input = new ArrayList<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "RUN",
+      description =
+          "A published run to build on: its folder, its id, or current. What it has read is not read"
+              + " again, and the result is that of one run over all. Default: none")
+  private String base;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "Where runs are published. Default: output")
+  private String output;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      defaultValue = "direct",
+      description = "What executes the pipeline: direct, flink or spark. Default: direct")
+  private String runner;
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "parquet,json",
+      description = "parquet, json or both. Default: parquet,json")
+  private List<String> formats;
+
+  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  private String indicators;
+
+  @Option(
+      names = "--run-date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "Dates documents that have no date, and bounds the future: a year after it. Default:"
+              + " none; the future begins in 2100")
+  private String runDate;
+
+  @Option(
+      names = "--max-document-bytes",
+      paramLabel = "BYTES",
+      defaultValue = "10MiB",
+      description = "Larger documents are rejected. Default: 10MiB")
+  private String maxDocumentBytes;
+
+  @Option(
+      names = "--max-rejected-share",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description =
+          "From 50 documents on, a larger share of rejected ones fails the run before anything is"
+              + " published. Default: 0.1")
+  private String maxRejectedShare;
+
+  @Option(
+      names = "--keep-runs",
+      paramLabel = "NUMBER",
+      description =
+          "After publishing, remove all but so many of the latest runs, the new one counted. Default:"
+              + " keep all")
+  private String keepRuns;
+
+  @Option(
+      names = "--lock-wait",
+      paramLabel = "DURATION",
+      defaultValue = "0",
+      description =
+          "How long to wait for another run that is publishing into the same folder: 90, 90s, 10m,"
+              + " 2h. Default: 0, leave at once")
+  private String lockWait;
+
+  @Option(
+      names = "--dry-run",
+      description = "Print the effective configuration and what would be read; do nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  private boolean verbose;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  /** The command, which speaks to a console. */
+  public RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Logging.configure(console.err(), verbose);
+    RunSettings settings = settings();
+    BeamOptions beam = BeamOptions.parse(settings.beamArguments(), spec.commandLine());
+    Run run = new Run(console, settings, beam);
+    return (dryRun ? run.describe() : run.execute()).code();
+  }
+
+  /** The options, checked. */
+  private RunSettings settings() {
+    return new RunSettings(
+        LanguagePack.CODE,
+        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
+        base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
+        output == null
+            ? HomeFolder.below("output")
+            : OptionValues.present("--output", output, "a folder"),
+        OptionValues.runner("--runner", runner),
+        OptionValues.formats("--formats", formats),
+        OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
+        OptionValues.date("--run-date", runDate),
+        OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+        OptionValues.share("--max-rejected-share", maxRejectedShare),
+        OptionValues.count("--keep-runs", keepRuns, 1),
+        OptionValues.duration("--lock-wait", lockWait),
+        beamArguments);
+  }
+}

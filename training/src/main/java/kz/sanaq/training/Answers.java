@@ -1,0 +1,81 @@
+package kz.sanaq.training;
+
+import java.util.Objects;
+import kz.sanaq.claim.Dating;
+import kz.sanaq.claim.DatingFeatures;
+import kz.sanaq.claim.Event;
+import kz.sanaq.claim.Name;
+import kz.sanaq.claim.Thing;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Status;
+import kz.sanaq.place.PlaceChoice;
+import kz.sanaq.place.PlaceFeatures;
+import kz.sanaq.weigher.FeatureSpace;
+
+/** Compares candidates of any decision with what is annotated. */
+final class Answers {
+  private Answers() {}
+
+  /** The annotated field that a decision is about. */
+  static String field(FeatureSpace space) {
+    if (space == DatingFeatures.SPACE) {
+      return "year";
+    }
+    return space == PlaceFeatures.SPACE ? "region" : space.decision();
+  }
+
+  /** Whether a candidate is what is annotated. */
+  static boolean isRight(GoldClaim gold, Object candidate) {
+    if (candidate instanceof Thing thing) {
+      return gold.alike("object", thing.object()) && gold.text("unit").equals(thing.unit().code());
+    }
+    if (candidate instanceof Event event) {
+      return gold.alike("event", event.act());
+    }
+    if (candidate instanceof Name name) {
+      return name.code().equals(code(gold));
+    }
+    if (candidate instanceof Dating dating) {
+      return gold.text("year").equals(year(dating));
+    }
+    if (candidate instanceof PlaceChoice choice) {
+      return gold.text("region").equals(Objects.toString(choice.place().region(), ""));
+    }
+    return gold.text("status").equalsIgnoreCase(((Status) candidate).name());
+  }
+
+  private static String code(GoldClaim gold) {
+    String code = gold.text("indicator");
+    return code.isEmpty() ? Measurand.OTHER : code;
+  }
+
+  private static String year(Dating dating) {
+    return Objects.toString(dating.period().year(), "");
+  }
+
+  /** Whether two candidates are one answer, found in two ways. */
+  static boolean isSame(Object one, Object other) {
+    return one instanceof Dating dating
+        ? year(dating).equals(year((Dating) other))
+        : one == other;
+  }
+
+  /** A candidate in short. */
+  static String shown(Object candidate) {
+    if (candidate instanceof Thing thing) {
+      return thing.object() + "/" + thing.unit();
+    }
+    if (candidate instanceof Event event) {
+      return event.act();
+    }
+    if (candidate instanceof Name name) {
+      return name.code();
+    }
+    if (candidate instanceof PlaceChoice choice) {
+      return choice.rule() + "/" + choice.place().region();
+    }
+    return candidate instanceof Dating dating
+        ? dating.rule() + "/" + year(dating)
+        : candidate.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package kz.sanaq.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.FeatureSpace;
+
+/** The choices of annotated figures, by decision, as annotators make them on the articles. */
+final class Lessons {
+  private final Map<String, List<Instance>> instances = new HashMap<>();
+  private final Map<String, Integer> hopeless = new HashMap<>();
+  private final List<String> lost = new ArrayList<>();
+
+  /** What can be learned from articles, each read by the annotator of its part. */
+  static Lessons of(List<Article> articles, List<Annotator> annotators) {
+    Lessons lessons = new Lessons();
+    for (Article article : articles) {
+      Watcher watcher = new Watcher(article.document().docId(), article.claims(), lessons);
+      Folds.reader(annotators, article.document()).annotate(article.document(), watcher);
+    }
+    return lessons;
+  }
+
+  /** Adds a choice of which some candidate is right. */
+  void add(FeatureSpace space, Instance instance) {
+    instances.computeIfAbsent(space.decision(), decision -> new ArrayList<>()).add(instance);
+  }
+
+  /** Notes a choice of which no candidate is right. */
+  void lose(FeatureSpace space, String document, GoldClaim claim, Choice<?> choice) {
+    hopeless.merge(space.decision(), 1, Integer::sum);
+    lost.add(
+        String.join(
+            "\t",
+            space.decision(),
+            document,
+            claim.text("text"),
+            claim.text(Answers.field(space)),
+            claim.text("unit"),
+            choice.candidates().stream().map(c -> Answers.shown(c.value())).toList().toString()));
+  }
+
+  /** What can be learned from about a decision. */
+  List<Instance> of(FeatureSpace space) {
+    return instances.getOrDefault(space.decision(), List.of());
+  }
+
+  /** How many choices had no right candidate. */
+  int hopeless(FeatureSpace space) {
+    return hopeless.getOrDefault(space.decision(), 0);
+  }
+
+  /** A line for each choice that had no right candidate: what was wanted, what there was. */
+  List<String> lost() {
+    return lost;
+  }
+}

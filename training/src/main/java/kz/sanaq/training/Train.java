@@ -1,0 +1,128 @@
+package kz.sanaq.training;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.DatingFeatures;
+import kz.sanaq.claim.EventFeatures;
+import kz.sanaq.claim.NameFeatures;
+import kz.sanaq.claim.StatusFeatures;
+import kz.sanaq.claim.ThingFeatures;
+import kz.sanaq.model.Document;
+import kz.sanaq.place.PlaceFeatures;
+import kz.sanaq.weigher.FeatureSpace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the weights of a language pack from annotated articles. */
+@Command(
+    name = "train",
+    description = "Learns weights from annotated articles and writes the tables of weights.",
+    mixinStandardHelpOptions = true)
+public final class Train implements Callable<Integer> {
+  /** The decisions that are weighed. */
+  static final List<FeatureSpace> SPACES =
+      List.of(
+          ThingFeatures.SPACE,
+          EventFeatures.SPACE,
+          NameFeatures.SPACE,
+          DatingFeatures.SPACE,
+          StatusFeatures.SPACE,
+          PlaceFeatures.SPACE);
+
+  /** How much more large weights cost where a decision has many features of whole texts. */
+  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 4.0);
+
+  /** Where what no candidate was right for is written. */
+  private static final String LOST = "lost.txt";
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--penalty",
+      defaultValue = "${sys:penalty:-1.0}",
+      description = "How much large weights cost (${DEFAULT-VALUE}).")
+  private double penalty;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "2",
+      description = "How often what was learned is used to describe and learned from again.")
+  private int rounds;
+
+  // Not required of the command line, for then the subcommand would need them too.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "OUT",
+      description = "Folder of the tables of weights.")
+  private Path out;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "CORPUS GOLD",
+      description = "Articles, as JSON lines or a folder of texts, and what is annotated in them.")
+  private List<Path> pairs = List.of();
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Train()).addSubcommand(new Names()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (pairs.isEmpty() || pairs.size() % 2 != 0) {
+      throw new ParameterException(
+          spec.commandLine(), "name a folder, and a gold file after each corpus");
+    }
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i += 2) {
+      read(pairs.get(i), pairs.get(i + 1), articles);
+    }
+    Folds folds = new Folds();
+    for (int round = 1; round <= rounds; round++) {
+      List<Annotator> annotators = folds.annotators();
+      Lessons lessons = Lessons.of(articles, annotators);
+      for (FeatureSpace space : SPACES) {
+        learn(space, lessons, folds);
+      }
+      Files.write(out.resolve(LOST), lessons.lost());
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static void read(Path corpus, Path gold, List<Article> articles) throws IOException {
+    Map<String, List<GoldClaim>> claims = GoldClaim.read(gold);
+    for (Document document : Corpus.read(corpus)) {
+      List<GoldClaim> own = claims.get(document.docId());
+      if (own != null) {
+        articles.add(new Article(document, own));
+      }
+    }
+  }
+
+  private void learn(FeatureSpace space, Lessons lessons, Folds folds) throws IOException {
+    List<Instance> instances = lessons.of(space);
+    Learned learned = Learned.from(new Learner(space.size(), penalty * HELD_BACK.getOrDefault(space, 1.0)), instances);
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      folds.teach(fold, space, learned.folds().get(fold));
+    }
+    Score score = Score.of(learned, instances, lessons.hopeless(space));
+    PrintWriter console = spec.commandLine().getOut();
+    console.println(score.told(space.decision()));
+    console.flush();
+    Path table = out.resolve("weights-" + space.decision() + ".tsv");
+    Files.writeString(table, WeightsTable.of(space, learned.weights()));
+  }
+}

@@ -1,0 +1,74 @@
+package kz.sanaq.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Span;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Observer;
+
+/** Notes the choices of the annotated figures of one article while it is read. */
+final class Watcher implements Observer {
+  private final String document;
+  private final List<GoldClaim> left;
+  private final Lessons lessons;
+
+  /** The figure that is being read, null where it is not annotated. */
+  private GoldClaim now;
+
+  Watcher(String document, List<GoldClaim> claims, Lessons lessons) {
+    this.document = document;
+    this.left = new ArrayList<>(claims);
+    this.lessons = lessons;
+  }
+
+  @Override
+  public void figure(Part part, Span span, Amount amount) {
+    now = left.stream().filter(claim -> claim.is(part, span, amount)).findFirst().orElse(null);
+    left.remove(now);
+  }
+
+  @Override
+  public void chosen(FeatureSpace space, Choice<?> choice) {
+    if (now == null || !now.tells(Answers.field(space))) {
+      return;
+    }
+    int count = choice.candidates().size();
+    boolean[] right = new boolean[count];
+    int[][] features = new int[count][];
+    boolean any = false;
+    for (int c = 0; c < count; c++) {
+      Candidate<?> candidate = choice.candidates().get(c);
+      right[c] = Answers.isRight(now, candidate.value());
+      features[c] = features(candidate);
+      any |= right[c];
+    }
+    if (any) {
+      lessons.add(space, new Instance(document, features, answers(choice), right));
+    } else {
+      lessons.lose(space, document, now, choice);
+    }
+  }
+
+  private static int[] answers(Choice<?> choice) {
+    int[] answers = new int[choice.candidates().size()];
+    for (int c = 0; c < answers.length; c++) {
+      Object value = choice.candidates().get(c).value();
+      while (!Answers.isSame(choice.candidates().get(answers[c]).value(), value)) {
+        answers[c]++;
+      }
+    }
+    return answers;
+  }
+
+  private static int[] features(Candidate<?> candidate) {
+    int[] features = new int[candidate.size()];
+    for (int k = 0; k < features.length; k++) {
+      features[k] = candidate.feature(k);
+    }
+    return features;
+  }
+}

@@ -1,0 +1,115 @@
+package kz.sanaq.claim;
+
+import java.util.List;
+import kz.sanaq.claim.ThingFeatures.Case;
+import kz.sanaq.claim.ThingFeatures.Distance;
+import kz.sanaq.claim.ThingFeatures.Gap;
+import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.model.Unit;
+import kz.sanaq.weigher.Candidate;
+
+/**
+ * Proposes what figures before are of, for one that leaves its noun out: «Шымкентте – 9», «2-сі»,
+ * «(2017 ж. – 191,4 млрд)», «олардың 63%-ы».
+ */
+final class Antecedents {
+  /** How many figures back a whole is looked for. */
+  private static final int REACH = 4;
+
+  /** How many figures back one with the same unit is looked for. */
+  private static final int FARTHEST = 12;
+
+  private final ThingDescriber describer;
+
+  Antecedents(ThingDescriber describer) {
+    this.describer = describer;
+  }
+
+  void propose(Figure figure, List<Candidate<Thing>> candidates) {
+    ReadFigure last = figure.last();
+    if (last == null) {
+      return;
+    }
+    candidates.add(candidate(figure, last, Side.LAST));
+    List<ReadFigure> before = figure.before();
+    if (before.size() > 1) {
+      ReadFigure second = before.get(before.size() - 2);
+      if (!second.thing().object().equals(last.thing().object())) {
+        candidates.add(candidate(figure, second, Side.BEFORE_LAST));
+      }
+    }
+    ReadFigure same = sameUnit(figure);
+    if (same != null && same != last) {
+      candidates.add(candidate(figure, same, Side.LAST_OF_UNIT));
+    }
+    ReadFigure whole = whole(figure);
+    if (whole != null) {
+      candidates.add(candidate(figure, whole, Side.WHOLE));
+    }
+  }
+
+  /** The last figure with the same unit, where the figure has one. */
+  private static ReadFigure sameUnit(Figure figure) {
+    List<ReadFigure> before = figure.before();
+    String unit = figure.reading().unit();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
+      if (!unit.isEmpty() && before.get(i).thing().unit().code().equals(unit)) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The last count that is no part itself, of which the figure may be one. */
+  private static ReadFigure whole(Figure figure) {
+    List<ReadFigure> before = figure.before();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      ReadFigure read = before.get(i);
+      if (read.mention().partOf().isEmpty() && read.thing().unit().isCount()) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  private Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
+    String told = figure.reading().unit();
+    Unit unit = told.isEmpty() ? read.thing().unit() : Unit.of(told);
+    FigureKind kind = FigureKind.of(unit.isCount() ? "" : unit.code());
+    Thing thing =
+        new Thing(
+            read.thing().object(),
+            unit,
+            read.thing().noun(),
+            side,
+            figure.end(),
+            figure.end(),
+            read,
+            side == Side.WHOLE ? "part-of-whole" : "thing-of-last");
+    Candidate<Thing> candidate = new Candidate<>(thing);
+    describer.around(figure, kind, side, candidate);
+    describer.verb(figure, kind, side, Case.BARE, candidate);
+    return candidate
+        .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
+        .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))
+        .with(ThingFeatures.ENDING.id(ThingDescriber.ending(figure), side, kind))
+        .with(ThingFeatures.SAME_UNIT.id(side), unit.equals(read.thing().unit()));
+  }
+
+  /** Whether a noun stands right after the figure, which then rather is of that. */
+  private static Gap gap(Figure figure, ReadFigure read) {
+    if (figure.hasNounAfter()) {
+      return Gap.NOUN;
+    }
+    return read.end() == figure.begin() ? Gap.FIGURE : Gap.NOTHING;
+  }
+
+  static Distance distance(Figure figure, ReadFigure read) {
+    int apart = figure.sentence() - read.sentence();
+    if (apart == 0) {
+      boolean same = figure.parsed().clauseAt(read.begin()).equals(figure.clause());
+      return same ? Distance.SAME_CLAUSE : Distance.SAME_SENTENCE;
+    }
+    return apart == 1 ? Distance.NEXT_SENTENCE : Distance.FAR;
+  }
+}

@@ -1,0 +1,66 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.claim.ClaimWords.Cue;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.CodeCell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.Schema;
+import kz.sanaq.language.WordCell;
+import kz.sanaq.weigher.Weigher;
+
+/** The tables of the words that turn a quantity into a claim; their heads say what they are for. */
+final class ClaimTables {
+  private static final Column FORM = Column.one("form", WordCell.PHRASE);
+
+  static final Schema ATTRIBUTION = list("attribution.tsv");
+  static final Schema COUNT_WORDS = list("count-words.tsv");
+  static final Schema PARTITIVES = list("partitives.tsv");
+  static final Schema PERSON_ENDINGS = list("person-endings.tsv");
+
+  static final Schema VERB_NOUNS =
+      Schema.words("verb-nouns.tsv", FORM, Column.one("act", WordCell.PHRASE)).unique("form");
+
+  static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
+  static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
+  static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");
+  static final Schema WEIGHTS_TIME = Weigher.schema("weights-time.tsv");
+  static final Schema WEIGHTS_STATUS = Weigher.schema("weights-status.tsv");
+
+  static final Schema MEASURED =
+      Schema.words(
+              "measured.tsv",
+              FORM,
+              Column.several(
+                  "units",
+                  Cell.oneOf("any", "money", "percent", "times", "physical")
+                      .or(CodeCell.of("units.tsv"))),
+              Column.optional("rate", Cell.YES),
+              Column.optional("of", Cell.YES),
+              Column.any("default", Cell.oneOf("money", "percent", "times", "physical")))
+          .unique("form");
+
+  static final Schema CLAUSE_WORDS =
+      Schema.words(
+              "clause-words.tsv",
+              FORM,
+              Column.one("change", Cell.oneOf("rise", "fall")),
+              Column.one("role", Cell.oneOf("noun", "degree")))
+          .unique("form");
+
+  static final Schema STATUS =
+      Schema.words("status.tsv", FORM, Column.one("role", Cell.constant(Cue.class))).unique("form");
+
+  static final Schema PER =
+      Schema.words(
+              "per.tsv",
+              FORM,
+              Column.one("per", Cell.oneOf("recipient", "hour", "day", "month", "year")))
+          .unique("form");
+
+  private ClaimTables() {}
+
+  /** A table of words alone. */
+  private static Schema list(String file) {
+    return Schema.words(file, FORM).unique("form");
+  }
+}

@@ -1,0 +1,37 @@
+package kz.sanaq.claim;
+
+import java.util.List;
+import java.util.Objects;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * Reads which time a figure speaks of: one that its sentence says, one that those before set, that
+ * of another figure, or the publication's.
+ *
+ * <p>Days: a named year is that whole year, a deadline has only a last day, a time since a past day
+ * ends with the publication. A figure that no words date, and one that «қазір» dates, has the year
+ * of the publication and no days: the text states none.
+ */
+final class DatingReader {
+  private final Weigher weigher;
+
+  DatingReader(Weigher weigher) {
+    this.weigher = weigher;
+  }
+
+  /** The time of a figure. */
+  Decision<Dating> read(Known known) {
+    Setting setting = Setting.of(known);
+    List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
+    Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::isSameYear);
+    known.figure().scene().observer().chosen(weigher.space(), choice);
+    int sure = choice.probability(dating -> isSameYear(dating, choice.value()));
+    return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
+  }
+
+  private static boolean isSameYear(Dating one, Dating other) {
+    return Objects.equals(one.period().year(), other.period().year());
+  }
+}

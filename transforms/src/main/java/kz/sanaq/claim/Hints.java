@@ -1,0 +1,127 @@
+package kz.sanaq.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.claim.StatusFeatures.Hint;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Direction;
+import kz.sanaq.syntax.Marks;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.Predicates;
+import kz.sanaq.syntax.Verb;
+
+/**
+ * The words of a text that speak of plans and habits, sentence by sentence, each sentence read when
+ * it is first asked for. A name in quotes says nothing: «Болашақ» бағдарламасы. Not thread safe.
+ */
+final class Hints {
+  /** «-ты», «-тік»; «having» is written like the accusative. */
+  private static final int DESCRIBING =
+      Feature.ACCUSATIVE.bit() | Feature.HAVING.bit() | Feature.ADJECTIVAL.bit();
+
+  private final ClaimWords words;
+  private final Predicates predicates;
+  private final Parse parse;
+  private final List<List<Found>> found = new ArrayList<>();
+
+  Hints(ClaimWords words, Predicates predicates, Parse parse) {
+    this.words = words;
+    this.predicates = predicates;
+    this.parse = parse;
+    for (int s = 0; s < parse.sentences().size(); s++) {
+      found.add(null);
+    }
+  }
+
+  /**
+   * A word that speaks of plans or habits.
+   *
+   * @param begin its first token
+   * @param end token after it
+   * @param hint what it says
+   * @param row its row, for explanations
+   */
+  record Found(int begin, int end, Hint hint, String row) {}
+
+  /** Those of a sentence in order. */
+  List<Found> of(int sentence) {
+    if (found.get(sentence) == null) {
+      found.set(sentence, read(parse.sentences().get(sentence)));
+    }
+    return found.get(sentence);
+  }
+
+  private List<Found> read(TokenRange sentence) {
+    Tokens tokens = parse.tokens();
+    List<Found> all = new ArrayList<>();
+    int i = sentence.begin();
+    while (i < sentence.end()) {
+      int after = Marks.afterName(tokens, i, sentence.end());
+      if (after >= 0) {
+        i = after;
+        continue;
+      }
+      Found one = tokens.isWord(i) ? at(tokens, i, sentence.end()) : null;
+      if (one != null) {
+        all.add(one);
+      }
+      i++;
+    }
+    return List.copyOf(all);
+  }
+
+  private Found at(Tokens tokens, int i, int to) {
+    long cue = words.cues.match(tokens, i);
+    if (cue >= 0) {
+      int end = Lexicon.end(cue);
+      Hint hint =
+          describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
+      boolean act = Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i - 1));
+      hint = hint == Hint.PLAN && act ? Hint.PLAN_OF_ACT : hint;
+      return new Found(i, end, hint, words.cues.meaning(cue).row());
+    }
+    Verb verb = predicates.verbAt(tokens, i);
+    if (verb == null) {
+      return null;
+    }
+    if (verb.role() == Verb.Role.PLAN) {
+      Hint hint = modifies(tokens, i, to) ? Hint.PLAN_PARTICIPLE : Hint.PLAN_VERB;
+      return new Found(i, i + 1, hint, verb.row());
+    }
+    boolean toCome = Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
+    return verb.change() != Direction.NONE && toCome
+        ? new Found(i, i + 1, Hint.CHANGE_TO_COME, verb.row())
+        : null;
+  }
+
+  /** Of a verb with an auxiliary the sort of that one: it carries the tense. */
+  VerbSort auxiliary(Phrase phrase) {
+    Verb verb = predicates.verbAt(parse.tokens(), phrase.end() - 1);
+    return phrase.end() - phrase.head() > 1 && verb != null ? VerbSort.of(verb) : VerbSort.NONE;
+  }
+
+  private static Hint hint(ClaimWords.Cue cue) {
+    return switch (cue) {
+      case PLANNED -> Hint.PLANNED;
+      case PLAN -> Hint.PLAN;
+      case HABITUAL -> Hint.HABITUAL;
+    };
+  }
+
+  /** Whether a word only describes the noun after it: «қажетті құрал». */
+  private static boolean describes(Tokens tokens, int i) {
+    return (tokens.features(i) & DESCRIBING) != 0 && !tokens.has(i, Feature.POSSESSED_3);
+  }
+
+  /** Whether a participle belongs to the noun after it: «жоспарланған мерзімде аяқталды». */
+  private boolean modifies(Tokens tokens, int i, int to) {
+    return tokens.featuresAs(WordClass.VERB, i) == Feature.PERFECT.bit()
+        && !Marks.isStop(tokens, i + 1, to)
+        && predicates.verbAt(tokens, i + 1) == null;
+  }
+}

@@ -1,0 +1,165 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.indicator.EventFit;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.Statistic;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Template;
+
+/**
+ * The features that describe the indicators that a figure may be filed under; see {@link
+ * NameReader}.
+ */
+public final class NameFeatures {
+  /** Why an indicator is a candidate. */
+  enum Source {
+    /** A rule names the very thing. */
+    THING,
+    /** A rule names the kind of thing. */
+    KIND,
+    /** A rule is for anything that has such words. */
+    WORDS,
+    /** The figure that it leaves its thing to has it. */
+    INHERITED,
+    /** No indicator. */
+    OTHER
+  }
+
+  /** How many indicators speak of such a thing. */
+  enum Shared {
+    /** The rule names only the kind of thing, or none. */
+    UNNAMED,
+    SOLE,
+    FEW,
+    MANY
+  }
+
+  /** How large the value is. */
+  enum Size {
+    ONE,
+    ONES,
+    TENS,
+    HUNDREDS,
+    THOUSANDS,
+    MORE
+  }
+
+  /** How many. */
+  enum Many {
+    NONE,
+    ONE,
+    MORE
+  }
+
+  /** How sure the reading of the thing is. */
+  enum Sure {
+    HARDLY,
+    RATHER,
+    SURELY
+  }
+
+  /** Whether a qualifier was found. */
+  enum Qualified {
+    UNASKED,
+    FOUND,
+    MISSING,
+    NEEDED
+  }
+
+  public static final FeatureSpace SPACE = new FeatureSpace("indicator");
+
+  static final Template SOURCE =
+      SPACE.feature(
+          "found_by",
+          "what the rule names, and what sort of figure it is",
+          Source.class,
+          FigureKind.class);
+  static final Template SIDE =
+      SPACE.feature("thing", "where the thing stands", Source.class, ThingFeatures.Side.class);
+  static final Template GAP =
+      SPACE.feature(
+          "event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
+  static final Template ABOUT =
+      SPACE.feature(
+          "own_words",
+          "how many groups of own words the rule asks for, and how many stand elsewhere in the clause",
+          Shared.class,
+          Many.class,
+          Many.class);
+  static final Template NEAR =
+      SPACE.feature(
+          "near_words",
+          "how many groups of words of the clause it asks for, and how many are missing",
+          Shared.class,
+          Many.class,
+          Many.class);
+  static final Template EXACT =
+      SPACE.feature(
+          "whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);
+  static final Template WORDS =
+      SPACE.feature(
+          "further_words",
+          "how many words the thing has besides its name",
+          Shared.class,
+          Many.class,
+          FigureKind.class);
+  static final Template FIRM =
+      SPACE.feature(
+          "organisation", "an organisation stands in the clause", Source.class, FigureKind.class);
+  static final Template PART =
+      SPACE.feature("part", "the figure is a part of a whole", Source.class, FigureKind.class);
+  static final Template DESCRIBED =
+      SPACE.feature("described", "a participle describes the thing", Source.class, EventFit.class);
+  static final Template MODIFIED =
+      SPACE.feature("modified", "a describing word stands before the thing", Source.class);
+  static final Template QUOTED =
+      SPACE.feature(
+          "name_in_clause",
+          "a name in quotes stands in the clause",
+          Source.class,
+          FigureKind.class);
+  static final Template SIZE =
+      SPACE.feature("size", "how large the value is", Source.class, Size.class, FigureKind.class);
+  static final Template STATISTIC =
+      SPACE.feature(
+          "statistic",
+          "kind of indicator and of figure",
+          Statistic.class,
+          FigureKind.class,
+          Many.class);
+  static final Template RIVALS =
+      SPACE.feature(
+          "rivals", "how many other indicators have a rule that fits", Source.class, Many.class);
+  static final Template QUALIFIED =
+      SPACE.feature("qualifier", "whether the qualifier was found", Source.class, Qualified.class);
+  static final Template SURE =
+      SPACE.feature(
+          "sure_of_thing", "how sure the reading of the thing is", Source.class, Sure.class);
+  static final Template AGAIN =
+      SPACE.feature("again", "the figure before has the same indicator", Source.class);
+  static final Template DISTRICT =
+      SPACE.feature("bracket", "the figure stands in a bracket", Source.class);
+  static final Template CHANGE =
+      SPACE.feature("change", "the value is a change", Source.class, FigureKind.class);
+  static final Template CLASS =
+      SPACE.feature("class", "what kind of thing it is", Source.class, NounClass.class);
+  static final Template TITLE =
+      SPACE.feature("in_title", "the figure stands in the title", Source.class);
+
+  static final Template CODE =
+      SPACE.feature("code", "which indicator it is", IndicatorCatalogue.shippedCodes());
+  static final Template CODE_KIND =
+      SPACE.feature(
+          "bare_code",
+          "which indicator, by a rule that names no event",
+          IndicatorCatalogue.shippedCodes());
+
+  static final Template CODE_CLOSE =
+      SPACE.feature(
+          "close_code",
+          "which indicator, by a rule that doesn't fit in full",
+          IndicatorCatalogue.shippedCodes());
+
+  private NameFeatures() {}
+}

@@ -1,0 +1,184 @@
+package kz.sanaq.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.Noun;
+import kz.sanaq.syntax.ParsedSentence;
+import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.VerbForm;
+
+/**
+ * The words that belong to what a figure is of: its phrase with the modifiers before it, the noun
+ * in the genitive that owns it, the participle clause that describes it, the head of its list, and
+ * the own words of the figure that it leaves its thing to.
+ */
+final class OwnWords {
+  /** So many phrases before a participle belong to its clause. */
+  private static final int PHRASES_OF_CLAUSE = 3;
+
+  /** So many words of a head are looked at. */
+  private static final int HEAD = 40;
+
+  private OwnWords() {}
+
+  static List<TokenRange> of(Figure figure, Thing thing) {
+    List<TokenRange> own = new ArrayList<>();
+    if (thing.antecedent() != null) {
+      own.addAll(thing.antecedent().name().own());
+    }
+    ParsedSentence parsed = figure.parsed();
+    boolean here = thing.isNamed() && parsed.range().contains(thing.begin());
+    boolean after = here && thing.begin() >= figure.end();
+    int first = parsed.phraseAt(here && !after ? thing.begin() : figure.begin());
+    TokenRange before = here ? before(parsed, first) : null;
+    if (after) {
+      own.add(new TokenRange(figure.end(), Math.max(figure.end(), thing.end())));
+      own.add(before);
+    } else if (here) {
+      // One stretch, so that a phrase may begin with the owner: «туудың жалпы коэффициенті».
+      own.add(new TokenRange(before.begin(), Math.max(before.end(), thing.end())));
+    } else if (thing.isNamed()) {
+      own.add(new TokenRange(thing.begin(), thing.end()));
+    }
+    if (here) {
+      subjects(figure, first, own);
+    }
+    head(figure, own);
+    return own;
+  }
+
+  /**
+   * What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null.
+   */
+  static Noun measured(Figure figure, Thing thing) {
+    ParsedSentence parsed = figure.parsed();
+    if (thing.noun() == null
+        || thing.noun().type() != NounClass.MEASURE
+        || !thing.isNamed()
+        || !parsed.range().contains(thing.begin())) {
+      return null;
+    }
+    int p = parsed.phraseAt(thing.begin()) - 1;
+    Phrase owner = p < 0 ? null : parsed.phrases().get(p);
+    return owner != null && owner.isNoun() && owner.has(Feature.GENITIVE) ? owner.noun() : null;
+  }
+
+  /** What stands in the bare nominative before the thing in its clause, up to another figure. */
+  private static void subjects(Figure figure, int first, List<TokenRange> own) {
+    ParsedSentence parsed = figure.parsed();
+    for (int p = first - 1; p >= 0; p--) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (phrase.begin() < figure.clauseFrom() || figure.isFigure(phrase)) {
+        return;
+      }
+      boolean governed =
+          p + 1 < first && parsed.phrases().get(p + 1).kind() == Phrase.Kind.FUNCTION;
+      if (phrase.isNoun() && !phrase.hasCase() && !governed) {
+        own.add(new TokenRange(before(parsed, p).begin(), phrase.end()));
+      }
+    }
+  }
+
+  /**
+   * The words of the clause that belong to no other figure: those before the first figure, and
+   * those around this one up to the marks between it and its neighbours.
+   */
+  static List<TokenRange> segment(Figure figure) {
+    int from = figure.clauseFrom();
+    int to = figure.clauseTo();
+    List<Reading> before = figure.between(from, figure.begin());
+    List<Reading> after = figure.between(figure.end(), to);
+    List<TokenRange> segment = new ArrayList<>();
+    if (!before.isEmpty()) {
+      segment.add(new TokenRange(from, before.get(0).beginToken()));
+      int last = before.get(before.size() - 1).endToken();
+      from = figure.begin();
+      while (from > last && figure.scene().parse().segments().same(from - 1, figure.begin())) {
+        from--;
+      }
+    }
+    if (!after.isEmpty()) {
+      int next = after.get(0).beginToken();
+      to = next;
+      while (to > figure.end() && figure.scene().parse().segments().same(to - 1, next)) {
+        to--;
+      }
+      to = to == figure.end() ? next : to;
+    }
+    segment.add(new TokenRange(from, Math.max(from, to)));
+    Phrase predicate = figure.predicate();
+    if (predicate != null) {
+      segment.add(new TokenRange(predicate.begin(), predicate.end()));
+    }
+    return segment;
+  }
+
+  /** Owners and participle clauses right before a phrase. */
+  private static TokenRange before(ParsedSentence parsed, int first) {
+    int begin = parsed.phrases().get(first).begin();
+    int end = begin;
+    int left = 0;
+    for (int p = first - 1; p >= 0; p--) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (isHad(parsed, p)) {
+        begin = parsed.phrases().get(--p).begin();
+        continue;
+      }
+      boolean owner = phrase.isNoun() && phrase.has(Feature.GENITIVE);
+      boolean describes =
+          phrase.isVerb()
+              && (phrase.form() == VerbForm.PARTICIPLE
+                  || (phrase.form() == VerbForm.NOUN && phrase.has(Feature.GENITIVE)));
+      boolean kind = phrase.isNoun() && phrase.has(Feature.ATTRIBUTIVE);
+      describes |= p == first - 1 && isNominal(phrase) && !phrase.hasCase();
+      if (describes) {
+        left = PHRASES_OF_CLAUSE;
+      } else if (!owner && !kind && (left == 0 || !phrase.isNoun())) {
+        break;
+      } else if (!owner && !kind) {
+        left--;
+      }
+      begin = phrase.begin();
+    }
+    return new TokenRange(begin, end);
+  }
+
+  /**
+   * Whether a verb stands for an act, or for who does it: «жалға алу құны», «қайтыс болғандар
+   * саны».
+   */
+  private static boolean isNominal(Phrase phrase) {
+    return phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN;
+  }
+
+  /** Whether a word and the noun before it say what the thing has: «мүгедектігі бар». */
+  private static boolean isHad(ParsedSentence parsed, int p) {
+    if (p == 0 || parsed.phrases().get(p).kind() != Phrase.Kind.FUNCTION) {
+      return false;
+    }
+    Phrase noun = parsed.phrases().get(p - 1);
+    return noun.isNoun() && noun.has(Feature.POSSESSED_3) && !noun.hasCase();
+  }
+
+  /** What stands before the colon of the sentence, and the sentence that heads a row. */
+  private static void head(Figure figure, List<TokenRange> own) {
+    TokenRange sentence = figure.parsed().range();
+    int colon = figure.scene().parse().rows().colon(sentence, figure.begin());
+    if (colon >= 0) {
+      own.add(new TokenRange(Math.max(sentence.begin(), colon - HEAD), colon));
+    }
+    int head = figure.scene().parse().rows().head(figure.sentence());
+    if (head >= 0) {
+      TokenRange range = figure.scene().parse().sentences().get(head);
+      own.add(new TokenRange(Math.max(range.begin(), range.end() - HEAD), range.end()));
+      own.add(new TokenRange(figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
+    }
+    if (figure.isLabelled()) {
+      own.add(new TokenRange(figure.clauseFrom(), Math.max(figure.clauseFrom(), figure.begin())));
+    }
+  }
+}

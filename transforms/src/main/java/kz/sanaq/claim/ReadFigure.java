@@ -1,0 +1,27 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.model.Mention;
+
+/**
+ * A figure after it was read, for those that come after it in its text.
+ *
+ * @param sentence number of its sentence
+ * @param begin first token of the quantity
+ * @param end token after the quantity
+ * @param thing what it is of
+ * @param event what happens to it
+ * @param name the indicator that it is filed under
+ * @param mood the tense of its verb
+ * @param dating which time it speaks of
+ * @param mention what it became
+ */
+public record ReadFigure(
+    int sentence,
+    int begin,
+    int end,
+    Thing thing,
+    Event event,
+    Name name,
+    Predication.Mood mood,
+    Dating dating,
+    Mention mention) {}

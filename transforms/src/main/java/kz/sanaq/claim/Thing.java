@@ -1,0 +1,31 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.model.Unit;
+import kz.sanaq.syntax.Noun;
+
+/**
+ * What a figure may be of.
+ *
+ * @param object dictionary form of what is counted or measured, empty where nothing says it
+ * @param unit what it is counted or measured in
+ * @param noun its head as the tables have it, null where they have not
+ * @param side where it stands, seen from the figure
+ * @param begin first token that names it
+ * @param end token after the last that names it; the same as the first where none does
+ * @param antecedent the figure that it is taken from, null where the words around name it
+ * @param rule what says so
+ */
+public record Thing(
+    String object,
+    Unit unit,
+    Noun noun,
+    ThingFeatures.Side side,
+    int begin,
+    int end,
+    ReadFigure antecedent,
+    String rule) {
+  /** Whether words of the figure's own sentence name it. */
+  boolean isNamed() {
+    return end > begin && antecedent == null;
+  }
+}

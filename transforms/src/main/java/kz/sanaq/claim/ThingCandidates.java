@@ -1,0 +1,231 @@
+package kz.sanaq.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.claim.ThingFeatures.Case;
+import kz.sanaq.claim.ThingFeatures.Gap;
+import kz.sanaq.claim.ThingFeatures.Rank;
+import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Unit;
+import kz.sanaq.syntax.ParsedSentence;
+import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.VerbForm;
+import kz.sanaq.weigher.Candidate;
+
+/**
+ * Lists what a figure may be of: every noun of its sentence within reach, what heads its list, the
+ * title, and what the figures before it are of.
+ */
+final class ThingCandidates {
+  /** So many nouns are looked at on each side. */
+  private static final int NOUNS_AFTER = 6;
+
+  private static final int NOUNS_BEFORE = 10;
+  private static final int NOUNS_OF_HEAD = 6;
+
+  private final ThingDescriber describer;
+  private final Antecedents antecedents;
+
+  ThingCandidates(ThingDescriber describer, Antecedents antecedents) {
+    this.describer = describer;
+    this.antecedents = antecedents;
+  }
+
+  /** All of them, the likeliest places first; never none. */
+  List<Candidate<Thing>> of(Figure figure) {
+    List<Candidate<Thing>> candidates = new ArrayList<>();
+    after(figure, candidates);
+    before(figure, candidates);
+    head(figure, candidates);
+    antecedents.propose(figure, candidates);
+    candidates.add(describer.assumed(figure));
+    candidates.add(describer.nothing(figure));
+    return candidates;
+  }
+
+  private void after(Figure figure, List<Candidate<Thing>> candidates) {
+    ParsedSentence parsed = figure.parsed();
+    int p = parsed.phraseAt(figure.end() - 1);
+    Walk walk = new Walk(figure);
+    for (; p < parsed.phrases().size() && walk.nouns() < NOUNS_AFTER; p++) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (phrase.begin() >= figure.to()) {
+        return;
+      }
+      if (phrase.head() < figure.end()) {
+        continue;
+      }
+      if (describer.isThing(figure, phrase)) {
+        if (walk.nouns() == 0) {
+          describer.places(figure, phrase, candidates);
+        }
+        add(figure, phrase, Side.AFTER, walk.gap(), walk.rank(), candidates);
+      }
+      walk.pass(phrase);
+    }
+  }
+
+  private void before(Figure figure, List<Candidate<Thing>> candidates) {
+    ParsedSentence parsed = figure.parsed();
+    Walk walk = new Walk(figure);
+    for (int p = parsed.phraseAt(figure.begin()); p >= 0 && walk.nouns() < NOUNS_BEFORE; p--) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (phrase.end() > figure.begin()) {
+        continue;
+      }
+      if (phrase.begin() < figure.from()) {
+        return;
+      }
+      if (describer.isThing(figure, phrase)) {
+        add(figure, phrase, Side.BEFORE, walk.gap(), walk.rank(), candidates);
+      }
+      walk.pass(phrase);
+    }
+  }
+
+  /** The nouns of what heads the row or the list that the figure stands in, and of before. */
+  private void head(Figure figure, List<Candidate<Thing>> candidates) {
+    int s = figure.sentence();
+    int head = figure.scene().parse().rows().head(s);
+    if (head >= 0) {
+      elsewhere(figure, head, Side.HEAD, candidates);
+    }
+    if (s - 1 >= 0 && s - 1 != head) {
+      elsewhere(figure, s - 1, Side.SENTENCE_BEFORE, candidates);
+    }
+    if (s - 2 >= 0 && s - 2 != head) {
+      elsewhere(figure, s - 2, Side.SENTENCES_BEFORE, candidates);
+    }
+    if (s > 2 && head != 0) {
+      elsewhere(figure, 0, Side.TITLE, candidates);
+    }
+  }
+
+  private void elsewhere(
+      Figure figure, int sentence, Side side, List<Candidate<Thing>> candidates) {
+    ParsedSentence parsed = figure.scene().parse().sentence(sentence);
+    int nouns = 0;
+    for (int p = parsed.phrases().size() - 1; p >= 0 && nouns < NOUNS_OF_HEAD; p--) {
+      Phrase phrase = parsed.phrases().get(p);
+      if (describer.isThing(figure, phrase)) {
+        Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
+        add(figure, phrase, side, Gap.CLAUSE, rank, candidates);
+        nouns++;
+      }
+    }
+  }
+
+  private void add(
+      Figure figure,
+      Phrase phrase,
+      Side side,
+      Gap gap,
+      Rank rank,
+      List<Candidate<Thing>> candidates) {
+    candidates.add(describer.describe(figure, phrase, null, side, gap, rank));
+    Unit borrowed = figure.unitOfLast();
+    if (borrowed != null) {
+      candidates.add(describer.describe(figure, phrase, borrowed, side, gap, rank));
+    }
+  }
+
+  /** What was passed on the way from the figure to a noun. */
+  private static final class Walk {
+    private final Figure figure;
+    private Gap gap = Gap.NOTHING;
+    private int nouns;
+
+    Walk(Figure figure) {
+      this.figure = figure;
+    }
+
+    int nouns() {
+      return nouns;
+    }
+
+    Gap gap() {
+      return gap;
+    }
+
+    Rank rank() {
+      return Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
+    }
+
+    void pass(Phrase phrase) {
+      Gap passed =
+          switch (phrase.kind()) {
+            case NOUN -> Gap.NOUN;
+            case VERB -> ofVerb(phrase.form());
+            case NUMBER -> figure.isFigure(phrase) ? Gap.FIGURE : Gap.NOTHING;
+            case FUNCTION -> Gap.NOTHING;
+            case MARK -> ofMark(figure.tokens(), phrase.begin());
+          };
+      nouns += phrase.isNoun() ? 1 : 0;
+      gap = passed.compareTo(gap) > 0 ? passed : gap;
+    }
+
+    private static Gap ofVerb(VerbForm form) {
+      return switch (form) {
+        case PARTICIPLE -> Gap.PARTICIPLE;
+        case ACT, NOUN, NONE -> Gap.ACT;
+        case FINITE, CONVERB, CONDITION -> Gap.CLAUSE;
+      };
+    }
+
+    private static Gap ofMark(Tokens tokens, int i) {
+      if (tokens.isDash(i) || tokens.isSymbol(i, ':') || tokens.isSymbol(i, '=')) {
+        return Gap.LABEL;
+      }
+      if (tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) {
+        return Gap.BRACKET;
+      }
+      return switch (tokens.first(i)) {
+        case ',', ';' -> Gap.COMMA;
+        default -> Gap.NOTHING;
+      };
+    }
+  }
+
+  /** The case of a phrase. */
+  static Case caseOf(int features) {
+    if (Feature.ATTRIBUTIVE.in(features)) {
+      return Case.ATTRIBUTIVE;
+    }
+    if (Feature.GENITIVE.in(features)) {
+      return Case.GENITIVE;
+    }
+    if (Feature.DATIVE.in(features)) {
+      return Case.DATIVE;
+    }
+    if (Feature.ACCUSATIVE.in(features)) {
+      return Case.ACCUSATIVE;
+    }
+    if (Feature.LOCATIVE.in(features)) {
+      return Case.LOCATIVE;
+    }
+    if (Feature.ABLATIVE.in(features)) {
+      return Case.ABLATIVE;
+    }
+    if (Feature.INSTRUMENTAL.in(features)) {
+      return Case.INSTRUMENTAL;
+    }
+    if (Feature.POSSESSED_3.in(features)) {
+      return Case.POSSESSED;
+    }
+    return Feature.PLURAL.in(features) ? Case.PLURAL : Case.BARE;
+  }
+
+  /** The case at the end of a figure: that of its last token, or of a bound within it. */
+  static Case caseOf(Tokens tokens, TokenRange figure) {
+    for (int i = figure.end() - 1; i >= figure.begin(); i--) {
+      Case found = caseOf(Math.max(tokens.features(i), 0));
+      if (found != Case.BARE) {
+        return found;
+      }
+    }
+    return Case.BARE;
+  }
+}

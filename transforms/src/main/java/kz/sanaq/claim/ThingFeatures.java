@@ -1,0 +1,164 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.language.NounClass;
+import kz.sanaq.syntax.Verb;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Template;
+
+/** The features that describe what a figure may be of; see {@link ThingCandidates}. */
+public final class ThingFeatures {
+  /** Where a noun stands, seen from the figure. */
+  public enum Side {
+    AFTER,
+    BEFORE,
+    /** What a noun after the figure is described by: the seats of «600 орындық мектеп». */
+    PLACES,
+    /** The head of the list that the figure's row or clause belongs to. */
+    HEAD,
+    SENTENCE_BEFORE,
+    /** The sentence before that. */
+    SENTENCES_BEFORE,
+    /** The headline, or the label at the begin of its line or paragraph. */
+    TITLE,
+    /** What the figure before it is of. */
+    LAST,
+    /** What the last figure with the same unit is of. */
+    LAST_OF_UNIT,
+    /** What the figure before the last is of. */
+    BEFORE_LAST,
+    /** What the last count is of, of which the figure may be a part. */
+    WHOLE,
+    /** What money is of where nothing says it. */
+    ASSUMED,
+    NONE
+  }
+
+  /** What stands between a noun and the figure; of several the last in this order. */
+  enum Gap {
+    NOTHING,
+    NOUN,
+    PARTICIPLE,
+    ACT,
+    COMMA,
+    LABEL,
+    BRACKET,
+    FIGURE,
+    CLAUSE
+  }
+
+  /** How many nouns nearer to the figure stand on the same side. */
+  enum Rank {
+    FIRST,
+    SECOND,
+    THIRD,
+    LATER
+  }
+
+  /** The case of a noun. */
+  enum Case {
+    BARE,
+    POSSESSED,
+    PLURAL,
+    GENITIVE,
+    DATIVE,
+    ACCUSATIVE,
+    LOCATIVE,
+    ABLATIVE,
+    INSTRUMENTAL,
+    ATTRIBUTIVE
+  }
+
+  /** What a noun is, where no class of the tables says it. */
+  enum Guess {
+    KNOWN,
+    ACT,
+    DOER,
+    PLACE,
+    TIME,
+    NAME,
+    DESCRIPTION,
+    UNKNOWN
+  }
+
+  /** How an antecedent lies to the figure. */
+  enum Distance {
+    SAME_CLAUSE,
+    SAME_SENTENCE,
+    NEXT_SENTENCE,
+    FAR
+  }
+
+  public static final FeatureSpace SPACE = new FeatureSpace("object");
+
+  static final Template SIDE =
+      SPACE.feature(
+          "stands",
+          "where the noun stands, what stands between, and what sort of figure it is",
+          Side.class,
+          Gap.class,
+          FigureKind.class);
+  static final Template RANK =
+      SPACE.feature(
+          "rank",
+          "how many nouns stand nearer on that side",
+          Side.class,
+          Rank.class,
+          FigureKind.class);
+  static final Template CASE =
+      SPACE.feature("case", "the noun's case", Side.class, Case.class, FigureKind.class);
+  static final Template CLASS =
+      SPACE.feature(
+          "class", "what kind of thing the noun names", NounClass.class, FigureKind.class);
+  static final Template CLASS_SIDE =
+      SPACE.feature(
+          "class_stands", "kind of thing and where it stands", NounClass.class, Side.class);
+  static final Template GUESS =
+      SPACE.feature(
+          "noun",
+          "what the noun is, by table or by form",
+          Guess.class,
+          Side.class,
+          FigureKind.class);
+  static final Template ENDING =
+      SPACE.feature("figure", "the figure's own ending", Case.class, Side.class, FigureKind.class);
+  static final Template MEASURED =
+      SPACE.feature("measured", "the noun is measured in such units", FigureKind.class, Side.class);
+  static final Template RATE =
+      SPACE.feature("rate", "the noun is a rate or share", FigureKind.class);
+  static final Template AMOUNT =
+      SPACE.feature("amount_of", "the noun says how much of another", FigureKind.class, Side.class);
+  static final Template NUMBER_OF =
+      SPACE.feature("number_of", "«саны»: the noun's number is told", Side.class);
+  static final Template VERB =
+      SPACE.feature(
+          "predicate",
+          "what the verb of the figure's clause does",
+          Verb.Role.class,
+          Side.class,
+          FigureKind.class);
+  static final Template CHANGES =
+      SPACE.feature("changes", "the verb says a rise or fall", Side.class, Case.class);
+  static final Template DISTANCE =
+      SPACE.feature(
+          "distance", "how far the antecedent lies", Distance.class, Side.class, FigureKind.class);
+  static final Template SAME_UNIT =
+      SPACE.feature("same_unit", "figure and antecedent have the same unit", Side.class);
+  static final Template PARALLEL =
+      SPACE.feature("parallel", "both figures stand behind a dash", Side.class, FigureKind.class);
+  static final Template IN_BRACKET =
+      SPACE.feature("in_bracket", "the figure stands in a bracket", Side.class, FigureKind.class);
+  static final Template LARGE =
+      SPACE.feature("millions", "the figure is told in millions", Side.class, FigureKind.class);
+  static final Template OWNED =
+      SPACE.feature(
+          "owner", "a noun in the genitive stands before it", FigureKind.class, Side.class);
+  static final Template COUNTER =
+      SPACE.feature("counter", "the noun counts pieces and names nothing: «бас»", Side.class);
+  static final Template BORROWED =
+      SPACE.feature(
+          "unit_of_last", "the unit is that of a figure before", Side.class, FigureKind.class);
+  static final Template AGAIN =
+      SPACE.feature("again", "the figure before is of the same noun", Side.class, FigureKind.class);
+
+  private ThingFeatures() {}
+}

@@ -1,0 +1,38 @@
+package kz.sanaq.claim;
+
+import kz.sanaq.language.Loader;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * The weighers of the decisions about a figure, with the weights of a language pack.
+ *
+ * @param things what it is of
+ * @param events what happens to that
+ * @param names which indicator it is filed under
+ * @param times which time it speaks of
+ * @param statuses whether it is planned
+ */
+public record Weights(
+    Weigher things, Weigher events, Weigher names, Weigher times, Weigher statuses) {
+  /** The weights of a pack. */
+  public static Weights of(Loader in) {
+    return new Weights(
+        Weigher.of(ThingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_OBJECT)),
+        Weigher.of(EventFeatures.SPACE, in.table(ClaimTables.WEIGHTS_EVENT)),
+        Weigher.of(NameFeatures.SPACE, in.table(ClaimTables.WEIGHTS_INDICATOR)),
+        Weigher.of(DatingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_TIME)),
+        Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)));
+  }
+
+  /** The same, but for one decision. */
+  public Weights with(Weigher other) {
+    FeatureSpace space = other.space();
+    return new Weights(
+        space == things.space() ? other : things,
+        space == events.space() ? other : events,
+        space == names.space() ? other : names,
+        space == times.space() ? other : times,
+        space == statuses.space() ? other : statuses);
+  }
+}

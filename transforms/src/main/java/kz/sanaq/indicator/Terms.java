@@ -1,0 +1,156 @@
+package kz.sanaq.indicator;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Openings;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.language.WordTables;
+
+/**
+ * The words and phrases that rules ask for, by number, and where they stand in a text.
+ *
+ * <p>A term fits any form of its last word; one that is itself a form of a known word («жұмысқа»)
+ * fits that form alone and hides no other. They have a vocabulary of their own, so that no word of
+ * a user's table can hide a number, a month or a unit from their readers. Immutable, thread safe.
+ */
+final class Terms {
+  private static final String STEM = "-";
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Lexicon<Integer> verbs;
+  private final Lexicon<Integer> nouns;
+  private final Lexicon<Integer> forms;
+  private final Openings openings;
+  private final Vocabulary vocabulary;
+
+  /**
+   * @param language ISO 639-1 code of a language pack
+   * @param terms words and phrases in dictionary form, verbs as stems with a hyphen at the end
+   */
+  Terms(String language, Collection<String> terms) {
+    Set<String> all = new TreeSet<>(terms);
+    Set<String> inflected = inflected(language, all);
+    Loader loader = Loader.of(language);
+    // Verbs first: «тапты» of a phrase is then a form of the verb, not a noun of its own.
+    verbs = loader.lexicon();
+    nouns = loader.lexicon();
+    forms = loader.weakLexicon();
+    variants(loader);
+    for (String term : all) {
+      int id = ids.size();
+      ids.put(term, id);
+      if (isStem(term)) {
+        verbs.add(stem(term), id, WordClass.VERB);
+      } else if (inflected.contains(term)) {
+        forms.add(term, id, WordClass.FIXED);
+      } else {
+        nouns.add(term, id, WordClass.NOUN);
+      }
+    }
+    openings = Openings.of(verbs, nouns, forms);
+    vocabulary = loader.freeze();
+  }
+
+  private static boolean isStem(String term) {
+    return term.endsWith(STEM);
+  }
+
+  private static String stem(String term) {
+    return term.substring(0, term.length() - STEM.length());
+  }
+
+  private static void variants(Loader loader) {
+    for (Row row : loader.table(WordTables.NOUNS).rows()) {
+      if (!row.get("variant").isEmpty()) {
+        loader.variant(row.required("form"), row.get("variant"), WordClass.NOUN);
+      }
+    }
+  }
+
+  /**
+   * The single words among the terms that are forms of other words: of nouns, of verbs, of terms.
+   */
+  private static Set<String> inflected(String language, Set<String> terms) {
+    Loader loader = Loader.of(language);
+    Lexicon<String> stems = loader.lexicon();
+    Lexicon<String> known = loader.lexicon();
+    Set<String> words = new TreeSet<>();
+    for (String term : terms) {
+      if (isStem(term) && term.indexOf(' ') < 0) {
+        stems.add(stem(term), term, WordClass.VERB);
+      } else if (term.indexOf(' ') < 0 && term.indexOf('-') < 0) {
+        words.add(term);
+      }
+    }
+    Set<String> bare = new HashSet<>();
+    for (Row row : loader.table(WordTables.NOUNS).rows()) {
+      bare.add(row.required("form"));
+    }
+    String last = null;
+    for (String word : words) {
+      if (last != null && word.startsWith(last)) {
+        bare.add(last);
+      }
+      last = last != null && word.startsWith(last) && bare.contains(last) ? last : word;
+    }
+    bare.removeIf(word -> word.indexOf(' ') >= 0 || word.indexOf('-') >= 0);
+    new TreeSet<>(bare).forEach(word -> known.add(word, word, WordClass.NOUN));
+    variants(loader);
+    Vocabulary vocabulary = loader.freeze();
+    words.removeAll(bare);
+    words.removeIf(word -> !isForm(Tokens.of(Text.of(word), vocabulary)));
+    return words;
+  }
+
+  /** Whether a word is a form of another; acts («жөндеу») are words of their own. */
+  private static boolean isForm(Tokens word) {
+    return word.count() == 1
+        && word.lemma(0) > Vocabulary.BARE_ENDING
+        && word.features(0) != 0
+        && !Feature.INFINITIVE.in(Math.max(0, word.featuresAs(WordClass.VERB, 0)));
+  }
+
+  /** The number of a term. */
+  int id(String term) {
+    return ids.get(term);
+  }
+
+  /** The terms in a sentence. */
+  Sightings in(Tokens text, TokenRange sentence) {
+    int from = sentence.begin();
+    Tokens tokens = text.slice(from, sentence.end(), vocabulary);
+    Sightings sightings = new Sightings();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (openings.at(tokens, i)) {
+        add(sightings, from, tokens, i, verbs);
+        add(sightings, from, tokens, i, nouns);
+        add(sightings, from, tokens, i, forms);
+      }
+    }
+    return sightings;
+  }
+
+  /**
+   * Adds what the matches at token {@code i} of a sentence mean: of a phrase also what begins it.
+   */
+  private static void add(
+      Sightings sightings, int from, Tokens tokens, int i, Lexicon<Integer> lexicon) {
+    for (long match : lexicon.matches(tokens, i)) {
+      for (int term : lexicon.meanings(match)) {
+        sightings.add(from + i, from + Lexicon.end(match), term);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package kz.sanaq.language;
+
+/**
+ * A column of a table.
+ *
+ * @param name as the header line has it
+ * @param cell what a value, or each part of a list, may be
+ * @param count how many values a field has
+ */
+public record Column(String name, Cell cell, Count count) {
+  /** How many values a field has; several stand between {@code |}. */
+  public enum Count {
+    ONE,
+    OPTIONAL,
+    SEVERAL,
+    ANY
+  }
+
+  /** A column with one value in each field. */
+  public static Column one(String name, Cell cell) {
+    return new Column(name, cell, Count.ONE);
+  }
+
+  /** A column whose fields may be empty. */
+  public static Column optional(String name, Cell cell) {
+    return new Column(name, cell, Count.OPTIONAL);
+  }
+
+  /** A column with one value or more in each field. */
+  public static Column several(String name, Cell cell) {
+    return new Column(name, cell, Count.SEVERAL);
+  }
+
+  /** A column with any number of values in each field. */
+  public static Column any(String name, Cell cell) {
+    return new Column(name, cell, Count.ANY);
+  }
+
+  /** Checks a field of a row. */
+  void check(Row row, Alphabet letters) {
+    if (count == Count.ONE || count == Count.SEVERAL) {
+      row.required(name);
+    }
+    if (count == Count.SEVERAL || count == Count.ANY) {
+      row.list(name).forEach(value -> row.check(name, value, cell, letters));
+    } else if (!row.get(name).isEmpty()) {
+      row.check(name, row.get(name), cell, letters);
+    }
+  }
+}

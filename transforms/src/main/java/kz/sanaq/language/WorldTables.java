@@ -1,0 +1,45 @@
+package kz.sanaq.language;
+
+/** The tables of {@code world} that several readers use, or whose codes other tables name. */
+public final class WorldTables {
+  /** Regions and cities of republican significance, and what they were split off from. */
+  public static final Schema REGIONS =
+      Schema.world(
+              "regions.tsv",
+              Column.one("code", Cell.TEXT),
+              Column.one("name_kk", Cell.TEXT),
+              Column.one("name_en", Cell.TEXT),
+              Column.one("kato", NumberCell.digits(9)),
+              Column.one("kind", Cell.oneOf("region", "city")),
+              Column.optional("centre", Cell.TEXT),
+              Column.optional("since", Cell.DAY),
+              Column.optional("parent", CodeCell.of("regions.tsv")))
+          .unique("code");
+
+  /** Countries and territories. */
+  public static final Schema COUNTRIES =
+      Schema.world(
+              "countries.tsv",
+              Column.one("code", Cell.TEXT),
+              Column.one("name_kk", Cell.TEXT),
+              Column.one("name_en", Cell.TEXT))
+          .unique("code");
+
+  /** Units that measure. */
+  public static final Schema UNITS =
+      Schema.world(
+              "units.tsv",
+              Column.one("code", Cell.TEXT),
+              Column.one("name_en", Cell.TEXT),
+              Column.optional("base", CodeCell.of("units.tsv")),
+              Column.optional("factor", NumberCell.FACTOR))
+          .unique("code");
+
+  /** Currencies. */
+  public static final Schema CURRENCIES =
+      Schema.world(
+              "currencies.tsv", Column.one("code", Cell.TEXT), Column.one("name_en", Cell.TEXT))
+          .unique("code");
+
+  private WorldTables() {}
+}

@@ -1,0 +1,29 @@
+package kz.sanaq.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a claim rests on.
+ *
+ * @param mentionIds its mentions, sorted
+ * @param docIds their documents, sorted, each once
+ * @param outlets names of the documents' sources, sorted, each once
+ * @param lineageIds lineages of the documents, sorted, each once: the independent sources
+ * @param firstPublished earliest publication date of the documents, null when unknown
+ * @param lastPublished latest publication date of the documents, null when unknown
+ */
+public record Evidence(
+    List<String> mentionIds,
+    List<String> docIds,
+    List<String> outlets,
+    List<String> lineageIds,
+    LocalDate firstPublished,
+    LocalDate lastPublished) {
+  public Evidence {
+    mentionIds = List.copyOf(mentionIds);
+    docIds = List.copyOf(docIds);
+    outlets = List.copyOf(outlets);
+    lineageIds = List.copyOf(lineageIds);
+  }
+}

@@ -1,0 +1,53 @@
+package kz.sanaq.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The kinds of units. */
+public enum UnitKind {
+  PERSON,
+  HOUSEHOLD,
+  /** A thing of any kind: only its noun says what is counted. */
+  ITEM,
+  SEAT,
+  BED,
+  /** ISO 4217, and {@code AEK}, the unit that fines and benefits are reckoned in. */
+  MONEY,
+  /** Percent and percentage points. */
+  PERCENT,
+  TIMES,
+  POINT,
+  /** What physics measures, by UCUM code. */
+  PHYSICAL;
+
+  private static final Map<String, UnitKind> OWN_WORDS = new HashMap<>();
+
+  static {
+    for (UnitKind kind : values()) {
+      OWN_WORDS.put(kind.label, kind);
+    }
+    OWN_WORDS.put("percentage_point", PERCENT);
+  }
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The kind of a unit; three capitals are money, what is no word of the model is physical. */
+  static UnitKind of(String code) {
+    UnitKind kind = OWN_WORDS.get(code);
+    if (kind != null) {
+      return kind;
+    }
+    return code.length() == 3 && code.chars().allMatch(Character::isUpperCase) ? MONEY : PHYSICAL;
+  }
+
+  /** Its name in tables; of a kind with but one unit also that unit's code. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether its values count things, one by one. */
+  public boolean isCount() {
+    return compareTo(BED) <= 0;
+  }
+}

@@ -1,0 +1,36 @@
+package kz.sanaq.number;
+
+import kz.sanaq.model.Comparator;
+
+/**
+ * What a word of {@code approximators.tsv} says of the number beside it.
+ *
+ * @param side where it stands
+ * @param cases bits of the endings that it asks of what it follows; 0 for none
+ * @param any whether a number without an ending will do too
+ * @param also endings after which it belongs to the span but says nothing of the number
+ * @param comparator what it says
+ * @param rule its place in the table
+ */
+public record Bound(
+    Side side, int cases, boolean any, int also, Comparator comparator, String rule) {
+  /** Where a bound stands. */
+  public enum Side {
+    BEFORE,
+    AFTER,
+    /** Joined to the number by a hyphen. */
+    PARTICLE,
+    /** After two numbers: «20 мен 30 аралығында». */
+    BETWEEN
+  }
+
+  /** Whether it may follow something with the ending. */
+  public boolean follows(int features) {
+    return ((cases | also) & features) != 0 || any;
+  }
+
+  /** What it says after something with the ending. */
+  public Comparator comparator(int features) {
+    return (also & features) != 0 ? Comparator.EQUAL : comparator;
+  }
+}

@@ -1,0 +1,40 @@
+package kz.sanaq.number;
+
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
+
+/** Reads endings that stand after figures, signs and abbreviations: «25-ға», «%-ы», «млн-нан». */
+public final class EndingReader {
+  private EndingReader() {}
+
+  /**
+   * Token after the ending that is joined to token {@code i - 1}, by a hyphen or by nothing; {@code
+   * i} where there is none.
+   */
+  public static int joined(Tokens tokens, int i, int to) {
+    if (i + 1 < to && tokens.isDash(i) && isEnding(tokens, i + 1) && tokens.glued(i + 1)) {
+      // «22 % -ға» has a space before the hyphen.
+      return tokens.glued(i) || tokens.begin(i) == tokens.end(i - 1) + 1 ? i + 2 : i;
+    }
+    return i < to && tokens.glued(i) && isEnding(tokens, i) ? i + 1 : i;
+  }
+
+  /**
+   * Token after a case ending that is written apart: «3900 ден астам», «15 тен 30 дейін»; {@code i}
+   * where there is none.
+   */
+  public static int apart(Tokens tokens, int i, int to) {
+    int ending = i < to ? tokens.bareEnding(i) : 0;
+    if (!tokens.glued(i)
+        && (Feature.ABLATIVE.in(ending) || Feature.DATIVE.in(ending))
+        && tokens.end(i) - tokens.begin(i) <= 3) {
+      return i + 1;
+    }
+    return i;
+  }
+
+  private static boolean isEnding(Tokens tokens, int i) {
+    return tokens.isWord(i) && tokens.lemma(i) == Vocabulary.BARE_ENDING;
+  }
+}

@@ -1,0 +1,25 @@
+package kz.sanaq.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Division of what is said as a fraction; a third has no exact decimal and is cut at ten places.
+ */
+public final class Quotient {
+  private static final int PLACES = 10;
+
+  /** Places of a part that is told in percent, which have two fewer. */
+  static final int FINE = 12;
+
+  private Quotient() {}
+
+  /** A part of a whole, cut at the places of one that is told in percent. */
+  static BigDecimal cut(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, FINE, RoundingMode.DOWN).stripTrailingZeros();
+  }
+
+  public static BigDecimal of(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+  }
+}

@@ -1,2 +1,0 @@
-/** Time expressions of a text, and the period that a figure speaks of. */
-package kz.sanaq.period;

@@ -1,0 +1,146 @@
+package kz.sanaq.place;
+
+import kz.sanaq.model.Place;
+import kz.sanaq.model.RegionSource;
+import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceTraits.Block;
+import kz.sanaq.place.PlaceTraits.Count;
+import kz.sanaq.place.PlaceTraits.Distance;
+import kz.sanaq.place.PlaceTraits.Paragraphs;
+import kz.sanaq.place.PlaceTraits.Sort;
+import kz.sanaq.weigher.Candidate;
+
+/** Describes a place as one where a figure may hold. */
+final class PlaceDescriber {
+  private final PlaceText text;
+  private final Spots spots;
+  private final Stands stands;
+  private final Frames frames;
+  private final NamedDescriber named;
+  private final PointerDescriber pointed;
+  private final TextDescriber whole;
+
+  PlaceDescriber(
+      PlaceText text,
+      Spots spots,
+      PlaceBackground background,
+      PlaceWords words,
+      Respectives respectives) {
+    this.text = text;
+    this.spots = spots;
+    this.stands = new Stands(text.parse(), text.figures());
+    this.frames = new Frames(text.parse(), words.cues());
+    this.named = new NamedDescriber(text, words.cues(), stands, respectives);
+    this.pointed = new PointerDescriber(spots.census(), stands);
+    this.whole = new TextDescriber(spots, background, frames, words.regions());
+  }
+
+  /** A place with all that speaks for or against it. */
+  Candidate<PlaceChoice> describe(PlacedFigure figure, Evidence evidence, Surroundings around) {
+    Candidate<PlaceChoice> candidate = new Candidate<>(choice(evidence));
+    if (evidence.before != null) {
+      named.describe(figure, evidence.before, evidence, around, candidate);
+    }
+    if (evidence.after != null) {
+      named.describe(figure, evidence.after, evidence, around, candidate);
+    }
+    if (!evidence.isHere()) {
+      elsewhere(figure, evidence, around, candidate);
+    }
+    pointed.describe(figure, evidence, around.pointers(), candidate);
+    int head = text.parse().rows().head(figure.sentence());
+    candidate
+        .with(PlaceFeatures.HEAD.id(evidence.sort), head >= 0 && isNamedIn(head, evidence.code))
+        .with(PlaceFeatures.SIZE.id(around.kind(), around.size(), evidence.role()));
+    whole.describe(figure, evidence, candidate);
+    return candidate;
+  }
+
+  /** A place that the figure's sentence does not name. */
+  private void elsewhere(
+      PlacedFigure figure,
+      Evidence evidence,
+      Surroundings around,
+      Candidate<PlaceChoice> candidate) {
+    Sort sort = evidence.sort;
+    if (evidence.earlier != null) {
+      earlier(figure, evidence, around, candidate);
+    }
+    if (around.strongest() == null) {
+      Block block = around.isRow() ? Block.ROW_TO_ROW : Block.TEXT;
+      candidate.with(PlaceFeatures.SILENT.id(sort, block));
+      return;
+    }
+    candidate
+        .with(PlaceFeatures.ELSEWHERE.id(sort, around.strongest(), around.sort()))
+        .with(PlaceFeatures.ELSEWHERE_STANDS.id(sort, around.stand(), around.between()));
+  }
+
+  private boolean isNamedIn(int sentence, String code) {
+    for (int i = spots.first(sentence); i < spots.end(sentence); i++) {
+      if (spots.all().get(i).code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A mention in a sentence before. */
+  private void earlier(
+      PlacedFigure figure,
+      Evidence evidence,
+      Surroundings around,
+      Candidate<PlaceChoice> candidate) {
+    Sort sort = evidence.sort;
+    Spot spot = evidence.earlier;
+    int from = Math.max(0, spot.sentence());
+    Distance distance = Distance.of(figure.sentence() - from);
+    Count since = Count.of(evidence.since);
+    Paragraphs paragraphs =
+        Paragraphs.of(frames.paragraph(figure.sentence()) - frames.paragraph(from));
+    boolean head = spot.sentence() >= 0 && stands.headsRow(spot);
+    boolean row = head || text.parse().rows().head(from) >= 0;
+    Block block =
+        row
+            ? around.isRow() ? Block.ROW_TO_ROW : Block.ROW_TO_TEXT
+            : around.isRow() ? Block.TEXT_TO_ROW : Block.TEXT;
+    candidate
+        .with(PlaceFeatures.BEFORE.id(distance, paragraphs, since))
+        .with(PlaceFeatures.BEFORE_SORT.id(distance, sort, since))
+        .with(PlaceFeatures.BEFORE_STRENGTH.id(distance, spot.mention().strength(), sort))
+        .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
+  }
+
+  private PlaceChoice choice(Evidence evidence) {
+    Sort sort = evidence.sort;
+    if (sort == Sort.SEVERAL || sort == Sort.WORLD || sort == Sort.UNKNOWN) {
+      String rule = sort == Sort.SEVERAL ? "place-several" : "place-unknown";
+      return new PlaceChoice(Place.UNKNOWN, rule);
+    }
+    Spot here = here(evidence);
+    if (here != null) {
+      boolean pointer = here.mention().kind() == Kind.ANAPHORA;
+      return new PlaceChoice(
+          new Place(
+              evidence.code,
+              here.today(),
+              spots.district(here),
+              pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT),
+          pointer ? "place-pointed" : "place-named");
+    }
+    RegionSource source = whole.source(evidence);
+    return new PlaceChoice(
+        new Place(evidence.code, evidence.today, "", source), TextDescriber.rule(source));
+  }
+
+  /** The mention of the sentence that names the district. */
+  private static Spot here(Evidence evidence) {
+    Spot before = evidence.before;
+    Spot after = evidence.after;
+    if (before == null || after == null) {
+      return before == null ? after : before;
+    }
+    boolean better = after.mention().strength().compareTo(before.mention().strength()) > 0;
+    return better ? after : before;
+  }
+}

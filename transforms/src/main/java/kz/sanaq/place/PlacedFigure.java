@@ -1,0 +1,14 @@
+package kz.sanaq.place;
+
+import kz.sanaq.model.Amount;
+
+/**
+ * A figure that is to be placed.
+ *
+ * @param sentence number of its sentence
+ * @param begin first token
+ * @param end token after the last
+ * @param amount what it says
+ * @param unit code of its unit, empty where none is said
+ */
+public record PlacedFigure(int sentence, int begin, int end, Amount amount, String unit) {}

@@ -1,0 +1,240 @@
+package kz.sanaq.quantity;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.sanaq.language.Cell;
+import kz.sanaq.language.Column;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityType;
+import kz.sanaq.model.Reason;
+
+/**
+ * Says by the words around a number why it counts nothing: it describes («екі қабатты үй»), is the
+ * base of a rate («1000 адамға шаққанда»), is denied («үш емес, отыз мектеп»), supposed («мысалы,
+ * 100 теңге салсаңыз»), vague («бірнеше мың»), a coordinate, or a page's counter («Пікір: 14»).
+ */
+final class RoleReader {
+  private enum Role {
+    BASE,
+    PART,
+    COORDINATE,
+    DENIED,
+    FEW,
+    SUPPOSED,
+    COUNTER,
+    OCCASION
+  }
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  /** So many words may stand between a number and the word that says what it is. */
+  private static final int REACH = 3;
+
+  /** So many may stand between a number and a condition. */
+  private static final int CONDITION_REACH = 6;
+
+  private static final Schema ROLES =
+      Schema.words(
+              "roles.tsv",
+              Column.one("form", WordCell.PHRASE),
+              Column.one("role", Cell.constant(Role.class)),
+              Column.one("class", Cell.CLASS))
+          .unique("form", "role");
+
+  private final Map<Role, Lexicon<String>> lexicons = new EnumMap<>(Role.class);
+
+  RoleReader(Loader in) {
+    for (Role role : Role.values()) {
+      lexicons.put(role, in.lexicon());
+    }
+    for (Row row : in.table(ROLES).rows()) {
+      lexicons.get(row.constant("role", Role.class)).add(row, row.place());
+    }
+  }
+
+  /** The same, left out where its words say that it counts nothing. */
+  Expression read(Scope scope, Expression e) {
+    if (e.reason() != null || !e.isValued()) {
+      return e;
+    }
+    if (isYear(scope, e)) {
+      return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
+    }
+    Reason reason = reason(scope, e);
+    return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Reason reason(Scope scope, Expression e) {
+    if (isCounter(scope, e)) {
+      return Reason.BOILERPLATE;
+    }
+    if (isHeading(scope, e)) {
+      return Reason.LABEL;
+    }
+    if (isFew(scope, e)) {
+      return Reason.VAGUE;
+    }
+    if (isCoordinate(scope, e)) {
+      return Reason.SCORE;
+    }
+    if (isOccasion(scope, e)) {
+      return Reason.PRONOUN;
+    }
+    if (describes(scope, e)) {
+      return Reason.QUALIFIER;
+    }
+    if (isBase(scope, e)) {
+      return Reason.BASE;
+    }
+    if (isDenied(scope, e)) {
+      return Reason.NEGATED;
+    }
+    return isSupposed(scope, e) ? Reason.HYPOTHETICAL : null;
+  }
+
+  private boolean is(Role role, Scope scope, int i) {
+    return i >= scope.from() && i < scope.to() && lexicons.get(role).at(scope.tokens(), i) != null;
+  }
+
+  /** «2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
+  private static boolean isYear(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int before = e.begin() - 1;
+    int dash = e.end();
+    boolean opens =
+        before < scope.from()
+            || tokens.newLine(e.begin())
+            || tokens.isSymbol(before, ':')
+            || tokens.isSymbol(before, ',')
+            || tokens.isSymbol(before, ';');
+    return opens
+        && e.isOpen()
+        && dash == e.begin() + 1
+        && tokens.isDigits(e.begin())
+        && e.ends().first().isWithin(FIRST_YEAR, LAST_YEAR)
+        && tokens.isDash(dash)
+        && !tokens.glued(dash)
+        && tokens.isDigits(dash + 1)
+        && !tokens.glued(dash + 1);
+  }
+
+  /** «Просмотров: 554», «Ұнату 18 |»: nothing that is counted follows. */
+  private boolean isCounter(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int end = e.end();
+    boolean colon = tokens.isSymbol(e.begin() - 1, ':');
+    int word = colon ? e.begin() - 2 : e.begin() - 1;
+    boolean ends =
+        end >= scope.to()
+            || tokens.newLine(end)
+            || tokens.isSymbol(end, '|')
+            || tokens.isCapital(end);
+    return e.isOpen()
+        && ends
+        && tokens.isDigits(e.begin())
+        && tokens.isCapital(word)
+        && is(Role.COUNTER, scope, word);
+  }
+
+  /** «(мың тонна)», «…, мың теңге/ай»: what a table is told in. */
+  private static boolean isHeading(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    char before = tokens.first(e.begin() - 1);
+    char after = tokens.first(e.end());
+    return e.unit() != null
+        && tokens.isWord(e.begin())
+        && e.ends().first().end() == e.begin() + 1
+        && scope.numbers().reader().isMultiplier(tokens, e.begin())
+        && e.begin() > scope.from()
+        && (before == '(' || before == ',')
+        && (after == ')' || after == '/' || after == ':');
+  }
+
+  /** «бірнеше мың», «бірнеше жүз». */
+  private boolean isFew(Scope scope, Expression e) {
+    return e.ends().begin() == e.begin()
+        && scope.tokens().isWord(e.begin())
+        && is(Role.FEW, scope, e.begin() - 1);
+  }
+
+  private boolean isCoordinate(Scope scope, Expression e) {
+    return e.type() == QuantityType.QUANTITY
+        && lexicons.get(Role.COORDINATE).match(scope.tokens(), e.end()) >= 0;
+  }
+
+  /** «екі рет»: said in words it names how often, and counts nothing. */
+  private boolean isOccasion(Scope scope, Expression e) {
+    return e.isOpen()
+        && e.features() == 0
+        && !e.isRange()
+        && scope.tokens().isWord(e.ends().begin())
+        && is(Role.OCCASION, scope, e.end());
+  }
+
+  /** «екі қабатты», «4 балалы», «үш ауысымда». */
+  private boolean describes(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int word = e.end();
+    if (!e.isOpen() || !e.endsWithNumber() || e.features() != 0 || tokens.newLine(word)) {
+      return false;
+    }
+    int features = tokens.formFeatures(WordClass.NOUN, word);
+    if (is(Role.PART, scope, word)) {
+      return Feature.HAVING.in(features) || features == Feature.LOCATIVE.bit();
+    }
+    return tokens.lemma(word) > 0 && features == Feature.HAVING.bit();
+  }
+
+  /** «1000 адамға шаққанда»: the base stands in the dative. */
+  private boolean isBase(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    for (int k = e.end(); k <= e.end() + REACH && k < scope.to() && !isStop(tokens, k); k++) {
+      if (is(Role.BASE, scope, k)) {
+        return Feature.DATIVE.in(
+            k == e.end() ? e.features() : tokens.formFeatures(WordClass.NOUN, k - 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(Tokens tokens, int i) {
+    return tokens.kind(i) != Tokens.Kind.WORD;
+  }
+
+  /** «үш аурухананың емес, отыз мектептің». */
+  private boolean isDenied(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    for (int k = e.end(); k <= e.end() + 1; k++) {
+      if (is(Role.DENIED, scope, k) && tokens.isSymbol(k + 1, ',')) {
+        return e.comparator() == Comparator.EQUAL;
+      }
+    }
+    return false;
+  }
+
+  /** «мысалы, 100 теңге салсаңыз». */
+  private boolean isSupposed(Scope scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    boolean supposed = false;
+    for (int k = e.begin() - 1; k >= scope.from() && !supposed; k--) {
+      supposed = is(Role.SUPPOSED, scope, k);
+    }
+    int last = Math.min(scope.to(), e.end() + CONDITION_REACH);
+    for (int k = e.end(); supposed && k < last && tokens.kind(k) != Tokens.Kind.SYMBOL; k++) {
+      if (Feature.CONDITIONAL.in(tokens.formFeatures(WordClass.VERB, k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

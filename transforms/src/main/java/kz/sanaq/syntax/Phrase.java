@@ -1,0 +1,75 @@
+package kz.sanaq.syntax;
+
+import kz.sanaq.language.Feature;
+
+/**
+ * A run of tokens that belong together, the building block of a sentence.
+ *
+ * <ul>
+ *   <li>{@link Kind#NOUN}: a head noun with the modifiers before it: «жаңа тұрақты жұмыс орындары»;
+ *       a case ends it, so «облыс халқының саны» is two
+ *   <li>{@link Kind#VERB}: a verb, with the noun of a fixed phrase and its auxiliaries: «жұмыспен
+ *       қамтылған болатын»
+ *   <li>{@link Kind#NUMBER}: figures or number words: «1 620», «екі жүз»
+ *   <li>{@link Kind#FUNCTION}: a word that is neither: «және», «бойынша», «бар»
+ *   <li>{@link Kind#MARK}: a comma, dash, bracket, quote …
+ * </ul>
+ *
+ * @param kind which of them
+ * @param begin first token
+ * @param end token after the last
+ * @param head the head: first token of the noun, or the verb itself, after the noun of its phrase
+ *     and before its auxiliaries
+ * @param features what the last ending says, as a noun or as a verb: bits of {@link Feature}
+ * @param noun the head as the tables have it, null where they have not or it is no noun
+ * @param verb the verb as the tables have it, null where they have not or it is no verb
+ * @param form of a verb; {@link VerbForm#NONE} for all else
+ */
+public record Phrase(
+    Kind kind, int begin, int end, int head, int features, Noun noun, Verb verb, VerbForm form) {
+  /** What a phrase is made of. */
+  public enum Kind {
+    NOUN,
+    VERB,
+    NUMBER,
+    FUNCTION,
+    MARK
+  }
+
+  private static final int CASES =
+      Feature.GENITIVE.bit()
+          | Feature.DATIVE.bit()
+          | Feature.ACCUSATIVE.bit()
+          | Feature.LOCATIVE.bit()
+          | Feature.ABLATIVE.bit()
+          | Feature.INSTRUMENTAL.bit();
+
+  static Phrase of(Kind kind, int begin, int end) {
+    return new Phrase(kind, begin, end, begin, 0, null, null, VerbForm.NONE);
+  }
+
+  /** Whether it is a phrase of a noun. */
+  public boolean isNoun() {
+    return kind == Kind.NOUN;
+  }
+
+  /** Whether it is a phrase of a verb. */
+  public boolean isVerb() {
+    return kind == Kind.VERB;
+  }
+
+  /** Whether its ending says so. */
+  public boolean has(Feature feature) {
+    return feature.in(features);
+  }
+
+  /** Whether it has a case of its own; the bare nominative has none. */
+  public boolean hasCase() {
+    return (features & CASES) != 0;
+  }
+
+  /** Whether a token is part of it. */
+  public boolean contains(int token) {
+    return begin <= token && token < end;
+  }
+}

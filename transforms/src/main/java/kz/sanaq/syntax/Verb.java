@@ -1,0 +1,67 @@
+package kz.sanaq.syntax;
+
+import kz.sanaq.model.Direction;
+
+/**
+ * A verb of the language pack, or a fixed phrase of a noun and a verb.
+ *
+ * @param act the bare act, without voice: «салу» of «салынды», «қоныс аудару»
+ * @param change which way it says that something changed
+ * @param bound whether it says that a figure is exceeded or reached
+ * @param present what its present tense says
+ * @param role what else it does
+ * @param row its row, for explanations
+ */
+public record Verb(
+    String act, Direction change, Bound bound, Present present, Role role, String row) {
+  /** Whether a verb bounds a figure. */
+  public enum Bound {
+    NONE,
+    /** «асады». */
+    EXCEED,
+    /** «жетеді». */
+    REACH
+  }
+
+  /** Where «-ады» says what is; elsewhere it says what will be. */
+  public enum Present {
+    NEVER,
+    ACTUAL,
+    /** After a converb: «істеп келеді». */
+    CARRIED,
+    /** After a converb that ends in a vowel: «қабылдай алады». */
+    ABLE
+  }
+
+  /** What a verb does besides naming an act. */
+  public enum Role {
+    NONE,
+    /** It says what is intended. */
+    PLAN,
+    /** It says who says so. */
+    SPEECH,
+    /** It only carries the tense. */
+    AUXILIARY,
+    /**
+     * After a converb it only carries the tense: «бастап үлгерді»; elsewhere it is a verb itself.
+     */
+    SECONDARY,
+    /** It only carries the tense, and alone says that so many there are: «болды». */
+    COPULA,
+    /** It says that so many there are, and no act: «құрады», «жуықтады». */
+    EXISTENCE
+  }
+
+  /** Whether it may only carry the tense of the verb before it. */
+  public boolean isAuxiliary() {
+    return role == Role.AUXILIARY || role == Role.COPULA;
+  }
+
+  /** Whether it says of a figure only that it is, grows, falls, is reached or exceeded. */
+  public boolean isMere() {
+    return role == Role.EXISTENCE
+        || role == Role.COPULA
+        || change != Direction.NONE
+        || bound != Bound.NONE;
+  }
+}

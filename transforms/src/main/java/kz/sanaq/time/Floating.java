@@ -1,0 +1,64 @@
+package kz.sanaq.time;
+
+import java.time.LocalDate;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.YearSource;
+import kz.sanaq.time.TimeExpression.Kind;
+
+/** Gives a year to times that name none: «15 қыркүйекте», «III тоқсанда», «9 айдың». */
+final class Floating {
+  /** A day further ahead than this is the last year's, unless it is planned. */
+  private static final int MONTHS_AHEAD = 6;
+
+  private final LocalDate published;
+
+  /**
+   * @param published day of publication, null when not known
+   */
+  Floating(LocalDate published) {
+    this.published = published;
+  }
+
+  /** The time in a year that other words tell. */
+  Period in(int year, TimeExpression time, YearSource source) {
+    LocalDate start = inYear(time.start(), year);
+    LocalDate end = inYear(time.end(), year);
+    if (time.kind() == Kind.SINCE && start != null && published != null) {
+      end = start.isAfter(published) ? null : published;
+    }
+    return new Period(start, end, year, source);
+  }
+
+  /** The time in the year that the day of publication suggests. */
+  Period byPublication(TimeExpression time, boolean planned) {
+    if (published == null || (time.start() == null && time.end() == null)) {
+      return Period.UNKNOWN;
+    }
+    int year = published.getYear();
+    LocalDate end = time.end() == null ? time.start() : time.end();
+    LocalDate start = time.start() == null ? end : time.start();
+    if (planned && end.isBefore(published) && start.isBefore(published.minusMonths(MONTHS_AHEAD))) {
+      year++;
+    } else if (!planned && isStillAhead(time.kind(), start, end)) {
+      year--;
+    }
+    return in(year, time, YearSource.PUBLISHED);
+  }
+
+  private boolean isStillAhead(Kind kind, LocalDate start, LocalDate end) {
+    return switch (kind) {
+      case FIRST_MONTHS, QUARTER, HALF_YEAR, RANGE -> end.isAfter(published.plusMonths(1));
+      default -> start.isAfter(published.plusMonths(MONTHS_AHEAD));
+    };
+  }
+
+  private static LocalDate inYear(LocalDate day, int year) {
+    if (day == null) {
+      return null;
+    }
+    LocalDate moved = day.withYear(year);
+    return day.getMonthValue() == 2 && day.getDayOfMonth() == day.lengthOfMonth()
+        ? moved.withDayOfMonth(moved.lengthOfMonth())
+        : moved;
+  }
+}

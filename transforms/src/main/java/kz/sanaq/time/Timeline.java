@@ -1,0 +1,266 @@
+package kz.sanaq.time;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.YearSource;
+import kz.sanaq.syntax.Parse;
+import kz.sanaq.syntax.Segments;
+
+/**
+ * The times of one text, in their order, with what each sentence is handed by those before it.
+ * Linear in the length of the text. It lists what there is; which time a figure speaks of is
+ * decided elsewhere.
+ */
+public final class Timeline {
+  private final List<TimeExpression> times;
+  private final Segments segments;
+  private final LocalDate published;
+  private final Floating floating;
+  private final Carried[] carried;
+  private final boolean[] goesOn;
+  private final BitSet respectively = new BitSet();
+  private final Carried atEnd;
+  private final TimeExpression first;
+  private final TimeExpression headline;
+  private final boolean ofTitle;
+  private final Integer mostNamed;
+  private final Integer present;
+
+  /**
+   * Prepares a text.
+   *
+   * @param times what the reader found in its tokens
+   * @param sentences in the order of the text, none overlapping another
+   * @param headline where the text has its headline, {@link TokenRange#NONE} without one
+   * @param title the times of a title told apart from the text, null without one
+   * @param published day of publication, null when not known
+   */
+  public Timeline(
+      TimeReader reader,
+      Parse parse,
+      List<TimeExpression> times,
+      TokenRange headline,
+      Timeline title,
+      LocalDate published) {
+    this.times = List.copyOf(times);
+    Tokens tokens = parse.tokens();
+    List<TokenRange> sentences = parse.sentences();
+    this.segments = parse.segments();
+    this.published = published;
+    this.floating = new Floating(published);
+    this.carried = new Carried[sentences.size()];
+    this.goesOn = new boolean[sentences.size()];
+    Carried now = title == null ? Carried.NOTHING : title.atEnd.fromTitle();
+    int next = 0;
+    for (int s = 0; s < carried.length; s++) {
+      TokenRange sentence = sentences.get(s);
+      now = now.toNext(tokens.newLine(sentence.begin()));
+      carried[s] = now;
+      goesOn[s] = goesOn(reader, tokens, sentence);
+      for (int i = sentence.begin(); i < sentence.end(); i++) {
+        respectively.set(i, reader.isRespectively(tokens, i));
+      }
+      while (next < this.times.size() && this.times.get(next).beginToken() < sentence.end()) {
+        TimeExpression time = this.times.get(next++);
+        if (isTold(time)) {
+          now = now.with(time, headline.contains(time.beginToken()));
+        }
+      }
+    }
+    this.atEnd = now;
+    this.headline = headlineOf(title, headline);
+    this.ofTitle = title != null && title.firstDated() != null;
+    this.first = firstOf();
+    this.mostNamed = mostNamed(title);
+    this.present = present(title);
+  }
+
+  private static boolean goesOn(TimeReader reader, Tokens tokens, TokenRange sentence) {
+    int i = sentence.begin();
+    while (i < sentence.end() && !tokens.isWord(i)) {
+      i++;
+    }
+    return i < sentence.end() && reader.isAnaphor(tokens, i);
+  }
+
+  /** Whether a time holds for the sentences after it: what stands in brackets does not. */
+  private boolean isTold(TimeExpression time) {
+    return time.governs() && segments.bracket(time.beginToken()) < 0;
+  }
+
+  private TimeExpression headlineOf(Timeline title, TokenRange range) {
+    TimeExpression found = title == null ? null : title.firstDated();
+    for (TimeExpression time : times) {
+      if (found == null
+          && range.contains(time.beginToken())
+          && time.governs()
+          && time.year() != null) {
+        found = time;
+      }
+    }
+    return found;
+  }
+
+  private TimeExpression firstOf() {
+    for (TimeExpression time : times) {
+      if (isTold(time) && time.year() != null && time.kind() != TimeExpression.Kind.NOW) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private Integer present(Timeline title) {
+    if (published != null) {
+      return published.getYear();
+    }
+    TimeExpression told = first == null && title != null ? title.first : first;
+    return told == null ? null : told.year();
+  }
+
+  private Integer mostNamed(Timeline title) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (TimeExpression time : times) {
+      count(time, counts);
+    }
+    if (title != null) {
+      title.times.forEach(time -> count(time, counts));
+    }
+    Integer most = null;
+    for (Map.Entry<Integer, Integer> year : counts.entrySet()) {
+      most = most == null || year.getValue() >= counts.get(most) ? year.getKey() : most;
+    }
+    return most;
+  }
+
+  private static void count(TimeExpression time, Map<Integer, Integer> counts) {
+    if (time.governs() && time.year() != null && time.anchor() == TimeExpression.Anchor.EXPLICIT) {
+      counts.merge(time.year(), 1, Integer::sum);
+    }
+  }
+
+  /** All times in order. */
+  public List<TimeExpression> times() {
+    return times;
+  }
+
+  /** Number of the first time that begins at token {@code token} or after it. */
+  public int firstFrom(int token) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).beginToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a time begins, or its deadline lies, after the present. */
+  public boolean isAhead(TimeExpression time) {
+    if (published != null) {
+      return time.isAhead(published);
+    }
+    return present != null && time.year() != null && time.year() > present;
+  }
+
+  /** Whether one of some tokens tells a time ahead that is not only compared with. */
+  public boolean hasAhead(TokenRange range) {
+    for (int k = firstFrom(range.begin()); k < times.size(); k++) {
+      TimeExpression time = times.get(k);
+      if (time.beginToken() >= range.end()) {
+        return false;
+      }
+      if (time.use() != TimeExpression.Use.COMPARISON && isAhead(time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The day of publication, null when not known. */
+  public LocalDate published() {
+    return published;
+  }
+
+  /** What the sentences before hand to a sentence. */
+  public Carried carried(int sentence) {
+    return carried[sentence];
+  }
+
+  /** Whether a sentence goes on about what was counted before: «олардың …». */
+  public boolean goesOn(int sentence) {
+    return goesOn[sentence];
+  }
+
+  /**
+   * Whether a word between two tokens says that each of several times has its figure: «тиісінше».
+   */
+  public boolean isSharedOut(int from, int to) {
+    int next = respectively.nextSetBit(from);
+    return next >= 0 && next < to;
+  }
+
+  /** The first time of the text that has a year and holds for what follows; null for none. */
+  public TimeExpression firstDated() {
+    return first;
+  }
+
+  /** The time of the headline, null for none. */
+  public TimeExpression headline() {
+    return headline;
+  }
+
+  /** Whether a time is one of a title told apart from the text. */
+  public boolean isOfTitle(TimeExpression time) {
+    return time == headline && ofTitle;
+  }
+
+  /** The year that is named most, the latest of equals; null where none is. */
+  public Integer mostNamed() {
+    return mostNamed;
+  }
+
+  /** What a time says by itself; one without a year is put into the publication's. */
+  public Period alone(TimeExpression time, boolean planned) {
+    if (time.kind() == TimeExpression.Kind.NOW) {
+      return byPublication();
+    }
+    if (time.anchor() == TimeExpression.Anchor.FLOATING) {
+      return floating.byPublication(time, planned);
+    }
+    YearSource source =
+        time.anchor() == TimeExpression.Anchor.EXPLICIT ? YearSource.EXPLICIT : YearSource.RELATIVE;
+    return new Period(
+        time.start(), time.end(), time.year(), time.year() == null ? YearSource.NONE : source);
+  }
+
+  /** A time without a year, in the year that other words say. */
+  public Period in(int year, TimeExpression time, YearSource source) {
+    return floating.in(year, time, source);
+  }
+
+  /** The present year of the text, without days; nothing where that is not known. */
+  public Period byPublication() {
+    if (published != null) {
+      return new Period(null, null, published.getYear(), YearSource.PUBLISHED);
+    }
+    return present == null ? Period.UNKNOWN : new Period(null, null, present, YearSource.CONTEXT);
+  }
+
+  /**
+   * The year that is the present one of the text: that of its publication, else of its first time.
+   */
+  public Integer present() {
+    return present;
+  }
+}

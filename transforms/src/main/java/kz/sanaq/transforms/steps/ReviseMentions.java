@@ -1,0 +1,123 @@
+package kz.sanaq.transforms.steps;
+
+import java.util.List;
+import java.util.Map;
+import kz.sanaq.claim.CopiedMentions;
+import kz.sanaq.edition.Revision;
+import kz.sanaq.model.Copy;
+import kz.sanaq.model.Mention;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Brings the mentions of a base up to date with its documents.
+ *
+ * <p>In: mentions as the base published them. Out: {@link #KEPT}, with the lineage of today, for
+ * new copies of their documents too; {@link #WITHDRAWN}, those of documents that count no more. The
+ * revisions are held in memory; they are as many as new documents made necessary.
+ */
+public final class ReviseMentions extends PTransform<PCollection<Mention>, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  /** Mentions that still count. */
+  public static final TupleTag<Mention> KEPT = new TupleTag<>() {};
+
+  /** Mentions of documents that were replaced. */
+  public static final TupleTag<Mention> WITHDRAWN = new TupleTag<>() {};
+
+  /** Kept ones of documents that have new copies. */
+  private static final TupleTag<Mention> COPIED = new TupleTag<>() {};
+
+  private final transient PCollection<Revision> revisions;
+
+  private ReviseMentions(PCollection<Revision> revisions) {
+    this.revisions = revisions;
+  }
+
+  /** Revises by what {@link SelectEditions} found. */
+  public static ReviseMentions by(PCollection<Revision> revisions) {
+    return new ReviseMentions(revisions);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Mention> mentions) {
+    PCollectionView<Map<String, Revision>> view =
+        revisions
+            .apply(
+                "Key by document",
+                WithKeys.of(Revision::document).withKeyType(TypeDescriptors.strings()))
+            .apply("View revisions", View.asMap());
+    PCollectionTuple revised =
+        mentions.apply(
+            "Revise mention",
+            ParDo.of(new ReviseMention(view))
+                .withSideInputs(view)
+                .withOutputTags(KEPT, TupleTagList.of(WITHDRAWN).and(COPIED)));
+    PCollection<Mention> copies =
+        revised
+            .get(COPIED)
+            .apply("Group by document", GroupInBuckets.by(Revision::documentOf))
+            .apply("List for copies", ParDo.of(new ListForCopies(view)).withSideInputs(view));
+    PCollection<Mention> kept =
+        PCollectionList.of(revised.get(KEPT)).and(copies).apply("All kept", Flatten.pCollections());
+    return PCollectionTuple.of(KEPT, kept).and(WITHDRAWN, revised.get(WITHDRAWN));
+  }
+
+  private static final class ReviseMention extends DoFn<Mention, Mention> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Map<String, Revision>> revisions;
+
+    ReviseMention(PCollectionView<Map<String, Revision>> revisions) {
+      this.revisions = revisions;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Mention mention = context.element();
+      Revision revision = context.sideInput(revisions).get(Revision.documentOf(mention));
+      if (revision == null) {
+        context.output(mention);
+      } else if (revision.what() == Revision.What.WITHDRAWN) {
+        context.output(WITHDRAWN, mention);
+      } else if (revision.what() == Revision.What.KEPT) {
+        Mention moved = mention.ofLineage(revision.lineageId());
+        context.output(moved);
+        if (!revision.copies().isEmpty()) {
+          context.output(COPIED, moved);
+        }
+      }
+    }
+  }
+
+  /** Takes all mentions of a document together, for they name each other. */
+  private static final class ListForCopies extends DoFn<List<Mention>, Mention> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<Map<String, Revision>> revisions;
+
+    ListForCopies(PCollectionView<Map<String, Revision>> revisions) {
+      this.revisions = revisions;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      List<Mention> mentions = context.element();
+      Revision revision = context.sideInput(revisions).get(Revision.documentOf(mentions.get(0)));
+      for (Copy copy : revision.copies()) {
+        CopiedMentions.of(mentions, revision.contentHash(), copy).forEach(context::output);
+      }
+    }
+  }
+}

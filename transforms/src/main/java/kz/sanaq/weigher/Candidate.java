@@ -1,0 +1,48 @@
+package kz.sanaq.weigher;
+
+import java.util.Arrays;
+
+/**
+ * One of the answers that a decision chooses from, with the features that describe it.
+ *
+ * @param <T> what an answer is
+ */
+public final class Candidate<T> {
+  private final T value;
+  private int[] features = new int[16];
+  private int size;
+
+  /** A candidate without features. */
+  public Candidate(T value) {
+    this.value = value;
+  }
+
+  /** The answer. */
+  public T value() {
+    return value;
+  }
+
+  /** Says that a feature holds. */
+  public Candidate<T> with(int feature) {
+    if (size == features.length) {
+      features = Arrays.copyOf(features, 2 * size);
+    }
+    features[size++] = feature;
+    return this;
+  }
+
+  /** Says that a feature holds, where it does. */
+  public Candidate<T> with(int feature, boolean holds) {
+    return holds ? with(feature) : this;
+  }
+
+  /** Number of features that hold. */
+  public int size() {
+    return size;
+  }
+
+  /** One of the features that hold. */
+  public int feature(int k) {
+    return features[k];
+  }
+}

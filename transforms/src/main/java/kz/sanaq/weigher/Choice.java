@@ -1,0 +1,71 @@
+package kz.sanaq.weigher;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * What was chosen, from what, and how sure.
+ *
+ * @param candidates all answers, in the order in which they were proposed
+ * @param scores the sum of the weights of each, in thousandths
+ * @param best number of the chosen one: the highest score, the first of equals
+ * @param <T> what an answer is
+ */
+@SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
+public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
+  private static final double UNIT = 1000.0;
+
+  /** The answer chosen. */
+  public T value() {
+    return candidates.get(best).value();
+  }
+
+  /** The probability that the answer chosen is right, in thousandths. */
+  public int probability() {
+    return probability(best);
+  }
+
+  /** The probability of a candidate, in thousandths; deterministic to the bit. */
+  public int probability(int candidate) {
+    double sum = 0;
+    for (int score : scores) {
+      sum += StrictMath.exp((score - scores[candidate]) / UNIT);
+    }
+    return (int) StrictMath.round(UNIT / sum);
+  }
+
+  /** The probability that one of the answers that a test holds of is right, in thousandths. */
+  public int probability(Predicate<T> test) {
+    double all = 0;
+    double good = 0;
+    for (int c = 0; c < scores.length; c++) {
+      double likely = StrictMath.exp((scores[c] - scores[best]) / UNIT);
+      all += likely;
+      good += test.test(candidates.get(c).value()) ? likely : 0;
+    }
+    return (int) StrictMath.round(UNIT * good / all);
+  }
+
+  /**
+   * The choice where several candidates may be the same answer: the likeliest candidate of the
+   * answer that is likeliest in all.
+   */
+  public Choice<T> among(BiPredicate<T, T> same) {
+    int chosen = best;
+    double most = 0;
+    for (int c = 0; c < scores.length; c++) {
+      double sum = 0;
+      for (int k = 0; k < scores.length; k++) {
+        if (same.test(candidates.get(c).value(), candidates.get(k).value())) {
+          sum += StrictMath.exp((scores[k] - scores[best]) / UNIT);
+        }
+      }
+      if (sum > most || (sum == most && scores[c] > scores[chosen])) {
+        most = sum;
+        chosen = c;
+      }
+    }
+    return new Choice<>(candidates, scores, chosen);
+  }
+}

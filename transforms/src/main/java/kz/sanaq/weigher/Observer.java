@@ -1,0 +1,24 @@
+package kz.sanaq.weigher;
+
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Span;
+
+/** Is shown every choice: for explanations, and to learn from. */
+public interface Observer {
+  /** Looks at nothing. */
+  Observer NONE =
+      new Observer() {
+        @Override
+        public void figure(Part part, Span span, Amount amount) {}
+
+        @Override
+        public void chosen(FeatureSpace space, Choice<?> choice) {}
+      };
+
+  /** Shows the figure that the next choices are about. */
+  void figure(Part part, Span span, Amount amount);
+
+  /** Shows a choice that was just made, and the features that it was made by. */
+  void chosen(FeatureSpace space, Choice<?> choice);
+}

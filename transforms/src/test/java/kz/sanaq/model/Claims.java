@@ -1,0 +1,66 @@
+package kz.sanaq.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Claims for tests: set what matters; without more a claim rests on nothing. */
+public final class Claims {
+  private final String id;
+  private Fact fact = Facts.fact().get();
+  private List<String> mentionIds = List.of();
+  private List<String> docIds = List.of();
+  private List<String> outlets = List.of();
+  private List<String> lineageIds = List.of();
+  private LocalDate first;
+  private LocalDate last;
+  private Contradiction contradiction = Contradiction.NONE;
+
+  private Claims(String id) {
+    this.id = id;
+  }
+
+  public static Claims claim(String id) {
+    return new Claims(id);
+  }
+
+  public Claims fact(Facts value) {
+    fact = value.get();
+    return this;
+  }
+
+  public Claims mentions(List<String> ids) {
+    mentionIds = ids;
+    return this;
+  }
+
+  public Claims documents(List<String> ids) {
+    docIds = ids;
+    return this;
+  }
+
+  public Claims outlets(List<String> names) {
+    outlets = names;
+    return this;
+  }
+
+  public Claims lineages(List<String> ids) {
+    lineageIds = ids;
+    return this;
+  }
+
+  public Claims published(LocalDate from, LocalDate to) {
+    first = from;
+    last = to;
+    return this;
+  }
+
+  public Claims contradicted(Contradiction value) {
+    contradiction = value;
+    return this;
+  }
+
+  public Claim get() {
+    Evidence evidence = new Evidence(mentionIds, docIds, outlets, lineageIds, first, last);
+    return new Claim(id, fact, evidence, contradiction);
+  }
+}

@@ -1,0 +1,33 @@
+package kz.sanaq.quantity;
+
+import java.util.List;
+import kz.sanaq.contact.ContactReader;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Loader;
+import kz.sanaq.language.Spans;
+import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
+import kz.sanaq.number.NumberReader;
+import kz.sanaq.number.Numbers;
+import kz.sanaq.time.TimeReader;
+
+/** Reads the quantities of a sentence that stands alone, with all layers below them. */
+final class QuantityTexts {
+  private final Loader pack = Loader.of("kk");
+  private final ContactReader contacts = ContactReader.of(LanguagePack.of("kk"));
+  private final NumberReader numbers = new NumberReader(pack);
+  private final TimeReader times = new TimeReader(pack, numbers);
+  private final QuantityReader quantities = new QuantityReader(pack, numbers);
+  private final Vocabulary vocabulary = pack.freeze();
+
+  List<Reading> read(String sentence) {
+    Text text = Text.of(sentence);
+    Tokens tokens = Tokens.of(text, vocabulary);
+    TokenRange whole = new TokenRange(0, tokens.count());
+    Numbers read = numbers.read(tokens, List.of(whole));
+    Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
+    return quantities.read(layers, whole);
+  }
+}

@@ -1,0 +1,63 @@
+package kz.sanaq.time;
+
+import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Mention;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Sketch;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The period of the figure at the mark of each row, and the rule that finds it. */
+class PeriodCasesTest {
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    return Cases.of("time/cases.tsv").tests(row -> Outcome.one(row, period(row)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return Cases.of("time/rules.tsv").tests(row -> Outcome.one(row, rule(row)));
+  }
+
+  private static Fields period(Case row) {
+    Period period = figure(row).fact().period();
+    return Fields.NONE
+        .with("start", period.start())
+        .with("end", period.end())
+        .with("year", period.year())
+        .with("source", period.source());
+  }
+
+  private static Fields rule(Case row) {
+    Fields fields = Fields.NONE;
+    for (String rule : figure(row).rules()) {
+      fields = rule.startsWith("time-") ? fields.with("rule", rule) : fields;
+    }
+    return fields;
+  }
+
+  /** The mention at the mark, read in its whole text. */
+  private static Mention figure(Case row) {
+    Document document =
+        new Document(
+            "d",
+            "",
+            "",
+            row.published(),
+            row.title().text(),
+            row.text().text(),
+            "0",
+            new Sketch("0", 0, "", ""),
+            "0");
+    return Annotator.of("kk").annotate(document).mentions().stream()
+        .filter(mention -> mention.location().span().overlaps(row.mark()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(row.name() + "\n  no mention at the mark"));
+  }
+}

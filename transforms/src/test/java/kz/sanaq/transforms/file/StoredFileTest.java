@@ -1,0 +1,70 @@
+package kz.sanaq.transforms.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trouble with a file's content is not taken for trouble with its storage. */
+class StoredFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileIsReadToItsEnd() throws IOException {
+    byte[] bytes = {'a', (byte) 0xFF, 0};
+    Path file = Files.write(folder.resolve("қала.txt"), bytes);
+    try (StoredFile stored = new StoredFile(file.toString())) {
+      assertEquals('a', stored.read());
+      assertArrayEquals(new byte[] {(byte) 0xFF, 0}, stored.readAllBytes());
+      assertEquals(-1, stored.read());
+    }
+  }
+
+  @Test
+  void aDamagedArchiveIsTheReadersToReport() throws IOException {
+    byte[] bytes = {0x1F, (byte) 0x8B, 'n', 'o', ' ', 'z', 'i', 'p'};
+    for (String name : new String[] {"a.txt.gz", "a.txt.bz2", "a.txt.zst"}) {
+      Path file = Files.write(folder.resolve(name), bytes);
+      try (StoredFile stored = new StoredFile(file.toString())) {
+        assertThrows(IOException.class, stored::read, name);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatHasGoneEndsTheRun() {
+    Path gone = folder.resolve("gone.txt");
+    assertEquals("input file has gone since the run began: " + gone, trouble(gone, ""));
+    assertEquals("input file has gone since the run began: " + gone, trouble(gone, "00"));
+  }
+
+  /** A folder stands for a file without permission: root may read everything. */
+  @Test
+  void aFileThatOnlyThisMachineCannotReadEndsTheRun() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("a.txt"));
+    StoredFile unknown = new StoredFile(file.toString());
+    IOException e = assertThrows(IOException.class, unknown::read);
+    assertEquals("no permission to read it", e.getMessage());
+    assertEquals("no permission here to read input file " + file, trouble(file, "00"));
+  }
+
+  @Test
+  void aNameThatNoPathHasEndsTheRun() {
+    assertEquals("cannot open input file " + folder + "/\0.txt", trouble(folder + "/\0.txt", ""));
+  }
+
+  private static String trouble(Path file, String sha256) {
+    return trouble(file.toString(), sha256);
+  }
+
+  private static String trouble(String file, String sha256) {
+    return assertThrows(UncheckedIOException.class, () -> new StoredFile(file, sha256).read())
+        .getMessage();
+  }
+}
