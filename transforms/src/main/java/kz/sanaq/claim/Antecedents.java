@@ -1,10 +1,10 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import kz.sanaq.claim.ThingFeatures.Case;
 import kz.sanaq.claim.ThingFeatures.Distance;
 import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.model.Unit;
 import kz.sanaq.weigher.Candidate;
 
@@ -88,7 +88,7 @@ final class Antecedents {
             side == Side.WHOLE ? "part-of-whole" : "thing-of-last");
     Candidate<Thing> candidate = new Candidate<>(thing);
     describer.around(figure, kind, side, candidate);
-    describer.verb(figure, kind, side, Case.BARE, candidate);
+    describer.verb(figure, kind, side, Inflection.BARE, candidate);
     return candidate
         .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
         .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))

@@ -9,13 +9,14 @@ import kz.sanaq.claim.DatingFeatures.Season;
 import kz.sanaq.claim.DatingFeatures.Stand;
 import kz.sanaq.claim.DatingFeatures.When;
 import kz.sanaq.claim.ThingFeatures.Rank;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Period;
 import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
-import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
 
@@ -97,7 +98,7 @@ final class DatingDescriber {
         .with(DatingFeatures.USE.id(stand, time.use()))
         .with(DatingFeatures.ANCHOR_STAND.id(stand, time.anchor()))
         .with(DatingFeatures.ANCHOR.id(time.anchor(), completion, time.kind()))
-        .with(DatingFeatures.CASE.id(stand, ThingCandidates.caseOf(figure.tokens(), range)));
+        .with(DatingFeatures.CASE.id(stand, Inflection.of(figure.tokens(), range)));
   }
 
   /** How a time of the figure's own sentence lies to it. */

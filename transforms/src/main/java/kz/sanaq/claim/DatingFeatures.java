@@ -2,9 +2,9 @@ package kz.sanaq.claim;
 
 import java.util.Locale;
 import kz.sanaq.claim.Predication.Mood;
-import kz.sanaq.claim.ThingFeatures.Case;
 import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.time.Carried.Ended;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
@@ -161,7 +161,7 @@ public final class DatingFeatures {
           Season.class,
           When.class,
           Stand.class);
-  static final Template CASE = SPACE.feature("case", "ending of the time", Stand.class, Case.class);
+  static final Template CASE = SPACE.feature("case", "ending of the time", Stand.class, Inflection.class);
   static final Template FIGURES =
       SPACE.feature(
           "figures_between",

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.language.Inflection;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.FeatureSpace;
@@ -79,7 +80,7 @@ public final class EventFeatures {
           Stand.class,
           ThingFeatures.Side.class);
   static final Template CASE =
-      SPACE.feature("figure", "the figure's own ending", Stand.class, ThingFeatures.Case.class);
+      SPACE.feature("figure", "the figure's own ending", Stand.class, Inflection.class);
   static final Template FRAME =
       SPACE.feature(
           "frame",

@@ -8,6 +8,7 @@ import kz.sanaq.claim.StatusFeatures.Place;
 import kz.sanaq.claim.StatusFeatures.Spot;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Measure;
@@ -91,7 +92,7 @@ final class StatusDescriber {
           .with(StatusFeatures.ACT.id(VerbSort.of(verbs.act()), closing, sort))
           .with(
               StatusFeatures.ACT_CASE.id(
-                  ThingCandidates.caseOf(verbs.act().features()), closing, sort));
+                  Inflection.of(verbs.act().features()), closing, sort));
     }
     if (verbs.lead() != null) {
       planned.with(StatusFeatures.LEAD.id(Tense.of(verbs.lead()), signal));

@@ -4,8 +4,8 @@ import kz.sanaq.claim.DatingFeatures.Ago;
 import kz.sanaq.claim.DatingFeatures.Stand;
 import kz.sanaq.claim.DatingFeatures.When;
 import kz.sanaq.claim.EventFeatures.Made;
-import kz.sanaq.claim.ThingFeatures.Case;
 import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Per;
 import kz.sanaq.time.TimeExpression.Kind;
@@ -102,7 +102,7 @@ public final class StatusFeatures {
       SPACE.feature(
           "act_case",
           "ending of the bare act, and the verb that closes",
-          Case.class,
+          Inflection.class,
           Tense.class,
           VerbSort.class);
   static final Template CLOSING_WHEN =
@@ -128,7 +128,7 @@ public final class StatusFeatures {
           NounClass.class);
   static final Template CLOSING_CASE =
       SPACE.feature(
-          "closing_case", "what says whether, and the figure's ending", Signal.class, Case.class);
+          "closing_case", "what says whether, and the figure's ending", Signal.class, Inflection.class);
   static final Template CLOSING_SIDE =
       SPACE.feature(
           "closing_thing",

@@ -2,12 +2,9 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.claim.ThingFeatures.Case;
 import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
-import kz.sanaq.language.Feature;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Unit;
 import kz.sanaq.syntax.ParsedSentence;
@@ -187,45 +184,5 @@ final class ThingCandidates {
         default -> Gap.NOTHING;
       };
     }
-  }
-
-  /** The case of a phrase. */
-  static Case caseOf(int features) {
-    if (Feature.ATTRIBUTIVE.in(features)) {
-      return Case.ATTRIBUTIVE;
-    }
-    if (Feature.GENITIVE.in(features)) {
-      return Case.GENITIVE;
-    }
-    if (Feature.DATIVE.in(features)) {
-      return Case.DATIVE;
-    }
-    if (Feature.ACCUSATIVE.in(features)) {
-      return Case.ACCUSATIVE;
-    }
-    if (Feature.LOCATIVE.in(features)) {
-      return Case.LOCATIVE;
-    }
-    if (Feature.ABLATIVE.in(features)) {
-      return Case.ABLATIVE;
-    }
-    if (Feature.INSTRUMENTAL.in(features)) {
-      return Case.INSTRUMENTAL;
-    }
-    if (Feature.POSSESSED_3.in(features)) {
-      return Case.POSSESSED;
-    }
-    return Feature.PLURAL.in(features) ? Case.PLURAL : Case.BARE;
-  }
-
-  /** The case at the end of a figure: that of its last token, or of a bound within it. */
-  static Case caseOf(Tokens tokens, TokenRange figure) {
-    for (int i = figure.end() - 1; i >= figure.begin(); i--) {
-      Case found = caseOf(Math.max(tokens.features(i), 0));
-      if (found != Case.BARE) {
-        return found;
-      }
-    }
-    return Case.BARE;
   }
 }

@@ -1,12 +1,12 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import kz.sanaq.claim.ThingFeatures.Case;
 import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Guess;
 import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
@@ -59,7 +59,7 @@ final class ThingDescriber {
     FigureKind kind = unit == null ? figure.kind() : FigureKind.of(unit.code());
     Phrase counted = counted(figure, phrase);
     Candidate<Thing> candidate = new Candidate<>(thing(figure, counted, unit, side));
-    Case noun = ThingCandidates.caseOf(phrase.features());
+    Inflection noun = Inflection.of(phrase.features());
     Guess guess = guess(figure, counted);
     candidate
         .with(ThingFeatures.SIDE.id(side, gap, kind))
@@ -104,7 +104,7 @@ final class ThingDescriber {
         .with(ThingFeatures.AMOUNT.id(kind, side), measured.isOf());
   }
 
-  void verb(Figure figure, FigureKind kind, Side side, Case noun, Candidate<Thing> candidate) {
+  void verb(Figure figure, FigureKind kind, Side side, Inflection noun, Candidate<Thing> candidate) {
     Phrase predicate = figure.predicate();
     Verb verb = predicate == null ? null : predicate.verb();
     if (verb != null) {
@@ -115,8 +115,8 @@ final class ThingDescriber {
   }
 
   /** The case at the end of the figure. */
-  static Case ending(Figure figure) {
-    return ThingCandidates.caseOf(figure.tokens(), new TokenRange(figure.begin(), figure.end()));
+  static Inflection ending(Figure figure) {
+    return Inflection.of(figure.tokens(), new TokenRange(figure.begin(), figure.end()));
   }
 
   /** Whether a noun in the genitive owns the phrase: «облыстың халқы». */
@@ -266,7 +266,7 @@ final class ThingDescriber {
     Thing thing = new Thing(object, unit, null, side, figure.end(), figure.end(), null, rule);
     Candidate<Thing> candidate = new Candidate<>(thing);
     around(figure, figure.kind(), side, candidate);
-    verb(figure, figure.kind(), side, Case.BARE, candidate);
+    verb(figure, figure.kind(), side, Inflection.BARE, candidate);
     return candidate.with(ThingFeatures.SIDE.id(side, Gap.NOTHING, figure.kind()));
   }
 }

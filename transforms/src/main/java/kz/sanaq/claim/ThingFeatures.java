@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.weigher.FeatureSpace;
@@ -54,20 +55,6 @@ public final class ThingFeatures {
     LATER
   }
 
-  /** The case of a noun. */
-  enum Case {
-    BARE,
-    POSSESSED,
-    PLURAL,
-    GENITIVE,
-    DATIVE,
-    ACCUSATIVE,
-    LOCATIVE,
-    ABLATIVE,
-    INSTRUMENTAL,
-    ATTRIBUTIVE
-  }
-
   /** What a noun is, where no class of the tables says it. */
   enum Guess {
     KNOWN,
@@ -105,7 +92,7 @@ public final class ThingFeatures {
           Rank.class,
           FigureKind.class);
   static final Template CASE =
-      SPACE.feature("case", "the noun's case", Side.class, Case.class, FigureKind.class);
+      SPACE.feature("case", "the noun's case", Side.class, Inflection.class, FigureKind.class);
   static final Template CLASS =
       SPACE.feature(
           "class", "what kind of thing the noun names", NounClass.class, FigureKind.class);
@@ -120,7 +107,7 @@ public final class ThingFeatures {
           Side.class,
           FigureKind.class);
   static final Template ENDING =
-      SPACE.feature("figure", "the figure's own ending", Case.class, Side.class, FigureKind.class);
+      SPACE.feature("figure", "the figure's own ending", Inflection.class, Side.class, FigureKind.class);
   static final Template MEASURED =
       SPACE.feature("measured", "the noun is measured in such units", FigureKind.class, Side.class);
   static final Template RATE =
@@ -137,7 +124,7 @@ public final class ThingFeatures {
           Side.class,
           FigureKind.class);
   static final Template CHANGES =
-      SPACE.feature("changes", "the verb says a rise or fall", Side.class, Case.class);
+      SPACE.feature("changes", "the verb says a rise or fall", Side.class, Inflection.class);
   static final Template DISTANCE =
       SPACE.feature(
           "distance", "how far the antecedent lies", Distance.class, Side.class, FigureKind.class);

@@ -1,12 +1,12 @@
 package kz.sanaq.place;
 
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.place.Gazetteer.Cue;
-import kz.sanaq.place.PlaceTraits.Case;
 import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Follows;
 import kz.sanaq.place.PlaceTraits.Side;
@@ -42,7 +42,7 @@ final class NamedDescriber {
     Side side = stand.isBefore() ? Side.BEFORE : Side.AFTER;
     Count between = stands.between(spot, figure);
     TokenRange sentence = text.parse().sentences().get(figure.sentence());
-    Case noun = caseOf(spot);
+    Inflection noun = caseOf(spot);
     candidate
         .with(PlaceFeatures.STANDS.id(stand, between, Count.of(evidence.nearer(spot))))
         .with(PlaceFeatures.STANDS_SORT.id(stand, sort))
@@ -60,30 +60,12 @@ final class NamedDescriber {
   }
 
   /** The case of a mention: of the name, of the word after it, of a hyphened ending. */
-  private Case caseOf(Spot spot) {
+  private Inflection caseOf(Spot spot) {
     int features = Math.max(0, tokens.features(spot.end() - 1));
     if (Feature.ADJECTIVAL.in(features)) {
-      return Feature.PLURAL.in(features) ? Case.PEOPLE : Case.ADJECTIVAL;
+      return Feature.PLURAL.in(features) ? Inflection.PEOPLE : Inflection.ADJECTIVAL;
     }
-    if (Feature.ATTRIBUTIVE.in(features)) {
-      return Case.ATTRIBUTIVE;
-    }
-    if (Feature.GENITIVE.in(features)) {
-      return Case.GENITIVE;
-    }
-    if (Feature.DATIVE.in(features)) {
-      return Case.DATIVE;
-    }
-    if (Feature.ACCUSATIVE.in(features)) {
-      return Case.ACCUSATIVE;
-    }
-    if (Feature.LOCATIVE.in(features)) {
-      return Case.LOCATIVE;
-    }
-    if (Feature.ABLATIVE.in(features)) {
-      return Case.ABLATIVE;
-    }
-    return Feature.INSTRUMENTAL.in(features) ? Case.INSTRUMENTAL : Case.BARE;
+    return Inflection.caseOf(features);
   }
 
   private Follows follows(Spot spot) {

@@ -1,11 +1,11 @@
 package kz.sanaq.place;
 
+import kz.sanaq.language.Inflection;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.place.PlaceMention.Kind;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 import kz.sanaq.place.PlaceTraits.Block;
-import kz.sanaq.place.PlaceTraits.Case;
 import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Distance;
 import kz.sanaq.place.PlaceTraits.First;
@@ -40,7 +40,7 @@ public final class PlaceFeatures {
   static final Template STANDS_SORT =
       SPACE.feature("stands_sort", "where which sort of place stands", Stand.class, Sort.class);
   static final Template CASE =
-      SPACE.feature("case", "the name's case", Side.class, Case.class, Sort.class);
+      SPACE.feature("case", "the name's case", Side.class, Inflection.class, Sort.class);
   static final Template STRENGTH =
       SPACE.feature(
           "strength",
@@ -72,7 +72,7 @@ public final class PlaceFeatures {
           Stand.class,
           Sort.class);
   static final Template SHARE_OF =
-      SPACE.feature("share_of", "a share of what is named in such a case", Case.class, Sort.class);
+      SPACE.feature("share_of", "a share of what is named in such a case", Inflection.class, Sort.class);
   static final Template POINTED =
       SPACE.feature(
           "pointed",
@@ -126,7 +126,7 @@ public final class PlaceFeatures {
           "opens",
           "the sentence begins with it, and names so many others",
           Sort.class,
-          Case.class,
+          Inflection.class,
           Count.class);
   static final Template SHARE =
       SPACE.feature(

@@ -100,20 +100,6 @@ final class PlaceTraits {
     }
   }
 
-  /** The case of a name. */
-  enum Case {
-    BARE,
-    GENITIVE,
-    DATIVE,
-    ACCUSATIVE,
-    LOCATIVE,
-    ABLATIVE,
-    INSTRUMENTAL,
-    ATTRIBUTIVE,
-    ADJECTIVAL,
-    PEOPLE
-  }
-
   /** Which place of a list it is, and which figure of its figures the figure is. */
   enum Respective {
     ALONE,

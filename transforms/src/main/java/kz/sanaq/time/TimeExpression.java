@@ -127,11 +127,6 @@ public record TimeExpression(
     return published != null && day != null && day.isAfter(published);
   }
 
-  /** Whether it ends before the day of publication; false without one. */
-  boolean hasPassed(LocalDate published) {
-    return published != null && end != null && end.isBefore(published);
-  }
-
   /** Whether a figure may speak of this time. */
   public boolean governs() {
     return use == Use.PERIOD || use == Use.REPORT;
