@@ -15,8 +15,8 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Period;
 import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
-import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.TimeExpression;
+import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
 

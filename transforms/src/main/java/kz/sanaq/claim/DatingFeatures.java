@@ -161,7 +161,8 @@ public final class DatingFeatures {
           Season.class,
           When.class,
           Stand.class);
-  static final Template CASE = SPACE.feature("case", "ending of the time", Stand.class, Inflection.class);
+  static final Template CASE =
+      SPACE.feature("case", "ending of the time", Stand.class, Inflection.class);
   static final Template FIGURES =
       SPACE.feature(
           "figures_between",

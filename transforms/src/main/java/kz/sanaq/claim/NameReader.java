@@ -21,6 +21,7 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.Phrase;
@@ -82,7 +83,7 @@ final class NameReader {
     boolean change = event.verb() != null && event.verb().isMere();
     Noun owner = OwnWords.measured(figure, thing);
     return new Sought(
-        thing.unit().code(),
+        thing.unit(),
         thing.object().toLowerCase(Locale.ROOT),
         thing.noun() == null ? "" : thing.noun().form().toLowerCase(Locale.ROOT),
         owner == null ? "" : owner.form().toLowerCase(Locale.ROOT),
@@ -150,7 +151,7 @@ final class NameReader {
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
     }
-    String unit = known.thing().value().unit().code();
+    Unit unit = known.thing().value().unit();
     Indicator indicator = indicators.indicator(antecedent.name().code(), unit);
     if (indicator == null) {
       return null;

@@ -90,9 +90,7 @@ final class StatusDescriber {
     if (verbs.act() != null) {
       planned
           .with(StatusFeatures.ACT.id(VerbSort.of(verbs.act()), closing, sort))
-          .with(
-              StatusFeatures.ACT_CASE.id(
-                  Inflection.of(verbs.act().features()), closing, sort));
+          .with(StatusFeatures.ACT_CASE.id(Inflection.of(verbs.act().features()), closing, sort));
     }
     if (verbs.lead() != null) {
       planned.with(StatusFeatures.LEAD.id(Tense.of(verbs.lead()), signal));

@@ -128,7 +128,10 @@ public final class StatusFeatures {
           NounClass.class);
   static final Template CLOSING_CASE =
       SPACE.feature(
-          "closing_case", "what says whether, and the figure's ending", Signal.class, Inflection.class);
+          "closing_case",
+          "what says whether, and the figure's ending",
+          Signal.class,
+          Inflection.class);
   static final Template CLOSING_SIDE =
       SPACE.feature(
           "closing_thing",

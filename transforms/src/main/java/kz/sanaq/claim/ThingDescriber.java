@@ -104,7 +104,8 @@ final class ThingDescriber {
         .with(ThingFeatures.AMOUNT.id(kind, side), measured.isOf());
   }
 
-  void verb(Figure figure, FigureKind kind, Side side, Inflection noun, Candidate<Thing> candidate) {
+  void verb(
+      Figure figure, FigureKind kind, Side side, Inflection noun, Candidate<Thing> candidate) {
     Phrase predicate = figure.predicate();
     Verb verb = predicate == null ? null : predicate.verb();
     if (verb != null) {

@@ -107,7 +107,8 @@ public final class ThingFeatures {
           Side.class,
           FigureKind.class);
   static final Template ENDING =
-      SPACE.feature("figure", "the figure's own ending", Inflection.class, Side.class, FigureKind.class);
+      SPACE.feature(
+          "figure", "the figure's own ending", Inflection.class, Side.class, FigureKind.class);
   static final Template MEASURED =
       SPACE.feature("measured", "the noun is measured in such units", FigureKind.class, Side.class);
   static final Template RATE =

@@ -29,12 +29,12 @@ public record Indicator(
   }
 
   /** Whether it is measured in a unit. */
-  boolean isIn(String unit) {
+  boolean isIn(Unit unit) {
     return holds(units, unit);
   }
 
   /** Whether a unit is one of some, which are units or kinds of units. */
-  static boolean holds(List<String> units, String unit) {
-    return units.contains(unit) || units.contains(Unit.of(unit).kind().label());
+  static boolean holds(List<String> units, Unit unit) {
+    return units.contains(unit.code()) || units.contains(unit.kind().label());
   }
 }

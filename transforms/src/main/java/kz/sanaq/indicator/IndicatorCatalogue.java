@@ -11,15 +11,18 @@ import java.util.Set;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Unit;
 
 /**
  * The indicators, and the rules by which the one of a figure is found.
  *
  * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
- * counted is one of its objects or of its classes, what happens to it is one of its events, the
- * thing's own words have an alternative of each of its groups {@code about}, the sentence one of
- * each group {@code near}, and neither has a word that is forbidden. Nothing is taken from other
- * sentences. Whether the rule really applies is weighed by who asks.
+ * counted is one of its objects or of its classes, the sentence has an alternative of each of its
+ * groups {@code about}, and no forbidden word stands among the thing's own words or in the part of
+ * the clause that belongs to no other figure. Events, the groups {@code near}, and that the groups
+ * {@code about} are among the thing's own words, must fit too where many indicators have a rule for
+ * the thing; for others they are evidence. Whether the rule really applies is weighed by who asks.
+ * Nothing is taken from other sentences but the head of a list.
  *
  * <p>Immutable, thread safe, deterministic.
  */
@@ -102,7 +105,7 @@ public final class IndicatorCatalogue {
   }
 
   /** Whether there is such an indicator and figures of the unit measure it. */
-  boolean isMeasuredIn(String code, String unit) {
+  boolean isMeasuredIn(String code, Unit unit) {
     Indicator indicator = indicators.get(code);
     return indicator != null && indicator.isIn(unit);
   }

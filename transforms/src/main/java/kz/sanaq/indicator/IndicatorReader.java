@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Unit;
 
 /**
  * Finds the indicators that figures of one text may be filed under, by what is counted, what
@@ -69,7 +70,7 @@ public final class IndicatorReader {
   }
 
   /** The indicator of a code where figures of the unit are filed under it; null where not. */
-  public Indicator indicator(String code, String unit) {
+  public Indicator indicator(String code, Unit unit) {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 

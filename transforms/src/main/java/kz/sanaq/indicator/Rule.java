@@ -17,7 +17,7 @@ import kz.sanaq.language.NounClass;
  * @param mere whether there may only be so many of it
  * @param about terms of the thing's own words, one of each group
  * @param near terms of the sentence, one of each group
- * @param without terms that must stand in neither
+ * @param without terms that must stand neither there nor in the figure's own part of the clause
  * @param qualifier how the value of the indicator's {@code by} is found
  * @param row its place in its table
  */
@@ -45,7 +45,7 @@ record Rule(
     if (objects.isEmpty() && classes.isEmpty()) {
       return true;
     }
-    return classes.contains(sought.type()) || objects.stream().anyMatch(sought::isOf);
+    return classes.contains(sought.type()) || sought.isOfAny(objects);
   }
 
   /** What the row asks of the event, and whether it is so. */
@@ -53,7 +53,7 @@ record Rule(
     if (events.isEmpty() && !mere) {
       return EventFit.UNASKED;
     }
-    if (events.stream().anyMatch(sought::happens)) {
+    if (sought.happensAny(events)) {
       return EventFit.NAMED;
     }
     return mere && sought.isMere() ? EventFit.MERE : EventFit.ANOTHER;

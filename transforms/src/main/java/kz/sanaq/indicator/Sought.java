@@ -3,11 +3,12 @@ package kz.sanaq.indicator;
 import java.util.List;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
+import kz.sanaq.model.Unit;
 
 /**
  * A figure whose indicator is sought.
  *
- * @param unit code of its unit
+ * @param unit its unit
  * @param object dictionary form of the thing counted or measured, in lower case
  * @param head its head noun, in lower case; «жалақы» of «мұғалім жалақысы»; empty where none is
  *     known
@@ -21,7 +22,7 @@ import kz.sanaq.language.TokenRange;
  * @param segment those of its clause that belong to no other figure
  */
 public record Sought(
-    String unit,
+    Unit unit,
     String object,
     String head,
     String owner,
@@ -41,9 +42,24 @@ public record Sought(
     return endsWith(object, form) || head.equals(form) || endsWith(owner, form);
   }
 
-  /** Whether the event is an act, or a phrase that ends with it. */
-  boolean happens(String act) {
-    return endsWith(event, act);
+  /** Whether the thing's name ends with one of some forms. */
+  boolean isOfAny(List<String> forms) {
+    for (String form : forms) {
+      if (isOf(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the event is one of some acts, or a phrase that ends with it. */
+  boolean happensAny(List<String> acts) {
+    for (String act : acts) {
+      if (endsWith(event, act)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing happens to it but that it becomes more or less. */

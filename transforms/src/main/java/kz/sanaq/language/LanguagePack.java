@@ -1,5 +1,6 @@
 package kz.sanaq.language;
 
+import java.lang.ref.SoftReference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,9 @@ public final class LanguagePack {
 
   private final String folder;
   private final Alphabet alphabet;
+
+  /** Several readers take words out of one table, and only while they are made. */
+  private final Map<Schema, SoftReference<Table>> tables = new ConcurrentHashMap<>();
 
   private LanguagePack(String language) {
     folder = "/kz/sanaq/language/" + language + "/";
@@ -51,6 +55,12 @@ public final class LanguagePack {
    * @throws TableException where it has a mistake
    */
   public Table table(Schema schema) {
-    return schema.table(folder, alphabet);
+    SoftReference<Table> kept = tables.get(schema);
+    Table table = kept == null ? null : kept.get();
+    if (table == null) {
+      table = schema.table(folder, alphabet);
+      tables.put(schema, new SoftReference<>(table));
+    }
+    return table;
   }
 }

@@ -72,7 +72,8 @@ public final class PlaceFeatures {
           Stand.class,
           Sort.class);
   static final Template SHARE_OF =
-      SPACE.feature("share_of", "a share of what is named in such a case", Inflection.class, Sort.class);
+      SPACE.feature(
+          "share_of", "a share of what is named in such a case", Inflection.class, Sort.class);
   static final Template POINTED =
       SPACE.feature(
           "pointed",
