@@ -51,7 +51,7 @@ public final class Train implements Callable<Integer> {
 
   @Option(
       names = "--penalty",
-      defaultValue = "${sys:penalty:-1.0}",
+      defaultValue = "1.0",
       description = "How much large weights cost (${DEFAULT-VALUE}).")
   private double penalty;
 
