@@ -33,13 +33,14 @@ final class GoldClaim {
     this.row = row;
   }
 
-  /** The claims of a file, by article. */
+  /** The claims of a file, by article; an article may have rows and no claims. */
   static Map<String, List<GoldClaim>> read(Path file) throws IOException {
     Map<String, List<GoldClaim>> claims = new HashMap<>();
     for (String line : Files.readAllLines(file)) {
       GoldClaim claim = new GoldClaim(JSON.readTree(line));
+      List<GoldClaim> own = claims.computeIfAbsent(claim.text("doc"), doc -> new ArrayList<>());
       if (claim.isClaim()) {
-        claims.computeIfAbsent(claim.text("doc"), doc -> new ArrayList<>()).add(claim);
+        own.add(claim);
       }
     }
     return claims;

@@ -1,6 +1,10 @@
 package kz.sanaq.training;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
 import kz.sanaq.model.Document;
+import kz.sanaq.pipeline.cli.AnnotationWriter;
 import kz.sanaq.place.PlaceFeatures;
 import kz.sanaq.weigher.FeatureSpace;
 import picocli.CommandLine;
@@ -41,8 +46,12 @@ public final class Train implements Callable<Integer> {
           StatusFeatures.SPACE,
           PlaceFeatures.SPACE);
 
-  /** How much more large weights cost where a decision has many features of whole texts. */
-  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 4.0);
+  /** How much more large weights cost where cross-validation says so. */
+  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(
+          PlaceFeatures.SPACE, 12.0,
+          DatingFeatures.SPACE, 10.0,
+          StatusFeatures.SPACE, 3.0,
+          EventFeatures.SPACE, 2.0);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";
@@ -60,6 +69,14 @@ public final class Train implements Callable<Integer> {
       defaultValue = "2",
       description = "How often what was learned is used to describe and learned from again.")
   private int rounds;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description =
+          "Write what is read in each article by weights that were learned from others, as annotate"
+              + " prints it: evaluate it to see what to expect of new texts.")
+  private Path answers;
 
   // Not required of the command line, for then the subcommand would need them too.
   @Parameters(
@@ -99,7 +116,24 @@ public final class Train implements Callable<Integer> {
       }
       Files.write(out.resolve(LOST), lessons.lost());
     }
+    if (answers != null) {
+      write(articles, folds.annotators());
+    }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void write(List<Article> articles, List<Annotator> annotators) throws IOException {
+    Files.deleteIfExists(answers);
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      OutputStream file = Files.newOutputStream(answers, CREATE, APPEND);
+      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), true)) {
+        for (Article article : articles) {
+          if (Folds.of(article.document().docId()) == fold) {
+            writer.accept(article.document());
+          }
+        }
+      }
+    }
   }
 
   private static void read(Path corpus, Path gold, List<Article> articles) throws IOException {

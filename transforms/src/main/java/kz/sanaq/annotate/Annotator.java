@@ -99,11 +99,11 @@ public final class Annotator {
     quantities = new QuantityReader(loader, numbers);
     periods = new TimeReader(loader, numbers);
     places = new PlaceReader(loader);
-    resolvers = new PlaceResolvers(places, loader);
     homes = new Homes(places, loader);
     syntax = new SyntaxWords(loader);
     words = new ClaimWords(loader);
     Weights weights = Weights.of(loader);
+    resolvers = new PlaceResolvers(places, weights.places());
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();
@@ -119,7 +119,7 @@ public final class Annotator {
     quantities = other.quantities;
     periods = other.periods;
     places = other.places;
-    resolvers = other.resolvers;
+    resolvers = other.resolvers.with(weights.places());
     homes = other.homes;
     parser = other.parser;
     vocabulary = other.vocabulary;

@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Loader;
+import kz.sanaq.place.PlaceResolvers;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Weigher;
 
@@ -12,9 +13,15 @@ import kz.sanaq.weigher.Weigher;
  * @param names which indicator it is filed under
  * @param times which time it speaks of
  * @param statuses whether it is planned
+ * @param places where it holds
  */
 public record Weights(
-    Weigher things, Weigher events, Weigher names, Weigher times, Weigher statuses) {
+    Weigher things,
+    Weigher events,
+    Weigher names,
+    Weigher times,
+    Weigher statuses,
+    Weigher places) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
     return new Weights(
@@ -22,7 +29,8 @@ public record Weights(
         Weigher.of(EventFeatures.SPACE, in.table(ClaimTables.WEIGHTS_EVENT)),
         Weigher.of(NameFeatures.SPACE, in.table(ClaimTables.WEIGHTS_INDICATOR)),
         Weigher.of(DatingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_TIME)),
-        Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)));
+        Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)),
+        PlaceResolvers.weigher(in));
   }
 
   /** The same, but for one decision. */
@@ -33,6 +41,7 @@ public record Weights(
         space == events.space() ? other : events,
         space == names.space() ? other : names,
         space == times.space() ? other : times,
-        space == statuses.space() ? other : statuses);
+        space == statuses.space() ? other : statuses,
+        space == places.space() ? other : places);
   }
 }

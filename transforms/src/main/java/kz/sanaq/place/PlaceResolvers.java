@@ -9,10 +9,24 @@ public final class PlaceResolvers {
   private final PlaceWords words;
   private final Weigher weigher;
 
-  /** Reads the weights of a pack whose places a reader finds. */
-  public PlaceResolvers(PlaceReader reader, Loader in) {
-    this.words = reader.words(new Regions());
-    this.weigher = Weigher.of(PlaceFeatures.SPACE, in.table(PlaceTables.WEIGHTS));
+  /** Resolvers of the places that a reader finds, by the weights of a pack. */
+  public PlaceResolvers(PlaceReader reader, Weigher weigher) {
+    this(reader.words(new Regions()), weigher);
+  }
+
+  private PlaceResolvers(PlaceWords words, Weigher weigher) {
+    this.words = words;
+    this.weigher = weigher;
+  }
+
+  /** The weights of a pack. */
+  public static Weigher weigher(Loader in) {
+    return Weigher.of(PlaceFeatures.SPACE, in.table(PlaceTables.WEIGHTS));
+  }
+
+  /** The same with other weights. */
+  public PlaceResolvers with(Weigher other) {
+    return new PlaceResolvers(words, other);
   }
 
   /** The resolver of a text. */
