@@ -1,6 +1,7 @@
 package kz.sanaq.training;
 
 import java.util.Objects;
+import kz.sanaq.claim.Certainty;
 import kz.sanaq.claim.Dating;
 import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.Event;
@@ -35,6 +36,9 @@ final class Answers {
     if (candidate instanceof Name name) {
       return name.code().equals(code(gold));
     }
+    if (candidate instanceof Certainty.Verdict verdict) {
+      return verdict.right() == gold.isFiled(verdict.fact());
+    }
     if (candidate instanceof Dating dating) {
       return gold.text("year").equals(year(dating));
     }
@@ -42,6 +46,11 @@ final class Answers {
       return gold.text("region").equals(Objects.toString(choice.place().region(), ""));
     }
     return gold.text("status").equalsIgnoreCase(((Status) candidate).name());
+  }
+
+  /** Whether a candidate says that a figure is read wrong. */
+  static boolean isWrong(Object candidate) {
+    return !((Certainty.Verdict) candidate).right();
   }
 
   private static String code(GoldClaim gold) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 
@@ -62,8 +64,25 @@ final class GoldClaim {
     return row.path(field).isNull() ? "" : row.path(field).asText();
   }
 
-  int number(String field) {
-    return row.path(field).asInt();
+  /** Whether it is open to dispute whether this is a claim at all. */
+  boolean isOpen() {
+    return row.path("optional").asBoolean();
+  }
+
+  /** Whether what was read is filed as it should be: all fields but object and event. */
+  boolean isFiled(Fact fact) {
+    Integer year = fact.period().year();
+    return agrees("unit", fact.unit().code())
+        && agrees("year", year == null ? "" : year.toString())
+        && agrees("region", fact.place().region())
+        && agrees("status", fact.status().name().toLowerCase(Locale.ROOT))
+        && agrees("comparator", fact.amount().comparator().sign())
+        && (!row.has("indicator") || agrees("indicator", fact.indicator()));
+  }
+
+  private boolean agrees(String field, String read) {
+    return row.path("optional_" + field).asBoolean()
+        || read.equals(field.equals("indicator") && text(field).isEmpty() ? Measurand.OTHER : text(field));
   }
 
   /** Whether a figure that was read is this one. */

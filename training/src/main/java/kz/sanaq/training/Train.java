@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.CertaintyFeatures;
 import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
@@ -44,14 +45,17 @@ public final class Train implements Callable<Integer> {
           NameFeatures.SPACE,
           DatingFeatures.SPACE,
           StatusFeatures.SPACE,
-          PlaceFeatures.SPACE);
+          PlaceFeatures.SPACE,
+          CertaintyFeatures.SPACE);
 
   /** How much more large weights cost where cross-validation says so. */
   private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(
           PlaceFeatures.SPACE, 12.0,
           DatingFeatures.SPACE, 10.0,
           StatusFeatures.SPACE, 3.0,
-          EventFeatures.SPACE, 2.0);
+          EventFeatures.SPACE, 2.0,
+          NameFeatures.SPACE, 2.0,
+          CertaintyFeatures.SPACE, 8.0);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";

@@ -2,6 +2,7 @@ package kz.sanaq.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.claim.CertaintyFeatures;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
@@ -31,9 +32,10 @@ final class Watcher implements Observer {
     left.remove(now);
   }
 
+  /** What is read of no annotated claim is wrong. */
   @Override
   public void chosen(FeatureSpace space, Choice<?> choice) {
-    if (now == null || !now.tells(Answers.field(space))) {
+    if (space == CertaintyFeatures.SPACE ? isOpen() : now == null || !now.tells(Answers.field(space))) {
       return;
     }
     int count = choice.candidates().size();
@@ -42,7 +44,8 @@ final class Watcher implements Observer {
     boolean any = false;
     for (int c = 0; c < count; c++) {
       Candidate<?> candidate = choice.candidates().get(c);
-      right[c] = Answers.isRight(now, candidate.value());
+      right[c] =
+          now == null ? Answers.isWrong(candidate.value()) : Answers.isRight(now, candidate.value());
       features[c] = features(candidate);
       any |= right[c];
     }
@@ -51,6 +54,11 @@ final class Watcher implements Observer {
     } else {
       lessons.lose(space, document, now, choice);
     }
+  }
+
+  /** Whether it is open to dispute whether the figure is a claim. */
+  private boolean isOpen() {
+    return now != null && now.isOpen();
   }
 
   private static int[] answers(Choice<?> choice) {

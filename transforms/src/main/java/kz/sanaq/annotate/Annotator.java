@@ -263,6 +263,7 @@ public final class Annotator {
             sentences,
             readings,
             marked(tokens, times.all(), named, readings),
+            headline(tokens, orNone(headline), title),
             new Timeline(
                 periods,
                 parse,
@@ -285,6 +286,14 @@ public final class Annotator {
                 observer),
             observer);
     return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
+  }
+
+  /** The headline of a text: the title, else what stands at its begin. */
+  private static Scene.Headline headline(Tokens tokens, TokenRange begin, Findings title) {
+    Tokens above = title == null ? null : title.scene().tokens();
+    return above == null || above.count() == 0
+        ? new Scene.Headline(tokens, begin)
+        : new Scene.Headline(above, new TokenRange(0, above.count()));
   }
 
   private List<PlaceMention> placesOf(Text text) {

@@ -53,6 +53,9 @@ public final class ClaimWords {
   final Lexicon<String> attributions;
   final Lexicon<String> partitives;
 
+  /** Words for one enterprise: «зауыт». */
+  final Lexicon<String> enterprises;
+
   /** Words for «number of»: «саны». */
   final Lexicon<String> numbers;
 
@@ -106,6 +109,10 @@ public final class ClaimWords {
       if (row.is("counter")) {
         counters.add(row, row.place(), WordClass.NOUN);
       }
+    }
+    enterprises = in.lexicon();
+    for (Row row : in.table(ClaimTables.ENTERPRISES).rows()) {
+      enterprises.add(row, row.place(), WordClass.NOUN);
     }
     partitives = in.lexicon();
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {

@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
@@ -28,6 +29,7 @@ import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.SyntaxWords;
+import kz.sanaq.weigher.Choice;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 public final class MentionReader {
@@ -39,6 +41,7 @@ public final class MentionReader {
   private final Pairs pairs;
   private final DatingReader datings;
   private final StatusReader statuses;
+  private final Certainty certainties;
   private final ClaimWords words;
   private final Predicates predicates;
   private final ChangeReader changes;
@@ -58,12 +61,13 @@ public final class MentionReader {
     this.quantities = quantities;
     this.catalogue = catalogue;
     this.modifiers = new Modifiers(syntax);
-    this.things = new ThingReader(syntax, words, weights.things());
+    this.things = new ThingReader(syntax, words, weights.things(), catalogue);
     this.events = new EventReader(syntax, words, weights.events());
     this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
     this.datings = new DatingReader(weights.times());
     this.statuses = new StatusReader(weights.statuses());
+    this.certainties = new Certainty(weights.certainties());
     this.words = words;
     this.predicates = predicates;
     this.changes = new ChangeReader(words, predicates);
@@ -139,6 +143,7 @@ public final class MentionReader {
     private final Scene scene;
     private final IndicatorReader indicators;
     private final Hints hints;
+    private final Surroundings surroundings;
     private final MentionIds ids;
     private final Origin origin;
     private final List<ReadFigure> read;
@@ -148,8 +153,10 @@ public final class MentionReader {
     Writer(Scene scene, List<ReadFigure> read) {
       this.scene = scene;
       this.read = read;
-      this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences());
+      BitSet title = catalogue.terms(scene.headline().tokens(), scene.headline().range());
+      this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences(), title);
       this.hints = new Hints(words, predicates, scene.parse());
+      this.surroundings = new Surroundings(scene, words);
       this.ids = new MentionIds(scene.document(), scene.part());
       this.origin = Origin.of(scene.document());
     }
@@ -159,32 +166,52 @@ public final class MentionReader {
       Span span = scene.text().original(q.begin(), q.end());
       scene.observer().figure(scene.part(), span, q.amount());
       List<String> rules = new ArrayList<>(q.rules());
-      Decision<Thing> read = things.read(figure);
-      Thing thing = kept(read, rules);
-      Event event = kept(events.read(figure, thing), rules);
+      Choice<Thing> chosen = things.read(figure);
+      Decision<Thing> sureThing = Decision.of(chosen, chosen.value().rule());
+      Thing thing = kept(sureThing, rules);
+      Decision<Event> sureEvent = events.read(figure, thing);
+      Event event = kept(sureEvent, rules);
       boolean rate = things.isRate(figure, thing);
       ChangeReader.Changed changed =
           kept(changes.read(figure, bounded(figure, thing), rate), rules);
+      Choice<PlaceChoice> place = scene.places().resolve(placed(figure));
       NameReader.Known known =
-          new NameReader.Known(read, event, changed.amount(), changed.change().measure());
-      Name name = kept(names.read(figure, known, indicators), rules);
+          new NameReader.Known(
+              sureThing,
+              event,
+              changed.amount(),
+              changed.change().measure(),
+              place.value().place(),
+              surroundings);
+      Decision<Name> sureName = names.read(figure, known, indicators);
+      Name name = kept(sureName, rules);
       Measurand measurand =
           new Measurand(thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
       Known all = new Known(figure, thing, event, name, Predication.of(figure), changed.change());
-      Dating dating = kept(datings.read(all), rules);
+      Decision<Dating> sureDating = datings.read(all);
+      Dating dating = kept(sureDating, rules);
       Per per = kept(portions.read(figure, thing), rules);
-      Status status = kept(statuses.read(all, dating, per, hints), rules);
-      PlaceChoice place = scene.places().resolve(placed(figure)).value();
-      rules.add(place.rule());
+      Decision<Status> status = statuses.read(all, dating, per, hints);
+      kept(status, rules);
+      rules.add(place.value().rule());
       Fact fact =
           new Fact(
               changed.amount(),
               measurand,
               changed.change(),
               per,
-              status,
+              status.value(),
               dating.period(),
-              place.place());
+              place.value().place());
+      Sureness sure =
+          new Sureness(
+              sureThing.probability(),
+              chosen.probability(other -> other.unit().equals(thing.unit())),
+              sureEvent.probability(),
+              sureName.probability(),
+              sureDating.probability(),
+              status.probability(),
+              place.probability(other -> isSameRegion(other, place.value())));
       boolean part = thing.side() == ThingFeatures.Side.WHOLE;
       Mention mention =
           new Mention(
@@ -194,6 +221,7 @@ public final class MentionReader {
               fact,
               part ? thing.antecedent().mention().mentionId() : "",
               attribution(figure),
+              certainties.of(figure, thing, fact, sure, name.isUnsure()),
               stems.of(figure),
               rules);
       return new ReadFigure(
@@ -206,6 +234,10 @@ public final class MentionReader {
           all.verbs().mood(),
           dating,
           mention);
+    }
+
+    private static boolean isSameRegion(PlaceChoice one, PlaceChoice other) {
+      return one.place().region().equals(other.place().region());
     }
 
     private static PlacedFigure placed(Figure figure) {

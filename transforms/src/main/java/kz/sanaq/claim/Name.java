@@ -14,8 +14,16 @@ import kz.sanaq.model.Measurand;
  * @param rule what says so
  */
 public record Name(Indicator indicator, String qualifier, List<TokenRange> own, String rule) {
+  /** The rule of a name that is not given for being unsure. */
+  static final String UNSURE = "indicator-unsure";
+
   public Name {
     own = List.copyOf(own);
+  }
+
+  /** Whether an indicator fits, but not surely enough to be given. */
+  boolean isUnsure() {
+    return rule.equals(UNSURE);
   }
 
   /** The indicator's code. */

@@ -1,8 +1,14 @@
 package kz.sanaq.claim;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import kz.sanaq.indicator.EventFit;
+import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.Reach;
 import kz.sanaq.indicator.Statistic;
+import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
@@ -49,7 +55,11 @@ public final class NameFeatures {
   enum Many {
     NONE,
     ONE,
-    MORE
+    MORE;
+
+    static Many of(int count) {
+      return count <= 0 ? NONE : count == 1 ? ONE : MORE;
+    }
   }
 
   /** How sure the reading of the thing is. */
@@ -57,6 +67,15 @@ public final class NameFeatures {
     HARDLY,
     RATHER,
     SURELY
+  }
+
+  /** What sort of place the figure holds for. */
+  enum Level {
+    COUNTRY,
+    REGION,
+    DISTRICT,
+    ABROAD,
+    UNKNOWN
   }
 
   /** Whether a qualifier was found. */
@@ -94,6 +113,51 @@ public final class NameFeatures {
           Shared.class,
           Many.class,
           Many.class);
+  static final Template ABOUT_FROM =
+      SPACE.feature(
+          "own_words_from",
+          "how far away own words stand that the rule asks for",
+          Shared.class,
+          Reach.class,
+          EventFit.class);
+  static final Template NEAR_FROM =
+      SPACE.feature(
+          "near_words_from",
+          "how far away words of the clause stand that the rule asks for",
+          Shared.class,
+          Reach.class);
+  static final Template TOPIC =
+      SPACE.feature(
+          "topic",
+          "how the indicator's group stands among those that the text speaks of",
+          Source.class,
+          Topic.Rank.class);
+  static final Template SEEN =
+      SPACE.feature(
+          "seen", "how many figures before have the same indicator", Source.class, Many.class);
+  static final Template GROUP_SEEN =
+      SPACE.feature(
+          "group_seen",
+          "how many figures before have an indicator of the same group",
+          Source.class,
+          Many.class);
+  static final Template ENTERPRISE =
+      SPACE.feature(
+          "enterprise",
+          "where the nearest word for a single enterprise stands",
+          Source.class,
+          Surroundings.Enterprise.class,
+          FigureKind.class);
+  static final Template DENSITY =
+      SPACE.feature(
+          "figures", "how many figures the text has", Source.class, Surroundings.Density.class);
+  static final Template NARROWED =
+      SPACE.feature("narrowed", "an age or another number describes the thing", Source.class);
+  static final Template LEVEL =
+      SPACE.feature(
+          "place", "what sort of place it is", Source.class, Level.class, FigureKind.class);
+  static final Template GROUP_LEVEL =
+      SPACE.feature("group_place", "the indicator's group and what sort of place", groupLevels());
   static final Template EXACT =
       SPACE.feature(
           "whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);
@@ -160,6 +224,19 @@ public final class NameFeatures {
           "close_code",
           "which indicator, by a rule that doesn't fit in full",
           IndicatorCatalogue.shippedCodes());
+
+  private static List<String> groupLevels() {
+    return IndicatorCatalogue.shippedCodes().stream()
+        .map(Indicator::group)
+        .distinct()
+        .flatMap(group -> Stream.of(Level.values()).map(level -> groupLevel(group, level)))
+        .toList();
+  }
+
+  /** The word of {@link #GROUP_LEVEL}. */
+  static String groupLevel(String group, Level level) {
+    return group + ',' + level.name().toLowerCase(Locale.ROOT);
+  }
 
   private NameFeatures() {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.claim.NameFeatures.Level;
 import kz.sanaq.claim.NameFeatures.Many;
 import kz.sanaq.claim.NameFeatures.Qualified;
 import kz.sanaq.claim.NameFeatures.Shared;
@@ -16,13 +17,16 @@ import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.indicator.Sought;
+import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
+import kz.sanaq.model.Place;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
+import kz.sanaq.place.Regions;
 import kz.sanaq.syntax.Noun;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
@@ -51,7 +55,9 @@ final class NameReader {
   }
 
   /** What is known of a figure before it is named. */
-  record Known(Decision<Thing> thing, Event event, Amount amount, Measure measure) {}
+  record Known(
+      Decision<Thing> thing, Event event, Amount amount, Measure measure, Place place,
+      Surroundings around) {}
 
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, Known known, IndicatorReader indicators) {
@@ -62,9 +68,12 @@ final class NameReader {
     List<Candidate<Name>> candidates = new ArrayList<>();
     Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
     describe(figure, known, Source.OTHER, matches.size(), other);
+    context(figure, known, Source.OTHER, other);
     candidates.add(other);
     for (Match match : matches) {
-      candidates.add(matched(figure, known, match, matches.size() - 1, own));
+      Candidate<Name> candidate = matched(figure, known, match, matches.size() - 1, own);
+      topic(indicators.topic(), match, candidate);
+      candidates.add(candidate);
     }
     Candidate<Name> inherited = inherited(figure, known, indicators, own);
     if (inherited != null) {
@@ -74,7 +83,8 @@ final class NameReader {
     figure.scene().observer().chosen(weigher.space(), choice);
     int sure = choice.probability() * known.thing().probability() / Decision.SURE;
     if (choice.best() > 0 && sure < LEAST) {
-      return new Decision<>(other.value(), List.of("indicator-unsure"), Decision.SURE - sure);
+      Name unsure = new Name(null, "", own, Name.UNSURE);
+      return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
     return Decision.of(choice, choice.value().rule());
   }
@@ -112,6 +122,7 @@ final class NameReader {
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
     describe(figure, known, source, rivals, candidate);
+    context(figure, known, source, candidate);
     indicator(known, match.indicator(), candidate);
     Shared shared = shared(match.shared());
     Qualified qualified =
@@ -129,14 +140,16 @@ final class NameReader {
       candidate.with(close);
     }
     return candidate
-        .with(NameFeatures.GAP.id(shared, match.event(), many(match.about())))
-        .with(NameFeatures.ABOUT.id(shared, many(match.about()), many(match.strange())))
-        .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
+        .with(NameFeatures.GAP.id(shared, match.event(), Many.of(match.about())))
+        .with(NameFeatures.ABOUT.id(shared, Many.of(match.about()), Many.of(match.strange())))
+        .with(NameFeatures.NEAR.id(shared, Many.of(match.near()), Many.of(match.missing())))
+        .with(NameFeatures.ABOUT_FROM.id(shared, match.aboutFrom(), match.event()))
+        .with(NameFeatures.NEAR_FROM.id(shared, match.nearFrom()))
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
         .with(
             NameFeatures.WORDS.id(
                 shared,
-                many(further(known.thing().value(), own)),
+                Many.of(further(known.thing().value(), own)),
                 FigureKind.of(
                     known.thing().value().unit().isCount()
                         ? ""
@@ -159,6 +172,7 @@ final class NameReader {
     Name name = new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
     Candidate<Name> candidate = new Candidate<>(name);
     describe(figure, known, Source.INHERITED, 0, candidate);
+    context(figure, known, Source.INHERITED, candidate);
     indicator(known, indicator, candidate);
     return candidate;
   }
@@ -200,7 +214,7 @@ final class NameReader {
         .with(NameFeatures.QUOTED.id(source, kind), hasName(figure))
         .with(NameFeatures.FIRM.id(source, kind), qualifiers.names(figure, NounClass.ORGANISATION))
         .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
-        .with(NameFeatures.RIVALS.id(source, many(rivals)))
+        .with(NameFeatures.RIVALS.id(source, Many.of(rivals)))
         .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
         .with(NameFeatures.AGAIN.id(source), again)
         .with(NameFeatures.DISTRICT.id(source), figure.isInBracket())
@@ -212,6 +226,52 @@ final class NameReader {
                 source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             isDescribed(figure, thing))
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
+  }
+
+  private static void topic(Topic topic, Match match, Candidate<Name> candidate) {
+    Source source = match.shared() > 0 ? Source.THING : Source.KIND;
+    candidate.with(NameFeatures.TOPIC.id(source, topic.rank(match.indicator().code())));
+  }
+
+  /** What the rest of the text says. */
+  private static void context(
+      Figure figure, Known known, Source source, Candidate<Name> candidate) {
+    String code = candidate.value().code();
+    String group = Indicator.group(code);
+    int seen = 0;
+    int near = 0;
+    for (ReadFigure before : figure.before()) {
+      String other = before.name().code();
+      seen += other.equals(code) ? 1 : 0;
+      near += Indicator.group(other).equals(group) ? 1 : 0;
+    }
+    FigureKind kind = figure.kind();
+    Level level = level(known.place());
+    Surroundings around = known.around();
+    candidate
+        .with(NameFeatures.SEEN.id(source, Many.of(seen)))
+        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(near)))
+        .with(NameFeatures.ENTERPRISE.id(source, around.enterprise(figure.sentence()), kind))
+        .with(NameFeatures.DENSITY.id(source, around.density()))
+        .with(NameFeatures.NARROWED.id(source), around.isNarrowed(figure))
+        .with(NameFeatures.LEVEL.id(source, level, kind));
+    int grouped = NameFeatures.GROUP_LEVEL.id(NameFeatures.groupLevel(group, level));
+    if (grouped >= 0) {
+      candidate.with(grouped);
+    }
+  }
+
+  private static Level level(Place place) {
+    if (place.region().isEmpty()) {
+      return Level.UNKNOWN;
+    }
+    if (!place.district().isEmpty()) {
+      return Level.DISTRICT;
+    }
+    if (place.region().equals(Regions.HOME)) {
+      return Level.COUNTRY;
+    }
+    return place.region().startsWith(Regions.HOME) ? Level.REGION : Level.ABROAD;
   }
 
   /** Number of own words besides the name. */
@@ -273,15 +333,11 @@ final class NameReader {
         : indicators == 1 ? Shared.SOLE : indicators <= FEW ? Shared.FEW : Shared.MANY;
   }
 
-  private static Many many(int count) {
-    return count <= 0 ? Many.NONE : count == 1 ? Many.ONE : Many.MORE;
-  }
-
   private static Sure sure(int probability) {
     return probability < RATHER ? Sure.HARDLY : probability < SURELY ? Sure.RATHER : Sure.SURELY;
   }
 
-  private static Size size(Amount amount) {
+  static Size size(Amount amount) {
     BigDecimal value = amount.value() == null ? amount.upper() : amount.value();
     BigDecimal whole = value.abs();
     if (whole.compareTo(BigDecimal.ONE) == 0) {

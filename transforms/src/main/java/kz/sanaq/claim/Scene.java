@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.Text;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
@@ -23,6 +24,7 @@ import kz.sanaq.weigher.Observer;
  * @param sentences its sentences
  * @param readings the quantities of each sentence
  * @param marked which tokens are part of places, times and quantities
+ * @param headline the words of the article's headline, which may stand in another text
  * @param timeline its times
  * @param places resolves places
  * @param observer is shown every choice
@@ -35,6 +37,7 @@ public record Scene(
     List<Sentence> sentences,
     List<List<Reading>> readings,
     Marked marked,
+    Headline headline,
     Timeline timeline,
     PlaceResolver places,
     Observer observer) {
@@ -54,6 +57,14 @@ public record Scene(
       return new Marked(places, times, quantities, aside);
     }
   }
+
+  /**
+   * A headline.
+   *
+   * @param tokens of the text that it stands in
+   * @param range its words
+   */
+  public record Headline(Tokens tokens, TokenRange range) {}
 
   /** Its tokens. */
   public Tokens tokens() {

@@ -5,6 +5,7 @@ import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Guess;
 import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.Lexicon;
@@ -27,9 +28,11 @@ final class ThingDescriber {
 
   private final SyntaxWords syntax;
   private final ClaimWords words;
+  private final IndicatorCatalogue catalogue;
   private final ObjectNames names;
 
-  ThingDescriber(SyntaxWords syntax, ClaimWords words) {
+  ThingDescriber(SyntaxWords syntax, ClaimWords words, IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
     this.syntax = syntax;
     this.words = words;
     this.names = new ObjectNames(syntax);
@@ -76,6 +79,10 @@ final class ThingDescriber {
         .with(ThingFeatures.CLASS_SIDE.id(type, side));
     candidate.with(ThingFeatures.BORROWED.id(side, kind), unit != null);
     measured(figure, phrase, kind, side, candidate);
+    Thing thing = candidate.value();
+    NameFeatures.Many indicators =
+        NameFeatures.Many.of(catalogue.measuring(thing.object(), thing.unit()));
+    candidate.with(ThingFeatures.CATALOGUED.id(indicators, side, kind));
     verb(figure, kind, side, noun, candidate);
     around(figure, kind, side, candidate);
     ReadFigure last = figure.last();

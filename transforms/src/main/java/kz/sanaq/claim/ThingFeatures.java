@@ -111,6 +111,13 @@ public final class ThingFeatures {
           "figure", "the figure's own ending", Inflection.class, Side.class, FigureKind.class);
   static final Template MEASURED =
       SPACE.feature("measured", "the noun is measured in such units", FigureKind.class, Side.class);
+  static final Template CATALOGUED =
+      SPACE.feature(
+          "catalogued",
+          "how many indicators measure such a thing in such a unit",
+          NameFeatures.Many.class,
+          Side.class,
+          FigureKind.class);
   static final Template RATE =
       SPACE.feature("rate", "the noun is a rate or share", FigureKind.class);
   static final Template AMOUNT =

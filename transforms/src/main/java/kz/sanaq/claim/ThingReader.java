@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
@@ -16,19 +17,20 @@ final class ThingReader {
   private final ClaimWords words;
   private final Weigher weigher;
 
-  ThingReader(SyntaxWords syntax, ClaimWords words, Weigher weigher) {
-    ThingDescriber describer = new ThingDescriber(syntax, words);
+  ThingReader(
+      SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
+    ThingDescriber describer = new ThingDescriber(syntax, words, catalogue);
     this.candidates = new ThingCandidates(describer, new Antecedents(describer));
     this.words = words;
     this.weigher = weigher;
   }
 
   /** What a figure is of. */
-  Decision<Thing> read(Figure figure) {
+  Choice<Thing> read(Figure figure) {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
     Choice<Thing> choice = weigher.choose(all);
     figure.scene().observer().chosen(weigher.space(), choice);
-    return Decision.of(choice, choice.value().rule());
+    return choice;
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

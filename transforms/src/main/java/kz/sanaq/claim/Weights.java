@@ -14,6 +14,7 @@ import kz.sanaq.weigher.Weigher;
  * @param times which time it speaks of
  * @param statuses whether it is planned
  * @param places where it holds
+ * @param certainties whether all that is read right
  */
 public record Weights(
     Weigher things,
@@ -21,7 +22,8 @@ public record Weights(
     Weigher names,
     Weigher times,
     Weigher statuses,
-    Weigher places) {
+    Weigher places,
+    Weigher certainties) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
     return new Weights(
@@ -30,7 +32,8 @@ public record Weights(
         Weigher.of(NameFeatures.SPACE, in.table(ClaimTables.WEIGHTS_INDICATOR)),
         Weigher.of(DatingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_TIME)),
         Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)),
-        PlaceResolvers.weigher(in));
+        PlaceResolvers.weigher(in),
+        Weigher.of(CertaintyFeatures.SPACE, in.table(ClaimTables.WEIGHTS_CERTAINTY)));
   }
 
   /** The same, but for one decision. */
@@ -42,6 +45,7 @@ public record Weights(
         space == names.space() ? other : names,
         space == times.space() ? other : times,
         space == statuses.space() ? other : statuses,
-        space == places.space() ? other : places);
+        space == places.space() ? other : places,
+        space == certainties.space() ? other : certainties);
   }
 }

@@ -28,6 +28,12 @@ public record Indicator(
     units = List.copyOf(units);
   }
 
+  /** The group of a code: what it begins with. */
+  public static String group(String code) {
+    int dot = code.indexOf('.');
+    return dot < 0 ? code : code.substring(0, dot);
+  }
+
   /** Whether it is measured in a unit. */
   boolean isIn(Unit unit) {
     return holds(units, unit);

@@ -1,11 +1,13 @@
 package kz.sanaq.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.Loader;
@@ -17,12 +19,11 @@ import kz.sanaq.model.Unit;
  * The indicators, and the rules by which the one of a figure is found.
  *
  * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
- * counted is one of its objects or of its classes, the sentence has an alternative of each of its
- * groups {@code about}, and no forbidden word stands among the thing's own words or in the part of
- * the clause that belongs to no other figure. Events, the groups {@code near}, and that the groups
- * {@code about} are among the thing's own words, must fit too where many indicators have a rule for
- * the thing; for others they are evidence. Whether the rule really applies is weighed by who asks.
- * Nothing is taken from other sentences but the head of a list.
+ * counted is one of its objects or of its classes, the sentence, the two before it or the headline
+ * have an alternative of each of its groups {@code about}, and no forbidden word stands among the thing's own words or in the part of
+ * the clause that belongs to no other figure. Events and the groups {@code near} must fit too where
+ * many indicators have a rule for the thing; for others they are evidence, as is how far away the
+ * words stand. Whether the rule really applies is weighed by who asks.
  *
  * <p>Immutable, thread safe, deterministic.
  */
@@ -30,6 +31,7 @@ public final class IndicatorCatalogue {
   private final Map<String, Indicator> indicators;
   private final RuleIndex rules;
   private final Terms terms;
+  private final Groups groups;
 
   private IndicatorCatalogue(String language, IndicatorSource source) {
     CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
@@ -58,6 +60,7 @@ public final class IndicatorCatalogue {
               call.row().place()));
     }
     rules = new RuleIndex(called);
+    groups = new Groups(called);
   }
 
   /**
@@ -90,9 +93,34 @@ public final class IndicatorCatalogue {
     return Collections.unmodifiableCollection(indicators.values());
   }
 
-  /** The reader of a text. */
-  public IndicatorReader reader(Tokens tokens, List<TokenRange> sentences) {
-    return new IndicatorReader(this, tokens, sentences);
+  /**
+   * The reader of a text.
+   *
+   * @param title the terms of its headline
+   */
+  public IndicatorReader reader(Tokens tokens, List<TokenRange> sentences, BitSet title) {
+    return new IndicatorReader(this, tokens, sentences, title);
+  }
+
+  /** The terms of the rules in a headline. */
+  public BitSet terms(Tokens tokens, TokenRange headline) {
+    BitSet found = new BitSet();
+    terms.in(tokens, headline).addIn(headline.begin(), headline.end(), found);
+    return found;
+  }
+
+  /** The groups of indicators that each term speaks for. */
+  Groups groups() {
+    return groups;
+  }
+
+  /**
+   * Number of indicators measured in a unit that have a rule for a thing.
+   *
+   * @param object dictionary form of the thing
+   */
+  public int measuring(String object, Unit unit) {
+    return rules.measuring(object.toLowerCase(Locale.ROOT), unit);
   }
 
   RuleIndex rules() {

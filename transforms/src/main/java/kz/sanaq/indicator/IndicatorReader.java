@@ -18,16 +18,39 @@ public final class IndicatorReader {
   /** So many indicators may speak of a thing that is one's own. */
   private static final int FEW = 4;
 
+  /** So many sentences before a figure's say what it is about. */
+  private static final int BEFORE = 2;
+
   private final IndicatorCatalogue catalogue;
   private final Tokens tokens;
   private final List<TokenRange> sentences;
+  private final BitSet title;
   private final Sightings[] sightings;
+  private Topic topic;
 
-  IndicatorReader(IndicatorCatalogue catalogue, Tokens tokens, List<TokenRange> sentences) {
+  /**
+   * @param title the terms of the headline
+   */
+  IndicatorReader(
+      IndicatorCatalogue catalogue, Tokens tokens, List<TokenRange> sentences, BitSet title) {
     this.catalogue = catalogue;
     this.tokens = tokens;
     this.sentences = sentences;
+    this.title = title;
     this.sightings = new Sightings[sentences.size()];
+  }
+
+  /** What the text is about. */
+  public Topic topic() {
+    if (topic == null) {
+      topic = new Topic(catalogue.groups(), title);
+      for (int s = 0; s < sentences.size(); s++) {
+        BitSet terms = new BitSet();
+        in(s).addIn(sentences.get(s).begin(), sentences.get(s).end(), terms);
+        topic.add(terms);
+      }
+    }
+    return topic;
   }
 
   /** The indicators that a figure may be filed under, each by the rule that fits best. */
@@ -37,16 +60,13 @@ public final class IndicatorReader {
     if (rules.isEmpty()) {
       return List.of();
     }
-    BitSet own = new BitSet();
-    sought.own().forEach(range -> addTerms(range, own));
-    BitSet sentence = (BitSet) own.clone();
-    addTerms(sought.sentence(), sentence);
-    BitSet barred = (BitSet) own.clone();
+    Context context = context(sought);
+    BitSet barred = (BitSet) context.own().clone();
     sought.segment().forEach(range -> addTerms(range, barred));
     Map<String, Match> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (rule.allows(barred) && rule.isAbout(sentence)) {
-        Match match = match(rule, sought, own, sentence);
+      if (rule.allows(barred)) {
+        Match match = match(rule, sought, context);
         if (isClose(match)) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);
         }
@@ -55,18 +75,39 @@ public final class IndicatorReader {
     return new ArrayList<>(best.values());
   }
 
+  private Context context(Sought sought) {
+    BitSet own = new BitSet();
+    sought.own().forEach(range -> addTerms(range, own));
+    BitSet sentence = (BitSet) own.clone();
+    addTerms(sought.sentence(), sentence);
+    BitSet before = new BitSet();
+    int here = sentenceOf(sought.sentence().begin());
+    for (int s = Math.max(0, here - BEFORE); s < here; s++) {
+      in(s).addIn(sentences.get(s).begin(), sentences.get(s).end(), before);
+    }
+    return new Context(own, sentence, before, title);
+  }
+
   private static Match better(Match one, Match other) {
     int closer = off(one) - off(other);
     return closer > 0 || (closer == 0 && other.conditions() > one.conditions()) ? other : one;
   }
 
-  /** Of things that many indicators speak of, only what the rule asks for in full. */
+  /**
+   * All own words are somewhere around. Of things that many indicators speak of, also the words of
+   * the sentence, and the event that the rule asks for.
+   */
   private static boolean isClose(Match match) {
-    return off(match) == 0 || (match.shared() > 0 && match.shared() <= FEW);
+    boolean own = match.shared() > 0 && match.shared() <= FEW;
+    return match.aboutFrom() != Reach.NOWHERE
+        && (own || (match.nearFrom() != Reach.NOWHERE && match.event() != EventFit.ANOTHER));
   }
 
   private static int off(Match match) {
-    return match.missing() + match.strange() + (match.event() == EventFit.ANOTHER ? 1 : 0);
+    return match.missing()
+        + match.strange()
+        + Math.max(0, match.aboutFrom().compareTo(Reach.SENTENCE))
+        + (match.event() == EventFit.ANOTHER ? 1 : 0);
   }
 
   /** The indicator of a code where figures of the unit are filed under it; null where not. */
@@ -74,7 +115,7 @@ public final class IndicatorReader {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 
-  private Match match(Rule rule, Sought sought, BitSet own, BitSet clause) {
+  private Match match(Rule rule, Sought sought, Context context) {
     String named = rule.named(sought);
     return new Match(
         rule.indicator(),
@@ -82,9 +123,11 @@ public final class IndicatorReader {
         named.length() == sought.object().length(),
         rule.event(sought),
         rule.about().length,
-        rule.strange(own),
+        rule.strange(context.own()),
         rule.near().length,
-        rule.missing(clause),
+        rule.missing(context.sentence()),
+        rule.aboutFrom(context),
+        rule.nearFrom(context),
         rule.conditions(),
         rule.qualifier(),
         rule.row());

@@ -12,6 +12,8 @@ package kz.sanaq.indicator;
  * @param strange number of those that stand elsewhere in the sentence
  * @param near number of groups of words of the sentence that it asks for
  * @param missing number of those that aren't there
+ * @param aboutFrom the farthest place that a group of own words has to be taken from
+ * @param nearFrom the farthest place that a group of words of the sentence has to be taken from
  * @param conditions number of its conditions
  * @param qualifier how its qualifier is found
  * @param row the row that says so
@@ -25,6 +27,8 @@ public record Match(
     int strange,
     int near,
     int missing,
+    Reach aboutFrom,
+    Reach nearFrom,
     int conditions,
     Qualifier qualifier,
     String row) {}

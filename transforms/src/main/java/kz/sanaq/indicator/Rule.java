@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.language.NounClass;
+import kz.sanaq.model.Unit;
 
 /**
  * One row of rules by which an indicator is found; see {@link IndicatorCatalogue}.
@@ -36,9 +37,12 @@ record Rule(
     String row) {
   /** Whether unit and thing of a figure are those of the row. */
   boolean fits(Sought sought) {
-    return indicator.isIn(sought.unit())
-        && (kinds.isEmpty() || Indicator.holds(kinds, sought.unit()))
-        && fitsObject(sought);
+    return isMeasuredIn(sought.unit()) && fitsObject(sought);
+  }
+
+  /** Whether the row is for figures of a unit. */
+  boolean isMeasuredIn(Unit unit) {
+    return indicator.isIn(unit) && (kinds.isEmpty() || Indicator.holds(kinds, unit));
   }
 
   private boolean fitsObject(Sought sought) {
@@ -69,19 +73,33 @@ record Rule(
     return true;
   }
 
-  /** Whether the sentence has its own words, if perhaps elsewhere. */
-  boolean isAbout(BitSet sentence) {
-    return missing(about, sentence) == 0;
+  /** The farthest place that one of the groups of own words has to be taken from. */
+  Reach aboutFrom(Context context) {
+    return farthest(about, context);
   }
 
-  /** Number of the groups of own words that stand elsewhere in the sentence. */
+  /** The farthest place that one of the groups of words of the sentence has to be taken from. */
+  Reach nearFrom(Context context) {
+    return farthest(near, context);
+  }
+
+  private static Reach farthest(int[][] groups, Context context) {
+    Reach farthest = Reach.OWN;
+    for (int[] group : groups) {
+      Reach reach = context.nearest(group);
+      farthest = reach.compareTo(farthest) > 0 ? reach : farthest;
+    }
+    return farthest;
+  }
+
+  /** Number of the groups of own words that stand elsewhere. */
   int strange(BitSet own) {
     return missing(about, own);
   }
 
-  /** Number of the groups of words of the sentence that aren't there. */
-  int missing(BitSet clause) {
-    return missing(near, clause);
+  /** Number of the groups of words of the sentence that aren't in it. */
+  int missing(BitSet sentence) {
+    return missing(near, sentence);
   }
 
   private static int missing(int[][] groups, BitSet terms) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.sanaq.language.NounClass;
+import kz.sanaq.model.Unit;
 
 /**
  * The rules of a catalogue by the thing that they ask for, so that a figure is held only against
@@ -44,6 +45,17 @@ final class RuleIndex {
   /** Number of indicators that have a rule for a thing of a name. */
   int shared(String object) {
     return codes.getOrDefault(object, Set.of()).size();
+  }
+
+  /** Number of indicators measured in a unit that have a rule for a thing of a name. */
+  int measuring(String object, Unit unit) {
+    Set<String> found = new HashSet<>();
+    for (Rule rule : byLastWord.getOrDefault(lastWord(object), List.of())) {
+      if (rule.isMeasuredIn(unit) && Sought.endsWithAny(object, rule.objects())) {
+        found.add(rule.indicator().code());
+      }
+    }
+    return found.size();
   }
 
   /** All rules that may fit a figure: no other does. */

@@ -52,6 +52,16 @@ public record Sought(
     return false;
   }
 
+  /** Whether a name ends with one of some forms. */
+  static boolean endsWithAny(String name, List<String> forms) {
+    for (String form : forms) {
+      if (endsWith(name, form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the event is one of some acts, or a phrase that ends with it. */
   boolean happensAny(List<String> acts) {
     for (String act : acts) {

@@ -1,5 +1,6 @@
 package kz.sanaq.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param fact what it says
  * @param partOf mention id of the whole that this is a part of, empty when none
  * @param attribution who says so, empty when nobody is named
+ * @param certainty how likely it is read right, from 0 to 1, in hundredths
  * @param context stems of the words around that say what is measured, sorted, without duplicates
  * @param rules rules and resource rows that made the mention, in order of use
  */
@@ -23,6 +25,7 @@ public record Mention(
     Fact fact,
     String partOf,
     String attribution,
+    BigDecimal certainty,
     List<String> context,
     List<String> rules) {
   public Mention {
@@ -32,6 +35,9 @@ public record Mention(
     Objects.requireNonNull(fact);
     Objects.requireNonNull(partOf);
     Objects.requireNonNull(attribution);
+    if (certainty.signum() < 0 || certainty.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException("a certainty of " + certainty);
+    }
     context = List.copyOf(context);
     rules = List.copyOf(rules);
   }
@@ -53,6 +59,6 @@ public record Mention(
 
   /** What it says, at another place. */
   private Mention at(String id, Origin elsewhere, String whole) {
-    return new Mention(id, elsewhere, location, fact, whole, attribution, context, rules);
+    return new Mention(id, elsewhere, location, fact, whole, attribution, certainty, context, rules);
   }
 }

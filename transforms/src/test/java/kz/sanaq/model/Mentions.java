@@ -19,6 +19,7 @@ public final class Mentions {
   private Location location;
   private String partOf = "";
   private String attribution = "";
+  private BigDecimal certainty = BigDecimal.ONE;
   private List<String> context = List.of();
   private List<String> rules = List.of();
 
@@ -160,6 +161,11 @@ public final class Mentions {
     return this;
   }
 
+  public Mentions certainty(String share) {
+    certainty = new BigDecimal(share);
+    return this;
+  }
+
   public Mentions attribution(String who) {
     attribution = who;
     return this;
@@ -183,6 +189,6 @@ public final class Mentions {
 
   public Mention get() {
     Origin origin = new Origin(doc, lineage.isEmpty() ? doc : lineage, source, url, published);
-    return new Mention(id, origin, location, fact.get(), partOf, attribution, context, rules);
+    return new Mention(id, origin, location, fact.get(), partOf, attribution, certainty, context, rules);
   }
 }

@@ -53,6 +53,7 @@ final class FieldWriter {
     json.writeStringField("text", location.text());
     fact(mention.fact(), mention.partOf());
     text("attribution", mention.attribution());
+    json.writeNumberField("certainty", mention.certainty());
     text("sentence", location.sentence());
     json.writeNumberField("sentence_begin", location.sentenceSpan().begin());
     json.writeNumberField("sentence_end", location.sentenceSpan().end());

@@ -74,6 +74,7 @@ public final class StoredRecords {
         fact(row),
         row.text("part_of"),
         row.text("attribution"),
+        row.decimal("certainty"),
         row.texts("context"),
         rules(row.text("rule")));
   }

@@ -75,6 +75,7 @@ public final class Tables {
     place(table, row -> row.mention().fact().place());
     return table
         .text("attribution", row -> row.mention().attribution())
+        .decimal("certainty", row -> row.mention().certainty())
         .text("sentence", row -> row.mention().location().sentence())
         .integer("sentence_begin", row -> row.mention().location().sentenceSpan().begin())
         .integer("sentence_end", row -> row.mention().location().sentenceSpan().end())

@@ -1,0 +1,76 @@
+package kz.sanaq.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import kz.sanaq.claim.CertaintyFeatures.Filed;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Part;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * Says how likely a mention is read right: that it is a claim, and that value, comparator, unit,
+ * indicator, year, status and region are what a careful reader would write. It is weighed like any
+ * other decision, on how sure the others were; its weights are learned from articles that taught
+ * the others nothing, so that the share of right ones among mentions is what they say of
+ * themselves.
+ */
+public final class Certainty {
+  private static final int THOUSANDTHS = 3;
+  private static final int HUNDREDTHS = 2;
+
+  private final Weigher weigher;
+
+  Certainty(Weigher weigher) {
+    this.weigher = weigher;
+  }
+
+  /**
+   * A reading of a figure, right or wrong.
+   *
+   * @param fact what was read
+   * @param right whether it is so
+   */
+  public record Verdict(Fact fact, boolean right) {}
+
+  /**
+   * The certainty of a mention, from 0 to 1, in hundredths.
+   *
+   * @param unsure whether an indicator was left out for being unsure
+   */
+  BigDecimal of(Figure figure, Thing thing, Fact fact, Sureness sure, boolean unsure) {
+    Candidate<Verdict> right = new Candidate<>(new Verdict(fact, true));
+    Filed filed =
+        fact.measurand().isNamed() ? Filed.NAMED : unsure ? Filed.UNSURE : Filed.OTHER;
+    describe(sure, filed, right);
+    FigureKind kind = figure.kind();
+    right
+        .with(CertaintyFeatures.YEAR_SOURCE.id(fact.period().source()))
+        .with(CertaintyFeatures.REGION_SOURCE.id(fact.place().source()))
+        .with(CertaintyFeatures.STANDS.id(thing.side(), kind))
+        .with(CertaintyFeatures.SIZE.id(NameReader.size(fact.amount()), kind))
+        .with(CertaintyFeatures.COMPARATOR.id(fact.amount().comparator()))
+        .with(CertaintyFeatures.IN_TITLE.id(), figure.scene().part() == Part.TITLE);
+    Candidate<Verdict> wrong = new Candidate<>(new Verdict(fact, false));
+    Choice<Verdict> choice = weigher.choose(List.of(right, wrong));
+    figure.scene().observer().chosen(weigher.space(), choice);
+    BigDecimal share = BigDecimal.valueOf(choice.probability(0), THOUSANDTHS);
+    return Amount.canonical(share.setScale(HUNDREDTHS, RoundingMode.HALF_EVEN));
+  }
+
+  private static void describe(Sureness sure, Filed filed, Candidate<Verdict> right) {
+    right
+        .with(CertaintyFeatures.ALL.id(filed, Likelihood.of(sure.all())))
+        .with(CertaintyFeatures.LEAST.id(filed, Likelihood.of(sure.least())))
+        .with(CertaintyFeatures.OBJECT.id(filed, Likelihood.of(sure.thing())))
+        .with(CertaintyFeatures.UNIT.id(Likelihood.of(sure.unit())))
+        .with(CertaintyFeatures.EVENT.id(filed, Likelihood.of(sure.event())))
+        .with(CertaintyFeatures.INDICATOR.id(filed, Likelihood.of(sure.name())))
+        .with(CertaintyFeatures.YEAR.id(Likelihood.of(sure.year())))
+        .with(CertaintyFeatures.STATUS.id(Likelihood.of(sure.status())))
+        .with(CertaintyFeatures.REGION.id(Likelihood.of(sure.region())));
+  }
+}

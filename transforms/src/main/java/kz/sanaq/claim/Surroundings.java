@@ -1,0 +1,100 @@
+package kz.sanaq.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Reason;
+import kz.sanaq.quantity.Reading;
+
+/** What the rest of a text says of what its figures may be of. One a text; not thread safe. */
+final class Surroundings {
+  /** The nearest place that speaks of a single enterprise. */
+  enum Enterprise {
+    SENTENCE,
+    BEFORE,
+    HEADLINE,
+    TEXT,
+    NONE
+  }
+
+  /** How many figures a text has. */
+  enum Density {
+    UP_TO_3,
+    UP_TO_8,
+    UP_TO_20,
+    MORE;
+
+    private static final int FEW = 3;
+    private static final int SOME = 8;
+    private static final int MANY = 20;
+
+    static Density of(int figures) {
+      return figures <= FEW
+          ? UP_TO_3
+          : figures <= SOME ? UP_TO_8 : figures <= MANY ? UP_TO_20 : MORE;
+    }
+  }
+
+  private final Scene scene;
+  private final BitSet enterprises = new BitSet();
+  private final boolean headline;
+  private final Density density;
+
+  Surroundings(Scene scene, ClaimWords words) {
+    this.scene = scene;
+    List<TokenRange> sentences = scene.parse().sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      enterprises.set(s, names(scene.tokens(), sentences.get(s), words));
+    }
+    headline = names(scene.headline().tokens(), scene.headline().range(), words);
+    int figures = 0;
+    for (List<Reading> readings : scene.readings()) {
+      for (Reading reading : readings) {
+        figures += MentionReader.isClaim(reading) ? 1 : 0;
+      }
+    }
+    density = Density.of(figures);
+  }
+
+  private static boolean names(Tokens tokens, TokenRange range, ClaimWords words) {
+    for (int i = range.begin(); i < range.end(); i++) {
+      if (words.enterprises.match(tokens, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many figures the text has. */
+  Density density() {
+    return density;
+  }
+
+  /** The nearest place that speaks of a single enterprise. */
+  Enterprise enterprise(int sentence) {
+    if (enterprises.get(sentence)) {
+      return Enterprise.SENTENCE;
+    }
+    if (sentence > 0 && enterprises.get(sentence - 1)) {
+      return Enterprise.BEFORE;
+    }
+    if (headline) {
+      return Enterprise.HEADLINE;
+    }
+    return enterprises.isEmpty() ? Enterprise.NONE : Enterprise.TEXT;
+  }
+
+  /** Whether an age or another number describes what is counted in the figure's clause. */
+  boolean isNarrowed(Figure figure) {
+    for (Reading reading : scene.readings().get(figure.sentence())) {
+      boolean describes = reading.reason() == Reason.AGE || reading.reason() == Reason.QUALIFIER;
+      if (describes
+          && reading.beginToken() >= figure.clauseFrom()
+          && reading.endToken() <= figure.clauseTo()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

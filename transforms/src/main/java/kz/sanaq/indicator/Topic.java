@@ -1,0 +1,59 @@
+package kz.sanaq.indicator;
+
+import java.util.BitSet;
+
+/** What a text is about: how many of its sentences speak of each group of indicators. */
+public final class Topic {
+  /** How a group stands among those that a text speaks of. */
+  public enum Rank {
+    FIRST,
+    SECOND,
+    LATER,
+    NEVER
+  }
+
+  /** A headline counts for so many sentences. */
+  private static final int TITLE = 3;
+
+  private final Groups groups;
+  private final int[] counts;
+
+  /**
+   * @param title the terms of the headline
+   */
+  Topic(Groups groups, BitSet title) {
+    this.groups = groups;
+    this.counts = new int[groups.names().size()];
+    add(title, TITLE);
+  }
+
+  /** Adds a sentence with some terms. */
+  void add(BitSet terms) {
+    add(terms, 1);
+  }
+
+  private void add(BitSet terms, int weight) {
+    BitSet spoken = new BitSet();
+    for (int term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
+      for (int group : groups.of(term)) {
+        spoken.set(group);
+      }
+    }
+    for (int group = spoken.nextSetBit(0); group >= 0; group = spoken.nextSetBit(group + 1)) {
+      counts[group] += weight;
+    }
+  }
+
+  /** How the group of a code stands. */
+  public Rank rank(String code) {
+    int own = groups.names().indexOf(Indicator.group(code));
+    if (own < 0 || counts[own] == 0) {
+      return Rank.NEVER;
+    }
+    int more = 0;
+    for (int count : counts) {
+      more += count > counts[own] ? 1 : 0;
+    }
+    return more == 0 ? Rank.FIRST : more == 1 ? Rank.SECOND : Rank.LATER;
+  }
+}
