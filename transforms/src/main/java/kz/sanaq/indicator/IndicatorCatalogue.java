@@ -1,6 +1,7 @@
 package kz.sanaq.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class IndicatorCatalogue {
               call.mere(),
               groups(call.about()),
               groups(call.near()),
-              ids(call.without()),
+              set(ids(call.without())),
               call.qualifier(),
               call.row().place()));
     }
@@ -72,6 +73,14 @@ public final class IndicatorCatalogue {
 
   private int[][] groups(List<List<String>> groups) {
     return groups.stream().map(this::ids).toArray(int[][]::new);
+  }
+
+  private static BitSet set(int[] ids) {
+    BitSet set = new BitSet();
+    for (int id : ids) {
+      set.set(id);
+    }
+    return set;
   }
 
   private int[] ids(List<String> phrases) {
