@@ -53,6 +53,15 @@ final class NameReader {
   /** What is known of a figure before it is named. */
   record Known(Decision<Thing> thing, Event event, Amount amount, Measure measure) {}
 
+  /** What stands around a figure whatever its indicator. */
+  private record Around(
+      Known known,
+      FigureKind kind,
+      boolean quoted,
+      boolean firm,
+      boolean modified,
+      boolean described) {}
+
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, Known known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
@@ -61,12 +70,13 @@ final class NameReader {
     List<Match> matches = indicators.candidates(sought);
     List<Candidate<Name>> candidates = new ArrayList<>();
     Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
-    describe(figure, known, Source.OTHER, matches.size(), other);
+    Around around = around(figure, known);
+    describe(figure, around, Source.OTHER, matches.size(), other);
     candidates.add(other);
     for (Match match : matches) {
-      candidates.add(matched(figure, known, match, matches.size() - 1, own));
+      candidates.add(matched(figure, around, match, matches.size() - 1, own));
     }
-    Candidate<Name> inherited = inherited(figure, known, indicators, own);
+    Candidate<Name> inherited = inherited(figure, around, indicators, own);
     if (inherited != null) {
       candidates.add(inherited);
     }
@@ -77,6 +87,17 @@ final class NameReader {
       return new Decision<>(other.value(), List.of("indicator-unsure"), Decision.SURE - sure);
     }
     return Decision.of(choice, choice.value().rule());
+  }
+
+  private Around around(Figure figure, Known known) {
+    Thing thing = known.thing().value();
+    return new Around(
+        known,
+        FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code()),
+        hasName(figure),
+        qualifiers.names(figure, NounClass.ORGANISATION),
+        isModified(figure, thing),
+        isDescribed(figure, thing));
   }
 
   private static Sought sought(Figure figure, Thing thing, Event event, List<TokenRange> own) {
@@ -103,7 +124,8 @@ final class NameReader {
   }
 
   private Candidate<Name> matched(
-      Figure figure, Known known, Match match, int rivals, List<TokenRange> own) {
+      Figure figure, Around around, Match match, int rivals, List<TokenRange> own) {
+    Known known = around.known();
     Source source =
         match.shared() > 0
             ? Source.THING
@@ -111,7 +133,7 @@ final class NameReader {
     String qualifier = qualifiers.of(figure, known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
-    describe(figure, known, source, rivals, candidate);
+    describe(figure, around, source, rivals, candidate);
     indicator(known, match.indicator(), candidate);
     Shared shared = shared(match.shared());
     Qualified qualified =
@@ -135,18 +157,14 @@ final class NameReader {
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
         .with(
             NameFeatures.WORDS.id(
-                shared,
-                many(further(known.thing().value(), own)),
-                FigureKind.of(
-                    known.thing().value().unit().isCount()
-                        ? ""
-                        : known.thing().value().unit().code())))
+                shared, many(further(known.thing().value(), own)), around.kind()))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 
   /** The indicator of the figure that this one leaves its thing to. */
   private Candidate<Name> inherited(
-      Figure figure, Known known, IndicatorReader indicators, List<TokenRange> own) {
+      Figure figure, Around around, IndicatorReader indicators, List<TokenRange> own) {
+    Known known = around.known();
     ReadFigure antecedent = antecedent(figure, known.thing().value());
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
@@ -158,7 +176,7 @@ final class NameReader {
     }
     Name name = new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
     Candidate<Name> candidate = new Candidate<>(name);
-    describe(figure, known, Source.INHERITED, 0, candidate);
+    describe(figure, around, Source.INHERITED, 0, candidate);
     indicator(known, indicator, candidate);
     return candidate;
   }
@@ -187,9 +205,10 @@ final class NameReader {
   }
 
   private void describe(
-      Figure figure, Known known, Source source, int rivals, Candidate<Name> candidate) {
+      Figure figure, Around around, Source source, int rivals, Candidate<Name> candidate) {
+    Known known = around.known();
     Thing thing = known.thing().value();
-    FigureKind kind = FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code());
+    FigureKind kind = around.kind();
     boolean part = thing.side() == ThingFeatures.Side.WHOLE;
     ReadFigure last = figure.last();
     boolean again = last != null && last.name().code().equals(candidate.value().code());
@@ -197,8 +216,8 @@ final class NameReader {
         .with(NameFeatures.SOURCE.id(source, kind))
         .with(NameFeatures.SIDE.id(source, thing.side()))
         .with(NameFeatures.PART.id(source, kind), part)
-        .with(NameFeatures.QUOTED.id(source, kind), hasName(figure))
-        .with(NameFeatures.FIRM.id(source, kind), qualifiers.names(figure, NounClass.ORGANISATION))
+        .with(NameFeatures.QUOTED.id(source, kind), around.quoted())
+        .with(NameFeatures.FIRM.id(source, kind), around.firm())
         .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
         .with(NameFeatures.RIVALS.id(source, many(rivals)))
         .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
@@ -206,11 +225,11 @@ final class NameReader {
         .with(NameFeatures.DISTRICT.id(source), figure.isInBracket())
         .with(NameFeatures.CHANGE.id(source, kind), known.measure() == Measure.DELTA)
         .with(NameFeatures.CLASS.id(source, type(thing)))
-        .with(NameFeatures.MODIFIED.id(source), isModified(figure, thing))
+        .with(NameFeatures.MODIFIED.id(source), around.modified())
         .with(
             NameFeatures.DESCRIBED.id(
                 source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
-            isDescribed(figure, thing))
+            around.described())
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
   }
 

@@ -32,8 +32,8 @@ public final class Lexicon<T> {
 
   private int[] entryAt = new int[16];
 
-  /** For an entry the next one that the same words of a text match. */
-  private final Map<Integer, Integer> sames = new HashMap<>();
+  /** For an entry the next one that the same words of a text match; {@link #NONE} for most. */
+  private int[] sames;
 
   /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
   private final List<int[]> edges = new ArrayList<>();
@@ -123,6 +123,8 @@ public final class Lexicon<T> {
 
   void freeze(Vocabulary vocabulary) {
     roots = new int[vocabulary.lemmaCount()][];
+    sames = new int[entries.size()];
+    Arrays.fill(sames, NONE);
     newNode();
     for (int e = 0; e < entries.size(); e++) {
       int node = path(vocabulary, entries.get(e));
@@ -132,13 +134,13 @@ public final class Lexicon<T> {
         continue;
       }
       // Two forms of one word; only the same row twice is a mistake.
-      for (int same = first; same != NONE; same = same(same)) {
+      for (int same = first; same != NONE; same = sames[same]) {
         if (entries.get(same).phrase().equals(entries.get(e).phrase())) {
           throw new IllegalArgumentException(
               "'" + entries.get(e).phrase() + "' stands there twice; keep one");
         }
-        if (same(same) == NONE) {
-          sames.put(same, e);
+        if (sames[same] == NONE) {
+          sames[same] = e;
           break;
         }
       }
@@ -170,10 +172,6 @@ public final class Lexicon<T> {
       node = child(node, lemma, anyEnding ? NONE : tokens.features(i));
     }
     return node;
-  }
-
-  private int same(int entry) {
-    return sames.getOrDefault(entry, NONE);
   }
 
   private int newNode() {
@@ -233,25 +231,32 @@ public final class Lexicon<T> {
     return walk(tokens, i, lemma, roots[lemma]);
   }
 
-  /** All matches that begin at token {@code i}, the shorter ones of a phrase too. */
-  public List<Long> matches(Tokens tokens, int i) {
-    if (!opens(tokens, i)) {
-      return List.of();
+  /**
+   * Shows all matches that begin at token {@code i}, the shorter ones of a phrase too, each with
+   * all that it stands for: several forms of one word may have an entry.
+   */
+  public void matches(Tokens tokens, int i, Finder<? super T> finder) {
+    if (opens(tokens, i)) {
+      collect(tokens, i, i, roots[tokens.lemma(i)], finder);
     }
-    List<Long> found = new ArrayList<>(2);
-    collect(tokens, i, roots[tokens.lemma(i)], found);
-    return found;
   }
 
-  private void collect(Tokens tokens, int i, int[] out, List<Long> found) {
+  /** Is shown matches. */
+  public interface Finder<T> {
+    /** A match that begins at token {@code begin}, ends before {@code end} and means that. */
+    void found(int begin, int end, T meaning);
+  }
+
+  private void collect(Tokens tokens, int begin, int i, int[] out, Finder<? super T> finder) {
+    int lemma = tokens.lemma(i);
     for (int k = 0; k < out.length; k += 3) {
-      if (out[k] == tokens.lemma(i) && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+      if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
         int next = out[k + 2];
-        if (entryAt[next] != NONE) {
-          found.add((long) entryAt[next] << 32 | (i + 1));
+        for (int entry = entryAt[next]; entry != NONE; entry = sames[entry]) {
+          finder.found(begin, i + 1, entries.get(entry).meaning());
         }
         if (tokens.lemma(i + 1) >= 0) {
-          collect(tokens, i + 1, edges.get(next), found);
+          collect(tokens, begin, i + 1, edges.get(next), finder);
         }
       }
     }
@@ -281,15 +286,6 @@ public final class Lexicon<T> {
   /** Number of the token after a match. */
   public static int end(long match) {
     return (int) match;
-  }
-
-  /** All that a match stands for, where several forms of one word have an entry. */
-  public List<T> meanings(long match) {
-    List<T> all = new ArrayList<>(1);
-    for (int entry = (int) (match >>> 32); entry != NONE; entry = same(entry)) {
-      all.add(entries.get(entry).meaning());
-    }
-    return all;
   }
 
   /** What a match stands for; the first in the table where several do. */
