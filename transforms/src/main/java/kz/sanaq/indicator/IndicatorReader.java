@@ -46,7 +46,7 @@ public final class IndicatorReader {
     addTerms(sought.segment(), barred);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (rule.allows(barred) && rule.isAbout(sentence)) {
+      if (rule.isAbout(sentence) && rule.allows(barred)) {
         Match match = match(rule, rule.named(names), sought, own, sentence);
         if (isClose(match)) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);

@@ -2,6 +2,7 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Numbers of an edge. */
+  private static final int EDGE = 3;
+
   /** Longest particle that is written like an ending: «де», «мен». */
   private static final int PARTICLE = 3;
 
@@ -35,7 +39,10 @@ public final class Lexicon<T> {
   /** For an entry the next one that the same words of a text match; {@link #NONE} for most. */
   private int[] sames;
 
-  /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
+  /**
+   * For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. Once they
+   * are complete, in the order of the lemmas.
+   */
   private final List<int[]> edges = new ArrayList<>();
 
   /** Whether its words are words of the vocabulary only where no other table explains them. */
@@ -145,6 +152,7 @@ public final class Lexicon<T> {
         }
       }
     }
+    edges.replaceAll(Lexicon::sorted);
     for (int lemma = 0; lemma < roots.length; lemma++) {
       if (roots[lemma] != null) {
         vocabulary.open(lemma, bit);
@@ -174,6 +182,36 @@ public final class Lexicon<T> {
     return node;
   }
 
+  /** Edges by lemma; those of one lemma keep their order. */
+  private static int[] sorted(int[] out) {
+    if (out.length <= EDGE) {
+      return out;
+    }
+    Integer[] numbers = new Integer[out.length / EDGE];
+    Arrays.setAll(numbers, k -> k);
+    Arrays.sort(numbers, Comparator.comparingInt(k -> out[EDGE * k]));
+    int[] sorted = new int[out.length];
+    for (int k = 0; k < numbers.length; k++) {
+      System.arraycopy(out, EDGE * numbers[k], sorted, EDGE * k, EDGE);
+    }
+    return sorted;
+  }
+
+  /** Where the edges of a lemma begin, if there are any. */
+  private static int first(int[] out, int lemma) {
+    int low = 0;
+    int high = out.length / EDGE;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (out[EDGE * middle] < lemma) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return EDGE * low;
+  }
+
   private int newNode() {
     int node = edges.size();
     edges.add(new int[0]);
@@ -189,13 +227,13 @@ public final class Lexicon<T> {
     if (out == null) {
       out = new int[0];
     }
-    for (int k = 0; k < out.length; k += 3) {
+    for (int k = 0; k < out.length; k += EDGE) {
       if (out[k] == lemma && out[k + 1] == features) {
         return out[k + 2];
       }
     }
     int made = newNode();
-    int[] more = Arrays.copyOf(out, out.length + 3);
+    int[] more = Arrays.copyOf(out, out.length + EDGE);
     more[out.length] = lemma;
     more[out.length + 1] = features;
     more[out.length + 2] = made;
@@ -249,8 +287,8 @@ public final class Lexicon<T> {
 
   private void collect(Tokens tokens, int begin, int i, int[] out, Finder<? super T> finder) {
     int lemma = tokens.lemma(i);
-    for (int k = 0; k < out.length; k += 3) {
-      if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
         for (int entry = entryAt[next]; entry != NONE; entry = sames[entry]) {
           finder.found(begin, i + 1, entries.get(entry).meaning());
@@ -264,8 +302,8 @@ public final class Lexicon<T> {
 
   private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
-    for (int k = 0; k < out.length; k += 3) {
-      if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
         int following = tokens.lemma(i + 1);
         long found =
@@ -317,7 +355,7 @@ public final class Lexicon<T> {
   }
 
   private T single(int[] out) {
-    for (int k = 0; k < out.length; k += 3) {
+    for (int k = 0; k < out.length; k += EDGE) {
       if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();
       }
