@@ -156,8 +156,7 @@ final class NameReader {
         .with(NameFeatures.NEAR.id(shared, many(match.near()), many(match.missing())))
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
         .with(
-            NameFeatures.WORDS.id(
-                shared, many(further(known.thing().value(), own)), around.kind()))
+            NameFeatures.WORDS.id(shared, many(further(known.thing().value(), own)), around.kind()))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -89,9 +90,7 @@ public final class IndicatorCatalogue {
 
   /** The codes of the catalogue that ships, in table order. */
   public static List<String> shippedCodes() {
-    return CatalogueReader.INDICATORS.table().rows().stream()
-        .map(row -> row.required("code"))
-        .toList();
+    return CodeCell.codes("indicators.tsv");
   }
 
   /** All indicators, in table order. */

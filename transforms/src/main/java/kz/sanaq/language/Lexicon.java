@@ -98,7 +98,7 @@ public final class Lexicon<T> {
   /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (!weak && Loader.words(entry.phrase()).size() == 1) {
+      if (!weak && Loader.isWord(entry.phrase())) {
         vocabulary.add(entry.phrase(), entry.type());
       }
     }
@@ -107,6 +107,9 @@ public final class Lexicon<T> {
   /** Adds those words of phrases that the vocabulary does not know yet. */
   void addPhraseWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
+      if (!weak && Loader.isWord(entry.phrase())) {
+        continue;
+      }
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
@@ -162,6 +165,10 @@ public final class Lexicon<T> {
 
   /** The node after the words of an entry. */
   private int path(Vocabulary vocabulary, Entry<T> entry) {
+    int known = weak ? Vocabulary.UNKNOWN : vocabulary.idOf(entry.phrase());
+    if (known >= 0 && Loader.isWord(entry.phrase())) {
+      return child(0, known, NONE);
+    }
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
     if (tokens.count() == 1 && !weak) {
       return child(0, vocabulary.idOf(entry.phrase()), NONE);

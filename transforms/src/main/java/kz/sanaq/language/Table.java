@@ -89,7 +89,7 @@ public final class Table {
       if (begin == end || text.charAt(begin) == '#') {
         continue;
       }
-      String[] fields = fields(text, begin, end);
+      String[] fields = fields(text.substring(begin, end), header.size());
       if (header.isEmpty()) {
         headerLine = number;
         header = header(name, number, fields, columns);
@@ -105,20 +105,25 @@ public final class Table {
     return end < 0 ? text.length() : end;
   }
 
-  /** What stands between the tabs of a line. */
-  private static String[] fields(String text, int begin, int end) {
-    int count = 1;
-    for (int i = begin; i < end; i++) {
-      count += text.charAt(i) == '\t' ? 1 : 0;
-    }
-    String[] fields = new String[count];
-    int from = begin;
-    for (int k = 0; k < count; k++) {
-      int tab = k == count - 1 ? end : text.indexOf('\t', from);
-      fields[k] = text.substring(from, tab);
+  /**
+   * What stands between the tabs of a line.
+   *
+   * @param expected how many fields there should be
+   */
+  private static String[] fields(String line, int expected) {
+    String[] fields = new String[expected];
+    int count = 0;
+    int from = 0;
+    int tab;
+    do {
+      tab = line.indexOf('\t', from);
+      if (count == fields.length) {
+        fields = Arrays.copyOf(fields, count + 8);
+      }
+      fields[count++] = tab < 0 ? line.substring(from) : line.substring(from, tab);
       from = tab + 1;
-    }
-    return fields;
+    } while (tab >= 0);
+    return count == fields.length ? fields : Arrays.copyOf(fields, count);
   }
 
   private static List<String> header(String name, int line, String[] fields, String... required) {
