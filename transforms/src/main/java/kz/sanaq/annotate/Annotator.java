@@ -195,10 +195,11 @@ public final class Annotator {
 
   private Annotation annotate(
       Document document, Text title, Text text, List<Sentence> sentences, Observer observer) {
+    Named body = new Named(text);
     Findings inTitle =
-        read(document, Part.TITLE, title, sentences, null, () -> placesOf(text), observer);
+        read(document, Part.TITLE, new Named(title), sentences, null, body::places, observer);
     Findings inText =
-        read(document, Part.TEXT, text, sentences, inTitle, inTitle::places, observer);
+        read(document, Part.TEXT, body, sentences, inTitle, inTitle::places, observer);
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
     allQuantities.addAll(inText.quantities());
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());
@@ -232,12 +233,13 @@ public final class Annotator {
   private Findings read(
       Document document,
       Part part,
-      Text text,
+      Named named,
       List<Sentence> all,
       Findings title,
       Supplier<List<PlaceMention>> others,
       Observer observer) {
-    Tokens tokens = Tokens.of(text, vocabulary);
+    Text text = named.text;
+    Tokens tokens = named.tokens;
     List<Sentence> sentences = of(part, all);
     List<TokenRange> ranges = ranges(text, tokens, sentences);
     Layout layout = layouts.read(text);
@@ -252,7 +254,6 @@ public final class Annotator {
     if (part == Part.TEXT && readings.stream().noneMatch(MentionReader::hasClaims)) {
       return new Findings(headline(text, layout), null, List.of(), quantities, List.of());
     }
-    List<PlaceMention> named = places.read(tokens);
     TokenRange headline = range(tokens, layout.headline());
     Scene scene =
         new Scene(
@@ -262,7 +263,7 @@ public final class Annotator {
             parse,
             sentences,
             readings,
-            marked(tokens, times.all(), named, readings),
+            marked(tokens, times.all(), named.places(), readings),
             headline(tokens, orNone(headline), title),
             new Timeline(
                 periods,
@@ -274,7 +275,7 @@ public final class Annotator {
             resolvers.of(
                 new PlaceText(
                     parse,
-                    named,
+                    named.places(),
                     orNone(headline),
                     orNone(range(tokens, layout.dateline())),
                     claims(readings)),
@@ -285,7 +286,8 @@ public final class Annotator {
                     document.published()),
                 observer),
             observer);
-    return new Findings(headline(text, layout), scene, named, quantities, mentions.read(scene));
+    return new Findings(
+        headline(text, layout), scene, named.places(), quantities, mentions.read(scene));
   }
 
   /** The headline of a text: the title, else what stands at its begin. */
@@ -296,8 +298,24 @@ public final class Annotator {
         : new Scene.Headline(above, new TokenRange(0, above.count()));
   }
 
-  private List<PlaceMention> placesOf(Text text) {
-    return places.read(Tokens.of(text, vocabulary));
+  /** A text with its places, which the other text of the document asks for too. */
+  private final class Named {
+    private final Text text;
+    private final Tokens tokens;
+    private List<PlaceMention> found;
+
+    Named(Text text) {
+      this.text = text;
+      this.tokens = Tokens.of(text, vocabulary);
+    }
+
+    /** Its places, read when they are first asked for. */
+    List<PlaceMention> places() {
+      if (found == null) {
+        found = places.read(tokens);
+      }
+      return found;
+    }
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */

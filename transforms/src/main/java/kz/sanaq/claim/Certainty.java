@@ -51,7 +51,7 @@ public final class Certainty {
         .with(CertaintyFeatures.YEAR_SOURCE.id(fact.period().source()))
         .with(CertaintyFeatures.REGION_SOURCE.id(fact.place().source()))
         .with(CertaintyFeatures.STANDS.id(thing.side(), kind))
-        .with(CertaintyFeatures.SIZE.id(NameReader.size(fact.amount()), kind))
+        .with(CertaintyFeatures.SIZE.id(NameDescriber.size(fact.amount()), kind))
         .with(CertaintyFeatures.COMPARATOR.id(fact.amount().comparator()))
         .with(CertaintyFeatures.IN_TITLE.id(), figure.scene().part() == Part.TITLE);
     Candidate<Verdict> wrong = new Candidate<>(new Verdict(fact, false));

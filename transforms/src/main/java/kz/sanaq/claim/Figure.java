@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.Inflection;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Unit;
@@ -37,6 +38,20 @@ final class Figure {
   private final TokenRange after;
   private final List<ReadFigure> before;
 
+  // Worked out once: each candidate of each decision asks.
+  private final ParsedSentence parsed;
+  private final Clause clause;
+  private final int from;
+  private final int to;
+  private final int clauseTo;
+  private final FigureKind kind;
+  private final Phrase predicate;
+  private final Inflection ending;
+  private final boolean inBracket;
+  private final boolean labelled;
+  private final boolean large;
+  private final Unit unitOfLast;
+
   /**
    * @param others the claims of its sentence in order, itself among them
    * @param after the tokens between it and the next quantity
@@ -55,6 +70,18 @@ final class Figure {
     this.others = others;
     this.after = after;
     this.before = before;
+    this.parsed = scene.parse().sentence(sentence);
+    this.clause = parsed.clauseAt(begin());
+    this.from = Math.max(parsed.range().begin(), begin() - REACH);
+    this.to = Math.min(parsed.range().end(), end() + REACH);
+    this.clauseTo = Math.min(to, parsed.clauseAt(end() - 1).end());
+    this.kind = FigureKind.of(reading.unit());
+    this.predicate = closing();
+    this.ending = Inflection.of(tokens(), new TokenRange(begin(), end()));
+    this.inBracket = scene.parse().segments().bracket(begin()) >= 0;
+    this.labelled = tokens().isDash(begin() - 1) || tokens().isSymbol(begin() - 1, ':');
+    this.large = reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
+    this.unitOfLast = borrowed();
   }
 
   /** The text with all that was read in it before its claims. */
@@ -74,12 +101,12 @@ final class Figure {
 
   /** The phrases and clauses of its sentence. */
   ParsedSentence parsed() {
-    return scene.parse().sentence(sentence);
+    return parsed;
   }
 
   /** Its clause. */
   Clause clause() {
-    return parsed().clauseAt(begin());
+    return clause;
   }
 
   /** The quantity. */
@@ -99,22 +126,22 @@ final class Figure {
 
   /** First token of its sentence that can say something of it. */
   int from() {
-    return Math.max(parsed().range().begin(), begin() - REACH);
+    return from;
   }
 
   /** Token after the last of its sentence that can say something of it. */
   int to() {
-    return Math.min(parsed().range().end(), end() + REACH);
+    return to;
   }
 
   /** First token of its clause, within reach. */
   int clauseFrom() {
-    return Math.max(from(), clause().begin());
+    return Math.max(from, clause.begin());
   }
 
   /** Token after its clause, within reach. */
   int clauseTo() {
-    return Math.min(to(), parsed().clauseAt(end() - 1).end());
+    return clauseTo;
   }
 
   /** What stands between it and the next quantity. */
@@ -157,12 +184,15 @@ final class Figure {
 
   /** What sort of value it has. */
   FigureKind kind() {
-    return FigureKind.of(reading.unit());
+    return kind;
   }
 
   /** The verb that closes its clause, or that of a later one which the clause leads to; or null. */
   Phrase predicate() {
-    ParsedSentence parsed = parsed();
+    return predicate;
+  }
+
+  private Phrase closing() {
     for (int c = parsed.clauseNumber(end() - 1); c < parsed.clauses().size(); c++) {
       Phrase predicate = parsed.clauses().get(c).predicate();
       if (predicate != null) {
@@ -174,7 +204,6 @@ final class Figure {
 
   /** The phrase before another of the sentence, null for none; also of other sentences. */
   Phrase phraseBefore(Phrase phrase) {
-    ParsedSentence parsed = parsed();
     if (!parsed.range().contains(phrase.begin())) {
       return null;
     }
@@ -208,26 +237,30 @@ final class Figure {
 
   /** Whether it stands in a bracket. */
   boolean isInBracket() {
-    return scene.parse().segments().bracket(begin()) >= 0;
+    return inBracket;
   }
 
   /** Whether a dash or colon stands right before it: «Шымкентте – 9». */
   boolean isLabelled() {
-    int i = begin() - 1;
-    return tokens().isDash(i) || tokens().isSymbol(i, ':');
+    return labelled;
+  }
+
+  /** How it ends: the last case of its words. */
+  Inflection ending() {
+    return ending;
   }
 
   /** Whether it is told in millions or more. */
   boolean isLarge() {
-    return reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
+    return large;
   }
 
   /** Whether a noun of the tables stands right after it. */
   boolean hasNounAfter() {
-    if (end() >= to()) {
+    if (end() >= to) {
       return false;
     }
-    Phrase next = parsed().phrases().get(parsed().phraseAt(end()));
+    Phrase next = parsed.phrases().get(parsed.phraseAt(end()));
     return next.isNoun() && next.noun() != null && next.head() >= end();
   }
 
@@ -236,13 +269,17 @@ final class Figure {
    * millions the last currency; null where it has its own, or none before has.
    */
   Unit unitOfLast() {
+    return unitOfLast;
+  }
+
+  private Unit borrowed() {
     if (!reading.unit().isEmpty() || before.isEmpty()) {
       return null;
     }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNIT_REACH); i--) {
       Unit unit = before.get(i).thing().unit();
       boolean last = i == before.size() - 1 && !unit.isCount();
-      if (last || (isLarge() && unit.kind() == UnitKind.MONEY)) {
+      if (last || (large && unit.kind() == UnitKind.MONEY)) {
         return unit;
       }
     }

@@ -78,7 +78,12 @@ public final class MentionReader {
 
   /** Whether any of a sentence's quantities is a claim. */
   public static boolean hasClaims(List<Reading> readings) {
-    return readings.stream().anyMatch(MentionReader::isClaim);
+    for (Reading reading : readings) {
+      if (isClaim(reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quantity is a claim. */
@@ -94,8 +99,12 @@ public final class MentionReader {
     List<ReadFigure> read = new ArrayList<>();
     Writer writer = new Writer(scene, read);
     for (int s = 0; s < scene.readings().size(); s++) {
+      if (!hasClaims(scene.readings().get(s))) {
+        continue;
+      }
       List<Reading> readings = joined(scene.tokens(), scene.readings().get(s));
-      List<Reading> claims = readings.stream().filter(MentionReader::isClaim).toList();
+      List<Reading> claims = new ArrayList<>(readings);
+      claims.removeIf(reading -> !isClaim(reading));
       for (Reading claim : claims) {
         Figure figure = new Figure(scene, s, claim, claims, after(scene, s, claim, readings), read);
         read.add(writer.write(figure));

@@ -1,35 +1,21 @@
 package kz.sanaq.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.sanaq.claim.NameFeatures.Level;
-import kz.sanaq.claim.NameFeatures.Many;
-import kz.sanaq.claim.NameFeatures.Qualified;
-import kz.sanaq.claim.NameFeatures.Shared;
-import kz.sanaq.claim.NameFeatures.Size;
 import kz.sanaq.claim.NameFeatures.Source;
-import kz.sanaq.claim.NameFeatures.Sure;
-import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
-import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.indicator.Sought;
-import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
-import kz.sanaq.model.Part;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.place.Regions;
 import kz.sanaq.syntax.Noun;
-import kz.sanaq.syntax.Phrase;
-import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.Weigher;
@@ -42,16 +28,12 @@ final class NameReader {
   /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
   private static final int LEAST = 400;
 
-  private static final int RATHER = 500;
-  private static final int SURELY = 800;
-  private static final int FEW = 4;
-
   private final Weigher weigher;
-  private final Qualifiers qualifiers;
+  private final NameDescriber describer;
 
   NameReader(Weigher weigher, Qualifiers qualifiers) {
     this.weigher = weigher;
-    this.qualifiers = qualifiers;
+    this.describer = new NameDescriber(qualifiers);
   }
 
   /** What is known of a figure before it is named. */
@@ -67,15 +49,13 @@ final class NameReader {
     List<Match> matches = indicators.candidates(sought);
     List<Candidate<Name>> candidates = new ArrayList<>();
     Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
-    describe(figure, known, Source.OTHER, matches.size(), other);
-    context(figure, known, Source.OTHER, other);
+    NameDescriber.Around around = describer.around(figure, known, indicators.topic());
+    describer.describe(around, Source.OTHER, matches.size(), other);
     candidates.add(other);
     for (Match match : matches) {
-      Candidate<Name> candidate = matched(figure, known, match, matches.size() - 1, own);
-      topic(indicators.topic(), match, candidate);
-      candidates.add(candidate);
+      candidates.add(describer.matched(around, match, matches.size() - 1, own));
     }
-    Candidate<Name> inherited = inherited(figure, known, indicators, own);
+    Candidate<Name> inherited = inherited(around, indicators, own);
     if (inherited != null) {
       candidates.add(inherited);
     }
@@ -105,62 +85,18 @@ final class NameReader {
         OwnWords.segment(figure));
   }
 
-  private static NounClass type(Thing thing) {
+  static NounClass type(Thing thing) {
     if (thing.noun() != null) {
       return thing.noun().type();
     }
     return thing.unit().kind() == UnitKind.PERSON ? NounClass.PERSON : NounClass.OTHER;
   }
 
-  private Candidate<Name> matched(
-      Figure figure, Known known, Match match, int rivals, List<TokenRange> own) {
-    Source source =
-        match.shared() > 0
-            ? Source.THING
-            : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
-    String qualifier = qualifiers.of(figure, known.thing().value(), own, match.qualifier());
-    Candidate<Name> candidate =
-        new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
-    describe(figure, known, source, rivals, candidate);
-    context(figure, known, source, candidate);
-    indicator(known, match.indicator(), candidate);
-    Shared shared = shared(match.shared());
-    Qualified qualified =
-        match.qualifier().how() == Qualifier.How.NONE
-            ? Qualified.UNASKED
-            : !qualifier.isEmpty()
-                ? Qualified.FOUND
-                : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
-    int bare = NameFeatures.CODE_KIND.id(match.indicator().code());
-    if (bare >= 0 && match.event() != EventFit.NAMED) {
-      candidate.with(bare);
-    }
-    int close = NameFeatures.CODE_CLOSE.id(match.indicator().code());
-    if (close >= 0 && (match.missing() > 0 || match.event() == EventFit.ANOTHER)) {
-      candidate.with(close);
-    }
-    return candidate
-        .with(NameFeatures.GAP.id(shared, match.event(), Many.of(match.about())))
-        .with(NameFeatures.ABOUT.id(shared, Many.of(match.about()), Many.of(match.strange())))
-        .with(NameFeatures.NEAR.id(shared, Many.of(match.near()), Many.of(match.missing())))
-        .with(NameFeatures.ABOUT_FROM.id(shared, match.aboutFrom(), match.event()))
-        .with(NameFeatures.NEAR_FROM.id(shared, match.nearFrom()))
-        .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
-        .with(
-            NameFeatures.WORDS.id(
-                shared,
-                Many.of(further(known.thing().value(), own)),
-                FigureKind.of(
-                    known.thing().value().unit().isCount()
-                        ? ""
-                        : known.thing().value().unit().code())))
-        .with(NameFeatures.QUALIFIED.id(source, qualified));
-  }
-
   /** The indicator of the figure that this one leaves its thing to. */
   private Candidate<Name> inherited(
-      Figure figure, Known known, IndicatorReader indicators, List<TokenRange> own) {
-    ReadFigure antecedent = antecedent(figure, known.thing().value());
+      NameDescriber.Around around, IndicatorReader indicators, List<TokenRange> own) {
+    Known known = around.known();
+    ReadFigure antecedent = antecedent(around.figure(), known.thing().value());
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
     }
@@ -171,9 +107,8 @@ final class NameReader {
     }
     Name name = new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
     Candidate<Name> candidate = new Candidate<>(name);
-    describe(figure, known, Source.INHERITED, 0, candidate);
-    context(figure, known, Source.INHERITED, candidate);
-    indicator(known, indicator, candidate);
+    describer.describe(around, Source.INHERITED, 0, candidate);
+    describer.indicator(around, indicator, candidate);
     return candidate;
   }
 
@@ -188,168 +123,5 @@ final class NameReader {
             && last.thing().unit().equals(thing.unit())
         ? last
         : null;
-  }
-
-  private void indicator(Known known, Indicator indicator, Candidate<Name> candidate) {
-    FigureKind kind = FigureKind.of(known.thing().value().unit().code());
-    Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
-    candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), kind, delta));
-    int code = NameFeatures.CODE.id(indicator.code());
-    if (code >= 0) {
-      candidate.with(code);
-    }
-  }
-
-  private void describe(
-      Figure figure, Known known, Source source, int rivals, Candidate<Name> candidate) {
-    Thing thing = known.thing().value();
-    FigureKind kind = FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code());
-    boolean part = thing.side() == ThingFeatures.Side.WHOLE;
-    ReadFigure last = figure.last();
-    boolean again = last != null && last.name().code().equals(candidate.value().code());
-    candidate
-        .with(NameFeatures.SOURCE.id(source, kind))
-        .with(NameFeatures.SIDE.id(source, thing.side()))
-        .with(NameFeatures.PART.id(source, kind), part)
-        .with(NameFeatures.QUOTED.id(source, kind), hasName(figure))
-        .with(NameFeatures.FIRM.id(source, kind), qualifiers.names(figure, NounClass.ORGANISATION))
-        .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
-        .with(NameFeatures.RIVALS.id(source, Many.of(rivals)))
-        .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
-        .with(NameFeatures.AGAIN.id(source), again)
-        .with(NameFeatures.DISTRICT.id(source), figure.isInBracket())
-        .with(NameFeatures.CHANGE.id(source, kind), known.measure() == Measure.DELTA)
-        .with(NameFeatures.CLASS.id(source, type(thing)))
-        .with(NameFeatures.MODIFIED.id(source), isModified(figure, thing))
-        .with(
-            NameFeatures.DESCRIBED.id(
-                source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
-            isDescribed(figure, thing))
-        .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
-  }
-
-  private static void topic(Topic topic, Match match, Candidate<Name> candidate) {
-    Source source = match.shared() > 0 ? Source.THING : Source.KIND;
-    candidate.with(NameFeatures.TOPIC.id(source, topic.rank(match.indicator().code())));
-  }
-
-  /** What the rest of the text says. */
-  private static void context(
-      Figure figure, Known known, Source source, Candidate<Name> candidate) {
-    String code = candidate.value().code();
-    String group = Indicator.group(code);
-    int seen = 0;
-    int near = 0;
-    for (ReadFigure before : figure.before()) {
-      String other = before.name().code();
-      seen += other.equals(code) ? 1 : 0;
-      near += Indicator.group(other).equals(group) ? 1 : 0;
-    }
-    FigureKind kind = figure.kind();
-    Level level = level(known.place());
-    Surroundings around = known.around();
-    candidate
-        .with(NameFeatures.SEEN.id(source, Many.of(seen)))
-        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(near)))
-        .with(NameFeatures.ENTERPRISE.id(source, around.enterprise(figure.sentence()), kind))
-        .with(NameFeatures.DENSITY.id(source, around.density()))
-        .with(NameFeatures.NARROWED.id(source), around.isNarrowed(figure))
-        .with(NameFeatures.LEVEL.id(source, level, kind));
-    int grouped = NameFeatures.GROUP_LEVEL.id(NameFeatures.groupLevel(group, level));
-    if (grouped >= 0) {
-      candidate.with(grouped);
-    }
-  }
-
-  private static Level level(Place place) {
-    if (place.region().isEmpty()) {
-      return Level.UNKNOWN;
-    }
-    if (!place.district().isEmpty()) {
-      return Level.DISTRICT;
-    }
-    if (place.region().equals(Regions.HOME)) {
-      return Level.COUNTRY;
-    }
-    return place.region().startsWith(Regions.HOME) ? Level.REGION : Level.ABROAD;
-  }
-
-  /** Number of own words besides the name. */
-  private static int further(Thing thing, List<TokenRange> own) {
-    int words = 0;
-    for (TokenRange range : own) {
-      words += range.end() - range.begin();
-    }
-    int name = 1;
-    for (int i = 0; i < thing.object().length(); i++) {
-      name += thing.object().charAt(i) == ' ' ? 1 : 0;
-    }
-    return words - name;
-  }
-
-  /** Whether a participle stands between figure and thing, or right before the figure. */
-  private static boolean isDescribed(Figure figure, Thing thing) {
-    int first = figure.parsed().phraseAt(figure.begin());
-    if (first > 0 && isParticiple(figure.parsed().phrases().get(first - 1))) {
-      return true;
-    }
-    if (thing.side() != ThingFeatures.Side.AFTER) {
-      return false;
-    }
-    for (Phrase phrase : figure.parsed().phrases()) {
-      if (phrase.begin() >= figure.end() && phrase.end() <= thing.begin() && isParticiple(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParticiple(Phrase phrase) {
-    return phrase.form() == VerbForm.PARTICIPLE || phrase.form() == VerbForm.NOUN;
-  }
-
-  /** Whether another word stands before the head of the thing's phrase. */
-  private static boolean isModified(Figure figure, Thing thing) {
-    return thing.isNamed()
-        && thing.side() == ThingFeatures.Side.AFTER
-        && figure.tokens().isWord(figure.end())
-        && thing.end() - figure.end() > 1
-        && thing.noun() != null
-        && !thing.noun().form().contains(" ");
-  }
-
-  private static boolean hasName(Figure figure) {
-    for (int i = figure.clauseFrom(); i < figure.clauseTo(); i++) {
-      if (figure.tokens().isSymbol(i, '«') || figure.tokens().isSymbol(i, '"')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Shared shared(int indicators) {
-    return indicators == 0
-        ? Shared.UNNAMED
-        : indicators == 1 ? Shared.SOLE : indicators <= FEW ? Shared.FEW : Shared.MANY;
-  }
-
-  private static Sure sure(int probability) {
-    return probability < RATHER ? Sure.HARDLY : probability < SURELY ? Sure.RATHER : Sure.SURELY;
-  }
-
-  static Size size(Amount amount) {
-    BigDecimal value = amount.value() == null ? amount.upper() : amount.value();
-    BigDecimal whole = value.abs();
-    if (whole.compareTo(BigDecimal.ONE) == 0) {
-      return Size.ONE;
-    }
-    int digits = whole.precision() - whole.scale();
-    return switch (Math.max(1, digits)) {
-      case 1 -> Size.ONES;
-      case 2 -> Size.TENS;
-      case 3 -> Size.HUNDREDS;
-      case 4 -> Size.THOUSANDS;
-      default -> Size.MORE;
-    };
   }
 }

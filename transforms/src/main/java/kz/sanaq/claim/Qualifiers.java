@@ -70,9 +70,8 @@ final class Qualifiers {
 
   private static String valueIn(Tokens tokens, TokenRange range, List<String> values) {
     for (String value : values) {
-      String[] parts = value.split(" ");
-      for (int i = range.begin(); i + parts.length <= range.end(); i++) {
-        if (stands(tokens, i, parts)) {
+      for (int i = range.begin(); i < range.end(); i++) {
+        if (stands(tokens, i, range.end(), value)) {
           return value;
         }
       }
@@ -80,12 +79,22 @@ final class Qualifiers {
     return "";
   }
 
-  private static boolean stands(Tokens tokens, int i, String[] parts) {
-    for (int k = 0; k < parts.length; k++) {
-      if (!tokens.isWord(i + k) || !tokens.stem(i + k).equals(parts[k])) {
+  /** Whether the words of a value, with a space between two, stand at token {@code i}. */
+  private static boolean stands(Tokens tokens, int i, int to, String value) {
+    int at = 0;
+    for (int k = i; k < to && tokens.isWord(k); k++) {
+      String stem = tokens.stem(k);
+      if (!value.startsWith(stem, at)) {
+        return false;
+      }
+      at += stem.length();
+      if (at == value.length()) {
+        return true;
+      }
+      if (value.charAt(at++) != ' ') {
         return false;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -10,7 +10,6 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Unit;
@@ -124,7 +123,7 @@ final class ThingDescriber {
 
   /** The case at the end of the figure. */
   static Inflection ending(Figure figure) {
-    return Inflection.of(figure.tokens(), new TokenRange(figure.begin(), figure.end()));
+    return figure.ending();
   }
 
   /** Whether a noun in the genitive owns the phrase: «облыстың халқы». */

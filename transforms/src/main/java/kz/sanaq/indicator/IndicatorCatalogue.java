@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -55,7 +56,7 @@ public final class IndicatorCatalogue {
               call.mere(),
               groups(call.about()),
               groups(call.near()),
-              ids(call.without()),
+              set(ids(call.without())),
               call.qualifier(),
               call.row().place()));
     }
@@ -77,15 +78,21 @@ public final class IndicatorCatalogue {
     return groups.stream().map(this::ids).toArray(int[][]::new);
   }
 
+  private static BitSet set(int[] ids) {
+    BitSet set = new BitSet();
+    for (int id : ids) {
+      set.set(id);
+    }
+    return set;
+  }
+
   private int[] ids(List<String> phrases) {
     return phrases.stream().mapToInt(terms::id).toArray();
   }
 
   /** The codes of the catalogue that ships, in table order. */
   public static List<String> shippedCodes() {
-    return CatalogueReader.INDICATORS.table().rows().stream()
-        .map(row -> row.required("code"))
-        .toList();
+    return CodeCell.codes("indicators.tsv");
   }
 
   /** All indicators, in table order. */
@@ -115,12 +122,12 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * Number of indicators measured in a unit that have a rule for a thing.
+   * Number of indicators measured in a unit that have a rule for a thing; two stands for more.
    *
    * @param object dictionary form of the thing
    */
   public int measuring(String object, Unit unit) {
-    return rules.measuring(object.toLowerCase(Locale.ROOT), unit);
+    return rules.measuring(Sought.ends(object.toLowerCase(Locale.ROOT)), unit);
   }
 
   RuleIndex rules() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Unit;
@@ -55,18 +56,18 @@ public final class IndicatorReader {
 
   /** The indicators that a figure may be filed under, each by the rule that fits best. */
   public List<Match> candidates(Sought sought) {
-    List<Rule> rules = catalogue.rules().candidates(sought);
-    rules.removeIf(rule -> !rule.fits(sought));
+    Set<String> names = sought.names();
+    List<Rule> rules = catalogue.rules().fitting(sought, names);
     if (rules.isEmpty()) {
       return List.of();
     }
     Context context = context(sought);
     BitSet barred = (BitSet) context.own().clone();
-    sought.segment().forEach(range -> addTerms(range, barred));
+    addTerms(sought.segment(), barred);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (rule.allows(barred)) {
-        Match match = match(rule, sought, context);
+        Match match = match(rule, rule.named(names), sought, context);
         if (isClose(match)) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);
         }
@@ -77,7 +78,7 @@ public final class IndicatorReader {
 
   private Context context(Sought sought) {
     BitSet own = new BitSet();
-    sought.own().forEach(range -> addTerms(range, own));
+    addTerms(sought.own(), own);
     BitSet sentence = (BitSet) own.clone();
     addTerms(sought.sentence(), sentence);
     BitSet before = new BitSet();
@@ -115,8 +116,7 @@ public final class IndicatorReader {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 
-  private Match match(Rule rule, Sought sought, Context context) {
-    String named = rule.named(sought);
+  private Match match(Rule rule, String named, Sought sought, Context context) {
     return new Match(
         rule.indicator(),
         catalogue.rules().shared(named),
@@ -131,6 +131,12 @@ public final class IndicatorReader {
         rule.conditions(),
         rule.qualifier(),
         rule.row());
+  }
+
+  private void addTerms(List<TokenRange> ranges, BitSet found) {
+    for (TokenRange range : ranges) {
+      addTerms(range, found);
+    }
   }
 
   private void addTerms(TokenRange range, BitSet found) {

@@ -32,24 +32,12 @@ record Rule(
     boolean mere,
     int[][] about,
     int[][] near,
-    int[] without,
+    BitSet without,
     Qualifier qualifier,
     String row) {
-  /** Whether unit and thing of a figure are those of the row. */
-  boolean fits(Sought sought) {
-    return isMeasuredIn(sought.unit()) && fitsObject(sought);
-  }
-
   /** Whether the row is for figures of a unit. */
-  boolean isMeasuredIn(Unit unit) {
+  boolean isIn(Unit unit) {
     return indicator.isIn(unit) && (kinds.isEmpty() || Indicator.holds(kinds, unit));
-  }
-
-  private boolean fitsObject(Sought sought) {
-    if (objects.isEmpty() && classes.isEmpty()) {
-      return true;
-    }
-    return classes.contains(sought.type()) || sought.isOfAny(objects);
   }
 
   /** What the row asks of the event, and whether it is so. */
@@ -65,12 +53,7 @@ record Rule(
 
   /** Whether none of its forbidden words is among some terms. */
   boolean allows(BitSet terms) {
-    for (int term : without) {
-      if (terms.get(term)) {
-        return false;
-      }
-    }
-    return true;
+    return !without.intersects(terms);
   }
 
   /** The farthest place that one of the groups of own words has to be taken from. */
@@ -105,20 +88,25 @@ record Rule(
   private static int missing(int[][] groups, BitSet terms) {
     int missing = 0;
     for (int[] group : groups) {
-      boolean any = false;
-      for (int term : group) {
-        any |= terms.get(term);
-      }
-      missing += any ? 0 : 1;
+      missing += hasAny(terms, group) ? 0 : 1;
     }
     return missing;
   }
 
-  /** The longest name of the row that the thing's ends with; empty where none does. */
-  String named(Sought sought) {
+  private static boolean hasAny(BitSet terms, int[] group) {
+    for (int term : group) {
+      if (terms.get(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest of a thing's names that the row has; empty where it has none. */
+  String named(Set<String> names) {
     String longest = "";
     for (String object : objects) {
-      if (object.length() > longest.length() && sought.isOf(object)) {
+      if (object.length() > longest.length() && names.contains(object)) {
         longest = object;
       }
     }

@@ -1,6 +1,8 @@
 package kz.sanaq.indicator;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Unit;
@@ -37,29 +39,28 @@ public record Sought(
     segment = List.copyOf(segment);
   }
 
-  /** Whether the thing's name ends with a form. */
-  boolean isOf(String form) {
-    return endsWith(object, form) || head.equals(form) || endsWith(owner, form);
+  /** What rules may call the thing: what its name or its owner's ends with, and its head. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    addEnds(object, names);
+    names.add(head);
+    addEnds(owner, names);
+    return names;
   }
 
-  /** Whether the thing's name ends with one of some forms. */
-  boolean isOfAny(List<String> forms) {
-    for (String form : forms) {
-      if (isOf(form)) {
-        return true;
-      }
-    }
-    return false;
+  /** What a name ends with: all of it, all but its first word, and so on. */
+  static Set<String> ends(String name) {
+    Set<String> ends = new HashSet<>();
+    addEnds(name, ends);
+    return ends;
   }
 
-  /** Whether a name ends with one of some forms. */
-  static boolean endsWithAny(String name, List<String> forms) {
-    for (String form : forms) {
-      if (endsWith(name, form)) {
-        return true;
-      }
+  /** Adds a phrase, the phrase without its first word, and so on. */
+  private static void addEnds(String phrase, Set<String> ends) {
+    ends.add(phrase);
+    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      ends.add(phrase.substring(at + 1));
     }
-    return false;
   }
 
   /** Whether the event is one of some acts, or a phrase that ends with it. */

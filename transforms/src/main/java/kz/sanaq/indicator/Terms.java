@@ -132,25 +132,15 @@ final class Terms {
     int from = sentence.begin();
     Tokens tokens = text.slice(from, sentence.end(), vocabulary);
     Sightings sightings = new Sightings();
+    Lexicon.Finder<Integer> finder =
+        (begin, end, term) -> sightings.add(from + begin, from + end, term);
     for (int i = 0; i < tokens.count(); i++) {
       if (openings.at(tokens, i)) {
-        add(sightings, from, tokens, i, verbs);
-        add(sightings, from, tokens, i, nouns);
-        add(sightings, from, tokens, i, forms);
+        verbs.matches(tokens, i, finder);
+        nouns.matches(tokens, i, finder);
+        forms.matches(tokens, i, finder);
       }
     }
     return sightings;
-  }
-
-  /**
-   * Adds what the matches at token {@code i} of a sentence mean: of a phrase also what begins it.
-   */
-  private static void add(
-      Sightings sightings, int from, Tokens tokens, int i, Lexicon<Integer> lexicon) {
-    for (long match : lexicon.matches(tokens, i)) {
-      for (int term : lexicon.meanings(match)) {
-        sightings.add(from + i, from + Lexicon.end(match), term);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package kz.sanaq.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +26,29 @@ public record CodeCell(List<String> tables) implements Cell {
 
   @Override
   public Fault fault(String value, Alphabet letters) {
-    if (tables.stream().anyMatch(table -> codes(table).contains(value))) {
-      return null;
+    for (String table : tables) {
+      if (known(table).contains(value)) {
+        return null;
+      }
     }
-    Set<String> first = codes(tables.get(0));
+    Set<String> first = new TreeSet<>(known(tables.get(0)));
     boolean few = tables.size() == 1 && first.size() <= FEW;
     return new Fault(
         "'" + value + "' is no code of world/" + String.join(" or world/", tables),
         few ? "use one of " + String.join(", ", first) : "use a code of it, or add it there");
   }
 
-  private static Set<String> codes(String table) {
+  /** The codes of a table of {@code world}, in its order. */
+  public static List<String> codes(String table) {
+    return List.copyOf(known(table));
+  }
+
+  private static Set<String> known(String table) {
     return CODES.computeIfAbsent(table, CodeCell::read);
   }
 
   private static Set<String> read(String table) {
-    Set<String> codes = new TreeSet<>();
+    Set<String> codes = new LinkedHashSet<>();
     for (Row row : Table.resource(Schema.WORLD + table, "code").rows()) {
       codes.add(row.required("code"));
     }

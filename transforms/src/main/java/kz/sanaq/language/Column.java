@@ -36,15 +36,23 @@ public record Column(String name, Cell cell, Count count) {
     return new Column(name, cell, Count.ANY);
   }
 
+  private boolean isList() {
+    return count == Count.SEVERAL || count == Count.ANY;
+  }
+
   /** Checks a field of a row. */
   void check(Row row, Alphabet letters) {
-    if (count == Count.ONE || count == Count.SEVERAL) {
-      row.required(name);
+    boolean needed = count == Count.ONE || count == Count.SEVERAL;
+    String field = needed ? row.required(name) : row.get(name);
+    if (field.isEmpty() || cell == Cell.TEXT && !isList()) {
+      return;
     }
-    if (count == Count.SEVERAL || count == Count.ANY) {
-      row.list(name).forEach(value -> row.check(name, value, cell, letters));
-    } else if (!row.get(name).isEmpty()) {
-      row.check(name, row.get(name), cell, letters);
+    if (!isList()) {
+      row.check(name, field, cell, letters);
+      return;
+    }
+    for (String value : row.list(name)) {
+      row.check(name, value, cell, letters);
     }
   }
 }

@@ -2,6 +2,7 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
 
+  /** Numbers of an edge. */
+  private static final int EDGE = 3;
+
   /** Longest particle that is written like an ending: «де», «мен». */
   private static final int PARTICLE = 3;
 
@@ -32,10 +36,13 @@ public final class Lexicon<T> {
 
   private int[] entryAt = new int[16];
 
-  /** For an entry the next one that the same words of a text match. */
-  private final Map<Integer, Integer> sames = new HashMap<>();
+  /** For an entry the next one that the same words of a text match; {@link #NONE} for most. */
+  private int[] sames;
 
-  /** For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. */
+  /**
+   * For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. Once they
+   * are complete, in the order of the lemmas.
+   */
   private final List<int[]> edges = new ArrayList<>();
 
   /** Whether its words are words of the vocabulary only where no other table explains them. */
@@ -91,7 +98,7 @@ public final class Lexicon<T> {
   /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (!weak && Loader.words(entry.phrase()).size() == 1) {
+      if (!weak && Loader.isWord(entry.phrase())) {
         vocabulary.add(entry.phrase(), entry.type());
       }
     }
@@ -100,6 +107,9 @@ public final class Lexicon<T> {
   /** Adds those words of phrases that the vocabulary does not know yet. */
   void addPhraseWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
+      if (!weak && Loader.isWord(entry.phrase())) {
+        continue;
+      }
       List<String> words = Loader.words(entry.phrase());
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
@@ -123,6 +133,8 @@ public final class Lexicon<T> {
 
   void freeze(Vocabulary vocabulary) {
     roots = new int[vocabulary.lemmaCount()][];
+    sames = new int[entries.size()];
+    Arrays.fill(sames, NONE);
     newNode();
     for (int e = 0; e < entries.size(); e++) {
       int node = path(vocabulary, entries.get(e));
@@ -132,17 +144,18 @@ public final class Lexicon<T> {
         continue;
       }
       // Two forms of one word; only the same row twice is a mistake.
-      for (int same = first; same != NONE; same = same(same)) {
+      for (int same = first; same != NONE; same = sames[same]) {
         if (entries.get(same).phrase().equals(entries.get(e).phrase())) {
           throw new IllegalArgumentException(
               "'" + entries.get(e).phrase() + "' stands there twice; keep one");
         }
-        if (same(same) == NONE) {
-          sames.put(same, e);
+        if (sames[same] == NONE) {
+          sames[same] = e;
           break;
         }
       }
     }
+    edges.replaceAll(Lexicon::sorted);
     for (int lemma = 0; lemma < roots.length; lemma++) {
       if (roots[lemma] != null) {
         vocabulary.open(lemma, bit);
@@ -152,6 +165,10 @@ public final class Lexicon<T> {
 
   /** The node after the words of an entry. */
   private int path(Vocabulary vocabulary, Entry<T> entry) {
+    int known = weak ? Vocabulary.UNKNOWN : vocabulary.idOf(entry.phrase());
+    if (known >= 0 && Loader.isWord(entry.phrase())) {
+      return child(0, known, NONE);
+    }
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
     if (tokens.count() == 1 && !weak) {
       return child(0, vocabulary.idOf(entry.phrase()), NONE);
@@ -172,8 +189,34 @@ public final class Lexicon<T> {
     return node;
   }
 
-  private int same(int entry) {
-    return sames.getOrDefault(entry, NONE);
+  /** Edges by lemma; those of one lemma keep their order. */
+  private static int[] sorted(int[] out) {
+    if (out.length <= EDGE) {
+      return out;
+    }
+    Integer[] numbers = new Integer[out.length / EDGE];
+    Arrays.setAll(numbers, k -> k);
+    Arrays.sort(numbers, Comparator.comparingInt(k -> out[EDGE * k]));
+    int[] sorted = new int[out.length];
+    for (int k = 0; k < numbers.length; k++) {
+      System.arraycopy(out, EDGE * numbers[k], sorted, EDGE * k, EDGE);
+    }
+    return sorted;
+  }
+
+  /** Where the edges of a lemma begin, if there are any. */
+  private static int first(int[] out, int lemma) {
+    int low = 0;
+    int high = out.length / EDGE;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (out[EDGE * middle] < lemma) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return EDGE * low;
   }
 
   private int newNode() {
@@ -191,13 +234,13 @@ public final class Lexicon<T> {
     if (out == null) {
       out = new int[0];
     }
-    for (int k = 0; k < out.length; k += 3) {
+    for (int k = 0; k < out.length; k += EDGE) {
       if (out[k] == lemma && out[k + 1] == features) {
         return out[k + 2];
       }
     }
     int made = newNode();
-    int[] more = Arrays.copyOf(out, out.length + 3);
+    int[] more = Arrays.copyOf(out, out.length + EDGE);
     more[out.length] = lemma;
     more[out.length + 1] = features;
     more[out.length + 2] = made;
@@ -233,25 +276,32 @@ public final class Lexicon<T> {
     return walk(tokens, i, lemma, roots[lemma]);
   }
 
-  /** All matches that begin at token {@code i}, the shorter ones of a phrase too. */
-  public List<Long> matches(Tokens tokens, int i) {
-    if (!opens(tokens, i)) {
-      return List.of();
+  /**
+   * Shows all matches that begin at token {@code i}, the shorter ones of a phrase too, each with
+   * all that it stands for: several forms of one word may have an entry.
+   */
+  public void matches(Tokens tokens, int i, Finder<? super T> finder) {
+    if (opens(tokens, i)) {
+      collect(tokens, i, i, roots[tokens.lemma(i)], finder);
     }
-    List<Long> found = new ArrayList<>(2);
-    collect(tokens, i, roots[tokens.lemma(i)], found);
-    return found;
   }
 
-  private void collect(Tokens tokens, int i, int[] out, List<Long> found) {
-    for (int k = 0; k < out.length; k += 3) {
-      if (out[k] == tokens.lemma(i) && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+  /** Is shown matches. */
+  public interface Finder<T> {
+    /** A match that begins at token {@code begin}, ends before {@code end} and means that. */
+    void found(int begin, int end, T meaning);
+  }
+
+  private void collect(Tokens tokens, int begin, int i, int[] out, Finder<? super T> finder) {
+    int lemma = tokens.lemma(i);
+    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
-        if (entryAt[next] != NONE) {
-          found.add((long) entryAt[next] << 32 | (i + 1));
+        for (int entry = entryAt[next]; entry != NONE; entry = sames[entry]) {
+          finder.found(begin, i + 1, entries.get(entry).meaning());
         }
         if (tokens.lemma(i + 1) >= 0) {
-          collect(tokens, i + 1, edges.get(next), found);
+          collect(tokens, begin, i + 1, edges.get(next), finder);
         }
       }
     }
@@ -259,8 +309,8 @@ public final class Lexicon<T> {
 
   private long walk(Tokens tokens, int i, int lemma, int[] out) {
     long best = NONE;
-    for (int k = 0; k < out.length; k += 3) {
-      if (out[k] == lemma && (out[k + 1] == NONE || out[k + 1] == tokens.features(i))) {
+    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
         int following = tokens.lemma(i + 1);
         long found =
@@ -281,15 +331,6 @@ public final class Lexicon<T> {
   /** Number of the token after a match. */
   public static int end(long match) {
     return (int) match;
-  }
-
-  /** All that a match stands for, where several forms of one word have an entry. */
-  public List<T> meanings(long match) {
-    List<T> all = new ArrayList<>(1);
-    for (int entry = (int) (match >>> 32); entry != NONE; entry = same(entry)) {
-      all.add(entries.get(entry).meaning());
-    }
-    return all;
   }
 
   /** What a match stands for; the first in the table where several do. */
@@ -321,7 +362,7 @@ public final class Lexicon<T> {
   }
 
   private T single(int[] out) {
-    for (int k = 0; k < out.length; k += 3) {
+    for (int k = 0; k < out.length; k += EDGE) {
       if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();
       }

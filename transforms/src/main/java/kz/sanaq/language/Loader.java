@@ -124,6 +124,19 @@ public final class Loader {
     return vocabulary;
   }
 
+  /** Whether a phrase is one word, letters alone, or one sign. */
+  static boolean isWord(String phrase) {
+    if (phrase.length() == 1) {
+      return phrase.charAt(0) != ' ';
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      if (!Character.isLetter(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return !phrase.isEmpty();
+  }
+
   /** The tokens of a phrase as strings. */
   static List<String> words(String phrase) {
     List<String> words = new ArrayList<>();

@@ -107,12 +107,16 @@ public final class Row {
     if (field.isEmpty()) {
       return List.of();
     }
+    if (field.indexOf('|') < 0) {
+      return List.of(field);
+    }
     List<String> parts = new ArrayList<>();
     for (String part : field.split("\\|", -1)) {
-      if (part.isBlank()) {
+      String value = part.strip();
+      if (value.isEmpty()) {
         throw mistake(column, "has a '|' with no word beside it", "write a word, or take it away");
       }
-      parts.add(part.strip());
+      parts.add(value);
     }
     return parts;
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What a table must be: its columns, what their fields may hold, and which columns tell its rows
@@ -111,7 +110,9 @@ public final class Schema {
     }
     Map<String, Row> seen = new HashMap<>();
     for (Row row : table.rows()) {
-      columns.forEach(column -> column.check(row, letters));
+      for (Column column : columns) {
+        column.check(row, letters);
+      }
       Row first = key.isEmpty() ? null : seen.putIfAbsent(key(row), row);
       if (first != null) {
         throw row.twice(key.get(0), row.get(key.get(0)), first.place());
@@ -121,7 +122,10 @@ public final class Schema {
   }
 
   private String key(Row row) {
-    String fields = key.stream().map(row::get).collect(Collectors.joining("\t"));
+    String fields = row.get(key.get(0));
+    for (int k = 1; k < key.size(); k++) {
+      fields = fields + '\t' + row.get(key.get(k));
+    }
     return world ? fields : fields.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,13 @@
 package kz.sanaq.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +54,7 @@ public final class Table {
       throw new UncheckedIOException(e);
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return read(name, new StringReader(content), columns);
+    return parse(name, content, columns);
   }
 
   /**
@@ -66,33 +66,68 @@ public final class Table {
    * @throws TableException when it is malformed
    */
   public static Table read(String name, Reader reader, String... columns) {
+    StringWriter content = new StringWriter();
+    try {
+      reader.transferTo(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parse(name, content.toString(), columns);
+  }
+
+  private static Table parse(String name, String content, String... columns) {
+    String text =
+        content.indexOf('\r') < 0 ? content : content.replace("\r\n", "\n").replace('\r', '\n');
     int headerLine = 1;
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(reader);
-    try {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isEmpty() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] fields = line.split("\t", -1);
-        if (header.isEmpty()) {
-          headerLine = number;
-          header = header(name, number, fields, columns);
-        } else {
-          rows.add(new Row(name, number, header, fields));
-        }
+    int number = 0;
+    int end;
+    for (int begin = 0; begin < text.length(); begin = end + 1) {
+      number++;
+      end = lineEnd(text, begin);
+      if (begin == end || text.charAt(begin) == '#') {
+        continue;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String[] fields = fields(text.substring(begin, end), header.size());
+      if (header.isEmpty()) {
+        headerLine = number;
+        header = header(name, number, fields, columns);
+      } else {
+        rows.add(new Row(name, number, header, fields));
+      }
     }
     return new Table(name, headerLine, header, rows);
   }
 
+  private static int lineEnd(String text, int begin) {
+    int end = text.indexOf('\n', begin);
+    return end < 0 ? text.length() : end;
+  }
+
+  /**
+   * What stands between the tabs of a line.
+   *
+   * @param expected how many fields there should be
+   */
+  private static String[] fields(String line, int expected) {
+    String[] fields = new String[expected];
+    int count = 0;
+    int from = 0;
+    int tab;
+    do {
+      tab = line.indexOf('\t', from);
+      if (count == fields.length) {
+        fields = Arrays.copyOf(fields, count + 8);
+      }
+      fields[count++] = tab < 0 ? line.substring(from) : line.substring(from, tab);
+      from = tab + 1;
+    } while (tab >= 0);
+    return count == fields.length ? fields : Arrays.copyOf(fields, count);
+  }
+
   private static List<String> header(String name, int line, String[] fields, String... required) {
-    List<String> header = List.of(fields);
+    List<String> header = Arrays.stream(fields).map(String::intern).toList();
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!seen.add(column)) {

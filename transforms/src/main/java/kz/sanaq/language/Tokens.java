@@ -38,6 +38,9 @@ public final class Tokens {
   /** Its further letters; null once all words are looked up. */
   private long[] tails;
 
+  /** Those stems of unknown words that were asked for; null while none was. */
+  private String[] stems;
+
   private int count;
 
   private Tokens(Text text, Vocabulary vocabulary, int expected) {
@@ -361,9 +364,16 @@ public final class Tokens {
    * in lower case without a noun's ending.
    */
   public String stem(int i) {
-    return lemmas[i] > 0
-        ? vocabulary.form(lemmas[i])
-        : text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
+    if (lemmas[i] > 0) {
+      return vocabulary.form(lemmas[i]);
+    }
+    if (stems == null) {
+      stems = new String[count];
+    }
+    if (stems[i] == null) {
+      stems[i] = text.slice(begins[i], stemEndAs(WordClass.NOUN, i)).toLowerCase(Locale.ROOT);
+    }
+    return stems[i];
   }
 
   /** Position after the stem of token {@code i}; its end where the word is not known. */

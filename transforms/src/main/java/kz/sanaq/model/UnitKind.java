@@ -38,7 +38,12 @@ public enum UnitKind {
     if (kind != null) {
       return kind;
     }
-    return code.length() == 3 && code.chars().allMatch(Character::isUpperCase) ? MONEY : PHYSICAL;
+    boolean currency =
+        code.length() == 3
+            && Character.isUpperCase(code.charAt(0))
+            && Character.isUpperCase(code.charAt(1))
+            && Character.isUpperCase(code.charAt(2));
+    return currency ? MONEY : PHYSICAL;
   }
 
   /** Its name in tables; of a kind with but one unit also that unit's code. */

@@ -24,6 +24,10 @@ final class PlaceCandidates {
   private final Regions regions;
   private final Respectives respectives;
   private final PlaceDescriber describer;
+
+  /** The places that the text names most. */
+  private final List<String> most;
+
   private final SurroundingsReader surroundings;
 
   PlaceCandidates(PlaceText text, Spots spots, PlaceBackground background, PlaceWords words) {
@@ -31,6 +35,7 @@ final class PlaceCandidates {
     this.spots = spots;
     this.background = background;
     this.regions = words.regions();
+    this.most = spots.census().most(MOST);
     this.surroundings =
         new SurroundingsReader(text.parse().rows(), new Stands(text.parse(), text.figures()));
     this.recents = new Recents(spots, text.sentences());
@@ -55,7 +60,12 @@ final class PlaceCandidates {
   }
 
   private Evidence put(String code, String today, Map<String, Evidence> found) {
-    return found.computeIfAbsent(code, c -> new Evidence(c, today, regions.sort(c)));
+    Evidence evidence = found.get(code);
+    if (evidence == null) {
+      evidence = new Evidence(code, today, regions.sort(code));
+      found.put(code, evidence);
+    }
+    return evidence;
   }
 
   private void before(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
@@ -144,7 +154,7 @@ final class PlaceCandidates {
       add(spots.all().get(i), found);
     }
     spots.title().forEach(spot -> add(spot, found));
-    for (String code : spots.census().most(MOST)) {
+    for (String code : most) {
       put(code, code, found);
     }
     spots.dateline().forEach(spot -> add(spot, found));

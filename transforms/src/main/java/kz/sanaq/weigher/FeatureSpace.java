@@ -12,7 +12,7 @@ import java.util.Map;
 public final class FeatureSpace {
   private final String decision;
   private final List<Template> templates = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Template> named = new HashMap<>();
   private int size;
 
   /** The features of a decision, which names its table of weights. */
@@ -61,10 +61,8 @@ public final class FeatureSpace {
   private Template add(Template template) {
     templates.add(template);
     size += template.size();
-    for (int k = 0; k < template.size(); k++) {
-      if (numbers.put(template.name(k), template.base() + k) != null) {
-        throw new IllegalArgumentException("two features named " + template.name(k));
-      }
+    if (named.put(template.name(), template) != null) {
+      throw new IllegalArgumentException("two features named " + template.name());
     }
     return template;
   }
@@ -82,7 +80,12 @@ public final class FeatureSpace {
 
   /** The number of a feature; null where there is none of that name. */
   public Integer number(String name) {
-    return numbers.get(name);
+    int sign = name.indexOf('=');
+    Template template = named.get(sign < 0 ? name : name.substring(0, sign));
+    if (template == null || template.isPlain() != sign < 0) {
+      return null;
+    }
+    return sign < 0 ? Integer.valueOf(template.id()) : template.number(name.substring(sign + 1));
   }
 
   private Template template(int feature) {

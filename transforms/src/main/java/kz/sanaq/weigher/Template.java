@@ -15,6 +15,11 @@ public final class Template {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int size;
 
+  /** Number of values of the second and of the third part; 1 where there is none. */
+  private final int seconds;
+
+  private final int thirds;
+
   Template(String name, String meaning, int base, List<Enum<?>[]> parts) {
     this(name, meaning, base, parts, List.of());
   }
@@ -34,6 +39,8 @@ public final class Template {
       combinations *= part.length;
     }
     this.size = combinations;
+    this.seconds = parts.size() > 1 ? parts.get(1).length : 1;
+    this.thirds = parts.size() > 2 ? parts.get(2).length : 1;
   }
 
   /** A feature for each of some words. */
@@ -67,20 +74,62 @@ public final class Template {
   /** The number of the feature for two values. */
   @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
   public int id(Enum<?> first, Enum<?> second) {
-    return base + first.ordinal() * parts.get(1).length + second.ordinal();
+    return base + first.ordinal() * seconds + second.ordinal();
   }
 
   /** The number of the feature for three values. */
   @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
   public int id(Enum<?> first, Enum<?> second, Enum<?> third) {
-    int both = first.ordinal() * parts.get(1).length + second.ordinal();
-    return base + both * parts.get(2).length + third.ordinal();
+    int both = first.ordinal() * seconds + second.ordinal();
+    return base + both * thirds + third.ordinal();
   }
 
   /** The number of the feature for a word; -1 where there is none. */
   public int id(String word) {
     Integer k = numbers.get(word);
     return k == null ? -1 : base + k;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Whether it is one feature, without values. */
+  boolean isPlain() {
+    return parts.isEmpty() && words.isEmpty();
+  }
+
+  /** The number of the feature for what stands after «=» in its name; null where there is none. */
+  Integer number(String values) {
+    if (!words.isEmpty()) {
+      Integer k = numbers.get(values);
+      return k == null ? null : Integer.valueOf(base + k);
+    }
+    int number = 0;
+    int from = 0;
+    for (int p = 0; p < parts.size(); p++) {
+      int comma = p == parts.size() - 1 ? values.length() : values.indexOf(',', from);
+      int value = comma < 0 ? -1 : ordinal(parts.get(p), values.substring(from, comma));
+      if (value < 0) {
+        return null;
+      }
+      number = number * parts.get(p).length + value;
+      from = comma + 1;
+    }
+    return base + number;
+  }
+
+  private static int ordinal(Enum<?>[] part, String label) {
+    for (int k = 0; k < part.length; k++) {
+      if (part[k].name().equalsIgnoreCase(label) && label.equals(label(part[k]))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** The name of its {@code k}-th feature. */
@@ -92,7 +141,7 @@ public final class Template {
     int rest = k;
     for (int p = parts.size() - 1; p >= 0; p--) {
       Enum<?>[] part = parts.get(p);
-      values.insert(0, part[rest % part.length].name().toLowerCase(Locale.ROOT));
+      values.insert(0, label(part[rest % part.length]));
       values.insert(0, p == 0 ? '=' : ',');
       rest /= part.length;
     }

@@ -1,0 +1,295 @@
+package kz.sanaq.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import kz.sanaq.claim.NameFeatures.Level;
+import kz.sanaq.claim.NameFeatures.Many;
+import kz.sanaq.claim.NameFeatures.Qualified;
+import kz.sanaq.claim.NameFeatures.Shared;
+import kz.sanaq.claim.NameFeatures.Size;
+import kz.sanaq.claim.NameFeatures.Source;
+import kz.sanaq.claim.NameFeatures.Sure;
+import kz.sanaq.indicator.EventFit;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.Match;
+import kz.sanaq.indicator.Qualifier;
+import kz.sanaq.indicator.Topic;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Place;
+import kz.sanaq.place.Regions;
+import kz.sanaq.syntax.Phrase;
+import kz.sanaq.syntax.VerbForm;
+import kz.sanaq.weigher.Candidate;
+
+/** Describes the indicators that a figure may be filed under; see {@link NameReader}. */
+final class NameDescriber {
+  private static final int RATHER = 500;
+  private static final int SURELY = 800;
+  private static final int FEW = 4;
+
+  private final Qualifiers qualifiers;
+
+  NameDescriber(Qualifiers qualifiers) {
+    this.qualifiers = qualifiers;
+  }
+
+  /**
+   * What holds of a figure whichever indicator it is filed under.
+   *
+   * @param figure the figure
+   * @param known what was read of it
+   * @param kind what sort of value it has
+   * @param topic what the text is about
+   * @param traits what stands around
+   * @param level what sort of place it holds for
+   */
+  record Around(
+      Figure figure,
+      NameReader.Known known,
+      FigureKind kind,
+      Topic topic,
+      Traits traits,
+      Level level) {}
+
+  /**
+   * What stands around a figure.
+   *
+   * @param quoted a name in quotes
+   * @param firm an organisation
+   * @param modified another word before the head of the thing
+   * @param described a participle that describes the thing
+   * @param narrowed a number that describes the thing
+   */
+  record Traits(
+      boolean quoted, boolean firm, boolean modified, boolean described, boolean narrowed) {}
+
+  /** What holds of a figure whichever indicator it is filed under. */
+  Around around(Figure figure, NameReader.Known known, Topic topic) {
+    Thing thing = known.thing().value();
+    return new Around(
+        figure,
+        known,
+        FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code()),
+        topic,
+        new Traits(
+            hasName(figure),
+            qualifiers.names(figure, NounClass.ORGANISATION),
+            isModified(figure, thing),
+            isDescribed(figure, thing),
+            known.around().isNarrowed(figure)),
+        level(known.place()));
+  }
+
+  /**
+   * An indicator that has a rule.
+   *
+   * @param rivals number of the others that have
+   * @param own the words that belong to the figure's thing
+   */
+  Candidate<Name> matched(Around around, Match match, int rivals, List<TokenRange> own) {
+    NameReader.Known known = around.known();
+    Source source =
+        match.shared() > 0
+            ? Source.THING
+            : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
+    String qualifier = qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
+    Candidate<Name> candidate =
+        new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
+    describe(around, source, rivals, candidate);
+    candidate.with(NameFeatures.TOPIC.id(source, around.topic().rank(match.indicator().code())));
+    indicator(around, match.indicator(), candidate);
+    Shared shared = shared(match.shared());
+    Qualified qualified =
+        match.qualifier().how() == Qualifier.How.NONE
+            ? Qualified.UNASKED
+            : !qualifier.isEmpty()
+                ? Qualified.FOUND
+                : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
+    int bare = NameFeatures.CODE_KIND.id(match.indicator().code());
+    if (bare >= 0 && match.event() != EventFit.NAMED) {
+      candidate.with(bare);
+    }
+    int close = NameFeatures.CODE_CLOSE.id(match.indicator().code());
+    if (close >= 0 && (match.missing() > 0 || match.event() == EventFit.ANOTHER)) {
+      candidate.with(close);
+    }
+    return candidate
+        .with(NameFeatures.GAP.id(shared, match.event(), Many.of(match.about())))
+        .with(NameFeatures.ABOUT.id(shared, Many.of(match.about()), Many.of(match.strange())))
+        .with(NameFeatures.NEAR.id(shared, Many.of(match.near()), Many.of(match.missing())))
+        .with(NameFeatures.ABOUT_FROM.id(shared, match.aboutFrom(), match.event()))
+        .with(NameFeatures.NEAR_FROM.id(shared, match.nearFrom()))
+        .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
+        .with(
+            NameFeatures.WORDS.id(
+                shared, Many.of(further(known.thing().value(), own)), around.kind()))
+        .with(NameFeatures.QUALIFIED.id(source, qualified));
+  }
+
+  /** Says which indicator it is. */
+  void indicator(Around around, Indicator indicator, Candidate<Name> candidate) {
+    NameReader.Known known = around.known();
+    FigureKind kind = FigureKind.of(known.thing().value().unit().code());
+    Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
+    candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), kind, delta));
+    int code = NameFeatures.CODE.id(indicator.code());
+    if (code >= 0) {
+      candidate.with(code);
+    }
+  }
+
+  /** What holds of any candidate. */
+  void describe(Around around, Source source, int rivals, Candidate<Name> candidate) {
+    Figure figure = around.figure();
+    NameReader.Known known = around.known();
+    Thing thing = known.thing().value();
+    FigureKind kind = around.kind();
+    boolean part = thing.side() == ThingFeatures.Side.WHOLE;
+    ReadFigure last = figure.last();
+    boolean again = last != null && last.name().code().equals(candidate.value().code());
+    candidate
+        .with(NameFeatures.SOURCE.id(source, kind))
+        .with(NameFeatures.SIDE.id(source, thing.side()))
+        .with(NameFeatures.PART.id(source, kind), part)
+        .with(NameFeatures.QUOTED.id(source, kind), around.traits().quoted())
+        .with(NameFeatures.FIRM.id(source, kind), around.traits().firm())
+        .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
+        .with(NameFeatures.RIVALS.id(source, Many.of(rivals)))
+        .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
+        .with(NameFeatures.AGAIN.id(source), again)
+        .with(NameFeatures.DISTRICT.id(source), figure.isInBracket())
+        .with(NameFeatures.CHANGE.id(source, kind), known.measure() == Measure.DELTA)
+        .with(NameFeatures.CLASS.id(source, NameReader.type(thing)))
+        .with(NameFeatures.MODIFIED.id(source), around.traits().modified())
+        .with(
+            NameFeatures.DESCRIBED.id(
+                source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
+            around.traits().described())
+        .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
+    context(around, source, candidate);
+  }
+
+  /** What the rest of the text says. */
+  private static void context(Around around, Source source, Candidate<Name> candidate) {
+    Figure figure = around.figure();
+    String code = candidate.value().code();
+    String group = Indicator.group(code);
+    int seen = 0;
+    int near = 0;
+    for (ReadFigure before : figure.before()) {
+      String other = before.name().code();
+      seen += other.equals(code) ? 1 : 0;
+      near += Indicator.group(other).equals(group) ? 1 : 0;
+    }
+    FigureKind kind = figure.kind();
+    Level level = around.level();
+    Surroundings text = around.known().around();
+    candidate
+        .with(NameFeatures.SEEN.id(source, Many.of(seen)))
+        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(near)))
+        .with(NameFeatures.ENTERPRISE.id(source, text.enterprise(figure.sentence()), kind))
+        .with(NameFeatures.DENSITY.id(source, text.density()))
+        .with(NameFeatures.NARROWED.id(source), around.traits().narrowed())
+        .with(NameFeatures.LEVEL.id(source, level, kind));
+    int grouped = NameFeatures.GROUP_LEVEL.id(NameFeatures.groupLevel(group, level));
+    if (grouped >= 0) {
+      candidate.with(grouped);
+    }
+  }
+
+  private static Level level(Place place) {
+    if (place.region().isEmpty()) {
+      return Level.UNKNOWN;
+    }
+    if (!place.district().isEmpty()) {
+      return Level.DISTRICT;
+    }
+    if (place.region().equals(Regions.HOME)) {
+      return Level.COUNTRY;
+    }
+    return place.region().startsWith(Regions.HOME) ? Level.REGION : Level.ABROAD;
+  }
+
+  /** Number of own words besides the name. */
+  private static int further(Thing thing, List<TokenRange> own) {
+    int words = 0;
+    for (TokenRange range : own) {
+      words += range.end() - range.begin();
+    }
+    int name = 1;
+    for (int i = 0; i < thing.object().length(); i++) {
+      name += thing.object().charAt(i) == ' ' ? 1 : 0;
+    }
+    return words - name;
+  }
+
+  /** Whether a participle stands between figure and thing, or right before the figure. */
+  private static boolean isDescribed(Figure figure, Thing thing) {
+    int first = figure.parsed().phraseAt(figure.begin());
+    if (first > 0 && isParticiple(figure.parsed().phrases().get(first - 1))) {
+      return true;
+    }
+    if (thing.side() != ThingFeatures.Side.AFTER) {
+      return false;
+    }
+    for (Phrase phrase : figure.parsed().phrases()) {
+      if (phrase.begin() >= figure.end() && phrase.end() <= thing.begin() && isParticiple(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(Phrase phrase) {
+    return phrase.form() == VerbForm.PARTICIPLE || phrase.form() == VerbForm.NOUN;
+  }
+
+  /** Whether another word stands before the head of the thing's phrase. */
+  private static boolean isModified(Figure figure, Thing thing) {
+    return thing.isNamed()
+        && thing.side() == ThingFeatures.Side.AFTER
+        && figure.tokens().isWord(figure.end())
+        && thing.end() - figure.end() > 1
+        && thing.noun() != null
+        && !thing.noun().form().contains(" ");
+  }
+
+  private static boolean hasName(Figure figure) {
+    for (int i = figure.clauseFrom(); i < figure.clauseTo(); i++) {
+      if (figure.tokens().isSymbol(i, '«') || figure.tokens().isSymbol(i, '"')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Shared shared(int indicators) {
+    return indicators == 0
+        ? Shared.UNNAMED
+        : indicators == 1 ? Shared.SOLE : indicators <= FEW ? Shared.FEW : Shared.MANY;
+  }
+
+  private static Sure sure(int probability) {
+    return probability < RATHER ? Sure.HARDLY : probability < SURELY ? Sure.RATHER : Sure.SURELY;
+  }
+
+  static Size size(Amount amount) {
+    BigDecimal value = amount.value() == null ? amount.upper() : amount.value();
+    BigDecimal whole = value.abs();
+    if (whole.compareTo(BigDecimal.ONE) == 0) {
+      return Size.ONE;
+    }
+    int digits = whole.precision() - whole.scale();
+    return switch (Math.max(1, digits)) {
+      case 1 -> Size.ONES;
+      case 2 -> Size.TENS;
+      case 3 -> Size.HUNDREDS;
+      case 4 -> Size.THOUSANDS;
+      default -> Size.MORE;
+    };
+  }
+}
