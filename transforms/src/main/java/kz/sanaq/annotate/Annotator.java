@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import kz.sanaq.claim.ClaimWords;
+import kz.sanaq.claim.Articles;
 import kz.sanaq.claim.MentionReader;
 import kz.sanaq.claim.Scene;
 import kz.sanaq.claim.Weights;
@@ -323,9 +324,9 @@ public final class Annotator {
     List<List<Reading>> readings = new ArrayList<>(parse.sentences().size());
     for (int s = 0; s < parse.sentences().size(); s++) {
       List<Reading> kept = new ArrayList<>();
-      for (Reading reading : quantities.read(layers, parse.sentences().get(s))) {
-        boolean article = reading.reason() == null && mentions.isArticle(parse, s, reading);
-        kept.add(article ? reading.leftOut(Reason.PRONOUN, "article") : reading);
+      List<Reading> all = quantities.read(layers, parse.sentences().get(s));
+      for (Reading reading : all) {
+        kept.add(Articles.judged(parse, s, reading, all));
       }
       readings.add(kept);
     }

@@ -295,24 +295,4 @@ public final class MentionReader {
       return decision.value();
     }
   }
-
-  /** Whether a word for «one» is but an article: nothing that is counted follows it. */
-  public boolean isArticle(Parse parse, int sentence, Reading q) {
-    boolean one =
-        q.unit().isEmpty()
-            && q.amount() != null
-            && q.amount().value() != null
-            && q.amount().value().compareTo(BigDecimal.ONE) == 0
-            && q.endToken() == q.beginToken() + 1
-            && parse.tokens().isWord(q.beginToken());
-    if (!one) {
-      return false;
-    }
-    ParsedSentence parsed = parse.sentence(sentence);
-    if (q.endToken() >= parsed.range().end()) {
-      return true;
-    }
-    Phrase next = parsed.phrases().get(parsed.phraseAt(q.endToken()));
-    return !next.isNoun() || next.noun() == null;
-  }
 }
