@@ -68,23 +68,4 @@ final class Answers {
         ? year(dating).equals(year((Dating) other))
         : one == other;
   }
-
-  /** A candidate in short. */
-  static String shown(Object candidate) {
-    if (candidate instanceof Thing thing) {
-      return thing.object() + "/" + thing.unit();
-    }
-    if (candidate instanceof Event event) {
-      return event.act();
-    }
-    if (candidate instanceof Name name) {
-      return name.code();
-    }
-    if (candidate instanceof PlaceChoice choice) {
-      return choice.rule() + "/" + choice.place().region();
-    }
-    return candidate instanceof Dating dating
-        ? dating.rule() + "/" + year(dating)
-        : candidate.toString();
-  }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.AnswerText;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 
@@ -40,7 +41,7 @@ final class Lessons {
             claim.text("text"),
             claim.text(Answers.field(space)),
             claim.text("unit"),
-            choice.candidates().stream().map(c -> Answers.shown(c.value())).toList().toString()));
+            choice.candidates().stream().map(c -> AnswerText.of(c.value())).toList().toString()));
   }
 
   /** What can be learned from about a decision. */

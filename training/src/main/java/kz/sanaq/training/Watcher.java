@@ -10,6 +10,7 @@ import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
+import kz.sanaq.weigher.Weigher;
 
 /** Notes the choices of the annotated figures of one article while it is read. */
 final class Watcher implements Observer {
@@ -34,7 +35,8 @@ final class Watcher implements Observer {
 
   /** What is read of no annotated claim is wrong. */
   @Override
-  public void chosen(FeatureSpace space, Choice<?> choice) {
+  public void chosen(Weigher weigher, Choice<?> choice) {
+    FeatureSpace space = weigher.space();
     if (space == CertaintyFeatures.SPACE ? isOpen() : now == null || !now.tells(Answers.field(space))) {
       return;
     }

@@ -56,7 +56,7 @@ public final class Certainty {
         .with(CertaintyFeatures.IN_TITLE.id(), figure.scene().part() == Part.TITLE);
     Candidate<Verdict> wrong = new Candidate<>(new Verdict(fact, false));
     Choice<Verdict> choice = weigher.choose(List.of(right, wrong));
-    figure.scene().observer().chosen(weigher.space(), choice);
+    figure.scene().observer().chosen(weigher, choice);
     BigDecimal share = BigDecimal.valueOf(choice.probability(0), THOUSANDTHS);
     return Amount.canonical(share.setScale(HUNDREDTHS, RoundingMode.HALF_EVEN));
   }

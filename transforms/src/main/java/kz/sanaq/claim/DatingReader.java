@@ -26,7 +26,7 @@ final class DatingReader {
     Setting setting = Setting.of(known);
     List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
     Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::isSameYear);
-    known.figure().scene().observer().chosen(weigher.space(), choice);
+    known.figure().scene().observer().chosen(weigher, choice);
     int sure = choice.probability(dating -> isSameYear(dating, choice.value()));
     return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
   }

@@ -51,7 +51,7 @@ final class EventReader {
     }
     candidates.add(described(figure, thing, Event.NONE, Stand.NONE, VerbForm.NONE));
     Choice<Event> choice = weigher.choose(candidates);
-    figure.scene().observer().chosen(weigher.space(), choice);
+    figure.scene().observer().chosen(weigher, choice);
     return Decision.of(choice, choice.value().rule());
   }
 

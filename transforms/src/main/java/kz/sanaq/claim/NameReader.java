@@ -60,7 +60,7 @@ final class NameReader {
       candidates.add(inherited);
     }
     Choice<Name> choice = weigher.choose(candidates);
-    figure.scene().observer().chosen(weigher.space(), choice);
+    figure.scene().observer().chosen(weigher, choice);
     int sure = choice.probability() * known.thing().probability() / Decision.SURE;
     if (choice.best() > 0 && sure < LEAST) {
       Name unsure = new Name(null, "", own, Name.UNSURE);

@@ -27,7 +27,7 @@ final class StatusReader {
     new StatusDescriber(known, dating, per, hints).describe(planned);
     List<Candidate<Status>> both = List.of(new Candidate<>(Status.ACTUAL), planned);
     Choice<Status> choice = weigher.choose(both);
-    known.figure().scene().observer().chosen(weigher.space(), choice);
+    known.figure().scene().observer().chosen(weigher, choice);
     boolean is = choice.value() == Status.PLANNED;
     return Decision.of(choice, is ? rule(known, hints) : "");
   }

@@ -29,7 +29,7 @@ final class ThingReader {
   Choice<Thing> read(Figure figure) {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
     Choice<Thing> choice = weigher.choose(all);
-    figure.scene().observer().chosen(weigher.space(), choice);
+    figure.scene().observer().chosen(weigher, choice);
     return choice;
   }
 

@@ -22,7 +22,7 @@ public final class PlaceResolver {
   /** Where a figure holds, and what says so. */
   public Choice<PlaceChoice> resolve(PlacedFigure figure) {
     Choice<PlaceChoice> choice = weigher.choose(candidates.of(figure));
-    observer.chosen(weigher.space(), choice);
+    observer.chosen(weigher, choice);
     return choice;
   }
 }

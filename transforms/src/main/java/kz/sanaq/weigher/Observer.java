@@ -13,12 +13,12 @@ public interface Observer {
         public void figure(Part part, Span span, Amount amount) {}
 
         @Override
-        public void chosen(FeatureSpace space, Choice<?> choice) {}
+        public void chosen(Weigher weigher, Choice<?> choice) {}
       };
 
   /** Shows the figure that the next choices are about. */
   void figure(Part part, Span span, Amount amount);
 
-  /** Shows a choice that was just made, and the features that it was made by. */
-  void chosen(FeatureSpace space, Choice<?> choice);
+  /** Shows a choice that was just made, and what made it. */
+  void chosen(Weigher weigher, Choice<?> choice);
 }

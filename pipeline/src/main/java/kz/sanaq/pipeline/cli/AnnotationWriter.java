@@ -33,11 +33,12 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private final JsonGenerator json;
   private final Annotator annotator;
   private final FieldWriter fields;
+  private final boolean explain;
 
   /**
    * Writes to a stream.
    *
-   * @param explain whether quantities and mentions name the rules that made them
+   * @param explain whether quantities and mentions name the rules that made them, and mentions the choices
    */
   public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
       throws IOException {
@@ -45,11 +46,14 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
     this.json.setRootValueSeparator(null);
     this.annotator = annotator;
     this.fields = new FieldWriter(json, explain);
+    this.explain = explain;
   }
 
   @Override
   public void accept(Document document) {
-    Annotation annotation = annotator.annotate(document);
+    Explainer explainer = new Explainer();
+    Annotation annotation =
+        explain ? annotator.annotate(document, explainer) : annotator.annotate(document);
     try {
       json.writeStartObject();
       json.writeStringField("id", document.docId());
@@ -64,7 +68,7 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
       json.writeEndArray();
       json.writeArrayFieldStart("mentions");
       for (Mention mention : annotation.mentions()) {
-        fields.mention(mention);
+        fields.mention(mention, explainer.of(mention));
       }
       json.writeEndArray();
       endLine();

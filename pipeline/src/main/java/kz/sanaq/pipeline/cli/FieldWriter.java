@@ -19,6 +19,7 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.weigher.Explanation;
 
 /** Writes records as JSON objects with the names of the claim model's fields. */
 final class FieldWriter {
@@ -45,7 +46,10 @@ final class FieldWriter {
     json.writeEndObject();
   }
 
-  void mention(Mention mention) throws IOException {
+  /**
+   * @param choices why the fields were chosen, where that is to be told
+   */
+  void mention(Mention mention, List<Explanation> choices) throws IOException {
     json.writeStartObject();
     json.writeStringField("mention_id", mention.mentionId());
     Location location = mention.location();
@@ -58,6 +62,7 @@ final class FieldWriter {
     json.writeNumberField("sentence_begin", location.sentenceSpan().begin());
     json.writeNumberField("sentence_end", location.sentenceSpan().end());
     rules(mention.rules());
+    choices(choices);
     json.writeEndObject();
   }
 
@@ -132,6 +137,37 @@ final class FieldWriter {
       }
       json.writeEndArray();
     }
+  }
+
+  private void choices(List<Explanation> choices) throws IOException {
+    if (!explain) {
+      return;
+    }
+    json.writeObjectFieldStart("choices");
+    for (Explanation choice : choices) {
+      json.writeArrayFieldStart(choice.decision());
+      for (Explanation.Option option : choice.options()) {
+        option(option);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void option(Explanation.Option option) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("answer", option.answer());
+    json.writeNumberField("probability", thousandths(option.probability()));
+    json.writeObjectFieldStart("because");
+    for (Explanation.Reason reason : option.reasons()) {
+      json.writeNumberField(reason.feature(), thousandths(reason.weight()));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static BigDecimal thousandths(int number) {
+    return BigDecimal.valueOf(number, 3);
   }
 
   private void text(String name, String value) throws IOException {

@@ -1,0 +1,33 @@
+package kz.sanaq.claim;
+
+import java.util.Locale;
+import java.util.Objects;
+import kz.sanaq.place.PlaceChoice;
+
+/** Answers of decisions in words, for explanations. */
+public final class AnswerText {
+  private AnswerText() {}
+
+  /** An answer of any decision. */
+  public static String of(Object answer) {
+    if (answer instanceof Thing thing) {
+      return thing.object() + " (" + thing.unit().code() + ")";
+    }
+    if (answer instanceof Event event) {
+      return event.act();
+    }
+    if (answer instanceof Name name) {
+      return name.code();
+    }
+    if (answer instanceof PlaceChoice choice) {
+      return choice.place().region() + " (" + choice.rule() + ")";
+    }
+    if (answer instanceof Dating dating) {
+      return Objects.toString(dating.period().year(), "") + " (" + dating.rule() + ")";
+    }
+    if (answer instanceof Certainty.Verdict verdict) {
+      return verdict.right() ? "right" : "wrong";
+    }
+    return answer.toString().toLowerCase(Locale.ROOT);
+  }
+}
