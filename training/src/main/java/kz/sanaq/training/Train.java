@@ -14,6 +14,7 @@ import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
+import kz.sanaq.merge.RepetitionFeatures;
 import kz.sanaq.model.Document;
 import kz.sanaq.place.PlaceFeatures;
 import kz.sanaq.weigher.FeatureSpace;
@@ -39,7 +40,8 @@ public final class Train implements Callable<Integer> {
           NameFeatures.SPACE,
           DatingFeatures.SPACE,
           StatusFeatures.SPACE,
-          PlaceFeatures.SPACE);
+          PlaceFeatures.SPACE,
+          RepetitionFeatures.SPACE);
 
   /** How much more large weights cost where a decision has many features of whole texts. */
   private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(PlaceFeatures.SPACE, 4.0);
@@ -60,6 +62,16 @@ public final class Train implements Callable<Integer> {
       defaultValue = "2",
       description = "How often what was learned is used to describe and learned from again.")
   private int rounds;
+
+  @Option(
+      names = "--only",
+      description = "The decisions to learn (all); others stay as shipped.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--clusters",
+      description = "A file that says which figures of the articles are one claim.")
+  private List<Path> clusters = List.of();
 
   // Not required of the command line, for then the subcommand would need them too.
   @Parameters(
@@ -90,12 +102,15 @@ public final class Train implements Callable<Integer> {
     for (int i = 0; i < pairs.size(); i += 2) {
       read(pairs.get(i), pairs.get(i + 1), articles);
     }
+    Clusters same = Clusters.read(clusters);
     Folds folds = new Folds();
     for (int round = 1; round <= rounds; round++) {
       List<Annotator> annotators = folds.annotators();
-      Lessons lessons = Lessons.of(articles, annotators);
+      Lessons lessons = Lessons.of(articles, annotators, same);
       for (FeatureSpace space : SPACES) {
-        learn(space, lessons, folds);
+        if (only.isEmpty() || only.contains(space.decision())) {
+          learn(space, lessons, folds);
+        }
       }
       Files.write(out.resolve(LOST), lessons.lost());
     }
