@@ -45,7 +45,7 @@ final class ArchitectureTest {
           indicator claim
           edition            ←
           lineage            ←
-          merge              ← language
+          merge              ← language weigher
           observation        ←
           transforms.table   ← place
           transforms.coder   ←

@@ -21,6 +21,7 @@ import kz.sanaq.claim.CopiedMentions;
 import kz.sanaq.edition.Edition;
 import kz.sanaq.merge.Blocks;
 import kz.sanaq.merge.ClaimMerger;
+import kz.sanaq.merge.Repetitions;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
@@ -30,6 +31,7 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Saying;
 import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.place.RegionNames;
 import kz.sanaq.transforms.table.Format;
@@ -74,7 +76,11 @@ final class PlainLoop {
     lap("select");
     editions.parallelStream().forEach(this::annotate);
     lap("annotate");
-    grouped(mentions, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
+    List<Saying> sayings =
+        grouped(mentions, Repetitions::documentOf).values().parallelStream()
+            .flatMap(document -> Repetitions.of(LanguagePack.CODE).group(document).stream())
+            .toList();
+    grouped(sayings, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
         .forEach(this::merge);
     List<Observation> observations =
         grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact()))
@@ -110,9 +116,11 @@ final class PlainLoop {
         .forEach(copy -> mentions.addAll(CopiedMentions.of(read.mentions(), content, copy)));
   }
 
-  private void merge(List<Mention> block) {
+  private void merge(List<Saying> block) {
     Map<String, Mention> byId =
-        block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
+        block.stream()
+            .flatMap(saying -> saying.mentions().stream())
+            .collect(Collectors.toMap(Mention::mentionId, Function.identity()));
     for (Claim claim : ClaimMerger.of(LanguagePack.CODE).merge(block)) {
       claims.add(claim);
       claim

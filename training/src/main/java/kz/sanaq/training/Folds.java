@@ -18,7 +18,7 @@ final class Folds {
   /** Number of parts. */
   static final int COUNT = 5;
 
-  private static final String LANGUAGE = "kk";
+  static final String LANGUAGE = "kk";
 
   private final List<Weights> weights;
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.AnswerText;
+import kz.sanaq.merge.RepetitionFeatures;
+import kz.sanaq.merge.Repetitions;
+import kz.sanaq.model.Annotation;
+import kz.sanaq.model.Document;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 
@@ -16,11 +20,24 @@ final class Lessons {
   private final List<String> lost = new ArrayList<>();
 
   /** What can be learned from articles, each read by the annotator of its part. */
-  static Lessons of(List<Article> articles, List<Annotator> annotators) {
+  static Lessons of(List<Article> articles, List<Annotator> annotators, Clusters clusters) {
     Lessons lessons = new Lessons();
     for (Article article : articles) {
-      Watcher watcher = new Watcher(article.document().docId(), article.claims(), lessons);
-      Folds.reader(annotators, article.document()).annotate(article.document(), watcher);
+      Document document = article.document();
+      Watcher watcher = new Watcher(document.docId(), article.claims(), lessons);
+      Annotation read = Folds.reader(annotators, document).annotate(document, watcher);
+      Repetitions.of(Folds.LANGUAGE)
+          .group(
+              read.mentions(),
+              (one, other, choice) -> {
+                String mine = clusters.of(one);
+                String theirs = clusters.of(other);
+                if (mine != null && theirs != null) {
+                  lessons.add(
+                      RepetitionFeatures.SPACE,
+                      Watcher.instance(document.docId(), choice, mine.equals(theirs)));
+                }
+              });
     }
     return lessons;
   }

@@ -19,6 +19,7 @@ import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
+import kz.sanaq.merge.RepetitionFeatures;
 import kz.sanaq.model.Document;
 import kz.sanaq.pipeline.cli.AnnotationWriter;
 import kz.sanaq.place.PlaceFeatures;
@@ -46,7 +47,8 @@ public final class Train implements Callable<Integer> {
           DatingFeatures.SPACE,
           StatusFeatures.SPACE,
           PlaceFeatures.SPACE,
-          CertaintyFeatures.SPACE);
+          CertaintyFeatures.SPACE,
+          RepetitionFeatures.SPACE);
 
   /** How much more large weights cost where cross-validation says so. */
   private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(
@@ -82,6 +84,16 @@ public final class Train implements Callable<Integer> {
               + " prints it: evaluate it to see what to expect of new texts.")
   private Path answers;
 
+  @Option(
+      names = "--only",
+      description = "The decisions to learn (all); others stay as shipped.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--clusters",
+      description = "A file that says which figures of the articles are one claim.")
+  private List<Path> clusters = List.of();
+
   // Not required of the command line, for then the subcommand would need them too.
   @Parameters(
       index = "0",
@@ -111,12 +123,15 @@ public final class Train implements Callable<Integer> {
     for (int i = 0; i < pairs.size(); i += 2) {
       read(pairs.get(i), pairs.get(i + 1), articles);
     }
+    Clusters same = Clusters.read(clusters);
     Folds folds = new Folds();
     for (int round = 1; round <= rounds; round++) {
       List<Annotator> annotators = folds.annotators();
-      Lessons lessons = Lessons.of(articles, annotators);
+      Lessons lessons = Lessons.of(articles, annotators, same);
       for (FeatureSpace space : SPACES) {
-        learn(space, lessons, folds);
+        if (only.isEmpty() || only.contains(space.decision())) {
+          learn(space, lessons, folds);
+        }
       }
       Files.write(out.resolve(LOST), lessons.lost());
     }

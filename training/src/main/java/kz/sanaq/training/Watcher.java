@@ -63,6 +63,20 @@ final class Watcher implements Observer {
     return now != null && now.isOpen();
   }
 
+  /** A choice of two of which one is right. */
+  static Instance instance(String document, Choice<Boolean> choice, boolean answer) {
+    int count = choice.candidates().size();
+    boolean[] right = new boolean[count];
+    int[][] features = new int[count][];
+    int[] answers = new int[count];
+    for (int c = 0; c < count; c++) {
+      right[c] = choice.candidates().get(c).value() == answer;
+      features[c] = features(choice.candidates().get(c));
+      answers[c] = c;
+    }
+    return new Instance(document, features, answers, right);
+  }
+
   private static int[] answers(Choice<?> choice) {
     int[] answers = new int[choice.candidates().size()];
     for (int c = 0; c < answers.length; c++) {

@@ -32,7 +32,8 @@ public final class WorldTables {
               Column.one("code", Cell.TEXT),
               Column.one("name_en", Cell.TEXT),
               Column.optional("base", CodeCell.of("units.tsv")),
-              Column.optional("factor", NumberCell.FACTOR))
+              Column.optional("factor", NumberCell.FACTOR),
+              Column.optional("reading", Cell.YES))
           .unique("code");
 
   /** Currencies. */

@@ -1,19 +1,21 @@
 package kz.sanaq.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import kz.sanaq.model.Fact;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.Saying;
 import kz.sanaq.model.Sha256;
 
 /**
- * Which mentions may be one claim, or two that contradict: only those with the same key.
+ * Which sayings may be one claim, or two that contradict: only those with the same key.
  *
- * <p>The key holds what must be equal: unit, measure, direction, per, status, region (as it is
- * today, so that the day of publication parts nothing) and year. Two parts keep blocks small
- * without parting what belongs together:
+ * <p>The key holds what must be equal, as the mentions of a saying tell it together: unit, measure,
+ * direction, per, status, region (as it is today, so that the day of publication parts nothing) and
+ * year. Two parts keep blocks small without parting what belongs together:
  *
  * <ul>
  *   <li>things counted by the piece are never the same when their head nouns differ, so the head
@@ -34,20 +36,20 @@ public final class Blocks {
     return new Blocks(TermSenses.of(language));
   }
 
-  /** The block of a mention. Pure; printable; the same in every run. */
-  public String key(Mention mention) {
-    String region = region(mention.fact().place());
-    Integer year = mention.fact().period().year();
+  /** The block of what a document says. Pure; printable; the same in every run. */
+  public String key(Saying saying) {
+    Fact fact = Consensus.of(saying.mentions());
+    Integer year = fact.period().year();
     return String.join(
         "|",
-        mention.fact().unit().code(),
-        mention.fact().change().measure().name(),
-        mention.fact().change().direction().name(),
-        mention.fact().per().name(),
-        mention.fact().status().name(),
-        region,
+        fact.unit().code(),
+        fact.change().measure().name(),
+        fact.change().direction().name(),
+        fact.per().name(),
+        fact.status().name(),
+        region(fact.place()),
         year == null ? "" : year.toString(),
-        isPlaced(mention.fact().place(), mention.fact().period()) ? head(mention) : words(mention));
+        isPlaced(fact.place(), fact.period()) ? head(fact) : words(fact, saying));
   }
 
   /** Whether both region and year are known. */
@@ -55,24 +57,13 @@ public final class Blocks {
     return !place.region().isEmpty() && period.year() != null;
   }
 
-  private String head(Mention mention) {
-    if (!mention.fact().unit().needsObject()) {
+  private String head(Fact fact) {
+    if (!fact.unit().needsObject()) {
       return "";
     }
-    String object = mention.fact().object().toLowerCase(Locale.ROOT).strip();
-    String known = objectClass(object);
+    String object = fact.object().toLowerCase(Locale.ROOT).strip();
+    String known = senses.objectClass(object).map(TermSenses.ObjectClass::name).orElse(object);
     return known.substring(known.lastIndexOf(' ') + 1);
-  }
-
-  /** The class of the longest end of the object's name that has one, else the name. */
-  private String objectClass(String object) {
-    for (int at = 0; at >= 0; at = object.indexOf(' ', at + 1)) {
-      Optional<TermSenses.ObjectClass> known = senses.object(object.substring(at).strip());
-      if (known.isPresent()) {
-        return known.get().name();
-      }
-    }
-    return object;
   }
 
   /** A city that became a region of its own is the same place before and after. */
@@ -80,7 +71,9 @@ public final class Blocks {
     return place.regionToday().isEmpty() ? place.region() : place.regionToday();
   }
 
-  private static String words(Mention mention) {
-    return Sha256.of(List.of(mention.fact().object(), String.join(" ", mention.context())));
+  private static String words(Fact fact, Saying saying) {
+    List<String> words = new ArrayList<>(List.of(fact.object()));
+    saying.mentions().stream().map(Mention::context).distinct().forEach(words::addAll);
+    return Sha256.of(words);
   }
 }

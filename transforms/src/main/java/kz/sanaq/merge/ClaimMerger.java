@@ -12,20 +12,22 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Saying;
 
 /**
- * Mentions of one block become claims: each mention belongs to exactly one, and what one rounding
+ * What documents say becomes claims: each saying belongs to exactly one, and what one rounding
  * explains about the same thing is one.
  *
- * <p>In: all mentions with one {@link Blocks#key}, in any order. Out: claims sorted by id, with
- * their conflicts. The same set of mentions gives the same claims, whatever their order.
+ * <p>In: all sayings with one {@link Blocks#key}, in any order. Out: claims sorted by id, with
+ * their conflicts. The same set of sayings gives the same claims, whatever their order. Two sayings
+ * of one document are never one claim: {@link Repetitions} found them to be two.
  *
- * <p>Method: mentions that say exactly the same are taken together first (n log n). The rest is
+ * <p>Method: sayings that say exactly the same are taken together first (n log n). The rest is
  * swept by interval; only statements whose intervals touch, directly or over others, are compared,
  * in groups of at most {@value #LARGEST_GROUP}, by complete-link clustering. A group that is larger
  * (round numbers, «2 адам») is split by object, then indicator, value, the most telling word, and
- * all words around. So a block of n mentions costs at most n × {@value #LARGEST_GROUP} comparisons
- * of statements, plus what {@link Conflicts} states. All mentions of the block are held in memory.
+ * all words around. So a block of n sayings costs at most n × {@value #LARGEST_GROUP} comparisons
+ * of statements, plus what {@link Conflicts} states. All sayings of the block are held in memory.
  */
 public final class ClaimMerger {
   /** The most statements that are compared pair by pair. */
@@ -38,6 +40,13 @@ public final class ClaimMerger {
           statement -> statement.value().toString(),
           statement -> statement.thing().heaviestTerm(),
           statement -> statement.thing().describe());
+
+  /** Those of a document in the order of its text. */
+  private static final Comparator<Saying> IN_ORDER =
+      Comparator.comparing((Saying saying) -> Statement.document(saying.mentions().get(0)))
+          .thenComparing(saying -> saying.mentions().get(0).location().part())
+          .thenComparing(saying -> saying.mentions().get(0).location().span().begin())
+          .thenComparing(saying -> saying.mentions().get(0).mentionId());
 
   private final TermSenses senses;
 
@@ -55,7 +64,7 @@ public final class ClaimMerger {
    *
    * @throws IllegalArgumentException when two mentions have the same id
    */
-  public List<Claim> merge(List<Mention> block) {
+  public List<Claim> merge(List<Saying> block) {
     List<List<Statement>> clusters = new ArrayList<>();
     for (List<Statement> group : groups(statements(block))) {
       clusters.addAll(CompleteLink.cluster(group, Statement::affinity));
@@ -64,49 +73,47 @@ public final class ClaimMerger {
   }
 
   /** Statements in the order of their keys. */
-  private List<Statement> statements(List<Mention> block) {
-    SortedMap<String, List<Mention>> mentionsByKey = new TreeMap<>();
-    Map<String, Thing> things = new HashMap<>();
+  private List<Statement> statements(List<Saying> block) {
+    SortedMap<String, List<Saying>> sayingsByKey = new TreeMap<>();
+    Map<String, List<Face>> faces = new HashMap<>();
     Set<String> ids = new HashSet<>();
     Set<String> taken = new HashSet<>();
-    List<Mention> sorted = new ArrayList<>(block);
-    sorted.sort(
-        Comparator.comparing(Statement::sentence)
-            .thenComparing(mention -> mention.location().span().begin())
-            .thenComparing(Mention::mentionId));
-    for (Mention mention : sorted) {
-      if (!ids.add(mention.mentionId())) {
-        throw new IllegalArgumentException("two mentions with id " + mention.mentionId());
+    for (Saying saying : block.stream().sorted(IN_ORDER).toList()) {
+      for (Mention mention : saying.mentions()) {
+        if (!ids.add(mention.mentionId())) {
+          throw new IllegalArgumentException("two mentions with id " + mention.mentionId());
+        }
       }
-      Thing thing = Thing.of(mention, senses);
-      String key = key(mention, thing, taken);
-      things.putIfAbsent(key, thing);
-      mentionsByKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(mention);
+      List<Face> put = Face.of(saying, senses);
+      String key = key(saying, put, taken);
+      faces.putIfAbsent(key, put);
+      sayingsByKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(saying);
     }
     List<Statement> statements = new ArrayList<>();
-    mentionsByKey.forEach(
-        (key, mentions) -> {
-          mentions.sort(Comparator.comparing(Mention::mentionId));
-          statements.add(new Statement(key, mentions, things.get(key)));
-        });
+    sayingsByKey.forEach(
+        (key, sayings) -> statements.add(new Statement(key, sayings, faces.get(key))));
     return statements;
   }
 
   /**
-   * What a mention says. Words that say nothing are the same only as part of the same sentence; and
-   * the second of two like figures in one sentence is another one.
+   * What a saying says. Words that say nothing are the same only as part of the same sentence; and
+   * the second of two like sayings of one document is another one.
    *
-   * @param taken keys by sentence, which are added to
+   * @param taken keys by document, which are added to
    */
-  private static String key(Mention mention, Thing thing, Set<String> taken) {
-    String figure = Statement.figure(mention) + '|' + thing.describe();
-    String saying =
-        Statement.isTelling(mention, thing) ? figure : figure + '|' + mention.location().sentence();
+  private static String key(Saying saying, List<Face> faces, Set<String> taken) {
+    List<String> lines = new ArrayList<>();
+    faces.forEach(face -> lines.add(face.describe()));
+    if (faces.stream().noneMatch(Face::isTelling)) {
+      lines.add(saying.mentions().get(0).location().sentence());
+    }
+    String said = String.join("\n", lines);
+    String document = Statement.document(saying.mentions().get(0));
     int rank = 0;
-    while (!taken.add(Statement.sentence(mention) + '\n' + saying + '\n' + rank)) {
+    while (!taken.add(document + '\n' + said + '\n' + rank)) {
       rank++;
     }
-    return saying + '\n' + rank;
+    return said + '\n' + rank;
   }
 
   /** Statements that may be one claim: values that touch, ranges and values apart. */
@@ -118,7 +125,7 @@ public final class ClaimMerger {
       swept.sort(
           Comparator.comparing((Statement statement) -> statement.interval().low())
               .thenComparing(Statement::key));
-      for (List<Statement> touching : Sweep.touching(swept)) {
+      for (List<Statement> touching : Sweep.touching(swept, Statement::interval)) {
         groups.addAll(BoundedGroups.split(touching, LARGEST_GROUP, SPLITS));
       }
     }

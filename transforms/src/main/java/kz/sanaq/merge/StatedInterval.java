@@ -47,6 +47,20 @@ public record StatedInterval(
     };
   }
 
+  /**
+   * The interval of an amount whose zeros may be a rounding though nothing says so, as in a
+   * headline: «200 шақырым» is [150, 250].
+   */
+  static StatedInterval loose(Amount amount) {
+    StatedInterval strict = of(amount);
+    if (amount.value() == null) {
+      return strict;
+    }
+    BigDecimal half = lastStatedUnit(amount).multiply(HALF);
+    BigDecimal low = amount.value().subtract(half).min(strict.low);
+    return closed(amount, low, amount.value().add(half).max(strict.high));
+  }
+
   private static StatedInterval closed(Amount amount, BigDecimal low, BigDecimal high) {
     return new StatedInterval(amount, low, true, high, true);
   }

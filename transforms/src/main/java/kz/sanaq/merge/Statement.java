@@ -6,13 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.Fact;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Origin;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.Saying;
 import kz.sanaq.model.YearSource;
 
 /**
- * Mentions of one block that say the same in every respect that merging looks at: they are compared
+ * Sayings of one block that say the same in every respect that merging looks at: they are compared
  * once, however often a text was printed.
  */
 final class Statement {
@@ -22,51 +27,46 @@ final class Statement {
   /** Weighs more than the likest thing. */
   private static final int SAME_DISTRICT = 2000;
 
+  /** Units of what an instrument reads at its hour: a temperature, the speed of the wind. */
+  private static final Set<String> READINGS =
+      WorldTables.UNITS.table().rows().stream()
+          .filter(row -> row.is("reading"))
+          .map(row -> row.required("code"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final String key;
   private final List<Mention> mentions;
-  private final Thing thing;
+  private final List<Face> faces;
   private final StatedInterval interval;
   private final List<BigDecimal> value;
-  private final int digits;
   private final String period;
   private final String district;
   private final String oldLevel;
-  private final Set<String> sentences = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
 
   /**
-   * @param key what is the same in all mentions; the total order of statements
-   * @param mentions sorted by id, not empty
+   * @param key what is the same in all sayings; the total order of statements
+   * @param sayings with the same faces, not empty
+   * @param faces the ways in which each puts it, the most precise first
    */
-  Statement(String key, List<Mention> mentions, Thing thing) {
+  Statement(String key, List<Saying> sayings, List<Face> faces) {
     this.key = key;
-    this.mentions = List.copyOf(mentions);
-    this.thing = thing;
-    Mention first = mentions.get(0);
-    Amount amount = first.fact().amount();
+    this.mentions = sayings.stream().flatMap(saying -> saying.mentions().stream()).toList();
+    this.faces = List.copyOf(faces);
+    Fact fact = Consensus.of(sayings.get(0).mentions());
+    Amount amount = fact.amount();
     this.interval = StatedInterval.of(amount);
     this.value =
         amount.value() == null ? List.of(amount.lower(), amount.upper()) : List.of(amount.value());
-    this.digits = digits(amount);
-    this.period = stated(first.fact().period());
-    this.district = first.fact().place().district();
-    this.oldLevel = plain(first.fact().change().from());
-    for (Mention mention : mentions) {
-      sentences.add(sentence(mention));
-    }
+    this.period = days(fact, mentions.get(0).origin());
+    this.district = fact.place().district();
+    this.oldLevel = plain(fact.change().from());
+    mentions.forEach(mention -> documents.add(document(mention)));
   }
 
   /** Names a document among those of all sources. */
   static String document(Mention mention) {
     return mention.origin().source() + '|' + mention.origin().docId();
-  }
-
-  /** Names a sentence among all documents. */
-  static String sentence(Mention mention) {
-    return document(mention)
-        + '|'
-        + mention.location().part()
-        + '|'
-        + mention.location().sentenceSpan().begin();
   }
 
   /** What a mention says about value, time and place, as one line; the thing stands apart. */
@@ -80,7 +80,7 @@ final class Statement {
         plain(amount.step()),
         amount.comparator().sign(),
         plain(mention.fact().change().from()),
-        stated(mention.fact().period()),
+        days(mention.fact(), mention.origin()),
         mention.fact().place().district());
   }
 
@@ -92,8 +92,9 @@ final class Statement {
     return mentions;
   }
 
+  /** The thing as its most precise face puts it. */
   Thing thing() {
-    return thing;
+    return faces.get(0).thing();
   }
 
   StatedInterval interval() {
@@ -107,18 +108,18 @@ final class Statement {
 
   /**
    * How likely both are one claim: higher for equal values, the same district and like things; -1
-   * where they cannot be.
+   * where they cannot be. Any way of putting it in one document may be like any in another; what
+   * one document says apart stays apart.
    */
   int affinity(Statement other) {
     if (!interval.agrees(other.interval)
         || !fits(period, other.period)
         || !fits(district, other.district)
-        || !fits(oldLevel, other.oldLevel)
-        || thing.excludes(other.thing)) {
+        || !fits(oldLevel, other.oldLevel)) {
       return -1;
     }
-    int likeness = thing.likeness(other.thing, Math.min(digits, other.digits));
-    if (likeness < 0 || sharesSentence(other)) {
+    int likeness = likeness(other);
+    if (likeness < 0 || !Collections.disjoint(documents, other.documents)) {
       return -1;
     }
     return likeness
@@ -126,21 +127,14 @@ final class Statement {
         + (district.equals(other.district) ? SAME_DISTRICT : 0);
   }
 
-  /** Whether the mentions of the statement itself are alike enough to be one claim. */
-  static boolean isTelling(Mention mention, Thing thing) {
-    return thing.likeness(thing, digits(mention.fact().amount())) >= 0;
-  }
-
-  /** Significant digits, for a range those of both ends. */
-  private static int digits(Amount amount) {
-    return amount.value() == null
-        ? amount.lower().precision() + amount.upper().precision()
-        : amount.value().precision();
-  }
-
-  /** A sentence does not say one thing twice: «12 адам қаза тауып, 12 адам жараланды». */
-  private boolean sharesSentence(Statement other) {
-    return !Collections.disjoint(sentences, other.sentences);
+  private int likeness(Statement other) {
+    int most = -1;
+    for (Face mine : faces) {
+      for (Face theirs : other.faces) {
+        most = Math.max(most, mine.likeness(theirs));
+      }
+    }
+    return most;
   }
 
   /** What is not said fits everything. */
@@ -148,7 +142,15 @@ final class Statement {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private static String stated(Period period) {
+  /** The days that a figure is of; what instruments read is of the day of publication. */
+  private static String days(Fact fact, Origin origin) {
+    String stated = stated(fact.period());
+    boolean today = stated.isEmpty() && READINGS.contains(fact.unit().code());
+    return today ? Objects.toString(origin.published(), "") : stated;
+  }
+
+  /** The days that a text names, as one line; empty where it names none. */
+  static String stated(Period period) {
     boolean told = period.source() != YearSource.PUBLISHED && period.source() != YearSource.NONE;
     return told && (period.start() != null || period.end() != null)
         ? Objects.toString(period.start(), "") + ".." + Objects.toString(period.end(), "")

@@ -3,28 +3,29 @@ package kz.sanaq.merge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Finds the statements whose intervals touch, directly or over others, in one pass. */
+/** Finds the elements whose intervals touch, directly or over others, in one pass. */
 final class Sweep {
   private Sweep() {}
 
   /**
-   * Runs of statements that hang together.
+   * Runs of elements that hang together.
    *
-   * @param statements sorted by the lower end of their intervals
+   * @param elements sorted by the lower end of their intervals
    */
-  static List<List<Statement>> touching(List<Statement> statements) {
-    List<List<Statement>> runs = new ArrayList<>();
-    List<Statement> run = new ArrayList<>();
+  static <T> List<List<T>> touching(List<T> elements, Function<T, StatedInterval> intervals) {
+    List<List<T>> runs = new ArrayList<>();
+    List<T> run = new ArrayList<>();
     BigDecimal reach = null;
-    for (Statement statement : statements) {
-      StatedInterval interval = statement.interval();
+    for (T element : elements) {
+      StatedInterval interval = intervals.apply(element);
       if (reach != null && interval.low().compareTo(reach) > 0) {
         runs.add(run);
         run = new ArrayList<>();
         reach = null;
       }
-      run.add(statement);
+      run.add(element);
       reach = reach == null ? interval.high() : reach.max(interval.high());
     }
     if (!run.isEmpty()) {

@@ -42,6 +42,11 @@ final class TermSenses {
    * @param qualifierKind the kind of part that it picks, empty for none
    */
   record Sense(String term, int weight, boolean event, String qualifierKind) {
+    /** Whether both are one word or class, or one is derived from the other. */
+    boolean means(Sense other) {
+      return term.equals(other.term) || isKinOf(other);
+    }
+
     /** Whether one is derived from the other («субсидия», «субсидияла»): long, and little added. */
     boolean isKinOf(Sense other) {
       int shorter = Math.min(term.length(), other.term.length());
@@ -149,6 +154,17 @@ final class TermSenses {
   /** The class of an object in dictionary form, if a table names it. */
   Optional<ObjectClass> object(String object) {
     return Optional.ofNullable(objects.get(object));
+  }
+
+  /** The class of the longest end of an object's name that has one. */
+  Optional<ObjectClass> objectClass(String object) {
+    for (int at = 0; at >= 0; at = object.indexOf(' ', at + 1)) {
+      Optional<ObjectClass> known = object(object.substring(at).strip());
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int byLength(String word) {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.sanaq.merge.RepetitionFeatures.Match;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 
@@ -49,6 +51,8 @@ final class Thing {
   private final boolean genericObject;
   private final List<TermSenses.Sense> terms;
   private final int weight;
+  private final String act;
+  private final List<TermSenses.Sense> actWords;
   private final SortedSet<String> events = new TreeSet<>();
   private final SortedSet<String> qualifierKinds = new TreeSet<>();
   private final SortedSet<String> qualifiers = new TreeSet<>();
@@ -57,7 +61,10 @@ final class Thing {
       Mention mention,
       List<String> object,
       boolean genericObject,
+      List<TermSenses.Sense> actWords,
       SortedMap<String, TermSenses.Sense> terms) {
+    this.act = lower(mention.fact().measurand().event());
+    this.actWords = actWords;
     this.unit = mention.fact().unit().code();
     this.indicator = mention.fact().indicator();
     this.object = object;
@@ -79,7 +86,7 @@ final class Thing {
 
   /** What a mention measures, in the words of its language. */
   static Thing of(Mention mention, TermSenses senses) {
-    String name = mention.fact().object().toLowerCase(Locale.ROOT).strip();
+    String name = lower(mention.fact().object());
     List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
     boolean counted = mention.fact().unit().isCount();
     TreeMap<String, TermSenses.Sense> terms = new TreeMap<>();
@@ -93,7 +100,7 @@ final class Thing {
     }
     addTerms(around, senses, terms);
     if (!counted || words.isEmpty()) {
-      return new Thing(mention, List.of(), true, terms);
+      return new Thing(mention, List.of(), true, actWords(mention, senses), terms);
     }
     return counted(mention, words, senses, terms);
   }
@@ -108,13 +115,28 @@ final class Thing {
       TermSenses.ObjectClass known = senses.object(tail).orElse(null);
       if (known != null) {
         addTerms(words.subList(0, from), senses, terms);
-        return new Thing(mention, List.of(known.name().split(" ")), known.generic(), terms);
+        List<String> name = List.of(known.name().split(" "));
+        return new Thing(mention, name, known.generic(), actWords(mention, senses), terms);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
     kept.removeIf(word -> senses.sense(word).weight() == 0);
     kept.add(words.get(words.size() - 1));
-    return new Thing(mention, kept, false, terms);
+    return new Thing(mention, kept, false, actWords(mention, senses), terms);
+  }
+
+  /** The first and the last word of what happens: «жұмыспен қамту». */
+  private static List<TermSenses.Sense> actWords(Mention mention, TermSenses senses) {
+    String[] words = lower(mention.fact().measurand().event()).split("\\s+");
+    return Stream.of(words[0], words[words.length - 1])
+        .distinct()
+        .map(senses::sense)
+        .filter(sense -> sense.weight() > 0)
+        .toList();
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).strip();
   }
 
   private static void addTerms(
@@ -132,6 +154,22 @@ final class Thing {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
     return indicators || !objectsFit(other) || eventsExclude(other) || qualifiersExclude(other);
+  }
+
+  /** How what happens to both compares. */
+  Match acts(Thing other) {
+    if (act.isEmpty() || other.act.isEmpty()) {
+      return act.isEmpty() && other.act.isEmpty() ? Match.NEITHER : Match.ONE;
+    }
+    if (act.equals(other.act)) {
+      return Match.SAME;
+    }
+    if (actWords.stream().anyMatch(word -> other.actWords.stream().anyMatch(word::means))) {
+      return Match.ALIKE;
+    }
+    boolean near =
+        actWords.stream().anyMatch(other::says) || other.actWords.stream().anyMatch(this::says);
+    return near ? Match.NEAR : Match.DIFFERENT;
   }
 
   /**
@@ -162,6 +200,11 @@ final class Thing {
       return telling ? 0 : QUARTER;
     }
     return telling ? QUARTER : HALF;
+  }
+
+  /** Whether two words or more around say that both are one, however round the figures are. */
+  boolean sharesMuch(Thing other) {
+    return common(other) >= MUCH_COMMON;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
@@ -210,10 +253,29 @@ final class Thing {
     for (TermSenses.Sense term : terms) {
       words.add(term.term());
     }
-    return String.join("|", unit, indicator, objectName(), String.join(" ", words));
+    return String.join("|", unit, indicator, objectName(), act, String.join(" ", words));
   }
 
-  private int common(Thing other) {
+  /** How much all its terms weigh. */
+  int weight() {
+    return weight;
+  }
+
+  /** Whether a word is among its terms, or one derived from it. */
+  boolean says(TermSenses.Sense word) {
+    return word.weight() > 0 && terms.stream().anyMatch(word::means);
+  }
+
+  /** How the parts of a whole compare that both pick. */
+  Match parts(Thing other) {
+    if (qualifiers.isEmpty() || other.qualifiers.isEmpty()) {
+      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Match.NEITHER : Match.ONE;
+    }
+    return qualifiersExclude(other) ? Match.DIFFERENT : Match.SAME;
+  }
+
+  /** How much the terms of both weigh. */
+  int common(Thing other) {
     int sum = 0;
     int i = 0;
     int j = 0;

@@ -6,9 +6,8 @@ import java.util.Objects;
  * What one or more mentions assert: the same fact, whoever reports it and however it is rounded.
  *
  * @param claimId made from the ids of its mentions
- * @param fact the most precise of its mentions' amounts and what else they say: object, level
- *     before, period and place as in the most precise mention that gives them, the indicator {@link
- *     Measurand#OTHER} only where none has another
+ * @param fact the most precise of its mentions' amounts, and of every other field what they tell
+ *     best; the indicator is {@link Measurand#OTHER} only where none has another
  * @param evidence its mentions, documents and sources
  * @param contradiction claims about the same thing with other values
  */

@@ -5,7 +5,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.Saying;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -13,62 +15,63 @@ import org.junit.jupiter.api.Test;
 final class BlocksTest {
   private static final Blocks BLOCKS = Blocks.of("kk");
 
-  private final String key = BLOCKS.key(mention("m1").value("26000/1000").get());
+  private final String key = key(mention("m1").value("26000/1000").get());
 
   @Test
   void valueDistrictAndWordsAroundDoNotPart() {
     assertThat(
-        BLOCKS.key(mention("m2").value("5/1").district("Медеу ауданы").context("грант").get()),
-        is(key));
+        key(mention("m2").value("5/1").district("Медеу ауданы").context("грант").get()), is(key));
   }
 
   @Test
   void whatMustBeEqualParts() {
-    assertThat(BLOCKS.key(mention("m2").unit("household").get()), is(not(key)));
-    assertThat(BLOCKS.key(mention("m2").status(Status.PLANNED).get()), is(not(key)));
-    assertThat(BLOCKS.key(mention("m2").region("KZ-19").get()), is(not(key)));
-    assertThat(BLOCKS.key(mention("m2").period(year(2023)).get()), is(not(key)));
+    assertThat(key(mention("m2").unit("household").get()), is(not(key)));
+    assertThat(key(mention("m2").status(Status.PLANNED).get()), is(not(key)));
+    assertThat(key(mention("m2").region("KZ-19").get()), is(not(key)));
+    assertThat(key(mention("m2").period(year(2023)).get()), is(not(key)));
   }
 
   @Test
   void thingsCountedByThePieceArePartedByTheirHeadNoun() {
-    String school = BLOCKS.key(mention("m1").unit("item").object("мектеп").get());
-    assertThat(BLOCKS.key(mention("m2").unit("item").object("Жаңа мектеп").get()), is(school));
-    assertThat(BLOCKS.key(mention("m2").unit("item").object("аурухана").get()), is(not(school)));
+    String school = key(mention("m1").unit("item").object("мектеп").get());
+    assertThat(key(mention("m2").unit("item").object("Жаңа мектеп").get()), is(school));
+    assertThat(key(mention("m2").unit("item").object("аурухана").get()), is(not(school)));
   }
 
   @Test
   void theHeadIsThatOfTheObjectsClass() {
-    String company = BLOCKS.key(mention("m1").unit("item").object("кәсіпорын").get());
-    assertThat(BLOCKS.key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
-    String accident = BLOCKS.key(mention("m1").unit("item").object("апат").get());
-    assertThat(BLOCKS.key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
-    String job = BLOCKS.key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
-    assertThat(BLOCKS.key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
+    String company = key(mention("m1").unit("item").object("кәсіпорын").get());
+    assertThat(key(mention("m2").unit("item").object("Шағын фирма").get()), is(company));
+    String accident = key(mention("m1").unit("item").object("апат").get());
+    assertThat(key(mention("m2").unit("item").object("ауыр жол апаты").get()), is(accident));
+    String job = key(mention("m1").unit("item").object("жаңа жұмыс орындары").get());
+    assertThat(key(mention("m2").unit("item").object("қысқы орны").get()), is(job));
     assertThat(
-        BLOCKS.key(mention("m1").object("мұғалім").get()),
-        is(BLOCKS.key(mention("m2").object("дәрігер").get())));
+        key(mention("m1").object("мұғалім").get()), is(key(mention("m2").object("дәрігер").get())));
   }
 
   @Test
   void aRegionIsWhatItIsToday() {
-    String before = BLOCKS.key(mention("m1").region("KZ-63").regionToday("KZ-10").get());
-    assertThat(before, is(BLOCKS.key(mention("m2").region("KZ-10").get())));
-    assertThat(before, is(not(BLOCKS.key(mention("m2").region("KZ-63").get()))));
+    String before = key(mention("m1").region("KZ-63").regionToday("KZ-10").get());
+    assertThat(before, is(key(mention("m2").region("KZ-10").get())));
+    assertThat(before, is(not(key(mention("m2").region("KZ-63").get()))));
     assertThat(
-        BLOCKS.key(mention("m1").region("KZ-63").regionToday("").get()),
-        is(BLOCKS.key(mention("m2").region("KZ-63").get())));
+        key(mention("m1").region("KZ-63").regionToday("").get()),
+        is(key(mention("m2").region("KZ-63").get())));
   }
 
   @Test
   void anUnknownRegionOrYearIsTheSameOnlyForTheSameWords() {
-    String nowhere = BLOCKS.key(mention("m1").region("").context("грант ие").get());
-    assertThat(BLOCKS.key(mention("m2").region("").context("грант ие").get()), is(nowhere));
-    assertThat(BLOCKS.key(mention("m2").region("").context("грант ал").get()), is(not(nowhere)));
-    String never = BLOCKS.key(mention("m1").period(Period.UNKNOWN).context("грант ие").get());
+    String nowhere = key(mention("m1").region("").context("грант ие").get());
+    assertThat(key(mention("m2").region("").context("грант ие").get()), is(nowhere));
+    assertThat(key(mention("m2").region("").context("грант ал").get()), is(not(nowhere)));
+    String never = key(mention("m1").period(Period.UNKNOWN).context("грант ие").get());
     assertThat(never, is(not(nowhere)));
-    assertThat(
-        BLOCKS.key(mention("m2").period(Period.UNKNOWN).context("грант ал").get()), is(not(never)));
+    assertThat(key(mention("m2").period(Period.UNKNOWN).context("грант ал").get()), is(not(never)));
+  }
+
+  private static String key(Mention mention) {
+    return BLOCKS.key(Saying.of(mention));
   }
 
   private static Period year(int year) {

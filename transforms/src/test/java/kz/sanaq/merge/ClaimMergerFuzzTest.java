@@ -39,7 +39,7 @@ class ClaimMergerFuzzTest {
   void orderAndGroupingDoNotCount(FuzzedDataProvider data) {
     Random random = new Random(data.consumeLong());
     List<Mention> block = block(data);
-    List<Claim> claims = ClaimMerger.of("kk").merge(block);
+    List<Claim> claims = Sayings.merge(block);
     checkMembers(block, claims);
     checkLinks(
         claims,
@@ -52,7 +52,7 @@ class ClaimMergerFuzzTest {
     Map<String, Observation> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
-      assertEquals(claims, ClaimMerger.of("kk").merge(block));
+      assertEquals(claims, Sayings.merge(block));
       List<Claim> shuffled = new ArrayList<>(claims);
       Collections.shuffle(shuffled, random);
       assertEquals(observations, observe(shuffled));

@@ -26,6 +26,7 @@ import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.Saying;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,12 @@ final class ClaimMergerTest {
     Mention title =
         placed("m4", "27000/1000>").doc("b").source("Кеш").sentence("Тақырып", 50, 50).get();
 
-    Claim claim = merge(rounded, exact, copy, title).get(0);
+    List<Claim> claims =
+        ClaimMerger.of("kk")
+            .merge(List.of(Saying.of(rounded), new Saying(List.of(exact, title)), Saying.of(copy)));
 
-    assertThat(merge(rounded, exact, copy, title), hasSize(1));
+    assertThat(claims, hasSize(1));
+    Claim claim = claims.get(0);
     assertThat(claim.fact().amount(), is(Facts.amount("27360/1")));
     assertThat(claim.evidence().mentionIds(), contains("m1", "m2", "m3", "m4"));
     assertThat(claim.evidence().docIds(), contains("a", "b", "c"));
@@ -55,6 +59,50 @@ final class ClaimMergerTest {
     assertThat(claim.evidence().firstPublished(), is(LocalDate.parse("2024-03-01")));
     assertThat(claim.evidence().lastPublished(), is(LocalDate.parse("2024-03-05")));
     assertThat(claim.contradiction().conflicts(), empty());
+  }
+
+  @Test
+  void whatOneDocumentSaysApartStaysApart() {
+    Mention one = placed("m1", "27360/1").doc("a").get();
+    Mention other = placed("m2", "27360/1").doc("a").get();
+    Mention elsewhere = placed("m3", "27360/1").doc("b").get();
+    assertThat(merge(one, other), hasSize(2));
+    assertThat(merge(one, other, elsewhere), hasSize(2));
+  }
+
+  @Test
+  void anotherDocumentMayAgreeWithAnyWayOfPuttingIt() {
+    Mention headline = mention("m1").doc("a").value("27000/1000").context("грант ие").get();
+    Mention body = placed("m2", "27360/1").doc("a").get();
+    Mention other = mention("m3").value("27000/1000").context("грант ал ие").get();
+    assertThat(merge(body, other), hasSize(2));
+    assertThat(
+        ClaimMerger.of("kk").merge(List.of(new Saying(List.of(headline, body)), Saying.of(other))),
+        hasSize(1));
+  }
+
+  @Test
+  void smallFiguresOfTwoEventsAreTwoClaims() {
+    Mention one = placed("m1", "5/1").event("сайлау").get();
+    assertThat(merge(one, placed("m2", "5/1").event("тексеру").get()), hasSize(2));
+    assertThat(merge(one, placed("m2", "5/1").event("").get()), hasSize(1));
+    assertThat(
+        merge(
+            placed("m1", "51234/1").event("сайлау").get(),
+            placed("m2", "51234/1").event("тексеру").get()),
+        hasSize(1));
+  }
+
+  @Test
+  void whatInstrumentsReadIsOfItsDay() {
+    Mention one = wind("m1", "2024-01-14").get();
+    assertThat(merge(one, wind("m2", "2024-01-15").get()), hasSize(2));
+    assertThat(merge(one, wind("m2", "2024-01-14").get()), hasSize(1));
+    Period day = period("2024-01-14", "2024-01-14", YearSource.EXPLICIT);
+    assertThat(
+        merge(
+            wind("m1", "2024-01-13").period(day).get(), wind("m2", "2024-01-15").period(day).get()),
+        hasSize(1));
   }
 
   @Test
@@ -180,7 +228,7 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + "1", doc, sentence, 7));
       mentions.add(twelve(doc + "2", doc, sentence, 34));
     }
-    List<Claim> claims = ClaimMerger.of("kk").merge(mentions);
+    List<Claim> claims = Sayings.merge(mentions);
     assertThat(
         claims.stream().map(claim -> claim.evidence().mentionIds()).toList(),
         containsInAnyOrder(List.of("a1", "b1"), List.of("a2", "b2")));
@@ -207,9 +255,7 @@ final class ClaimMergerTest {
       mentions.add(twelve(doc + (doc.equals("a") ? "3" : "1"), doc, sentence, 59));
     }
     assertThat(
-        ClaimMerger.of("kk").merge(mentions).stream()
-            .map(claim -> claim.evidence().mentionIds())
-            .toList(),
+        Sayings.merge(mentions).stream().map(claim -> claim.evidence().mentionIds()).toList(),
         containsInAnyOrder(List.of("a1", "b3"), List.of("a2", "b2"), List.of("a3", "b1")));
   }
 
@@ -284,10 +330,10 @@ final class ClaimMergerTest {
     for (int i = 0; i < Conflicts.MOST_RIVALS + 2; i++) {
       mentions.add(placed("m" + i, 1001 + 10 * i + "/1").get());
     }
-    for (Claim claim : ClaimMerger.of("kk").merge(mentions)) {
+    for (Claim claim : Sayings.merge(mentions)) {
       assertThat(claim.contradiction().conflicts(), empty());
     }
-    List<Claim> fewer = ClaimMerger.of("kk").merge(mentions.subList(0, Conflicts.MOST_RIVALS));
+    List<Claim> fewer = Sayings.merge(mentions.subList(0, Conflicts.MOST_RIVALS));
     assertThat(fewer.get(0).contradiction().conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
   }
 
@@ -307,10 +353,10 @@ final class ClaimMergerTest {
     Random random = new Random(11);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 60);
-      List<Claim> expected = ClaimMerger.of("kk").merge(block);
+      List<Claim> expected = Sayings.merge(block);
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(block, random);
-        assertThat(ClaimMerger.of("kk").merge(block), is(expected));
+        assertThat(Sayings.merge(block), is(expected));
       }
     }
   }
@@ -320,7 +366,7 @@ final class ClaimMergerTest {
     Random random = new Random(12);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      List<Claim> claims = ClaimMerger.of("kk").merge(block);
+      List<Claim> claims = Sayings.merge(block);
       List<String> merged =
           claims.stream().flatMap(one -> one.evidence().mentionIds().stream()).toList();
       assertThat(merged, hasSize(block.size()));
@@ -345,7 +391,7 @@ final class ClaimMergerTest {
     Random random = new Random(13);
     for (int round = 0; round < 40; round++) {
       List<Mention> block = randomBlock(random, 80);
-      for (Claim claim : ClaimMerger.of("kk").merge(block)) {
+      for (Claim claim : Sayings.merge(block)) {
         List<StatedInterval> intervals =
             block.stream()
                 .filter(mention -> claim.evidence().mentionIds().contains(mention.mentionId()))
@@ -367,9 +413,9 @@ final class ClaimMergerTest {
       String word = "сөз" + Integer.toString(i / 2, 36).replaceAll("\\d", "ж");
       block.add(mention("m" + i).value("2/1").context(word + " оқиға" + i % 7).get());
     }
-    List<Claim> expected = ClaimMerger.of("kk").merge(block);
+    List<Claim> expected = Sayings.merge(block);
     Collections.reverse(block);
-    assertThat(ClaimMerger.of("kk").merge(block), is(expected));
+    assertThat(Sayings.merge(block), is(expected));
     assertThat(expected.size(), lessThanOrEqualTo(block.size()));
   }
 
@@ -395,9 +441,7 @@ final class ClaimMergerTest {
     block.add(ofHotBlock("m1", one));
     block.add(ofHotBlock("m2", other));
     List<List<String>> claims =
-        ClaimMerger.of("kk").merge(block).stream()
-            .map(claim -> claim.evidence().mentionIds())
-            .toList();
+        Sayings.merge(block).stream().map(claim -> claim.evidence().mentionIds()).toList();
     assertThat(claims.contains(List.of("m1", "m2")), is(true));
   }
 
@@ -429,6 +473,15 @@ final class ClaimMergerTest {
     return mention(id).value(amount).context(PLACED);
   }
 
+  private static Mentions wind(String id, String day) {
+    return mention(id)
+        .unit("m/s")
+        .value("9-14/1")
+        .object("жел")
+        .context("жел жылдамдық соғ")
+        .published(day);
+  }
+
   private static Mention twelve(String id, String doc, String sentence, int begin) {
     return mention(id)
         .doc(doc)
@@ -443,7 +496,7 @@ final class ClaimMergerTest {
   }
 
   private static List<Claim> merge(Mention... mentions) {
-    return ClaimMerger.of("kk").merge(List.of(mentions));
+    return Sayings.merge(List.of(mentions));
   }
 
   private static void assertNoConflict(Mention one, Mention other) {

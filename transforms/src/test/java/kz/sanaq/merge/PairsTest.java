@@ -10,6 +10,7 @@ import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
+import kz.sanaq.model.Saying;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,11 +37,13 @@ final class PairsTest {
   private static int merge(Mention... mentions) {
     TreeMap<String, List<Mention>> blocks = new TreeMap<>();
     for (Mention mention : mentions) {
-      blocks.computeIfAbsent(BLOCKS.key(mention), ignored -> new ArrayList<>()).add(mention);
+      blocks
+          .computeIfAbsent(BLOCKS.key(Saying.of(mention)), ignored -> new ArrayList<>())
+          .add(mention);
     }
     int claims = 0;
     for (List<Mention> block : blocks.values()) {
-      claims += ClaimMerger.of("kk").merge(block).size();
+      claims += Sayings.merge(block).size();
     }
     return claims;
   }

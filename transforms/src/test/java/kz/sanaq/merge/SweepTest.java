@@ -4,9 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import java.util.stream.Stream;
-import kz.sanaq.model.Mention;
-import kz.sanaq.model.Mentions;
+import kz.sanaq.model.Facts;
 import org.junit.jupiter.api.Test;
 
 final class SweepTest {
@@ -28,14 +26,7 @@ final class SweepTest {
   }
 
   private static List<List<String>> runs(String... amounts) {
-    List<Statement> statements = Stream.of(amounts).map(SweepTest::statement).toList();
-    return Sweep.touching(statements).stream()
-        .map(run -> run.stream().map(Statement::key).toList())
-        .toList();
-  }
-
-  private static Statement statement(String amount) {
-    Mention mention = Mentions.mention("m").value(amount).get();
-    return new Statement(amount, List.of(mention), Thing.of(mention, TermSenses.of("kk")));
+    return Sweep.touching(
+        List.of(amounts), (String amount) -> StatedInterval.of(Facts.amount(amount)));
   }
 }

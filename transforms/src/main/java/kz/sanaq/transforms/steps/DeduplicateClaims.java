@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.sanaq.merge.Blocks;
 import kz.sanaq.merge.ClaimMerger;
+import kz.sanaq.merge.Repetitions;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Saying;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,7 +23,8 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Brings together the mentions that assert the same fact, inside and across documents.
  *
  * <p>In: mentions. Out: {@link #CLAIMS}, every claim once; {@link #MENTIONS}, every mention once,
- * with its claim. What is one claim {@link ClaimMerger} decides, block by block.
+ * with its claim. What a document repeats {@link Repetitions} finds; what several documents say
+ * {@link ClaimMerger} brings together, block by block.
  */
 public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -47,13 +50,30 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
   public PCollectionTuple expand(PCollection<Mention> mentions) {
     String pack = language;
     return mentions
-        .apply("Group into blocks", GroupInBuckets.by(mention -> Blocks.of(pack).key(mention)))
+        .apply("Group by document", GroupInBuckets.by(Repetitions::documentOf))
+        .apply("Find repetitions", ParDo.of(new FindRepetitions(language)))
+        .apply("Group into blocks", GroupInBuckets.by(saying -> Blocks.of(pack).key(saying)))
         .apply(
             "Merge block",
             ParDo.of(new MergeBlock(language)).withOutputTags(CLAIMS, TupleTagList.of(MENTIONS)));
   }
 
-  private static final class MergeBlock extends DoFn<List<Mention>, Claim> {
+  private static final class FindRepetitions extends DoFn<List<Mention>, Saying> {
+    private static final long serialVersionUID = 1L;
+
+    private final String language;
+
+    FindRepetitions(String language) {
+      this.language = language;
+    }
+
+    @ProcessElement
+    public void process(@Element List<Mention> document, OutputReceiver<Saying> out) {
+      Repetitions.of(language).group(document).forEach(out::output);
+    }
+  }
+
+  private static final class MergeBlock extends DoFn<List<Saying>, Claim> {
     private static final long serialVersionUID = 1L;
 
     private final String language;
@@ -63,9 +83,11 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
     }
 
     @ProcessElement
-    public void process(@Element List<Mention> block, MultiOutputReceiver out) {
+    public void process(@Element List<Saying> block, MultiOutputReceiver out) {
       Map<String, Mention> byId =
-          block.stream().collect(Collectors.toMap(Mention::mentionId, Function.identity()));
+          block.stream()
+              .flatMap(saying -> saying.mentions().stream())
+              .collect(Collectors.toMap(Mention::mentionId, Function.identity()));
       for (Claim claim : ClaimMerger.of(language).merge(block)) {
         out.get(CLAIMS).output(claim);
         for (String id : claim.evidence().mentionIds()) {

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.merge.ClaimMerger;
+import kz.sanaq.merge.Sayings;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
@@ -81,7 +81,7 @@ final class AggregateByYearAndRegionTest {
   }
 
   private static Claim claim(List<Mention> mentions) {
-    return ClaimMerger.of("kk").merge(mentions).get(0);
+    return Sayings.merge(mentions).get(0);
   }
 
   private static Observation observation(

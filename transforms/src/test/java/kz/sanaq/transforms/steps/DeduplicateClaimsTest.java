@@ -6,7 +6,7 @@ import static kz.sanaq.transforms.steps.Samples.year;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.merge.ClaimMerger;
+import kz.sanaq.merge.Sayings;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Mention;
@@ -35,7 +35,7 @@ final class DeduplicateClaimsTest {
     List<Claim> claims = new ArrayList<>();
     for (List<Mention> block : List.of(almaty, astana, earlier)) {
       mentions.addAll(block);
-      claims.addAll(ClaimMerger.of("kk").merge(block));
+      claims.addAll(Sayings.merge(block));
     }
 
     PCollectionTuple deduplicated =

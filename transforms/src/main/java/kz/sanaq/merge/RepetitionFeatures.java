@@ -1,0 +1,164 @@
+package kz.sanaq.merge;
+
+import kz.sanaq.model.UnitKind;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Template;
+
+/** The features that say whether a document says one thing twice; see {@link Repetitions}. */
+public final class RepetitionFeatures {
+  /** Where in a document a mention stands. */
+  enum Stand {
+    TITLE,
+    /** In the first lines of the text, where a headline or lead is. */
+    OPENING,
+    BODY
+  }
+
+  /** How two values agree. */
+  enum Value {
+    /** The same number, bounded in the same way. */
+    EQUAL,
+    /** The same number, bounded otherwise: «112», «112-ден астам». */
+    BOUND,
+    /** One rounding explains both: «1,6 мың», «1 620». */
+    ROUNDED,
+    /** The zeros of a plain number are a rounding: «200», «209». */
+    ZEROS,
+    /** Both ends of a range. */
+    RANGE
+  }
+
+  /** How many significant digits the coarser value has. */
+  enum Digits {
+    ONE,
+    TWO,
+    THREE,
+    MANY
+  }
+
+  /** How many figures of the document have such a value. */
+  enum Count {
+    TWO,
+    THREE,
+    FOUR,
+    MANY
+  }
+
+  /** How many other figures two sentences have in common. */
+  enum Company {
+    NONE,
+    ONE,
+    MORE
+  }
+
+  /** Whether another figure comes nearer to a rounded one. */
+  enum Rank {
+    NEAREST,
+    FARTHER
+  }
+
+  /** How two words or names compare. */
+  enum Match {
+    SAME,
+    /** The same at their end, or in meaning. */
+    ALIKE,
+    /** What the one is called stands around the other. */
+    NEAR,
+    /** One of them says nothing. */
+    ONE,
+    NEITHER,
+    DIFFERENT
+  }
+
+  /** How much the words around have in common. */
+  enum Common {
+    NONE,
+    LITTLE,
+    SOME,
+    MUCH
+  }
+
+  /** What share of the words of the shorter sentence both have. */
+  enum Share {
+    NONE,
+    LOW,
+    HALF,
+    HIGH,
+    ALL
+  }
+
+  /** How directly a time or place is told. */
+  enum Told {
+    BOTH,
+    ONE,
+    NEITHER
+  }
+
+  /** How two sentences lie to each other. */
+  enum Apart {
+    /** The same words again. */
+    REPEATED,
+    NEXT,
+    NEAR,
+    FAR
+  }
+
+  public static final FeatureSpace SPACE = new FeatureSpace("repetition");
+
+  static final Template ONE = SPACE.feature("one", "two mentions are one claim");
+  static final Template STANDS =
+      SPACE.feature("stands", "where the two stand", Stand.class, Stand.class);
+  static final Template VALUE =
+      SPACE.feature("value", "how the values agree", Value.class, Digits.class);
+  static final Template VALUE_STANDS =
+      SPACE.feature(
+          "value_stands", "how they agree, and where the first stands", Value.class, Stand.class);
+  static final Template COARSE =
+      SPACE.feature("coarse", "where the coarser of two values stands", Value.class, Stand.class);
+  static final Template SMALL = SPACE.feature("small", "a count of ten at most");
+  static final Template SUCH =
+      SPACE.feature("such", "how many figures of the document have such a value", Count.class);
+  static final Template COMPANY =
+      SPACE.feature("company", "other figures in common", Company.class);
+  static final Template RANK =
+      SPACE.feature("rank", "whether another figure comes nearer", Rank.class);
+  static final Template KIND =
+      SPACE.feature("kind", "what the values are counted in", UnitKind.class, Value.class);
+  static final Template UNIT =
+      SPACE.feature("unit", "how the units compare", Match.class, Digits.class);
+  static final Template OBJECT =
+      SPACE.feature("object", "how the objects compare", Match.class, Digits.class);
+  static final Template OBJECT_KIND =
+      SPACE.feature("object_kind", "how the objects compare, by unit", Match.class, UnitKind.class);
+  static final Template EVENT =
+      SPACE.feature("event", "how the events compare", Match.class, Digits.class);
+  static final Template INDICATOR =
+      SPACE.feature("indicator", "how the indicators compare", Match.class);
+  static final Template QUALIFIER =
+      SPACE.feature("qualifier", "how the qualifiers compare", Match.class);
+  static final Template PARTS =
+      SPACE.feature("parts", "words that pick a part of the whole", Match.class);
+  static final Template STATUS = SPACE.feature("status", "actual and planned", Match.class);
+  static final Template YEAR =
+      SPACE.feature("year", "how the years compare", Match.class, Told.class);
+  static final Template PERIOD =
+      SPACE.feature("period", "how the stated days compare", Match.class);
+  static final Template REGION =
+      SPACE.feature("region", "how the regions compare", Match.class, Told.class);
+  static final Template DISTRICT =
+      SPACE.feature("district", "how the districts compare", Match.class);
+  static final Template MEASURE = SPACE.feature("measure", "level and change", Match.class);
+  static final Template DIRECTION = SPACE.feature("direction", "rise and fall", Match.class);
+  static final Template PER = SPACE.feature("per", "what one portion belongs to", Match.class);
+  static final Template FROM = SPACE.feature("from", "the levels before", Match.class);
+  static final Template PART_OF = SPACE.feature("part_of", "parts of a whole", Match.class);
+  static final Template WORDS =
+      SPACE.feature("words", "what the words around have in common", Common.class, Share.class);
+  static final Template WORDS_DIGITS =
+      SPACE.feature(
+          "words_digits", "what they have in common, by digits", Common.class, Digits.class);
+  static final Template SENTENCES =
+      SPACE.feature("sentences", "how the sentences lie to each other", Apart.class);
+
+  private RepetitionFeatures() {}
+}
