@@ -1,10 +1,9 @@
 package kz.sanaq.claim;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import kz.sanaq.claim.CertaintyFeatures.Filed;
-import kz.sanaq.model.Amount;
+import kz.sanaq.model.Certainties;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Part;
 import kz.sanaq.weigher.Candidate;
@@ -20,7 +19,6 @@ import kz.sanaq.weigher.Weigher;
  */
 public final class Certainty {
   private static final int THOUSANDTHS = 3;
-  private static final int HUNDREDTHS = 2;
 
   private final Weigher weigher;
 
@@ -57,8 +55,7 @@ public final class Certainty {
     Candidate<Verdict> wrong = new Candidate<>(new Verdict(fact, false));
     Choice<Verdict> choice = weigher.choose(List.of(right, wrong));
     figure.scene().observer().chosen(weigher, choice);
-    BigDecimal share = BigDecimal.valueOf(choice.probability(0), THOUSANDTHS);
-    return Amount.canonical(share.setScale(HUNDREDTHS, RoundingMode.HALF_EVEN));
+    return Certainties.rounded(BigDecimal.valueOf(choice.probability(0), THOUSANDTHS));
   }
 
   private static void describe(Sureness sure, Filed filed, Candidate<Verdict> right) {

@@ -1,11 +1,15 @@
 package kz.sanaq.merge;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kz.sanaq.model.Certainties;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Evidence;
@@ -30,7 +34,17 @@ final class Assembly {
         Sha256.of(ids).substring(0, ID_LENGTH),
         Consensus.of(mentions),
         evidence(mentions, ids),
-        Contradiction.NONE);
+        Contradiction.NONE,
+        certainty(mentions));
+  }
+
+  /** A lineage is as sure as its surest mention; lineages agree independently. */
+  private static BigDecimal certainty(List<Mention> mentions) {
+    SortedMap<String, BigDecimal> surest = new TreeMap<>();
+    for (Mention mention : mentions) {
+      surest.merge(mention.origin().lineageId(), mention.certainty(), BigDecimal::max);
+    }
+    return Certainties.together(surest.values());
   }
 
   private static Evidence evidence(List<Mention> mentions, List<String> ids) {
@@ -51,7 +65,7 @@ final class Assembly {
 
   /** The same claim with the claims that contradict it. */
   static Claim with(Contradiction contradiction, Claim claim) {
-    return new Claim(claim.claimId(), claim.fact(), claim.evidence(), contradiction);
+    return new Claim(claim.claimId(), claim.fact(), claim.evidence(), contradiction, claim.certainty());
   }
 
   /** Sorted, each once, empty ones left out. */

@@ -1,5 +1,6 @@
 package kz.sanaq.model;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -10,12 +11,20 @@ import java.util.Objects;
  *     best; the indicator is {@link Measurand#OTHER} only where none has another
  * @param evidence its mentions, documents and sources
  * @param contradiction claims about the same thing with other values
+ * @param certainty how likely it is read right, of all its sources together; see {@link
+ *     Certainties}
  */
-public record Claim(String claimId, Fact fact, Evidence evidence, Contradiction contradiction) {
+public record Claim(
+    String claimId,
+    Fact fact,
+    Evidence evidence,
+    Contradiction contradiction,
+    BigDecimal certainty) {
   public Claim {
     Objects.requireNonNull(claimId);
     Objects.requireNonNull(fact);
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(contradiction);
+    Objects.requireNonNull(certainty);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param fact what it says
  * @param partOf mention id of the whole that this is a part of, empty when none
  * @param attribution who says so, empty when nobody is named
- * @param certainty how likely it is read right, from 0 to 1, in hundredths
+ * @param certainty how likely it is read right; see {@link Certainties}
  * @param context stems of the words around that say what is measured, sorted, without duplicates
  * @param rules rules and resource rows that made the mention, in order of use
  */

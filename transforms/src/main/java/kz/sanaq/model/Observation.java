@@ -1,5 +1,6 @@
 package kz.sanaq.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,15 +10,23 @@ import java.util.Objects;
  * @param key the row of the final table
  * @param support how many claims, mentions and sources it rests on
  * @param values lowest, highest, latest and best supported value
+ * @param certainty how likely the claim that gives the best supported value is read right; where
+ *     none gives a value, the surest of its claims
  * @param conflict whether claims of it conflict
  * @param districts districts that its claims cover, sorted
  */
 public record Observation(
-    ObservationKey key, Support support, Values values, boolean conflict, List<String> districts) {
+    ObservationKey key,
+    Support support,
+    Values values,
+    BigDecimal certainty,
+    boolean conflict,
+    List<String> districts) {
   public Observation {
     Objects.requireNonNull(key);
     Objects.requireNonNull(support);
     Objects.requireNonNull(values);
+    Objects.requireNonNull(certainty);
     districts = List.copyOf(districts);
   }
 }

@@ -14,10 +14,16 @@ import kz.sanaq.model.Claim;
  * @param published when it was published last, null when unknown
  * @param sources number of independent lineages
  * @param mentions number of mentions
+ * @param certainty how likely it is read right
  * @param claimId makes every order total
  */
 public record ClaimedValue(
-    BigDecimal value, LocalDate published, long sources, long mentions, String claimId) {
+    BigDecimal value,
+    LocalDate published,
+    long sources,
+    long mentions,
+    BigDecimal certainty,
+    String claimId) {
   /** By value. */
   static final Comparator<ClaimedValue> BY_VALUE =
       Comparator.comparing(ClaimedValue::value).thenComparing(ClaimedValue::claimId);
@@ -32,9 +38,10 @@ public record ClaimedValue(
           .thenComparing(ClaimedValue::mentions)
           .thenComparing(ClaimedValue::claimId);
 
-  /** By sources; among equally many by mentions, then by date. */
+  /** By sources; among equally many by certainty, then by mentions, then by date. */
   static final Comparator<ClaimedValue> BY_SUPPORT =
       Comparator.comparing(ClaimedValue::sources)
+          .thenComparing(ClaimedValue::certainty)
           .thenComparing(ClaimedValue::mentions)
           .thenComparing(ClaimedValue::published, UNKNOWN_FIRST)
           .thenComparing(ClaimedValue::claimId);
@@ -51,6 +58,7 @@ public record ClaimedValue(
         claim.evidence().lastPublished(),
         claim.evidence().lineageIds().size(),
         claim.evidence().mentionIds().size(),
+        claim.certainty(),
         claim.claimId());
   }
 }

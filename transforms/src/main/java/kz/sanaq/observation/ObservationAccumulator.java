@@ -60,14 +60,23 @@ public record ObservationAccumulator(List<Portion> portions) {
             all.documents().size(),
             all.outlets().size(),
             all.lineages().size());
-    return new Observation(key, support, values(all.values()), all.conflict(), all.districts());
+    ClaimedValue best =
+        all.values().isEmpty() ? null : Collections.max(all.values(), ClaimedValue.BY_SUPPORT);
+    return new Observation(
+        key,
+        support,
+        values(all.values(), best),
+        best == null ? all.certainty() : best.certainty(),
+        all.conflict(),
+        all.districts());
   }
 
   /**
    * @param values by value
+   * @param best the best supported of them, null where there are none
    */
-  private static Values values(List<ClaimedValue> values) {
-    if (values.isEmpty()) {
+  private static Values values(List<ClaimedValue> values, ClaimedValue best) {
+    if (best == null) {
       return Values.NONE;
     }
     ClaimedValue latest = Collections.max(values, ClaimedValue.BY_DATE);
@@ -78,7 +87,7 @@ public record ObservationAccumulator(List<Portion> portions) {
         values.get(last / 2).value(),
         latest.value(),
         latest.published(),
-        Collections.max(values, ClaimedValue.BY_SUPPORT).value());
+        best.value());
   }
 
   private ObservationAccumulator with(List<Portion> more) {

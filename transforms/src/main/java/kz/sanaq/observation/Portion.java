@@ -1,5 +1,6 @@
 package kz.sanaq.observation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.model.Amount;
@@ -16,6 +17,7 @@ import kz.sanaq.model.Comparator;
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
  * @param values of the claims that give a value, by value
+ * @param certainty that of the surest claim
  * @param conflict whether one of them is in conflict
  */
 public record Portion(
@@ -26,6 +28,7 @@ public record Portion(
     List<String> lineages,
     List<String> districts,
     List<ClaimedValue> values,
+    BigDecimal certainty,
     boolean conflict) {
   public Portion {
     documents = List.copyOf(documents);
@@ -45,6 +48,7 @@ public record Portion(
         claim.evidence().lineageIds(),
         district.isEmpty() ? List.of() : List.of(district),
         tellsValue(claim.fact().amount()) ? List.of(ClaimedValue.of(claim)) : List.of(),
+        claim.certainty(),
         claim.contradiction().exists());
   }
 
@@ -59,6 +63,7 @@ public record Portion(
         Stream.concat(values.stream(), other.values.stream())
             .sorted(ClaimedValue.BY_VALUE)
             .toList(),
+        certainty.max(other.certainty),
         conflict || other.conflict);
   }
 

@@ -1,5 +1,6 @@
 package kz.sanaq.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public final class Claims {
   private LocalDate first;
   private LocalDate last;
   private Contradiction contradiction = Contradiction.NONE;
+  private BigDecimal certainty = new BigDecimal("0.9");
 
   private Claims(String id) {
     this.id = id;
@@ -54,6 +56,11 @@ public final class Claims {
     return this;
   }
 
+  public Claims certainty(String share) {
+    certainty = new BigDecimal(share);
+    return this;
+  }
+
   public Claims contradicted(Contradiction value) {
     contradiction = value;
     return this;
@@ -61,6 +68,6 @@ public final class Claims {
 
   public Claim get() {
     Evidence evidence = new Evidence(mentionIds, docIds, outlets, lineageIds, first, last);
-    return new Claim(id, fact, evidence, contradiction);
+    return new Claim(id, fact, evidence, contradiction, certainty);
   }
 }

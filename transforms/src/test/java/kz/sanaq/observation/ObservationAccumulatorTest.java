@@ -84,7 +84,7 @@ final class ObservationAccumulatorTest {
             LocalDate.parse("2024-05-01"),
             june);
     Contradiction contradiction = new Contradiction(List.of("d"), List.of(), List.of());
-    Claim contested = new Claim("c", fact, evidence, contradiction);
+    Claim contested = new Claim("c", fact, evidence, contradiction, number("0.7"));
     ObservationKey key =
         new ObservationKey(
             new Measurand(Unit.of("KZT"), "мектеп", "салу", "other", ""),
@@ -103,6 +103,7 @@ final class ObservationAccumulatorTest {
                 key,
                 new Support(1, 3, 2, 1, 1),
                 new Values(thirty, thirty, thirty, thirty, june, thirty),
+                number("0.7"),
                 true,
                 List.of("Абай ауданы"))));
     Claim calm = claim("a", plain("1"), "", 1);

@@ -27,6 +27,7 @@ import kz.sanaq.transforms.table.Format;
  * @param indicators what extends or replaces the indicators that ship
  * @param runDate dates undated documents and bounds the future; null for none
  * @param maxDocumentBytes larger documents are rejected
+ * @param minCertainty claims that are less certain make no observation
  * @param maxRejectedShare more rejected documents than this fail the run
  * @param keepRuns runs to keep, the new one included; null for all
  * @param lockWait how long to wait for another run that is publishing
@@ -42,6 +43,7 @@ public record RunSettings(
     IndicatorSource indicators,
     LocalDate runDate,
     int maxDocumentBytes,
+    BigDecimal minCertainty,
     BigDecimal maxRejectedShare,
     Integer keepRuns,
     Duration lockWait,
@@ -72,6 +74,7 @@ public record RunSettings(
         indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
+    options.put("min-certainty", minCertainty.toPlainString());
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
     return options;
   }

@@ -25,6 +25,7 @@ import kz.sanaq.transforms.table.Format;
  * @param quantities quantities of accepted documents, claims or not
  * @param mentions mentions of accepted documents, and of copies with an id of their own
  * @param claims claims
+ * @param unsure claims that are not certain enough for an observation
  * @param claimedMentions mentions of all claims
  * @param observations observations
  * @param withdrawn mentions of the base whose documents count no more
@@ -44,6 +45,7 @@ public record Ledger(
     long quantities,
     long mentions,
     long claims,
+    long unsure,
     long claimedMentions,
     long observations,
     long withdrawn,
@@ -68,6 +70,7 @@ public record Ledger(
         counts.getOrDefault("quantities", 0L),
         counts.getOrDefault("mentions", 0L),
         counts.getOrDefault("claims", 0L),
+        counts.getOrDefault("unsure", 0L),
         counts.getOrDefault("claimed_mentions", 0L),
         counts.getOrDefault("observations", 0L),
         counts.getOrDefault("withdrawn", 0L),
@@ -96,6 +99,7 @@ public record Ledger(
         quantities,
         mentions,
         claims,
+        unsure,
         claimedMentions,
         observations,
         withdrawn,

@@ -33,13 +33,14 @@ public final class ObservationCells {
     return new ObservationCells(Labels.of(language), indicators, new RegionNames());
   }
 
-  /** Indicator, region, year, value, status, sources; see {@link Summary}. */
+  /** Indicator, region, year, value, status, sources, certainty; see {@link Summary}. */
   List<String> of(Observation observation) {
     ObservationKey key = observation.key();
     List<String> cells = new ArrayList<>(subject(key));
     cells.add(value(key, observation.values().supported()));
     cells.add(status(key));
     cells.add(Long.toString(observation.support().sources()));
+    cells.add(Labels.number(observation.certainty()));
     return cells;
   }
 

@@ -11,8 +11,8 @@ public final class Summary {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> FIGURES = Set.of(1);
   private static final List<String> COLUMNS =
-      List.of("indicator", "region", "year", "value", "status", "sources");
-  private static final Set<Integer> NUMBER_COLUMNS = Set.of(2, 3, 5);
+      List.of("indicator", "region", "year", "value", "status", "sources", "certainty");
+  private static final Set<Integer> NUMBER_COLUMNS = Set.of(2, 3, 5, 6);
 
   private final Labels labels;
 
@@ -77,6 +77,9 @@ public final class Summary {
                   Labels.number(ledger.knownRead()),
                   Labels.number(ledger.newlyRead()),
                   Labels.number(ledger.withdrawn()));
+    }
+    if (ledger.unsure() > 0) {
+      line += "\n" + labels.format("unsure", Labels.number(ledger.unsure()));
     }
     if (ledger.rejected() == 0) {
       return line + "\n";

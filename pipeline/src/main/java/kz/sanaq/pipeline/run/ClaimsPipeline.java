@@ -1,5 +1,6 @@
 package kz.sanaq.pipeline.run;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -130,7 +132,12 @@ final class ClaimsPipeline {
     PCollection<Claim> claims = deduplicated.get(DeduplicateClaims.CLAIMS);
     PCollection<ClaimedMention> claimed = deduplicated.get(DeduplicateClaims.MENTIONS);
     PCollection<Observation> observations =
-        claims.apply("Aggregate by year and region", AggregateByYearAndRegion.create());
+        claims.apply(
+            "Aggregate by year and region",
+            AggregateByYearAndRegion.ofClaims(settings.minCertainty()));
+    BigDecimal least = settings.minCertainty();
+    PCollection<Claim> unsure =
+        claims.apply("Unsure claims", Filter.by(claim -> claim.certainty().compareTo(least) < 0));
 
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
@@ -145,6 +152,7 @@ final class ClaimsPipeline {
         .count("rejected", rejected)
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
         .count("listed", summaries)
+        .count("unsure", unsure)
         .summaries(summaries)
         .claims(claims)
         .observations(observations, language, settings.indicators())

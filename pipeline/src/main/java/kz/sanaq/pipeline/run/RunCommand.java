@@ -93,6 +93,16 @@ public final class RunCommand implements Callable<Integer> {
   private String maxDocumentBytes;
 
   @Option(
+      names = "--min-certainty",
+      paramLabel = "SHARE",
+      defaultValue = "0.8",
+      description =
+          "Claims that are less certain to be read right make no observation; they stay in mentions"
+              + " and claims. 0 keeps all. Default: 0.8, from which on nine of ten rows with an"
+              + " indicator are right")
+  private String minCertainty;
+
+  @Option(
       names = "--max-rejected-share",
       paramLabel = "SHARE",
       defaultValue = "0.1",
@@ -156,6 +166,7 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
         OptionValues.date("--run-date", runDate),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+        OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),

@@ -47,6 +47,6 @@ class ObservationCellsTest {
             year);
     Values values = new Values(value, value, value, value, null, value);
     return ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED))
-        .of(new Observation(key, new Support(3, 3, 3, 1, 3), values, false, List.of()));
+        .of(new Observation(key, new Support(3, 3, 3, 1, 3), values, new BigDecimal("0.9"), false, List.of()));
   }
 }

@@ -110,6 +110,7 @@ public final class Tables {
         .texts("corrects", claim -> claim.contradiction().corrects())
         .texts("corrected_by", claim -> claim.contradiction().correctedBy())
         .flag("corrected", claim -> !claim.contradiction().correctedBy().isEmpty())
+        .decimal("certainty", Claim::certainty)
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")
         .build();
@@ -142,6 +143,7 @@ public final class Tables {
         .decimal("latest", row -> row.values().latest())
         .date("latest_date", row -> row.values().latestDate())
         .decimal("supported", row -> row.values().supported())
+        .decimal("certainty", Observation::certainty)
         .flag("conflict", Observation::conflict)
         .texts("districts", Observation::districts)
         .partitionedBy(FOLDERS)

@@ -88,6 +88,7 @@ final class RecordCoderTest {
           ObservationKey.of(Facts.fact().period(Period.UNKNOWN).get()),
           new Support(Long.MAX_VALUE, Long.MIN_VALUE, 0, -1, 1),
           Values.NONE,
+          new BigDecimal("0.5"),
           true,
           List.of("Абай"));
 

@@ -106,6 +106,7 @@ final class AggregateByYearAndRegionTest {
             new BigDecimal(latest),
             Samples.DAY,
             new BigDecimal(supported)),
+        new BigDecimal("0.9"),
         false,
         List.of());
   }
