@@ -59,7 +59,7 @@ final class TablesTest {
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
         "doc_ids":["d1","d2"],"outlet_names":["o"],"first_published":"2025-03-09",\
         "last_published":"2025-03-10","conflicts":["x"],"conflict":true,"corrects":["y"],\
-        "corrected_by":["z"],"corrected":true}
+        "corrected_by":["z"],"corrected":true,"certainty":0.9}
         """,
         json(Tables.claims(), full()));
   }
@@ -75,7 +75,7 @@ final class TablesTest {
         "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
         "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
-        "corrected":false}
+        "corrected":false,"certainty":0.9}
         """,
         json(Tables.claims(), bare()));
   }
@@ -100,6 +100,7 @@ final class TablesTest {
                 new BigDecimal("8"),
                 DAY,
                 new BigDecimal("7")),
+            new BigDecimal("0.85"),
             true,
             List.of("Алатау ауданы"));
     assertEquals(
@@ -108,7 +109,7 @@ final class TablesTest {
         "measure":"level","direction":null,"per":null,"status":"actual","region":"KZ-75",\
         "region_name_kk":"Алматы","region_name_en":"Almaty","year":2025,"claims":6,\
         "mentions":5,"documents":4,"outlets":3,"sources":2,"min":1,"max":9.75,"median":4.5,\
-        "latest":8,"latest_date":"2025-03-09","supported":7,"conflict":true,\
+        "latest":8,"latest_date":"2025-03-09","supported":7,"certainty":0.85,"conflict":true,\
         "districts":["Алатау ауданы"]}
         """,
         json(Tables.observations(new RegionNames()), observation));
