@@ -2,8 +2,10 @@ package kz.sanaq.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -263,6 +265,8 @@ public final class Annotator {
             sentences,
             readings,
             marked(tokens, times.all(), named, readings),
+            title == null ? null : title.scene(),
+            nouns(headline(tokens, orNone(headline), title)),
             headline(tokens, orNone(headline), title),
             new Timeline(
                 periods,
@@ -294,6 +298,18 @@ public final class Annotator {
     return above == null || above.count() == 0
         ? new Scene.Headline(tokens, begin)
         : new Scene.Headline(above, new TokenRange(0, above.count()));
+  }
+
+  /** The nouns of a headline. */
+  private Set<String> nouns(Scene.Headline headline) {
+    Set<String> nouns = new HashSet<>();
+    for (int i = headline.range().begin(); i < headline.range().end(); i++) {
+      long match = syntax.nouns().match(headline.tokens(), i);
+      if (match >= 0) {
+        nouns.add(syntax.nouns().meaning(match).form());
+      }
+    }
+    return nouns;
   }
 
   private List<PlaceMention> placesOf(Text text) {
