@@ -64,8 +64,13 @@ final class Answers {
 
   /** Whether two candidates are one answer, found in two ways. */
   static boolean isSame(Object one, Object other) {
-    return one instanceof Dating dating
-        ? year(dating).equals(year((Dating) other))
-        : one == other;
+    if (one instanceof Dating dating) {
+      return year(dating).equals(year((Dating) other));
+    }
+    if (one instanceof Thing thing) {
+      Thing second = (Thing) other;
+      return thing.object().equals(second.object()) && thing.unit().equals(second.unit());
+    }
+    return one instanceof Event event ? event.act().equals(((Event) other).act()) : one == other;
   }
 }

@@ -2,8 +2,10 @@ package kz.sanaq.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -265,6 +267,8 @@ public final class Annotator {
             sentences,
             readings,
             marked(tokens, times.all(), named.places(), readings),
+            title == null ? null : title.scene(),
+            nouns(headline(tokens, orNone(headline), title)),
             headline(tokens, orNone(headline), title),
             new Timeline(
                 periods,
@@ -317,6 +321,18 @@ public final class Annotator {
       }
       return found;
     }
+  }
+
+  /** The nouns of a headline. */
+  private Set<String> nouns(Scene.Headline headline) {
+    Set<String> nouns = new HashSet<>();
+    for (int i = headline.range().begin(); i < headline.range().end(); i++) {
+      long match = syntax.nouns().match(headline.tokens(), i);
+      if (match >= 0) {
+        nouns.add(syntax.nouns().meaning(match).form());
+      }
+    }
+    return nouns;
   }
 
   /** The quantities of each sentence, those that are no claims with the reason. */

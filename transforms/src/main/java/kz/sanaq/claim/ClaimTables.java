@@ -38,7 +38,10 @@ final class ClaimTables {
                       .or(CodeCell.of("units.tsv"))),
               Column.optional("rate", Cell.YES),
               Column.optional("of", Cell.YES),
-              Column.any("default", Cell.oneOf("money", "percent", "times", "physical")))
+              Column.any(
+                  "default",
+                  Cell.oneOf("money", "percent", "times", "physical", "person")
+                      .or(CodeCell.of("units.tsv"))))
           .unique("form");
 
   static final Schema CLAUSE_WORDS =

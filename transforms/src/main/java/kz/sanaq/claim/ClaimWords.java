@@ -1,9 +1,11 @@
 package kz.sanaq.claim;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
@@ -11,9 +13,13 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.Unit;
 
 /** The words that turn a quantity into a claim, as the tables of the language pack list them. */
 public final class ClaimWords {
+  /** Kinds of units, where a row names no unit. */
+  private static final Set<String> KINDS = Set.of("any", "money", "percent", "times", "physical");
+
   /** A word that tells a change without being a verb. */
   record ChangeWord(Direction direction, boolean noun, String row) {}
 
@@ -41,8 +47,8 @@ public final class ClaimWords {
 
   final Lexicon<Measured> measured;
 
-  /** For a sort of figure the thing that is meant where none is named. */
-  final Map<FigureKind, String> assumed = new EnumMap<>(FigureKind.class);
+  /** For a unit or a sort of figure the thing that is meant where none is named. */
+  private final Map<String, String> assumed = new HashMap<>();
 
   /** Endings of nouns for people («зерттеу-ші», «қызмет-кер») that stand in no table. */
   final PersonEndings persons;
@@ -72,12 +78,11 @@ public final class ClaimWords {
     measured = in.lexicon();
     for (Row row : in.table(ClaimTables.MEASURED).rows()) {
       String form = row.required("form");
-      for (FigureKind kind : kinds(row, "default")) {
-        assumed.put(kind, form);
-      }
+      row.list("default").forEach(unit -> assumed.put(unit, form));
       measured.add(
           row,
-          new Measured(form, kinds(row, "units"), row.is("rate"), row.is("of"), row.place()),
+          new Measured(
+              form, kinds(row, "units"), unit(row), row.is("rate"), row.is("of"), row.place()),
           WordClass.NOUN);
     }
     changes = in.lexicon();
@@ -118,6 +123,18 @@ public final class ClaimWords {
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
       partitives.add(row, row.place(), WordClass.FIXED);
     }
+  }
+
+  /** What is meant by a figure with a unit where nothing is named; empty where nothing is known. */
+  String assumed(String unit) {
+    String kind = FigureKind.of(unit).name().toLowerCase(Locale.ROOT);
+    return assumed.getOrDefault(unit, assumed.getOrDefault(kind, ""));
+  }
+
+  /** The one unit that a row names; null for several, and for kinds of units. */
+  private static Unit unit(Row row) {
+    List<String> units = row.list("units");
+    return units.size() == 1 && !KINDS.contains(units.get(0)) ? Unit.of(units.get(0)) : null;
   }
 
   private static EnumSet<FigureKind> kinds(Row row, String column) {

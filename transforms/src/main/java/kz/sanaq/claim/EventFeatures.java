@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Inflection;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.FeatureSpace;
@@ -20,8 +21,14 @@ public final class EventFeatures {
     BEFORE,
     /** In the head of the list. */
     HEAD,
+    /** The last one of the sentence before. */
+    SENTENCE_BEFORE,
+    /** In the title, or in the first sentence of a text without one. */
+    TITLE,
     /** What happened to the thing of the figure before. */
     LAST,
+    /** What happened to the thing of a figure before that one, where it is another act. */
+    BEFORE_LAST,
     NONE
   }
 
@@ -30,14 +37,19 @@ public final class EventFeatures {
     NOTHING,
     NOUN,
     COMMA,
+    COLON,
+    BRACKET,
     FIGURE,
     VERB
   }
 
-  /** Whether a noun of action is meant: «құрылыс». */
+  /** What names the act. */
   public enum Made {
     VERB,
-    NOUN
+    /** A noun of action: «құрылыс». */
+    NOUN,
+    /** A word that is no verb: «керек». */
+    WORD
   }
 
   /** What the figure stands in. */
@@ -106,6 +118,61 @@ public final class EventFeatures {
           "made", "a verb, or a noun of action", Made.class, Stand.class, FigureKind.class);
   static final Template FINITE_AFTER =
       SPACE.feature("has_predicate", "the clause has a verb at its end", Stand.class);
+
+  static final Template VOICE =
+      SPACE.feature(
+          "voice", "whose act the verb says", Verb.Voice.class, Stand.class, FigureKind.class);
+  static final Template THING_CASE =
+      SPACE.feature(
+          "thing_case",
+          "whose act the verb says, and the case of the thing",
+          Verb.Voice.class,
+          Stand.class,
+          Inflection.class);
+  static final Template SORT_CASE =
+      SPACE.feature(
+          "sort_figure",
+          "what sort of verb it is, and the figure's own ending: «жетті» of «120-ға жетті»",
+          Sort.class,
+          Inflection.class,
+          Stand.class);
+  static final Template ROLE_CLASS =
+      SPACE.feature(
+          "role_class",
+          "what the verb does, and what kind of thing it is: people live, prices stand",
+          Verb.Role.class,
+          NounClass.class,
+          Stand.class);
+  static final Template THING_CLASS =
+      SPACE.feature("thing_class", "what kind of thing it is", Stand.class, NounClass.class);
+  static final Template PRECEDED =
+      SPACE.feature("preceded", "what stands right before the verb", Stand.class, Neighbour.class);
+  static final Template FOLLOWED =
+      SPACE.feature(
+          "followed",
+          "what stands right after the verb",
+          Stand.class,
+          Neighbour.class,
+          VerbForm.class);
+  static final Template OF_THING =
+      SPACE.feature("of_thing", "the thing follows the verb", Stand.class, VerbForm.class);
+  static final Template OTHER_NOUN =
+      SPACE.feature(
+          "other_noun",
+          "the case of a noun right before the verb that is not the thing",
+          Stand.class,
+          Inflection.class,
+          VerbForm.class);
+  static final Template BEFORE_FIGURE =
+      SPACE.feature(
+          "before_figure", "what stands right before the figure", Stand.class, Neighbour.class);
+  static final Template AFTER_FIGURE =
+      SPACE.feature(
+          "after_figure", "what stands right after the figure", Stand.class, Neighbour.class);
+  static final Template CLOSED =
+      SPACE.feature("closed", "what closes the figure's clause", Stand.class, Neighbour.class);
+  static final Template AGAIN =
+      SPACE.feature("again", "it happens to the figure before too", Stand.class, Frame.class);
 
   private EventFeatures() {}
 }

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Inflection;
@@ -28,6 +29,8 @@ final class Figure {
   /** Digits before the point from which a step is one of tenths of millions. */
   private static final int MILLIONS = 5;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** How many figures back a currency is looked for. */
   private static final int UNIT_REACH = 12;
 
@@ -50,7 +53,9 @@ final class Figure {
   private final boolean inBracket;
   private final boolean labelled;
   private final boolean large;
-  private final Unit unitOfLast;
+
+  /** Found when first asked for: every noun asks for it. */
+  private List<Unit> unitsOfLast;
 
   /**
    * @param others the claims of its sentence in order, itself among them
@@ -81,7 +86,6 @@ final class Figure {
     this.inBracket = scene.parse().segments().bracket(begin()) >= 0;
     this.labelled = tokens().isDash(begin() - 1) || tokens().isSymbol(begin() - 1, ':');
     this.large = reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
-    this.unitOfLast = borrowed();
   }
 
   /** The text with all that was read in it before its claims. */
@@ -159,6 +163,25 @@ final class Figure {
     return before.isEmpty() ? null : before.get(before.size() - 1);
   }
 
+  /** The last figure before it that is of the same sort of value, within reach; null for none. */
+  ReadFigure lastOf(FigureKind kind) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNIT_REACH); i--) {
+      if (FigureKind.of(before.get(i).thing().unit().code()) == kind) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** So many figures before it, the last first. */
+  List<ReadFigure> lastFew(int most) {
+    List<ReadFigure> few = new ArrayList<>();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - most); i--) {
+      few.add(before.get(i));
+    }
+    return few;
+  }
+
   /** The claim before it in its sentence, null for none. */
   Reading previous() {
     Reading found = null;
@@ -202,15 +225,6 @@ final class Figure {
     return null;
   }
 
-  /** The phrase before another of the sentence, null for none; also of other sentences. */
-  Phrase phraseBefore(Phrase phrase) {
-    if (!parsed.range().contains(phrase.begin())) {
-      return null;
-    }
-    int p = parsed.phraseAt(phrase.begin());
-    return p == 0 ? null : parsed.phrases().get(p - 1);
-  }
-
   /** First token of a phrase that is not part of the quantity. */
   int outside(Phrase phrase) {
     return phrase.begin() < end() && phrase.end() > end() ? end() : phrase.begin();
@@ -228,11 +242,6 @@ final class Figure {
       }
     }
     return false;
-  }
-
-  /** Whether a token belongs to a quantity: its unit, its bound. */
-  boolean isInOther(int token) {
-    return scene.isQuantity(token);
   }
 
   /** Whether it stands in a bracket. */
@@ -265,24 +274,40 @@ final class Figure {
   }
 
   /**
-   * The unit that a figure without one may share with a figure before it: that of the last, and of
-   * millions the last currency; null where it has its own, or none before has.
+   * The units that a figure without one may share with figures before it: that of the last, and of
+   * thousands the last currency; none where it has its own.
    */
-  Unit unitOfLast() {
-    return unitOfLast;
+  List<Unit> unitsOfLast() {
+    if (unitsOfLast == null) {
+      unitsOfLast = borrowed();
+    }
+    return unitsOfLast;
   }
 
-  private Unit borrowed() {
+  private List<Unit> borrowed() {
+    List<Unit> units = new ArrayList<>();
     if (!reading.unit().isEmpty() || before.isEmpty()) {
-      return null;
+      return units;
     }
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNIT_REACH); i--) {
-      Unit unit = before.get(i).thing().unit();
-      boolean last = i == before.size() - 1 && !unit.isCount();
-      if (last || (large && unit.kind() == UnitKind.MONEY)) {
-        return unit;
+    Unit last = last().thing().unit();
+    if (!last.isCount()) {
+      units.add(last);
+    }
+    for (ReadFigure read : lastFew(UNIT_REACH)) {
+      Unit unit = read.thing().unit();
+      if (unit.kind() == UnitKind.MONEY) {
+        if (large || isThousands()) {
+          units.add(unit);
+        }
+        break;
       }
     }
-    return null;
+    return units.stream().distinct().toList();
+  }
+
+  /** Whether it has four digits or more. */
+  private boolean isThousands() {
+    BigDecimal value = reading.amount().value();
+    return value != null && value.abs().compareTo(THOUSAND) >= 0;
   }
 }

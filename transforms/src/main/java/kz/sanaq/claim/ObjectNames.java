@@ -1,6 +1,5 @@
 package kz.sanaq.claim;
 
-import java.util.BitSet;
 import java.util.Locale;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
@@ -31,12 +30,12 @@ final class ObjectNames {
    * The name of a phrase.
    *
    * @param from first token that may belong to it
-   * @param aside tokens of places and times, which do not
    */
-  String of(Tokens tokens, Phrase phrase, int from, BitSet aside) {
+  String of(Scene scene, Phrase phrase, int from) {
+    Tokens tokens = scene.tokens();
     String head = head(tokens, phrase);
     int begin = phrase.head();
-    while (begin > Math.max(from, phrase.begin()) && isKind(tokens, begin - 1, aside)) {
+    while (begin > Math.max(from, phrase.begin()) && isKind(scene, begin - 1)) {
       begin--;
     }
     if (begin == phrase.head()) {
@@ -57,8 +56,10 @@ final class ObjectNames {
   }
 
   /** A bare noun or an adjective of kind: «медициналық», not «жаңа». */
-  private boolean isKind(Tokens tokens, int i, BitSet aside) {
-    if (!tokens.isWord(i) || aside.get(i) || tokens.isCapital(i)) {
+  private boolean isKind(Scene scene, int i) {
+    Tokens tokens = scene.tokens();
+    boolean aside = scene.aside().get(i) || scene.isQuantity(i);
+    if (!tokens.isWord(i) || aside || tokens.isCapital(i)) {
       return false;
     }
     if (words.adjectives().at(tokens, i) != null) {
@@ -68,7 +69,7 @@ final class ObjectNames {
     if (noun >= 0) {
       NounClass type = words.nouns().meaning(noun).type();
       boolean bare = (tokens.features(Lexicon.end(noun) - 1) & CASES_AND_MORE) == 0;
-      return bare && type != NounClass.TIME && type != NounClass.PLACE;
+      return bare && type != NounClass.TIME && type != NounClass.PLACE && type != NounClass.UNIT;
     }
     return false;
   }

@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -24,6 +25,8 @@ import kz.sanaq.weigher.Observer;
  * @param sentences its sentences
  * @param readings the quantities of each sentence
  * @param marked which tokens are part of places, times and quantities
+ * @param title the document's title, null where it has none or this is it
+ * @param headlineNouns the nouns of the headline in dictionary form
  * @param headline the words of the article's headline, which may stand in another text
  * @param timeline its times
  * @param places resolves places
@@ -37,6 +40,8 @@ public record Scene(
     List<Sentence> sentences,
     List<List<Reading>> readings,
     Marked marked,
+    Scene title,
+    Set<String> headlineNouns,
     Headline headline,
     Timeline timeline,
     PlaceResolver places,

@@ -39,6 +39,9 @@ final class ThingCandidates {
     head(figure, candidates);
     antecedents.propose(figure, candidates);
     candidates.add(describer.assumed(figure));
+    if (figure.reading().unit().isEmpty()) {
+      candidates.add(describer.people(figure));
+    }
     candidates.add(describer.nothing(figure));
     return candidates;
   }
@@ -55,11 +58,11 @@ final class ThingCandidates {
       if (phrase.head() < figure.end()) {
         continue;
       }
-      if (describer.isThing(figure, phrase)) {
+      if (describer.isThing(figure.scene(), phrase)) {
         if (walk.nouns() == 0) {
           describer.places(figure, phrase, candidates);
         }
-        add(figure, phrase, Side.AFTER, walk.gap(), walk.rank(), candidates);
+        add(figure, walk.at(p, Side.AFTER), candidates);
       }
       walk.pass(phrase);
     }
@@ -76,8 +79,8 @@ final class ThingCandidates {
       if (phrase.begin() < figure.from()) {
         return;
       }
-      if (describer.isThing(figure, phrase)) {
-        add(figure, phrase, Side.BEFORE, walk.gap(), walk.rank(), candidates);
+      if (describer.isThing(figure.scene(), phrase)) {
+        add(figure, walk.at(p, Side.BEFORE), candidates);
       }
       walk.pass(phrase);
     }
@@ -99,33 +102,35 @@ final class ThingCandidates {
     if (s > 2 && head != 0) {
       elsewhere(figure, 0, Side.TITLE, candidates);
     }
+    Scene title = figure.scene().title();
+    if (title != null && !title.parse().sentences().isEmpty()) {
+      elsewhere(figure, title, 0, Side.HEADLINE, candidates);
+    }
   }
 
   private void elsewhere(
       Figure figure, int sentence, Side side, List<Candidate<Thing>> candidates) {
-    ParsedSentence parsed = figure.scene().parse().sentence(sentence);
+    elsewhere(figure, figure.scene(), sentence, side, candidates);
+  }
+
+  private void elsewhere(
+      Figure figure, Scene scene, int sentence, Side side, List<Candidate<Thing>> candidates) {
+    ParsedSentence parsed = scene.parse().sentence(sentence);
     int nouns = 0;
     for (int p = parsed.phrases().size() - 1; p >= 0 && nouns < NOUNS_OF_HEAD; p--) {
       Phrase phrase = parsed.phrases().get(p);
-      if (describer.isThing(figure, phrase)) {
+      if (describer.isThing(scene, phrase)) {
         Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
-        add(figure, phrase, side, Gap.CLAUSE, rank, candidates);
+        add(figure, new Standing(scene, parsed, p, side, Gap.CLAUSE, rank), candidates);
         nouns++;
       }
     }
   }
 
-  private void add(
-      Figure figure,
-      Phrase phrase,
-      Side side,
-      Gap gap,
-      Rank rank,
-      List<Candidate<Thing>> candidates) {
-    candidates.add(describer.describe(figure, phrase, null, side, gap, rank));
-    Unit borrowed = figure.unitOfLast();
-    if (borrowed != null) {
-      candidates.add(describer.describe(figure, phrase, borrowed, side, gap, rank));
+  private void add(Figure figure, Standing standing, List<Candidate<Thing>> candidates) {
+    describer.describe(figure, standing, null, candidates);
+    for (Unit borrowed : figure.unitsOfLast()) {
+      describer.describe(figure, standing, borrowed, candidates);
     }
   }
 
@@ -143,12 +148,10 @@ final class ThingCandidates {
       return nouns;
     }
 
-    Gap gap() {
-      return gap;
-    }
-
-    Rank rank() {
-      return Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
+    /** How a phrase of the figure's sentence stands that is now come to. */
+    Standing at(int number, Side side) {
+      Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
+      return new Standing(figure.scene(), figure.parsed(), number, side, gap, rank);
     }
 
     void pass(Phrase phrase) {

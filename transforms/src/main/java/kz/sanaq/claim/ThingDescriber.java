@@ -3,8 +3,8 @@ package kz.sanaq.claim;
 import java.util.List;
 import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Guess;
-import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
+import kz.sanaq.claim.ThingParts.Named;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Inflection;
@@ -15,6 +15,7 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
+import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;
@@ -23,83 +24,128 @@ import kz.sanaq.weigher.Candidate;
 
 /** Describes a phrase as what a figure may be of. */
 final class ThingDescriber {
-  private static final Unit ITEM = Unit.of("item");
-
   private final SyntaxWords syntax;
   private final ClaimWords words;
   private final IndicatorCatalogue catalogue;
-  private final ObjectNames names;
+  private final NamedThings things;
+  private final ThingParts parts;
 
   ThingDescriber(SyntaxWords syntax, ClaimWords words, IndicatorCatalogue catalogue) {
     this.catalogue = catalogue;
     this.syntax = syntax;
     this.words = words;
-    this.names = new ObjectNames(syntax);
+    this.things = new NamedThings(syntax, words);
+    this.parts = new ThingParts(syntax, words);
   }
 
   /** Whether figures can be of what a phrase names: a noun, an act, or who does it. */
-  boolean isThing(Figure figure, Phrase phrase) {
+  boolean isThing(Scene scene, Phrase phrase) {
     if (phrase.isNoun()) {
-      return !isInFigure(figure, phrase);
+      // Units and bounds of other figures are no things.
+      return !scene.isQuantity(phrase.head());
     }
-    return phrase.isVerb() && (phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN);
-  }
-
-  /** Units and bounds of other figures are no things. */
-  private static boolean isInFigure(Figure figure, Phrase phrase) {
-    return figure.isInOther(phrase.head());
+    boolean named = phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN;
+    return phrase.isVerb() && (named || phrase.begin() < phrase.head());
   }
 
   /**
-   * A phrase of the sentence, or of another that heads it.
+   * What of a phrase the figure may be of.
    *
    * @param unit of which the figure may be where it names none itself; null for what the noun says
    */
-  Candidate<Thing> describe(
-      Figure figure, Phrase phrase, Unit unit, Side side, Gap gap, Rank rank) {
-    Tokens tokens = figure.tokens();
+  void describe(Figure figure, Standing standing, Unit unit, List<Candidate<Thing>> candidates) {
+    Phrase phrase = standing.phrase();
+    int from = standing.isInTitle() ? phrase.begin() : figure.outside(phrase);
+    for (Named named : parts.of(standing, from)) {
+      Unit own = unit == null ? ownUnit(figure, standing, named) : unit;
+      candidates.add(describe(figure, standing, named, own));
+    }
+  }
+
+  /** The one unit that a noun is measured in: «магнитуда»; null where there is none such. */
+  private Unit ownUnit(Figure figure, Standing standing, Named named) {
+    Phrase phrase = named.phrase();
+    boolean told = !figure.reading().unit().isEmpty() || !phrase.isNoun();
+    Measured measured =
+        told ? null : words.measured.single(standing.scene().tokens(), phrase.end() - 1);
+    return measured == null ? null : measured.unit();
+  }
+
+  private Candidate<Thing> describe(Figure figure, Standing standing, Named named, Unit unit) {
+    Side side = standing.side();
+    Phrase phrase = named.phrase();
     FigureKind kind = unit == null ? figure.kind() : FigureKind.of(unit.code());
-    Phrase counted = counted(figure, phrase);
-    Candidate<Thing> candidate = new Candidate<>(thing(figure, counted, unit, side));
-    Inflection noun = Inflection.of(phrase.features());
-    Guess guess = guess(figure, counted);
+    Candidate<Thing> candidate = new Candidate<>(things.of(figure, standing, named, unit));
+    Inflection noun =
+        Inflection.of(named.part().isWhole() ? standing.phrase().features() : phrase.features());
+    NounClass type = type(phrase);
     candidate
-        .with(ThingFeatures.SIDE.id(side, gap, kind))
-        .with(ThingFeatures.RANK.id(side, rank, kind))
+        .with(ThingFeatures.SIDE.id(side, standing.gap(), kind))
+        .with(ThingFeatures.RANK.id(side, standing.rank(), kind))
         .with(ThingFeatures.CASE.id(side, noun, kind))
-        .with(ThingFeatures.GUESS.id(guess, side, kind))
+        .with(ThingFeatures.GUESS.id(guess(standing.scene(), phrase), side, kind))
         .with(ThingFeatures.ENDING.id(ending(figure), side, kind))
-        .with(ThingFeatures.NUMBER_OF.id(side), counted != phrase)
-        .with(ThingFeatures.COUNTER.id(side), words.counters.match(tokens, counted.head()) >= 0)
-        .with(ThingFeatures.OWNED.id(kind, side), isOwned(figure, phrase));
-    NounClass type = counted.noun() == null ? NounClass.OTHER : counted.noun().type();
-    candidate
+        .with(ThingFeatures.PART.id(named.part(), side, kind))
+        .with(ThingFeatures.PART_OF.id(named.part(), type(standing.phrase())))
+        .with(ThingFeatures.COUNTER.id(side), isCounter(standing.scene(), phrase))
+        .with(ThingFeatures.OWNED.id(kind, side), isOwned(standing))
         .with(ThingFeatures.CLASS.id(type, kind))
-        .with(ThingFeatures.CLASS_SIDE.id(type, side));
-    candidate.with(ThingFeatures.BORROWED.id(side, kind), unit != null);
-    measured(figure, phrase, kind, side, candidate);
+        .with(ThingFeatures.CLASS_SIDE.id(type, side))
+        .with(ThingFeatures.BORROWED.id(side, kind), unit != null);
+    measured(standing.scene().tokens(), phrase, kind, side, candidate);
     Thing thing = candidate.value();
     NameFeatures.Many indicators =
         NameFeatures.Many.of(catalogue.measuring(thing.object(), thing.unit()));
     candidate.with(ThingFeatures.CATALOGUED.id(indicators, side, kind));
     verb(figure, kind, side, noun, candidate);
     around(figure, kind, side, candidate);
+    neighbours(standing, candidate);
+    String head = phrase.noun() == null ? null : phrase.noun().form();
+    boolean headline = head != null && figure.scene().headlineNouns().contains(head);
     ReadFigure last = figure.last();
-    boolean again = last != null && last.thing().object().equals(candidate.value().object());
-    return candidate.with(ThingFeatures.AGAIN.id(side, kind), again);
+    ReadFigure alike = figure.lastOf(kind);
+    return candidate
+        .with(ThingFeatures.IN_HEADLINE.id(side, kind), headline)
+        .with(ThingFeatures.AGAIN.id(side, kind), isOf(last, thing))
+        .with(ThingFeatures.AGAIN_OF_KIND.id(side, kind), isOf(alike, thing));
+  }
+
+  private static boolean isOf(ReadFigure read, Thing thing) {
+    return read != null && read.thing().object().equals(thing.object());
+  }
+
+  private static void neighbours(Standing standing, Candidate<Thing> candidate) {
+    Scene scene = standing.scene();
+    ParsedSentence parsed = standing.parsed();
+    Phrase phrase = standing.phrase();
+    Neighbour before = Neighbour.before(scene, parsed, phrase.begin());
+    Neighbour after = Neighbour.at(scene, parsed, phrase.end());
+    candidate
+        .with(ThingFeatures.PRECEDED.id(before, standing.side()))
+        .with(ThingFeatures.FOLLOWED.id(after, standing.side()));
+  }
+
+  private static NounClass type(Phrase phrase) {
+    return phrase.noun() == null ? NounClass.OTHER : phrase.noun().type();
+  }
+
+  private boolean isCounter(Scene scene, Phrase phrase) {
+    return words.counters.match(scene.tokens(), phrase.head()) >= 0;
   }
 
   /** What stands there whatever the candidate: the same for all of a side. */
   void around(Figure figure, FigureKind kind, Side side, Candidate<Thing> candidate) {
     candidate
+        .with(ThingFeatures.BEFORE_FIGURE.id(Neighbour.before(figure), side, kind))
+        .with(ThingFeatures.AFTER_FIGURE.id(Neighbour.after(figure), side, kind))
         .with(ThingFeatures.IN_BRACKET.id(side, kind), figure.isInBracket())
         .with(ThingFeatures.LARGE.id(side, kind), figure.isLarge())
         .with(ThingFeatures.PARALLEL.id(side, kind), figure.isLabelled());
   }
 
   private void measured(
-      Figure figure, Phrase phrase, FigureKind kind, Side side, Candidate<Thing> candidate) {
-    long match = words.measured.match(figure.tokens(), phrase.head());
+      Tokens tokens, Phrase phrase, FigureKind kind, Side side, Candidate<Thing> candidate) {
+    long match = words.measured.match(tokens, phrase.head());
     Measured measured = match < 0 ? null : words.measured.meaning(match);
     if (measured == null) {
       return;
@@ -117,6 +163,7 @@ final class ThingDescriber {
     if (verb != null) {
       candidate
           .with(ThingFeatures.VERB.id(verb.role(), side, kind))
+          .with(ThingFeatures.VOICE.id(verb.voice(), noun, side))
           .with(ThingFeatures.CHANGES.id(side, noun), verb.change() != Direction.NONE);
     }
   }
@@ -127,105 +174,28 @@ final class ThingDescriber {
   }
 
   /** Whether a noun in the genitive owns the phrase: «облыстың халқы». */
-  private static boolean isOwned(Figure figure, Phrase phrase) {
-    Phrase before = figure.phraseBefore(phrase);
+  private static boolean isOwned(Standing standing) {
+    Phrase before = standing.before();
     return before != null && before.isNoun() && before.has(Feature.GENITIVE);
   }
 
-  /** Of «балалар саны» the children, of «халықтың саны» the people; else the phrase itself. */
-  private Phrase counted(Figure figure, Phrase phrase) {
-    Tokens tokens = figure.tokens();
-    if (!phrase.isNoun() || words.numbers.match(tokens, phrase.end() - 1) < 0) {
-      return phrase;
-    }
-    int last = phrase.end() - 1;
-    if (last > phrase.begin()) {
-      return head(tokens, phrase.begin(), last);
-    }
-    Phrase owner = figure.phraseBefore(phrase);
-    boolean told = owner != null && (owner.isNoun() || owner.form() == VerbForm.NOUN);
-    return told ? owner : phrase;
-  }
-
-  /** The phrase of the words [begin, end) of a longer one. */
-  private Phrase head(Tokens tokens, int begin, int end) {
-    for (int k = Math.max(begin, end - 3); k < end; k++) {
-      long match = syntax.nouns().match(tokens, k);
-      if (match >= 0 && Lexicon.end(match) == end) {
-        return phrase(begin, end, k, tokens, syntax.nouns().meaning(match));
-      }
-    }
-    return phrase(begin, end, end - 1, tokens, null);
-  }
-
-  private static Phrase phrase(int begin, int end, int head, Tokens tokens, Noun noun) {
-    int features = Math.max(0, tokens.features(end - 1));
-    return new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
-  }
-
-  private Thing thing(Figure figure, Phrase phrase, Unit borrowed, Side side) {
-    Tokens tokens = figure.tokens();
-    if (phrase.isVerb()) {
-      String object = verbal(tokens, phrase);
-      UnitKind kind = phrase.form() == VerbForm.NOUN ? UnitKind.PERSON : UnitKind.ITEM;
-      String rule = phrase.verb() == null ? "verbal-noun" : phrase.verb().row();
-      return new Thing(
-          object,
-          unit(figure, kind, borrowed),
-          null,
-          side,
-          phrase.begin(),
-          phrase.end(),
-          null,
-          rule);
-    }
-    String object = names.of(tokens, phrase, figure.outside(phrase), figure.scene().aside());
-    Noun noun = phrase.noun();
-    String person = noun == null ? words.persons.match(names.head(tokens, phrase)) : null;
-    // «жұмыс орны», «кен орны»: what is possessed is no seat.
-    boolean site = noun != null && noun.kind() == UnitKind.SEAT && phrase.has(Feature.POSSESSED_3);
-    UnitKind kind =
-        site
-            ? UnitKind.ITEM
-            : noun != null ? noun.kind() : person != null ? UnitKind.PERSON : UnitKind.ITEM;
-    String rule = noun != null ? noun.row() : person != null ? person : "counted-noun";
-    return new Thing(
-        object, unit(figure, kind, borrowed), noun, side, phrase.begin(), phrase.end(), null, rule);
-  }
-
-  private static String verbal(Tokens tokens, Phrase phrase) {
-    if (phrase.form() == VerbForm.ACT && phrase.verb() != null) {
-      return phrase.verb().act();
-    }
-    return tokens.stem(phrase.end() - 1);
-  }
-
-  private static Unit unit(Figure figure, UnitKind kind, Unit borrowed) {
-    if (borrowed != null) {
-      return borrowed;
-    }
-    String told = figure.reading().unit();
-    return told.isEmpty() ? Unit.of(kind.label()) : Unit.of(told);
-  }
-
-  private Guess guess(Figure figure, Phrase phrase) {
+  private Guess guess(Scene scene, Phrase phrase) {
     if (phrase.isVerb()) {
       return phrase.form() == VerbForm.ACT ? Guess.ACT : Guess.DOER;
     }
-    if (figure.scene().isPlace(phrase.head())) {
+    if (scene.isPlace(phrase.head())) {
       return Guess.PLACE;
     }
-    if (figure.scene().isTime(phrase.head())) {
+    if (scene.isTime(phrase.head())) {
       return Guess.TIME;
     }
     if (phrase.noun() != null) {
       return Guess.KNOWN;
     }
-    if (syntax.adjectives().at(figure.tokens(), phrase.head()) != null) {
+    if (syntax.adjectives().at(scene.tokens(), phrase.head()) != null) {
       return Guess.DESCRIPTION;
     }
-    boolean name =
-        !figure.tokens().isWord(phrase.head()) || figure.tokens().isCapital(phrase.head());
+    boolean name = !scene.tokens().isWord(phrase.head()) || scene.tokens().isCapital(phrase.head());
     return name ? Guess.NAME : Guess.UNKNOWN;
   }
 
@@ -243,7 +213,7 @@ final class ThingDescriber {
       Thing thing =
           new Thing(
               noun.form(),
-              unit(figure, noun.kind(), null),
+              NamedThings.unit(figure, noun.kind()),
               noun,
               Side.PLACES,
               first,
@@ -259,17 +229,21 @@ final class ThingDescriber {
 
   /** What money is of where nothing says it. */
   Candidate<Thing> assumed(Figure figure) {
-    String object = words.assumed.getOrDefault(figure.kind(), "");
-    return unsaid(figure, Side.ASSUMED, object, "assumed-thing");
+    return unsaid(figure, Side.ASSUMED, NamedThings.unit(figure, UnitKind.ITEM), "assumed-thing");
+  }
+
+  /** People, where nothing says what is counted. */
+  Candidate<Thing> people(Figure figure) {
+    return unsaid(figure, Side.PEOPLE, NamedThings.PERSON, "assumed-people");
   }
 
   /** Nothing at all. */
   Candidate<Thing> nothing(Figure figure) {
-    return unsaid(figure, Side.NONE, "", "no-thing");
+    return unsaid(figure, Side.NONE, NamedThings.unit(figure, UnitKind.ITEM), "no-thing");
   }
 
-  private Candidate<Thing> unsaid(Figure figure, Side side, String object, String rule) {
-    Unit unit = figure.reading().unit().isEmpty() ? ITEM : Unit.of(figure.reading().unit());
+  private Candidate<Thing> unsaid(Figure figure, Side side, Unit unit, String rule) {
+    String object = side == Side.NONE ? "" : words.assumed(unit.code());
     Thing thing = new Thing(object, unit, null, side, figure.end(), figure.end(), null, rule);
     Candidate<Thing> candidate = new Candidate<>(thing);
     around(figure, figure.kind(), side, candidate);

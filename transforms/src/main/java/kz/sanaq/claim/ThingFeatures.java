@@ -19,8 +19,10 @@ public final class ThingFeatures {
     SENTENCE_BEFORE,
     /** The sentence before that. */
     SENTENCES_BEFORE,
-    /** The headline, or the label at the begin of its line or paragraph. */
+    /** The first sentence of the text. */
     TITLE,
+    /** The title, where it is a text of its own. */
+    HEADLINE,
     /** What the figure before it is of. */
     LAST,
     /** What the last figure with the same unit is of. */
@@ -31,6 +33,8 @@ public final class ThingFeatures {
     WHOLE,
     /** What money is of where nothing says it. */
     ASSUMED,
+    /** People, where nothing says what is counted. */
+    PEOPLE,
     NONE
   }
 
@@ -65,6 +69,24 @@ public final class ThingFeatures {
     NAME,
     DESCRIPTION,
     UNKNOWN
+  }
+
+  /** What of a phrase is meant. */
+  enum Part {
+    WHOLE,
+    /** The children of «балалар саны». */
+    COUNTED,
+    /** The investment of «инвестиция көлемі»: a noun before one that says how much, or when. */
+    MEASURED,
+    /** The family of «640 отбасы пәтер кілтін алды». */
+    FIRST,
+    /** The oil of «мұнай өндіру». */
+    OF_ACT;
+
+    /** Whether the case of the phrase is its own. */
+    boolean isWhole() {
+      return this == WHOLE || this == COUNTED;
+    }
   }
 
   /** How an antecedent lies to the figure. */
@@ -122,8 +144,11 @@ public final class ThingFeatures {
       SPACE.feature("rate", "the noun is a rate or share", FigureKind.class);
   static final Template AMOUNT =
       SPACE.feature("amount_of", "the noun says how much of another", FigureKind.class, Side.class);
-  static final Template NUMBER_OF =
-      SPACE.feature("number_of", "«саны»: the noun's number is told", Side.class);
+  static final Template PART =
+      SPACE.feature(
+          "part", "what of the phrase is meant", Part.class, Side.class, FigureKind.class);
+  static final Template PART_OF =
+      SPACE.feature("part_of", "what is meant of a phrase of what", Part.class, NounClass.class);
   static final Template VERB =
       SPACE.feature(
           "predicate",
@@ -154,6 +179,40 @@ public final class ThingFeatures {
           "unit_of_last", "the unit is that of a figure before", Side.class, FigureKind.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before is of the same noun", Side.class, FigureKind.class);
+
+  static final Template BEFORE_FIGURE =
+      SPACE.feature(
+          "before_figure",
+          "what stands right before the figure",
+          Neighbour.class,
+          Side.class,
+          FigureKind.class);
+  static final Template AFTER_FIGURE =
+      SPACE.feature(
+          "after_figure",
+          "what stands right after the figure",
+          Neighbour.class,
+          Side.class,
+          FigureKind.class);
+  static final Template PRECEDED =
+      SPACE.feature("preceded", "what stands right before the noun", Neighbour.class, Side.class);
+  static final Template FOLLOWED =
+      SPACE.feature("followed", "what stands right after the noun", Neighbour.class, Side.class);
+  static final Template VOICE =
+      SPACE.feature(
+          "voice",
+          "whose act the verb of the figure's clause says, and the noun's case",
+          Verb.Voice.class,
+          Inflection.class,
+          Side.class);
+  static final Template IN_HEADLINE =
+      SPACE.feature("in_headline", "the headline has the noun too", Side.class, FigureKind.class);
+  static final Template AGAIN_OF_KIND =
+      SPACE.feature(
+          "again_of_kind",
+          "the last figure of the same sort is of the same thing",
+          Side.class,
+          FigureKind.class);
 
   private ThingFeatures() {}
 }

@@ -17,8 +17,7 @@ final class ThingReader {
   private final ClaimWords words;
   private final Weigher weigher;
 
-  ThingReader(
-      SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
+  ThingReader(SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
     ThingDescriber describer = new ThingDescriber(syntax, words, catalogue);
     this.candidates = new ThingCandidates(describer, new Antecedents(describer));
     this.words = words;
@@ -28,9 +27,14 @@ final class ThingReader {
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
-    Choice<Thing> choice = weigher.choose(all);
+    Choice<Thing> choice = weigher.choose(all).among(ThingReader::isSame);
     figure.scene().observer().chosen(weigher, choice);
     return choice;
+  }
+
+  /** Whether two candidates say the same, found in two places. */
+  private static boolean isSame(Thing one, Thing other) {
+    return one.object().equals(other.object()) && one.unit().equals(other.unit());
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

@@ -27,9 +27,13 @@ final class ActEndings {
   String of(Tokens tokens, int i) {
     int end = tokens.negativeEnd(i);
     String stem = tokens.text().slice(tokens.begin(i), end).toLowerCase(Locale.ROOT);
-    if (end > tokens.stemEndAs(WordClass.VERB, i)) {
-      return acts.getOrDefault(ANY, ANY).replace(ANY, stem);
-    }
+    return end > tokens.stemEndAs(WordClass.VERB, i)
+        ? acts.getOrDefault(ANY, ANY).replace(ANY, stem)
+        : of(stem);
+  }
+
+  /** The act of a stem: «салу» of «сал», «ұлғаю» of «ұлғай». */
+  String of(String stem) {
     String last = stem.isEmpty() ? "" : stem.substring(stem.length() - 1);
     String act = acts.get(last);
     return act != null

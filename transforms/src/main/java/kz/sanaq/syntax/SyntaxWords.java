@@ -54,6 +54,7 @@ public final class SyntaxWords {
     for (Row row : in.table(SyntaxTables.FUNCTION_WORDS).rows()) {
       functionWords.add(row, row.constant("role", FunctionRole.class));
     }
+    actEndings = new ActEndings(in);
     verbs = in.lexicon();
     for (Row row : in.table(SyntaxTables.VERBS).rows()) {
       if (!row.get("variant").isEmpty()) {
@@ -61,17 +62,18 @@ public final class SyntaxWords {
       }
       verbs.add(row, verb(row), WordClass.VERB);
     }
-    actEndings = new ActEndings(in);
     numbers = in.lexicon();
     for (Row row : in.table(WordTables.NUMBERS).rows()) {
       numbers.add(row, row.place());
     }
   }
 
-  private static Verb verb(Row row) {
+  private Verb verb(Row row) {
     String change = row.get("change");
+    String act = row.required("act");
     return new Verb(
-        row.required("act"),
+        act,
+        actEndings.of(row.required("form")).equals(act) ? Verb.Voice.ACTIVE : Verb.Voice.OTHER,
         switch (change) {
           case "rise" -> Direction.INCREASE;
           case "fall" -> Direction.DECREASE;
@@ -109,7 +111,9 @@ public final class SyntaxWords {
 
   /** The bare act that a verb phrase names. */
   public String act(Tokens tokens, Phrase verb) {
-    boolean negative = Feature.NEGATIVE.in(verb.features());
+    boolean negative =
+        Feature.NEGATIVE.in(verb.features())
+            && Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, verb.head()));
     return verb.verb() != null && !negative
         ? verb.verb().act()
         : actEndings.of(tokens, verb.head());

@@ -6,6 +6,7 @@ import kz.sanaq.model.Direction;
  * A verb of the language pack, or a fixed phrase of a noun and a verb.
  *
  * @param act the bare act, without voice: «салу» of «салынды», «қоныс аудару»
+ * @param voice of its stem: a passive stem has the act of the active one
  * @param change which way it says that something changed
  * @param bound whether it says that a figure is exceeded or reached
  * @param present what its present tense says
@@ -13,7 +14,21 @@ import kz.sanaq.model.Direction;
  * @param row its row, for explanations
  */
 public record Verb(
-    String act, Direction change, Bound bound, Present present, Role role, String row) {
+    String act,
+    Voice voice,
+    Direction change,
+    Bound bound,
+    Present present,
+    Role role,
+    String row) {
+  /** Whose act a stem says. */
+  public enum Voice {
+    /** That of the subject: «салды». */
+    ACTIVE,
+    /** It is passive, or made of another verb: «салынды». */
+    OTHER
+  }
+
   /** Whether a verb bounds a figure. */
   public enum Bound {
     NONE,

@@ -53,13 +53,13 @@ final class VerbPhrases {
     return new Phrase(Phrase.Kind.VERB, i, end, main, features, null, verb, form);
   }
 
-  /** «тұр», «отыр», «жатыр»: of the verbs that only carry a tense the bare stem is the present. */
+  /** «тұр», «отыр», «жүр»: of the verbs that carry the present the bare stem is the present. */
   private VerbForm form(Verb verb, int features, Tokens tokens, int end) {
     boolean bare =
         verb != null
             && features == 0
             && tokens.stemEnd(end - 1) == tokens.end(end - 1)
-            && isAuxiliary(tokens, end - 1);
+            && carriesPresent(tokens, end - 1);
     return bare ? VerbForm.FINITE : VerbForm.of(features);
   }
 
@@ -67,9 +67,11 @@ final class VerbPhrases {
     return verb.isAuxiliary() || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
   }
 
-  private boolean isAuxiliary(Tokens tokens, int i) {
+  private boolean carriesPresent(Tokens tokens, int i) {
     Verb verb = words.verbs().single(tokens, i);
-    return verb != null && verb.isAuxiliary();
+    return verb != null
+        && verb.isAuxiliary()
+        && (verb.present() == Verb.Present.ACTUAL || verb.present() == Verb.Present.CARRIED);
   }
 
   /** The token after the auxiliary at {@code i}; negative where none stands there. */
@@ -116,7 +118,8 @@ final class VerbPhrases {
     int features = tokens.featuresAs(WordClass.VERB, i);
     boolean stop = Marks.isStop(tokens, i + 1, to) || tokens.newLine(i + 1);
     return switch (VerbForm.of(features)) {
-      case FINITE -> stop || isReported(tokens, i + 1);
+      // «көрсеткіштер бойынша»: the plural of a noun is written like a verb.
+      case FINITE -> stop || (!Feature.AORIST.in(features) && isReported(tokens, i + 1));
       case PARTICIPLE -> !Feature.NEGATIVE.in(features) || stop;
       case CONVERB, CONDITION -> stop && !Feature.IMPERFECTIVE.in(features);
       default -> false;
