@@ -90,7 +90,7 @@ public final class MentionReader {
     List<ReadFigure> read = new ArrayList<>();
     Writer writer = new Writer(scene, read);
     for (int s = 0; s < scene.readings().size(); s++) {
-      List<Reading> readings = joined(scene.tokens(), scene.readings().get(s));
+      List<Reading> readings = pairs.joined(scene, scene.readings().get(s));
       List<Reading> claims = readings.stream().filter(MentionReader::isClaim).toList();
       for (Reading claim : claims) {
         Figure figure = new Figure(scene, s, claim, claims, after(scene, s, claim, readings), read);
@@ -98,19 +98,6 @@ public final class MentionReader {
       }
     }
     return read.stream().map(ReadFigure::mention).toList();
-  }
-
-  /** The quantities of a sentence, two that are the ends of one figure made one. */
-  private List<Reading> joined(Tokens tokens, List<Reading> readings) {
-    List<Reading> all = new ArrayList<>(readings.size());
-    for (int r = 0; r < readings.size(); r++) {
-      Reading first = readings.get(r);
-      boolean claims = isClaim(first) && r + 1 < readings.size();
-      Reading pair = claims ? pairs.joined(tokens, first, readings.get(r + 1)) : null;
-      all.add(pair == null ? first : pair);
-      r += pair == null ? 0 : 1;
-    }
-    return all;
   }
 
   /**
