@@ -135,6 +135,21 @@ final class Figures {
     rule = decimals > 0 ? "figures-decimal" : "figures-grouped";
   }
 
+  /** «,5 млрд»: a comma right before the figure at {@code i}, and a space before the comma. */
+  static boolean lacksNought(Tokens tokens, int i) {
+    return tokens.isSymbol(i - 1, ',')
+        && tokens.glued(i)
+        && !tokens.glued(i - 1)
+        && length(tokens, i) == 1;
+  }
+
+  /** The same figures behind the decimal mark. */
+  Figures asDecimals() {
+    decimals = figures.length();
+    rule = "figures-decimal";
+    return this;
+  }
+
   private void append(Tokens tokens, int i) {
     if (figures.length() + length(tokens, i) > MOST_FIGURES) {
       overflow = true;

@@ -108,7 +108,7 @@ final class ExpressionReader {
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
     }
-    return e.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
+    return opening.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
   }
 
   private static boolean isSigned(Expression e) {
@@ -193,7 +193,7 @@ final class ExpressionReader {
     if (currency != null) {
       e = in(e, currency);
     } else if (match != null) {
-      e = in(e, match.unit()).upTo(match.end(), match.features());
+      e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
       e = boundsAfter(scope, sameUnit(scope, like(finer(scope, e))));
     }
     BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;

@@ -12,6 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.QuantityType;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
 
@@ -211,6 +212,9 @@ final class LabelReader {
         || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
       return "size";
     }
+    if (isFormula(tokens, e.ends().begin())) {
+      return "formula";
+    }
     if (isHashtag(tokens, e.ends().begin())) {
       return "hashtag";
     }
@@ -223,8 +227,9 @@ final class LabelReader {
         return "word-joined";
       }
     }
+    boolean share = e.type() == QuantityType.PERCENTAGE;
     if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
-        || (isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
+        || (!share && isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
       return "slash";
     }
     boolean alone =
@@ -236,9 +241,21 @@ final class LabelReader {
     return plain && quoted(scope, e) ? "quoted-name" : null;
   }
 
-  /** «90+», but not «C5+1». */
+  /** «90+», but neither «C5+1» nor «300+ спортшы». */
   private static boolean isPlus(Tokens tokens, int i) {
-    return tokens.isSymbol(i, '+') && !(tokens.isDigits(i + 1) && tokens.glued(i + 1));
+    return tokens.isSymbol(i, '+')
+        && !(tokens.isDigits(i + 1) && tokens.glued(i + 1))
+        && !(tokens.isWord(i + 1) && !tokens.glued(i + 1) && tokens.lemma(i + 1) > 0);
+  }
+
+  /** The second figure of «C5+1». */
+  private static boolean isFormula(Tokens tokens, int i) {
+    return tokens.isSymbol(i - 1, '+')
+        && tokens.glued(i)
+        && tokens.glued(i - 1)
+        && tokens.isDigits(i - 2)
+        && tokens.glued(i - 2)
+        && tokens.isWord(i - 3);
   }
 
   /** «3840×2160», «20х40»: a sign of multiplication at {@code i}, and figures on its other side. */

@@ -200,6 +200,14 @@ public final class QuantityReader {
             && tokens.isWord(number.begin())
             && number.has(Feature.POSSESSED_3)
             && !tokens.has(number.begin() - 1, Feature.ORDINAL);
+    boolean ofShare =
+        tokens.has(number.begin() - 1, Feature.GENITIVE)
+            && tokens.has(number.begin() - 1, Feature.POSSESSED_3)
+            && tokens.isDigits(number.begin() - 2);
+    if (half && ofShare) {
+      // «20 пайызының жартысы»
+      return e.as(e.type(), Reason.QUALIFIER, "half-of-share");
+    }
     return half || number.isFraction() ? e.in(PORTION, PORTION.rule()) : e;
   }
 

@@ -28,6 +28,8 @@ final class RoleReader {
     PART,
     COORDINATE,
     DENIED,
+    ABSENT,
+    CATEGORY,
     FEW,
     SUPPOSED,
     COUNTER,
@@ -90,13 +92,13 @@ final class RoleReader {
     if (isOccasion(scope, e)) {
       return Reason.PRONOUN;
     }
-    if (describes(scope, e)) {
+    if (describes(scope, e) || isCategory(scope, e)) {
       return Reason.QUALIFIER;
     }
     if (isBase(scope, e)) {
       return Reason.BASE;
     }
-    if (isDenied(scope, e)) {
+    if (isDenied(scope, e) || isAbsent(scope, e)) {
       return Reason.NEGATED;
     }
     return isSupposed(scope, e) ? Reason.HYPOTHETICAL : null;
@@ -220,6 +222,22 @@ final class RoleReader {
       }
     }
     return false;
+  }
+
+  /** «100 пайыздық кепілдік жоқ». */
+  private boolean isAbsent(Scope scope, Expression e) {
+    boolean full = e.type() == QuantityType.PERCENTAGE && Feature.ADJECTIVAL.in(e.features());
+    for (int k = e.end(); full && k <= e.end() + REACH && !isStop(scope.tokens(), k); k++) {
+      if (is(Role.ABSENT, scope, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «100 метрге жүгіру», «60 келіге дейінгі салмақта»: which, and not how much. */
+  private boolean isCategory(Scope scope, Expression e) {
+    return e.type() == QuantityType.QUANTITY && is(Role.CATEGORY, scope, e.end());
   }
 
   /** «мысалы, 100 теңге салсаңыз». */

@@ -18,7 +18,11 @@ import kz.sanaq.number.EndingReader;
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {
   /** A unit at its place. */
-  record Match(Unit unit, int end, int features) {}
+  record Match(Unit unit, int end, int features, String per) {
+    Match(Unit unit, int end, int features) {
+      this(unit, end, features, "");
+    }
+  }
 
   private static final Schema CURRENCIES =
       Schema.words(
@@ -31,8 +35,12 @@ final class UnitReader {
 
   private final Lexicon<Unit> units;
 
+  /** Verbs that say a unit: «үш еселенді». They are no part of the quantity. */
+  private final Lexicon<Unit> verbs;
+
   UnitReader(Loader in) {
     units = in.lexicon();
+    verbs = in.lexicon();
     for (Row row : in.table(WordTables.UNITS).rows()) {
       boolean one = row.get("factor").isEmpty();
       add(
@@ -46,16 +54,24 @@ final class UnitReader {
   }
 
   private void add(Row row, QuantityType type, BigDecimal factor) {
-    units.add(row, new Unit(row.required("code"), type, factor, row.place()));
+    Lexicon<Unit> words = row.get("class").equals("verb") ? verbs : units;
+    words.add(row, new Unit(row.required("code"), type, factor, row.place()));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */
   Match read(Tokens tokens, int i, int to) {
     Match match = simple(tokens, i, to);
     if (match == null) {
-      return null;
+      Unit told = i < to ? verbs.at(tokens, i) : null;
+      return told == null ? null : new Match(told, i, 0);
     }
     int end = match.end();
+    if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.MONEY) {
+      // «5 640 тг/м2»
+      Match other = simple(tokens, end + 1, to);
+      boolean priced = other != null && other.unit().type() == QuantityType.QUANTITY;
+      return priced ? new Match(match.unit(), other.end(), other.features(), "unit") : match;
+    }
     if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.QUANTITY) {
       Match other = simple(tokens, end + 1, to);
       if (other != null) {
@@ -80,7 +96,7 @@ final class UnitReader {
     end = stop(tokens, end, to);
     int joined = EndingReader.joined(tokens, end, to);
     if (joined > end) {
-      features = tokens.features(joined - 1);
+      features = EndingReader.features(tokens, joined - 1);
       end = joined;
     }
     return new Match(unit, end, features);
