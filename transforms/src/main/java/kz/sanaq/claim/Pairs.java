@@ -10,6 +10,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -141,7 +142,7 @@ final class Pairs {
 
   /** Whether a figure can be what another came from: «4,7%-дан». */
   static boolean isOrigin(Tokens tokens, Reading first) {
-    return tokens.has(first.endToken() - 1, Feature.ABLATIVE) && first.amount().value() != null;
+    return Feature.ABLATIVE.in(EndingReader.ofLast(tokens, first.endToken() - 1)) && first.amount().value() != null;
   }
 
   /** Whether a change right behind the second figure leads from the first to it: «4,4%-ға өсті». */

@@ -8,6 +8,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
+import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -116,7 +117,8 @@ final class TurnReader {
    * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
    */
   private static boolean isAsked(Tokens tokens, int i, Verb verb) {
-    return tokens.has(i - 1, verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE);
+    Feature asked = verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
+    return asked.in(EndingReader.ofLast(tokens, i - 1));
   }
 
   /** Whether a degree («көп», «аз») or a noun of change belongs to the figure before it. */

@@ -39,6 +39,12 @@ public final class EndingReader {
     return isEnding(tokens, i) ? tokens.features(i) : tokens.bareEnding(i);
   }
 
+  /** What a quantity that ends with token {@code i} ends in: its own ending, or one joined to it. */
+  public static int ofLast(Tokens tokens, int i) {
+    boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
+    return joined ? features(tokens, i) : tokens.features(i);
+  }
+
   /** «25-ға», also «млн-нан», which is no bread. */
   private static boolean isJoined(Tokens tokens, int dash) {
     boolean small = tokens.isWord(dash + 1) && !tokens.isCapital(dash + 1);

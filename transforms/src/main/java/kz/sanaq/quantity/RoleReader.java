@@ -72,6 +72,9 @@ final class RoleReader {
     if (isYear(scope, e)) {
       return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
     }
+    if (isHeading(scope, e)) {
+      return e.as(e.type(), Reason.LABEL, HeadedRows.HEADING);
+    }
     Reason reason = reason(scope, e);
     return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
   }
@@ -79,9 +82,6 @@ final class RoleReader {
   private Reason reason(Scope scope, Expression e) {
     if (isCounter(scope, e)) {
       return Reason.BOILERPLATE;
-    }
-    if (isHeading(scope, e)) {
-      return Reason.LABEL;
     }
     if (isFew(scope, e)) {
       return Reason.VAGUE;
@@ -148,18 +148,28 @@ final class RoleReader {
         && is(Role.COUNTER, scope, word);
   }
 
-  /** «(мың тонна)», «…, мың теңге/ай»: what a table is told in. */
+  /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
   private static boolean isHeading(Scope scope, Expression e) {
     Tokens tokens = scope.tokens();
-    char before = tokens.first(e.begin() - 1);
-    char after = tokens.first(e.end());
-    return e.unit() != null
-        && tokens.isWord(e.begin())
-        && e.ends().first().end() == e.begin() + 1
-        && scope.numbers().reader().isMultiplier(tokens, e.begin())
-        && e.begin() > scope.from()
-        && (before == '(' || before == ',')
-        && (after == ')' || after == '/' || after == ':');
+    boolean multiplier =
+        tokens.isWord(e.begin())
+            && e.begin() > scope.from()
+            && e.ends().first().end() == e.begin() + 1
+            && scope.numbers().reader().isMultiplier(tokens, e.begin());
+    if (!multiplier || e.ends().isRange() || e.comparator() != Comparator.EQUAL) {
+      return false;
+    }
+    int end = e.unit() == null && e.features() == 0 ? e.end() + 1 : e.end();
+    char after = tokens.first(end);
+    boolean closes = after == ')' || after == ':' || (e.unit() != null && after == '/');
+    boolean bracketed = tokens.isSymbol(e.begin() - 1, '(') && closes;
+    boolean listed = tokens.isSymbol(e.begin() - 1, ',') && (closes || endsLine(scope, end));
+    return bracketed || listed;
+  }
+
+  /** Whether a line ends before a token, and another of the text follows. */
+  private static boolean endsLine(Scope scope, int i) {
+    return i < scope.tokens().count() && scope.tokens().newLine(i);
   }
 
   /** «бірнеше мың», «бірнеше жүз». */
