@@ -31,6 +31,9 @@ import kz.sanaq.syntax.SyntaxWords;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 public final class MentionReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
+
   private final QuantityReader quantities;
   private final Modifiers modifiers;
   private final ThingReader things;
@@ -201,9 +204,26 @@ public final class MentionReader {
           figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
     }
 
+    /** «32,645 адам»: people and things come whole, so the comma parts thousands. */
+    private Amount whole(Figure figure, Thing thing, Amount amount) {
+      boolean three =
+          amount.value() != null
+              && amount.step().compareTo(THOUSANDTH) == 0
+              && amount.value().compareTo(BigDecimal.ONE) > 0;
+      boolean counted =
+          three
+              && thing.unit().isCount()
+              && thing.noun() != null
+              && thing.isNamed()
+              && thing.begin() == figure.end();
+      return counted
+          ? Amount.of(amount.value().multiply(THOUSAND), BigDecimal.ONE).with(amount.comparator())
+          : amount;
+    }
+
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */
     private Amount bounded(Figure figure, Thing thing) {
-      Amount amount = figure.reading().amount();
+      Amount amount = whole(figure, thing, figure.reading().amount());
       boolean after = thing.isNamed() && thing.end() > figure.end();
       if (!after || amount.comparator() != Comparator.EQUAL) {
         return amount;

@@ -9,6 +9,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.UnitKind;
+import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Phrase;
 
@@ -42,6 +43,9 @@ final class PerReader {
     ClaimWords.PerWord word = nearest(figure, money);
     word = word == null && money ? behind(figure) : word;
     word = word == null && money ? priced(figure, thing) : word;
+    if (word == null && money && isShared(figure)) {
+      return Decision.of(Per.RECIPIENT, "each-of-given");
+    }
     return word == null ? Decision.of(Per.NONE) : Decision.of(word.per(), word.row());
   }
 
@@ -117,6 +121,14 @@ final class PerReader {
   private static boolean isGiven(Figure figure, int i) {
     int features = figure.tokens().formFeatures(WordClass.NOUN, i);
     return Feature.DATIVE.in(features) && isPeople(figure, i);
+  }
+
+  /** «120 ардагерге 1 млн теңгеден»: so much for each of those it is given to. */
+  private static boolean isShared(Figure figure) {
+    int before = figure.begin() - 1;
+    return before >= figure.clauseFrom()
+        && Feature.ABLATIVE.in(EndingReader.ofLast(figure.tokens(), figure.end() - 1))
+        && isGiven(figure, before);
   }
 
   /** «45 000 теңге – әр отбасыға». */

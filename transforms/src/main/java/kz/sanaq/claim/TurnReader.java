@@ -242,6 +242,16 @@ final class TurnReader {
         }
       }
     }
-    return null;
+    return above(figure);
+  }
+
+  /** What heads a row that is a sentence of its own. */
+  private Turn above(Figure figure) {
+    int head = figure.scene().parse().rows().head(figure.sentence());
+    if (head < 0) {
+      return null;
+    }
+    int last = figure.scene().parse().sentences().get(head).end() - 1;
+    return figure.tokens().isSymbol(last, ':') ? noun(figure.tokens(), last - 1) : null;
   }
 }

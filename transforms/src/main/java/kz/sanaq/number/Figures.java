@@ -46,7 +46,8 @@ final class Figures {
     append(tokens, i);
     end = i + 1;
     boolean opens = length(tokens, i) <= 3 && tokens.first(i) != '0';
-    if (opens) {
+    // «№ 12 350 орындық мектеп»: the name is over where a space is.
+    if (opens && !(tokens.isSymbol(i - 1, '№') && spaced(tokens, end, to))) {
       groups(tokens, to);
     }
     boolean grouped = end > i + 1;

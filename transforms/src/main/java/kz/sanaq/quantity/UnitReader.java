@@ -30,10 +30,14 @@ final class UnitReader {
               Column.one("form", WordCell.SIGNS),
               Column.one("code", CodeCell.of("currencies.tsv")),
               Column.one("factor", NumberCell.FACTOR),
-              Column.one("class", Cell.CLASS))
+              Column.one("class", Cell.CLASS),
+              Column.optional("sums", Cell.YES))
           .unique("form");
 
   private final Lexicon<Unit> units;
+
+  /** Words that are a currency in sums, and another unit else. */
+  private final Lexicon<Unit> sums;
 
   /** Verbs that say a unit: «үш еселенді». They are no part of the quantity. */
   private final Lexicon<Unit> verbs;
@@ -41,6 +45,7 @@ final class UnitReader {
   UnitReader(Loader in) {
     units = in.lexicon();
     verbs = in.lexicon();
+    sums = in.lexicon();
     for (Row row : in.table(WordTables.UNITS).rows()) {
       boolean one = row.get("factor").isEmpty();
       add(
@@ -49,13 +54,29 @@ final class UnitReader {
           one ? BigDecimal.ONE : row.decimal("factor"));
     }
     for (Row row : in.table(CURRENCIES).rows()) {
-      add(row, QuantityType.MONEY, row.decimal("factor"));
+      if (row.is("sums")) {
+        BigDecimal factor = row.decimal("factor");
+        sums.add(
+            row, new Unit(row.required("code"), QuantityType.MONEY, factor, row.place()));
+      } else {
+        add(row, QuantityType.MONEY, row.decimal("factor"));
+      }
     }
   }
 
   private void add(Row row, QuantityType type, BigDecimal factor) {
     Lexicon<Unit> words = row.get("class").equals("verb") ? verbs : units;
     words.add(row, new Unit(row.required("code"), type, factor, row.place()));
+  }
+
+  /**
+   * The unit behind a number that a multiplier ends: «5 млн фунт» is money, «50 фунт» is not.
+   *
+   * @param i token after the number
+   */
+  Match readOfMany(Tokens tokens, int i, int to) {
+    Unit unit = i < to ? sums.at(tokens, i) : null;
+    return unit == null ? read(tokens, i, to) : new Match(unit, i + 1, tokens.features(i));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */
