@@ -56,8 +56,10 @@ final class ThingCandidates {
         continue;
       }
       if (describer.isThing(figure, phrase)) {
-        if (walk.nouns() == 0) {
-          describer.places(figure, phrase, candidates);
+        boolean seats = walk.nouns() == 0 && describer.places(figure, phrase, candidates);
+        if (seats) {
+          walk.pass(phrase);
+          continue;
         }
         add(figure, phrase, Side.AFTER, walk.gap(), walk.rank(), candidates);
       }

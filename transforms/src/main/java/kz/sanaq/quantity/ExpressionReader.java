@@ -201,6 +201,9 @@ final class ExpressionReader {
     } else if (match != null) {
       e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
       e = boundsAfter(scope, sameUnit(scope, like(finer(scope, e))));
+    } else if (e.begin() > scope.from() && e.features() == 0) {
+      Unit point = units.before(tokens, e.begin() - 1);
+      e = point == null ? e : e.in(point, point.rule());
     }
     BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
     return between == null

@@ -70,7 +70,7 @@ final class LabelReader {
       if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
         return NUMBER_SIGN;
       }
-      if (e.unit() == null && isName(tokens, before, from)) {
+      if (e.unit() == null && (isName(tokens, before, from) || isBrand(tokens, e, before))) {
         return "name-before";
       }
     }
@@ -160,6 +160,18 @@ final class LabelReader {
         && e.ends().first().value() != null
         && (e.ends().first().value().compareTo(BigDecimal.TEN) > 0
             || tokens.isCapital(e.begin() - 1));
+  }
+
+  /** «iKOMEK 109 орталығы»: a name in Latin letters, and what it names. */
+  private static boolean isBrand(Tokens tokens, Expression e, int before) {
+    char first = tokens.first(before);
+    boolean latin = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return latin
+        && tokens.isWord(before)
+        && e.features() == 0
+        && tokens.isDigits(e.begin())
+        && tokens.has(e.end(), Feature.POSSESSED_3)
+        && !tokens.newLine(e.begin());
   }
 
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */

@@ -57,7 +57,8 @@ final class ListReader {
   }
 
   /** The expressions of a sentence, which stand in text order, each with what it shares. */
-  List<Expression> joined(Scope scope, List<Expression> found) {
+  List<Expression> joined(Scope scope, List<Expression> all) {
+    List<Expression> found = SplitDecimals.joined(scope.tokens(), all);
     List<Expression> joined = new ArrayList<>(found);
     Unit shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {

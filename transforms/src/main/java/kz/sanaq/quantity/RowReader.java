@@ -25,8 +25,10 @@ final class RowReader {
   /** The quantities of a sentence in text order, cells and counters left out. */
   static List<Expression> marked(Scope scope, List<Expression> found) {
     List<Expression> marked = new ArrayList<>(found.size());
+    boolean names = found.size() > 1 && isRowOfNames(scope);
     for (Expression e : found) {
       String rule = e.isOpen() && e.isValued() ? rule(scope.tokens(), e) : null;
+      rule = rule == null && names && isSpaced(scope.tokens(), e) ? CELL : rule;
       boolean cell = CELL.equals(rule);
       marked.add(
           rule == null
@@ -61,6 +63,24 @@ final class RowReader {
         && !tokens.glued(next)
         && !tokens.text().isTab(tokens.end(next - 1))
         && tokens.isDigits(next - 1);
+  }
+
+  /** Figures in groups, which may as well be two cells: «403 388». */
+  private static boolean isSpaced(Tokens tokens, Expression e) {
+    return e.isOpen() && e.isValued() && e.end() == e.begin() + 2 && tokens.isDigits(e.end() - 1);
+  }
+
+  /** «Ақмола 403 388 Абай 120 135»: nothing but names and figures. */
+  private static boolean isRowOfNames(Scope scope) {
+    Tokens tokens = scope.tokens();
+    int words = 0;
+    for (int i = scope.from(); i < scope.to(); i++) {
+      if (!tokens.isDigits(i) && !tokens.isCapital(i)) {
+        return false;
+      }
+      words += tokens.isCapital(i) && i > scope.from() && tokens.isDigits(i - 1) ? 1 : 0;
+    }
+    return words > 0;
   }
 
   /** «123», «45678910»: days one after the other. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NumberCell;
@@ -23,6 +24,8 @@ final class UnitReader {
       this(unit, end, features, "");
     }
   }
+
+  private static final String POINT = "point";
 
   private static final Schema CURRENCIES =
       Schema.words(
@@ -67,6 +70,12 @@ final class UnitReader {
   private void add(Row row, QuantityType type, BigDecimal factor) {
     Lexicon<Unit> words = row.get("class").equals("verb") ? verbs : units;
     words.add(row, new Unit(row.required("code"), type, factor, row.place()));
+  }
+
+  /** The unit of a score that a word before the number says: «магнитудасы 4,7»; null for none. */
+  Unit before(Tokens tokens, int i) {
+    Unit unit = tokens.has(i, Feature.POSSESSED_3) ? units.at(tokens, i) : null;
+    return unit != null && unit.code().equals(POINT) ? unit : null;
   }
 
   /**
