@@ -50,9 +50,7 @@ final class ChangeReader {
     }
     Turn own = turns.own(figure, q);
     if (own != null && own.isBound()) {
-      return q.fromTo() && amount.value() != null
-          ? reached(q, own)
-          : bounded(tokens, q, own);
+      return q.fromTo() && amount.value() != null ? reached(q, own) : bounded(tokens, q, own);
     }
     if (own != null) {
       return Decision.of(changed(figure, q, own, rate), own.row());

@@ -54,7 +54,8 @@ final class ClaimTables {
       Schema.words(
               "per.tsv",
               FORM,
-              Column.one("per", Cell.oneOf("recipient", "unit", "hour", "day", "week", "month", "year")),
+              Column.one(
+                  "per", Cell.oneOf("recipient", "unit", "hour", "day", "week", "month", "year")),
               Column.one("side", Cell.constant(PerSide.class)),
               Column.one("class", Cell.CLASS))
           .unique("form", "side");

@@ -6,7 +6,6 @@ import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Fact;

@@ -10,7 +10,6 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Reason;
-import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -89,12 +88,12 @@ final class Pairs {
 
   /** One of the two may leave the unit out: «42 500 теңгеден 60 000-ға», «150-ден 200 теңгеге». */
   private static boolean isOfOne(Reading first, Reading second) {
-    return first.unit().isEmpty()
-        || second.unit().isEmpty()
-        || first.unit().equals(second.unit());
+    return first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
   }
 
-  /** Token after the noun behind a bare number that has a case: «12 мектептен»; else its own end. */
+  /**
+   * Token after the noun behind a bare number that has a case: «12 мектептен»; else its own end.
+   */
   private static int nounEnd(Scene scene, Reading q, Feature ending) {
     Tokens tokens = scene.tokens();
     int i = q.endToken();
@@ -142,7 +141,7 @@ final class Pairs {
 
   /** Whether a figure can be what another came from: «4,7%-дан». */
   static boolean isOrigin(Tokens tokens, Reading first) {
-    return Feature.ABLATIVE.in(EndingReader.ofLast(tokens, first.endToken() - 1)) && first.amount().value() != null;
+    return Feature.ABLATIVE.in(first.ending(tokens)) && first.amount().value() != null;
   }
 
   /** Whether a change right behind the second figure leads from the first to it: «4,4%-ға өсті». */
@@ -152,10 +151,13 @@ final class Pairs {
         verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
     return changed
         && second.amount().comparator() == Comparator.EQUAL
-        && Feature.DATIVE.in(tokens.formFeatures(WordClass.NOUN, end - 1) | tokens.features(end - 1));
+        && Feature.DATIVE.in(
+            tokens.formFeatures(WordClass.NOUN, end - 1) | tokens.features(end - 1));
   }
 
-  /** «2,5-тен 3 млрд теңгеге»: whether the first one is one of thousands of millions is not said. */
+  /**
+   * «2,5-тен 3 млрд теңгеге»: whether the first one is one of thousands of millions is not said.
+   */
   private static boolean isAlike(Reading first, Reading second) {
     return !first.unit().isEmpty() || isPlain(second.amount()) || !isPlain(first.amount());
   }

@@ -9,7 +9,6 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Phrase;
 
@@ -127,7 +126,7 @@ final class PerReader {
   private static boolean isShared(Figure figure) {
     int before = figure.begin() - 1;
     return before >= figure.clauseFrom()
-        && Feature.ABLATIVE.in(EndingReader.ofLast(figure.tokens(), figure.end() - 1))
+        && Feature.ABLATIVE.in(figure.reading().ending(figure.tokens()))
         && isGiven(figure, before);
   }
 

@@ -2,22 +2,19 @@ package kz.sanaq.claim;
 
 import java.util.List;
 import kz.sanaq.language.Feature;
-import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
-import kz.sanaq.number.EndingReader;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
 
 /**
  * Finds the word that says how a figure changed: behind it («12%-ға өсті», «5 пайыз өсім», «41
- * адамға көп»), in its span («335 млрд теңгеге артық»), behind a figure of the same list
- * («Алматыда 12%-ға, Астанада 8%-ға өсті»), or before it («өсім – 6,1%», «өсімі: құрылыста –
- * 34,5%»).
+ * адамға көп»), in its span («335 млрд теңгеге артық»), behind a figure of the same list («Алматыда
+ * 12%-ға, Астанада 8%-ға өсті»), or before it («өсім – 6,1%», «өсімі: құрылыста – 34,5%»).
  */
 final class TurnReader {
   /** How far behind the figure its word may stand, in tokens. */
@@ -72,7 +69,7 @@ final class TurnReader {
       }
       Verb verb = predicates.verbAt(tokens, i);
       boolean bounds =
-          verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb);
+          verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, q, i, verb);
       if (bounds || (verb != null && verb.change() != Direction.NONE)) {
         return Turn.of(verb, i);
       }
@@ -116,9 +113,9 @@ final class TurnReader {
   /**
    * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
    */
-  private static boolean isAsked(Tokens tokens, int i, Verb verb) {
+  private static boolean isAsked(Tokens tokens, Reading q, int i, Verb verb) {
     Feature asked = verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
-    return asked.in(EndingReader.ofLast(tokens, i - 1));
+    return asked.in(i == q.endToken() ? q.ending(tokens) : tokens.features(i - 1));
   }
 
   /** Whether a degree («көп», «аз») or a noun of change belongs to the figure before it. */
@@ -143,7 +140,7 @@ final class TurnReader {
       }
       Turn turn = behind(figure.at(next), next);
       if (turn != null) {
-        return turn.isBound() || !sharesEnding(tokens, q, next, turn) ? null : turn;
+        return turn.isBound() || !sharesEnding(figure, q, next, turn) ? null : turn;
       }
       end = next.endToken();
     }
@@ -152,10 +149,8 @@ final class TurnReader {
 
   /** Whether a figure can be one of a list whose last tells the change. */
   private static boolean isMember(Figure figure, Reading q) {
-    List<Reading> next = figure.between(q.endToken(), figure.to());
-    boolean joined = !next.isEmpty() && next.get(0).beginToken() <= q.endToken() + 1;
     boolean relative = Steps.isRelative(q) && !Steps.isPart(figure.tokens(), q);
-    return Steps.hasDative(figure.tokens(), q) || (relative && (figure.isLabelled() || joined));
+    return relative || Steps.hasDative(figure.tokens(), q);
   }
 
   private static boolean isLike(Tokens tokens, Reading q, Reading next) {
@@ -165,9 +160,12 @@ final class TurnReader {
   }
 
   /** «5,7 пайыз, … 4,3 пайыз өсім», «3%-ға, … 5%-ға өсті»; «4,8%, … 5%-ға өсті» after a dash. */
-  private static boolean sharesEnding(Tokens tokens, Reading q, Reading next, Turn turn) {
-    boolean dative = Steps.hasDative(tokens, q);
-    return !dative || turn.noun() || Steps.hasDative(tokens, next);
+  private static boolean sharesEnding(Figure figure, Reading q, Reading next, Turn turn) {
+    Tokens tokens = figure.tokens();
+    boolean joined = next.beginToken() <= q.endToken() + 1;
+    return Steps.hasDative(tokens, q)
+        ? turn.noun() || Steps.hasDative(tokens, next)
+        : turn.noun() || joined || figure.isLabelled();
   }
 
   private boolean isClosed(Tokens tokens, int from, int to) {
@@ -233,9 +231,7 @@ final class TurnReader {
         Verb verb = predicates.verbAt(tokens, i - 1);
         int ending = tokens.featuresAs(WordClass.VERB, i - 1);
         boolean changes =
-            verb != null
-                && verb.change() != Direction.NONE
-                && !Feature.POSSESSED_3.in(ending);
+            verb != null && verb.change() != Direction.NONE && !Feature.POSSESSED_3.in(ending);
         Turn turn = changes ? Turn.of(verb, i - 1) : noun(tokens, i - 1);
         if (turn != null) {
           return turn;

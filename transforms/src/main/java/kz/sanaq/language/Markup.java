@@ -32,10 +32,37 @@ final class Markup {
 
   static {
     String[] named = {
-      "nbsp= ", "ensp= ", "emsp= ", "thinsp= ", "amp=&", "lt=<", "gt=>", "quot=\"", "apos='",
-      "laquo=«", "raquo=»", "ldquo=“", "rdquo=”", "bdquo=„", "lsquo=‘", "rsquo=’", "ndash=–",
-      "mdash=—", "minus=−", "hellip=…", "deg=°", "sup2=²", "sup3=³", "euro=€", "times=×",
-      "middot=·", "bull=•", "plusmn=±", "asymp=≈", "le=≤", "ge=≥",
+      "nbsp= ",
+      "ensp= ",
+      "emsp= ",
+      "thinsp= ",
+      "amp=&",
+      "lt=<",
+      "gt=>",
+      "quot=\"",
+      "apos='",
+      "laquo=«",
+      "raquo=»",
+      "ldquo=“",
+      "rdquo=”",
+      "bdquo=„",
+      "lsquo=‘",
+      "rsquo=’",
+      "ndash=–",
+      "mdash=—",
+      "minus=−",
+      "hellip=…",
+      "deg=°",
+      "sup2=²",
+      "sup3=³",
+      "euro=€",
+      "times=×",
+      "middot=·",
+      "bull=•",
+      "plusmn=±",
+      "asymp=≈",
+      "le=≤",
+      "ge=≥",
     };
     for (String entity : named) {
       int sign = entity.indexOf('=');
@@ -104,7 +131,8 @@ final class Markup {
     while (end < text.length() && end - at < LONGEST_ENTITY && isLatin(text.charAt(end))) {
       end++;
     }
-    int close = end > at ? next(text, '>', end, LONGEST_TAG) : -1;
+    int close =
+        end > at && Character.isLetter(text.charAt(at)) ? next(text, '>', end, LONGEST_TAG) : -1;
     boolean named = close >= 0;
     if (!named || !isTagEnd(text, end, close)) {
       return null;

@@ -6,8 +6,8 @@ import kz.sanaq.model.Span;
 
 /**
  * A text as the kernel reads it: composed (NFC), without soft hyphens, zero-width characters and
- * what is left of a page's markup ({@link Markup}), every kind of space a plain space, every kind of line end a {@code '\n'}, with a map back to the
- * original.
+ * what is left of a page's markup ({@link Markup}), every kind of space a plain space, every kind
+ * of line end a {@code '\n'}, with a map back to the original.
  *
  * <p>All positions that the kernel computes with are positions in this folded text; {@link
  * #original(int, int)} turns them into offsets of the decoded original, which are the only ones
@@ -110,7 +110,9 @@ public final class Text {
       }
       if (end == i + 1) {
         chars[length] =
-            c < ' ' || c == 0x85 ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ') : fold(Markup.figure(original, i));
+            c < ' ' || c == 0x85
+                ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ')
+                : fold(Markup.figure(original, i));
         begins[length] = i;
         ends[length++] = end;
       } else {

@@ -39,7 +39,9 @@ public final class EndingReader {
     return isEnding(tokens, i) ? tokens.features(i) : tokens.bareEnding(i);
   }
 
-  /** What a quantity that ends with token {@code i} ends in: its own ending, or one joined to it. */
+  /**
+   * What a quantity that ends with token {@code i} ends in: its own ending, or one joined to it.
+   */
   public static int ofLast(Tokens tokens, int i) {
     boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
     return joined ? features(tokens, i) : tokens.features(i);

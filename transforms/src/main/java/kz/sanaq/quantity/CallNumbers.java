@@ -78,7 +78,6 @@ final class CallNumbers {
   private boolean isCalled(Scope scope, Expression e) {
     long match = e.end() < scope.to() ? called.match(scope.tokens(), e.end()) : -1;
     boolean fixed = match >= 0 && called.meaning(match).equals(FIXED);
-    return fixed
-        || (match >= 0 && scope.tokens().has(Lexicon.end(match) - 1, Feature.POSSESSED_3));
+    return fixed || (match >= 0 && scope.tokens().has(Lexicon.end(match) - 1, Feature.POSSESSED_3));
   }
 }

@@ -12,9 +12,9 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.model.QuantityType;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityType;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,

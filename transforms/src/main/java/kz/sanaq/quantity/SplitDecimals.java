@@ -30,8 +30,7 @@ final class SplitDecimals {
 
   private static boolean isSplit(Tokens tokens, Expression e, Expression next) {
     int comma = e.end();
-    boolean whole =
-        e.isOpen() && e.features() == 0 && e.isValued() && e.ends().last().isWhole();
+    boolean whole = e.isOpen() && e.features() == 0 && e.isValued() && e.ends().last().isWhole();
     boolean hundredths =
         next.type() == QuantityType.MONEY
             && next.reason() == null

@@ -59,8 +59,7 @@ final class UnitReader {
     for (Row row : in.table(CURRENCIES).rows()) {
       if (row.is("sums")) {
         BigDecimal factor = row.decimal("factor");
-        sums.add(
-            row, new Unit(row.required("code"), QuantityType.MONEY, factor, row.place()));
+        sums.add(row, new Unit(row.required("code"), QuantityType.MONEY, factor, row.place()));
       } else {
         add(row, QuantityType.MONEY, row.decimal("factor"));
       }

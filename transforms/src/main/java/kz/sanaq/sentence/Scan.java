@@ -130,8 +130,8 @@ final class Scan {
   }
 
   /**
-   * Whether the line at a character, of several words, is the end of a sentence and no row: «12» and
-   * on the next line «мың тонна көкөніс жиналды.»
+   * Whether the line at a character, of several words, is the end of a sentence and no row: «12»
+   * and on the next line «мың тонна көкөніс жиналды.»
    */
   private boolean endsSentence(int at) {
     int end = at;
