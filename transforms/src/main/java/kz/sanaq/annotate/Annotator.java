@@ -41,6 +41,7 @@ import kz.sanaq.place.PlaceMention;
 import kz.sanaq.place.PlaceReader;
 import kz.sanaq.place.PlaceResolvers;
 import kz.sanaq.place.PlaceText;
+import kz.sanaq.quantity.HeadedRows;
 import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.quantity.Reading;
@@ -346,7 +347,7 @@ public final class Annotator {
       }
       readings.add(kept);
     }
-    return readings;
+    return HeadedRows.read(parse.tokens(), parse.sentences(), readings);
   }
 
   private static List<Sentence> of(Part part, List<Sentence> all) {

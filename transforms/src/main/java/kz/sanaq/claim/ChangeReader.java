@@ -19,9 +19,6 @@ import kz.sanaq.syntax.Verb;
  * дейін төмендеді» a level reached from another, «432 мыңнан асады» a level that is passed.
  */
 final class ChangeReader {
-  /** How far behind the figure its verb may stand, in tokens. */
-  private static final int REACH = 6;
-
   /**
    * What was read.
    *
@@ -31,11 +28,11 @@ final class ChangeReader {
   record Changed(Amount amount, Change change) {}
 
   private final ClaimWords words;
-  private final Predicates predicates;
+  private final TurnReader turns;
 
   ChangeReader(ClaimWords words, Predicates predicates) {
     this.words = words;
-    this.predicates = predicates;
+    this.turns = new TurnReader(words, predicates);
   }
 
   /**
@@ -51,62 +48,43 @@ final class ChangeReader {
     if (signed != Direction.NONE) {
       return Decision.of(new Changed(positive(amount), Change.by(signed)), "signed-change");
     }
-    int to = Math.min(Math.min(figure.after().end(), figure.to()), q.endToken() + REACH);
-    for (int i = q.endToken(); i < to; i++) {
-      if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) {
-        break;
-      }
-      long word = words.changes.match(tokens, i);
-      if (word >= 0 && takes(tokens, q, i, words.changes.meaning(word))) {
-        ClaimWords.ChangeWord change = words.changes.meaning(word);
-        return Decision.of(changed(figure, q, change.direction(), rate), change.row());
-      }
-      Verb verb = predicates.verbAt(tokens, i);
-      if (verb != null && verb.change() != Direction.NONE) {
-        return Decision.of(changed(figure, q, verb.change(), rate), verb.row());
-      }
-      if (verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, i, verb)) {
-        return q.fromTo() && amount.value() != null
-            ? reached(q, verb)
-            : bounded(tokens, q, i, verb);
-      }
-      if (predicates.closing(tokens, i, figure.to()) != 0) {
-        break;
-      }
+    Turn own = turns.own(figure, q);
+    if (own != null && own.isBound()) {
+      return q.fromTo() && amount.value() != null ? reached(q, own) : bounded(tokens, q, own);
     }
-    Verb listed = q.fromTo() && amount.value() == null ? listing(figure, q) : null;
-    return listed == null
+    if (own != null) {
+      return Decision.of(changed(figure, q, own, rate), own.row());
+    }
+    boolean range = q.fromTo() && amount.value() == null;
+    Turn head = range ? turns.head(figure) : null;
+    if (head != null) {
+      return Decision.of(changed(figure, q, head, rate), head.row());
+    }
+    Turn other = range ? null : other(figure, q);
+    if (other != null) {
+      return Decision.of(new Changed(amount, Change.by(other.direction())), other.row());
+    }
+    Direction carried = range ? Direction.NONE : TurnReader.carried(figure, q);
+    return carried == Direction.NONE
         ? Decision.of(new Changed(amount, Change.NONE))
-        : Decision.of(changed(figure, q, listed.change(), rate), listed.row());
+        : Decision.of(new Changed(amount, Change.by(carried)), "change-of-last");
   }
 
-  /**
-   * The verb of change that a list or bracket follows: «тарифтер өседі: … 12 теңгеден 14 теңгеге
-   * дейін», «өсті (12-ден 14-ке дейін)»; null for none.
-   */
-  private Verb listing(Figure figure, Reading q) {
-    Tokens tokens = figure.tokens();
-    int before = q.beginToken() - 1;
-    for (int i = before; i > figure.from(); i--) {
-      boolean opens = tokens.isSymbol(i, ':') || (i == before && tokens.isSymbol(i, '('));
-      Verb verb = opens ? predicates.verbAt(tokens, i - 1) : null;
-      if (verb != null && verb.change() != Direction.NONE) {
-        return verb;
-      }
-    }
-    return null;
+  /** What says of a figure that has no word of its own that it is the step of a change. */
+  private Turn other(Figure figure, Reading q) {
+    Turn shared = turns.shared(figure, q);
+    boolean relative = Steps.isRelative(q) && !Steps.isPart(figure.tokens(), q);
+    // «табиғи өсім – 62 мың адам» counts people.
+    boolean named = shared == null && (relative || figure.isInBracket());
+    Turn turn = named ? turns.before(figure) : shared;
+    turn = turn == null && relative ? turns.head(figure) : turn;
+    return turn != null && q.amount().comparator() != Comparator.AT_MOST ? turn : null;
   }
 
-  private static boolean isRelative(Reading q) {
-    return q.unit().equals("percent") || q.unit().equals("times");
-  }
-
-  private Changed changed(Figure figure, Reading q, Direction direction, boolean rate) {
-    if (direction == Direction.NONE) {
-      return new Changed(q.amount(), Change.NONE);
-    }
+  private Changed changed(Figure figure, Reading q, Turn turn, boolean rate) {
+    Direction direction = turn.direction();
     Amount amount = q.amount();
-    boolean relative = isRelative(q);
+    boolean relative = Steps.isRelative(q);
     if (q.fromTo()) {
       boolean falls = q.first().compareTo(q.second()) > 0;
       if (relative && !rate && amount.value() == null && !falls) {
@@ -118,15 +96,47 @@ final class ChangeReader {
     if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
       return new Changed(amount.with(Comparator.EQUAL), Change.to(direction, null));
     }
-    boolean toIt = hasDative(figure.tokens(), q);
-    Reading origin = toIt ? origin(figure, q) : null;
+    Reading origin = Steps.hasDative(figure.tokens(), q) ? origin(figure, q) : null;
     if (origin != null) {
       return new Changed(amount, Change.to(direction, origin.amount().value()));
     }
-    if (q.unit().equals("times") || toIt) {
-      return new Changed(amount, Change.by(direction));
+    boolean by =
+        q.unit().equals("times")
+            || turn.noun()
+            || Steps.isBy(figure.tokens(), q, turn.at())
+            || isBare(figure, q, turn);
+    return new Changed(amount, by ? Change.by(direction) : Change.NONE);
+  }
+
+  /** «4,8% өсті», «20 мың теңге қымбаттады», «саны 300 адам азайды»: a step without an ending. */
+  private boolean isBare(Figure figure, Reading q, Turn turn) {
+    Tokens tokens = figure.tokens();
+    if (Steps.isPart(tokens, q) || turn.at() > q.endToken() + 1) {
+      return false;
     }
-    return new Changed(amount, Change.NONE);
+    if (turn.at() == q.endToken() && isTold(q)) {
+      return !tokens.has(q.endToken() - 1, Feature.ACCUSATIVE);
+    }
+    return q.unit().isEmpty() && isNumbered(figure);
+  }
+
+  /** Whether a verb right behind can tell a step; «340 тонна өсірілді» is a harvest. */
+  private static boolean isTold(Reading q) {
+    return switch (FigureKind.of(q.unit())) {
+      case COUNT -> q.unit().equals("percentage_point");
+      case MASS, AREA, VOLUME -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether «саны» stands before a figure in its clause. */
+  private boolean isNumbered(Figure figure) {
+    for (int i = figure.clauseFrom(); i < figure.begin(); i++) {
+      if (words.numbers.at(figure.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «2020 жылғы 2 млрд теңгеден» before «биыл 3 млрд теңгеге өсті»: what it came from, or null. */
@@ -140,32 +150,17 @@ final class ChangeReader {
     return origin ? last : null;
   }
 
-  private static boolean hasDative(Tokens tokens, Reading q) {
-    for (int i = q.beginToken(); i < q.endToken(); i++) {
-      if (tokens.has(i, Feature.DATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
-   */
-  private static boolean isAsked(Tokens tokens, int i, Verb verb) {
-    return tokens.has(i - 1, verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE);
-  }
-
   /** «60-тан 120-ға жетті». */
-  private static Decision<Changed> reached(Reading q, Verb verb) {
+  private static Decision<Changed> reached(Reading q, Turn turn) {
     Direction direction =
         q.second().compareTo(q.first()) < 0 ? Direction.DECREASE : Direction.INCREASE;
-    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), verb.row());
+    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), turn.row());
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді». */
-  private static Decision<Changed> bounded(Tokens tokens, Reading q, int i, Verb verb) {
-    boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, i));
+  private static Decision<Changed> bounded(Tokens tokens, Reading q, Turn turn) {
+    Verb verb = turn.verb();
+    boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, turn.at()));
     Comparator comparator = q.amount().comparator();
     boolean open = comparator == Comparator.EQUAL && q.amount().value() != null;
     if (!open || (verb.bound() == Verb.Bound.REACH && !not)) {
@@ -175,26 +170,27 @@ final class ChangeReader {
         verb.bound() == Verb.Bound.REACH
             ? Comparator.LESS
             : not ? Comparator.AT_MOST : Comparator.MORE;
-    return Decision.of(new Changed(q.amount().with(comparator), Change.NONE), verb.row());
+    return Decision.of(new Changed(q.amount().with(comparator), Change.NONE), turn.row());
   }
 
-  /** Whether a degree word («көп», «аз») or a noun of change belongs to the figure before it. */
-  private static boolean takes(Tokens tokens, Reading q, int i, ClaimWords.ChangeWord word) {
-    return word.noun() || hasDative(tokens, q) || (q.unit().equals("times") && i == q.endToken());
-  }
-
-  /** «(-10,7%)», «(+5%)»: a change written with its sign in parentheses. */
+  /** «(-10,7%)», «(–0,20)», «бір жылда +1 354»: a change written with its sign. */
   private static Direction bySign(Tokens tokens, Reading q) {
     int at = q.beginToken();
-    if (!isRelative(q) || q.amount().value() == null) {
+    boolean own = tokens.isSymbol(at, '+');
+    int sign = own ? at : at - 1;
+    if (q.amount().value() == null || FigureKind.of(q.unit()) == FigureKind.TEMPERATURE) {
       return Direction.NONE;
     }
     if (q.amount().value().signum() < 0) {
-      return Direction.DECREASE;
+      return Steps.isRelative(q) ? Direction.DECREASE : Direction.NONE;
     }
-    return tokens.isSymbol(at, '+') || (tokens.isSymbol(at - 1, '+') && tokens.glued(at))
-        ? Direction.INCREASE
-        : Direction.NONE;
+    boolean joined = tokens.glued(sign + 1);
+    boolean bracketed = tokens.isSymbol(sign - 1, '(') && tokens.isSymbol(q.endToken(), ')');
+    if (tokens.isSymbol(sign, '+')) {
+      boolean free = Steps.isRelative(q) || bracketed || !tokens.glued(sign);
+      return joined && free ? Direction.INCREASE : Direction.NONE;
+    }
+    return tokens.isDash(sign) && joined && bracketed ? Direction.DECREASE : Direction.NONE;
   }
 
   private static Amount positive(Amount amount) {

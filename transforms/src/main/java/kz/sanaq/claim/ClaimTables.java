@@ -59,8 +59,11 @@ final class ClaimTables {
       Schema.words(
               "per.tsv",
               FORM,
-              Column.one("per", Cell.oneOf("recipient", "hour", "day", "month", "year")))
-          .unique("form");
+              Column.one(
+                  "per", Cell.oneOf("recipient", "unit", "hour", "day", "week", "month", "year")),
+              Column.one("side", Cell.constant(PerSide.class)),
+              Column.one("class", Cell.CLASS))
+          .unique("form", "side");
 
   private ClaimTables() {}
 

@@ -55,7 +55,7 @@ public final class ClaimWords {
 
   final Lexicon<ChangeWord> changes;
   final Lexicon<StatusCue> cues;
-  final Lexicon<PerWord> rates;
+  final Map<PerSide, Lexicon<PerWord>> rates = new EnumMap<>(PerSide.class);
   final Lexicon<String> attributions;
   final Lexicon<String> partitives;
 
@@ -97,9 +97,12 @@ public final class ClaimWords {
     for (Row row : in.table(ClaimTables.STATUS).rows()) {
       cues.add(row, new StatusCue(row.constant("role", Cue.class), row.place()), WordClass.NOUN);
     }
-    rates = in.lexicon();
+    for (PerSide side : PerSide.values()) {
+      rates.put(side, in.lexicon());
+    }
     for (Row row : in.table(ClaimTables.PER).rows()) {
-      rates.add(row, new PerWord(row.constant("per", Per.class), row.place()), WordClass.FIXED);
+      Per per = Per.of(row.required("per"));
+      rates.get(row.constant("side", PerSide.class)).add(row, new PerWord(per, row.place()));
     }
     attributions = in.lexicon();
     for (Row row : in.table(ClaimTables.ATTRIBUTION).rows()) {

@@ -88,6 +88,15 @@ final class Figure {
     this.large = reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
   }
 
+  /** The same place seen from another claim of its sentence. */
+  Figure at(Reading other) {
+    int begin = other.endToken();
+    List<Reading> later = between(begin, parsed().range().end());
+    int end = later.isEmpty() ? parsed().range().end() : later.get(0).beginToken();
+    return new Figure(
+        scene, sentence, other, others, new TokenRange(begin, Math.max(begin, end)), before);
+  }
+
   /** The text with all that was read in it before its claims. */
   Scene scene() {
     return scene;

@@ -7,7 +7,6 @@ import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Fact;
@@ -33,6 +32,9 @@ import kz.sanaq.weigher.Choice;
 
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 public final class MentionReader {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
+
   private final QuantityReader quantities;
   private final Modifiers modifiers;
   private final ThingReader things;
@@ -102,7 +104,7 @@ public final class MentionReader {
       if (!hasClaims(scene.readings().get(s))) {
         continue;
       }
-      List<Reading> readings = joined(scene.tokens(), scene.readings().get(s));
+      List<Reading> readings = pairs.joined(scene, scene.readings().get(s));
       List<Reading> claims = new ArrayList<>(readings);
       claims.removeIf(reading -> !isClaim(reading));
       for (Reading claim : claims) {
@@ -111,19 +113,6 @@ public final class MentionReader {
       }
     }
     return read.stream().map(ReadFigure::mention).toList();
-  }
-
-  /** The quantities of a sentence, two that are the ends of one figure made one. */
-  private List<Reading> joined(Tokens tokens, List<Reading> readings) {
-    List<Reading> all = new ArrayList<>(readings.size());
-    for (int r = 0; r < readings.size(); r++) {
-      Reading first = readings.get(r);
-      boolean claims = isClaim(first) && r + 1 < readings.size();
-      Reading pair = claims ? pairs.joined(tokens, first, readings.get(r + 1)) : null;
-      all.add(pair == null ? first : pair);
-      r += pair == null ? 0 : 1;
-    }
-    return all;
   }
 
   /**
@@ -255,9 +244,26 @@ public final class MentionReader {
           figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
     }
 
+    /** «32,645 адам»: people and things come whole, so the comma parts thousands. */
+    private Amount whole(Figure figure, Thing thing, Amount amount) {
+      boolean three =
+          amount.value() != null
+              && amount.step().compareTo(THOUSANDTH) == 0
+              && amount.value().compareTo(BigDecimal.ONE) > 0;
+      boolean counted =
+          three
+              && thing.unit().isCount()
+              && thing.noun() != null
+              && thing.isNamed()
+              && thing.begin() == figure.end();
+      return counted
+          ? Amount.of(amount.value().multiply(THOUSAND), BigDecimal.ONE).with(amount.comparator())
+          : amount;
+    }
+
     /** The amount with a bound that stands after the noun: «200 адамға дейін». */
     private Amount bounded(Figure figure, Thing thing) {
-      Amount amount = figure.reading().amount();
+      Amount amount = whole(figure, thing, figure.reading().amount());
       boolean after = thing.isNamed() && thing.end() > figure.end();
       if (!after || amount.comparator() != Comparator.EQUAL) {
         return amount;

@@ -1,11 +1,15 @@
 package kz.sanaq.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Reason;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -15,49 +19,121 @@ import kz.sanaq.syntax.Verb;
  * дейін» as two spans; the claim is one: a level reached from another, or a range.
  */
 final class Pairs {
+  /** How many tokens of a time may stand between the two ends. */
+  private static final int GAP = 4;
+
   private final Predicates predicates;
 
   Pairs(Predicates predicates) {
     this.predicates = predicates;
   }
 
+  /** The quantities of a sentence, two that are the ends of one figure made one. */
+  List<Reading> joined(Scene scene, List<Reading> readings) {
+    List<Reading> all = new ArrayList<>(readings.size());
+    int last = -1;
+    for (Reading reading : readings) {
+      Reading first = last < 0 ? null : all.get(last);
+      Reading pair = first == null ? null : joined(scene, first, reading);
+      if (pair != null) {
+        all.remove(last);
+        all.add(pair);
+        last = -1;
+      } else {
+        all.add(reading);
+        boolean passed = reading.reason() == Reason.DATE && last >= 0;
+        last = passed ? last : MentionReader.isClaim(reading) ? all.size() - 1 : -1;
+      }
+    }
+    return all;
+  }
+
   /**
    * «4,7%-дан» and «4,4%-ға дейін» as one figure; «4,7%-дан» and «4,4%-ға» where a verb of change
    * follows. Null where the two are not one.
    */
-  Reading joined(Tokens tokens, Reading first, Reading second) {
+  private Reading joined(Scene scene, Reading first, Reading second) {
+    Tokens tokens = scene.tokens();
+    int noun = nounEnd(scene, first, Feature.ABLATIVE);
     boolean pair =
         second.reason() == null
-            && second.beginToken() == first.endToken()
-            && isOrigin(tokens, first)
+            && second.amount() != null
             && second.amount().value() != null
-            && (first.unit().isEmpty() || first.unit().equals(second.unit()));
+            && first.amount().value() != null
+            && (isOrigin(tokens, first) || noun > first.endToken())
+            && isTime(scene, noun, second.beginToken())
+            && isOfOne(first, second);
     if (!pair) {
       return null;
     }
+    boolean apart = second.beginToken() > noun;
+    if (second.amount().comparator() == Comparator.AT_MOST) {
+      return apart ? reached(first, second) : both(first, second, range(first, second));
+    }
+    boolean told = isReached(tokens, second, nounEnd(scene, second, Feature.DATIVE));
+    if (!told || !isAlike(first, second)) {
+      return null;
+    }
+    return apart
+        ? reached(first, second)
+        : both(first, second, Amount.of(second.amount().value(), second.amount().step()));
+  }
+
+  private static Amount range(Reading first, Reading second) {
     BigDecimal from = first.amount().value();
     BigDecimal until = second.amount().value();
     BigDecimal step = first.amount().step().min(second.amount().step());
-    if (second.amount().comparator() == Comparator.AT_MOST) {
-      return both(first, second, Amount.range(from.min(until), from.max(until), step));
+    return Amount.range(from.min(until), from.max(until), step);
+  }
+
+  /** One of the two may leave the unit out: «42 500 теңгеден 60 000-ға», «150-ден 200 теңгеге». */
+  private static boolean isOfOne(Reading first, Reading second) {
+    return first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
+  }
+
+  /**
+   * Token after the noun behind a bare number that has a case: «12 мектептен»; else its own end.
+   */
+  private static int nounEnd(Scene scene, Reading q, Feature ending) {
+    Tokens tokens = scene.tokens();
+    int i = q.endToken();
+    boolean bare = q.unit().isEmpty() && tokens.features(i - 1) == 0 && !scene.isPlace(i);
+    return bare && tokens.formFeatures(WordClass.NOUN, i) == ending.bit() ? i + 1 : i;
+  }
+
+  /** Whether nothing but a time stands between two tokens. */
+  private static boolean isTime(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!scene.isTime(i)) {
+        return false;
+      }
     }
-    return isReached(tokens, first, second)
-        ? both(first, second, Amount.of(until, second.amount().step()))
-        : null;
+    return from <= to && to - from <= GAP;
   }
 
   private static Reading both(Reading first, Reading second, Amount amount) {
+    return pair(first.beginToken(), first.begin(), first, second, amount);
+  }
+
+  /** «2023 жылғы 9,8%-дан 2024 жылы 8,6%-ға»: the level that was reached, at its own place. */
+  private static Reading reached(Reading first, Reading second) {
+    Amount amount = Amount.of(second.amount().value(), second.amount().step());
+    return pair(second.beginToken(), second.begin(), first, second, amount);
+  }
+
+  private static Reading pair(
+      int beginToken, int begin, Reading first, Reading second, Amount amount) {
     return new Reading(
-        first.beginToken(),
+        beginToken,
         second.endToken(),
-        first.begin(),
+        begin,
         second.end(),
-        second.type(),
+        second.unit().isEmpty() ? first.type() : second.type(),
         amount,
         first.amount().value(),
         second.amount().value(),
         true,
-        second.unit(),
+        second.unit().isEmpty() ? first.unit() : second.unit(),
         second.per(),
         null,
         second.rules());
@@ -65,20 +141,25 @@ final class Pairs {
 
   /** Whether a figure can be what another came from: «4,7%-дан». */
   static boolean isOrigin(Tokens tokens, Reading first) {
-    return tokens.has(first.endToken() - 1, Feature.ABLATIVE) && first.amount().value() != null;
+    return Feature.ABLATIVE.in(first.ending(tokens)) && first.amount().value() != null;
   }
 
   /** Whether a change right behind the second figure leads from the first to it: «4,4%-ға өсті». */
-  private boolean isReached(Tokens tokens, Reading first, Reading second) {
-    Verb verb = predicates.verbAt(tokens, second.endToken());
+  private boolean isReached(Tokens tokens, Reading second, int end) {
+    Verb verb = predicates.verbAt(tokens, end);
     boolean changed =
         verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
-    // «2,5-тен 3 млрд теңгеге»: whether the first one is one of thousands of millions is not said.
-    boolean alike = !first.unit().isEmpty() || isPlain(second.amount()) || !isPlain(first.amount());
     return changed
-        && alike
         && second.amount().comparator() == Comparator.EQUAL
-        && tokens.has(second.endToken() - 1, Feature.DATIVE);
+        && Feature.DATIVE.in(
+            tokens.formFeatures(WordClass.NOUN, end - 1) | tokens.features(end - 1));
+  }
+
+  /**
+   * «2,5-тен 3 млрд теңгеге»: whether the first one is one of thousands of millions is not said.
+   */
+  private static boolean isAlike(Reading first, Reading second) {
+    return !first.unit().isEmpty() || isPlain(second.amount()) || !isPlain(first.amount());
   }
 
   private static boolean isPlain(Amount amount) {

@@ -59,8 +59,10 @@ final class ThingCandidates {
         continue;
       }
       if (describer.isThing(figure.scene(), phrase)) {
-        if (walk.nouns() == 0) {
-          describer.places(figure, phrase, candidates);
+        boolean seats = walk.nouns() == 0 && describer.places(figure, phrase, candidates);
+        if (seats) {
+          walk.pass(phrase);
+          continue;
         }
         add(figure, walk.at(p, Side.AFTER), candidates);
       }

@@ -199,17 +199,22 @@ final class ThingDescriber {
     return name ? Guess.NAME : Guess.UNKNOWN;
   }
 
-  /** The seats of «600 орындық мектеп», where they describe the noun after the figure. */
-  void places(Figure figure, Phrase phrase, List<Candidate<Thing>> candidates) {
+  /**
+   * The seats of «600 орындық мектеп», where they describe the noun after the figure.
+   *
+   * @return whether there are some: the figure then counts them, and not the noun
+   */
+  boolean places(Figure figure, Phrase phrase, List<Candidate<Thing>> candidates) {
     Tokens tokens = figure.tokens();
     int first = Math.max(phrase.begin(), figure.end());
     long match = syntax.nouns().match(tokens, first);
     if (match < 0 || Lexicon.end(match) >= phrase.end()) {
-      return;
+      return false;
     }
     Noun noun = syntax.nouns().meaning(match);
     boolean place = noun.kind() == UnitKind.SEAT || noun.kind() == UnitKind.BED;
-    if (place && tokens.has(Lexicon.end(match) - 1, Feature.ADJECTIVAL)) {
+    boolean seats = place && tokens.has(Lexicon.end(match) - 1, Feature.ADJECTIVAL);
+    if (seats) {
       Thing thing =
           new Thing(
               noun.form(),
@@ -225,6 +230,7 @@ final class ThingDescriber {
       candidates.add(
           candidate.with(ThingFeatures.SIDE.id(Side.PLACES, Gap.NOTHING, figure.kind())));
     }
+    return seats;
   }
 
   /** What money is of where nothing says it. */

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import kz.sanaq.model.Span;
 
 /**
- * A text as the kernel reads it: composed (NFC), without soft hyphens and zero-width characters,
- * every kind of space a plain space, every kind of line end a {@code '\n'}, with a map back to the
- * original.
+ * A text as the kernel reads it: composed (NFC), without soft hyphens, zero-width characters and
+ * what is left of a page's markup ({@link Markup}), every kind of space a plain space, every kind
+ * of line end a {@code '\n'}, with a map back to the original.
  *
  * <p>All positions that the kernel computes with are positions in this folded text; {@link
  * #original(int, int)} turns them into offsets of the decoded original, which are the only ones
@@ -41,9 +41,14 @@ public final class Text {
       char c = chars[i];
       if (c >= 0x400 && c < 0x530) {
         // Cyrillic, most of any text, stands for itself.
+        chars[i] = c == 'О' || c == 'о' ? Markup.figure(original, i) : c;
         continue;
       }
       if (c < 0xA0) {
+        if (Markup.at(original, i) != null) {
+          break;
+        }
+        chars[i] = Markup.figure(original, i);
         if (c < ' ' && c != '\n') {
           if (c == '\r' && i + 1 < n && chars[i + 1] == '\n') {
             break;
@@ -82,6 +87,16 @@ public final class Text {
         i++;
         continue;
       }
+      Markup.Mark mark = Markup.at(original, i);
+      if (mark != null) {
+        if (mark.as() != Markup.NOTHING) {
+          chars[length] = fold(mark.as());
+          begins[length] = i;
+          ends[length++] = mark.end();
+        }
+        i = mark.end();
+        continue;
+      }
       if (c == '\r' && i + 1 < n && original.charAt(i + 1) == '\n') {
         chars[length] = '\n';
         begins[length] = i;
@@ -95,7 +110,9 @@ public final class Text {
       }
       if (end == i + 1) {
         chars[length] =
-            c < ' ' || c == 0x85 ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ') : fold(c);
+            c < ' ' || c == 0x85
+                ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ')
+                : fold(Markup.figure(original, i));
         begins[length] = i;
         ends[length++] = end;
       } else {

@@ -13,7 +13,7 @@ public final class EndingReader {
    * i} where there is none.
    */
   public static int joined(Tokens tokens, int i, int to) {
-    if (i + 1 < to && tokens.isDash(i) && isEnding(tokens, i + 1) && tokens.glued(i + 1)) {
+    if (i + 1 < to && tokens.isDash(i) && tokens.glued(i + 1) && isJoined(tokens, i)) {
       // «22 % -ға» has a space before the hyphen.
       return tokens.glued(i) || tokens.begin(i) == tokens.end(i - 1) + 1 ? i + 2 : i;
     }
@@ -32,6 +32,26 @@ public final class EndingReader {
       return i + 1;
     }
     return i;
+  }
+
+  /** What the ending at token {@code i} says, whatever word it is elsewhere: «нан» of «млн-нан». */
+  public static int features(Tokens tokens, int i) {
+    return isEnding(tokens, i) ? tokens.features(i) : tokens.bareEnding(i);
+  }
+
+  /**
+   * What a quantity that ends with token {@code i} ends in: its own ending, or one joined to it.
+   */
+  public static int ofLast(Tokens tokens, int i) {
+    boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
+    return joined ? features(tokens, i) : tokens.features(i);
+  }
+
+  /** «25-ға», also «млн-нан», which is no bread. */
+  private static boolean isJoined(Tokens tokens, int dash) {
+    boolean small = tokens.isWord(dash + 1) && !tokens.isCapital(dash + 1);
+    boolean cased = Feature.ABLATIVE.in(tokens.bareEnding(dash + 1)) && tokens.glued(dash);
+    return isEnding(tokens, dash + 1) || (small && cased);
   }
 
   private static boolean isEnding(Tokens tokens, int i) {

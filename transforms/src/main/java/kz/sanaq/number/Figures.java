@@ -46,7 +46,8 @@ final class Figures {
     append(tokens, i);
     end = i + 1;
     boolean opens = length(tokens, i) <= 3 && tokens.first(i) != '0';
-    if (opens) {
+    // «№ 12 350 орындық мектеп»: the name is over where a space is.
+    if (opens && !(tokens.isSymbol(i - 1, '№') && spaced(tokens, end, to))) {
       groups(tokens, to);
     }
     boolean grouped = end > i + 1;
@@ -133,6 +134,21 @@ final class Figures {
     }
     end += 2;
     rule = decimals > 0 ? "figures-decimal" : "figures-grouped";
+  }
+
+  /** «,5 млрд»: a comma right before the figure at {@code i}, and a space before the comma. */
+  static boolean lacksNought(Tokens tokens, int i) {
+    return tokens.isSymbol(i - 1, ',')
+        && tokens.glued(i)
+        && !tokens.glued(i - 1)
+        && length(tokens, i) == 1;
+  }
+
+  /** The same figures behind the decimal mark. */
+  Figures asDecimals() {
+    decimals = figures.length();
+    rule = "figures-decimal";
+    return this;
   }
 
   private void append(Tokens tokens, int i) {

@@ -54,7 +54,7 @@ final class NumberParser {
 
   /** Takes one more word or figure; false where the number ends before it. */
   private boolean next() {
-    if (at > begin && tokens.newLine(at)) {
+    if (at > begin && tokens.newLine(at) && !isWrapped()) {
       return false;
     }
     int start = at;
@@ -91,6 +91,15 @@ final class NumberParser {
     return true;
   }
 
+  /** Whether a multiplier only stands on the next line because the line before was full. */
+  private boolean isWrapped() {
+    return words.isMultiplier(tokens, at)
+        && !words.isMultiplier(tokens, at - 1)
+        && !tokens.isCapital(at)
+        && at + 1 < to
+        && !tokens.newLine(at + 1);
+  }
+
   /** «біреуге»: somebody, while «біреуі» is one of them. */
   private boolean isSomebody(Numeral numeral, int ending) {
     return numeral.kind() == Numeral.Kind.COLLECTIVE
@@ -104,6 +113,8 @@ final class NumberParser {
       return false;
     }
     Figures read = Figures.read(tokens, at, to, i -> words.isMultiplier(tokens, i));
+    boolean multiplied = at == begin && words.isMultiplier(tokens, read.end());
+    read = multiplied && Figures.lacksNought(tokens, at) ? read.asDecimals() : read;
     if (read.value() == null) {
       overflow = true;
       sum.overflow();
@@ -135,7 +146,7 @@ final class NumberParser {
   private void endingAt(int i) {
     int end = EndingReader.joined(tokens, i, to);
     if (end > i) {
-      features = tokens.features(end - 1);
+      features = EndingReader.features(tokens, end - 1);
       closed = true;
       at = end;
     }

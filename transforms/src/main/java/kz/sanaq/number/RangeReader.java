@@ -139,7 +139,18 @@ public final class RangeReader {
       return zeros;
     }
     boolean alike = first.digits() == second.digits();
-    return glued || alike ? Ends.range(share(first, second), second, "range-dash") : null;
+    Numeric begin = isHundreds(numbers, first, second) ? first.scaled(HUNDRED) : first;
+    return glued || alike ? Ends.range(share(begin, second), second, "range-dash") : null;
+  }
+
+  /** «5-6 жүз», «бес-алты жүз»: so many hundreds. */
+  private static boolean isHundreds(Numbers numbers, Numeric first, Numeric second) {
+    Numeral last = numbers.reader().numeral(numbers.tokens(), second.begin() + 1);
+    return second.end() == second.begin() + 2
+        && last != null
+        && last.kind() == Numeral.Kind.HUNDRED
+        && first.isWithin(1, 9)
+        && first.value().multiply(HUNDRED).compareTo(second.value()) < 0;
   }
 
   private Ends fromTo(Numbers numbers, Numeric first, int at, int to) {

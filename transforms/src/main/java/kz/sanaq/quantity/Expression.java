@@ -174,6 +174,14 @@ record Expression(
         span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
   }
 
+  /** The same as a rate; empty for none that its unit tells. */
+  Expression per(String other) {
+    return other.isEmpty()
+        ? this
+        : new Expression(
+            span, ends, unit, other, comparator, features, type, reason, finer, levels, rules);
+  }
+
   /** The same with a finer unit's part. */
   Expression with(Finer part, String rule) {
     return new Expression(

@@ -103,18 +103,24 @@ final class ExpressionReader {
     number = sign < 0 ? number.negated() : number;
     Ends ends = ranges.read(scope.numbers(), number, scope.to());
     Expression e = after(scope, like(Expression.of(i, ends, opening)), currency);
-    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(e)) {
+    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(tokens, e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
     }
-    return e.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
+    return opening.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
   }
 
-  private static boolean isSigned(Expression e) {
+  private static boolean isSigned(Tokens tokens, Expression e) {
     return e.type() == QuantityType.QUANTITY
         || e.type() == QuantityType.PERCENTAGE
+        || isAfterDash(tokens, e.begin())
         || e.ends().rules().contains(RangeReader.DOTS);
+  }
+
+  /** «тапшылық – -573 мың теңге»: the dash before parts, so the sign is a minus. */
+  private static boolean isAfterDash(Tokens tokens, int sign) {
+    return tokens.isDash(sign) && tokens.isDash(sign - 1) && !tokens.glued(sign);
   }
 
   private Numeric number(Scope scope, int at) {
@@ -193,8 +199,11 @@ final class ExpressionReader {
     if (currency != null) {
       e = in(e, currency);
     } else if (match != null) {
-      e = in(e, match.unit()).upTo(match.end(), match.features());
+      e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
       e = boundsAfter(scope, sameUnit(scope, like(finer(scope, e))));
+    } else if (e.begin() > scope.from() && e.features() == 0) {
+      Unit point = units.before(tokens, e.begin() - 1);
+      e = point == null ? e : e.in(point, point.rule());
     }
     BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
     return between == null
@@ -224,9 +233,18 @@ final class ExpressionReader {
   private UnitReader.Match unitAt(Scope scope, Expression e, int at) {
     int other = ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
     boolean inflected = e.endsWithNumber() && (e.features() & other) != 0;
-    return at >= scope.to() || scope.tokens().newLine(at) || inflected
+    return at >= scope.to() || isNextLine(scope, at) || inflected
         ? null
-        : units.read(scope.tokens(), at, scope.to());
+        : e.ends().last().scale().compareTo(BigDecimal.ONE) > 0
+            ? units.readOfMany(scope.tokens(), at, scope.to())
+            : units.read(scope.tokens(), at, scope.to());
+  }
+
+  /** Whether a token stands on the next line for another reason than that its own was full. */
+  private static boolean isNextLine(Scope scope, int at) {
+    Tokens tokens = scope.tokens();
+    boolean full = !tokens.isCapital(at) && tokens.isWord(at) && at + 1 < scope.to();
+    return tokens.newLine(at) && !(full && !tokens.newLine(at + 1));
   }
 
   /** With the particle and the bounds that follow. */

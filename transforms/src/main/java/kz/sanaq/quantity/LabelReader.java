@@ -14,6 +14,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityType;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
@@ -69,7 +70,7 @@ final class LabelReader {
       if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
         return NUMBER_SIGN;
       }
-      if (e.unit() == null && isName(tokens, before, from)) {
+      if (e.unit() == null && (isName(tokens, before, from) || isBrand(tokens, e, before))) {
         return "name-before";
       }
     }
@@ -161,6 +162,18 @@ final class LabelReader {
             || tokens.isCapital(e.begin() - 1));
   }
 
+  /** «iKOMEK 109 орталығы»: a name in Latin letters, and what it names. */
+  private static boolean isBrand(Tokens tokens, Expression e, int before) {
+    char first = tokens.first(before);
+    boolean latin = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return latin
+        && tokens.isWord(before)
+        && e.features() == 0
+        && tokens.isDigits(e.begin())
+        && tokens.has(e.end(), Feature.POSSESSED_3)
+        && !tokens.newLine(e.begin());
+  }
+
   /** «Ту-154», «COVID – 19», «Boeing 737»: a name goes on with the number. */
   private boolean isName(Tokens tokens, int before, int from) {
     if (tokens.isDash(before) && before > from && tokens.isWord(before - 1)) {
@@ -211,6 +224,9 @@ final class LabelReader {
         || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
       return "size";
     }
+    if (isFormula(tokens, e.ends().begin())) {
+      return "formula";
+    }
     if (isHashtag(tokens, e.ends().begin())) {
       return "hashtag";
     }
@@ -223,8 +239,9 @@ final class LabelReader {
         return "word-joined";
       }
     }
+    boolean share = e.type() == QuantityType.PERCENTAGE;
     if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
-        || (isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
+        || (!share && isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
       return "slash";
     }
     boolean alone =
@@ -236,9 +253,21 @@ final class LabelReader {
     return plain && quoted(scope, e) ? "quoted-name" : null;
   }
 
-  /** «90+», but not «C5+1». */
+  /** «90+», but neither «C5+1» nor «300+ спортшы». */
   private static boolean isPlus(Tokens tokens, int i) {
-    return tokens.isSymbol(i, '+') && !(tokens.isDigits(i + 1) && tokens.glued(i + 1));
+    return tokens.isSymbol(i, '+')
+        && !(tokens.isDigits(i + 1) && tokens.glued(i + 1))
+        && !(tokens.isWord(i + 1) && !tokens.glued(i + 1) && tokens.lemma(i + 1) > 0);
+  }
+
+  /** The second figure of «C5+1». */
+  private static boolean isFormula(Tokens tokens, int i) {
+    return tokens.isSymbol(i - 1, '+')
+        && tokens.glued(i)
+        && tokens.glued(i - 1)
+        && tokens.isDigits(i - 2)
+        && tokens.glued(i - 2)
+        && tokens.isWord(i - 3);
   }
 
   /** «3840×2160», «20х40»: a sign of multiplication at {@code i}, and figures on its other side. */

@@ -57,15 +57,17 @@ final class ListReader {
   }
 
   /** The expressions of a sentence, which stand in text order, each with what it shares. */
-  List<Expression> joined(Scope scope, List<Expression> found) {
+  List<Expression> joined(Scope scope, List<Expression> all) {
+    List<Expression> found = SplitDecimals.joined(scope.tokens(), all);
     List<Expression> joined = new ArrayList<>(found);
     Unit shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = joined.get(k);
       Expression next = joined.get(k + 1);
-      boolean shares = sharesUnit(scope, e, next, shared);
-      shared = shares ? next.unit() : null;
-      e = shares ? withUnit(e, next) : e;
+      Expression member = member(joined, k);
+      boolean shares = sharesUnit(scope, e, member, shared);
+      shared = shares ? member.unit() : isDate(e) ? shared : null;
+      e = shares ? withUnit(e, member) : e;
       e = sharesDate(scope, e, next) ? e.as(next.type(), next.reason(), "shared-date") : e;
       e = sharesLabel(scope, e, next) ? label(e, "shared-label") : e;
       if (isFromTo(scope, e, next)) {
@@ -83,6 +85,16 @@ final class ListReader {
     return joined;
   }
 
+  /** The next one of a list; a date before it is passed over: «…, 2026 жылы – 3,3 трлн теңге». */
+  private static Expression member(List<Expression> all, int k) {
+    boolean dated = isDate(all.get(k + 1)) && k + 2 < all.size();
+    return all.get(dated ? k + 2 : k + 1);
+  }
+
+  private static boolean isDate(Expression e) {
+    return e.type() == QuantityType.DATE && e.reason() == Reason.DATE;
+  }
+
   private static Expression label(Expression e, String rule) {
     return e.as(QuantityType.ORDINAL, Reason.LABEL, rule);
   }
@@ -94,13 +106,17 @@ final class ListReader {
    */
   private boolean sharesUnit(Scope scope, Expression e, Expression next, Unit shared) {
     Tokens tokens = scope.tokens();
-    if (!e.isOpen() || !e.isValued() || next.unit() == null || next.reason() != null) {
+    if (!e.isOpen()
+        || !e.isValued()
+        || next.unit() == null
+        || next.ends() == null
+        || next.reason() != null) {
       return false;
     }
     boolean list =
         tokens.isSymbol(e.end(), ',')
             && next.begin() - e.end() <= GAP
-            && next.begin() > e.end() + 1;
+            && (next.begin() > e.end() + 1 || next.begin() < next.ends().begin());
     // «5 және 6 келі», «120, 85 және 60 млн теңге»; but not «12, 9 мың теңге».
     list |=
         next.begin() == e.end() + 1

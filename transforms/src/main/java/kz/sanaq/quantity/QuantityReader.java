@@ -41,6 +41,8 @@ public final class QuantityReader {
   private final ListReader lists;
   private final RoleReader roles;
   private final BaseReader bases = new BaseReader();
+  private final CallNumbers calls;
+  private final ForeignReader foreign;
 
   /** Registers the tables of the language pack; to be used after {@link Loader#freeze()}. */
   public QuantityReader(Loader in, NumberReader numbers) {
@@ -52,6 +54,8 @@ public final class QuantityReader {
     roles = new RoleReader(in);
     lists = new ListReader(in, bounds);
     owned = new OwnedReader(bounds, lists.connectors());
+    calls = new CallNumbers(in);
+    foreign = new ForeignReader(in);
   }
 
   /** The quantities of one sentence. */
@@ -67,8 +71,14 @@ public final class QuantityReader {
       i = e == null ? i + 1 : Math.max(e.end(), i + 1);
     }
     List<Reading> readings = new ArrayList<>(found.size());
-    for (Expression e : bases.marked(scope, lists.joined(scope, found))) {
-      readings.add(reading(scope, OwnedReader.placed(scope, e)));
+    boolean other = !found.isEmpty() && foreign.isForeign(scope);
+    List<Expression> joined = calls.marked(scope, lists.joined(scope, found));
+    for (Expression e : RowReader.marked(scope, bases.marked(scope, joined))) {
+      Expression placed = OwnedReader.placed(scope, e);
+      boolean open = other && placed.reason() == null;
+      readings.add(
+          reading(
+              scope, open ? placed.as(e.type(), Reason.BOILERPLATE, ForeignReader.RULE) : placed));
     }
     return readings;
   }
@@ -200,6 +210,14 @@ public final class QuantityReader {
             && tokens.isWord(number.begin())
             && number.has(Feature.POSSESSED_3)
             && !tokens.has(number.begin() - 1, Feature.ORDINAL);
+    boolean ofShare =
+        tokens.has(number.begin() - 1, Feature.GENITIVE)
+            && tokens.has(number.begin() - 1, Feature.POSSESSED_3)
+            && tokens.isDigits(number.begin() - 2);
+    if ((half || number.isFraction()) && ofShare) {
+      // «20 пайызының жартысы»: its share of all is not said
+      return e.as(e.type(), Reason.QUALIFIER, "half-of-share");
+    }
     return half || number.isFraction() ? e.in(PORTION, PORTION.rule()) : e;
   }
 

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.number.EndingReader;
 
 /**
  * A quantity as it was read at one place.
@@ -48,6 +50,11 @@ public record Reading(
     Objects.requireNonNull(unit);
     Objects.requireNonNull(per);
     rules = List.copyOf(rules);
+  }
+
+  /** What the ending of its last word says, one that a hyphen joins too: «12 млн-нан». */
+  public int ending(Tokens tokens) {
+    return EndingReader.ofLast(tokens, endToken - 1);
   }
 
   /** The same quantity with another amount. */

@@ -28,6 +28,8 @@ final class RoleReader {
     PART,
     COORDINATE,
     DENIED,
+    ABSENT,
+    CATEGORY,
     FEW,
     SUPPOSED,
     COUNTER,
@@ -70,6 +72,9 @@ final class RoleReader {
     if (isYear(scope, e)) {
       return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
     }
+    if (isHeading(scope, e)) {
+      return e.as(e.type(), Reason.LABEL, HeadedRows.HEADING);
+    }
     Reason reason = reason(scope, e);
     return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
   }
@@ -77,9 +82,6 @@ final class RoleReader {
   private Reason reason(Scope scope, Expression e) {
     if (isCounter(scope, e)) {
       return Reason.BOILERPLATE;
-    }
-    if (isHeading(scope, e)) {
-      return Reason.LABEL;
     }
     if (isFew(scope, e)) {
       return Reason.VAGUE;
@@ -90,13 +92,13 @@ final class RoleReader {
     if (isOccasion(scope, e)) {
       return Reason.PRONOUN;
     }
-    if (describes(scope, e)) {
+    if (describes(scope, e) || isCategory(scope, e)) {
       return Reason.QUALIFIER;
     }
     if (isBase(scope, e)) {
       return Reason.BASE;
     }
-    if (isDenied(scope, e)) {
+    if (isDenied(scope, e) || isAbsent(scope, e)) {
       return Reason.NEGATED;
     }
     return isSupposed(scope, e) ? Reason.HYPOTHETICAL : null;
@@ -146,18 +148,28 @@ final class RoleReader {
         && is(Role.COUNTER, scope, word);
   }
 
-  /** «(мың тонна)», «…, мың теңге/ай»: what a table is told in. */
+  /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
   private static boolean isHeading(Scope scope, Expression e) {
     Tokens tokens = scope.tokens();
-    char before = tokens.first(e.begin() - 1);
-    char after = tokens.first(e.end());
-    return e.unit() != null
-        && tokens.isWord(e.begin())
-        && e.ends().first().end() == e.begin() + 1
-        && scope.numbers().reader().isMultiplier(tokens, e.begin())
-        && e.begin() > scope.from()
-        && (before == '(' || before == ',')
-        && (after == ')' || after == '/' || after == ':');
+    boolean multiplier =
+        tokens.isWord(e.begin())
+            && e.begin() > scope.from()
+            && e.ends().first().end() == e.begin() + 1
+            && scope.numbers().reader().isMultiplier(tokens, e.begin());
+    if (!multiplier || e.ends().isRange() || e.comparator() != Comparator.EQUAL) {
+      return false;
+    }
+    int end = e.unit() == null && e.features() == 0 ? e.end() + 1 : e.end();
+    char after = tokens.first(end);
+    boolean closes = after == ')' || after == ':' || (e.unit() != null && after == '/');
+    boolean bracketed = tokens.isSymbol(e.begin() - 1, '(') && closes;
+    boolean listed = tokens.isSymbol(e.begin() - 1, ',') && (closes || endsLine(scope, end));
+    return bracketed || listed;
+  }
+
+  /** Whether a line ends before a token, and another of the text follows. */
+  private static boolean endsLine(Scope scope, int i) {
+    return i < scope.tokens().count() && scope.tokens().newLine(i);
   }
 
   /** «бірнеше мың», «бірнеше жүз». */
@@ -220,6 +232,22 @@ final class RoleReader {
       }
     }
     return false;
+  }
+
+  /** «100 пайыздық кепілдік жоқ». */
+  private boolean isAbsent(Scope scope, Expression e) {
+    boolean full = e.type() == QuantityType.PERCENTAGE && Feature.ADJECTIVAL.in(e.features());
+    for (int k = e.end(); full && k <= e.end() + REACH && !isStop(scope.tokens(), k); k++) {
+      if (is(Role.ABSENT, scope, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «100 метрге жүгіру», «60 келіге дейінгі салмақта»: which, and not how much. */
+  private boolean isCategory(Scope scope, Expression e) {
+    return e.type() == QuantityType.QUANTITY && is(Role.CATEGORY, scope, e.end());
   }
 
   /** «мысалы, 100 теңге салсаңыз». */

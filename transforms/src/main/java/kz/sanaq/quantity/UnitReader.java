@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NumberCell;
@@ -18,7 +19,13 @@ import kz.sanaq.number.EndingReader;
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {
   /** A unit at its place. */
-  record Match(Unit unit, int end, int features) {}
+  record Match(Unit unit, int end, int features, String per) {
+    Match(Unit unit, int end, int features) {
+      this(unit, end, features, "");
+    }
+  }
+
+  private static final String POINT = "point";
 
   private static final Schema CURRENCIES =
       Schema.words(
@@ -26,13 +33,22 @@ final class UnitReader {
               Column.one("form", WordCell.SIGNS),
               Column.one("code", CodeCell.of("currencies.tsv")),
               Column.one("factor", NumberCell.FACTOR),
-              Column.one("class", Cell.CLASS))
+              Column.one("class", Cell.CLASS),
+              Column.optional("sums", Cell.YES))
           .unique("form");
 
   private final Lexicon<Unit> units;
 
+  /** Words that are a currency in sums, and another unit else. */
+  private final Lexicon<Unit> sums;
+
+  /** Verbs that say a unit: «үш еселенді». They are no part of the quantity. */
+  private final Lexicon<Unit> verbs;
+
   UnitReader(Loader in) {
     units = in.lexicon();
+    verbs = in.lexicon();
+    sums = in.lexicon();
     for (Row row : in.table(WordTables.UNITS).rows()) {
       boolean one = row.get("factor").isEmpty();
       add(
@@ -41,21 +57,50 @@ final class UnitReader {
           one ? BigDecimal.ONE : row.decimal("factor"));
     }
     for (Row row : in.table(CURRENCIES).rows()) {
-      add(row, QuantityType.MONEY, row.decimal("factor"));
+      if (row.is("sums")) {
+        BigDecimal factor = row.decimal("factor");
+        sums.add(row, new Unit(row.required("code"), QuantityType.MONEY, factor, row.place()));
+      } else {
+        add(row, QuantityType.MONEY, row.decimal("factor"));
+      }
     }
   }
 
   private void add(Row row, QuantityType type, BigDecimal factor) {
-    units.add(row, new Unit(row.required("code"), type, factor, row.place()));
+    Lexicon<Unit> words = row.get("class").equals("verb") ? verbs : units;
+    words.add(row, new Unit(row.required("code"), type, factor, row.place()));
+  }
+
+  /** The unit of a score that a word before the number says: «магнитудасы 4,7»; null for none. */
+  Unit before(Tokens tokens, int i) {
+    Unit unit = tokens.has(i, Feature.POSSESSED_3) ? units.at(tokens, i) : null;
+    return unit != null && unit.code().equals(POINT) ? unit : null;
+  }
+
+  /**
+   * The unit behind a number that a multiplier ends: «5 млн фунт» is money, «50 фунт» is not.
+   *
+   * @param i token after the number
+   */
+  Match readOfMany(Tokens tokens, int i, int to) {
+    Unit unit = i < to ? sums.at(tokens, i) : null;
+    return unit == null ? read(tokens, i, to) : new Match(unit, i + 1, tokens.features(i));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */
   Match read(Tokens tokens, int i, int to) {
     Match match = simple(tokens, i, to);
     if (match == null) {
-      return null;
+      Unit told = i < to ? verbs.at(tokens, i) : null;
+      return told == null ? null : new Match(told, i, 0);
     }
     int end = match.end();
+    if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.MONEY) {
+      // «5 640 тг/м2»
+      Match other = simple(tokens, end + 1, to);
+      boolean priced = other != null && other.unit().type() == QuantityType.QUANTITY;
+      return priced ? new Match(match.unit(), other.end(), other.features(), "unit") : match;
+    }
     if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.QUANTITY) {
       Match other = simple(tokens, end + 1, to);
       if (other != null) {
@@ -80,7 +125,7 @@ final class UnitReader {
     end = stop(tokens, end, to);
     int joined = EndingReader.joined(tokens, end, to);
     if (joined > end) {
-      features = tokens.features(joined - 1);
+      features = EndingReader.features(tokens, joined - 1);
       end = joined;
     }
     return new Match(unit, end, features);

@@ -115,8 +115,11 @@ final class Scan {
   }
 
   private boolean isWrapped(int end, int next) {
-    if (end - lineBegin < WRAPPED_LINE || next >= length || !Character.isLowerCase(chars[next])) {
+    if (next >= length || !Character.isLowerCase(chars[next])) {
       return false;
+    }
+    if (end - lineBegin < WRAPPED_LINE) {
+      return Character.isDigit(chars[end - 1]) && endsSentence(next);
     }
     char last = chars[end - 1];
     if (last == '.') {
@@ -124,6 +127,21 @@ final class Scan {
       return stop != Stop.PLAIN && stop != Stop.OFTEN;
     }
     return !Letters.isTerminator(last) && last != ':' && last != ';';
+  }
+
+  /**
+   * Whether the line at a character, of several words, is the end of a sentence and no row: «12»
+   * and on the next line «мың тонна көкөніс жиналды.»
+   */
+  private boolean endsSentence(int at) {
+    int end = at;
+    int words = 1;
+    while (end < length && end - at < 4 * WRAPPED_LINE && chars[end] != '\n') {
+      words += chars[end] == ' ' ? 1 : 0;
+      end++;
+    }
+    boolean stop = end > at + 1 && Letters.isTerminator(chars[end - 1]);
+    return words > 1 && stop && Character.isLetter(chars[end - 2]);
   }
 
   /** Handles the terminators at {@code at}, and returns where the scan goes on. */

@@ -43,7 +43,13 @@ final class ClockGrammar {
     }
     int last = numbers.joined(i + 2, to) && tokens.isSymbol(i + 3, ':') ? i + 4 : i + 2;
     last = hasFraction(last, to) ? last + 2 : last;
-    return clock(i, EndingReader.joined(tokens, last + 1, to));
+    // «1:50 000» is a scale.
+    boolean grouped =
+        numbers.owner(last) != null
+            && numbers.owner(last).end() > last + 1
+            && tokens.isDigits(last + 1)
+            && !tokens.glued(last + 1);
+    return grouped ? null : clock(i, EndingReader.joined(tokens, last + 1, to));
   }
 
   /** The hundredths of a time that was run or skated. */

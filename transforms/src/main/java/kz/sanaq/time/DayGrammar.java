@@ -124,10 +124,26 @@ final class DayGrammar {
 
   /** «қарашаның 25-і – 26-сына»: both days have an ending. */
   private Stretch toSecondDay(Stretch first, Base base, int month) {
+    if (tokens.has(first.last(), Feature.ABLATIVE)) {
+      return untilDay(first, base, month);
+    }
     Numeric last = tokens.isDash(first.end()) ? numbers.at(first.end() + 1) : null;
     boolean day = last != null && !last.bare() && last.isWithin(1, LAST_DAY);
     Stretch second =
         day ? Stretch.day(base, last.end(), last.end() - 1, month, last.intValue()) : null;
+    return second == null ? first : Stretch.range(first, second);
+  }
+
+  /** «сәуірдің 20-сынан 25-іне дейін»: the second day has no month of its own. */
+  private Stretch untilDay(Stretch first, Base base, int month) {
+    Numeric last = numbers.at(first.end());
+    boolean until =
+        last != null
+            && last.isWithin(1, LAST_DAY)
+            && last.has(Feature.DATIVE)
+            && words.is(tokens, last.end(), TimeRole.UNTIL);
+    Stretch second =
+        until ? Stretch.day(base, last.end() + 1, last.end(), month, last.intValue()) : null;
     return second == null ? first : Stretch.range(first, second);
   }
 }

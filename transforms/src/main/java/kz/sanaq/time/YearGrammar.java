@@ -52,6 +52,7 @@ final class YearGrammar {
       return inWords(i);
     }
     Stretch found = date(i);
+    found = found == null ? monthFigures(i) : found;
     if (found == null && isYear(i)) {
       found = run(i);
       found = found == null ? bare(i) : found;
@@ -96,6 +97,24 @@ final class YearGrammar {
     return Stretch.day(base, i + 5, i + 4, month, numbers.figures(day));
   }
 
+  /** «02.2024 айында», «03.2025 ж.»: month and year in figures beside a word for either. */
+  private Stretch monthFigures(int i) {
+    boolean joined =
+        width(i) == 2
+            && tokens.isSymbol(i + 1, '.')
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && isBareYear(i + 2);
+    int month = joined ? numbers.figures(i) : 0;
+    boolean told =
+        words.is(tokens, i + 3, TimeRole.MONTH) || words.is(tokens, i + 3, TimeRole.YEAR);
+    if (month < 1 || month > 12 || !told) {
+      return null;
+    }
+    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(i + 2));
+    return Stretch.months(base, i + 4, i + 3, Kind.MONTH, month, month);
+  }
+
   /** «2025 жылы», «2023-2025 жылдары», «2017, 2018 және 2019 жылдары», «2020-шы жылы». */
   private Stretch run(int i) {
     int first = numbers.figures(i);
@@ -107,6 +126,9 @@ final class YearGrammar {
     }
     if (isSeparator(next) && isNextYear(next + 1, last)) {
       last++;
+      next += 2;
+    } else if (tokens.isDash(next) && isShortYear(next + 1, last)) {
+      last += numbers.figures(next + 1) - last % 100;
       next += 2;
     }
     int word = yearWord(next);
@@ -128,6 +150,14 @@ final class YearGrammar {
     return width(i) == 2
         && numbers.figures(i) == (year + 1) % 100
         && words.is(tokens, i + 1, TimeRole.YEAR_KIND);
+  }
+
+  /** «2021-24 жылдары»: a later year of the century, in two digits. */
+  private boolean isShortYear(int i, int year) {
+    return width(i) == 2
+        && tokens.glued(i)
+        && numbers.figures(i) > year % 100
+        && words.is(tokens, i + 1, TimeRole.YEAR);
   }
 
   /** Token behind a year and the ending of its ordinal. */
@@ -199,6 +229,9 @@ final class YearGrammar {
           ? years(i, ending + 1, ending, Kind.YEAR, year, year)
           : null;
     }
+    if (isOfFigure(i)) {
+      return years(i, i + 1, i, Kind.YEAR, year, year);
+    }
     if (!tokens.isSymbol(i - 1, '(')) {
       return null;
     }
@@ -211,6 +244,22 @@ final class YearGrammar {
             && tokens.isSymbol(i + 3, ')')
             && numbers.figures(i + 2) > year;
     return range ? years(i, i + 3, i + 2, Kind.RANGE, year, numbers.figures(i + 2)) : null;
+  }
+
+  /** «туғандар: 2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
+  private boolean isOfFigure(int i) {
+    boolean opens =
+        i == 0
+            || tokens.newLine(i)
+            || tokens.isSymbol(i - 1, ':')
+            || tokens.isSymbol(i - 1, ',')
+            || tokens.isSymbol(i - 1, ';');
+    return opens
+        && tokens.isDash(i + 1)
+        && !tokens.glued(i + 1)
+        && !tokens.glued(i + 2)
+        && tokens.isDigits(i + 2)
+        && !isYear(i + 2);
   }
 
   /** «90-жылдары», «91-жылы», «90-шы жылдары». */

@@ -21,7 +21,6 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Per;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
@@ -126,7 +125,7 @@ class DocumentsTest {
             .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
             .unless(Direction.NONE, "direction", mention.fact().change().direction())
             .with("from", mention.fact().change().from())
-            .unless(Per.NONE, "per", mention.fact().per())
+            .unless("", "per", mention.fact().per().code())
             .unless(Status.ACTUAL, "status", mention.fact().status())
             .with("year", mention.fact().period().year())
             .with("region", mention.fact().place().region())

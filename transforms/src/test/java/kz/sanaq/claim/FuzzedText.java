@@ -43,6 +43,8 @@ public final class FuzzedText {
           "labels.tsv",
           "roles.tsv",
           "contacts.tsv",
+          "call-words.tsv",
+          "foreign-words.tsv",
           "pronouns.tsv",
           "traps.tsv",
           "scores.tsv",

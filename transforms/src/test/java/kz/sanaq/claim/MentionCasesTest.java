@@ -12,7 +12,6 @@ import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
-import kz.sanaq.model.Per;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Status;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +51,6 @@ class MentionCasesTest {
         .unless(Measure.LEVEL, "measure", mention.fact().change().measure())
         .unless(Direction.NONE, "direction", mention.fact().change().direction())
         .with("from", mention.fact().change().from())
-        .unless(Per.NONE, "per", mention.fact().per());
+        .unless("", "per", mention.fact().per().code());
   }
 }

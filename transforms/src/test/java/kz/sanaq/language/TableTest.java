@@ -27,13 +27,14 @@ class TableTest {
 
   @Test
   void mistakesAreToldWithFileLineColumnAndRemedy() {
-    Row row = table("form\tper\nай\tweek\n").rows().get(0);
+    Row row = table("form\tper\nай\tera\n").rows().get(0);
     TableException wrong = assertThrows(TableException.class, () -> row.constant("per", Per.class));
     assertThat(
         wrong.getMessage(),
         is(
-            "t.tsv:2:2: column 'per' 'week' is none of"
-                + " none, recipient, hour, day, month, year (use one of them)"));
+            "t.tsv:2:2: column 'per' 'era' is none of"
+                + " none, recipient, unit, hour, day, week, month, year, persons_1000,"
+                + " persons_10000, persons_100000 (use one of them)"));
     for (String list : List.of("|", "ай|", "ай| |күн")) {
       Row listed = table("form\tper\n" + list + "\tday\n").rows().get(0);
       TableException bar = assertThrows(TableException.class, () -> listed.list("form"));

@@ -35,6 +35,28 @@ class TextTest {
   }
 
   @Test
+  void whatAPageLeavesOfItsMarkupGoes() {
+    assertThat(folded("<b>12</b> мың, 5&nbsp;000 <i>үй</i>"), is("12 мың, 5 000 үй"));
+    assertThat(folded("бір<br/>екі&#160;үш&laquo;төрт&raquo;"), is("бір\nекі үш«төрт»"));
+    assertThat(folded("**12 мың** үй, *3,5* млрд"), is("12 мың үй, 3,5 млрд"));
+    assertThat(folded("5 < 6 & 7 > 3; a*b; * үй; <5>"), is("5 < 6 & 7 > 3; a*b; * үй; <5>"));
+    assertThat(folded("&nosuch; &#xA0; &#0;"), is("&nosuch;   &#0;"));
+  }
+
+  @Test
+  void wordsPartedAtALineEndAreWhole() {
+    assertThat(folded("12 мил-\nлион теңге"), is("12 миллион теңге"));
+    assertThat(folded("қала-\r\nлық"), is("қалалық"));
+    assertThat(folded("Алматы -\nқала; 5-\nүй; үй-\nҮй"), is("Алматы -\nқала; 5-\nүй; үй-\nҮй"));
+  }
+
+  @Test
+  void lettersTypedForFiguresAreFigures() {
+    assertThat(folded("3О мектеп, l5 мың, 5о%"), is("30 мектеп, 15 мың, 50%"));
+    assertThat(folded("3Ойын, CO2, H2O, А-l5, І5"), is("3Ойын, CO2, H2O, А-l5, І5"));
+  }
+
+  @Test
   void combiningMarksCompose() {
     Text text = Text.of("5 и\u0306од");
     assertThat(text.slice(0, text.length()), is("5 йод"));

@@ -11,7 +11,6 @@ import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Quantity;
@@ -76,7 +75,7 @@ final class FieldWriter {
     constant("measure", fact.change().measure(), null);
     constant("direction", fact.change().direction(), Direction.NONE);
     number("from_value", fact.change().from());
-    constant("per", fact.per(), Per.NONE);
+    text("per", fact.per().code());
     text("part_of", partOf);
     constant("status", fact.status(), null);
     period(fact.period());

@@ -98,7 +98,8 @@ final class DiffLines implements DiffSink {
         .put("object", key.object())
         .put("unit", key.unit().code());
     line.put("measure", word(key.measure())).put("direction", word(key.direction()));
-    line.put("per", word(key.per())).put("status", word(key.status()));
+    String per = key.per().code();
+    line.put("per", per.isEmpty() ? null : per).put("status", word(key.status()));
     return line.put("region", key.region()).put("year", key.year());
   }
 

@@ -82,7 +82,7 @@ public final class ObservationCells {
     String unit = labels.get("unit." + key.unit(), key.unit().code());
     text.append(unit.isEmpty() ? "" : " " + unit);
     if (key.per() != Per.NONE) {
-      text.append(' ').append(labels.get("per." + code(key.per())));
+      text.append(' ').append(labels.get("per." + key.per().code()));
     }
     return text.toString();
   }

@@ -87,7 +87,7 @@ public final class StoredRecords {
             row.word("measure", Measure.class),
             row.word("direction", Direction.class),
             row.decimal("from_value")),
-        row.word("per", Per.class),
+        Per.of(row.text("per")),
         row.word("status", Status.class),
         new Period(
             row.date("period_start"),
@@ -117,7 +117,7 @@ public final class StoredRecords {
         measurand(row),
         row.word("measure", Measure.class),
         row.word("direction", Direction.class),
-        row.word("per", Per.class),
+        Per.of(row.text("per")),
         row.word("status", Status.class),
         row.text("region"),
         row.integer("year"));

@@ -126,7 +126,7 @@ public final class Tables {
         .text("unit", row -> row.key().unit().code())
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))
-        .text("per", row -> Words.of(row.key().per()))
+        .text("per", row -> row.key().per().code())
         .text("status", row -> Words.of(row.key().status()))
         .text("region", row -> row.key().region())
         .text("region_name_kk", row -> names.kazakh(row.key().region()))
@@ -185,7 +185,7 @@ public final class Tables {
         .text("measure", row -> Words.of(fact.apply(row).change().measure()))
         .text("direction", row -> Words.of(fact.apply(row).change().direction()))
         .decimal("from_value", row -> fact.apply(row).change().from())
-        .text("per", row -> Words.of(fact.apply(row).per()));
+        .text("per", row -> fact.apply(row).per().code());
   }
 
   private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {
