@@ -17,8 +17,7 @@ final class ThingReader {
   private final ClaimWords words;
   private final Weigher weigher;
 
-  ThingReader(
-      SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
+  ThingReader(SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
     ThingDescriber describer = new ThingDescriber(syntax, words, catalogue);
     this.candidates = new ThingCandidates(describer, new Antecedents(describer));
     this.words = words;

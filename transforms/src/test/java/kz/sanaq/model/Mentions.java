@@ -189,6 +189,7 @@ public final class Mentions {
 
   public Mention get() {
     Origin origin = new Origin(doc, lineage.isEmpty() ? doc : lineage, source, url, published);
-    return new Mention(id, origin, location, fact.get(), partOf, attribution, certainty, context, rules);
+    return new Mention(
+        id, origin, location, fact.get(), partOf, attribution, certainty, context, rules);
   }
 }
