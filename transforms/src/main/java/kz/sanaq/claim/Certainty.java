@@ -41,8 +41,7 @@ public final class Certainty {
    */
   BigDecimal of(Figure figure, Thing thing, Fact fact, Sureness sure, boolean unsure) {
     Candidate<Verdict> right = new Candidate<>(new Verdict(fact, true));
-    Filed filed =
-        fact.measurand().isNamed() ? Filed.NAMED : unsure ? Filed.UNSURE : Filed.OTHER;
+    Filed filed = fact.measurand().isNamed() ? Filed.NAMED : unsure ? Filed.UNSURE : Filed.OTHER;
     describe(sure, filed, right);
     FigureKind kind = figure.kind();
     right

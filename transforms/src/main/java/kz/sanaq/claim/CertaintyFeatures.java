@@ -48,8 +48,7 @@ public final class CertaintyFeatures {
   static final Template REGION_SOURCE =
       SPACE.feature("region_source", "where the region comes from", RegionSource.class);
   static final Template STANDS =
-      SPACE.feature(
-          "stands", "where the thing stands", ThingFeatures.Side.class, FigureKind.class);
+      SPACE.feature("stands", "where the thing stands", ThingFeatures.Side.class, FigureKind.class);
   static final Template SIZE =
       SPACE.feature("size", "how large the value is", Size.class, FigureKind.class);
   static final Template COMPARATOR =

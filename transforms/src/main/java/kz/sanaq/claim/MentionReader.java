@@ -183,6 +183,7 @@ public final class MentionReader {
               surroundings);
       Decision<Name> sureName = names.read(figure, known, indicators);
       Name name = kept(sureName, rules);
+      surroundings.names().add(name.code());
       Measurand measurand =
           new Measurand(thing.unit(), thing.object(), event.act(), name.code(), name.qualifier());
       Known all = new Known(figure, thing, event, name, Predication.of(figure), changed.change());

@@ -11,9 +11,9 @@ import kz.sanaq.claim.NameFeatures.Source;
 import kz.sanaq.claim.NameFeatures.Sure;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
-import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
@@ -43,7 +43,7 @@ final class NameDescriber {
    * @param figure the figure
    * @param known what was read of it
    * @param kind what sort of value it has
-   * @param topic what the text is about
+   * @param indicators the indicators of its text
    * @param traits what stands around
    * @param level what sort of place it holds for
    */
@@ -51,7 +51,7 @@ final class NameDescriber {
       Figure figure,
       NameReader.Known known,
       FigureKind kind,
-      Topic topic,
+      IndicatorReader indicators,
       Traits traits,
       Level level) {}
 
@@ -68,13 +68,13 @@ final class NameDescriber {
       boolean quoted, boolean firm, boolean modified, boolean described, boolean narrowed) {}
 
   /** What holds of a figure whichever indicator it is filed under. */
-  Around around(Figure figure, NameReader.Known known, Topic topic) {
+  Around around(Figure figure, NameReader.Known known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
     return new Around(
         figure,
         known,
         FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code()),
-        topic,
+        indicators,
         new Traits(
             hasName(figure),
             qualifiers.names(figure, NounClass.ORGANISATION),
@@ -96,11 +96,13 @@ final class NameDescriber {
         match.shared() > 0
             ? Source.THING
             : match.conditions() > match.about() + match.near() + 1 ? Source.KIND : Source.WORDS;
-    String qualifier = qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
+    String qualifier =
+        qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
     describe(around, source, rivals, candidate);
-    candidate.with(NameFeatures.TOPIC.id(source, around.topic().rank(match.indicator().code())));
+    candidate.with(
+        NameFeatures.TOPIC.id(source, around.indicators().topic().rank(match.indicator().code())));
     indicator(around, match.indicator(), candidate);
     Shared shared = shared(match.shared());
     Qualified qualified =
@@ -177,25 +179,17 @@ final class NameDescriber {
   private static void context(Around around, Source source, Candidate<Name> candidate) {
     Figure figure = around.figure();
     String code = candidate.value().code();
-    String group = Indicator.group(code);
-    int seen = 0;
-    int near = 0;
-    for (ReadFigure before : figure.before()) {
-      String other = before.name().code();
-      seen += other.equals(code) ? 1 : 0;
-      near += Indicator.group(other).equals(group) ? 1 : 0;
-    }
     FigureKind kind = figure.kind();
     Level level = around.level();
     Surroundings text = around.known().around();
     candidate
-        .with(NameFeatures.SEEN.id(source, Many.of(seen)))
-        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(near)))
+        .with(NameFeatures.SEEN.id(source, Many.of(text.names().of(code))))
+        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(text.names().ofGroup(code))))
         .with(NameFeatures.ENTERPRISE.id(source, text.enterprise(figure.sentence()), kind))
         .with(NameFeatures.DENSITY.id(source, text.density()))
         .with(NameFeatures.NARROWED.id(source), around.traits().narrowed())
         .with(NameFeatures.LEVEL.id(source, level, kind));
-    int grouped = NameFeatures.GROUP_LEVEL.id(NameFeatures.groupLevel(group, level));
+    int grouped = NameFeatures.groupLevel(code, level);
     if (grouped >= 0) {
       candidate.with(grouped);
     }

@@ -2,6 +2,8 @@ package kz.sanaq.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
@@ -225,17 +227,30 @@ public final class NameFeatures {
           "which indicator, by a rule that doesn't fit in full",
           IndicatorCatalogue.shippedCodes());
 
+  /** For each code that was asked for the features of {@link #GROUP_LEVEL}, by level. */
+  private static final Map<String, int[]> GROUP_LEVELS = new ConcurrentHashMap<>();
+
   private static List<String> groupLevels() {
     return IndicatorCatalogue.shippedCodes().stream()
         .map(Indicator::group)
         .distinct()
-        .flatMap(group -> Stream.of(Level.values()).map(level -> groupLevel(group, level)))
+        .flatMap(group -> Stream.of(Level.values()).map(level -> word(group, level)))
         .toList();
   }
 
-  /** The word of {@link #GROUP_LEVEL}. */
-  static String groupLevel(String group, Level level) {
+  private static String word(String group, Level level) {
     return group + ',' + level.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The feature of {@link #GROUP_LEVEL} for an indicator's code; -1 where there is none. */
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
+  static int groupLevel(String code, Level level) {
+    return GROUP_LEVELS.computeIfAbsent(code, NameFeatures::groupLevels)[level.ordinal()];
+  }
+
+  private static int[] groupLevels(String code) {
+    String group = Indicator.group(code);
+    return Stream.of(Level.values()).mapToInt(l -> GROUP_LEVEL.id(word(group, l))).toArray();
   }
 
   private NameFeatures() {}

@@ -38,7 +38,11 @@ final class NameReader {
 
   /** What is known of a figure before it is named. */
   record Known(
-      Decision<Thing> thing, Event event, Amount amount, Measure measure, Place place,
+      Decision<Thing> thing,
+      Event event,
+      Amount amount,
+      Measure measure,
+      Place place,
       Surroundings around) {}
 
   /** The indicator of a figure. */
@@ -49,13 +53,13 @@ final class NameReader {
     List<Match> matches = indicators.candidates(sought);
     List<Candidate<Name>> candidates = new ArrayList<>();
     Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
-    NameDescriber.Around around = describer.around(figure, known, indicators.topic());
+    NameDescriber.Around around = describer.around(figure, known, indicators);
     describer.describe(around, Source.OTHER, matches.size(), other);
     candidates.add(other);
     for (Match match : matches) {
       candidates.add(describer.matched(around, match, matches.size() - 1, own));
     }
-    Candidate<Name> inherited = inherited(around, indicators, own);
+    Candidate<Name> inherited = inherited(around, own);
     if (inherited != null) {
       candidates.add(inherited);
     }
@@ -93,15 +97,14 @@ final class NameReader {
   }
 
   /** The indicator of the figure that this one leaves its thing to. */
-  private Candidate<Name> inherited(
-      NameDescriber.Around around, IndicatorReader indicators, List<TokenRange> own) {
+  private Candidate<Name> inherited(NameDescriber.Around around, List<TokenRange> own) {
     Known known = around.known();
     ReadFigure antecedent = antecedent(around.figure(), known.thing().value());
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
     }
     Unit unit = known.thing().value().unit();
-    Indicator indicator = indicators.indicator(antecedent.name().code(), unit);
+    Indicator indicator = around.indicators().indicator(antecedent.name().code(), unit);
     if (indicator == null) {
       return null;
     }

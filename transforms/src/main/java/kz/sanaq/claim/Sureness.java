@@ -23,4 +23,3 @@ record Sureness(int thing, int unit, int event, int name, int year, int status, 
     return Math.min(Math.min(Math.min(unit, name), Math.min(year, status)), region);
   }
 }
-

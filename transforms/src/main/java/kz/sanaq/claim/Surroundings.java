@@ -40,6 +40,7 @@ final class Surroundings {
   private final BitSet enterprises = new BitSet();
   private final boolean headline;
   private final Density density;
+  private final NamesBefore names = new NamesBefore();
 
   Surroundings(Scene scene, ClaimWords words) {
     this.scene = scene;
@@ -64,6 +65,11 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** What the figures before were filed under. */
+  NamesBefore names() {
+    return names;
   }
 
   /** How many figures the text has. */

@@ -16,6 +16,9 @@ record Context(BitSet own, BitSet sentence, BitSet before, BitSet title) {
     Reach nearest = Reach.NOWHERE;
     for (int term : terms) {
       Reach reach = of(term);
+      if (reach == Reach.OWN) {
+        return reach;
+      }
       nearest = reach.compareTo(nearest) < 0 ? reach : nearest;
     }
     return nearest;

@@ -12,8 +12,11 @@ final class Groups {
   /** A term of more groups speaks for none. */
   private static final int TELLING = 2;
 
+  private static final int[] NONE = {};
+
   private final List<String> names;
   private final int[][] ofTerm;
+  private final Map<String, Integer> ofCode = new HashMap<>();
 
   Groups(List<Rule> rules) {
     Map<Integer, Set<String>> groups = new HashMap<>();
@@ -25,6 +28,10 @@ final class Groups {
       add(rule.near(), group, groups);
     }
     names = new ArrayList<>(all);
+    for (Rule rule : rules) {
+      String code = rule.indicator().code();
+      ofCode.put(code, names.indexOf(Indicator.group(code)));
+    }
     int last = groups.keySet().stream().mapToInt(term -> term).max().orElse(-1);
     ofTerm = new int[last + 1][];
     groups.forEach(
@@ -43,13 +50,18 @@ final class Groups {
     }
   }
 
-  /** Their names, sorted. */
-  List<String> names() {
-    return names;
+  /** Number of groups. */
+  int count() {
+    return names.size();
+  }
+
+  /** The number of the group of an indicator that has a rule. */
+  int of(String code) {
+    return ofCode.get(code);
   }
 
   /** Numbers of the groups that a term speaks for. */
   int[] of(int term) {
-    return term < ofTerm.length && ofTerm[term] != null ? ofTerm[term] : new int[0];
+    return term < ofTerm.length && ofTerm[term] != null ? ofTerm[term] : NONE;
   }
 }

@@ -34,6 +34,14 @@ public record Indicator(
     return dot < 0 ? code : code.substring(0, dot);
   }
 
+  /** Whether two codes are of one group. */
+  public static boolean isOneGroup(String code, String other) {
+    int dot = code.indexOf('.');
+    int end = dot < 0 ? code.length() : dot;
+    return other.regionMatches(0, code, 0, end)
+        && (other.length() == end || other.charAt(end) == '.');
+  }
+
   /** Whether it is measured in a unit. */
   boolean isIn(Unit unit) {
     return holds(units, unit);

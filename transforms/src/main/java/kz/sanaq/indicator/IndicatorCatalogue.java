@@ -21,10 +21,11 @@ import kz.sanaq.model.Unit;
  *
  * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
  * counted is one of its objects or of its classes, the sentence, the two before it or the headline
- * have an alternative of each of its groups {@code about}, and no forbidden word stands among the thing's own words or in the part of
- * the clause that belongs to no other figure. Events and the groups {@code near} must fit too where
- * many indicators have a rule for the thing; for others they are evidence, as is how far away the
- * words stand. Whether the rule really applies is weighed by who asks.
+ * have an alternative of each of its groups {@code about}, and no forbidden word stands among the
+ * thing's own words or in the part of the clause that belongs to no other figure. Events and the
+ * groups {@code near} must fit too where many indicators have a rule for the thing; for others they
+ * are evidence, as is how far away the words stand. Whether the rule really applies is weighed by
+ * who asks.
  *
  * <p>Immutable, thread safe, deterministic.
  */
@@ -111,9 +112,14 @@ public final class IndicatorCatalogue {
 
   /** The terms of the rules in a headline. */
   public BitSet terms(Tokens tokens, TokenRange headline) {
-    BitSet found = new BitSet();
+    BitSet found = noTerms();
     terms.in(tokens, headline).addIn(headline.begin(), headline.end(), found);
     return found;
+  }
+
+  /** An empty set with room for all terms. */
+  BitSet noTerms() {
+    return new BitSet(terms.count());
   }
 
   /** The groups of indicators that each term speaks for. */
@@ -127,7 +133,7 @@ public final class IndicatorCatalogue {
    * @param object dictionary form of the thing
    */
   public int measuring(String object, Unit unit) {
-    return rules.measuring(Sought.ends(object.toLowerCase(Locale.ROOT)), unit);
+    return rules.measuring(object.toLowerCase(Locale.ROOT), unit);
   }
 
   RuleIndex rules() {

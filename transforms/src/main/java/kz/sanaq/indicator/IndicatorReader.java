@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Unit;
@@ -27,6 +26,8 @@ public final class IndicatorReader {
   private final List<TokenRange> sentences;
   private final BitSet title;
   private final Sightings[] sightings;
+  private final BitSet[] spoken;
+  private final BitSet[] before;
   private Topic topic;
 
   /**
@@ -39,6 +40,8 @@ public final class IndicatorReader {
     this.sentences = sentences;
     this.title = title;
     this.sightings = new Sightings[sentences.size()];
+    this.spoken = new BitSet[sentences.size()];
+    this.before = new BitSet[sentences.size()];
   }
 
   /** What the text is about. */
@@ -46,9 +49,7 @@ public final class IndicatorReader {
     if (topic == null) {
       topic = new Topic(catalogue.groups(), title);
       for (int s = 0; s < sentences.size(); s++) {
-        BitSet terms = new BitSet();
-        in(s).addIn(sentences.get(s).begin(), sentences.get(s).end(), terms);
-        topic.add(terms);
+        topic.add(spoken(s));
       }
     }
     return topic;
@@ -56,19 +57,21 @@ public final class IndicatorReader {
 
   /** The indicators that a figure may be filed under, each by the rule that fits best. */
   public List<Match> candidates(Sought sought) {
-    Set<String> names = sought.names();
-    List<Rule> rules = catalogue.rules().fitting(sought, names);
-    if (rules.isEmpty()) {
+    RuleIndex rules = catalogue.rules();
+    List<RuleIndex.Called> names = rules.names(sought);
+    int[] fitting = rules.fitting(sought, names);
+    if (fitting.length == 0) {
       return List.of();
     }
     Context context = context(sought);
     BitSet barred = (BitSet) context.own().clone();
     addTerms(sought.segment(), barred);
     Map<String, Match> best = new LinkedHashMap<>();
-    for (Rule rule : rules) {
+    for (int r : fitting) {
+      Rule rule = rules.rule(r);
       if (rule.allows(barred)) {
-        Match match = match(rule, rule.named(names), sought, context);
-        if (isClose(match)) {
+        Match match = match(rule, rules.named(r, names), sought, context);
+        if (match != null) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);
         }
       }
@@ -77,31 +80,28 @@ public final class IndicatorReader {
   }
 
   private Context context(Sought sought) {
-    BitSet own = new BitSet();
+    BitSet own = catalogue.noTerms();
     addTerms(sought.own(), own);
     BitSet sentence = (BitSet) own.clone();
     addTerms(sought.sentence(), sentence);
-    BitSet before = new BitSet();
-    int here = sentenceOf(sought.sentence().begin());
-    for (int s = Math.max(0, here - BEFORE); s < here; s++) {
-      in(s).addIn(sentences.get(s).begin(), sentences.get(s).end(), before);
+    int here = Math.max(0, sentenceOf(sought.sentence().begin()));
+    return new Context(own, sentence, before(here), title);
+  }
+
+  /** The terms of the sentences before one. */
+  private BitSet before(int here) {
+    if (before[here] == null) {
+      before[here] = catalogue.noTerms();
+      for (int s = Math.max(0, here - BEFORE); s < here; s++) {
+        before[here].or(spoken(s));
+      }
     }
-    return new Context(own, sentence, before, title);
+    return before[here];
   }
 
   private static Match better(Match one, Match other) {
     int closer = off(one) - off(other);
     return closer > 0 || (closer == 0 && other.conditions() > one.conditions()) ? other : one;
-  }
-
-  /**
-   * All own words are somewhere around. Of things that many indicators speak of, also the words of
-   * the sentence, and the event that the rule asks for.
-   */
-  private static boolean isClose(Match match) {
-    boolean own = match.shared() > 0 && match.shared() <= FEW;
-    return match.aboutFrom() != Reach.NOWHERE
-        && (own || (match.nearFrom() != Reach.NOWHERE && match.event() != EventFit.ANOTHER));
   }
 
   private static int off(Match match) {
@@ -116,18 +116,35 @@ public final class IndicatorReader {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
   }
 
-  private Match match(Rule rule, String named, Sought sought, Context context) {
+  /**
+   * How a rule fits; null where it doesn't. All own words are somewhere around. Of things that many
+   * indicators speak of, also the words of the sentence, and the event that the rule asks for.
+   *
+   * @param named what the rule calls the thing; null where it names only its class, or nothing
+   */
+  private static Match match(Rule rule, RuleIndex.Called named, Sought sought, Context context) {
+    Reach about = rule.aboutFrom(context);
+    if (about == Reach.NOWHERE) {
+      return null;
+    }
+    boolean own = named != null && named.shared() <= FEW;
+    Reach near = rule.nearFrom(context);
+    EventFit event = rule.event(sought);
+    if (!own && (near == Reach.NOWHERE || event == EventFit.ANOTHER)) {
+      return null;
+    }
+    int name = named == null ? 0 : named.text().length();
     return new Match(
         rule.indicator(),
-        catalogue.rules().shared(named),
-        named.length() == sought.object().length(),
-        rule.event(sought),
+        named == null ? 0 : named.shared(),
+        name == sought.object().length(),
+        event,
         rule.about().length,
         rule.strange(context.own()),
         rule.near().length,
         rule.missing(context.sentence()),
-        rule.aboutFrom(context),
-        rule.nearFrom(context),
+        about,
+        near,
         rule.conditions(),
         rule.qualifier(),
         rule.row());
@@ -144,7 +161,9 @@ public final class IndicatorReader {
       return;
     }
     int s = sentenceOf(range.begin());
-    if (s >= 0) {
+    if (s >= 0 && range.equals(sentences.get(s))) {
+      found.or(spoken(s));
+    } else if (s >= 0) {
       in(s).addIn(range.begin(), range.end(), found);
     }
   }
@@ -161,6 +180,15 @@ public final class IndicatorReader {
       }
     }
     return high >= 0 && sentences.get(low).contains(token) ? low : -1;
+  }
+
+  /** The terms of a sentence. */
+  private BitSet spoken(int s) {
+    if (spoken[s] == null) {
+      spoken[s] = catalogue.noTerms();
+      in(s).addIn(sentences.get(s).begin(), sentences.get(s).end(), spoken[s]);
+    }
+    return spoken[s];
   }
 
   private Sightings in(int s) {

@@ -70,6 +70,9 @@ record Rule(
     Reach farthest = Reach.OWN;
     for (int[] group : groups) {
       Reach reach = context.nearest(group);
+      if (reach == Reach.NOWHERE) {
+        return reach;
+      }
       farthest = reach.compareTo(farthest) > 0 ? reach : farthest;
     }
     return farthest;
@@ -100,17 +103,6 @@ record Rule(
       }
     }
     return false;
-  }
-
-  /** The longest of a thing's names that the row has; empty where it has none. */
-  String named(Set<String> names) {
-    String longest = "";
-    for (String object : objects) {
-      if (object.length() > longest.length() && names.contains(object)) {
-        longest = object;
-      }
-    }
-    return longest;
   }
 
   /** Number of conditions: the more there are, the more a fit says. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Unit;
@@ -17,26 +15,33 @@ import kz.sanaq.model.Unit;
  * only against the few that fit. Rules are numbered in the order of their table.
  */
 final class RuleIndex {
+  /**
+   * A name that rules have for a thing.
+   *
+   * @param text the name
+   * @param rules the rules that have it
+   * @param shared number of indicators among them
+   */
+  record Called(String text, BitSet rules, int shared) {}
+
   private static final BitSet NONE = new BitSet();
 
   private final List<Rule> rules;
-  private final Map<String, BitSet> byName = new HashMap<>();
+  private final Map<String, Called> byName = new HashMap<>();
   private final Map<String, BitSet> byLastWord = new HashMap<>();
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
   private final BitSet ofAnything = new BitSet();
-  private final Map<String, Integer> shared = new HashMap<>();
 
   /** Filled as units are met: texts have but some dozens. */
   private final Map<Unit, BitSet> byUnit = new ConcurrentHashMap<>();
 
   RuleIndex(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    Map<String, Set<String>> codes = new HashMap<>();
+    Map<String, BitSet> named = new HashMap<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule rule = rules.get(r);
       for (String object : rule.objects()) {
-        codes.computeIfAbsent(object, x -> new HashSet<>()).add(rule.indicator().code());
-        byName.computeIfAbsent(object, x -> new BitSet()).set(r);
+        named.computeIfAbsent(object, x -> new BitSet()).set(r);
         byLastWord.computeIfAbsent(lastWord(object), x -> new BitSet()).set(r);
       }
       for (NounClass type : rule.classes()) {
@@ -44,79 +49,140 @@ final class RuleIndex {
       }
       ofAnything.set(r, rule.objects().isEmpty() && rule.classes().isEmpty());
     }
-    codes.forEach((object, named) -> shared.put(object, named.size()));
+    named.forEach((name, some) -> byName.put(name, new Called(name, some, indicators(some))));
+  }
+
+  private int indicators(BitSet some) {
+    return (int) some.stream().mapToObj(r -> rules.get(r).indicator().code()).distinct().count();
   }
 
   private static String lastWord(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
-  /** Number of indicators that have a rule for a thing of a name. */
-  int shared(String object) {
-    return shared.getOrDefault(object, 0);
+  /** A rule by its number. */
+  Rule rule(int number) {
+    return rules.get(number);
   }
 
   /**
    * Number of indicators measured in a unit that have a rule for a thing; two stands for more.
    *
-   * @param names the names that the thing may go by
+   * @param object the thing's name; what it ends with counts too
    */
-  int measuring(Set<String> names, Unit unit) {
-    BitSet fitting = new BitSet();
-    for (String name : names) {
-      fitting.or(byName.getOrDefault(name, NONE));
+  int measuring(String object, Unit unit) {
+    List<Called> names = new ArrayList<>(1);
+    addEnds(object, names);
+    if (names.isEmpty()) {
+      return 0;
     }
-    fitting.and(byUnit.computeIfAbsent(unit, this::in));
-    int first = fitting.nextSetBit(0);
-    for (int r = first; r >= 0; r = fitting.nextSetBit(r + 1)) {
-      if (rules.get(r).indicator() != rules.get(first).indicator()) {
-        return 2;
+    BitSet measured = in(unit);
+    Indicator first = null;
+    for (Called name : names) {
+      for (int r = name.rules().nextSetBit(0); r >= 0; r = name.rules().nextSetBit(r + 1)) {
+        Indicator indicator = rules.get(r).indicator();
+        if (measured.get(r) && indicator != first) {
+          if (first != null) {
+            return 2;
+          }
+          first = indicator;
+        }
       }
     }
-    return first < 0 ? 0 : 1;
+    return first == null ? 0 : 1;
   }
 
   /**
-   * The rules whose unit and thing are those of a figure: first those of anything, then those with
-   * a name of the thing's last word, of its head's and of its owner's, then those of its class; of
-   * each in the order of their table.
-   *
-   * @param names all names of the thing; see {@link Sought#names}
+   * The names that rules have for a thing: of what its name or its owner's ends with, and of its
+   * head.
    */
-  List<Rule> fitting(Sought sought, Set<String> names) {
-    BitSet fitting = new BitSet();
+  List<Called> names(Sought sought) {
+    List<Called> names = new ArrayList<>(4);
+    addEnds(sought.object(), names);
+    add(sought.head(), names);
+    addEnds(sought.owner(), names);
+    return names;
+  }
+
+  /** Adds a phrase, the phrase without its first word, and so on, where rules have it. */
+  private void addEnds(String phrase, List<Called> names) {
+    add(phrase, names);
+    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      add(phrase.substring(at + 1), names);
+    }
+  }
+
+  private void add(String name, List<Called> names) {
+    Called called = byName.get(name);
+    if (called != null) {
+      names.add(called);
+    }
+  }
+
+  /** The longest of some names that a rule has, of equals its first; null where it has none. */
+  Called named(int rule, List<Called> names) {
+    Called longest = null;
+    for (Called name : names) {
+      if (name.rules().get(rule) && (longest == null || isBefore(rule, name, longest))) {
+        longest = name;
+      }
+    }
+    return longest;
+  }
+
+  private boolean isBefore(int rule, Called one, Called other) {
+    int longer = one.text().length() - other.text().length();
+    List<String> objects = rules.get(rule).objects();
+    return longer > 0
+        || (longer == 0 && objects.indexOf(one.text()) < objects.indexOf(other.text()));
+  }
+
+  /**
+   * The numbers of the rules whose unit and thing are those of a figure: first those of anything,
+   * then those with a name of the thing's last word, of its head's and of its owner's, then those
+   * of its class; of each in the order of their table.
+   *
+   * @param names all names of the thing; see {@link #names}
+   */
+  int[] fitting(Sought sought, List<Called> names) {
+    BitSet fitting = new BitSet(rules.size());
     fitting.or(ofAnything);
-    for (String name : names) {
-      fitting.or(byName.getOrDefault(name, NONE));
+    for (Called name : names) {
+      fitting.or(name.rules());
     }
     fitting.or(byClass.getOrDefault(sought.type(), NONE));
-    fitting.and(byUnit.computeIfAbsent(sought.unit(), this::in));
-    List<Rule> ordered = new ArrayList<>();
-    if (!fitting.isEmpty()) {
-      take(ofAnything, fitting, ordered);
-      take(byLastWord.get(lastWord(sought.object())), fitting, ordered);
-      take(byLastWord.get(lastWord(sought.head())), fitting, ordered);
-      take(byLastWord.get(lastWord(sought.owner())), fitting, ordered);
-      take(byClass.get(sought.type()), fitting, ordered);
-    }
+    fitting.and(in(sought.unit()));
+    int[] ordered = new int[fitting.cardinality()];
+    int count = take(ofAnything, fitting, ordered, 0);
+    count = take(byLastWord.get(lastWord(sought.object())), fitting, ordered, count);
+    count = take(byLastWord.get(lastWord(sought.head())), fitting, ordered, count);
+    count = take(byLastWord.get(lastWord(sought.owner())), fitting, ordered, count);
+    take(byClass.get(sought.type()), fitting, ordered, count);
     return ordered;
   }
 
   /** Moves rules of a kind, null for none, behind those that are there already. */
-  private void take(BitSet some, BitSet from, List<Rule> to) {
-    if (some == null) {
-      return;
+  private static int take(BitSet some, BitSet from, int[] to, int begin) {
+    int count = begin;
+    if (some == null || count == to.length) {
+      return count;
     }
     for (int r = from.nextSetBit(0); r >= 0; r = from.nextSetBit(r + 1)) {
       if (some.get(r)) {
         from.clear(r);
-        to.add(rules.get(r));
+        to[count++] = r;
       }
     }
+    return count;
   }
 
   /** The rules that are for a unit. */
   private BitSet in(Unit unit) {
+    BitSet known = byUnit.get(unit);
+    return known != null ? known : byUnit.computeIfAbsent(unit, this::measuredIn);
+  }
+
+  private BitSet measuredIn(Unit unit) {
     BitSet fitting = new BitSet();
     for (int r = 0; r < rules.size(); r++) {
       fitting.set(r, rules.get(r).isIn(unit));

@@ -1,8 +1,6 @@
 package kz.sanaq.indicator;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Unit;
@@ -37,30 +35,6 @@ public record Sought(
   public Sought {
     own = List.copyOf(own);
     segment = List.copyOf(segment);
-  }
-
-  /** What rules may call the thing: what its name or its owner's ends with, and its head. */
-  Set<String> names() {
-    Set<String> names = new HashSet<>();
-    addEnds(object, names);
-    names.add(head);
-    addEnds(owner, names);
-    return names;
-  }
-
-  /** What a name ends with: all of it, all but its first word, and so on. */
-  static Set<String> ends(String name) {
-    Set<String> ends = new HashSet<>();
-    addEnds(name, ends);
-    return ends;
-  }
-
-  /** Adds a phrase, the phrase without its first word, and so on. */
-  private static void addEnds(String phrase, Set<String> ends) {
-    ends.add(phrase);
-    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
-      ends.add(phrase.substring(at + 1));
-    }
   }
 
   /** Whether the event is one of some acts, or a phrase that ends with it. */

@@ -122,6 +122,11 @@ final class Terms {
         && !Feature.INFINITIVE.in(Math.max(0, word.featuresAs(WordClass.VERB, 0)));
   }
 
+  /** Number of terms. */
+  int count() {
+    return ids.size();
+  }
+
   /** The number of a term. */
   int id(String term) {
     return ids.get(term);

@@ -23,7 +23,7 @@ public final class Topic {
    */
   Topic(Groups groups, BitSet title) {
     this.groups = groups;
-    this.counts = new int[groups.names().size()];
+    this.counts = new int[groups.count()];
     add(title, TITLE);
   }
 
@@ -44,10 +44,10 @@ public final class Topic {
     }
   }
 
-  /** How the group of a code stands. */
+  /** How the group of an indicator that has a rule stands. */
   public Rank rank(String code) {
-    int own = groups.names().indexOf(Indicator.group(code));
-    if (own < 0 || counts[own] == 0) {
+    int own = groups.of(code);
+    if (counts[own] == 0) {
       return Rank.NEVER;
     }
     int more = 0;

@@ -273,7 +273,7 @@ public final class Lexicon<T> {
       return NONE;
     }
     int lemma = tokens.lemma(i);
-    return walk(tokens, i, lemma, roots[lemma]);
+    return walk(tokens, i, roots[lemma], 0);
   }
 
   /**
@@ -282,7 +282,7 @@ public final class Lexicon<T> {
    */
   public void matches(Tokens tokens, int i, Finder<? super T> finder) {
     if (opens(tokens, i)) {
-      collect(tokens, i, i, roots[tokens.lemma(i)], finder);
+      collect(tokens, i, i, roots[tokens.lemma(i)], 0, finder);
     }
   }
 
@@ -292,31 +292,39 @@ public final class Lexicon<T> {
     void found(int begin, int end, T meaning);
   }
 
-  private void collect(Tokens tokens, int begin, int i, int[] out, Finder<? super T> finder) {
+  /**
+   * @param from where the edges of the lemma of token {@code i} begin
+   */
+  private void collect(
+      Tokens tokens, int begin, int i, int[] out, int from, Finder<? super T> finder) {
     int lemma = tokens.lemma(i);
-    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+    for (int k = from; k < out.length && out[k] == lemma; k += EDGE) {
       if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
         for (int entry = entryAt[next]; entry != NONE; entry = sames[entry]) {
           finder.found(begin, i + 1, entries.get(entry).meaning());
         }
-        if (tokens.lemma(i + 1) >= 0) {
-          collect(tokens, begin, i + 1, edges.get(next), finder);
+        int[] further = edges.get(next);
+        int following = further.length == 0 ? NONE : tokens.lemma(i + 1);
+        if (following >= 0) {
+          collect(tokens, begin, i + 1, further, first(further, following), finder);
         }
       }
     }
   }
 
-  private long walk(Tokens tokens, int i, int lemma, int[] out) {
+  /**
+   * @param from where the edges of the lemma of token {@code i} begin
+   */
+  private long walk(Tokens tokens, int i, int[] out, int from) {
+    int lemma = tokens.lemma(i);
     long best = NONE;
-    for (int k = first(out, lemma); k < out.length && out[k] == lemma; k += EDGE) {
+    for (int k = from; k < out.length && out[k] == lemma; k += EDGE) {
       if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
         int next = out[k + 2];
-        int following = tokens.lemma(i + 1);
-        long found =
-            following < 0 || edges.get(next).length == 0
-                ? NONE
-                : walk(tokens, i + 1, following, edges.get(next));
+        int[] further = edges.get(next);
+        int following = further.length == 0 ? NONE : tokens.lemma(i + 1);
+        long found = following < 0 ? NONE : walk(tokens, i + 1, further, first(further, following));
         if (found == NONE && entryAt[next] != NONE) {
           found = (long) entryAt[next] << 32 | (i + 1);
         }

@@ -59,6 +59,7 @@ public record Mention(
 
   /** What it says, at another place. */
   private Mention at(String id, Origin elsewhere, String whole) {
-    return new Mention(id, elsewhere, location, fact, whole, attribution, certainty, context, rules);
+    return new Mention(
+        id, elsewhere, location, fact, whole, attribution, certainty, context, rules);
   }
 }

@@ -30,9 +30,14 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
   public int probability(int candidate) {
     double sum = 0;
     for (int score : scores) {
-      sum += StrictMath.exp((score - scores[candidate]) / UNIT);
+      sum += likely(score - scores[candidate]);
     }
     return (int) StrictMath.round(UNIT / sum);
+  }
+
+  /** How much likelier a candidate is that has so many thousandths more. */
+  private static double likely(int more) {
+    return more == 0 ? 1 : StrictMath.exp(more / UNIT);
   }
 
   /** The probability that one of the answers that a test holds of is right, in thousandths. */
@@ -40,7 +45,7 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
     double all = 0;
     double good = 0;
     for (int c = 0; c < scores.length; c++) {
-      double likely = StrictMath.exp((scores[c] - scores[best]) / UNIT);
+      double likely = likely(scores[c] - scores[best]);
       all += likely;
       good += test.test(candidates.get(c).value()) ? likely : 0;
     }
@@ -58,7 +63,7 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
       double sum = 0;
       for (int k = 0; k < scores.length; k++) {
         if (same.test(candidates.get(c).value(), candidates.get(k).value())) {
-          sum += StrictMath.exp((scores[k] - scores[best]) / UNIT);
+          sum += likely(scores[k] - scores[best]);
         }
       }
       if (sum > most || (sum == most && scores[c] > scores[chosen])) {

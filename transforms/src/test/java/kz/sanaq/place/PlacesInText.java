@@ -22,7 +22,8 @@ import kz.sanaq.weigher.Observer;
 final class PlacesInText {
   private static final Loader PACK = Loader.of("kk");
   private static final PlaceReader READER = new PlaceReader(PACK);
-  private static final PlaceResolvers RESOLVERS = new PlaceResolvers(READER, PlaceResolvers.weigher(PACK));
+  private static final PlaceResolvers RESOLVERS =
+      new PlaceResolvers(READER, PlaceResolvers.weigher(PACK));
   private static final Homes HOMES = new Homes(READER, PACK);
   private static final Parser PARSER = new Parser(new SyntaxWords(PACK));
   private static final Vocabulary VOCABULARY = PACK.freeze();
