@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

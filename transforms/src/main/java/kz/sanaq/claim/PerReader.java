@@ -154,7 +154,7 @@ final class PerReader {
     }
     ClaimWords.PerWord found = null;
     for (int i = thing.begin(); thing.isNamed() && found == null && i < thing.end(); i++) {
-      boolean unit = i >= figure.begin() || figure.isInOther(i);
+      boolean unit = i >= figure.begin() || figure.scene().isQuantity(i);
       found = unit ? null : words.rates.get(PerSide.THING).at(tokens, i);
     }
     return found;
