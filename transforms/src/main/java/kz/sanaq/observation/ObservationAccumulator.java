@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Support;
@@ -60,7 +61,20 @@ public record ObservationAccumulator(List<Portion> portions) {
             all.documents().size(),
             all.outlets().size(),
             all.lineages().size());
-    return new Observation(key, support, values(all.values()), all.conflict(), all.districts());
+    return new Observation(
+        key, typical(key, all), support, values(all.values()), all.conflict(), all.districts());
+  }
+
+  /** The key's measurand with object and event as most claims name them. */
+  private static Measurand typical(ObservationKey key, Portion all) {
+    NamedThing most = Collections.min(all.things(), NamedThing.MOST_FIRST);
+    Measurand measurand = key.measurand();
+    return new Measurand(
+        measurand.unit(),
+        most.object(),
+        most.event(),
+        measurand.indicator(),
+        measurand.qualifier());
   }
 
   /**

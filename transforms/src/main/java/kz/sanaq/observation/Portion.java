@@ -1,6 +1,8 @@
 package kz.sanaq.observation;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
@@ -15,6 +17,7 @@ import kz.sanaq.model.Comparator;
  * @param outlets names of their sources, sorted, each once
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
+ * @param things what they say that they are of, sorted, each once
  * @param values of the claims that give a value, by value
  * @param conflict whether one of them is in conflict
  */
@@ -25,6 +28,7 @@ public record Portion(
     List<String> outlets,
     List<String> lineages,
     List<String> districts,
+    List<NamedThing> things,
     List<ClaimedValue> values,
     boolean conflict) {
   public Portion {
@@ -32,6 +36,7 @@ public record Portion(
     outlets = List.copyOf(outlets);
     lineages = List.copyOf(lineages);
     districts = List.copyOf(districts);
+    things = List.copyOf(things);
     values = List.copyOf(values);
   }
 
@@ -44,6 +49,7 @@ public record Portion(
         claim.evidence().outlets(),
         claim.evidence().lineageIds(),
         district.isEmpty() ? List.of() : List.of(district),
+        List.of(NamedThing.of(claim)),
         tellsValue(claim.fact().amount()) ? List.of(ClaimedValue.of(claim)) : List.of(),
         claim.contradiction().exists());
   }
@@ -56,6 +62,7 @@ public record Portion(
         union(outlets, other.outlets),
         union(lineages, other.lineages),
         union(districts, other.districts),
+        added(things, other.things),
         Stream.concat(values.stream(), other.values.stream())
             .sorted(ClaimedValue.BY_VALUE)
             .toList(),
@@ -66,6 +73,13 @@ public record Portion(
   private static boolean tellsValue(Amount amount) {
     return amount.value() != null
         && (amount.comparator() == Comparator.EQUAL || amount.comparator() == Comparator.ABOUT);
+  }
+
+  private static List<NamedThing> added(List<NamedThing> one, List<NamedThing> other) {
+    SortedMap<NamedThing, NamedThing> sums = new TreeMap<>(NamedThing.BY_NAME);
+    Stream.concat(one.stream(), other.stream())
+        .forEach(thing -> sums.merge(thing, thing, NamedThing::plus));
+    return List.copyOf(sums.values());
   }
 
   private static List<String> union(List<String> one, List<String> other) {
