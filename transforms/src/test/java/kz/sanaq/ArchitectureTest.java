@@ -47,7 +47,8 @@ final class ArchitectureTest {
           lineage            ←
           merge              ← language weigher
           observation        ←
-          transforms.table   ← place
+          title              ← language syntax
+          transforms.table   ← place title
           transforms.coder   ←
           transforms.file    ← transforms.table
           transforms.steps   ← document edition lineage annotate claim indicator merge observation \

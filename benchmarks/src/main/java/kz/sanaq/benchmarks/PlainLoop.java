@@ -34,6 +34,7 @@ import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Saying;
 import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Tables;
 
@@ -90,12 +91,13 @@ final class PlainLoop {
             .toList();
     lap("merge");
     Set<Format> all = EnumSet.allOf(Format.class);
+    Titles titles = Titles.of(LanguagePack.CODE);
     PlainTables tables = new PlainTables(output);
     Stream.<Runnable>of(
-            () -> tables.write(Tables.mentions(), claimed, all),
-            () -> tables.write(Tables.claims(), claims, all),
+            () -> tables.write(Tables.mentions(titles), claimed, all),
+            () -> tables.write(Tables.claims(titles), claims, all),
             () -> tables.write(Tables.documents(), summaries, all),
-            () -> tables.write(Tables.observations(new RegionNames()), observations, all),
+            () -> tables.write(Tables.observations(new RegionNames(), titles), observations, all),
             () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
         .parallel()
         .forEach(Runnable::run);

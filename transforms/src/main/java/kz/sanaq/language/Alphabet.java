@@ -76,6 +76,22 @@ public final class Alphabet {
     return vowel[code];
   }
 
+  /** Whether a character is a vowel. */
+  public boolean isVowel(char c) {
+    return vowel[codes[c]];
+  }
+
+  /** Whether a word takes endings with front vowels: its last telling vowel is one. */
+  public boolean isFront(String word) {
+    for (int i = word.length() - 1; i >= 0; i--) {
+      byte told = harmony[codes[word.charAt(i)]];
+      if (told != 0) {
+        return told == Endings.FRONT;
+      }
+    }
+    return false;
+  }
+
   /** The codes of a word, null when it has a character that is no letter. */
   byte[] encode(String word) {
     byte[] out = new byte[word.length()];

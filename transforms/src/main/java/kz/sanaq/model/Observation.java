@@ -8,6 +8,7 @@ import java.util.Objects;
  * A figure for an indicator, a region and a year, made of claims; never a sum of them.
  *
  * @param key the row of the final table
+ * @param typical the key's measurand with object and event as most of its claims name them
  * @param support how many claims, mentions and sources it rests on
  * @param values lowest, highest, latest and best supported value
  * @param certainty how likely the claim that gives the best supported value is read right; where
@@ -17,6 +18,7 @@ import java.util.Objects;
  */
 public record Observation(
     ObservationKey key,
+    Measurand typical,
     Support support,
     Values values,
     BigDecimal certainty,
@@ -24,6 +26,7 @@ public record Observation(
     List<String> districts) {
   public Observation {
     Objects.requireNonNull(key);
+    Objects.requireNonNull(typical);
     Objects.requireNonNull(support);
     Objects.requireNonNull(values);
     Objects.requireNonNull(certainty);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Support;
@@ -64,11 +65,24 @@ public record ObservationAccumulator(List<Portion> portions) {
         all.values().isEmpty() ? null : Collections.max(all.values(), ClaimedValue.BY_SUPPORT);
     return new Observation(
         key,
+        typical(key, all),
         support,
         values(all.values(), best),
         best == null ? all.certainty() : best.certainty(),
         all.conflict(),
         all.districts());
+  }
+
+  /** The key's measurand with object and event as most claims name them. */
+  private static Measurand typical(ObservationKey key, Portion all) {
+    NamedThing most = Collections.min(all.things(), NamedThing.MOST_FIRST);
+    Measurand measurand = key.measurand();
+    return new Measurand(
+        measurand.unit(),
+        most.object(),
+        most.event(),
+        measurand.indicator(),
+        measurand.qualifier());
   }
 
   /**

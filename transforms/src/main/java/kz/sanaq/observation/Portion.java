@@ -2,6 +2,8 @@ package kz.sanaq.observation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
@@ -16,6 +18,7 @@ import kz.sanaq.model.Comparator;
  * @param outlets names of their sources, sorted, each once
  * @param lineages their independent sources, sorted, each once
  * @param districts districts that they cover, sorted, each once
+ * @param things what they say that they are of, sorted, each once
  * @param values of the claims that give a value, by value
  * @param certainty that of the surest claim
  * @param conflict whether one of them is in conflict
@@ -27,6 +30,7 @@ public record Portion(
     List<String> outlets,
     List<String> lineages,
     List<String> districts,
+    List<NamedThing> things,
     List<ClaimedValue> values,
     BigDecimal certainty,
     boolean conflict) {
@@ -35,6 +39,7 @@ public record Portion(
     outlets = List.copyOf(outlets);
     lineages = List.copyOf(lineages);
     districts = List.copyOf(districts);
+    things = List.copyOf(things);
     values = List.copyOf(values);
   }
 
@@ -47,6 +52,7 @@ public record Portion(
         claim.evidence().outlets(),
         claim.evidence().lineageIds(),
         district.isEmpty() ? List.of() : List.of(district),
+        List.of(NamedThing.of(claim)),
         tellsValue(claim.fact().amount()) ? List.of(ClaimedValue.of(claim)) : List.of(),
         claim.certainty(),
         claim.contradiction().exists());
@@ -60,6 +66,7 @@ public record Portion(
         union(outlets, other.outlets),
         union(lineages, other.lineages),
         union(districts, other.districts),
+        added(things, other.things),
         Stream.concat(values.stream(), other.values.stream())
             .sorted(ClaimedValue.BY_VALUE)
             .toList(),
@@ -71,6 +78,13 @@ public record Portion(
   private static boolean tellsValue(Amount amount) {
     return amount.value() != null
         && (amount.comparator() == Comparator.EQUAL || amount.comparator() == Comparator.ABOUT);
+  }
+
+  private static List<NamedThing> added(List<NamedThing> one, List<NamedThing> other) {
+    SortedMap<NamedThing, NamedThing> sums = new TreeMap<>(NamedThing.BY_NAME);
+    Stream.concat(one.stream(), other.stream())
+        .forEach(thing -> sums.merge(thing, thing, NamedThing::plus));
+    return List.copyOf(sums.values());
   }
 
   private static List<String> union(List<String> one, List<String> other) {

@@ -9,7 +9,7 @@ import kz.sanaq.syntax.SyntaxWords.FunctionRole;
 /**
  * The tables of the words that the parse of a sentence rests on; their heads say what they are for.
  */
-final class SyntaxTables {
+public final class SyntaxTables {
   private static final Column FORM = Column.one("form", WordCell.PHRASE);
 
   static final Schema ADJECTIVES = Schema.words("adjectives.tsv", FORM).unique("form");
@@ -22,7 +22,8 @@ final class SyntaxTables {
               Column.one("role", Cell.constant(FunctionRole.class)))
           .unique("form");
 
-  static final Schema VERBS =
+  /** Verbs, the acts that they say, and what they do to figures. */
+  public static final Schema VERBS =
       Schema.words(
               "verbs.tsv",
               FORM,

@@ -3,6 +3,7 @@ package kz.sanaq.merge;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import kz.sanaq.merge.RepetitionFeatures.Match;
 import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,14 @@ final class ThingTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "person/адам/other/өзен дала; person|other|адам|дала өзен",
-        "person/Жас Адам/other/өзен; person|other|адам|жас өзен",
-        "person/жас маман/other/жас өзен; person|other|жас маман|өзен",
-        "person//other/өзен; person|other||өзен",
-        "item/жаңа мектеп/other/және өзен; item|other|мектеп|өзен",
-        "item/жаңа/other/; item|other|жаңа|",
-        "KZT/жол/roads/өзен; KZT|roads||жол өзен",
-        "item/мектеп/other/Салынған; item|other|мектеп|@create"
+        "person/адам/other/өзен дала; person|other|адам||дала өзен",
+        "person/Жас Адам/other/өзен; person|other|адам||жас өзен",
+        "person/жас маман/other/жас өзен; person|other|жас маман||өзен",
+        "person//other/өзен; person|other|||өзен",
+        "item/жаңа мектеп/other/және өзен; item|other|мектеп||өзен",
+        "item/жаңа/other/; item|other|жаңа||",
+        "KZT/жол/roads/өзен; KZT|roads|||жол өзен",
+        "item/мектеп/other/Салынған; item|other|мектеп||@create"
       })
   void isAnObjectAndWeightedTerms(String thing, String expected) {
     assertThat(thing(thing).describe(), is(expected));
@@ -125,6 +126,27 @@ final class ThingTest {
     assertThat(thing("person/адам/other/өзен сарқырама жайлау").heaviestTerm(), is("сарқырама"));
     assertThat(thing("person/адам/other/шатқал қыстау жайлау").heaviestTerm(), is("жайлау"));
     assertThat(thing("person/адам/other/").heaviestTerm(), is(""));
+  }
+
+  @Test
+  void actsAreTheSameAlikeOrSaidByTheWordsAround() {
+    assertThat(acts("салу", "салу"), is(Match.SAME));
+    assertThat(acts("салу", "тұрғызу"), is(Match.ALIKE));
+    assertThat(acts("жұмыспен қамту", "жұмысқа орналасу"), is(Match.ALIKE));
+    assertThat(acts("тексеру", "өзен"), is(Match.NEAR));
+    assertThat(acts("сайлау", "тексеру"), is(Match.DIFFERENT));
+    assertThat(acts("сайлау", ""), is(Match.ONE));
+    assertThat(acts("", ""), is(Match.NEITHER));
+  }
+
+  /** How two acts compare, of things by a river. */
+  private static Match acts(String one, String other) {
+    return acting(one).acts(acting(other));
+  }
+
+  private static Thing acting(String event) {
+    return Thing.of(
+        Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
   }
 
   @Test

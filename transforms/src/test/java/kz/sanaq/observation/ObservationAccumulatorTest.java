@@ -101,6 +101,7 @@ final class ObservationAccumulatorTest {
         is(
             new Observation(
                 key,
+                fact.measurand(),
                 new Support(1, 3, 2, 1, 1),
                 new Values(thirty, thirty, thirty, thirty, june, thirty),
                 number("0.7"),

@@ -18,10 +18,13 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.title.Titles;
 import kz.sanaq.weigher.Explanation;
 
 /** Writes records as JSON objects with the names of the claim model's fields. */
 final class FieldWriter {
+  private static final Titles TITLES = Titles.of(LanguagePack.CODE);
+
   private final JsonGenerator json;
   private final boolean explain;
 
@@ -72,6 +75,7 @@ final class FieldWriter {
     text("event", fact.measurand().event());
     text("indicator", fact.indicator());
     text("qualifier", fact.measurand().qualifier());
+    text("title", TITLES.of(fact));
     constant("measure", fact.change().measure(), null);
     constant("direction", fact.change().direction(), Direction.NONE);
     number("from_value", fact.change().from());

@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRecords;
@@ -31,6 +33,8 @@ import kz.sanaq.transforms.table.Tables;
  * articles.
  */
 final class RunDiff {
+  private static final Titles TITLES = Titles.of(LanguagePack.CODE);
+
   private final RunFolder before;
   private final RunFolder after;
 
@@ -41,14 +45,14 @@ final class RunDiff {
 
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
-    TableDefinition<?> claims = Tables.claims();
+    TableDefinition<?> claims = Tables.claims(TITLES);
     for (Sides sides : partitions("claims")) {
       sink.claims(
           ClaimChanges.between(
               rows(before, sides.before(), claims, ClaimState::of),
               rows(after, sides.after(), claims, ClaimState::of)));
     }
-    TableDefinition<?> observations = Tables.observations(new RegionNames());
+    TableDefinition<?> observations = Tables.observations(new RegionNames(), TITLES);
     for (Sides sides : partitions("observations")) {
       moved(
           rows(before, sides.before(), observations, RunDiff::latest),
@@ -131,7 +135,7 @@ final class RunDiff {
       each(
           before,
           before.files("mentions"),
-          Tables.mentions(),
+          Tables.mentions(TITLES),
           row -> {
             if (articles.containsKey(document(row))) {
               mentions

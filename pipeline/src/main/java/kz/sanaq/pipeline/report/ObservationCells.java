@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.model.Change;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
   private final Labels labels;
   private final Map<String, String> indicators;
   private final RegionNames regions;
+  private final Titles titles;
 
-  private ObservationCells(Labels labels, Map<String, String> indicators, RegionNames regions) {
+  private ObservationCells(
+      Labels labels, Map<String, String> indicators, RegionNames regions, Titles titles) {
+    this.titles = titles;
     this.labels = labels;
     this.indicators = indicators;
     this.regions = regions;
@@ -30,7 +35,8 @@ public final class ObservationCells {
    * @param indicators their labels, by code
    */
   public static ObservationCells of(String language, Map<String, String> indicators) {
-    return new ObservationCells(Labels.of(language), indicators, new RegionNames());
+    return new ObservationCells(
+        Labels.of(language), indicators, new RegionNames(), Titles.of(language));
   }
 
   /** Indicator, region, year, value, status, sources, certainty; see {@link Summary}. */
@@ -44,7 +50,7 @@ public final class ObservationCells {
     return cells;
   }
 
-  /** Indicator, region, year. */
+  /** Indicator, or the title of what no indicator is for; region, year. */
   public List<String> subject(ObservationKey key) {
     return List.of(
         indicator(key),
@@ -60,7 +66,9 @@ public final class ObservationCells {
   private String indicator(ObservationKey key) {
     return key.measurand().isNamed()
         ? indicators.getOrDefault(key.indicator(), key.indicator())
-        : orUnknown(key.object());
+        : orUnknown(
+            titles.of(
+                key.measurand(), new Change(key.measure(), key.direction(), null), key.status()));
   }
 
   /** A value with its unit; the unknown sign for null. */

@@ -23,6 +23,7 @@ import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.report.WriteReport;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.steps.AggregateByYearAndRegion;
@@ -139,11 +140,13 @@ final class ClaimsPipeline {
     PCollection<Claim> unsure =
         claims.apply("Unsure claims", Filter.by(claim -> claim.certainty().compareTo(least) < 0));
 
+    Titles titles = Titles.of(language);
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
-            .and(write("mentions", claimed, Tables.mentions()))
-            .and(write("claims", claims, Tables.claims()))
-            .and(write("observations", observations, Tables.observations(new RegionNames())))
+            .and(write("mentions", claimed, Tables.mentions(titles)))
+            .and(write("claims", claims, Tables.claims(titles)))
+            .and(
+                write("observations", observations, Tables.observations(new RegionNames(), titles)))
             .and(write("rejected", rejected, Tables.rejected()))
             .apply("All files", Flatten.pCollections());
 
@@ -191,7 +194,11 @@ final class ClaimsPipeline {
   }
 
   private PCollectionTuple knownMentions(PCollection<Revision> revisions) {
-    return known("mentions", Tables.mentions(), Mention.class, StoredRecords::mention)
+    return known(
+            "mentions",
+            Tables.mentions(Titles.of(settings.language())),
+            Mention.class,
+            StoredRecords::mention)
         .apply("Revise mentions", ReviseMentions.by(revisions));
   }
 

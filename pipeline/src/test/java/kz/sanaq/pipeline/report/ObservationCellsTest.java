@@ -26,6 +26,22 @@ class ObservationCellsTest {
   }
 
   @Test
+  void whatNoIndicatorIsForHasATitle() {
+    ObservationKey key =
+        new ObservationKey(
+            new Measurand(Unit.of("item"), "мектеп", "салу", Measurand.OTHER, ""),
+            Measure.LEVEL,
+            Direction.NONE,
+            Per.NONE,
+            Status.PLANNED,
+            "KZ-75",
+            2024);
+    assertEquals(
+        List.of("салынатын мектеп", "Алматы", "2024"),
+        ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED)).subject(key));
+  }
+
+  @Test
   void whatIsUnknownIsADash() {
     assertEquals(List.of("зауыт", "–", "–", "–", "жоспар", "3"), cells("t", "", null, null));
   }
@@ -47,6 +63,14 @@ class ObservationCellsTest {
             year);
     Values values = new Values(value, value, value, value, null, value);
     return ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED))
-        .of(new Observation(key, new Support(3, 3, 3, 1, 3), values, new BigDecimal("0.9"), false, List.of()));
+        .of(
+            new Observation(
+                key,
+                key.measurand(),
+                new Support(3, 3, 3, 1, 3),
+                values,
+                new BigDecimal("0.9"),
+                false,
+                List.of()));
   }
 }

@@ -10,6 +10,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /**
@@ -50,8 +51,8 @@ public final class Tables {
         .build();
   }
 
-  /** One row a mention. */
-  public static TableDefinition<ClaimedMention> mentions() {
+  /** One row a mention, with the title of what it is of. */
+  public static TableDefinition<ClaimedMention> mentions(Titles titles) {
     TableDefinition.Builder<ClaimedMention> table = TableDefinition.named("mentions");
     table
         .text("mention_id", row -> row.mention().mentionId())
@@ -68,6 +69,7 @@ public final class Tables {
     amount(table, row -> row.mention().fact().amount());
     table.decimal("step", row -> row.mention().fact().amount().step());
     measured(table, row -> row.mention().fact());
+    table.text("title", row -> titles.of(row.mention().fact()));
     table
         .text("part_of", row -> row.mention().partOf())
         .text("status", row -> Words.of(row.mention().fact().status()));
@@ -86,12 +88,13 @@ public final class Tables {
         .build();
   }
 
-  /** One row a claim. */
-  public static TableDefinition<Claim> claims() {
+  /** One row a claim, with the title of what it is of. */
+  public static TableDefinition<Claim> claims(Titles titles) {
     TableDefinition.Builder<Claim> table =
         TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
     amount(table, claim -> claim.fact().amount());
     measured(table, Claim::fact);
+    table.text("title", claim -> titles.of(claim.fact()));
     table.text("status", claim -> Words.of(claim.fact().status()));
     period(table, claim -> claim.fact().period());
     place(table, claim -> claim.fact().place());
@@ -117,12 +120,13 @@ public final class Tables {
   }
 
   /** One row an observation, with its region's name in Kazakh and English. */
-  public static TableDefinition<Observation> observations(RegionNames names) {
+  public static TableDefinition<Observation> observations(RegionNames names, Titles titles) {
     return TableDefinition.<Observation>named("observations")
         .text("indicator", row -> row.key().indicator())
         .text("qualifier", row -> row.key().measurand().qualifier())
         .text("object", row -> row.key().object())
         .text("event", row -> row.key().measurand().event())
+        .text("title", titles::of)
         .text("unit", row -> row.key().unit().code())
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))

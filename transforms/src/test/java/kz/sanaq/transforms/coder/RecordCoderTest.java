@@ -86,6 +86,7 @@ final class RecordCoderTest {
   private static final Observation OBSERVATION =
       new Observation(
           ObservationKey.of(Facts.fact().period(Period.UNKNOWN).get()),
+          Facts.fact().get().measurand(),
           new Support(Long.MAX_VALUE, Long.MIN_VALUE, 0, -1, 1),
           Values.NONE,
           new BigDecimal("0.5"),

@@ -22,6 +22,7 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sha256;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.coder.FuzzedRecords;
 import kz.sanaq.transforms.steps.Samples;
 import kz.sanaq.transforms.table.Format;
@@ -40,7 +41,9 @@ class StoredTableFuzzTest {
       TableDefinition<R> table, Function<StoredRow, T> read, Function<T, R> written) {
     static final Stored<ClaimedMention, Mention> MENTIONS =
         new Stored<>(
-            Tables.mentions(), StoredRecords::mention, mention -> new ClaimedMention("c", mention));
+            Tables.mentions(Titles.of("kk")),
+            StoredRecords::mention,
+            mention -> new ClaimedMention("c", mention));
     static final Stored<DocumentSummary, DocumentSummary> DOCUMENTS =
         new Stored<>(Tables.documents(), StoredRecords::document, Function.identity());
     static final Stored<Rejected, Rejected> REJECTED =

@@ -34,6 +34,7 @@ import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Samples;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.StoredRecords;
@@ -58,7 +59,7 @@ final class StoredTableTest {
         List.of(plain, full()),
         readBack(
             format,
-            Tables.mentions(),
+            Tables.mentions(Titles.of("kk")),
             List.of(new ClaimedMention("c1", plain), new ClaimedMention("c2", full())),
             StoredRecords::mention));
   }

@@ -98,6 +98,7 @@ final class AggregateByYearAndRegionTest {
     Facts fact = Facts.fact().period(year(year)).place(region(region));
     return new Observation(
         ObservationKey.of(fact.get()),
+        fact.get().measurand(),
         new Support(claims, mentions, documents, documents, documents),
         new Values(
             new BigDecimal(min),

@@ -28,6 +28,7 @@ import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.coder.RecordCoder;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -79,7 +80,8 @@ final class WriteTableTest {
     Path target = folder.resolve(run);
     pipeline
         .apply("Mentions", Create.of(mentions))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(target), BOTH));
+        .apply(
+            "Write mentions", WriteTable.of(Tables.mentions(Titles.of("kk")), into(target), BOTH));
     pipeline.run().waitUntilFinish();
     return contents(target);
   }
@@ -109,7 +111,8 @@ final class WriteTableTest {
     write(pipeline, List.of(), folder);
     pipeline
         .apply("No mentions", Create.empty(RecordCoder.of(ClaimedMention.class)))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(folder), BOTH));
+        .apply(
+            "Write mentions", WriteTable.of(Tables.mentions(Titles.of("kk")), into(folder), BOTH));
     pipeline.run().waitUntilFinish();
     SortedMap<String, String> files = contents(folder);
     String mentions = "/mentions/year=%1$s/region=%1$s/part-00000".formatted(UNKNOWN);
@@ -129,7 +132,8 @@ final class WriteTableTest {
     Pipeline pipeline = pipeline(1);
     pipeline
         .apply("Mentions", Create.of(new ClaimedMention("c", fine)))
-        .apply("Write mentions", WriteTable.of(Tables.mentions(), into(folder), BOTH));
+        .apply(
+            "Write mentions", WriteTable.of(Tables.mentions(Titles.of("kk")), into(folder), BOTH));
     Exception e = assertThrows(RuntimeException.class, () -> pipeline.run().waitUntilFinish());
     assertTrue(e.getMessage().contains("value 1E-11 does not fit DECIMAL(38,10)"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("json")));

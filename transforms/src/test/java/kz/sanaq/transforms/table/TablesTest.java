@@ -38,6 +38,7 @@ import kz.sanaq.model.Unit;
 import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ final class TablesTest {
         """
         {"claim_id":"c","value":null,"lower":1600.5,"upper":1601,"comparator":"~","unit":"KZT",\
         "object":"қаржы","event":"жұмсау","indicator":"budget.spent","qualifier":"жол",\
-        "measure":"delta","direction":"decrease","from_value":2000,"per":"year","status":"planned","period_start":"2025-01-01",\
+        "measure":"delta","direction":"decrease","from_value":2000,"per":"year","title":"жолға жұмсалатын қаржы","status":"planned","period_start":"2025-01-01",\
         "period_end":"2025-12-31","year":2025,"year_source":"relative","region":"KZ-79",\
         "region_today":"KZ-79","district":"Абай ауданы","region_source":"headline","mentions":3,\
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
@@ -61,7 +62,7 @@ final class TablesTest {
         "last_published":"2025-03-10","conflicts":["x"],"conflict":true,"corrects":["y"],\
         "corrected_by":["z"],"corrected":true,"certainty":0.9}
         """,
-        json(Tables.claims(), full()));
+        json(Tables.claims(Titles.of("kk")), full()));
   }
 
   @Test
@@ -70,14 +71,14 @@ final class TablesTest {
         """
         {"claim_id":"c","value":5,"lower":null,"upper":null,"comparator":"=","unit":"item",\
         "object":null,"event":null,"indicator":"other","qualifier":null,"measure":"level","direction":null,"from_value":null,\
-        "per":null,"status":"actual","period_start":null,"period_end":null,"year":null,\
+        "per":null,"title":null,"status":"actual","period_start":null,"period_end":null,"year":null,\
         "year_source":null,"region":null,"region_today":null,"district":null,\
         "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
         "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
         "corrected":false,"certainty":0.9}
         """,
-        json(Tables.claims(), bare()));
+        json(Tables.claims(Titles.of("kk")), bare()));
   }
 
   @Test
@@ -92,6 +93,7 @@ final class TablesTest {
                 Status.ACTUAL,
                 "KZ-75",
                 2025),
+            new Measurand(Unit.of("KZT"), "қаржы", "бөлу", "other", "жол"),
             new Support(6, 5, 4, 3, 2),
             new Values(
                 new BigDecimal("1"),
@@ -105,14 +107,14 @@ final class TablesTest {
             List.of("Алатау ауданы"));
     assertEquals(
         """
-        {"indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу","unit":"KZT",\
+        {"indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу","title":"жолға бөлінген қаржы","unit":"KZT",\
         "measure":"level","direction":null,"per":null,"status":"actual","region":"KZ-75",\
         "region_name_kk":"Алматы","region_name_en":"Almaty","year":2025,"claims":6,\
         "mentions":5,"documents":4,"outlets":3,"sources":2,"min":1,"max":9.75,"median":4.5,\
         "latest":8,"latest_date":"2025-03-09","supported":7,"certainty":0.85,"conflict":true,\
         "districts":["Алатау ауданы"]}
         """,
-        json(Tables.observations(new RegionNames()), observation));
+        json(Tables.observations(new RegionNames(), Titles.of("kk")), observation));
   }
 
   @Test
@@ -160,10 +162,10 @@ final class TablesTest {
 
   @Test
   void foldersAreThoseOfHive() {
-    assertEquals("year=2025/region=KZ-79", Tables.claims().partition(full()));
+    assertEquals("year=2025/region=KZ-79", Tables.claims(Titles.of("kk")).partition(full()));
     String unknown = "year=__HIVE_DEFAULT_PARTITION__/region=__HIVE_DEFAULT_PARTITION__";
-    assertEquals(unknown, Tables.claims().partition(bare()));
-    assertEquals(unknown, Tables.claims().emptyPartition());
+    assertEquals(unknown, Tables.claims(Titles.of("kk")).partition(bare()));
+    assertEquals(unknown, Tables.claims(Titles.of("kk")).emptyPartition());
     assertEquals("", Tables.rejected().emptyPartition());
     TableDefinition<String> table =
         TableDefinition.<String>named("t").text("a b", text -> text).partitionedBy("a b").build();
@@ -191,7 +193,7 @@ final class TablesTest {
       assertArrayEquals(table.row(records[i]), rows.get(i));
     }
     assertEquals("2", table.spreadKey(records[3]));
-    assertEquals("budget.spent\nқаржы\nKZT\nc", Tables.claims().spreadKey(full()));
+    assertEquals("budget.spent\nқаржы\nKZT\nc", Tables.claims(Titles.of("kk")).spreadKey(full()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,125 @@
+package kz.sanaq.title;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Loader;
+import kz.sanaq.model.Change;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.Status;
+import kz.sanaq.model.Unit;
+import kz.sanaq.model.UnitKind;
+
+/**
+ * What a figure is of, in a few words: «салынған мектеп», «қоныс аударған адам», «білімге бөлінген
+ * қаржы», of a plan «салынатын мектеп», of a change «бағаның өсуі».
+ *
+ * <p>In: object, event, qualifier, unit, whether it is a change and whether it is planned. Out: a
+ * title in dictionary form; empty where neither object nor event are known. Pure; the tables {@code
+ * title-acts.tsv}, {@code title-endings.tsv} and {@code verbs.tsv} of a language say how.
+ */
+public final class Titles implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Map<String, Grammar> LOADED = new ConcurrentHashMap<>();
+
+  /** The words of a language. */
+  private record Grammar(Suffixes suffixes, Verbs verbs, Acts acts) {
+    static Grammar of(String language) {
+      LanguagePack pack = LanguagePack.of(language);
+      Suffixes suffixes = new Suffixes(pack);
+      return new Grammar(
+          suffixes, new Verbs(pack, suffixes), new Acts(pack, Loader.of(language), suffixes));
+    }
+  }
+
+  private final String language;
+
+  private Titles(String language) {
+    this.language = language;
+  }
+
+  /** Titles in a language, whose tables are loaded once. */
+  public static Titles of(String language) {
+    return new Titles(language);
+  }
+
+  /** The title of a fact. */
+  public String of(Fact fact) {
+    return of(fact.measurand(), fact.change(), fact.status());
+  }
+
+  /** The title of an observation: that of what most of its claims are of. */
+  public String of(Observation observation) {
+    ObservationKey key = observation.key();
+    return of(
+        observation.typical(), new Change(key.measure(), key.direction(), null), key.status());
+  }
+
+  /** The title of what a figure is of. */
+  public String of(Measurand measurand, Change change, Status status) {
+    Grammar grammar = LOADED.computeIfAbsent(language, Grammar::of);
+    String object = lower(measurand.object());
+    String event = lower(measurand.event());
+    String title =
+        object.isEmpty() || event.isEmpty() || Verbs.last(object).equals(event)
+            ? object + (object.isEmpty() ? event : "")
+            : title(grammar, measurand, change, status);
+    return withQualifier(title, measurand, grammar);
+  }
+
+  private static String title(Grammar grammar, Measurand measurand, Change change, Status status) {
+    String object = lower(measurand.object());
+    String event = lower(measurand.event());
+    Verb verb = grammar.verbs.of(event);
+    if (verb.change() && change.measure() == Measure.DELTA) {
+      String act =
+          verb.transitive() ? grammar.suffixes.with(Ending.INFINITIVE, verb.passive()) : event;
+      return grammar.suffixes.with(Ending.GENITIVE, object)
+          + ' '
+          + grammar.suffixes.with(Ending.POSSESSED, act);
+    }
+    if (verb.change() && change.direction() != Direction.NONE) {
+      // The value is a level that was reached, whatever led to it.
+      return object;
+    }
+    boolean undergoes =
+        grammar.acts.voice(event, verb, isPeople(measurand.unit())) == Voice.UNDERGOES;
+    boolean lasting = status == Status.PLANNED || grammar.acts.lasts(event) && !undergoes;
+    Ending ending = lasting ? Ending.HABITUAL : Ending.PERFECT;
+    String stem = undergoes ? verb.passive() : lasting ? verb.open() : verb.stem();
+    String noun = event.substring(0, event.length() - Verbs.last(event).length());
+    boolean told = noun.strip().equals(Verbs.last(object));
+    return (told ? "" : noun) + grammar.suffixes.with(ending, stem) + ' ' + object;
+  }
+
+  /** What the qualifier adds that the title does not say yet. */
+  private static String withQualifier(String title, Measurand measurand, Grammar grammar) {
+    String qualifier = lower(measurand.qualifier());
+    if (qualifier.isEmpty() || title.contains(qualifier)) {
+      return title;
+    }
+    boolean purpose =
+        measurand.unit().kind() == UnitKind.MONEY
+            && grammar.acts.hasPurpose(lower(measurand.event()));
+    if (purpose && !title.isEmpty()) {
+      return grammar.suffixes.with(Ending.DATIVE, qualifier) + ' ' + title;
+    }
+    return title.isEmpty() ? qualifier : title + " (" + qualifier + ")";
+  }
+
+  private static boolean isPeople(Unit unit) {
+    return unit.kind() == UnitKind.PERSON || unit.kind() == UnitKind.HOUSEHOLD;
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).strip();
+  }
+}

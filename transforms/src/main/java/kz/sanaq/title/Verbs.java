@@ -1,0 +1,95 @@
+package kz.sanaq.title;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.sanaq.language.LanguagePack;
+import kz.sanaq.language.Row;
+import kz.sanaq.syntax.SyntaxTables;
+
+/** The stems of bare acts: those of {@code verbs.tsv}, which knows voices, else guessed. */
+final class Verbs {
+  private final Suffixes suffixes;
+  private final Map<String, List<String>> stems = new HashMap<>();
+
+  /** The act that a denied one denies: «төлеу» of «төлемеу». */
+  private final Map<String, String> denied = new HashMap<>();
+
+  private final Map<String, String> changes = new HashMap<>();
+
+  Verbs(LanguagePack pack, Suffixes suffixes) {
+    this.suffixes = suffixes;
+    for (Row row : pack.table(SyntaxTables.VERBS).rows()) {
+      String act = row.required("act");
+      String form = row.required("form");
+      // A form of more words than the act says it by an auxiliary: «салып біт».
+      if (words(form) == words(act)) {
+        stems.computeIfAbsent(act, none -> new ArrayList<>()).add(last(form));
+      }
+      if (words(form) == 1 && words(act) == 1) {
+        denied.putIfAbsent(infinitive(suffixes.with(Ending.DENIED, form)), act);
+      }
+      if (!row.get("change").isEmpty()) {
+        changes.putIfAbsent(act, row.get("change"));
+      }
+    }
+  }
+
+  /** The verb of an act, or of its last word; of a denied act with what denies it. */
+  Verb of(String act) {
+    String word = last(act);
+    boolean change = changes.containsKey(act) || changes.containsKey(word);
+    List<String> known = known(act);
+    if (!known.isEmpty()) {
+      return verb(word, known, change);
+    }
+    return Optional.ofNullable(denied.get(word))
+        .map(affirmed -> denied(of(affirmed), change))
+        .orElseGet(() -> verb(word, List.of(suffixes.without(Ending.INFINITIVE, word)), change));
+  }
+
+  private List<String> known(String act) {
+    return stems.getOrDefault(act, stems.getOrDefault(last(act), List.of()));
+  }
+
+  private Verb verb(String act, List<String> known, boolean change) {
+    String stem = known.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+    String cut = act.substring(0, act.length() - 1);
+    boolean whole = suffixes.endsInVowel(stem) || !infinitive(cut).equals(act);
+    String open = whole ? stem : cut;
+    Optional<String> passive =
+        known.stream()
+            .filter(
+                other ->
+                    suffixes.isWith(Ending.PASSIVE, stem, other)
+                        || suffixes.isWith(Ending.PASSIVE, open, other))
+            .findFirst();
+    return new Verb(
+        stem,
+        passive.orElseGet(() -> suffixes.with(Ending.PASSIVE, open)),
+        open,
+        passive.isPresent(),
+        change);
+  }
+
+  private Verb denied(Verb verb, boolean change) {
+    String stem = suffixes.with(Ending.DENIED, verb.stem());
+    return new Verb(
+        stem, suffixes.with(Ending.DENIED, verb.passive()), stem, verb.transitive(), change);
+  }
+
+  private String infinitive(String stem) {
+    return suffixes.with(Ending.INFINITIVE, stem);
+  }
+
+  private static int words(String phrase) {
+    return phrase.split(" ").length;
+  }
+
+  static String last(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,61 @@
+package kz.sanaq.title;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
+import kz.sanaq.model.Change;
+import kz.sanaq.model.Direction;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Status;
+import kz.sanaq.model.Unit;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Titles of figures, case by case. */
+final class TitlesTest {
+  private static final Titles TITLES = Titles.of("kk");
+
+  @TestFactory
+  Stream<DynamicTest> titles() {
+    return Cases.of("title/cases.tsv").tests(row -> Outcome.one(row, title(row)));
+  }
+
+  private static Fields title(Case row) {
+    Measurand measurand =
+        new Measurand(
+            Unit.of(row.given("unit")),
+            row.given("object"),
+            row.given("event"),
+            Measurand.OTHER,
+            row.given("qualifier"));
+    Change change =
+        switch (row.given("change")) {
+          case "by" -> Change.by(Direction.INCREASE);
+          case "to" -> Change.to(Direction.INCREASE, null);
+          default -> Change.NONE;
+        };
+    Status status = row.given("status").isEmpty() ? Status.ACTUAL : Status.PLANNED;
+    return Fields.NONE.with("title", TITLES.of(measurand, change, status));
+  }
+
+  @Test
+  void theIndicatorChangesNoTitle() {
+    Measurand other = new Measurand(Unit.of("item"), "мектеп", "салу", Measurand.OTHER, "");
+    Measurand named =
+        new Measurand(Unit.of("item"), "мектеп", "салу", "education.facilities_built", "мектеп");
+    assertThat(TITLES.of(named, Change.NONE, Status.ACTUAL), is("салынған мектеп"));
+    assertThat(TITLES.of(other, Change.NONE, Status.ACTUAL), is("салынған мектеп"));
+  }
+
+  @Test
+  void whereNothingIsKnownThereIsNoTitle() {
+    Measurand nothing = new Measurand(Unit.of("item"), "", "", Measurand.OTHER, "");
+    assertThat(TITLES.of(nothing, Change.NONE, Status.ACTUAL), is(""));
+  }
+}
