@@ -94,15 +94,11 @@ final class ThingParts {
   private Phrase endingBefore(Scene scene, int from, int to) {
     Tokens tokens = scene.tokens();
     for (int end = to; end > from; end--) {
-      for (int k = Math.max(from, end - WORDS); k < end; k++) {
-        long match = syntax.nouns().match(tokens, k);
-        if (match < 0 || Lexicon.end(match) != end || scene.aside().get(k)) {
-          continue;
-        }
-        Noun noun = syntax.nouns().meaning(match);
-        if (noun.type() != NounClass.UNIT && !scene.isQuantity(k)) {
-          return phrase(tokens, from, end, k, noun);
-        }
+      Phrase phrase = head(tokens, from, end);
+      int head = phrase.head();
+      boolean other = scene.aside().get(head) || scene.isQuantity(head);
+      if (phrase.noun() != null && phrase.noun().type() != NounClass.UNIT && !other) {
+        return phrase;
       }
     }
     return null;
@@ -127,9 +123,11 @@ final class ThingParts {
   /** The phrase of the words [begin, end) of a longer one. */
   private Phrase head(Tokens tokens, int begin, int end) {
     for (int k = Math.max(begin, end - WORDS); k < end; k++) {
-      long match = syntax.nouns().match(tokens, k);
-      if (match >= 0 && Lexicon.end(match) == end) {
-        return phrase(tokens, begin, end, k, syntax.nouns().meaning(match));
+      // «тұрғындар саны» is a noun of the tables too: the shorter match is asked for.
+      for (long match : syntax.nouns().matches(tokens, k)) {
+        if (Lexicon.end(match) == end) {
+          return phrase(tokens, begin, end, k, syntax.nouns().meaning(match));
+        }
       }
     }
     return phrase(tokens, begin, end, end - 1, null);
