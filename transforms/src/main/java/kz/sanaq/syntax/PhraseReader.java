@@ -69,13 +69,18 @@ final class PhraseReader {
       return Phrase.of(Phrase.Kind.FUNCTION, i, i + 1);
     }
     boolean thing = counted && noun >= 0 && isThing(words.nouns().meaning(noun).type());
-    if (verb != null && verb.end() >= nounEnd && !(thing && verb.end() > nounEnd)) {
+    if (verb != null && isTaken(verb, nounEnd, thing)) {
       return verb;
     }
     if (words.numbers().match(tokens, i) >= 0 && nounEnd <= i + 1) {
       return Phrase.of(Phrase.Kind.NUMBER, i, afterNumberWords(tokens, i, to));
     }
     return nouns.read(tokens, i, to);
+  }
+
+  /** Whether a verb stands rather than a noun that ends before {@code nounEnd}. */
+  private static boolean isTaken(Phrase verb, int nounEnd, boolean thing) {
+    return verb.end() > nounEnd ? !thing : verb.end() == nounEnd && verb.features() != 0;
   }
 
   private static boolean isThing(NounClass type) {

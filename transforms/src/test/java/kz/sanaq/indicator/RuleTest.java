@@ -1,0 +1,164 @@
+package kz.sanaq.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import kz.sanaq.language.NounClass;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.model.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a rule asks of a figure, and what a figure's thing may be called. */
+class RuleTest {
+  private static final int[][] NONE = {};
+
+  private static Rule rule(
+      List<String> kinds, List<String> objects, List<String> events, boolean mere) {
+    return new Rule(
+        new Indicator(
+            "a.b", "а", "a", List.of("item", "money"), Statistic.COUNT, "", "", "what it counts"),
+        kinds,
+        objects,
+        Set.of(),
+        events,
+        mere,
+        NONE,
+        NONE,
+        new BitSet(),
+        Qualifier.NONE,
+        "t.tsv:2");
+  }
+
+  private static Sought sought(
+      String object, String head, String owner, String event, boolean change) {
+    return new Sought(
+        Unit.of("item"),
+        object,
+        head,
+        owner,
+        NounClass.OTHER,
+        event,
+        change,
+        List.of(),
+        TokenRange.NONE,
+        List.of());
+  }
+
+  private static Sought happening(String event, boolean change) {
+    return sought("үй", "үй", "", event, change);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "салу, NAMED",
+    "қайта салу, NAMED",
+    "қайтасалу, ANOTHER",
+    "салу қою, ANOTHER",
+    "са, ANOTHER",
+    "'', ANOTHER",
+    "өсу, ANOTHER"
+  })
+  void anEventIsTheActOrEndsWithIt(String event, EventFit fit) {
+    assertEquals(
+        fit,
+        rule(List.of(), List.of(), List.of("бөлу", "салу"), false).event(happening(event, true)));
+  }
+
+  @Test
+  void mereExistenceIsAskedForByItself() {
+    Rule mere = rule(List.of(), List.of(), List.of(), true);
+    assertEquals(EventFit.MERE, mere.event(happening("", false)));
+    assertEquals(EventFit.MERE, mere.event(happening("өсу", true)));
+    assertEquals(EventFit.ANOTHER, mere.event(happening("салу", false)));
+    Rule both = rule(List.of(), List.of(), List.of("салу"), true);
+    assertEquals(EventFit.NAMED, both.event(happening("салу", true)));
+    assertEquals(EventFit.MERE, both.event(happening("өсу", true)));
+    Rule any = rule(List.of(), List.of(), List.of(), false);
+    assertEquals(EventFit.UNASKED, any.event(happening("салу", false)));
+    assertEquals(EventFit.UNASKED, any.event(happening("", false)));
+  }
+
+  @Test
+  void unitsAreThoseOfTheRuleAndOfItsIndicator() {
+    Rule any = rule(List.of(), List.of(), List.of(), false);
+    assertTrue(any.isIn(Unit.of("item")) && any.isIn(Unit.of("KZT")) && any.isIn(Unit.of("USD")));
+    assertFalse(any.isIn(Unit.of("t")) || any.isIn(Unit.of("person")));
+    Rule money = rule(List.of("money", "t"), List.of(), List.of(), false);
+    assertTrue(money.isIn(Unit.of("KZT")));
+    assertFalse(money.isIn(Unit.of("item")) || money.isIn(Unit.of("t")));
+    assertTrue(rule(List.of("USD"), List.of(), List.of(), false).isIn(Unit.of("USD")));
+    assertFalse(rule(List.of("USD"), List.of(), List.of(), false).isIn(Unit.of("KZT")));
+  }
+
+  @Test
+  void theLongestNameOfAThingCounts() {
+    Rule rule =
+        rule(List.of(), List.of("үй", "көпқабатты үй", "жаңа көпқабатты үй"), List.of(), false);
+    assertEquals("көпқабатты үй", rule.named(Set.of("үй", "көпқабатты үй")));
+    assertEquals("үй", rule.named(Set.of("үй", "")));
+    assertEquals("", rule.named(Set.of("мектеп")));
+    assertEquals("", rule.named(Set.of()));
+  }
+
+  @Test
+  void aThingIsCalledByTheEndsOfItsNameAndOfItsOwners() {
+    assertEquals(
+        Set.of("жаңа көпқабатты үй", "көпқабатты үй", "үй", "", "үйі"),
+        sought("жаңа көпқабатты үй", "үйі", "", "", false).names());
+    assertEquals(
+        Set.of("мөлшер", "орташа зейнетақы", "зейнетақы"),
+        sought("мөлшер", "мөлшер", "орташа зейнетақы", "", false).names());
+    assertEquals(Set.of("а б в", "б в", "в"), Sought.ends("а б в"));
+    assertEquals(Set.of("а"), Sought.ends("а"));
+  }
+
+  @Test
+  void conditionsAreCounted() {
+    assertEquals(0, rule(List.of("t"), List.of(), List.of(), false).conditions());
+    assertEquals(2, rule(List.of(), List.of("үй", "ат"), List.of(), false).conditions());
+    assertEquals(1, rule(List.of(), List.of(), List.of("салу", "бөлу"), false).conditions());
+    assertEquals(3, rule(List.of(), List.of("үй"), List.of(), true).conditions());
+    Rule plain = rule(List.of(), List.of(), List.of(), false);
+    Rule all =
+        new Rule(
+            plain.indicator(),
+            List.of(),
+            List.of(),
+            Set.of(NounClass.ANIMAL),
+            List.of(),
+            true,
+            new int[][] {{1, 2}, {3}},
+            new int[][] {{4}},
+            new BitSet(),
+            Qualifier.NONE,
+            "t.tsv:3");
+    assertEquals(6, all.conditions());
+  }
+
+  @Test
+  void aForbiddenWordIsNotAllowed() {
+    Rule rule = rule(List.of(), List.of(), List.of(), false);
+    rule.without().set(4);
+    BitSet terms = new BitSet();
+    assertTrue(rule.allows(terms));
+    terms.set(3);
+    assertTrue(rule.allows(terms));
+    terms.set(4);
+    assertFalse(rule.allows(terms));
+  }
+
+  @Test
+  void theGroupOfACodeIsWhatItBeginsWith() {
+    assertEquals("trade", Indicator.group("trade.export"));
+    assertEquals("trade", Indicator.group("trade.export.goods"));
+    assertEquals("other", Indicator.group("other"));
+    assertEquals("", Indicator.group(".x"));
+    assertEquals("", Indicator.group(""));
+  }
+}

@@ -1,0 +1,137 @@
+package kz.sanaq.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Found;
+import kz.sanaq.cases.Marked;
+import kz.sanaq.cases.Outcome;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Tokens;
+import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The numbers, ranges and bounds of the text of each row. */
+class NumberCasesTest {
+  /** Tenge, percent and milligrams stand for all units. */
+  private static final Units UNITS =
+      (tokens, i, to) ->
+          i < to && (tokens.isWord(i) || tokens.isSymbol(i, '%')) && isUnit(tokens.of(i))
+              ? new Units.Match(i + 1, Math.max(0, tokens.featuresAs(WordClass.NOUN, i)))
+              : null;
+
+  @TestFactory
+  Stream<DynamicTest> numbers() {
+    return Cases.of("number/cases.tsv").tests(row -> Outcome.all(row, numbers(row.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ranges() {
+    return Cases.of("number/ranges.tsv").tests(row -> Outcome.all(row, ranges(row.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bounds() {
+    return Cases.of("number/bounds.tsv").tests(row -> Outcome.one(row, bounds(row)));
+  }
+
+  private static boolean isUnit(String word) {
+    return Stream.of("теңге", "пайыз", "миллиграмм", "%").anyMatch(word::startsWith);
+  }
+
+  static List<Found> numbers(Marked text) {
+    List<Found> found = new ArrayList<>();
+    for (NumberTexts.Found each : NumberTexts.read(NumberTexts.numbers(text))) {
+      Span span = new Span(each.begin(), each.end());
+      found.add(Found.inText(text.text(), span, fields(each.number())));
+    }
+    return found;
+  }
+
+  private static Fields fields(Numeric number) {
+    return Fields.NONE
+        .with("value", number.value() == null ? "unknown" : plain(number.value()))
+        .unless("1", "step", plain(number.step()))
+        .unless("1", "scale", plain(number.scale()))
+        .with("says", says(number.features()))
+        .with("rule", number.rule().contains(".tsv") ? "" : number.rule());
+  }
+
+  private static String plain(BigDecimal value) {
+    return Amount.canonical(value).toPlainString();
+  }
+
+  private static String says(int features) {
+    StringJoiner names = new StringJoiner(",");
+    for (Feature feature : Feature.values()) {
+      if (feature.in(features)) {
+        names.add(feature.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return names.toString();
+  }
+
+  static List<Found> ranges(Marked text) {
+    Numbers numbers = NumberTexts.numbers(text);
+    Tokens tokens = numbers.tokens();
+    RangeReader reader = new RangeReader(numbers.reader().bounds(), UNITS);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.count(); i++) {
+      Numeric first = numbers.at(i);
+      Ends ends = first == null ? null : reader.read(numbers, first, numbers.sentence(i).end());
+      if (ends != null && (ends.isRange() || ends.first() != first)) {
+        Span span = new Span(tokens.begin(i), tokens.end(ends.end() - 1));
+        found.add(Found.inText(text.text(), span, fields(ends)));
+        i = ends.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static Fields fields(Ends ends) {
+    return Fields.NONE
+        .with("first", plain(ends.first().value()))
+        .with("second", ends.second() == null ? "" : plain(ends.second().value()))
+        .unless("1", "step", plain(ends.first().step()))
+        .unless(false, "from_to", ends.fromTo())
+        .with("says", says(ends.features()))
+        .with("rule", ends.rules().get(ends.rules().size() - 1));
+  }
+
+  static Fields bounds(Case row) {
+    Numbers numbers = NumberTexts.numbers(row.text());
+    Tokens tokens = numbers.tokens();
+    Numeric number = numbers.at(tokens.at(row.mark().begin()));
+    BoundReader reader = numbers.reader().bounds();
+    int to = tokens.count();
+    int end = reader.particle(tokens, number.end(), to);
+    Fields fields = Fields.NONE.with("particle", slice(tokens, number.end(), end));
+    for (int i = 0; i < number.begin(); i++) {
+      BoundReader.Match before = reader.before(tokens, i, to);
+      if (before != null && before.end() == number.begin()) {
+        fields = fields.with("before", before.bound().comparator().sign());
+        break;
+      }
+    }
+    BoundReader.Following after = reader.following(numbers, end, to, number.features());
+    return after == null
+        ? fields
+        : fields
+            .with("after", after.comparator().sign())
+            .with("bound", slice(tokens, end, after.match().end()))
+            .with("says", says(after.match().features()));
+  }
+
+  private static String slice(Tokens tokens, int begin, int end) {
+    return begin == end ? "" : tokens.text().slice(tokens.begin(begin), tokens.end(end - 1));
+  }
+}
