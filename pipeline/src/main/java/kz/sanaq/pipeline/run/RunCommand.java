@@ -95,10 +95,10 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--min-certainty",
       paramLabel = "SHARE",
-      defaultValue = "0.8",
+      defaultValue = "0.85",
       description =
           "Claims that are less certain to be read right make no observation; they stay in mentions"
-              + " and claims. 0 keeps all. Default: 0.8, from which on nine of ten rows with an"
+              + " and claims. 0 keeps all. Default: 0.85, from which on nine of ten rows with an"
               + " indicator are right")
   private String minCertainty;
 
