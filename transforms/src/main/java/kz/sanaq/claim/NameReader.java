@@ -26,7 +26,7 @@ import kz.sanaq.weigher.Weigher;
  */
 final class NameReader {
   /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
-  private static final int LEAST = 400;
+  private static final int LEAST = 500;
 
   private final Weigher weigher;
   private final NameDescriber describer;

@@ -3,7 +3,6 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.claim.ThingFeatures.Part;
-import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.syntax.Noun;
@@ -123,14 +122,27 @@ final class ThingParts {
   /** The phrase of the words [begin, end) of a longer one. */
   private Phrase head(Tokens tokens, int begin, int end) {
     for (int k = Math.max(begin, end - WORDS); k < end; k++) {
-      // «тұрғындар саны» is a noun of the tables too: the shorter match is asked for.
-      for (long match : syntax.nouns().matches(tokens, k)) {
-        if (Lexicon.end(match) == end) {
-          return phrase(tokens, begin, end, k, syntax.nouns().meaning(match));
-        }
+      Noun noun = noun(tokens, k, end);
+      if (noun != null) {
+        return phrase(tokens, begin, end, k, noun);
       }
     }
     return phrase(tokens, begin, end, end - 1, null);
+  }
+
+  /**
+   * The noun of the tables at [begin, end), null where there is none. «Тұрғындар саны» is one too:
+   * the shorter one is asked for.
+   */
+  private Noun noun(Tokens tokens, int begin, int end) {
+    Noun[] found = new Noun[1];
+    syntax
+        .nouns()
+        .matches(
+            tokens,
+            begin,
+            (from, to, noun) -> found[0] = found[0] == null && to == end ? noun : found[0]);
+    return found[0];
   }
 
   private static Phrase phrase(Tokens tokens, int begin, int end, int head, Noun noun) {
