@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.language.Feature;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
@@ -27,9 +28,40 @@ final class ThingReader {
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
-    Choice<Thing> choice = weigher.choose(all).among(ThingReader::isSame);
+    Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(ThingReader::isSame));
     figure.scene().observer().chosen(weigher, choice);
     return choice;
+  }
+
+  /**
+   * The same answer, taken from the whole where the figure says that it is a part of one: «олардың
+   * 120-сы». Which figure before has the thing makes no difference to the answer, so that no weight
+   * can learn it.
+   */
+  private Choice<Thing> ofWhole(Figure figure, Choice<Thing> choice) {
+    if (!isPart(figure)) {
+      return choice;
+    }
+    for (int c = 0; c < choice.candidates().size(); c++) {
+      Thing thing = choice.candidates().get(c).value();
+      if (thing.side() == ThingFeatures.Side.WHOLE && isSame(thing, choice.value())) {
+        return new Choice<>(choice.candidates(), choice.scores(), c);
+      }
+    }
+    return choice;
+  }
+
+  /** Whether a figure's ending or a word of its clause before it says so. */
+  private boolean isPart(Figure figure) {
+    if (Feature.POSSESSED_3.in(Math.max(0, figure.tokens().features(figure.end() - 1)))) {
+      return true;
+    }
+    for (int i = figure.begin() - 1; i >= figure.clauseFrom(); i--) {
+      if (words.partitives.match(figure.tokens(), i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two candidates say the same, found in two places. */

@@ -39,6 +39,6 @@ class EventCasesTest {
     }
     return Fields.NONE
         .with("object", mentions.get(0).fact().object())
-        .with("event", mentions.get(0).fact().event());
+        .with("event", mentions.get(0).fact().measurand().event());
   }
 }
