@@ -1,5 +1,9 @@
 package kz.sanaq.pipeline;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import kz.sanaq.pipeline.cli.AnnotateCommand;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
@@ -49,14 +53,19 @@ public final class Sanaq implements Runnable {
 
   /** Runs one command line to its end. Never throws. */
   static ExitCode execute(Console console, String... args) {
-    CommandLine line =
-        new CommandLine(new Sanaq())
-            .addSubcommand(new RunCommand(console))
-            .addSubcommand(new AnnotateCommand(console))
-            .addSubcommand(new RunsCommand(console))
-            .addSubcommand(new DiffCommand(console))
-            .addSubcommand(new RollbackCommand(console))
-            .addSubcommand(new EvaluateCommand(console));
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("run", () -> new RunCommand(console));
+    commands.put("annotate", () -> new AnnotateCommand(console));
+    commands.put("runs", () -> new RunsCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("rollback", () -> new RollbackCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    // Looking through all of them takes a tenth of a second; who names one needs no other.
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    CommandLine line = new CommandLine(new Sanaq());
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return new Failures(console).guard(line, args);
   }
 

@@ -99,6 +99,7 @@ public final class Annotator {
     ForkJoinTask<IndicatorCatalogue> indexed =
         beside.submit(() -> IndicatorCatalogue.of(language, indicators));
     Loader loader = Loader.of(language);
+    ForkJoinTask<Weights> weighed = beside.submit(() -> Weights.of(loader));
     numbers = new NumberReader(loader);
     quantities = new QuantityReader(loader, numbers);
     periods = new TimeReader(loader, numbers);
@@ -106,13 +107,13 @@ public final class Annotator {
     homes = new Homes(places, loader);
     syntax = new SyntaxWords(loader);
     words = new ClaimWords(loader);
-    Weights weights = Weights.of(loader);
-    resolvers = new PlaceResolvers(places, weights.places());
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();
     parser = new Parser(syntax);
     catalogue = indexed.join();
+    Weights weights = weighed.join();
+    resolvers = new PlaceResolvers(places, weights.places());
     mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
   }
 

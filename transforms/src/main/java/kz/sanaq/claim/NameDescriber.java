@@ -19,8 +19,6 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Place;
-import kz.sanaq.place.Regions;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
@@ -81,7 +79,26 @@ final class NameDescriber {
             isModified(figure, thing),
             isDescribed(figure, thing),
             known.around().isNarrowed(figure)),
-        level(known.place()));
+        Level.of(known.place()));
+  }
+
+  /**
+   * No indicator.
+   *
+   * @param rivals number of those that have a rule
+   */
+  Candidate<Name> other(Around around, Name none, int rivals) {
+    Candidate<Name> candidate = new Candidate<>(none);
+    describe(around, Source.OTHER, rivals, candidate);
+    return candidate;
+  }
+
+  /** The indicator of the figure that this one leaves its thing to. */
+  Candidate<Name> inherited(Around around, Name name) {
+    Candidate<Name> candidate = new Candidate<>(name);
+    describe(around, Source.INHERITED, 0, candidate);
+    indicator(around, name.indicator(), candidate);
+    return candidate;
   }
 
   /**
@@ -133,7 +150,7 @@ final class NameDescriber {
   }
 
   /** Says which indicator it is. */
-  void indicator(Around around, Indicator indicator, Candidate<Name> candidate) {
+  private static void indicator(Around around, Indicator indicator, Candidate<Name> candidate) {
     NameReader.Known known = around.known();
     FigureKind kind = FigureKind.of(known.thing().value().unit().code());
     Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
@@ -145,7 +162,8 @@ final class NameDescriber {
   }
 
   /** What holds of any candidate. */
-  void describe(Around around, Source source, int rivals, Candidate<Name> candidate) {
+  private static void describe(
+      Around around, Source source, int rivals, Candidate<Name> candidate) {
     Figure figure = around.figure();
     NameReader.Known known = around.known();
     Thing thing = known.thing().value();
@@ -193,19 +211,6 @@ final class NameDescriber {
     if (grouped >= 0) {
       candidate.with(grouped);
     }
-  }
-
-  private static Level level(Place place) {
-    if (place.region().isEmpty()) {
-      return Level.UNKNOWN;
-    }
-    if (!place.district().isEmpty()) {
-      return Level.DISTRICT;
-    }
-    if (place.region().equals(Regions.HOME)) {
-      return Level.COUNTRY;
-    }
-    return place.region().startsWith(Regions.HOME) ? Level.REGION : Level.ABROAD;
   }
 
   /** Number of own words besides the name. */

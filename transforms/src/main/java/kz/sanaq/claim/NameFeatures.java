@@ -12,6 +12,8 @@ import kz.sanaq.indicator.Reach;
 import kz.sanaq.indicator.Statistic;
 import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
+import kz.sanaq.model.Place;
+import kz.sanaq.place.Regions;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 
@@ -77,7 +79,21 @@ public final class NameFeatures {
     REGION,
     DISTRICT,
     ABROAD,
-    UNKNOWN
+    UNKNOWN;
+
+    /** That of a place. */
+    static Level of(Place place) {
+      if (place.region().isEmpty()) {
+        return UNKNOWN;
+      }
+      if (!place.district().isEmpty()) {
+        return DISTRICT;
+      }
+      if (place.region().equals(Regions.HOME)) {
+        return COUNTRY;
+      }
+      return place.region().startsWith(Regions.HOME) ? REGION : ABROAD;
+    }
   }
 
   /** Whether a qualifier was found. */

@@ -3,7 +3,6 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.sanaq.claim.NameFeatures.Source;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
@@ -13,11 +12,11 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Place;
-import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
 
 /**
@@ -51,20 +50,23 @@ final class NameReader {
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);
     List<Match> matches = indicators.candidates(sought);
+    Name other = new Name(null, "", own, "no-indicator");
+    Name inherited = inherited(figure, thing, indicators, own);
+    Observer observer = figure.scene().observer();
+    if (matches.isEmpty() && inherited == null && observer == Observer.NONE) {
+      return new Decision<>(other, List.of(other.rule()), Decision.SURE);
+    }
     List<Candidate<Name>> candidates = new ArrayList<>();
-    Candidate<Name> other = new Candidate<>(new Name(null, "", own, "no-indicator"));
     NameDescriber.Around around = describer.around(figure, known, indicators);
-    describer.describe(around, Source.OTHER, matches.size(), other);
-    candidates.add(other);
+    candidates.add(describer.other(around, other, matches.size()));
     for (Match match : matches) {
       candidates.add(describer.matched(around, match, matches.size() - 1, own));
     }
-    Candidate<Name> inherited = inherited(around, own);
     if (inherited != null) {
-      candidates.add(inherited);
+      candidates.add(describer.inherited(around, inherited));
     }
     Choice<Name> choice = weigher.choose(candidates);
-    figure.scene().observer().chosen(weigher, choice);
+    observer.chosen(weigher, choice);
     int sure = choice.probability() * known.thing().probability() / Decision.SURE;
     if (choice.best() > 0 && sure < LEAST) {
       Name unsure = new Name(null, "", own, Name.UNSURE);
@@ -96,23 +98,17 @@ final class NameReader {
     return thing.unit().kind() == UnitKind.PERSON ? NounClass.PERSON : NounClass.OTHER;
   }
 
-  /** The indicator of the figure that this one leaves its thing to. */
-  private Candidate<Name> inherited(NameDescriber.Around around, List<TokenRange> own) {
-    Known known = around.known();
-    ReadFigure antecedent = antecedent(around.figure(), known.thing().value());
+  /** The indicator of the figure that this one leaves its thing to; null for none. */
+  private static Name inherited(
+      Figure figure, Thing thing, IndicatorReader indicators, List<TokenRange> own) {
+    ReadFigure antecedent = antecedent(figure, thing);
     if (antecedent == null || antecedent.name().indicator() == null) {
       return null;
     }
-    Unit unit = known.thing().value().unit();
-    Indicator indicator = around.indicators().indicator(antecedent.name().code(), unit);
-    if (indicator == null) {
-      return null;
-    }
-    Name name = new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
-    Candidate<Name> candidate = new Candidate<>(name);
-    describer.describe(around, Source.INHERITED, 0, candidate);
-    describer.indicator(around, indicator, candidate);
-    return candidate;
+    Indicator indicator = indicators.indicator(antecedent.name().code(), thing.unit());
+    return indicator == null
+        ? null
+        : new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
   }
 
   /** The figure that the thing is taken from, or the last one, which is of the same thing. */

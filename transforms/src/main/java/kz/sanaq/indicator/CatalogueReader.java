@@ -2,10 +2,8 @@ package kz.sanaq.indicator;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +13,6 @@ import kz.sanaq.language.Cell;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
@@ -53,9 +50,6 @@ final class CatalogueReader {
       List.of("kinds", "objects", "events", "about", "near", "without", "qualifier");
   private static final String ALL = "*";
 
-  /** The event of what there only is so much of. */
-  private static final String MERE = "-";
-
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
   static final Schema INDICATORS =
@@ -73,38 +67,9 @@ final class CatalogueReader {
               Column.optional("excludes", Cell.TEXT))
           .unique("code");
 
-  private static final Cell KIND =
-      Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv", "currencies.tsv"));
-
-  private static final Schema INDICATOR_RULES =
-      Schema.words(
-          "indicator-rules.tsv",
-          Column.one("code", CodeCell.of("indicators.tsv")),
-          Column.any("kinds", KIND),
-          Column.any("objects", CatalogueReader::objectFault),
-          Column.any("events", CatalogueReader::eventFault),
-          Column.any("about", CatalogueReader::groupsFault),
-          Column.any("near", CatalogueReader::groupsFault),
-          Column.any("without", CatalogueReader::termFault),
-          Column.optional("qualifier", QualifierCell.CELL));
-
   /** The columns of a user's table. */
   static final String HEADER =
       "code, " + String.join(", ", TRAITS) + ", " + String.join(", ", CALLS);
-
-  /** What a row says, its words not yet looked up; see {@link Rule}. */
-  record Call(
-      String code,
-      List<String> kinds,
-      List<String> objects,
-      Set<NounClass> classes,
-      List<String> events,
-      boolean mere,
-      List<List<String>> about,
-      List<List<String>> near,
-      List<String> without,
-      Qualifier qualifier,
-      Row row) {}
 
   private final Alphabet alphabet;
   private final Set<String> units = new TreeSet<>();
@@ -121,7 +86,10 @@ final class CatalogueReader {
       units.add(row.required("code"));
     }
     INDICATORS.table().rows().forEach(this::define);
-    language.table(INDICATOR_RULES).rows().forEach(row -> calls.add(call(row)));
+    CallReader shipped = CallReader.ofChecked();
+    for (Row row : language.table(CallReader.INDICATOR_RULES).rows()) {
+      calls.add(shipped.read(row));
+    }
     if (!source.isShipped()) {
       extend(Table.read(source.name(), new StringReader(source.content()), "code"));
     }
@@ -147,6 +115,7 @@ final class CatalogueReader {
     if (table.rows().isEmpty()) {
       throw table.mistake("", "has no rows", "give a header line and rows below it");
     }
+    CallReader calling = CallReader.of(alphabet);
     List<Call> own = new ArrayList<>();
     for (Row row : table.rows()) {
       String code = row.required("code");
@@ -160,7 +129,7 @@ final class CatalogueReader {
         define(row);
       }
       if (called) {
-        own.add(call(row));
+        own.add(calling.read(row));
       } else if (!told) {
         throw row.mistake("objects", "is empty", "give objects, or words in about");
       }
@@ -224,100 +193,12 @@ final class CatalogueReader {
     return told;
   }
 
-  private Call call(Row row) {
-    List<String> objects = new ArrayList<>();
-    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
-    for (String object : row.list("objects")) {
-      row.check("objects", object, CatalogueReader::objectFault, alphabet);
-      if (object.startsWith("@")) {
-        classes.add(NounClass.valueOf(object.substring(1).toUpperCase(Locale.ROOT)));
-      } else {
-        objects.add(object.toLowerCase(Locale.ROOT));
-      }
-    }
-    row.list("kinds").forEach(kind -> row.check("kinds", kind, KIND, alphabet));
-    row.check("qualifier", row.get("qualifier"), QualifierCell.CELL, alphabet);
-    List<String> events = new ArrayList<>(row.list("events"));
-    events.forEach(event -> row.check("events", event, CatalogueReader::eventFault, alphabet));
-    boolean mere = events.remove(MERE);
-    List<List<String>> about = groups(row, "about");
-    if (objects.isEmpty() && classes.isEmpty() && about.isEmpty()) {
-      throw row.mistake("objects", "is empty", "give objects, or words in about");
-    }
-    return new Call(
-        row.get("code"),
-        row.list("kinds"),
-        objects,
-        classes,
-        events,
-        mere,
-        about,
-        groups(row, "near"),
-        terms(row, "without", row.get("without")),
-        QualifierCell.of(row),
-        row);
-  }
-
-  private List<List<String>> groups(Row row, String column) {
-    List<List<String>> groups = new ArrayList<>();
-    if (!row.get(column).isEmpty()) {
-      for (String group : row.get(column).split(";", -1)) {
-        groups.add(terms(row, column, group));
-      }
-    }
-    return groups;
-  }
-
-  private List<String> terms(Row row, String column, String field) {
-    List<String> terms = new ArrayList<>();
-    if (field.isEmpty() && column.equals("without")) {
-      return terms;
-    }
-    for (String part : field.split("\\|", -1)) {
-      String term = part.strip().toLowerCase(Locale.ROOT);
-      if (term.isEmpty() || term.equals("-")) {
-        throw row.mistake(
-            column, "has a '|' or ';' with no word beside it", "write a word, or take it away");
-      }
-      row.check(column, part.strip(), CatalogueReader::termFault, alphabet);
-      terms.add(term);
-    }
-    return terms;
-  }
-
   private static Cell.Fault codeFault(String code, Alphabet letters) {
     return !code.equals(Measurand.OTHER) && CODE.matcher(code).matches()
         ? null
         : new Cell.Fault(
             "'" + code + "' is no name for an indicator",
             "use small Latin letters with dots between, and not 'other'");
-  }
-
-  private static Cell.Fault objectFault(String object, Alphabet letters) {
-    return object.startsWith("@")
-        ? Cell.constant(NounClass.class).fault(object.substring(1), letters)
-        : termFault(object, letters);
-  }
-
-  private static Cell.Fault eventFault(String event, Alphabet letters) {
-    return event.equals(MERE) ? null : termFault(event, letters);
-  }
-
-  private static Cell.Fault groupsFault(String groups, Alphabet letters) {
-    return termFault(groups.replace(";", ""), letters);
-  }
-
-  private static Cell.Fault termFault(String term, Alphabet letters) {
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      boolean between = c == ' ' || (c == '-' && i > 0);
-      if (!between && letters.code(Character.toLowerCase(c)) == 0) {
-        return new Cell.Fault(
-            "has '" + Character.toLowerCase(c) + "' in '" + term + "'",
-            "write letters, spaces and hyphens; '|' between alternatives, ';' between groups");
-      }
-    }
-    return null;
   }
 
   private void check() {

@@ -39,14 +39,14 @@ public final class IndicatorCatalogue {
     CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
     indicators = new LinkedHashMap<>(reader.indicators());
     Set<String> asked = new HashSet<>();
-    for (CatalogueReader.Call call : reader.calls()) {
+    for (Call call : reader.calls()) {
       call.about().forEach(asked::addAll);
       call.near().forEach(asked::addAll);
       asked.addAll(call.without());
     }
     terms = new Terms(language, asked);
     List<Rule> called = new ArrayList<>();
-    for (CatalogueReader.Call call : reader.calls()) {
+    for (Call call : reader.calls()) {
       called.add(
           new Rule(
               indicators.get(call.code()),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.sanaq.language.Feature;
@@ -86,7 +87,7 @@ final class Terms {
     Loader loader = Loader.of(language);
     Lexicon<String> stems = loader.lexicon();
     Lexicon<String> known = loader.lexicon();
-    Set<String> words = new TreeSet<>();
+    NavigableSet<String> words = new TreeSet<>();
     for (String term : terms) {
       if (isStem(term) && term.indexOf(' ') < 0) {
         stems.add(stem(term), term, WordClass.VERB);
@@ -106,12 +107,23 @@ final class Terms {
       last = last != null && word.startsWith(last) && bare.contains(last) ? last : word;
     }
     bare.removeIf(word -> word.indexOf(' ') >= 0 || word.indexOf('-') >= 0);
-    new TreeSet<>(bare).forEach(word -> known.add(word, word, WordClass.NOUN));
+    words.removeAll(bare);
+    for (String word : new TreeSet<>(bare)) {
+      if (mayBegin(word, words)) {
+        known.add(word, word, WordClass.NOUN);
+      }
+    }
     variants(loader);
     Vocabulary vocabulary = loader.freeze();
-    words.removeAll(bare);
     words.removeIf(word -> !isForm(Tokens.of(Text.of(word), vocabulary)));
     return words;
+  }
+
+  /** Whether one of some words may be a form of a noun, whose last letter may change. */
+  private static boolean mayBegin(String noun, NavigableSet<String> words) {
+    String begin = noun.substring(0, noun.length() - 1);
+    String next = words.ceiling(begin);
+    return next != null && next.startsWith(begin);
   }
 
   /** Whether a word is a form of another; acts («жөндеу») are words of their own. */
