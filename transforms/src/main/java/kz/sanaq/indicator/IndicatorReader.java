@@ -94,12 +94,14 @@ public final class IndicatorReader {
   }
 
   /**
-   * All own words are somewhere around. Of things that many indicators speak of, also the words of
-   * the sentence, and the event that the rule asks for.
+   * All own words are somewhere around, those of a rule that names no thing in the sentence. Of
+   * things that many indicators speak of, also the words of the sentence, and the event that the
+   * rule asks for.
    */
   private static boolean isClose(Match match) {
     boolean own = match.shared() > 0 && match.shared() <= FEW;
-    return match.aboutFrom() != Reach.NOWHERE
+    Reach farthest = match.shared() > 0 ? Reach.TITLE : Reach.SENTENCE;
+    return match.aboutFrom().compareTo(farthest) <= 0
         && (own || (match.nearFrom() != Reach.NOWHERE && match.event() != EventFit.ANOTHER));
   }
 
