@@ -21,11 +21,11 @@ import kz.sanaq.model.Unit;
  *
  * <p>A rule fits where the figure's unit is of the indicator's and the rule's kinds, the thing
  * counted is one of its objects or of its classes, the sentence, the two before it or the headline
- * have an alternative of each of its groups {@code about}, and no forbidden word stands among the
- * thing's own words or in the part of the clause that belongs to no other figure. Events and the
- * groups {@code near} must fit too where many indicators have a rule for the thing; for others they
- * are evidence, as is how far away the words stand. Whether the rule really applies is weighed by
- * who asks.
+ * have an alternative of each of its groups {@code about} (of a rule that names no thing the
+ * sentence itself), and no forbidden word stands among the thing's own words or in the part of the
+ * clause that belongs to no other figure. Events and the groups {@code near} must fit too where
+ * many indicators have a rule for the thing; for others they are evidence, as is how far away the
+ * words stand. Whether the rule really applies is weighed by who asks.
  *
  * <p>Immutable, thread safe, deterministic.
  */

@@ -124,7 +124,9 @@ public final class IndicatorReader {
    */
   private static Match match(Rule rule, RuleIndex.Called named, Sought sought, Context context) {
     Reach about = rule.aboutFrom(context);
-    if (about == Reach.NOWHERE) {
+    // The words of a rule that names no thing must stand in the sentence.
+    Reach farthest = named == null ? Reach.SENTENCE : Reach.TITLE;
+    if (about.compareTo(farthest) > 0) {
       return null;
     }
     boolean own = named != null && named.shared() <= FEW;
