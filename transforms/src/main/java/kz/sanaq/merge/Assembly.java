@@ -65,7 +65,8 @@ final class Assembly {
 
   /** The same claim with the claims that contradict it. */
   static Claim with(Contradiction contradiction, Claim claim) {
-    return new Claim(claim.claimId(), claim.fact(), claim.evidence(), contradiction, claim.certainty());
+    return new Claim(
+        claim.claimId(), claim.fact(), claim.evidence(), contradiction, claim.certainty());
   }
 
   /** Sorted, each once, empty ones left out. */

@@ -145,8 +145,7 @@ final class ThingTest {
   }
 
   private static Thing acting(String event) {
-    return Thing.of(
-        Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
+    return Thing.of(Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
   }
 
   @Test

@@ -65,6 +65,7 @@ final class ClaimedValueTest {
   private static ClaimedValue figure(
       String value, String date, long sources, long mentions, String id) {
     LocalDate published = date.isEmpty() ? null : LocalDate.parse(date);
-    return new ClaimedValue(new BigDecimal(value), published, sources, mentions, BigDecimal.ONE, id);
+    return new ClaimedValue(
+        new BigDecimal(value), published, sources, mentions, BigDecimal.ONE, id);
   }
 }

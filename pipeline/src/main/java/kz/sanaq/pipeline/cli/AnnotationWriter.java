@@ -38,7 +38,8 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   /**
    * Writes to a stream.
    *
-   * @param explain whether quantities and mentions name the rules that made them, and mentions the choices
+   * @param explain whether quantities and mentions name the rules that made them, and mentions the
+   *     choices
    */
   public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
       throws IOException {

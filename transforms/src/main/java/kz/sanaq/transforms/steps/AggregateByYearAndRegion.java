@@ -17,8 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * Aggregates claims by indicator, year, region and what else makes figures comparable.
  *
  * <p>In: claims, each once. Out: one observation for each {@link ObservationKey} of those that are
- * sure enough. The claims of a
- * key are combined before they are shuffled, bucket by bucket.
+ * sure enough. The claims of a key are combined before they are shuffled, bucket by bucket.
  */
 public final class AggregateByYearAndRegion
     extends PTransform<PCollection<Claim>, PCollection<Observation>> {

@@ -48,7 +48,8 @@ public final class FuzzedRecords {
     if (type == ClaimedValue.class) {
       LocalDate published = data.consumeBoolean() ? null : day();
       return type.cast(
-          new ClaimedValue(number(), published, data.consumeLong(), data.consumeLong(), number(), text()));
+          new ClaimedValue(
+              number(), published, data.consumeLong(), data.consumeLong(), number(), text()));
     }
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
