@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.contact.Contacts;
 import kz.sanaq.language.Loader;
@@ -63,6 +64,8 @@ final class Scenes {
         List.of(),
         readings(tokens, sentences),
         Scene.Marked.of(new BitSet(), new BitSet(), new BitSet()),
+        null,
+        Set.of(),
         new Scene.Headline(head, new TokenRange(0, head.count())),
         null,
         null,

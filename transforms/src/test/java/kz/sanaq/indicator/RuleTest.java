@@ -2,6 +2,7 @@ package kz.sanaq.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
@@ -100,22 +101,13 @@ class RuleTest {
   void theLongestNameOfAThingCounts() {
     Rule rule =
         rule(List.of(), List.of("үй", "көпқабатты үй", "жаңа көпқабатты үй"), List.of(), false);
-    assertEquals("көпқабатты үй", rule.named(Set.of("үй", "көпқабатты үй")));
-    assertEquals("үй", rule.named(Set.of("үй", "")));
-    assertEquals("", rule.named(Set.of("мектеп")));
-    assertEquals("", rule.named(Set.of()));
-  }
-
-  @Test
-  void aThingIsCalledByTheEndsOfItsNameAndOfItsOwners() {
-    assertEquals(
-        Set.of("жаңа көпқабатты үй", "көпқабатты үй", "үй", "", "үйі"),
-        sought("жаңа көпқабатты үй", "үйі", "", "", false).names());
-    assertEquals(
-        Set.of("мөлшер", "орташа зейнетақы", "зейнетақы"),
-        sought("мөлшер", "мөлшер", "орташа зейнетақы", "", false).names());
-    assertEquals(Set.of("а б в", "б в", "в"), Sought.ends("а б в"));
-    assertEquals(Set.of("а"), Sought.ends("а"));
+    RuleIndex index = new RuleIndex(List.of(rule));
+    Sought old = sought("ескі көпқабатты үй", "үй", "", "", false);
+    assertEquals("көпқабатты үй", index.named(0, index.names(old)).text());
+    Sought bare = sought("үй", "үй", "", "", false);
+    assertEquals("үй", index.named(0, index.names(bare)).text());
+    Sought school = sought("мектеп", "мектеп", "", "", false);
+    assertNull(index.named(0, index.names(school)));
   }
 
   @Test
