@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
@@ -68,11 +69,35 @@ final class NameReader {
     Choice<Name> choice = weigher.choose(candidates);
     observer.chosen(weigher, choice);
     int sure = choice.probability() * known.thing().probability() / Decision.SURE;
+    if (choice.best() == 0 || sure < LEAST) {
+      Name users = ownOf(matches, candidates);
+      if (users != null) {
+        return Decision.of(users, users.rule());
+      }
+    }
     if (choice.best() > 0 && sure < LEAST) {
       Name unsure = new Name(null, "", own, Name.UNSURE);
       return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
     return Decision.of(choice, choice.value().rule());
+  }
+
+  /**
+   * An indicator that a user added and whose rule fits in full: no weights were learned for it, so
+   * the rule alone says when it applies. Null for none.
+   *
+   * @param candidates no indicator, then one for each match
+   */
+  private static Name ownOf(List<Match> matches, List<Candidate<Name>> candidates) {
+    for (int m = 0; m < matches.size(); m++) {
+      Match match = matches.get(m);
+      boolean full =
+          match.strange() == 0 && match.missing() == 0 && match.event() != EventFit.ANOTHER;
+      if (full && NameFeatures.CODE.id(match.indicator().code()) < 0) {
+        return candidates.get(m + 1).value();
+      }
+    }
+    return null;
   }
 
   private static Sought sought(Figure figure, Thing thing, Event event, List<TokenRange> own) {

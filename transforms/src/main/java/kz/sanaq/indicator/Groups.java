@@ -55,9 +55,9 @@ final class Groups {
     return names.size();
   }
 
-  /** The number of the group of an indicator that has a rule. */
+  /** The number of the group of an indicator; -1 where it has no rule. */
   int of(String code) {
-    return ofCode.get(code);
+    return ofCode.getOrDefault(code, -1);
   }
 
   /** Numbers of the groups that a term speaks for. */

@@ -47,7 +47,7 @@ public final class Topic {
   /** How the group of an indicator that has a rule stands. */
   public Rank rank(String code) {
     int own = groups.of(code);
-    if (counts[own] == 0) {
+    if (own < 0 || counts[own] == 0) {
       return Rank.NEVER;
     }
     int more = 0;

@@ -25,6 +25,6 @@ public record Claim(
     Objects.requireNonNull(fact);
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(contradiction);
-    Objects.requireNonNull(certainty);
+    certainty = Amount.canonical(Objects.requireNonNull(certainty));
   }
 }

@@ -35,6 +35,7 @@ public record Mention(
     Objects.requireNonNull(fact);
     Objects.requireNonNull(partOf);
     Objects.requireNonNull(attribution);
+    certainty = Amount.canonical(certainty);
     if (certainty.signum() < 0 || certainty.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException("a certainty of " + certainty);
     }

@@ -29,7 +29,7 @@ public record Observation(
     Objects.requireNonNull(typical);
     Objects.requireNonNull(support);
     Objects.requireNonNull(values);
-    Objects.requireNonNull(certainty);
+    certainty = Amount.canonical(Objects.requireNonNull(certainty));
     districts = List.copyOf(districts);
   }
 }

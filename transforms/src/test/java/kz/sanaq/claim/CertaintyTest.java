@@ -94,8 +94,8 @@ class CertaintyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-20000, 0",
-    "-6000, 0",
+    "-20000, 0.01",
+    "-6000, 0.01",
     "-5000, 0.01",
     "-1000, 0.27",
     "0, 0.5",
@@ -103,8 +103,8 @@ class CertaintyTest {
     "2000, 0.88",
     "2300, 0.91",
     "5000, 0.99",
-    "6000, 1",
-    "20000, 1"
+    "6000, 0.99",
+    "20000, 0.99"
   })
   void itIsAProbabilityInHundredths(int weight, String certainty) {
     assertEquals(

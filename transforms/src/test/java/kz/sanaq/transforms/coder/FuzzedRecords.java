@@ -54,7 +54,7 @@ public final class FuzzedRecords {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values = Arrays.stream(components).map(part -> value(part.getGenericType())).toArray();
+    Object[] values = Arrays.stream(components).map(this::value).toArray();
     try {
       Constructor<T> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
@@ -62,6 +62,14 @@ public final class FuzzedRecords {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Object value(RecordComponent part) {
+    return part.getName().equals("certainty") ? share() : value(part.getGenericType());
+  }
+
+  private BigDecimal share() {
+    return Amount.canonical(BigDecimal.valueOf(data.consumeInt(1, 99), 2));
   }
 
   private Amount amount() {

@@ -107,7 +107,7 @@ final class AggregateByYearAndRegionTest {
             new BigDecimal(latest),
             Samples.DAY,
             new BigDecimal(supported)),
-        new BigDecimal("0.9"),
+        new BigDecimal("0.99"),
         false,
         List.of());
   }
