@@ -181,6 +181,7 @@ class CommandLineTest {
             "indicators = shipped",
             "run-date = 2025-11-09",
             "max-document-bytes = 1024",
+            "min-certainty = 0.85",
             "max-rejected-share = 0.1",
             "keep-runs = all",
             "lock-wait = 0s",

@@ -128,7 +128,8 @@ class DiffTest {
 
   private String run(Path input, String format) throws IOException {
     Path output = folder.resolve("output");
-    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output, format);
+    String all = "--min-certainty=0";
+    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output, format, all);
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
     return PublishedFiles.current(output);
   }

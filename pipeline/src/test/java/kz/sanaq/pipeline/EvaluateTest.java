@@ -91,7 +91,7 @@ class EvaluateTest {
   @Test
   void writesJson() throws IOException {
     Path file = folder.resolve("figures.json");
-    said(TABLE, Shell.run("evaluate", gold.toString(), "--json=" + file, "--certain=0.90"));
+    said(TABLE, Shell.run("evaluate", gold.toString(), "--json=" + file, "--certain=0.01"));
     ObjectNode json = (ObjectNode) new ObjectMapper().readTree(Files.readString(file));
     List<String> names = new ArrayList<>();
     json.path("figures").fieldNames().forEachRemaining(names::add);
@@ -117,7 +117,7 @@ class EvaluateTest {
         json.path("figures").path("region").toString());
     json.remove("figures");
     assertEquals(
-        "{\"set\":\"own/gold\",\"articles\":2,\"claims\":5,\"certain\":0.9}", json.toString());
+        "{\"set\":\"own/gold\",\"articles\":2,\"claims\":5,\"certain\":0.01}", json.toString());
   }
 
   @Test

@@ -78,7 +78,9 @@ class RunTest {
             "Ескерту: 4 құжат қабылданбады, себептері мұнда: " + output + "/current/json/rejected"),
         lines.toString());
     String header = lines.stream().filter(x -> x.startsWith("Көрсеткіш")).findFirst().orElse("");
-    assertTrue(header.matches("Көрсеткіш +Аймақ +Жыл +Мәні +Күйі +Дереккөз"), lines.toString());
+    assertTrue(
+        header.matches("Көрсеткіш +Аймақ +Жыл +Мәні +Күйі +Дереккөз +Сенімділік"),
+        lines.toString());
   }
 
   @Test

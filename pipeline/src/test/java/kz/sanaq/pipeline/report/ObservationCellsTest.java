@@ -21,7 +21,7 @@ class ObservationCellsTest {
   @Test
   void codesBecomeWords() {
     assertEquals(
-        List.of("зауыт", "Ауғанстан", "2024", "+1\u00A0620 т тәулігіне", "жоспар", "3"),
+        List.of("зауыт", "Ауғанстан", "2024", "+1\u00A0620 т тәулігіне", "жоспар", "3", "0,9"),
         cells("t", "AF", 2024, new BigDecimal(1620)));
   }
 
@@ -43,7 +43,7 @@ class ObservationCellsTest {
 
   @Test
   void whatIsUnknownIsADash() {
-    assertEquals(List.of("зауыт", "–", "–", "–", "жоспар", "3"), cells("t", "", null, null));
+    assertEquals(List.of("зауыт", "–", "–", "–", "жоспар", "3", "0,9"), cells("t", "", null, null));
   }
 
   @Test
