@@ -82,7 +82,8 @@ final class GoldClaim {
 
   private boolean agrees(String field, String read) {
     return row.path("optional_" + field).asBoolean()
-        || read.equals(field.equals("indicator") && text(field).isEmpty() ? Measurand.OTHER : text(field));
+        || read.equals(
+            field.equals("indicator") && text(field).isEmpty() ? Measurand.OTHER : text(field));
   }
 
   /** Whether a figure that was read is this one. */

@@ -15,8 +15,7 @@ record Learned(double[] weights, List<double[]> folds) {
     List<double[]> folds = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int out = fold;
-      folds.add(
-          learner.fit(all.stream().filter(one -> Folds.of(one.document()) != out).toList()));
+      folds.add(learner.fit(all.stream().filter(one -> Folds.of(one.document()) != out).toList()));
     }
     return new Learned(learner.fit(all), folds);
   }

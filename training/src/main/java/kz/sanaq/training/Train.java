@@ -51,7 +51,8 @@ public final class Train implements Callable<Integer> {
           RepetitionFeatures.SPACE);
 
   /** How much more large weights cost where cross-validation says so. */
-  private static final Map<FeatureSpace, Double> HELD_BACK = Map.of(
+  private static final Map<FeatureSpace, Double> HELD_BACK =
+      Map.of(
           PlaceFeatures.SPACE, 12.0,
           DatingFeatures.SPACE, 10.0,
           StatusFeatures.SPACE, 3.0,
@@ -84,9 +85,7 @@ public final class Train implements Callable<Integer> {
               + " prints it: evaluate it to see what to expect of new texts.")
   private Path answers;
 
-  @Option(
-      names = "--only",
-      description = "The decisions to learn (all); others stay as shipped.")
+  @Option(names = "--only", description = "The decisions to learn (all); others stay as shipped.")
   private List<String> only = List.of();
 
   @Option(
@@ -167,7 +166,9 @@ public final class Train implements Callable<Integer> {
 
   private void learn(FeatureSpace space, Lessons lessons, Folds folds) throws IOException {
     List<Instance> instances = lessons.of(space);
-    Learned learned = Learned.from(new Learner(space.size(), penalty * HELD_BACK.getOrDefault(space, 1.0)), instances);
+    Learned learned =
+        Learned.from(
+            new Learner(space.size(), penalty * HELD_BACK.getOrDefault(space, 1.0)), instances);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       folds.teach(fold, space, learned.folds().get(fold));
     }

@@ -37,7 +37,9 @@ final class Watcher implements Observer {
   @Override
   public void chosen(Weigher weigher, Choice<?> choice) {
     FeatureSpace space = weigher.space();
-    if (space == CertaintyFeatures.SPACE ? isOpen() : now == null || !now.tells(Answers.field(space))) {
+    if (space == CertaintyFeatures.SPACE
+        ? isOpen()
+        : now == null || !now.tells(Answers.field(space))) {
       return;
     }
     int count = choice.candidates().size();
@@ -47,7 +49,9 @@ final class Watcher implements Observer {
     for (int c = 0; c < count; c++) {
       Candidate<?> candidate = choice.candidates().get(c);
       right[c] =
-          now == null ? Answers.isWrong(candidate.value()) : Answers.isRight(now, candidate.value());
+          now == null
+              ? Answers.isWrong(candidate.value())
+              : Answers.isRight(now, candidate.value());
       features[c] = features(candidate);
       any |= right[c];
     }
