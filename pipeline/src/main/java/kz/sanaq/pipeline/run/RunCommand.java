@@ -98,8 +98,7 @@ public final class RunCommand implements Callable<Integer> {
       defaultValue = "0.85",
       description =
           "Claims that are less certain to be read right make no observation; they stay in mentions"
-              + " and claims. 0 keeps all. Default: 0.85, from which on nine of ten rows with an"
-              + " indicator are right")
+              + " and claims. 0 keeps all. Default: 0.85")
   private String minCertainty;
 
   @Option(
