@@ -92,7 +92,7 @@ final class Antecedents {
     return candidate
         .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
         .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))
-        .with(ThingFeatures.ENDING.id(ThingDescriber.ending(figure), side, kind))
+        .with(ThingFeatures.ENDING.id(figure.ending(), side, kind))
         .with(ThingFeatures.SAME_UNIT.id(side), unit.equals(read.thing().unit()));
   }
 

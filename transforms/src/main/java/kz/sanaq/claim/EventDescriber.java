@@ -96,7 +96,7 @@ final class EventDescriber {
             .with(EventFeatures.ROLE.id(verb.role(), form, stand))
             .with(EventFeatures.VOICE.id(verb.voice(), stand, kind))
             .with(EventFeatures.ROLE_CLASS.id(verb.role(), type(thing), stand))
-            .with(EventFeatures.SORT_CASE.id(sort(verb), ThingDescriber.ending(figure), stand))
+            .with(EventFeatures.SORT_CASE.id(sort(verb), figure.ending(), stand))
             .with(EventFeatures.THING_CASE.id(verb.voice(), stand, ending(thing, figure)));
   }
 
@@ -124,10 +124,10 @@ final class EventDescriber {
         .with(EventFeatures.STAND.id(stand, form, kind))
         .with(EventFeatures.THING.id(stand, thing.side()))
         .with(EventFeatures.THING_CLASS.id(stand, type(thing)))
-        .with(EventFeatures.CASE.id(stand, ThingDescriber.ending(figure)))
+        .with(EventFeatures.CASE.id(stand, figure.ending()))
         .with(EventFeatures.FRAME.id(stand, frame(figure), form))
-        .with(EventFeatures.BEFORE_FIGURE.id(stand, Neighbour.before(figure)))
-        .with(EventFeatures.AFTER_FIGURE.id(stand, Neighbour.after(figure)))
+        .with(EventFeatures.BEFORE_FIGURE.id(stand, figure.preceded()))
+        .with(EventFeatures.AFTER_FIGURE.id(stand, figure.followed()))
         .with(EventFeatures.CLOSED.id(stand, Neighbour.closing(figure)))
         .with(EventFeatures.AGAIN.id(stand, frame(figure)), again)
         .with(EventFeatures.FINITE_AFTER.id(stand), figure.predicate() != null);
@@ -143,7 +143,7 @@ final class EventDescriber {
           .with(EventFeatures.ROLE.id(verb.role(), predicate.form(), stand))
           .with(EventFeatures.SORT.id(sort(verb), stand, figure.kind()))
           .with(EventFeatures.ROLE_CLASS.id(verb.role(), type(thing), stand))
-          .with(EventFeatures.SORT_CASE.id(sort(verb), ThingDescriber.ending(figure), stand));
+          .with(EventFeatures.SORT_CASE.id(sort(verb), figure.ending(), stand));
     }
     if (last == null) {
       return;

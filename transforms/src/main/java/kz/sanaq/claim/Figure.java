@@ -50,6 +50,8 @@ final class Figure {
   private final FigureKind kind;
   private final Phrase predicate;
   private final Inflection ending;
+  private final Neighbour preceded;
+  private final Neighbour followed;
   private final boolean inBracket;
   private final boolean labelled;
   private final boolean large;
@@ -83,6 +85,8 @@ final class Figure {
     this.kind = FigureKind.of(reading.unit());
     this.predicate = closing();
     this.ending = Inflection.of(tokens(), new TokenRange(begin(), end()));
+    this.preceded = Neighbour.before(scene, parsed, begin());
+    this.followed = Neighbour.at(scene, parsed, end());
     this.inBracket = scene.parse().segments().bracket(begin()) >= 0;
     this.labelled = tokens().isDash(begin() - 1) || tokens().isSymbol(begin() - 1, ':');
     this.large = reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
@@ -251,6 +255,16 @@ final class Figure {
       }
     }
     return false;
+  }
+
+  /** What stands right before it. */
+  Neighbour preceded() {
+    return preceded;
+  }
+
+  /** What stands right after it. */
+  Neighbour followed() {
+    return followed;
   }
 
   /** Whether it stands in a bracket. */

@@ -29,16 +29,6 @@ enum Neighbour {
     return compareTo(NONE) > 0 && compareTo(COMMA) < 0;
   }
 
-  /** What stands right before a figure. */
-  static Neighbour before(Figure figure) {
-    return before(figure.scene(), figure.parsed(), figure.begin());
-  }
-
-  /** What stands right after a figure. */
-  static Neighbour after(Figure figure) {
-    return at(figure.scene(), figure.parsed(), figure.end());
-  }
-
   /** What closes a figure's clause, marks aside. */
   static Neighbour closing(Figure figure) {
     for (int i = figure.clauseTo() - 1; i > figure.end(); i--) {

@@ -104,7 +104,7 @@ final class StatusDescriber {
     Thing thing = known.thing();
     planned
         .with(StatusFeatures.CLOSING_CLASS.id(signal, type(thing)))
-        .with(StatusFeatures.CLOSING_CASE.id(signal, ThingDescriber.ending(figure)))
+        .with(StatusFeatures.CLOSING_CASE.id(signal, figure.ending()))
         .with(StatusFeatures.CLOSING_SIDE.id(signal, thing.side()));
   }
 

@@ -37,18 +37,18 @@ final class Surroundings {
   }
 
   private final Scene scene;
-  private final BitSet enterprises = new BitSet();
-  private final boolean headline;
+  private final ClaimWords words;
+
+  /** The sentences that speak of an enterprise; looked for when a figure first asks. */
+  private BitSet enterprises;
+
+  private boolean headline;
   private final Density density;
   private final NamesBefore names = new NamesBefore();
 
   Surroundings(Scene scene, ClaimWords words) {
     this.scene = scene;
-    List<TokenRange> sentences = scene.parse().sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      enterprises.set(s, names(scene.tokens(), sentences.get(s), words));
-    }
-    headline = names(scene.headline().tokens(), scene.headline().range(), words);
+    this.words = words;
     int figures = 0;
     for (List<Reading> readings : scene.readings()) {
       for (Reading reading : readings) {
@@ -58,7 +58,16 @@ final class Surroundings {
     density = Density.of(figures);
   }
 
-  private static boolean names(Tokens tokens, TokenRange range, ClaimWords words) {
+  private void look() {
+    enterprises = new BitSet();
+    List<TokenRange> sentences = scene.parse().sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      enterprises.set(s, names(scene.tokens(), sentences.get(s)));
+    }
+    headline = names(scene.headline().tokens(), scene.headline().range());
+  }
+
+  private boolean names(Tokens tokens, TokenRange range) {
     for (int i = range.begin(); i < range.end(); i++) {
       if (words.enterprises.match(tokens, i) >= 0) {
         return true;
@@ -79,6 +88,9 @@ final class Surroundings {
 
   /** The nearest place that speaks of a single enterprise. */
   Enterprise enterprise(int sentence) {
+    if (enterprises == null) {
+      look();
+    }
     if (enterprises.get(sentence)) {
       return Enterprise.SENTENCE;
     }

@@ -84,7 +84,7 @@ final class ThingDescriber {
         .with(ThingFeatures.RANK.id(side, standing.rank(), kind))
         .with(ThingFeatures.CASE.id(side, noun, kind))
         .with(ThingFeatures.GUESS.id(guess(standing.scene(), phrase), side, kind))
-        .with(ThingFeatures.ENDING.id(ending(figure), side, kind))
+        .with(ThingFeatures.ENDING.id(figure.ending(), side, kind))
         .with(ThingFeatures.PART.id(named.part(), side, kind))
         .with(ThingFeatures.PART_OF.id(named.part(), type(standing.phrase())))
         .with(ThingFeatures.COUNTER.id(side), isCounter(standing.scene(), phrase))
@@ -136,8 +136,8 @@ final class ThingDescriber {
   /** What stands there whatever the candidate: the same for all of a side. */
   void around(Figure figure, FigureKind kind, Side side, Candidate<Thing> candidate) {
     candidate
-        .with(ThingFeatures.BEFORE_FIGURE.id(Neighbour.before(figure), side, kind))
-        .with(ThingFeatures.AFTER_FIGURE.id(Neighbour.after(figure), side, kind))
+        .with(ThingFeatures.BEFORE_FIGURE.id(figure.preceded(), side, kind))
+        .with(ThingFeatures.AFTER_FIGURE.id(figure.followed(), side, kind))
         .with(ThingFeatures.IN_BRACKET.id(side, kind), figure.isInBracket())
         .with(ThingFeatures.LARGE.id(side, kind), figure.isLarge())
         .with(ThingFeatures.PARALLEL.id(side, kind), figure.isLabelled());
@@ -166,11 +166,6 @@ final class ThingDescriber {
           .with(ThingFeatures.VOICE.id(verb.voice(), noun, side))
           .with(ThingFeatures.CHANGES.id(side, noun), verb.change() != Direction.NONE);
     }
-  }
-
-  /** The case at the end of the figure. */
-  static Inflection ending(Figure figure) {
-    return figure.ending();
   }
 
   /** Whether a noun in the genitive owns the phrase: «облыстың халқы». */

@@ -1,7 +1,6 @@
 package kz.sanaq.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 
@@ -17,13 +16,6 @@ final class AverageLink {
   static final int NEVER = Integer.MIN_VALUE;
 
   private AverageLink() {}
-
-  private record Pair(int affinity, int first, int second) {
-    static final Comparator<Pair> STRONGEST_FIRST =
-        Comparator.comparingInt((Pair pair) -> -pair.affinity)
-            .thenComparingInt(Pair::first)
-            .thenComparingInt(Pair::second);
-  }
 
   /**
    * Clusters of elements.
@@ -60,8 +52,8 @@ final class AverageLink {
 
   /** Makes the clusters of a pair one, which then stands at the places of all its elements. */
   private static void join(List<List<Integer>> clusters, Pair pair, int[][] affinities) {
-    List<Integer> one = clusters.get(pair.first);
-    List<Integer> other = clusters.get(pair.second);
+    List<Integer> one = clusters.get(pair.first());
+    List<Integer> other = clusters.get(pair.second());
     if (one != other && belong(one, other, affinities)) {
       one.addAll(other);
       other.forEach(i -> clusters.set(i, one));

@@ -2,7 +2,6 @@ package kz.sanaq.merge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 
@@ -16,13 +15,6 @@ import java.util.function.ToIntBiFunction;
  */
 final class CompleteLink {
   private CompleteLink() {}
-
-  private record Pair(int affinity, int first, int second) {
-    static final Comparator<Pair> STRONGEST_FIRST =
-        Comparator.comparingInt((Pair pair) -> -pair.affinity)
-            .thenComparingInt(Pair::first)
-            .thenComparingInt(Pair::second);
-  }
 
   /**
    * Clusters of elements.
@@ -43,8 +35,8 @@ final class CompleteLink {
       clusterOf[i] = i;
     }
     for (Pair pair : pairs(elements, affinity, allowed)) {
-      int into = clusterOf[pair.first];
-      int from = clusterOf[pair.second];
+      int into = clusterOf[pair.first()];
+      int from = clusterOf[pair.second()];
       if (into != from && containsAll(allowed[into], members[from])) {
         members[from].stream().forEach(i -> clusterOf[i] = into);
         members[into].or(members[from]);

@@ -22,7 +22,6 @@ import kz.sanaq.weigher.Candidate;
 /** Describes two mentions of one document, as they stand in it, by {@link RepetitionFeatures}. */
 final class RepetitionDescriber {
   private static final BigDecimal SMALL = BigDecimal.TEN;
-  private static final String COUNTRY = "KZ";
   private static final int MUCH = 12;
   private static final int SOME = 6;
   private static final int WHOLE = 1000;
@@ -211,7 +210,7 @@ final class RepetitionDescriber {
     Match match = match(one.region(), other.region());
     boolean within =
         match == Match.DIFFERENT
-            && (one.region().equals(COUNTRY) || other.region().equals(COUNTRY));
+            && (one.region().equals(Place.HOME) || other.region().equals(Place.HOME));
     return within ? Match.NEAR : match;
   }
 

@@ -12,6 +12,9 @@ import java.util.Objects;
  * @param source where the region comes from
  */
 public record Place(String region, String regionToday, String district, RegionSource source) {
+  /** The code of the country itself. */
+  public static final String HOME = "KZ";
+
   /** No place known. */
   public static final Place UNKNOWN = new Place("", "", "", RegionSource.NONE);
 

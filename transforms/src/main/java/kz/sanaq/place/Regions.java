@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.WorldTables;
+import kz.sanaq.model.Place;
 import kz.sanaq.place.PlaceTraits.Sort;
 
 /**
@@ -16,7 +17,7 @@ import kz.sanaq.place.PlaceTraits.Sort;
  */
 public final class Regions {
   /** The home country's code, ISO 3166-1. */
-  public static final String HOME = "KZ";
+  public static final String HOME = Place.HOME;
 
   /** The whole world, UN M.49; no region that a figure is filed under. */
   static final String WORLD = "001";

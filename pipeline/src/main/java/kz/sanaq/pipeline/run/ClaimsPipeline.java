@@ -42,9 +42,9 @@ import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Partition;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -132,13 +132,14 @@ final class ClaimsPipeline {
         mentions.apply("Deduplicate claims", DeduplicateClaims.of(language));
     PCollection<Claim> claims = deduplicated.get(DeduplicateClaims.CLAIMS);
     PCollection<ClaimedMention> claimed = deduplicated.get(DeduplicateClaims.MENTIONS);
-    PCollection<Observation> observations =
-        claims.apply(
-            "Aggregate by year and region",
-            AggregateByYearAndRegion.ofClaims(settings.minCertainty()));
     BigDecimal least = settings.minCertainty();
-    PCollection<Claim> unsure =
-        claims.apply("Unsure claims", Filter.by(claim -> claim.certainty().compareTo(least) < 0));
+    PCollectionList<Claim> parts =
+        claims.apply(
+            "Part by certainty",
+            Partition.of(2, (claim, n) -> claim.certainty().compareTo(least) < 0 ? 1 : 0));
+    PCollection<Observation> observations =
+        parts.get(0).apply("Aggregate by year and region", AggregateByYearAndRegion.create());
+    PCollection<Claim> unsure = parts.get(1);
 
     Titles titles = Titles.of(language);
     PCollection<WrittenFile> written =
