@@ -6,8 +6,11 @@ import kz.sanaq.claim.Dating;
 import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.Event;
 import kz.sanaq.claim.Name;
+import kz.sanaq.claim.ScopeReader;
 import kz.sanaq.claim.Thing;
+import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Scope;
 import kz.sanaq.model.Status;
 import kz.sanaq.place.PlaceChoice;
 import kz.sanaq.place.PlaceFeatures;
@@ -39,6 +42,9 @@ final class Answers {
     if (candidate instanceof Certainty.Verdict verdict) {
       return verdict.right() == gold.isFiled(verdict.fact());
     }
+    if (candidate instanceof ScopeReader.Scoped scoped) {
+      return (scoped.scope() == Scope.REGION) == isOfRegion(gold, scoped.fact());
+    }
     if (candidate instanceof Dating dating) {
       return gold.text("year").equals(year(dating));
     }
@@ -51,6 +57,15 @@ final class Answers {
   /** Whether a candidate says that a figure is read wrong. */
   static boolean isWrong(Object candidate) {
     return !((Certainty.Verdict) candidate).right();
+  }
+
+  /** Whether a row of what was read would be right: the figure is of its place, and named so. */
+  private static boolean isOfRegion(GoldClaim gold, Fact fact) {
+    boolean titled =
+        fact.measurand().isNamed()
+            || (gold.alike("object", fact.object())
+                && gold.alike("event", fact.measurand().event()));
+    return titled && gold.text("scope").equals("region");
   }
 
   private static String code(GoldClaim gold) {

@@ -17,6 +17,7 @@ import kz.sanaq.claim.CertaintyFeatures;
 import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
+import kz.sanaq.claim.ScopeFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
 import kz.sanaq.merge.RepetitionFeatures;
@@ -47,6 +48,7 @@ public final class Train implements Callable<Integer> {
           DatingFeatures.SPACE,
           StatusFeatures.SPACE,
           PlaceFeatures.SPACE,
+          ScopeFeatures.SPACE,
           CertaintyFeatures.SPACE,
           RepetitionFeatures.SPACE);
 
@@ -58,6 +60,7 @@ public final class Train implements Callable<Integer> {
           StatusFeatures.SPACE, 3.0,
           EventFeatures.SPACE, 2.0,
           NameFeatures.SPACE, 2.0,
+          ScopeFeatures.SPACE, 3.0,
           CertaintyFeatures.SPACE, 8.0);
 
   /** Where what no candidate was right for is written. */

@@ -2,7 +2,6 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kz.sanaq.claim.CertaintyFeatures.Filed;
 import kz.sanaq.model.Certainties;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Part;
@@ -34,20 +33,16 @@ public final class Certainty {
    */
   public record Verdict(Fact fact, boolean right) {}
 
-  /**
-   * The certainty of a mention, from 0 to 1, in hundredths.
-   *
-   * @param unsure whether an indicator was left out for being unsure
-   */
-  BigDecimal of(Figure figure, Thing thing, Fact fact, Sureness sure, boolean unsure) {
+  /** The certainty of a mention, from 0 to 1, in hundredths. */
+  BigDecimal of(Known known, Fact fact, Sureness sure) {
+    Figure figure = known.figure();
     Candidate<Verdict> right = new Candidate<>(new Verdict(fact, true));
-    Filed filed = fact.measurand().isNamed() ? Filed.NAMED : unsure ? Filed.UNSURE : Filed.OTHER;
-    describe(sure, filed, right);
+    describe(sure, Filed.of(known.name()), right);
     FigureKind kind = figure.kind();
     right
         .with(CertaintyFeatures.YEAR_SOURCE.id(fact.period().source()))
         .with(CertaintyFeatures.REGION_SOURCE.id(fact.place().source()))
-        .with(CertaintyFeatures.STANDS.id(thing.side(), kind))
+        .with(CertaintyFeatures.STANDS.id(known.thing().side(), kind))
         .with(CertaintyFeatures.SIZE.id(NameDescriber.size(fact.amount()), kind))
         .with(CertaintyFeatures.COMPARATOR.id(fact.amount().comparator()))
         .with(CertaintyFeatures.IN_TITLE.id(), figure.scene().part() == Part.TITLE);

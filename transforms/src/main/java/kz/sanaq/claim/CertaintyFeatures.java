@@ -9,14 +9,6 @@ import kz.sanaq.weigher.Template;
 
 /** The features that speak for and against a mention being read right; see {@link Certainty}. */
 public final class CertaintyFeatures {
-  /** Whether it is filed under an indicator. */
-  enum Filed {
-    NAMED,
-    OTHER,
-    /** An indicator fits, but not surely enough. */
-    UNSURE
-  }
-
   public static final FeatureSpace SPACE = new FeatureSpace("certainty");
 
   static final Template ALL =

@@ -13,7 +13,15 @@ final class ClaimTables {
   private static final Column FORM = Column.one("form", WordCell.PHRASE);
 
   static final Schema ATTRIBUTION = list("attribution.tsv");
-  static final Schema ENTERPRISES = list("enterprises.tsv");
+  static final Schema GENERAL_NOUNS = list("general-nouns.tsv");
+
+  static final Schema SURROUNDINGS =
+      Schema.words(
+              "surroundings.tsv",
+              FORM,
+              Column.one("speaks_of", Cell.constant(Surroundings.Subject.class)))
+          .unique("form");
+
   static final Schema COUNT_WORDS = list("count-words.tsv");
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");
@@ -26,6 +34,7 @@ final class ClaimTables {
   static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");
   static final Schema WEIGHTS_TIME = Weigher.schema("weights-time.tsv");
   static final Schema WEIGHTS_STATUS = Weigher.schema("weights-status.tsv");
+  static final Schema WEIGHTS_SCOPE = Weigher.schema("weights-scope.tsv");
   static final Schema WEIGHTS_CERTAINTY = Weigher.schema("weights-certainty.tsv");
 
   static final Schema MEASURED =

@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,8 +61,11 @@ public final class ClaimWords {
   final Lexicon<String> attributions;
   final Lexicon<String> partitives;
 
-  /** Words for one enterprise: «зауыт». */
-  final Lexicon<String> enterprises;
+  /** Words that say what the figures around may be of: «зауыт», «бағдарлама», «еліміз». */
+  final Lexicon<Surroundings.Subject> surroundings;
+
+  /** Nouns that say too little alone: «адам». */
+  final Set<String> general = new HashSet<>();
 
   /** Words for «number of»: «саны». */
   final Lexicon<String> numbers;
@@ -119,10 +123,11 @@ public final class ClaimWords {
         counters.add(row, row.place(), WordClass.NOUN);
       }
     }
-    enterprises = in.lexicon();
-    for (Row row : in.table(ClaimTables.ENTERPRISES).rows()) {
-      enterprises.add(row, row.place(), WordClass.NOUN);
+    surroundings = in.lexicon();
+    for (Row row : in.table(ClaimTables.SURROUNDINGS).rows()) {
+      surroundings.add(row, row.constant("speaks_of", Surroundings.Subject.class), WordClass.NOUN);
     }
+    in.table(ClaimTables.GENERAL_NOUNS).rows().forEach(row -> general.add(row.required("form")));
     partitives = in.lexicon();
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
       partitives.add(row, row.place(), WordClass.FIXED);

@@ -9,18 +9,16 @@ import kz.sanaq.claim.NameFeatures.Shared;
 import kz.sanaq.claim.NameFeatures.Size;
 import kz.sanaq.claim.NameFeatures.Source;
 import kz.sanaq.claim.NameFeatures.Sure;
+import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
-import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
-import kz.sanaq.syntax.Phrase;
-import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes the indicators that a figure may be filed under; see {@link NameReader}. */
@@ -53,18 +51,6 @@ final class NameDescriber {
       Traits traits,
       Level level) {}
 
-  /**
-   * What stands around a figure.
-   *
-   * @param quoted a name in quotes
-   * @param firm an organisation
-   * @param modified another word before the head of the thing
-   * @param described a participle that describes the thing
-   * @param narrowed a number that describes the thing
-   */
-  record Traits(
-      boolean quoted, boolean firm, boolean modified, boolean described, boolean narrowed) {}
-
   /** What holds of a figure whichever indicator it is filed under. */
   Around around(Figure figure, NameReader.Known known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
@@ -73,12 +59,7 @@ final class NameDescriber {
         known,
         FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code()),
         indicators,
-        new Traits(
-            hasName(figure),
-            qualifiers.names(figure, NounClass.ORGANISATION),
-            isModified(figure, thing),
-            isDescribed(figure, thing),
-            known.around().isNarrowed(figure)),
+        known.traits(),
         Level.of(known.place()));
   }
 
@@ -145,7 +126,7 @@ final class NameDescriber {
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
         .with(
             NameFeatures.WORDS.id(
-                shared, Many.of(further(known.thing().value(), own)), around.kind()))
+                shared, Many.of(OwnWords.further(known.thing().value(), own)), around.kind()))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 
@@ -203,67 +184,20 @@ final class NameDescriber {
     candidate
         .with(NameFeatures.SEEN.id(source, Many.of(text.names().of(code))))
         .with(NameFeatures.GROUP_SEEN.id(source, Many.of(text.names().ofGroup(code))))
-        .with(NameFeatures.ENTERPRISE.id(source, text.enterprise(figure.sentence()), kind))
+        .with(
+            NameFeatures.ENTERPRISE.id(
+                source, text.nearest(Subject.ENTERPRISE, figure.sentence()), kind))
         .with(NameFeatures.DENSITY.id(source, text.density()))
         .with(NameFeatures.NARROWED.id(source), around.traits().narrowed())
         .with(NameFeatures.LEVEL.id(source, level, kind));
+    for (Subject subject : Subject.values()) {
+      candidate.with(
+          NameFeatures.SPEAKS_OF.id(source, subject, text.nearest(subject, figure.sentence())));
+    }
     int grouped = NameFeatures.groupLevel(code, level);
     if (grouped >= 0) {
       candidate.with(grouped);
     }
-  }
-
-  /** Number of own words besides the name. */
-  private static int further(Thing thing, List<TokenRange> own) {
-    int words = 0;
-    for (TokenRange range : own) {
-      words += range.end() - range.begin();
-    }
-    int name = 1;
-    for (int i = 0; i < thing.object().length(); i++) {
-      name += thing.object().charAt(i) == ' ' ? 1 : 0;
-    }
-    return words - name;
-  }
-
-  /** Whether a participle stands between figure and thing, or right before the figure. */
-  private static boolean isDescribed(Figure figure, Thing thing) {
-    int first = figure.parsed().phraseAt(figure.begin());
-    if (first > 0 && isParticiple(figure.parsed().phrases().get(first - 1))) {
-      return true;
-    }
-    if (thing.side() != ThingFeatures.Side.AFTER) {
-      return false;
-    }
-    for (Phrase phrase : figure.parsed().phrases()) {
-      if (phrase.begin() >= figure.end() && phrase.end() <= thing.begin() && isParticiple(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParticiple(Phrase phrase) {
-    return phrase.form() == VerbForm.PARTICIPLE || phrase.form() == VerbForm.NOUN;
-  }
-
-  /** Whether another word stands before the head of the thing's phrase. */
-  private static boolean isModified(Figure figure, Thing thing) {
-    return thing.isNamed()
-        && thing.side() == ThingFeatures.Side.AFTER
-        && figure.tokens().isWord(figure.end())
-        && thing.end() - figure.end() > 1
-        && thing.noun() != null
-        && !thing.noun().form().contains(" ");
-  }
-
-  private static boolean hasName(Figure figure) {
-    for (int i = figure.clauseFrom(); i < figure.clauseTo(); i++) {
-      if (figure.tokens().isSymbol(i, '«') || figure.tokens().isSymbol(i, '"')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Shared shared(int indicators) {

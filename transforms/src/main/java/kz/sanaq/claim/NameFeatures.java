@@ -164,8 +164,15 @@ public final class NameFeatures {
           "enterprise",
           "where the nearest word for a single enterprise stands",
           Source.class,
-          Surroundings.Enterprise.class,
+          Surroundings.Nearest.class,
           FigureKind.class);
+  static final Template SPEAKS_OF =
+      SPACE.feature(
+          "speaks_of",
+          "where the nearest word stands that says what figures are of",
+          Source.class,
+          Surroundings.Subject.class,
+          Surroundings.Nearest.class);
   static final Template DENSITY =
       SPACE.feature(
           "figures", "how many figures the text has", Source.class, Surroundings.Density.class);

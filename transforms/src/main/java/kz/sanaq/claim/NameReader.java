@@ -43,6 +43,7 @@ final class NameReader {
       Amount amount,
       Measure measure,
       Place place,
+      Traits traits,
       Surroundings around) {}
 
   /** The indicator of a figure. */

@@ -51,6 +51,24 @@ final class OwnWords {
     return own;
   }
 
+  /** Number of own words besides the name of the thing. */
+  static int further(Thing thing, List<TokenRange> own) {
+    int words = 0;
+    for (TokenRange range : own) {
+      words += range.end() - range.begin();
+    }
+    return words - count(thing.object());
+  }
+
+  /** Number of words of a name; one where it is empty. */
+  static int count(String name) {
+    int words = 1;
+    for (int i = 0; i < name.length(); i++) {
+      words += name.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
   /**
    * What is measured where the thing is a measure with an owner: «зейнетақының мөлшері»; or null.
    */

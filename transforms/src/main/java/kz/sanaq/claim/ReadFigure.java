@@ -24,4 +24,18 @@ public record ReadFigure(
     Name name,
     Predication.Mood mood,
     Dating dating,
-    Mention mention) {}
+    Mention mention) {
+  static ReadFigure of(Known known, Dating dating, Mention mention) {
+    Figure figure = known.figure();
+    return new ReadFigure(
+        figure.sentence(),
+        figure.begin(),
+        figure.end(),
+        known.thing(),
+        known.event(),
+        known.name(),
+        known.verbs().mood(),
+        dating,
+        mention);
+  }
+}

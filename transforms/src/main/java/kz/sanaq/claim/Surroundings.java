@@ -1,7 +1,12 @@
 package kz.sanaq.claim;
 
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Reason;
@@ -9,8 +14,22 @@ import kz.sanaq.quantity.Reading;
 
 /** What the rest of a text says of what its figures may be of. One a text; not thread safe. */
 final class Surroundings {
-  /** The nearest place that speaks of a single enterprise. */
-  enum Enterprise {
+  /** What words around can say that figures are of. */
+  enum Subject {
+    /** One enterprise, farm or institution. */
+    ENTERPRISE,
+    /** One programme, project or campaign. */
+    PROGRAMME,
+    /** One event, accident, match or case. */
+    OCCURRENCE,
+    /** What is allowed or prescribed. */
+    RULE,
+    /** A territory as a whole. */
+    WHOLE
+  }
+
+  /** The nearest place that speaks of something. */
+  enum Nearest {
     SENTENCE,
     BEFORE,
     HEADLINE,
@@ -39,10 +58,10 @@ final class Surroundings {
   private final Scene scene;
   private final ClaimWords words;
 
-  /** The sentences that speak of an enterprise; looked for when a figure first asks. */
-  private BitSet enterprises;
+  /** The sentences that speak of each subject; looked for when a figure first asks. */
+  private Map<Subject, BitSet> sentences;
 
-  private boolean headline;
+  private Set<Subject> headline;
   private final Density density;
   private final NamesBefore names = new NamesBefore();
 
@@ -59,21 +78,29 @@ final class Surroundings {
   }
 
   private void look() {
-    enterprises = new BitSet();
-    List<TokenRange> sentences = scene.parse().sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      enterprises.set(s, names(scene.tokens(), sentences.get(s)));
+    sentences = new EnumMap<>(Subject.class);
+    for (Subject subject : Subject.values()) {
+      sentences.put(subject, new BitSet());
     }
-    headline = names(scene.headline().tokens(), scene.headline().range());
-  }
-
-  private boolean names(Tokens tokens, TokenRange range) {
-    for (int i = range.begin(); i < range.end(); i++) {
-      if (words.enterprises.match(tokens, i) >= 0) {
-        return true;
+    List<TokenRange> ranges = scene.parse().sentences();
+    for (int s = 0; s < ranges.size(); s++) {
+      for (Subject subject : subjects(scene.tokens(), ranges.get(s))) {
+        sentences.get(subject).set(s);
       }
     }
-    return false;
+    headline = subjects(scene.headline().tokens(), scene.headline().range());
+  }
+
+  /** What some words speak of. */
+  Set<Subject> subjects(Tokens tokens, TokenRange range) {
+    Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+    for (int i = range.begin(); i < range.end(); i++) {
+      long match = words.surroundings.match(tokens, i);
+      if (match >= 0 && Lexicon.end(match) <= range.end()) {
+        subjects.add(words.surroundings.meaning(match));
+      }
+    }
+    return subjects;
   }
 
   /** What the figures before were filed under. */
@@ -86,21 +113,22 @@ final class Surroundings {
     return density;
   }
 
-  /** The nearest place that speaks of a single enterprise. */
-  Enterprise enterprise(int sentence) {
-    if (enterprises == null) {
+  /** The nearest place that speaks of a subject, seen from a sentence. */
+  Nearest nearest(Subject subject, int sentence) {
+    if (sentences == null) {
       look();
     }
-    if (enterprises.get(sentence)) {
-      return Enterprise.SENTENCE;
+    BitSet speaking = sentences.get(subject);
+    if (speaking.get(sentence)) {
+      return Nearest.SENTENCE;
     }
-    if (sentence > 0 && enterprises.get(sentence - 1)) {
-      return Enterprise.BEFORE;
+    if (sentence > 0 && speaking.get(sentence - 1)) {
+      return Nearest.BEFORE;
     }
-    if (headline) {
-      return Enterprise.HEADLINE;
+    if (headline.contains(subject)) {
+      return Nearest.HEADLINE;
     }
-    return enterprises.isEmpty() ? Enterprise.NONE : Enterprise.TEXT;
+    return speaking.isEmpty() ? Nearest.NONE : Nearest.TEXT;
   }
 
   /** Whether an age or another number describes what is counted in the figure's clause. */

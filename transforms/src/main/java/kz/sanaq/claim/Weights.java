@@ -14,6 +14,7 @@ import kz.sanaq.weigher.Weigher;
  * @param times which time it speaks of
  * @param statuses whether it is planned
  * @param places where it holds
+ * @param scopes whether it speaks of its place as a whole
  * @param certainties whether all that is read right
  */
 public record Weights(
@@ -23,6 +24,7 @@ public record Weights(
     Weigher times,
     Weigher statuses,
     Weigher places,
+    Weigher scopes,
     Weigher certainties) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
@@ -33,6 +35,7 @@ public record Weights(
         Weigher.of(DatingFeatures.SPACE, in.table(ClaimTables.WEIGHTS_TIME)),
         Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)),
         PlaceResolvers.weigher(in),
+        Weigher.of(ScopeFeatures.SPACE, in.table(ClaimTables.WEIGHTS_SCOPE)),
         Weigher.of(CertaintyFeatures.SPACE, in.table(ClaimTables.WEIGHTS_CERTAINTY)));
   }
 
@@ -46,6 +49,7 @@ public record Weights(
         space == times.space() ? other : times,
         space == statuses.space() ? other : statuses,
         space == places.space() ? other : places,
+        space == scopes.space() ? other : scopes,
         space == certainties.space() ? other : certainties);
   }
 }

@@ -3,6 +3,7 @@ package kz.sanaq.merge;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Evidence;
 import kz.sanaq.model.Mention;
+import kz.sanaq.model.Scope;
 import kz.sanaq.model.Sha256;
 
 /**
@@ -35,7 +37,18 @@ final class Assembly {
         Consensus.of(mentions),
         evidence(mentions, ids),
         Contradiction.NONE,
+        scope(mentions),
         certainty(mentions));
+  }
+
+  /** What the surest mention says, the first of equals. */
+  private static Scope scope(List<Mention> mentions) {
+    return mentions.stream()
+        .max(
+            Comparator.comparing(Mention::certainty)
+                .thenComparing(Mention::mentionId, Comparator.reverseOrder()))
+        .orElseThrow()
+        .scope();
   }
 
   /** A lineage is as sure as its surest mention; lineages agree independently. */
@@ -66,7 +79,12 @@ final class Assembly {
   /** The same claim with the claims that contradict it. */
   static Claim with(Contradiction contradiction, Claim claim) {
     return new Claim(
-        claim.claimId(), claim.fact(), claim.evidence(), contradiction, claim.certainty());
+        claim.claimId(),
+        claim.fact(),
+        claim.evidence(),
+        contradiction,
+        claim.scope(),
+        claim.certainty());
   }
 
   /** Sorted, each once, empty ones left out. */

@@ -11,6 +11,7 @@ import java.util.Objects;
  *     best; the indicator is {@link Measurand#OTHER} only where none has another
  * @param evidence its mentions, documents and sources
  * @param contradiction claims about the same thing with other values
+ * @param scope whether it speaks of its place and time as a whole
  * @param certainty how likely it is read right, of all its sources together; see {@link
  *     Certainties}
  */
@@ -19,12 +20,14 @@ public record Claim(
     Fact fact,
     Evidence evidence,
     Contradiction contradiction,
+    Scope scope,
     BigDecimal certainty) {
   public Claim {
     Objects.requireNonNull(claimId);
     Objects.requireNonNull(fact);
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(contradiction);
+    Objects.requireNonNull(scope);
     certainty = Amount.canonical(Objects.requireNonNull(certainty));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param fact what it says
  * @param partOf mention id of the whole that this is a part of, empty when none
  * @param attribution who says so, empty when nobody is named
+ * @param scope whether it speaks of its place and time as a whole
  * @param certainty how likely it is read right; see {@link Certainties}
  * @param context stems of the words around that say what is measured, sorted, without duplicates
  * @param rules rules and resource rows that made the mention, in order of use
@@ -25,6 +26,7 @@ public record Mention(
     Fact fact,
     String partOf,
     String attribution,
+    Scope scope,
     BigDecimal certainty,
     List<String> context,
     List<String> rules) {
@@ -35,6 +37,7 @@ public record Mention(
     Objects.requireNonNull(fact);
     Objects.requireNonNull(partOf);
     Objects.requireNonNull(attribution);
+    Objects.requireNonNull(scope);
     certainty = Amount.canonical(certainty);
     if (certainty.signum() < 0 || certainty.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException("a certainty of " + certainty);
@@ -61,6 +64,6 @@ public record Mention(
   /** What it says, at another place. */
   private Mention at(String id, Origin elsewhere, String whole) {
     return new Mention(
-        id, elsewhere, location, fact, whole, attribution, certainty, context, rules);
+        id, elsewhere, location, fact, whole, attribution, scope, certainty, context, rules);
   }
 }

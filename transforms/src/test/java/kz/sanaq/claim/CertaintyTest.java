@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.sanaq.cases.Marked;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.Statistic;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
@@ -31,6 +33,9 @@ class CertaintyTest {
   private static final Sureness SURE = all(1000);
   private static final Fact NAMED = Facts.fact().indicator("a.b").get();
   private static final Fact OTHER = Facts.fact().get();
+
+  private static final Indicator INDICATOR =
+      new Indicator("a.b", "а", "a", List.of("item"), Statistic.COUNT, "", "", "");
 
   /** Shows what was chosen last. */
   private static final class Last implements Observer {
@@ -59,6 +64,12 @@ class CertaintyTest {
         Scenes.scene(part, "", Marked.of("Ауылда 12 мектеп салынды."), observer), 0, 0);
   }
 
+  private static Known known(Figure figure, Fact fact, boolean unsure) {
+    Indicator indicator = fact.measurand().isNamed() ? INDICATOR : null;
+    Name name = new Name(indicator, "", List.of(), unsure ? Name.UNSURE : "no-indicator");
+    return new Known(figure, thing(), Event.NONE, name, Predication.of(figure), fact.change());
+  }
+
   /** The certainty with weights in thousandths for the named features. */
   private static BigDecimal certainty(Fact fact, Sureness sure, boolean unsure, Object... weights) {
     int[] all = new int[SPACE.size()];
@@ -66,13 +77,13 @@ class CertaintyTest {
       all[SPACE.number((String) weights[k])] = (int) weights[k + 1];
     }
     Certainty certainty = new Certainty(Weigher.of(SPACE, all));
-    return certainty.of(figure(Part.TEXT, Observer.NONE), thing(), fact, sure, unsure);
+    return certainty.of(known(figure(Part.TEXT, Observer.NONE), fact, unsure), fact, sure);
   }
 
   private static List<String> features(Fact fact, Sureness sure, boolean unsure, Part part) {
     Last last = new Last();
     new Certainty(Weigher.of(SPACE, new int[SPACE.size()]))
-        .of(figure(part, last), thing(), fact, sure, unsure);
+        .of(known(figure(part, last), fact, unsure), fact, sure);
     assertEquals(1, last.choices.size());
     Choice<?> choice = last.choices.get(0);
     assertEquals(2, choice.candidates().size());

@@ -3,7 +3,8 @@ package kz.sanaq.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kz.sanaq.claim.Surroundings.Density;
-import kz.sanaq.claim.Surroundings.Enterprise;
+import kz.sanaq.claim.Surroundings.Nearest;
+import kz.sanaq.claim.Surroundings.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,27 +20,40 @@ class SurroundingsTest {
     String text = "Зауыт ашылды.¦ Онда 200 адам бар.¦ Жол салынды.¦ Қар жауды.";
     for (String headline : new String[] {"", "Ауылдағы зауыт"}) {
       Surroundings around = of(headline, text);
-      assertEquals(Enterprise.SENTENCE, around.enterprise(0));
-      assertEquals(Enterprise.BEFORE, around.enterprise(1));
-      Enterprise far = headline.isEmpty() ? Enterprise.TEXT : Enterprise.HEADLINE;
-      assertEquals(far, around.enterprise(2));
-      assertEquals(far, around.enterprise(3));
+      assertEquals(Nearest.SENTENCE, around.nearest(Subject.ENTERPRISE, 0));
+      assertEquals(Nearest.BEFORE, around.nearest(Subject.ENTERPRISE, 1));
+      Nearest far = headline.isEmpty() ? Nearest.TEXT : Nearest.HEADLINE;
+      assertEquals(far, around.nearest(Subject.ENTERPRISE, 2));
+      assertEquals(far, around.nearest(Subject.ENTERPRISE, 3));
     }
   }
 
   @Test
   void aLaterSentenceIsOfTheText() {
     Surroundings around = of("", "Ауылда 12 мектеп бар.¦ Фабрикада 200 адам істейді.");
-    assertEquals(Enterprise.TEXT, around.enterprise(0));
-    assertEquals(Enterprise.SENTENCE, around.enterprise(1));
+    assertEquals(Nearest.TEXT, around.nearest(Subject.ENTERPRISE, 0));
+    assertEquals(Nearest.SENTENCE, around.nearest(Subject.ENTERPRISE, 1));
   }
 
   @Test
   void withoutEnterprisesThereIsNone() {
     Surroundings around = of("Ауылдағы жаңалық", "Ауылда 12 мектеп бар.¦ Жол салынды.");
-    assertEquals(Enterprise.NONE, around.enterprise(0));
-    assertEquals(Enterprise.NONE, around.enterprise(1));
-    assertEquals(Enterprise.HEADLINE, of("«Қуат» ЖШС", "Ауылда 12 мектеп бар.").enterprise(0));
+    assertEquals(Nearest.NONE, around.nearest(Subject.ENTERPRISE, 0));
+    assertEquals(Nearest.NONE, around.nearest(Subject.ENTERPRISE, 1));
+    assertEquals(
+        Nearest.HEADLINE, of("«Қуат» ЖШС", "Ауылда 12 мектеп бар.").nearest(Subject.ENTERPRISE, 0));
+  }
+
+  @Test
+  void eachSubjectIsLookedForByItself() {
+    Surroundings around =
+        of("Өрттен кейін", "Еліміз бойынша 12 мектеп бар.¦ Бағдарлама аясында 3 мектеп салынды.");
+    assertEquals(Nearest.SENTENCE, around.nearest(Subject.WHOLE, 0));
+    assertEquals(Nearest.BEFORE, around.nearest(Subject.WHOLE, 1));
+    assertEquals(Nearest.TEXT, around.nearest(Subject.PROGRAMME, 0));
+    assertEquals(Nearest.SENTENCE, around.nearest(Subject.PROGRAMME, 1));
+    assertEquals(Nearest.HEADLINE, around.nearest(Subject.OCCURRENCE, 0));
+    assertEquals(Nearest.NONE, around.nearest(Subject.RULE, 1));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ public final class Claims {
   private LocalDate first;
   private LocalDate last;
   private Contradiction contradiction = Contradiction.NONE;
+  private Scope scope = Scope.REGION;
   private BigDecimal certainty = new BigDecimal("0.9");
 
   private Claims(String id) {
@@ -56,6 +57,11 @@ public final class Claims {
     return this;
   }
 
+  public Claims scope(Scope value) {
+    scope = value;
+    return this;
+  }
+
   public Claims certainty(String share) {
     certainty = new BigDecimal(share);
     return this;
@@ -68,6 +74,6 @@ public final class Claims {
 
   public Claim get() {
     Evidence evidence = new Evidence(mentionIds, docIds, outlets, lineageIds, first, last);
-    return new Claim(id, fact, evidence, contradiction, certainty);
+    return new Claim(id, fact, evidence, contradiction, scope, certainty);
   }
 }

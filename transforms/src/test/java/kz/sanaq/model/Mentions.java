@@ -19,6 +19,7 @@ public final class Mentions {
   private Location location;
   private String partOf = "";
   private String attribution = "";
+  private Scope scope = Scope.REGION;
   private BigDecimal certainty = BigDecimal.ONE;
   private List<String> context = List.of();
   private List<String> rules = List.of();
@@ -161,6 +162,11 @@ public final class Mentions {
     return this;
   }
 
+  public Mentions scope(Scope value) {
+    scope = value;
+    return this;
+  }
+
   public Mentions certainty(String share) {
     certainty = new BigDecimal(share);
     return this;
@@ -190,6 +196,6 @@ public final class Mentions {
   public Mention get() {
     Origin origin = new Origin(doc, lineage.isEmpty() ? doc : lineage, source, url, published);
     return new Mention(
-        id, origin, location, fact.get(), partOf, attribution, certainty, context, rules);
+        id, origin, location, fact.get(), partOf, attribution, scope, certainty, context, rules);
   }
 }

@@ -32,6 +32,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
+import kz.sanaq.model.Scope;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Support;
 import kz.sanaq.model.Unit;
@@ -84,7 +85,7 @@ final class ObservationAccumulatorTest {
             LocalDate.parse("2024-05-01"),
             june);
     Contradiction contradiction = new Contradiction(List.of("d"), List.of(), List.of());
-    Claim contested = new Claim("c", fact, evidence, contradiction, number("0.7"));
+    Claim contested = new Claim("c", fact, evidence, contradiction, Scope.REGION, number("0.7"));
     ObservationKey key =
         new ObservationKey(
             new Measurand(Unit.of("KZT"), "мектеп", "салу", "other", ""),

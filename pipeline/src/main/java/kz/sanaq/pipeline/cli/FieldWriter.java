@@ -59,6 +59,7 @@ final class FieldWriter {
     json.writeStringField("text", location.text());
     fact(mention.fact(), mention.partOf());
     text("attribution", mention.attribution());
+    constant("scope", mention.scope(), null);
     json.writeNumberField("certainty", mention.certainty());
     text("sentence", location.sentence());
     json.writeNumberField("sentence_begin", location.sentenceSpan().begin());

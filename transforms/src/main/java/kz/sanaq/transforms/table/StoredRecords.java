@@ -20,6 +20,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Scope;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
@@ -74,6 +75,7 @@ public final class StoredRecords {
         fact(row),
         row.text("part_of"),
         row.text("attribution"),
+        row.word("scope", Scope.class),
         row.decimal("certainty"),
         row.texts("context"),
         rules(row.text("rule")));

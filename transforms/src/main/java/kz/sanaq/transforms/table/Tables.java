@@ -77,6 +77,7 @@ public final class Tables {
     place(table, row -> row.mention().fact().place());
     return table
         .text("attribution", row -> row.mention().attribution())
+        .text("scope", row -> Words.of(row.mention().scope()))
         .decimal("certainty", row -> row.mention().certainty())
         .text("sentence", row -> row.mention().location().sentence())
         .integer("sentence_begin", row -> row.mention().location().sentenceSpan().begin())
@@ -113,6 +114,7 @@ public final class Tables {
         .texts("corrects", claim -> claim.contradiction().corrects())
         .texts("corrected_by", claim -> claim.contradiction().correctedBy())
         .flag("corrected", claim -> !claim.contradiction().correctedBy().isEmpty())
+        .text("scope", claim -> Words.of(claim.scope()))
         .decimal("certainty", Claim::certainty)
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")

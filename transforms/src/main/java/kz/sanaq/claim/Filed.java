@@ -1,0 +1,13 @@
+package kz.sanaq.claim;
+
+/** Whether a figure is filed under an indicator. */
+enum Filed {
+  NAMED,
+  OTHER,
+  /** An indicator fits, but not surely enough. */
+  UNSURE;
+
+  static Filed of(Name name) {
+    return name.indicator() != null ? NAMED : name.isUnsure() ? UNSURE : OTHER;
+  }
+}

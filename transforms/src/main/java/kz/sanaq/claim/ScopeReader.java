@@ -1,0 +1,165 @@
+package kz.sanaq.claim;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.sanaq.claim.NameFeatures.Level;
+import kz.sanaq.claim.NameFeatures.Many;
+import kz.sanaq.claim.ScopeFeatures.Span;
+import kz.sanaq.claim.Surroundings.Subject;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Measure;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Scope;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.Weigher;
+
+/**
+ * Reads whether a figure speaks of its place and time as a whole. «Алматыда 1 620 адам жұмыспен
+ * қамтылды» does; «зауытта 1 620 адам жұмыс істейді» speaks of one plant, and a table that has only
+ * thing, place and year would say something false of it.
+ */
+public final class ScopeReader {
+  /** A false row is worse than none: one that is less sure, in thousandths, is of a part. */
+  private static final int LEAST = 600;
+
+  private static final int DAYS_OF_YEAR = 364;
+  private static final int DAYS_OF_TWO = 367;
+
+  private final Weigher weigher;
+  private final ClaimWords words;
+
+  ScopeReader(Weigher weigher, ClaimWords words) {
+    this.weigher = weigher;
+    this.words = words;
+  }
+
+  /**
+   * A figure and the scope that it may have.
+   *
+   * @param fact what was read of it
+   * @param scope the scope
+   */
+  public record Scoped(Fact fact, Scope scope) {}
+
+  /**
+   * The scope of a figure.
+   *
+   * @param known what it is of
+   * @param fact all that was read of it
+   * @param sure how sure that is
+   * @param traits what narrows it down
+   * @param around what the rest of the text says
+   */
+  Scope read(Known known, Fact fact, Sureness sure, Traits traits, Surroundings around) {
+    Candidate<Scoped> region = new Candidate<>(new Scoped(fact, Scope.REGION));
+    Filed filed = Filed.of(known.name());
+    thing(known, fact, filed, region);
+    sureness(sure, filed, region);
+    setting(known.figure(), fact, filed, region);
+    narrowing(known, traits, filed, region);
+    context(known, around, filed, region);
+    Candidate<Scoped> part = new Candidate<>(new Scoped(fact, Scope.PART));
+    Choice<Scoped> choice = weigher.choose(List.of(region, part));
+    known.figure().scene().observer().chosen(weigher, choice);
+    return choice.probability(0) >= LEAST ? Scope.REGION : Scope.PART;
+  }
+
+  private void thing(Known known, Fact fact, Filed filed, Candidate<Scoped> region) {
+    Thing thing = known.thing();
+    Event event = known.event();
+    String object = thing.object().toLowerCase(Locale.ROOT);
+    int code = ScopeFeatures.CODE.id(fact.indicator());
+    if (code >= 0) {
+      region.with(code);
+    }
+    boolean act = !event.act().isEmpty();
+    region
+        .with(ScopeFeatures.KIND.id(filed, kind(fact), NameDescriber.size(fact.amount())))
+        .with(ScopeFeatures.CLASS.id(filed, NameReader.type(thing)))
+        .with(
+            ScopeFeatures.WORDS.id(
+                filed, Many.of(OwnWords.count(object) - 1), act ? Many.ONE : Many.NONE))
+        .with(ScopeFeatures.FURTHER.id(filed, further(known), known.figure().kind()))
+        .with(ScopeFeatures.GENERAL.id(filed, event.made()), words.general.contains(object))
+        .with(
+            ScopeFeatures.ACT.id(
+                filed, event.verb() == null ? VerbSort.NONE : VerbSort.of(event.verb())),
+            act)
+        .with(ScopeFeatures.SIDE.id(filed, thing.side()))
+        .with(ScopeFeatures.PART.id(filed), thing.side() == ThingFeatures.Side.WHOLE);
+  }
+
+  private static Many further(Known known) {
+    return Many.of(OwnWords.further(known.thing(), known.name().own()));
+  }
+
+  private static FigureKind kind(Fact fact) {
+    return FigureKind.of(fact.unit().isCount() ? "" : fact.unit().code());
+  }
+
+  private static void sureness(Sureness sure, Filed filed, Candidate<Scoped> region) {
+    region
+        .with(ScopeFeatures.THING.id(filed, Likelihood.of(sure.thing())))
+        .with(ScopeFeatures.EVENT.id(filed, Likelihood.of(sure.event())))
+        .with(ScopeFeatures.NAME.id(filed, Likelihood.of(sure.name())));
+  }
+
+  private static void setting(Figure figure, Fact fact, Filed filed, Candidate<Scoped> region) {
+    region
+        .with(ScopeFeatures.LEVEL.id(filed, Level.of(fact.place()), fact.place().source()))
+        .with(ScopeFeatures.SPAN.id(filed, span(fact.period()), fact.period().source()))
+        .with(ScopeFeatures.STATUS.id(filed, fact.status()))
+        .with(ScopeFeatures.COMPARATOR.id(filed, fact.amount().comparator()))
+        .with(ScopeFeatures.CHANGE.id(filed, kind(fact)), fact.change().measure() == Measure.DELTA)
+        .with(ScopeFeatures.BRACKET.id(filed), figure.isInBracket())
+        .with(ScopeFeatures.LABELLED.id(filed), figure.isLabelled())
+        .with(ScopeFeatures.TITLE.id(filed), figure.scene().part() == Part.TITLE);
+  }
+
+  private static Span span(Period period) {
+    if (period.start() == null || period.end() == null) {
+      return period.year() == null ? Span.UNKNOWN : Span.YEAR;
+    }
+    long days = ChronoUnit.DAYS.between(period.start(), period.end());
+    if (days == 0) {
+      return Span.DAY;
+    }
+    return days < DAYS_OF_YEAR ? Span.PART_OF_YEAR : days < DAYS_OF_TWO ? Span.YEAR : Span.YEARS;
+  }
+
+  private static void narrowing(Known known, Traits traits, Filed filed, Candidate<Scoped> region) {
+    FigureKind kind = known.figure().kind();
+    region
+        .with(ScopeFeatures.QUOTED.id(filed, kind), traits.quoted())
+        .with(ScopeFeatures.FIRM.id(filed, kind), traits.firm())
+        .with(ScopeFeatures.MODIFIED.id(filed), traits.modified())
+        .with(ScopeFeatures.DESCRIBED.id(filed), traits.described())
+        .with(ScopeFeatures.NARROWED.id(filed), traits.narrowed());
+  }
+
+  private static void context(
+      Known known, Surroundings around, Filed filed, Candidate<Scoped> region) {
+    Figure figure = known.figure();
+    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
+    Set<Subject> here = around.subjects(figure.tokens(), clause);
+    for (Subject subject : Subject.values()) {
+      region
+          .with(
+              ScopeFeatures.NEAREST.id(filed, subject, around.nearest(subject, figure.sentence())))
+          .with(ScopeFeatures.IN_CLAUSE.id(filed, subject), here.contains(subject));
+    }
+    for (TokenRange own : known.name().own()) {
+      for (Subject subject : around.subjects(figure.tokens(), own)) {
+        region.with(ScopeFeatures.BESIDE.id(filed, subject));
+      }
+    }
+    region
+        .with(ScopeFeatures.DENSITY.id(filed, around.density()))
+        .with(ScopeFeatures.SEEN.id(filed, Many.of(around.names().of(known.name().code()) - 1)));
+  }
+}

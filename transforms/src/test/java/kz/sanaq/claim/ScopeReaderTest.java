@@ -1,0 +1,121 @@
+package kz.sanaq.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.cases.Marked;
+import kz.sanaq.claim.ScopeReader.Scoped;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Fact;
+import kz.sanaq.model.Facts;
+import kz.sanaq.model.Part;
+import kz.sanaq.model.Scope;
+import kz.sanaq.model.Span;
+import kz.sanaq.model.Unit;
+import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Observer;
+import kz.sanaq.weigher.Weigher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a figure speaks of its place as a whole, under weights that are made up. */
+class ScopeReaderTest {
+  private static final FeatureSpace SPACE = ScopeFeatures.SPACE;
+  private static final Sureness SURE = new Sureness(1000, 990, 900, 600, 1000, 1000, 1000);
+  private static final Fact FACT = Facts.fact().get();
+
+  /** Keeps what was chosen. */
+  private static final class Last implements Observer {
+    private final List<Choice<?>> choices = new ArrayList<>();
+
+    @Override
+    public void figure(Part part, Span span, Amount amount) {}
+
+    @Override
+    public void chosen(Weigher weigher, Choice<?> choice) {
+      choices.add(choice);
+    }
+  }
+
+  private static Scope read(String text, Observer observer, Object... weights) {
+    int[] all = new int[SPACE.size()];
+    for (int k = 0; k < weights.length; k += 2) {
+      all[SPACE.number((String) weights[k])] = (int) weights[k + 1];
+    }
+    Scene scene = Scenes.scene(Part.TEXT, "", Marked.of(text), observer);
+    Figure figure = Scenes.figure(scene, 0, 0);
+    Thing thing =
+        new Thing(
+            "адам",
+            Unit.of("person"),
+            null,
+            ThingFeatures.Side.AFTER,
+            figure.end(),
+            figure.end() + 1,
+            null,
+            "nouns.tsv:1");
+    Name name = new Name(null, "", OwnWords.of(figure, thing), "no-indicator");
+    Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
+    Traits traits = new Traits(true, false, false, true, false);
+    Surroundings around = new Surroundings(scene, Scenes.WORDS);
+    return new ScopeReader(Weigher.of(SPACE, all), Scenes.WORDS)
+        .read(known, FACT, SURE, traits, around);
+  }
+
+  private static List<String> features(String text) {
+    Last last = new Last();
+    read(text, last);
+    assertEquals(1, last.choices.size());
+    List<? extends Candidate<?>> candidates = last.choices.get(0).candidates();
+    assertEquals(2, candidates.size());
+    assertEquals(new Scoped(FACT, Scope.REGION), candidates.get(0).value());
+    assertEquals(new Scoped(FACT, Scope.PART), candidates.get(1).value());
+    assertEquals(0, candidates.get(1).size());
+    List<String> names = new ArrayList<>();
+    for (int k = 0; k < candidates.get(0).size(); k++) {
+      names.add(SPACE.name(candidates.get(0).feature(k)));
+    }
+    return names;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-5000, PART", "0, PART", "1000, REGION", "5000, REGION"})
+  void whatIsNotSurelyOfTheWholeIsOfAPart(int weight, Scope scope) {
+    String text = "Ауылда 12 адам бар.";
+    assertEquals(scope, read(text, Observer.NONE, "described=other", weight));
+  }
+
+  @Test
+  void theFeaturesOfAFigureAreThese() {
+    assertEquals(
+        List.of(
+            "kind=other,count,one",
+            "class=other,person",
+            "words=other,none,none",
+            "further_words=other,none,count",
+            "general=other,verb",
+            "stands=other,after",
+            "thing=other,up_to_100",
+            "event=other,under_95",
+            "indicator=other,under_65",
+            "place=other,region,explicit",
+            "time=other,year,explicit",
+            "status=other,actual",
+            "comparator=other,equal",
+            "name_in_clause=other,count",
+            "described=other",
+            "speaks_of=other,enterprise,text",
+            "speaks_of=other,programme,none",
+            "speaks_of=other,occurrence,none",
+            "speaks_of=other,rule,none",
+            "speaks_of=other,whole,sentence",
+            "clause_speaks_of=other,whole",
+            "figures=other,up_to_3",
+            "seen=other,none"),
+        features("Еліміз бойынша 12 адам бар.¦ Зауытта 3 адам бар."));
+  }
+}
