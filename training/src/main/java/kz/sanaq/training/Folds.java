@@ -26,9 +26,16 @@ final class Folds {
     weights = new ArrayList<>(Collections.nCopies(COUNT, Weights.of(Loader.of(LANGUAGE))));
   }
 
+  private static final int HUNDRED = 100;
+
   /** The part of an article. */
   static int of(String document) {
     return Math.floorMod(document.hashCode(), COUNT);
+  }
+
+  /** Whether an article is among so many of a hundred, of each part alike. */
+  static boolean isAmong(String document, int percent) {
+    return Math.floorMod(Math.floorDiv(document.hashCode(), COUNT), HUNDRED) < percent;
   }
 
   /** The annotators, one a part, that know what the other parts have taught so far. */

@@ -2,6 +2,7 @@ package kz.sanaq.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What instances of a decision have taught.
@@ -11,7 +12,13 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
 record Learned(double[] weights, List<double[]> folds) {
-  static Learned from(Learner learner, List<Instance> all) {
+  /**
+   * Learns from instances.
+   *
+   * @param teaches which of them are learned from
+   */
+  static Learned from(Learner learner, List<Instance> instances, Predicate<Instance> teaches) {
+    List<Instance> all = instances.stream().filter(teaches).toList();
     List<double[]> folds = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int out = fold;

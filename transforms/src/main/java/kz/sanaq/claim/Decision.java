@@ -25,7 +25,15 @@ record Decision<T>(T value, List<String> rules, int probability) {
 
   /** What a weigher chose. */
   static <T> Decision<T> of(Choice<T> choice, String rule) {
-    List<String> rules = rule.isEmpty() ? List.of() : List.of(rule);
-    return new Decision<>(choice.value(), rules, choice.probability());
+    return of(choice.value(), rule, choice.probability());
+  }
+
+  /**
+   * What was chosen by one rule, or by none.
+   *
+   * @param rule empty for none
+   */
+  static <T> Decision<T> of(T value, String rule, int probability) {
+    return new Decision<>(value, rule.isEmpty() ? List.of() : List.of(rule), probability);
   }
 }

@@ -41,7 +41,8 @@ final class EventReader {
     candidates.add(describer.nothing(figure, thing));
     Choice<Event> choice = weigher.choose(candidates).among(EventReader::isSame);
     figure.scene().observer().chosen(weigher, choice);
-    return Decision.of(choice, choice.value().rule());
+    int sure = choice.probability(event -> isSame(event, choice.value()));
+    return Decision.of(choice.value(), choice.value().rule(), sure);
   }
 
   private void after(Figure figure, Thing thing, List<Candidate<Event>> candidates) {

@@ -119,7 +119,7 @@ final class MentionWriter {
     Traits traits = Traits.of(figure, thing, readers.qualifiers(), surroundings);
     NameReader.Known known =
         new NameReader.Known(
-            Decision.of(chosen, thing.rule()),
+            Decision.of(thing, thing.rule(), sure(chosen)),
             event.value(),
             changed.value().amount(),
             changed.value().change().measure(),
@@ -164,13 +164,18 @@ final class MentionWriter {
     Thing thing = what.thing().value();
     PlaceChoice place = what.place().value();
     return new Sureness(
-        what.thing().probability(),
+        sure(what.thing()),
         what.thing().probability(other -> other.unit().equals(thing.unit())),
         what.event().probability(),
         what.name().probability(),
         dated.time().probability(),
         dated.status().probability(),
         what.place().probability(other -> isSameRegion(other, place)));
+  }
+
+  /** How likely a thing is right, wherever it was found. */
+  private static int sure(Choice<Thing> thing) {
+    return thing.probability(other -> ThingReader.isSame(other, thing.value()));
   }
 
   /** The trail of a figure: what was used, in order. */

@@ -2,12 +2,14 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.claim.NameFeatures.Alike;
 import kz.sanaq.claim.NameFeatures.Level;
 import kz.sanaq.claim.NameFeatures.Many;
 import kz.sanaq.claim.NameFeatures.Qualified;
 import kz.sanaq.claim.NameFeatures.Shared;
 import kz.sanaq.claim.NameFeatures.Size;
 import kz.sanaq.claim.NameFeatures.Source;
+import kz.sanaq.claim.NameFeatures.Stand;
 import kz.sanaq.claim.NameFeatures.Sure;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.EventFit;
@@ -80,6 +82,41 @@ final class NameDescriber {
     describe(around, Source.INHERITED, 0, candidate);
     indicator(around, name.indicator(), candidate);
     return candidate;
+  }
+
+  /**
+   * The indicator of an earlier figure of the same unit.
+   *
+   * @param between number of figures between the two
+   */
+  Candidate<Name> earlier(Around around, Name name, ReadFigure earlier, int between) {
+    Candidate<Name> candidate = new Candidate<>(name);
+    describe(around, Source.EARLIER, 0, candidate);
+    indicator(around, name.indicator(), candidate);
+    candidate.with(
+        NameFeatures.TOPIC.id(
+            Source.EARLIER, around.indicators().topic().rank(name.indicator().code())));
+    return candidate.with(
+        NameFeatures.EARLIER.id(
+            stand(around.figure(), earlier), alike(around.known(), earlier), Many.of(between)));
+  }
+
+  private static Stand stand(Figure figure, ReadFigure earlier) {
+    if (figure.isLabelled() && earlier.isLabelled()) {
+      return Stand.ROW;
+    }
+    return switch (figure.sentence() - earlier.sentence()) {
+      case 0 -> Stand.SAME_SENTENCE;
+      case 1 -> Stand.SENTENCE_BEFORE;
+      default -> Stand.FARTHER;
+    };
+  }
+
+  private static Alike alike(NameReader.Known known, ReadFigure earlier) {
+    if (!earlier.thing().object().equals(known.thing().value().object())) {
+      return Alike.OTHER;
+    }
+    return earlier.event().act().equals(known.event().act()) ? Alike.SAME : Alike.SAME_OBJECT;
   }
 
   /**

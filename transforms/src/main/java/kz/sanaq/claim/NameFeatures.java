@@ -32,7 +32,26 @@ public final class NameFeatures {
     WORDS,
     /** The figure that it leaves its thing to has it. */
     INHERITED,
+    /** A figure shortly before it, of the same unit, has it. */
+    EARLIER,
     /** No indicator. */
+    OTHER
+  }
+
+  /** Where an earlier figure stands that has the indicator. */
+  enum Stand {
+    SAME_SENTENCE,
+    /** Both are rows: «Шымкентте – 9». */
+    ROW,
+    SENTENCE_BEFORE,
+    FARTHER
+  }
+
+  /** Whether an earlier figure is of the same thing. */
+  enum Alike {
+    SAME,
+    /** Its event differs. */
+    SAME_OBJECT,
     OTHER
   }
 
@@ -225,6 +244,13 @@ public final class NameFeatures {
   static final Template SURE =
       SPACE.feature(
           "sure_of_thing", "how sure the reading of the thing is", Source.class, Sure.class);
+  static final Template EARLIER =
+      SPACE.feature(
+          "earlier",
+          "where the earlier figure with the indicator stands, and whether it is of the same thing",
+          Stand.class,
+          Alike.class,
+          Many.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before has the same indicator", Source.class);
   static final Template DISTRICT =

@@ -26,7 +26,10 @@ import kz.sanaq.weigher.Weigher;
  */
 final class NameReader {
   /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
-  private static final int LEAST = 500;
+  private static final int LEAST = 650;
+
+  /** So many figures back an indicator is looked for. */
+  private static final int REACH = 6;
 
   private final Weigher weigher;
   private final NameDescriber describer;
@@ -55,7 +58,8 @@ final class NameReader {
     Name other = new Name(null, "", own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
-    if (matches.isEmpty() && inherited == null && observer == Observer.NONE) {
+    int earlier = earlier(figure, thing);
+    if (matches.isEmpty() && inherited == null && earlier < 0 && observer == Observer.NONE) {
       return new Decision<>(other, List.of(other.rule()), Decision.SURE);
     }
     List<Candidate<Name>> candidates = new ArrayList<>();
@@ -67,9 +71,16 @@ final class NameReader {
     if (inherited != null) {
       candidates.add(describer.inherited(around, inherited));
     }
-    Choice<Name> choice = weigher.choose(candidates);
+    if (earlier >= 0) {
+      ReadFigure read = figure.before().get(earlier);
+      Indicator indicator = indicators.indicator(read.name().code(), thing.unit());
+      Name name = new Name(indicator, read.name().qualifier(), own, "indicator-of-earlier");
+      int between = figure.before().size() - 1 - earlier;
+      candidates.add(describer.earlier(around, name, read, between));
+    }
+    Choice<Name> choice = weigher.choose(candidates).among(NameReader::isSame);
     observer.chosen(weigher, choice);
-    int sure = choice.probability() * known.thing().probability() / Decision.SURE;
+    int sure = choice.probability(name -> isSame(name, choice.value()));
     if (choice.best() == 0 || sure < LEAST) {
       Name users = ownOf(matches, candidates);
       if (users != null) {
@@ -80,7 +91,7 @@ final class NameReader {
       Name unsure = new Name(null, "", own, Name.UNSURE);
       return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
-    return Decision.of(choice, choice.value().rule());
+    return Decision.of(choice.value(), choice.value().rule(), sure);
   }
 
   /**
@@ -117,11 +128,30 @@ final class NameReader {
         OwnWords.segment(figure));
   }
 
+  private static boolean isSame(Name one, Name other) {
+    return one.code().equals(other.code());
+  }
+
   static NounClass type(Thing thing) {
     if (thing.noun() != null) {
       return thing.noun().type();
     }
     return thing.unit().kind() == UnitKind.PERSON ? NounClass.PERSON : NounClass.OTHER;
+  }
+
+  /**
+   * Number of the last figure before this one, within reach, that has an indicator and the same
+   * unit, and is not the one that the thing is taken from; -1 for none.
+   */
+  private static int earlier(Figure figure, Thing thing) {
+    List<ReadFigure> before = figure.before();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      ReadFigure read = before.get(i);
+      if (read.name().indicator() != null && read.thing().unit().equals(thing.unit())) {
+        return read == antecedent(figure, thing) ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** The indicator of the figure that this one leaves its thing to; null for none. */

@@ -8,6 +8,7 @@ import kz.sanaq.model.Mention;
  * @param sentence number of its sentence
  * @param begin first token of the quantity
  * @param end token after the quantity
+ * @param isLabelled whether a dash or colon stands right before it
  * @param thing what it is of
  * @param event what happens to it
  * @param name the indicator that it is filed under
@@ -19,6 +20,7 @@ public record ReadFigure(
     int sentence,
     int begin,
     int end,
+    boolean isLabelled,
     Thing thing,
     Event event,
     Name name,
@@ -31,6 +33,7 @@ public record ReadFigure(
         figure.sentence(),
         figure.begin(),
         figure.end(),
+        figure.isLabelled(),
         known.thing(),
         known.event(),
         known.name(),

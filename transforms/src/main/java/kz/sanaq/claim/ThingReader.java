@@ -65,7 +65,7 @@ final class ThingReader {
   }
 
   /** Whether two candidates say the same, found in two places. */
-  private static boolean isSame(Thing one, Thing other) {
+  static boolean isSame(Thing one, Thing other) {
     return one.object().equals(other.object()) && one.unit().equals(other.unit());
   }
 
