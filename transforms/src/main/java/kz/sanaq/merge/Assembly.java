@@ -33,6 +33,7 @@ final class Assembly {
     return new Claim(
         Sha256.of(ids).substring(0, ID_LENGTH),
         Consensus.of(mentions),
+        mentions.stream().anyMatch(mention -> !mention.partOf().isEmpty()),
         evidence(mentions, ids),
         Contradiction.NONE,
         certainty(mentions));
@@ -57,6 +58,7 @@ final class Assembly {
     return new Evidence(
         ids,
         each(mentions, mention -> mention.origin().docId()),
+        each(mentions, mention -> mention.origin().documentId()),
         each(mentions, mention -> mention.origin().source()),
         each(mentions, mention -> mention.origin().lineageId()),
         dates.isEmpty() ? null : dates.get(0),
@@ -66,7 +68,12 @@ final class Assembly {
   /** The same claim with the claims that contradict it. */
   static Claim with(Contradiction contradiction, Claim claim) {
     return new Claim(
-        claim.claimId(), claim.fact(), claim.evidence(), contradiction, claim.certainty());
+        claim.claimId(),
+        claim.fact(),
+        claim.subset(),
+        claim.evidence(),
+        contradiction,
+        claim.certainty());
   }
 
   /** Sorted, each once, empty ones left out. */
