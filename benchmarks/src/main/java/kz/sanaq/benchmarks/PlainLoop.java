@@ -1,5 +1,6 @@
 package kz.sanaq.benchmarks;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +32,9 @@ import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Saying;
-import kz.sanaq.observation.ObservationAccumulator;
+import kz.sanaq.observation.Row;
 import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Format;
@@ -48,6 +50,9 @@ import kz.sanaq.transforms.table.Tables;
  */
 final class PlainLoop {
   private static final int THREADS = 2;
+
+  /** That of a run without options. */
+  private static final BigDecimal MIN_CERTAINTY = new BigDecimal("0.85");
 
   private long lap = System.nanoTime();
   private final Annotator annotator = Annotator.of(LanguagePack.CODE);
@@ -83,19 +88,20 @@ final class PlainLoop {
             .toList();
     grouped(sayings, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
         .forEach(this::merge);
-    List<Observation> observations =
-        grouped(claims, (Claim claim) -> ObservationKey.of(claim.fact()))
-            .entrySet()
-            .parallelStream()
-            .map(group -> observe(group.getKey(), group.getValue()))
+    List<Row> rows =
+        grouped(claims, ObservationKey::of).values().parallelStream()
+            .map(group -> Row.of(group, MIN_CERTAINTY))
             .toList();
+    List<Observation> observations =
+        rows.stream().flatMap(row -> row.observation().stream()).toList();
+    List<ObservedClaim> observed = rows.stream().flatMap(PlainLoop::observed).toList();
     lap("merge");
     Set<Format> all = EnumSet.allOf(Format.class);
     Titles titles = Titles.of(LanguagePack.CODE);
     PlainTables tables = new PlainTables(output);
     Stream.<Runnable>of(
             () -> tables.write(Tables.mentions(titles), claimed, all),
-            () -> tables.write(Tables.claims(titles), claims, all),
+            () -> tables.write(Tables.claims(titles), observed, all),
             () -> tables.write(Tables.documents(), summaries, all),
             () -> tables.write(Tables.observations(new RegionNames(), titles), observations, all),
             () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
@@ -132,12 +138,11 @@ final class PlainLoop {
     }
   }
 
-  private static Observation observe(ObservationKey key, List<Claim> claims) {
-    ObservationAccumulator observed = ObservationAccumulator.create();
-    for (Claim claim : claims) {
-      observed = observed.add(claim);
-    }
-    return observed.result(key);
+  private static Stream<ObservedClaim> observed(Row row) {
+    String id = row.observation().map(observation -> observation.key().id()).orElse("");
+    return Stream.concat(
+        row.claims().stream().map(claim -> new ObservedClaim(id, claim)),
+        Stream.concat(row.apart().stream(), row.unsure().stream()).map(ObservedClaim::without));
   }
 
   private static <K, T> Map<K, List<T>> grouped(Collection<T> elements, Function<T, K> key) {

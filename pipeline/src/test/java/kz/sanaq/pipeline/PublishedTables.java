@@ -42,7 +42,16 @@ final class PublishedTables implements AutoCloseable {
           "latest_date");
   private static final Set<String> DECIMALS =
       Set.of(
-          "value", "lower", "upper", "from_value", "min", "max", "median", "latest", "supported");
+          "value",
+          "lower",
+          "upper",
+          "from_value",
+          "min",
+          "max",
+          "median",
+          "latest",
+          "supported",
+          "runner_up");
 
   private final Path run;
   private final JsonNode manifest;
@@ -79,6 +88,7 @@ final class PublishedTables implements AutoCloseable {
         formatsHoldTheSameRows(table);
       }
     }
+    WayDown.check(this, formats.contains("parquet") ? "parquet" : "json");
   }
 
   private void filesAreThoseOfTheManifest() throws IOException {

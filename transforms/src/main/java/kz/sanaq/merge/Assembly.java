@@ -35,6 +35,7 @@ final class Assembly {
     return new Claim(
         Sha256.of(ids).substring(0, ID_LENGTH),
         Consensus.of(mentions),
+        mentions.stream().anyMatch(mention -> !mention.partOf().isEmpty()),
         evidence(mentions, ids),
         Contradiction.NONE,
         scope(mentions),
@@ -70,6 +71,7 @@ final class Assembly {
     return new Evidence(
         ids,
         each(mentions, mention -> mention.origin().docId()),
+        each(mentions, mention -> mention.origin().documentId()),
         each(mentions, mention -> mention.origin().source()),
         each(mentions, mention -> mention.origin().lineageId()),
         dates.isEmpty() ? null : dates.get(0),
@@ -81,6 +83,7 @@ final class Assembly {
     return new Claim(
         claim.claimId(),
         claim.fact(),
+        claim.subset(),
         claim.evidence(),
         contradiction,
         claim.scope(),

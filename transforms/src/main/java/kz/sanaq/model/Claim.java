@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param claimId made from the ids of its mentions
  * @param fact the most precise of its mentions' amounts, and of every other field what they tell
  *     best; the indicator is {@link Measurand#OTHER} only where none has another
+ * @param subset whether one of its mentions says that it is a share or a part of another figure
  * @param evidence its mentions, documents and sources
  * @param contradiction claims about the same thing with other values
  * @param scope whether it speaks of its place and time as a whole
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record Claim(
     String claimId,
     Fact fact,
+    boolean subset,
     Evidence evidence,
     Contradiction contradiction,
     Scope scope,

@@ -1,6 +1,7 @@
 package kz.sanaq.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -51,6 +52,18 @@ public record DocumentSummary(
     Objects.requireNonNull(state);
     Objects.requireNonNull(copyOf);
     Objects.requireNonNull(supersededBy);
+  }
+
+  /**
+   * Names the document in its run. Where mentions are listed for it, it is the id that they have
+   * ({@link Origin#documentId}); a document that they are not listed for has one of its own, though
+   * outlet and id may be the same.
+   */
+  public String documentId() {
+    return Origin.documentId(
+        isListed()
+            ? List.of(source, docId)
+            : List.of(source, docId, url, String.valueOf(published), contentHash));
   }
 
   /** Whether its mentions are in the table of mentions. */

@@ -7,7 +7,8 @@ import java.util.List;
  * What a claim rests on.
  *
  * @param mentionIds its mentions, sorted
- * @param docIds their documents, sorted, each once
+ * @param docIds ids that their outlets gave their documents, sorted, each once
+ * @param documentIds their documents, as {@link Origin#documentId} names them, sorted, each once
  * @param outlets names of the documents' sources, sorted, each once
  * @param lineageIds lineages of the documents, sorted, each once: the independent sources
  * @param firstPublished earliest publication date of the documents, null when unknown
@@ -16,6 +17,7 @@ import java.util.List;
 public record Evidence(
     List<String> mentionIds,
     List<String> docIds,
+    List<String> documentIds,
     List<String> outlets,
     List<String> lineageIds,
     LocalDate firstPublished,
@@ -23,6 +25,7 @@ public record Evidence(
   public Evidence {
     mentionIds = List.copyOf(mentionIds);
     docIds = List.copyOf(docIds);
+    documentIds = List.copyOf(documentIds);
     outlets = List.copyOf(outlets);
     lineageIds = List.copyOf(lineageIds);
   }

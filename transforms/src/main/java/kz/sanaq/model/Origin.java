@@ -1,6 +1,7 @@
 package kz.sanaq.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,11 +15,27 @@ import java.util.Objects;
  */
 public record Origin(
     String docId, String lineageId, String source, String url, LocalDate published) {
+  /** Hexadecimals of an id: 128 bits. */
+  private static final int ID_LENGTH = 32;
+
   public Origin {
     Objects.requireNonNull(docId);
     Objects.requireNonNull(lineageId);
     Objects.requireNonNull(source);
     Objects.requireNonNull(url);
+  }
+
+  /**
+   * Names the document among those of all outlets, which may use one id; of all documents with one
+   * outlet and id mentions are listed for one at most.
+   */
+  public String documentId() {
+    return documentId(List.of(source, docId));
+  }
+
+  /** The short hash of what tells a document from all others. */
+  static String documentId(List<String> parts) {
+    return Sha256.of(parts).substring(0, ID_LENGTH);
   }
 
   /** The origin of what stands in a document. */

@@ -11,23 +11,16 @@ import java.time.LocalDate;
  * @param median middle one, the lower one of an even count
  * @param latest value of the claim that was published last
  * @param latestDate when that was, null when unknown
- * @param supported value of the claim that most sources support
  */
 public record Values(
-    BigDecimal min,
-    BigDecimal max,
-    BigDecimal median,
-    BigDecimal latest,
-    LocalDate latestDate,
-    BigDecimal supported) {
+    BigDecimal min, BigDecimal max, BigDecimal median, BigDecimal latest, LocalDate latestDate) {
   /** No plain value. */
-  public static final Values NONE = new Values(null, null, null, null, null, null);
+  public static final Values NONE = new Values(null, null, null, null, null);
 
   public Values {
     min = Amount.canonical(min);
     max = Amount.canonical(max);
     median = Amount.canonical(median);
     latest = Amount.canonical(latest);
-    supported = Amount.canonical(supported);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,10 +20,9 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
-import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Status;
-import kz.sanaq.observation.ObservationAccumulator;
+import kz.sanaq.observation.Row;
 
 /** Small sets of mentions, however they are ordered and grouped, make the same claims. */
 class ClaimMergerFuzzTest {
@@ -49,7 +49,7 @@ class ClaimMergerFuzzTest {
         claims,
         claim -> claim.contradiction().corrects(),
         claim -> claim.contradiction().correctedBy());
-    Map<String, Observation> observations = observe(claims);
+    Map<String, Row> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
       assertEquals(claims, Sayings.merge(block));
@@ -124,19 +124,11 @@ class ClaimMergerFuzzTest {
     }
   }
 
-  private static Map<String, Observation> observe(List<Claim> claims) {
-    Map<ObservationKey, List<Claim>> byKey =
-        claims.stream().collect(Collectors.groupingBy(claim -> ObservationKey.of(claim.fact())));
-    Map<String, Observation> observations = new TreeMap<>();
-    byKey.forEach((key, some) -> observations.put(key.toString(), combined(some).result(key)));
-    return observations;
-  }
-
-  private static ObservationAccumulator combined(List<Claim> claims) {
-    if (claims.size() == 1) {
-      return ObservationAccumulator.create().add(claims.get(0));
-    }
-    int half = claims.size() / 2;
-    return combined(claims.subList(0, half)).merge(combined(claims.subList(half, claims.size())));
+  private static Map<String, Row> observe(List<Claim> claims) {
+    Map<String, Row> rows = new TreeMap<>();
+    claims.stream()
+        .collect(Collectors.groupingBy(claim -> ObservationKey.of(claim).id()))
+        .forEach((id, some) -> rows.put(id, Row.of(some, BigDecimal.ZERO)));
+    return rows;
   }
 }

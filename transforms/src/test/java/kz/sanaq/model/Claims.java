@@ -10,6 +10,7 @@ public final class Claims {
   private Fact fact = Facts.fact().get();
   private List<String> mentionIds = List.of();
   private List<String> docIds = List.of();
+  private boolean subset;
   private List<String> outlets = List.of();
   private List<String> lineageIds = List.of();
   private LocalDate first;
@@ -62,6 +63,11 @@ public final class Claims {
     return this;
   }
 
+  public Claims subset() {
+    subset = true;
+    return this;
+  }
+
   public Claims certainty(String share) {
     certainty = new BigDecimal(share);
     return this;
@@ -73,7 +79,7 @@ public final class Claims {
   }
 
   public Claim get() {
-    Evidence evidence = new Evidence(mentionIds, docIds, outlets, lineageIds, first, last);
-    return new Claim(id, fact, evidence, contradiction, scope, certainty);
+    Evidence evidence = new Evidence(mentionIds, docIds, docIds, outlets, lineageIds, first, last);
+    return new Claim(id, fact, subset, evidence, contradiction, scope, certainty);
   }
 }

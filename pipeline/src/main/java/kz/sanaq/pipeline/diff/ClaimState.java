@@ -3,6 +3,8 @@ package kz.sanaq.pipeline.diff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Comparator;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
@@ -47,6 +49,11 @@ record ClaimState(
     static Figure of(StoredRow row) {
       return new Figure(
           number(row, "value"), number(row, "lower"), number(row, "upper"), row.text("comparator"));
+    }
+
+    /** The amount, as if it were stated to the last digit. */
+    Amount amount() {
+      return new Amount(value, lower, upper, BigDecimal.ONE, Comparator.ofSign(comparator));
     }
 
     /** The formats write the same number with and without zeros after the point. */

@@ -79,7 +79,7 @@ final class DiffLines implements DiffSink {
 
   private static ObjectNode claim(ObjectNode line, ClaimState claim) {
     key(line, claim.key());
-    line.put("object", claim.object()).put("district", claim.district());
+    line.put("object", claim.object());
     line.put("period_start", day(claim.periodStart())).put("period_end", day(claim.periodEnd()));
     figure(line, claim);
     claim.mentionIds().forEach(line.putArray("mention_ids")::add);
@@ -94,13 +94,18 @@ final class DiffLines implements DiffSink {
   }
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {
-    line.put("indicator", key.indicator())
-        .put("object", key.object())
-        .put("unit", key.unit().code());
+    line.put("observation_id", key.id()).put("indicator", key.indicator());
+    line.put("qualifier", orNull(key.measurand().qualifier())).put("object", key.object());
+    line.put("event", orNull(key.measurand().event())).put("unit", key.unit().code());
     line.put("measure", word(key.measure())).put("direction", word(key.direction()));
-    String per = key.per().code();
-    line.put("per", per.isEmpty() ? null : per).put("status", word(key.status()));
-    return line.put("region", key.region()).put("year", key.year());
+    line.put("per", orNull(key.per().code())).put("subset", key.subset());
+    line.put("status", word(key.status())).put("region", key.region());
+    line.put("district", key.district()).put("year", key.year());
+    return line.put("period_kind", word(key.periodKind()));
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static String word(Enum<?> constant) {

@@ -121,14 +121,8 @@ final class DiffTable implements DiffSink {
     }
   }
 
-  /** A value or a range, and the sign of a bound. */
   private String figure(ClaimState claim) {
-    ClaimState.Figure figure = claim.figure();
-    if (figure.value() == null) {
-      return words.range(claim.key(), figure.lower(), figure.upper());
-    }
-    String bound = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
-    return bound + words.value(claim.key(), figure.value());
+    return words.figure(claim.key(), claim.figure().amount());
   }
 
   private void claim(Section section, ClaimState claim) {

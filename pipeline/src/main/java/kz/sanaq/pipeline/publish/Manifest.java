@@ -88,6 +88,8 @@ public final class Manifest {
         .put("quantities", ledger.quantities())
         .put("mentions", ledger.mentions())
         .put("claims", ledger.claims())
+        .put("claims_of_parts", ledger.parts())
+        .put("claims_apart", ledger.apart())
         .put("claimed_mentions", ledger.claimedMentions())
         .put("observations", ledger.observations());
   }

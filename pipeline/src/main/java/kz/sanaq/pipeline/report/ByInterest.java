@@ -22,7 +22,7 @@ final class ByInterest implements Comparator<Observation>, Serializable {
   private static final Comparator<Observation> ORDER =
       Comparator.comparing((Observation o) -> o.key().measurand().isNamed())
           .thenComparing(o -> !o.key().region().isEmpty() && o.key().year() != null)
-          .thenComparing(o -> o.values().supported() != null)
+          .thenComparing(o -> o.value() != null)
           .thenComparing(o -> o.support().sources())
           .thenComparing(o -> o.support().mentions())
           .thenComparing(o -> o.key().year(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -30,8 +30,5 @@ final class ByInterest implements Comparator<Observation>, Serializable {
           .thenComparing(o -> o.key().object(), Comparator.reverseOrder())
           .thenComparing(o -> o.key().region(), Comparator.reverseOrder())
           .thenComparing(o -> o.key().unit().code(), Comparator.reverseOrder())
-          .thenComparing(o -> o.key().measure(), Comparator.reverseOrder())
-          .thenComparing(o -> o.key().direction(), Comparator.reverseOrder())
-          .thenComparing(o -> o.key().per(), Comparator.reverseOrder())
-          .thenComparing(o -> o.key().status(), Comparator.reverseOrder());
+          .thenComparing(o -> o.key().id(), Comparator.reverseOrder());
 }

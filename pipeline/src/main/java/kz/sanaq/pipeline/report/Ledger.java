@@ -26,6 +26,8 @@ import kz.sanaq.transforms.table.Format;
  * @param mentions mentions of accepted documents, and of copies with an id of their own
  * @param claims claims
  * @param unsure claims that are not certain enough for an observation
+ * @param parts claims that do not speak of their place as a whole
+ * @param apart claims that make no observation, since their articles give several figures for it
  * @param claimedMentions mentions of all claims
  * @param observations observations
  * @param withdrawn mentions of the base whose documents count no more
@@ -46,6 +48,8 @@ public record Ledger(
     long mentions,
     long claims,
     long unsure,
+    long parts,
+    long apart,
     long claimedMentions,
     long observations,
     long withdrawn,
@@ -71,6 +75,8 @@ public record Ledger(
         counts.getOrDefault("mentions", 0L),
         counts.getOrDefault("claims", 0L),
         counts.getOrDefault("unsure", 0L),
+        counts.getOrDefault("parts", 0L),
+        counts.getOrDefault("apart", 0L),
         counts.getOrDefault("claimed_mentions", 0L),
         counts.getOrDefault("observations", 0L),
         counts.getOrDefault("withdrawn", 0L),
@@ -100,6 +106,8 @@ public record Ledger(
         mentions,
         claims,
         unsure,
+        parts,
+        apart,
         claimedMentions,
         observations,
         withdrawn,

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
+import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.Supported;
 import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
+  /** Stands behind a value that other claims contradict. */
+  static final String CONFLICT = "≠";
+
   private final Labels labels;
   private final Map<String, String> indicators;
   private final RegionNames regions;
@@ -39,23 +45,56 @@ public final class ObservationCells {
         Labels.of(language), indicators, new RegionNames(), Titles.of(language));
   }
 
-  /** Indicator, region, year, value, status, sources, certainty; see {@link Summary}. */
+  /**
+   * Indicator, region, year, value, status, sources, certainty; see {@link Summary}. A conflict
+   * shows as {@value #CONFLICT} behind the value, with the value that contradicts it, and then the
+   * sources are those of either.
+   */
   List<String> of(Observation observation) {
     ObservationKey key = observation.key();
+    Supported main = observation.main();
+    Supported rival = observation.rival();
     List<String> cells = new ArrayList<>(subject(key));
-    cells.add(value(key, observation.values().supported()));
+    cells.add(amounts(observation));
     cells.add(status(key));
-    cells.add(Long.toString(observation.support().sources()));
-    cells.add(Labels.number(observation.certainty()));
+    cells.add(main.sources() + (rival == null ? "" : " : " + rival.sources()));
+    cells.add(Labels.number(main.certainty()));
     return cells;
   }
 
-  /** Indicator, or the title of what no indicator is for; region, year. */
+  /** Indicator, or the title of what no indicator is for; region and district, year and period. */
   public List<String> subject(ObservationKey key) {
+    String region = orUnknown(regions.kazakh(key.region()));
+    String year = key.year() == null ? labels.get("unknown") : key.year().toString();
+    String period = labels.get("period." + code(key.periodKind()), "");
     return List.of(
-        indicator(key),
-        orUnknown(regions.kazakh(key.region())),
-        key.year() == null ? labels.get("unknown") : key.year().toString());
+        key.subset() ? labels.format("subset", indicator(key)) : indicator(key),
+        key.district().isEmpty() ? region : region + ", " + key.district(),
+        period.isEmpty() ? year : year + ", " + period);
+  }
+
+  private String amounts(Observation observation) {
+    ObservationKey key = observation.key();
+    StringBuilder text = new StringBuilder(figure(key, observation.main().amount()));
+    if (observation.conflict()) {
+      text.append(' ').append(CONFLICT);
+    }
+    if (observation.rival() != null) {
+      text.append(' ').append(Labels.number(observation.rival().amount().value()));
+    }
+    if (observation.value() != null && observation.bound() != null) {
+      text.append("; ").append(figure(key, observation.bound().amount()));
+    }
+    return text.toString();
+  }
+
+  /** A value or a range with its unit, and the sign of a bound. */
+  public String figure(ObservationKey key, Amount amount) {
+    String sign = amount.comparator() == Comparator.EQUAL ? "" : amount.comparator().sign() + " ";
+    return sign
+        + (amount.value() == null
+            ? signed(key, amount.lower(), "–" + Labels.number(amount.upper()))
+            : value(key, amount.value()));
   }
 
   /** Actual or planned. */
@@ -74,11 +113,6 @@ public final class ObservationCells {
   /** A value with its unit; the unknown sign for null. */
   public String value(ObservationKey key, BigDecimal value) {
     return value == null ? labels.get("unknown") : signed(key, value, "");
-  }
-
-  /** Two values with their unit. */
-  public String range(ObservationKey key, BigDecimal lower, BigDecimal upper) {
-    return signed(key, lower, "–" + Labels.number(upper));
   }
 
   private String signed(ObservationKey key, BigDecimal value, String rest) {

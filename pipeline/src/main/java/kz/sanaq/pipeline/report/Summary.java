@@ -12,6 +12,7 @@ public final class Summary {
   private static final Set<Integer> FIGURES = Set.of(1);
   private static final List<String> COLUMNS =
       List.of("indicator", "region", "year", "value", "status", "sources", "certainty");
+  private static final int VALUE = COLUMNS.indexOf("value");
   private static final Set<Integer> NUMBER_COLUMNS = Set.of(2, 3, 5, 6);
 
   private final Labels labels;
@@ -81,6 +82,12 @@ public final class Summary {
     if (ledger.unsure() > 0) {
       line += "\n" + labels.format("unsure", Labels.number(ledger.unsure()));
     }
+    if (ledger.parts() > 0) {
+      line += "\n" + labels.format("parts", Labels.number(ledger.parts()));
+    }
+    if (ledger.apart() > 0) {
+      line += "\n" + labels.format("apart", Labels.number(ledger.apart()));
+    }
     if (ledger.rejected() == 0) {
       return line + "\n";
     }
@@ -94,6 +101,9 @@ public final class Summary {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(column -> labels.get("column." + column)).toList());
     rows.addAll(cells);
-    return TextTable.of(rows, NUMBER_COLUMNS, MAX_WIDTH);
+    boolean conflict =
+        cells.stream().anyMatch(row -> row.get(VALUE).contains(ObservationCells.CONFLICT));
+    return TextTable.of(rows, NUMBER_COLUMNS, MAX_WIDTH)
+        + (conflict ? labels.format("conflict", ObservationCells.CONFLICT) + "\n" : "");
   }
 }

@@ -1,6 +1,5 @@
 package kz.sanaq.pipeline.run;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.publish.Attempt;
@@ -44,7 +44,6 @@ import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.Partition;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -132,20 +131,17 @@ final class ClaimsPipeline {
         mentions.apply("Deduplicate claims", DeduplicateClaims.of(language));
     PCollection<Claim> claims = deduplicated.get(DeduplicateClaims.CLAIMS);
     PCollection<ClaimedMention> claimed = deduplicated.get(DeduplicateClaims.MENTIONS);
-    BigDecimal least = settings.minCertainty();
-    PCollectionList<Claim> parts =
+    PCollectionTuple aggregated =
         claims.apply(
-            "Part by certainty",
-            Partition.of(2, (claim, n) -> claim.certainty().compareTo(least) < 0 ? 1 : 0));
-    PCollection<Observation> observations =
-        parts.get(0).apply("Aggregate by year and region", AggregateByYearAndRegion.create());
-    PCollection<Claim> unsure = parts.get(1);
+            "Aggregate by year and region", AggregateByYearAndRegion.from(settings.minCertainty()));
+    PCollection<ObservedClaim> observed = aggregated.get(AggregateByYearAndRegion.CLAIMS);
+    PCollection<Observation> observations = aggregated.get(AggregateByYearAndRegion.OBSERVATIONS);
 
     Titles titles = Titles.of(language);
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
             .and(write("mentions", claimed, Tables.mentions(titles)))
-            .and(write("claims", claims, Tables.claims(titles)))
+            .and(write("claims", observed, Tables.claims(titles)))
             .and(
                 write("observations", observations, Tables.observations(new RegionNames(), titles)))
             .and(write("rejected", rejected, Tables.rejected()))
@@ -156,7 +152,9 @@ final class ClaimsPipeline {
         .count("rejected", rejected)
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
         .count("listed", summaries)
-        .count("unsure", unsure)
+        .count("unsure", aggregated.get(AggregateByYearAndRegion.UNSURE))
+        .count("parts", aggregated.get(AggregateByYearAndRegion.PARTS))
+        .count("apart", aggregated.get(AggregateByYearAndRegion.APART))
         .summaries(summaries)
         .claims(claims)
         .observations(observations, language, settings.indicators())

@@ -11,6 +11,7 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,12 @@ class ClaimChangesTest {
             Measure.LEVEL,
             Direction.NONE,
             Per.NONE,
+            false,
             Status.ACTUAL,
             "KZ-47",
-            2025),
+            "",
+            2025,
+            PeriodKind.UNKNOWN),
         "отбасы",
         "",
         null,

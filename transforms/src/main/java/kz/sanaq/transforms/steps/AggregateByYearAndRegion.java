@@ -1,44 +1,93 @@
 package kz.sanaq.transforms.steps;
 
+import java.math.BigDecimal;
+import java.util.List;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
-import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Flatten;
+import kz.sanaq.model.ObservedClaim;
+import kz.sanaq.observation.Row;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Aggregates claims by indicator, year, region and what else makes figures comparable.
  *
- * <p>In: claims, each once. Out: one observation for each {@link ObservationKey}. The claims of a
- * key are combined before they are shuffled, bucket by bucket.
+ * <p>In: claims, each once. Out: {@link #OBSERVATIONS}, at most one for each {@link
+ * ObservationKey}; {@link #CLAIMS}, every claim once, with the observation that rests on it. Of
+ * those that make none {@link #PARTS} do not speak of their place as a whole, {@link #UNSURE} are
+ * not certain enough, and {@link #APART} are of articles that give several figures for it: see
+ * {@link Row}. The claims of a key are held in memory at a time.
  */
 public final class AggregateByYearAndRegion
-    extends PTransform<PCollection<Claim>, PCollection<Observation>> {
+    extends PTransform<PCollection<Claim>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  private AggregateByYearAndRegion() {}
+  /** The observations. */
+  public static final TupleTag<Observation> OBSERVATIONS = new TupleTag<>() {};
 
-  /** The transform. */
-  public static AggregateByYearAndRegion create() {
-    return new AggregateByYearAndRegion();
+  /** All claims, and which observation each belongs to. */
+  public static final TupleTag<ObservedClaim> CLAIMS = new TupleTag<>() {};
+
+  /** The claims that are certain, and belong to none. */
+  public static final TupleTag<Claim> APART = new TupleTag<>() {};
+
+  /** The claims that are not certain enough. */
+  public static final TupleTag<Claim> UNSURE = new TupleTag<>() {};
+
+  /** The claims that do not speak of their place as a whole. */
+  public static final TupleTag<Claim> PARTS = new TupleTag<>() {};
+
+  private final BigDecimal least;
+
+  private AggregateByYearAndRegion(BigDecimal least) {
+    this.least = least;
+  }
+
+  /** Makes observations of claims that are so certain. */
+  public static AggregateByYearAndRegion from(BigDecimal certainty) {
+    return new AggregateByYearAndRegion(certainty);
   }
 
   @Override
-  public PCollection<Observation> expand(PCollection<Claim> claims) {
-    int buckets = Buckets.in(claims.getPipeline());
+  public PCollectionTuple expand(PCollection<Claim> claims) {
     return claims
+        .apply("Group by row", GroupInBuckets.by(claim -> ObservationKey.of(claim).id()))
         .apply(
-            "Key by bucket",
-            WithKeys.<Integer, Claim>of(
-                    claim -> Buckets.of(ObservationKey.of(claim.fact()).toString(), buckets))
-                .withKeyType(TypeDescriptors.integers()))
-        .apply("Observe", Combine.perKey(new ObserveClaims()))
-        .apply("Drop buckets", Values.create())
-        .apply("List observations", Flatten.iterables());
+            "Observe",
+            ParDo.of(new ObserveRow(least))
+                .withOutputTags(
+                    OBSERVATIONS, TupleTagList.of(CLAIMS).and(APART).and(UNSURE).and(PARTS)));
+  }
+
+  private static final class ObserveRow extends DoFn<List<Claim>, Observation> {
+    private static final long serialVersionUID = 1L;
+
+    private final BigDecimal least;
+
+    ObserveRow(BigDecimal least) {
+      this.least = least;
+    }
+
+    @ProcessElement
+    public void process(@Element List<Claim> claims, MultiOutputReceiver out) {
+      Row row = Row.of(claims, least);
+      row.observation().ifPresent(out.get(OBSERVATIONS)::output);
+      String id = ObservationKey.of(claims.get(0)).id();
+      row.claims().forEach(claim -> out.get(CLAIMS).output(new ObservedClaim(id, claim)));
+      row.apart().forEach(claim -> without(claim, APART, out));
+      row.unsure().forEach(claim -> without(claim, UNSURE, out));
+      row.parts().forEach(claim -> without(claim, PARTS, out));
+    }
+
+    private static void without(Claim claim, TupleTag<Claim> why, MultiOutputReceiver out) {
+      out.get(CLAIMS).output(ObservedClaim.without(claim));
+      out.get(why).output(claim);
+    }
   }
 }

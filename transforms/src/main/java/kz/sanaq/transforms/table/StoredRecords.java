@@ -17,6 +17,7 @@ import kz.sanaq.model.Origin;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
@@ -113,16 +114,19 @@ public final class StoredRecords {
         row.text("qualifier"));
   }
 
-  /** The observation that a row of claims belongs to or a row of observations is. */
+  /** The observation that a row of claims would belong to or a row of observations is. */
   public static ObservationKey observation(StoredRow row) {
     return new ObservationKey(
         measurand(row),
         row.word("measure", Measure.class),
         row.word("direction", Direction.class),
         Per.of(row.text("per")),
+        row.flag("subset"),
         row.word("status", Status.class),
         row.text("region"),
-        row.integer("year"));
+        row.text("district"),
+        row.integer("year"),
+        row.word("period_kind", PeriodKind.class));
   }
 
   private static Amount amount(StoredRow row) {

@@ -32,6 +32,11 @@ public final class StoredRow {
     return (Long) required(column);
   }
 
+  /** Whether something is so, which must be there. */
+  public boolean flag(String column) {
+    return (Boolean) required(column);
+  }
+
   /** A place in a text, which must be there. */
   public int offset(String column) {
     return (Integer) required(column);

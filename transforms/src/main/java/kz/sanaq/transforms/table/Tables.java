@@ -1,12 +1,15 @@
 package kz.sanaq.transforms.table;
 
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Evidence;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.place.RegionNames;
@@ -28,6 +31,7 @@ public final class Tables {
   /** One row a document: accepted, superseded or a copy of one of them. */
   public static TableDefinition<DocumentSummary> documents() {
     return TableDefinition.<DocumentSummary>named("documents")
+        .text("document_id", DocumentSummary::documentId)
         .text("doc_id", DocumentSummary::docId)
         .text("lineage_id", DocumentSummary::lineageId)
         .text("source", DocumentSummary::source)
@@ -57,6 +61,7 @@ public final class Tables {
     table
         .text("mention_id", row -> row.mention().mentionId())
         .text("claim_id", ClaimedMention::claimId)
+        .text("document_id", row -> row.mention().origin().documentId())
         .text("doc_id", row -> row.mention().origin().docId())
         .text("lineage_id", row -> row.mention().origin().lineageId())
         .text("source", row -> row.mention().origin().source())
@@ -89,33 +94,25 @@ public final class Tables {
         .build();
   }
 
-  /** One row a claim, with the title of what it is of. */
-  public static TableDefinition<Claim> claims(Titles titles) {
-    TableDefinition.Builder<Claim> table =
-        TableDefinition.<Claim>named("claims").text("claim_id", Claim::claimId);
-    amount(table, claim -> claim.fact().amount());
-    measured(table, Claim::fact);
-    table.text("title", claim -> titles.of(claim.fact()));
-    table.text("status", claim -> Words.of(claim.fact().status()));
-    period(table, claim -> claim.fact().period());
-    place(table, claim -> claim.fact().place());
+  /** One row a claim, with the title of what it is of and the observation that rests on it. */
+  public static TableDefinition<ObservedClaim> claims(Titles titles) {
+    TableDefinition.Builder<ObservedClaim> table =
+        TableDefinition.<ObservedClaim>named("claims")
+            .text("claim_id", row -> row.claim().claimId())
+            .text("observation_id", ObservedClaim::observationId);
+    amount(table, row -> row.claim().fact().amount());
+    measured(table, row -> row.claim().fact());
+    table.text("title", row -> titles.of(row.claim().fact()));
+    table.flag("subset", row -> row.claim().subset());
+    table.text("status", row -> Words.of(row.claim().fact().status()));
+    period(table, row -> row.claim().fact().period());
+    table.text("period_kind", row -> Words.of(PeriodKind.of(row.claim().fact().period())));
+    place(table, row -> row.claim().fact().place());
+    evidence(table, row -> row.claim().evidence());
+    contradiction(table, row -> row.claim().contradiction());
     return table
-        .count("mentions", claim -> (long) claim.evidence().mentionIds().size())
-        .count("documents", claim -> (long) claim.evidence().docIds().size())
-        .count("outlets", claim -> (long) claim.evidence().outlets().size())
-        .count("sources", claim -> (long) claim.evidence().lineageIds().size())
-        .texts("mention_ids", claim -> claim.evidence().mentionIds())
-        .texts("doc_ids", claim -> claim.evidence().docIds())
-        .texts("outlet_names", claim -> claim.evidence().outlets())
-        .date("first_published", claim -> claim.evidence().firstPublished())
-        .date("last_published", claim -> claim.evidence().lastPublished())
-        .texts("conflicts", claim -> claim.contradiction().conflicts())
-        .flag("conflict", claim -> claim.contradiction().exists())
-        .texts("corrects", claim -> claim.contradiction().corrects())
-        .texts("corrected_by", claim -> claim.contradiction().correctedBy())
-        .flag("corrected", claim -> !claim.contradiction().correctedBy().isEmpty())
-        .text("scope", claim -> Words.of(claim.scope()))
-        .decimal("certainty", Claim::certainty)
+        .text("scope", row -> Words.of(row.claim().scope()))
+        .decimal("certainty", row -> row.claim().certainty())
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "claim_id")
         .build();
@@ -123,7 +120,39 @@ public final class Tables {
 
   /** One row an observation, with its region's name in Kazakh and English. */
   public static TableDefinition<Observation> observations(RegionNames names, Titles titles) {
-    return TableDefinition.<Observation>named("observations")
+    TableDefinition.Builder<Observation> table = TableDefinition.named("observations");
+    key(table, names, titles);
+    figures(table);
+    return table
+        .count("claims", row -> row.support().claims())
+        .count("mentions", row -> row.support().mentions())
+        .count("documents", row -> row.support().documents())
+        .count("outlets", row -> row.support().outlets())
+        .count("sources", row -> row.support().sources())
+        .decimal("certainty", row -> row.main().certainty())
+        .flag("conflict", Observation::conflict)
+        .partitionedBy(FOLDERS)
+        .sortedBy(
+            "indicator",
+            "qualifier",
+            "object",
+            "event",
+            "unit",
+            "measure",
+            "direction",
+            "per",
+            "subset",
+            "status",
+            "district",
+            "period_kind")
+        .build();
+  }
+
+  /** What makes figures comparable: its columns, but for names and title, tell all rows apart. */
+  private static void key(
+      TableDefinition.Builder<Observation> table, RegionNames names, Titles titles) {
+    table
+        .text("observation_id", row -> row.key().id())
         .text("indicator", row -> row.key().indicator())
         .text("qualifier", row -> row.key().measurand().qualifier())
         .text("object", row -> row.key().object())
@@ -133,28 +162,37 @@ public final class Tables {
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))
         .text("per", row -> row.key().per().code())
+        .flag("subset", row -> row.key().subset())
         .text("status", row -> Words.of(row.key().status()))
         .text("region", row -> row.key().region())
         .text("region_name_kk", row -> names.kazakh(row.key().region()))
         .text("region_name_en", row -> names.english(row.key().region()))
+        .text("district", row -> row.key().district())
         .integer("year", row -> row.key().year())
-        .count("claims", row -> row.support().claims())
-        .count("mentions", row -> row.support().mentions())
-        .count("documents", row -> row.support().documents())
-        .count("outlets", row -> row.support().outlets())
-        .count("sources", row -> row.support().sources())
+        .text("period_kind", row -> Words.of(row.key().periodKind()));
+  }
+
+  /** What its claims give: a value, a bound, or both. */
+  private static void figures(TableDefinition.Builder<Observation> table) {
+    table
+        .decimal("supported", row -> Bounds.value(row.value()))
+        .text("supported_comparator", row -> Bounds.sign(row.value()))
+        .count("supported_sources", row -> Bounds.sources(row.value()))
+        .decimal("runner_up", row -> Bounds.value(row.rival()))
+        .count("runner_up_sources", row -> Bounds.sources(row.rival()))
+        .decimal("lower", row -> Bounds.lower(row.bound()))
+        .decimal("upper", row -> Bounds.upper(row.bound()))
+        .text("comparator", row -> Bounds.sign(row.bound()))
+        .count("bound_sources", row -> Bounds.sources(row.bound()))
+        .count("bounds", Observation::bounds)
         .decimal("min", row -> row.values().min())
         .decimal("max", row -> row.values().max())
         .decimal("median", row -> row.values().median())
         .decimal("latest", row -> row.values().latest())
         .date("latest_date", row -> row.values().latestDate())
-        .decimal("supported", row -> row.values().supported())
-        .decimal("certainty", Observation::certainty)
-        .flag("conflict", Observation::conflict)
-        .texts("districts", Observation::districts)
-        .partitionedBy(FOLDERS)
-        .sortedBy("indicator", "object", "unit", "measure", "direction", "per", "status")
-        .build();
+        .date("period_start", row -> row.main().period().start())
+        .date("period_end", row -> row.main().period().end())
+        .count("periods", Observation::periods);
   }
 
   /** One row an input that is no document. */
@@ -192,6 +230,30 @@ public final class Tables {
         .text("direction", row -> Words.of(fact.apply(row).change().direction()))
         .decimal("from_value", row -> fact.apply(row).change().from())
         .text("per", row -> fact.apply(row).per().code());
+  }
+
+  private static <R> void evidence(
+      TableDefinition.Builder<R> table, Accessor<R, Evidence> evidence) {
+    table
+        .count("mentions", row -> (long) evidence.apply(row).mentionIds().size())
+        .count("documents", row -> (long) evidence.apply(row).documentIds().size())
+        .count("outlets", row -> (long) evidence.apply(row).outlets().size())
+        .count("sources", row -> (long) evidence.apply(row).lineageIds().size())
+        .texts("mention_ids", row -> evidence.apply(row).mentionIds())
+        .texts("doc_ids", row -> evidence.apply(row).docIds())
+        .texts("outlet_names", row -> evidence.apply(row).outlets())
+        .date("first_published", row -> evidence.apply(row).firstPublished())
+        .date("last_published", row -> evidence.apply(row).lastPublished());
+  }
+
+  private static <R> void contradiction(
+      TableDefinition.Builder<R> table, Accessor<R, Contradiction> contradiction) {
+    table
+        .texts("conflicts", row -> contradiction.apply(row).conflicts())
+        .flag("conflict", row -> contradiction.apply(row).exists())
+        .texts("corrects", row -> contradiction.apply(row).corrects())
+        .texts("corrected_by", row -> contradiction.apply(row).correctedBy())
+        .flag("corrected", row -> !contradiction.apply(row).correctedBy().isEmpty());
   }
 
   private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {

@@ -17,7 +17,6 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.observation.ClaimedValue;
 
 /** Records of any type whose components hold whatever the bytes of a fuzzer choose. */
 public final class FuzzedRecords {
@@ -44,12 +43,6 @@ public final class FuzzedRecords {
     }
     if (type == Period.class) {
       return type.cast(period());
-    }
-    if (type == ClaimedValue.class) {
-      LocalDate published = data.consumeBoolean() ? null : day();
-      return type.cast(
-          new ClaimedValue(
-              number(), published, data.consumeLong(), data.consumeLong(), number(), text()));
     }
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =

@@ -14,9 +14,9 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.util.CoderUtils;
 
@@ -32,7 +32,7 @@ class RecordCoderFuzzTest {
           Quantity.class,
           Edition.class,
           WrittenFile.class,
-          ObservationAccumulator.class);
+          ObservedClaim.class);
 
   @FuzzTest
   void readsBackWhatIsWritten(FuzzedDataProvider data) throws IOException {

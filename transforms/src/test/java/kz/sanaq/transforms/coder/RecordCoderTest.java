@@ -27,6 +27,7 @@ import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
@@ -40,8 +41,8 @@ import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Support;
+import kz.sanaq.model.Supported;
 import kz.sanaq.model.Values;
-import kz.sanaq.observation.ObservationAccumulator;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.steps.FilePlan;
 import kz.sanaq.transforms.steps.Samples;
@@ -85,13 +86,17 @@ final class RecordCoderTest {
 
   private static final Observation OBSERVATION =
       new Observation(
-          ObservationKey.of(Facts.fact().period(Period.UNKNOWN).get()),
+          ObservationKey.of(
+              Claims.claim("c").fact(Facts.fact().period(Period.UNKNOWN)).subset().get()),
           Facts.fact().get().measurand(),
           new Support(Long.MAX_VALUE, Long.MIN_VALUE, 0, -1, 1),
           Values.NONE,
-          new BigDecimal("0.5"),
-          true,
-          List.of("Абай"));
+          null,
+          null,
+          new Supported(Facts.amount("2-3/1"), 2, new BigDecimal("0.5"), Period.UNKNOWN),
+          Long.MAX_VALUE,
+          Long.MIN_VALUE,
+          true);
 
   static Stream<Record> records() {
     Span span = new Span(0, Integer.MAX_VALUE);
@@ -156,8 +161,9 @@ final class RecordCoderTest {
                 new Copy("f", "u", Samples.DAY, 1, "g", false))),
         new ClaimedMention("c1", MENTION),
         new WrittenFile("a/b", "t", "json", 1, 2, "00"),
-        ObservationKey.of(FACT.get()),
-        ObservationAccumulator.create().add(CLAIM));
+        ObservationKey.of(CLAIM),
+        new ObservedClaim("o1", CLAIM),
+        ObservedClaim.without(CLAIM));
   }
 
   @ParameterizedTest

@@ -3,77 +3,123 @@ package kz.sanaq.transforms.steps;
 import static kz.sanaq.transforms.steps.Samples.mention;
 import static kz.sanaq.transforms.steps.Samples.region;
 import static kz.sanaq.transforms.steps.Samples.year;
-import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import kz.sanaq.merge.Sayings;
 import kz.sanaq.model.Claim;
+import kz.sanaq.model.Claims;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.model.Support;
-import kz.sanaq.model.Values;
-import kz.sanaq.observation.ObservationAccumulator;
-import org.apache.beam.sdk.testing.CombineFnTester;
+import kz.sanaq.model.ObservedClaim;
+import kz.sanaq.observation.Row;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(TestPipelineExtension.class)
 final class AggregateByYearAndRegionTest {
+  private static final BigDecimal LEAST = new BigDecimal("0.85");
 
   @Test
   void givesOneRowForEachYearAndRegion(TestPipeline pipeline) {
-    List<Claim> claims = new ArrayList<>();
-    claims.add(claim("m1", "d1", "10", 2025, "KZ-75"));
-    claims.add(
+    Claim first = claim("m1", "d1", "10", 2025, "KZ-75");
+    Claim second =
         claim(
             List.of(
                 mention("m2", "d2", "30", year(2025), region("KZ-75")),
-                mention("m6", "d9", "30", year(2025), region("KZ-75")))));
-    claims.add(claim("m3", "d2", "20", 2025, "KZ-75"));
-    claims.add(claim("m4", "d3", "7", 2024, "KZ-75"));
-    claims.add(claim("m5", "d3", "8", 2025, "KZ-71"));
+                mention("m6", "d9", "30", year(2025), region("KZ-75"))));
+    Claim before = claim("m4", "d3", "7", 2024, "KZ-75");
+    Claim elsewhere = claim("m5", "d3", "8", 2025, "KZ-71");
 
-    PAssert.that(
-            pipeline
-                .apply("Claims", Create.of(claims))
-                .apply("Aggregate", AggregateByYearAndRegion.create()))
+    PCollectionTuple aggregated = aggregate(pipeline, List.of(first, second, before, elsewhere));
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.OBSERVATIONS))
         .containsInAnyOrder(
-            observation("KZ-75", 2025, 3, 4, 3, "10", "30", "20", "30", "30"),
-            observation("KZ-75", 2024, 1, 1, 1, "7", "7", "7", "7", "7"),
-            observation("KZ-71", 2025, 1, 1, 1, "8", "8", "8", "8", "8"));
+            observation(first, second), observation(before), observation(elsewhere));
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.CLAIMS))
+        .containsInAnyOrder(
+            observed(first), observed(second), observed(before), observed(elsewhere));
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.APART)).empty();
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.UNSURE)).empty();
     pipeline.run();
   }
 
   @Test
-  void combinesInAnyOrderAndGrouping() {
-    List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      claims.add(claim("m" + i, "d" + i % 5, "" + i % 7, 2020 + i % 2, "KZ"));
-    }
-    CombineFnTester.testCombineFn(
-        new ObserveClaims(),
-        claims,
-        containsInAnyOrder(observed(claims, 2020), observed(claims, 2021)));
+  void claimsThatMakeNoRowAreTold(TestPipeline pipeline) {
+    Claim three = claim("m1", "d1", "3", 2025, "KZ-75");
+    Claim five = claim("m2", "d1", "5", 2025, "KZ-75");
+    Claim unsure =
+        Claims.claim("u").fact(Facts.fact()).documents(List.of("d2")).certainty("0.84").get();
+
+    PCollectionTuple aggregated = aggregate(pipeline, List.of(three, five, unsure));
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.OBSERVATIONS)).empty();
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.CLAIMS))
+        .containsInAnyOrder(
+            ObservedClaim.without(three),
+            ObservedClaim.without(five),
+            ObservedClaim.without(unsure));
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.APART)).containsInAnyOrder(three, five);
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.UNSURE)).containsInAnyOrder(unsure);
+    pipeline.run();
   }
 
-  private static Observation observed(List<Claim> claims, int year) {
-    ObservationAccumulator all = ObservationAccumulator.create();
-    ObservationKey key = null;
-    for (Claim claim : claims) {
-      if (claim.fact().period().year() == year) {
-        all = all.add(claim);
-        key = ObservationKey.of(claim.fact());
-      }
+  @Test
+  void anObservationAndItsClaimsHaveOneId(TestPipeline pipeline) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      claims.add(claim("m" + i, "d" + i, "" + i % 7, 2020 + i % 3, "KZ"));
     }
-    return all.result(key);
+    PCollectionTuple aggregated = aggregate(pipeline, claims);
+    Set<String> ids =
+        claims.stream().map(claim -> ObservationKey.of(claim).id()).collect(Collectors.toSet());
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.CLAIMS))
+        .satisfies(
+            rows -> {
+              assertEquals(
+                  ids,
+                  StreamSupport.stream(rows.spliterator(), false)
+                      .map(ObservedClaim::observationId)
+                      .collect(Collectors.toSet()));
+              return null;
+            });
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.OBSERVATIONS))
+        .satisfies(
+            rows -> {
+              assertEquals(
+                  ids,
+                  StreamSupport.stream(rows.spliterator(), false)
+                      .map(row -> row.key().id())
+                      .collect(Collectors.toSet()));
+              return null;
+            });
+    pipeline.run();
+  }
+
+  private static PCollectionTuple aggregate(TestPipeline pipeline, List<Claim> claims) {
+    return pipeline
+        .apply("Claims", Create.of(claims))
+        .apply("Aggregate", AggregateByYearAndRegion.from(LEAST));
+  }
+
+  private static Observation observation(Claim... claims) {
+    Optional<Observation> made = Row.of(List.of(claims), LEAST).observation();
+    return made.orElseThrow();
+  }
+
+  private static ObservedClaim observed(Claim claim) {
+    return new ObservedClaim(ObservationKey.of(claim).id(), claim);
   }
 
   private static Claim claim(String id, String docId, String value, int year, String region) {
@@ -82,33 +128,5 @@ final class AggregateByYearAndRegionTest {
 
   private static Claim claim(List<Mention> mentions) {
     return Sayings.merge(mentions).get(0);
-  }
-
-  private static Observation observation(
-      String region,
-      int year,
-      int claims,
-      int mentions,
-      int documents,
-      String min,
-      String max,
-      String median,
-      String latest,
-      String supported) {
-    Facts fact = Facts.fact().period(year(year)).place(region(region));
-    return new Observation(
-        ObservationKey.of(fact.get()),
-        fact.get().measurand(),
-        new Support(claims, mentions, documents, documents, documents),
-        new Values(
-            new BigDecimal(min),
-            new BigDecimal(max),
-            new BigDecimal(median),
-            new BigDecimal(latest),
-            Samples.DAY,
-            new BigDecimal(supported)),
-        new BigDecimal("0.99"),
-        false,
-        List.of());
   }
 }

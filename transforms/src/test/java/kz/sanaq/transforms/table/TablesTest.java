@@ -26,14 +26,17 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Support;
+import kz.sanaq.model.Supported;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
@@ -52,10 +55,10 @@ final class TablesTest {
   void aClaim() throws IOException {
     assertEquals(
         """
-        {"claim_id":"c","value":null,"lower":1600.5,"upper":1601,"comparator":"~","unit":"KZT",\
+        {"claim_id":"c","observation_id":"o","value":null,"lower":1600.5,"upper":1601,"comparator":"~","unit":"KZT",\
         "object":"қаржы","event":"жұмсау","indicator":"budget.spent","qualifier":"жол",\
-        "measure":"delta","direction":"decrease","from_value":2000,"per":"year","title":"жолға жұмсалатын қаржы","status":"planned","period_start":"2025-01-01",\
-        "period_end":"2025-12-31","year":2025,"year_source":"relative","region":"KZ-79",\
+        "measure":"delta","direction":"decrease","from_value":2000,"per":"year","title":"жолға жұмсалатын қаржы","subset":true,"status":"planned","period_start":"2025-01-01",\
+        "period_end":"2025-12-31","year":2025,"year_source":"relative","period_kind":"year","region":"KZ-79",\
         "region_today":"KZ-79","district":"Абай ауданы","region_source":"headline","mentions":3,\
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
         "doc_ids":["d1","d2"],"outlet_names":["o"],"first_published":"2025-03-09",\
@@ -69,10 +72,10 @@ final class TablesTest {
   void aClaimOfWhichLittleIsKnown() throws IOException {
     assertEquals(
         """
-        {"claim_id":"c","value":5,"lower":null,"upper":null,"comparator":"=","unit":"item",\
+        {"claim_id":"c","observation_id":null,"value":5,"lower":null,"upper":null,"comparator":"=","unit":"item",\
         "object":null,"event":null,"indicator":"other","qualifier":null,"measure":"level","direction":null,"from_value":null,\
-        "per":null,"title":null,"status":"actual","period_start":null,"period_end":null,"year":null,\
-        "year_source":null,"region":null,"region_today":null,"district":null,\
+        "per":null,"title":null,"subset":false,"status":"actual","period_start":null,"period_end":null,"year":null,\
+        "year_source":null,"period_kind":"unknown","region":null,"region_today":null,"district":null,\
         "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
         "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
@@ -90,9 +93,12 @@ final class TablesTest {
                 Measure.LEVEL,
                 Direction.NONE,
                 Per.NONE,
+                true,
                 Status.ACTUAL,
                 "KZ-75",
-                2025),
+                "Алатау ауданы",
+                2025,
+                PeriodKind.QUARTER),
             new Measurand(Unit.of("KZT"), "қаржы", "бөлу", "other", "жол"),
             new Support(6, 5, 4, 3, 2),
             new Values(
@@ -100,21 +106,32 @@ final class TablesTest {
                 new BigDecimal("9.75"),
                 new BigDecimal("4.5"),
                 new BigDecimal("8"),
-                DAY,
-                new BigDecimal("7")),
-            new BigDecimal("0.85"),
-            true,
-            List.of("Алатау ауданы"));
+                DAY),
+            supported("7/1~", 2, "0.85"),
+            supported("9.75/1", 1, "0.5"),
+            supported("10/1>=", 3, "0.7"),
+            12,
+            11,
+            true);
     assertEquals(
         """
-        {"indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу","title":"жолға бөлінген қаржы","unit":"KZT",\
-        "measure":"level","direction":null,"per":null,"status":"actual","region":"KZ-75",\
-        "region_name_kk":"Алматы","region_name_en":"Almaty","year":2025,"claims":6,\
-        "mentions":5,"documents":4,"outlets":3,"sources":2,"min":1,"max":9.75,"median":4.5,\
-        "latest":8,"latest_date":"2025-03-09","supported":7,"certainty":0.85,"conflict":true,\
-        "districts":["Алатау ауданы"]}
+        {"observation_id":"81463cd910bf4e12910df9c2948a2d80","indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу",\
+        "title":"жолға бөлінген қаржы","unit":"KZT","measure":"level","direction":null,"per":null,\
+        "subset":true,"status":"actual","region":"KZ-75","region_name_kk":"Алматы",\
+        "region_name_en":"Almaty","district":"Алатау ауданы","year":2025,"period_kind":"quarter",\
+        "supported":7,"supported_comparator":"~","supported_sources":2,"runner_up":9.75,\
+        "runner_up_sources":1,"lower":10,"upper":null,"comparator":">=","bound_sources":3,\
+        "bounds":12,"min":1,"max":9.75,"median":4.5,"latest":8,"latest_date":"2025-03-09",\
+        "period_start":"2025-01-01","period_end":"2025-03-31","periods":11,"claims":6,\
+        "mentions":5,"documents":4,"outlets":3,"sources":2,"certainty":0.85,"conflict":true}
         """,
         json(Tables.observations(new RegionNames(), Titles.of("kk")), observation));
+  }
+
+  private static Supported supported(String amount, long sources, String certainty) {
+    LocalDate last = LocalDate.of(2025, 3, 31);
+    Period quarter = new Period(LocalDate.of(2025, 1, 1), last, 2025, YearSource.EXPLICIT);
+    return new Supported(Facts.amount(amount), sources, new BigDecimal(certainty), quarter);
   }
 
   @Test
@@ -139,7 +156,7 @@ final class TablesTest {
             null);
     assertEquals(
         """
-        {"doc_id":"d","lineage_id":"l","source":"Қала","url":"https://example.org/1",\
+        {"document_id":"b575ffb05ca3706b7156c3f11a8b717d","doc_id":"d","lineage_id":"l","source":"Қала","url":"https://example.org/1",\
         "published":"2025-03-09","headline":"Тақырып","content_hash":"h","state":"superseded",\
         "copy_of":null,"superseded_by":"e","times":7,"characters":120,"sentences":null,\
         "quantities":null,"mentions":null,"text_hash":"t","shingles":9,\
@@ -311,7 +328,7 @@ final class TablesTest {
     return TableDefinition.<List<BigDecimal>>named("t").decimal("n", list -> list.get(0)).build();
   }
 
-  private static Claim full() {
+  private static ObservedClaim full() {
     Facts fact =
         Facts.fact()
             .amount(
@@ -336,18 +353,21 @@ final class TablesTest {
                     2025,
                     YearSource.RELATIVE))
             .place(new Place("KZ-79", "KZ-79", "Абай ауданы", RegionSource.HEADLINE));
-    return Claims.claim("c")
-        .fact(fact)
-        .published(DAY, DAY.plusDays(1))
-        .mentions(List.of("m1", "m2", "m3"))
-        .documents(List.of("d1", "d2"))
-        .outlets(List.of("o"))
-        .lineages(List.of("l1", "l2", "l3", "l4"))
-        .contradicted(new Contradiction(List.of("x"), List.of("y"), List.of("z")))
-        .get();
+    Claim claim =
+        Claims.claim("c")
+            .fact(fact)
+            .subset()
+            .published(DAY, DAY.plusDays(1))
+            .mentions(List.of("m1", "m2", "m3"))
+            .documents(List.of("d1", "d2"))
+            .outlets(List.of("o"))
+            .lineages(List.of("l1", "l2", "l3", "l4"))
+            .contradicted(new Contradiction(List.of("x"), List.of("y"), List.of("z")))
+            .get();
+    return new ObservedClaim("o", claim);
   }
 
-  private static Claim bare() {
+  private static ObservedClaim bare() {
     Facts fact =
         Facts.fact()
             .amount(Facts.amount("5/1"))
@@ -355,12 +375,13 @@ final class TablesTest {
             .object("")
             .period(Period.UNKNOWN)
             .place(Place.UNKNOWN);
-    return Claims.claim("c")
-        .fact(fact)
-        .mentions(List.of("m"))
-        .documents(List.of("d"))
-        .lineages(List.of("l"))
-        .get();
+    return ObservedClaim.without(
+        Claims.claim("c")
+            .fact(fact)
+            .mentions(List.of("m"))
+            .documents(List.of("d"))
+            .lineages(List.of("l"))
+            .get());
   }
 
   private static <R> String json(TableDefinition<R> table, R record) throws IOException {

@@ -1,0 +1,45 @@
+package kz.sanaq.pipeline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+  @Test
+  void claimsWithoutObservationAreCountedAndConflictsExplained() {
+    Ledger ledger = Ledger.of(Map.of("documents", 2L, "accepted", 2L, "unsure", 3L, "apart", 4L));
+    List<String> cells =
+        List.of("Балалар", "Алматы", "2025", "7 адам ≠ 8", "нақты", "3 : 2", "0,9");
+    assertEquals(
+        """
+        Сенімділігі жетпеген тұжырымдар: 3 (бақылауларға кірмеді, --min-certainty)
+        Бір мақала бір бақылауға бірнеше түрлі мән берген тұжырымдар: 4 (бақылауларға кірмеді)
+
+        Көрсеткіш  Аймақ    Жыл        Мәні  Күйі   Дереккөз  Сенімділік
+        Балалар    Алматы  2025  7 адам ≠ 8  нақты     3 : 2         0,9
+        ≠ – дереккөздер келіспейді
+        """,
+        text(ledger, cells));
+  }
+
+  @Test
+  void whatIsNotThereIsNotTold() {
+    List<String> cells = List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9");
+    assertEquals(
+        """
+
+        Көрсеткіш  Аймақ    Жыл    Мәні  Күйі   Дереккөз  Сенімділік
+        Балалар    Алматы  2025  7 адам  нақты         3         0,9
+        """,
+        text(Ledger.of(Map.of("documents", 2L, "accepted", 2L)), cells));
+  }
+
+  /** What follows the books. */
+  private static String text(Ledger ledger, List<String> cells) {
+    String text =
+        Summary.of("kk").of(new RunReport(ledger, List.of(), List.of(cells)), 1, "output/current");
+    return text.substring(text.indexOf('\n', text.indexOf("Есеп:")) + 1);
+  }
+}

@@ -1,0 +1,132 @@
+package kz.sanaq.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Claim;
+import kz.sanaq.model.Period;
+import kz.sanaq.model.Supported;
+
+/**
+ * An amount of some days, and the claims of one row that give it.
+ *
+ * @param amount as it is compared: see {@link #compared}
+ * @param days that it is of
+ * @param claims those that give it, by id, at least one
+ */
+record StatedAmount(Amount amount, Days days, List<Claim> claims) {
+  /** What claims that say the same have in common. */
+  private record Said(Amount amount, Days days) {
+    static Said of(Claim claim) {
+      return new Said(compared(claim.fact().amount()), Days.of(claim));
+    }
+  }
+
+  private static final Comparator<Amount> EXACT_FIRST =
+      Comparator.comparing(Amount::comparator).thenComparing(Amount::step);
+
+  private static final Comparator<Claim> BY_CERTAINTY =
+      Comparator.comparing(Claim::certainty)
+          .thenComparing(Claim::claimId, Comparator.reverseOrder());
+
+  /**
+   * One that its sources took back comes first, then by sources; among equally many by certainty,
+   * then by mentions, then by the day of publication, undated ones first.
+   */
+  static final Comparator<StatedAmount> BY_SUPPORT =
+      Comparator.comparing((StatedAmount stated) -> !stated.isTakenBack())
+          .thenComparing(StatedAmount::sources)
+          .thenComparing(stated -> stated.surest().certainty())
+          .thenComparing(StatedAmount::mentions)
+          .thenComparing(
+              StatedAmount::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(stated -> stated.claims.get(0).claimId());
+
+  StatedAmount {
+    claims = List.copyOf(claims);
+  }
+
+  /** The amounts of claims, each once for its days, in the order of the claims. */
+  static List<StatedAmount> of(List<Claim> claims) {
+    Map<Said, List<Claim>> bySaid = new LinkedHashMap<>();
+    claims.forEach(
+        claim -> bySaid.computeIfAbsent(Said.of(claim), said -> new ArrayList<>()).add(claim));
+    List<StatedAmount> stated = new ArrayList<>();
+    bySaid.forEach((said, some) -> stated.add(new StatedAmount(said.amount(), said.days(), some)));
+    return stated;
+  }
+
+  /** An amount without the precision that it was stated with; «7 мыңға жуық» is the value 7000. */
+  static Amount compared(Amount amount) {
+    boolean about = amount.comparator() == kz.sanaq.model.Comparator.ABOUT;
+    return new Amount(
+        amount.value(),
+        amount.lower(),
+        amount.upper(),
+        BigDecimal.ONE,
+        about ? kz.sanaq.model.Comparator.EQUAL : amount.comparator());
+  }
+
+  /** Whether it is a value, exact or about; not a range or a bound. */
+  boolean isPlain() {
+    return isPlain(amount);
+  }
+
+  /** Whether an amount is a value, exact or about; not a range or a bound. */
+  static boolean isPlain(Amount amount) {
+    return amount.value() != null
+        && compared(amount).comparator() == kz.sanaq.model.Comparator.EQUAL;
+  }
+
+  /** Whether it may be what contradicts another amount: one of its claims contradicts a claim. */
+  boolean isRivalOf(StatedAmount other) {
+    return isPlain() && isContradicted() && days.equals(other.days) && !equals(other);
+  }
+
+  /** Whether one of its claims contradicts another claim. */
+  boolean isContradicted() {
+    return claims.stream().anyMatch(claim -> claim.contradiction().exists());
+  }
+
+  /** With what it rests on; about where none of its claims says it exactly. */
+  Supported supported() {
+    Claim surest = surest();
+    Amount exact =
+        claims.stream().map(claim -> claim.fact().amount()).min(EXACT_FIRST).orElseThrow();
+    Period period = surest.fact().period();
+    return new Supported(exact, sources(), surest.certainty(), period);
+  }
+
+  private boolean isTakenBack() {
+    return claims.stream().noneMatch(claim -> claim.contradiction().correctedBy().isEmpty());
+  }
+
+  private Claim surest() {
+    return claims.stream().max(BY_CERTAINTY).orElseThrow();
+  }
+
+  private long sources() {
+    return claims.stream()
+        .flatMap(claim -> claim.evidence().lineageIds().stream())
+        .distinct()
+        .count();
+  }
+
+  private long mentions() {
+    return claims.stream().mapToLong(claim -> claim.evidence().mentionIds().size()).sum();
+  }
+
+  private LocalDate published() {
+    return claims.stream()
+        .map(claim -> claim.evidence().lastPublished())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}
