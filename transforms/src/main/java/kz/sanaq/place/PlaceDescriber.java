@@ -113,9 +113,12 @@ final class PlaceDescriber {
 
   private PlaceChoice choice(Evidence evidence) {
     Sort sort = evidence.sort;
-    if (sort == Sort.SEVERAL || sort == Sort.WORLD || sort == Sort.UNKNOWN) {
-      String rule = sort == Sort.SEVERAL ? "place-several" : "place-unknown";
-      return new PlaceChoice(Place.UNKNOWN, rule);
+    if (sort == Sort.SEVERAL) {
+      Spot list = here(evidence) == null ? evidence.earlier : here(evidence);
+      return new PlaceChoice(several(list), "place-several");
+    }
+    if (sort == Sort.WORLD || sort == Sort.UNKNOWN) {
+      return new PlaceChoice(Place.UNKNOWN, "place-unknown");
     }
     Spot here = here(evidence);
     if (here != null) {
@@ -131,6 +134,10 @@ final class PlaceDescriber {
     RegionSource source = whole.source(evidence);
     return new PlaceChoice(
         new Place(evidence.code, evidence.today, "", source), TextDescriber.rule(source));
+  }
+
+  private Place several(Spot list) {
+    return list == null ? Place.UNKNOWN : Place.several(spots.codes(list));
   }
 
   /** The mention of the sentence that names the district. */

@@ -221,6 +221,18 @@ final class Spots {
     return false;
   }
 
+  /** The codes of the places of a list. */
+  List<String> codes(Spot list) {
+    List<String> codes = new ArrayList<>();
+    int group = list.mention().group();
+    for (int i = list.number() - 1; i >= 0 && spots.get(i).mention().group() == group; i--) {
+      if (spots.get(i).isKnown()) {
+        codes.add(spots.get(i).code());
+      }
+    }
+    return codes;
+  }
+
   /** The district of a place; empty where a list names several. */
   String district(Spot spot) {
     int group = spot.mention().group();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import kz.sanaq.model.Facts;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.Scope;
 import kz.sanaq.model.Support;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
@@ -61,6 +63,9 @@ final class RowTest {
     for (Claim apart : made.apart()) {
       fields = fields.with("apart", apart.fact().amount().value());
     }
+    for (Claim part : made.parts()) {
+      fields = fields.with("part", part.fact().amount().value());
+    }
     return fields;
   }
 
@@ -94,6 +99,9 @@ final class RowTest {
             .published(on, on);
     if (!given.get("certain").isEmpty()) {
       claim.certainty(given.get("certain"));
+    }
+    if (!given.get("scope").isEmpty()) {
+      claim.scope(Scope.valueOf(given.get("scope").toUpperCase(Locale.ROOT)));
     }
     if (!given.get("against").isEmpty()) {
       List<String> back = given.get("back").isEmpty() ? List.of() : List.of("x");

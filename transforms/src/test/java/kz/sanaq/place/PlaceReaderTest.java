@@ -97,6 +97,14 @@ class PlaceReaderTest {
   }
 
   @Test
+  void aFigureOfSeveralRegionsIsOfNoneAndListsThem() {
+    String here = "Шымкент, Алматы және Ақтөбеде [[12]] үй салынды.";
+    assertEquals(
+        Place.several(List.of("KZ-15", "KZ-75", "KZ-79")),
+        PlacesInText.of("", "", Marked.of(here)).placeOfFigure(null).place());
+  }
+
+  @Test
   void namesOfRegionsAreKnownForEveryCode() {
     RegionNames names = new RegionNames();
     assertEquals("Алматы облысы", names.kazakh("KZ-19"));

@@ -130,6 +130,13 @@ final class FieldWriter {
     text("region", place.region());
     text("region_today", place.regionToday());
     text("district", place.district());
+    if (!place.regions().isEmpty()) {
+      json.writeArrayFieldStart("regions");
+      for (String region : place.regions()) {
+        json.writeString(region);
+      }
+      json.writeEndArray();
+    }
     constant("region_source", place.source(), RegionSource.NONE);
   }
 

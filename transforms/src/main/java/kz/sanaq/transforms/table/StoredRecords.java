@@ -101,6 +101,7 @@ public final class StoredRecords {
             row.text("region"),
             row.text("region_today"),
             row.text("district"),
+            row.texts("regions"),
             row.word("region_source", RegionSource.class)));
   }
 

@@ -269,6 +269,7 @@ public final class Tables {
         .text("region", row -> place.apply(row).region())
         .text("region_today", row -> place.apply(row).regionToday())
         .text("district", row -> place.apply(row).district())
+        .texts("regions", row -> place.apply(row).regions())
         .text("region_source", row -> Words.of(place.apply(row).source()));
   }
 }

@@ -20,6 +20,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.ObservedClaim;
+import kz.sanaq.model.Scope;
 import kz.sanaq.observation.Row;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -62,16 +63,19 @@ final class AggregateByYearAndRegionTest {
     Claim five = claim("m2", "d1", "5", 2025, "KZ-75");
     Claim unsure =
         Claims.claim("u").fact(Facts.fact()).documents(List.of("d2")).certainty("0.84").get();
+    Claim part = Claims.claim("p").fact(Facts.fact()).scope(Scope.PART).get();
 
-    PCollectionTuple aggregated = aggregate(pipeline, List.of(three, five, unsure));
+    PCollectionTuple aggregated = aggregate(pipeline, List.of(three, five, unsure, part));
     PAssert.that(aggregated.get(AggregateByYearAndRegion.OBSERVATIONS)).empty();
     PAssert.that(aggregated.get(AggregateByYearAndRegion.CLAIMS))
         .containsInAnyOrder(
             ObservedClaim.without(three),
             ObservedClaim.without(five),
-            ObservedClaim.without(unsure));
+            ObservedClaim.without(unsure),
+            ObservedClaim.without(part));
     PAssert.that(aggregated.get(AggregateByYearAndRegion.APART)).containsInAnyOrder(three, five);
     PAssert.that(aggregated.get(AggregateByYearAndRegion.UNSURE)).containsInAnyOrder(unsure);
+    PAssert.that(aggregated.get(AggregateByYearAndRegion.PARTS)).containsInAnyOrder(part);
     pipeline.run();
   }
 

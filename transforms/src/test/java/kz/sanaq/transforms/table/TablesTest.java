@@ -59,11 +59,11 @@ final class TablesTest {
         "object":"қаржы","event":"жұмсау","indicator":"budget.spent","qualifier":"жол",\
         "measure":"delta","direction":"decrease","from_value":2000,"per":"year","title":"жолға жұмсалатын қаржы","subset":true,"status":"planned","period_start":"2025-01-01",\
         "period_end":"2025-12-31","year":2025,"year_source":"relative","period_kind":"year","region":"KZ-79",\
-        "region_today":"KZ-79","district":"Абай ауданы","region_source":"headline","mentions":3,\
+        "region_today":"KZ-79","district":"Абай ауданы","regions":[],"region_source":"headline","mentions":3,\
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
         "doc_ids":["d1","d2"],"outlet_names":["o"],"first_published":"2025-03-09",\
         "last_published":"2025-03-10","conflicts":["x"],"conflict":true,"corrects":["y"],\
-        "corrected_by":["z"],"corrected":true,"certainty":0.9}
+        "corrected_by":["z"],"corrected":true,"scope":"region","certainty":0.9}
         """,
         json(Tables.claims(Titles.of("kk")), full()));
   }
@@ -76,10 +76,10 @@ final class TablesTest {
         "object":null,"event":null,"indicator":"other","qualifier":null,"measure":"level","direction":null,"from_value":null,\
         "per":null,"title":null,"subset":false,"status":"actual","period_start":null,"period_end":null,"year":null,\
         "year_source":null,"period_kind":"unknown","region":null,"region_today":null,"district":null,\
-        "region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
+        "regions":[],"region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
         "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
-        "corrected":false,"certainty":0.9}
+        "corrected":false,"scope":"region","certainty":0.9}
         """,
         json(Tables.claims(Titles.of("kk")), bare()));
   }
