@@ -25,7 +25,7 @@ final class DatingReader {
   Decision<Dating> read(Known known) {
     Setting setting = Setting.of(known);
     List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
-    Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::isSameYear);
+    Choice<Dating> choice = weigher.choose(candidates).among(dating -> dating.period().year());
     known.figure().scene().observer().chosen(weigher, choice);
     int sure = choice.probability(dating -> isSameYear(dating, choice.value()));
     return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);

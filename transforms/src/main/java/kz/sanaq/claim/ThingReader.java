@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
+import kz.sanaq.model.Unit;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
@@ -28,7 +29,7 @@ final class ThingReader {
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
     List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
-    Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(ThingReader::isSame));
+    Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
     return choice;
   }
@@ -44,7 +45,8 @@ final class ThingReader {
     }
     for (int c = 0; c < choice.candidates().size(); c++) {
       Thing thing = choice.candidates().get(c).value();
-      if (thing.side() == ThingFeatures.Side.WHOLE && isSame(thing, choice.value())) {
+      if (thing.side() == ThingFeatures.Side.WHOLE
+          && Said.of(thing).equals(Said.of(choice.value()))) {
         return new Choice<>(choice.candidates(), choice.scores(), c);
       }
     }
@@ -64,9 +66,11 @@ final class ThingReader {
     return false;
   }
 
-  /** Whether two candidates say the same, found in two places. */
-  private static boolean isSame(Thing one, Thing other) {
-    return one.object().equals(other.object()) && one.unit().equals(other.unit());
+  /** What a thing says, wherever it was found. */
+  private record Said(String object, Unit unit) {
+    static Said of(Thing thing) {
+      return new Said(thing.object(), thing.unit());
+    }
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

@@ -31,12 +31,14 @@ final class RuleIndex {
   private final Map<String, BitSet> byLastWord = new HashMap<>();
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
   private final BitSet ofAnything = new BitSet();
+  private final KeyTerms keys;
 
   /** Filled as units are met: texts have but some dozens. */
   private final Map<Unit, BitSet> byUnit = new ConcurrentHashMap<>();
 
   RuleIndex(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.keys = new KeyTerms(rules);
     Map<String, BitSet> named = new HashMap<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule rule = rules.get(r);
@@ -138,19 +140,28 @@ final class RuleIndex {
   }
 
   /**
-   * The numbers of the rules whose unit and thing are those of a figure: first those of anything,
-   * then those with a name of the thing's last word, of its head's and of its owner's, then those
-   * of its class; of each in the order of their table.
+   * The numbers of the rules whose unit and thing are those of a figure, and whose key terms stand
+   * around it: first those of anything, then those with a name of the thing's last word, of its
+   * head's and of its owner's, then those of its class; of each in the order of their table.
    *
    * @param names all names of the thing; see {@link #names}
    */
-  int[] fitting(Sought sought, List<Called> names) {
+  int[] fitting(Sought sought, List<Called> names, Context context) {
     BitSet fitting = new BitSet(rules.size());
     fitting.or(ofAnything);
-    for (Called name : names) {
-      fitting.or(name.rules());
-    }
     fitting.or(byClass.getOrDefault(sought.type(), NONE));
+    BitSet told = keys.open();
+    keys.addOf(context.sentence(), told);
+    fitting.and(told);
+    if (!names.isEmpty()) {
+      // The words of a rule that names the thing may stand farther away.
+      keys.addOf(context.before(), told);
+      keys.addOf(context.title(), told);
+      BitSet named = new BitSet(rules.size());
+      names.forEach(name -> named.or(name.rules()));
+      named.and(told);
+      fitting.or(named);
+    }
     fitting.and(in(sought.unit()));
     int[] ordered = new int[fitting.cardinality()];
     int count = take(ofAnything, fitting, ordered, 0);

@@ -1,7 +1,10 @@
 package kz.sanaq.weigher;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -55,22 +58,32 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
   /**
    * The choice where several candidates may be the same answer: the likeliest candidate of the
    * answer that is likeliest in all.
+   *
+   * @param said what a candidate says: where that is equal, it is the same answer
    */
-  public Choice<T> among(BiPredicate<T, T> same) {
+  public Choice<T> among(Function<T, ?> said) {
+    Map<Object, Likelihood> answers = new HashMap<>();
+    List<Likelihood> ofEach = new ArrayList<>(scores.length);
+    for (int c = 0; c < scores.length; c++) {
+      Object answer = said.apply(candidates.get(c).value());
+      Likelihood all = answers.computeIfAbsent(answer, x -> new Likelihood());
+      all.sum += likely(scores[c] - scores[best]);
+      ofEach.add(all);
+    }
     int chosen = best;
     double most = 0;
     for (int c = 0; c < scores.length; c++) {
-      double sum = 0;
-      for (int k = 0; k < scores.length; k++) {
-        if (same.test(candidates.get(c).value(), candidates.get(k).value())) {
-          sum += likely(scores[k] - scores[best]);
-        }
-      }
+      double sum = ofEach.get(c).sum;
       if (sum > most || (sum == most && scores[c] > scores[chosen])) {
         most = sum;
         chosen = c;
       }
     }
     return new Choice<>(candidates, scores, chosen);
+  }
+
+  /** How likely all candidates of an answer are together. */
+  private static final class Likelihood {
+    private double sum;
   }
 }
