@@ -47,6 +47,7 @@ final class Figure {
   private final int from;
   private final int to;
   private final int clauseTo;
+  private final Unit told;
   private final FigureKind kind;
   private final Phrase predicate;
   private final Inflection ending;
@@ -82,6 +83,7 @@ final class Figure {
     this.from = Math.max(parsed.range().begin(), begin() - REACH);
     this.to = Math.min(parsed.range().end(), end() + REACH);
     this.clauseTo = Math.min(to, parsed.clauseAt(end() - 1).end());
+    this.told = reading.unit().isEmpty() ? null : Unit.of(reading.unit());
     this.kind = FigureKind.of(reading.unit());
     this.predicate = closing();
     this.ending = Inflection.of(tokens(), new TokenRange(begin(), end()));
@@ -129,6 +131,16 @@ final class Figure {
   /** The quantity. */
   Reading reading() {
     return reading;
+  }
+
+  /** The unit that it names itself, null for none. */
+  Unit told() {
+    return told;
+  }
+
+  /** The unit that it names, else that in which such things are counted. */
+  Unit unit(UnitKind counted) {
+    return told == null ? counted.unit() : told;
   }
 
   /** First token of the quantity. */
@@ -240,7 +252,12 @@ final class Figure {
 
   /** First token of a phrase that is not part of the quantity. */
   int outside(Phrase phrase) {
-    return phrase.begin() < end() && phrase.end() > end() ? end() : phrase.begin();
+    return isInside(phrase) ? end() : phrase.begin();
+  }
+
+  /** Whether it ends in the middle of a phrase. */
+  boolean isInside(Phrase phrase) {
+    return phrase.begin() < end() && phrase.end() > end();
   }
 
   /** Whether a number of the sentence is a claim, and not a date or a label. */

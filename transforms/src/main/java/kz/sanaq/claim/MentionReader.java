@@ -34,7 +34,8 @@ public final class MentionReader {
 
   private final QuantityReader quantities;
   private final Modifiers modifiers;
-  private final ThingReader things;
+  private final SyntaxWords syntax;
+  private final Weights weights;
   private final EventReader events;
   private final NameReader names;
   private final Pairs pairs;
@@ -60,7 +61,8 @@ public final class MentionReader {
     this.quantities = quantities;
     this.catalogue = catalogue;
     this.modifiers = new Modifiers(syntax);
-    this.things = new ThingReader(syntax, words, weights.things(), catalogue);
+    this.syntax = syntax;
+    this.weights = weights;
     this.events = new EventReader(syntax, words, weights.events());
     this.names = new NameReader(weights.names(), new Qualifiers(syntax));
     this.pairs = new Pairs(predicates);
@@ -136,6 +138,7 @@ public final class MentionReader {
   /** Writes the mentions of one text. */
   private final class Writer {
     private final Scene scene;
+    private final ThingReader things;
     private final IndicatorReader indicators;
     private final Hints hints;
     private final Surroundings surroundings;
@@ -149,6 +152,7 @@ public final class MentionReader {
       this.scene = scene;
       this.read = read;
       BitSet title = catalogue.terms(scene.headline().tokens(), scene.headline().range());
+      this.things = new ThingReader(syntax, words, weights.things(), catalogue);
       this.indicators = catalogue.reader(scene.tokens(), scene.parse().sentences(), title);
       this.hints = new Hints(words, predicates, scene.parse());
       this.surroundings = new Surroundings(scene, words);

@@ -1,6 +1,5 @@
 package kz.sanaq.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
@@ -12,7 +11,7 @@ import kz.sanaq.weigher.Weigher;
 
 /**
  * Reads what a figure is of: the noun that it counts, the thing that it measures, or what a figure
- * before it is of.
+ * before it is of. One text, one reader: it keeps what it learned of its nouns. Not thread safe.
  */
 final class ThingReader {
   private final ThingCandidates candidates;
@@ -20,15 +19,14 @@ final class ThingReader {
   private final Weigher weigher;
 
   ThingReader(SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
-    ThingDescriber describer = new ThingDescriber(syntax, words, catalogue);
-    this.candidates = new ThingCandidates(describer, new Antecedents(describer));
+    this.candidates = new ThingCandidates(new ThingDescriber(syntax, words, catalogue));
     this.words = words;
     this.weigher = weigher;
   }
 
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
-    List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
+    List<Candidate<Thing>> all = candidates.of(figure);
     Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
     return choice;

@@ -33,6 +33,9 @@ final class RuleIndex {
   private final BitSet ofAnything = new BitSet();
   private final KeyTerms keys;
 
+  /** Those of a thing that no rule names, as most. */
+  private final Measures unnamed = new Measures(this, List.of());
+
   /** Filled as units are met: texts have but some dozens. */
   private final Map<Unit, BitSet> byUnit = new ConcurrentHashMap<>();
 
@@ -68,16 +71,18 @@ final class RuleIndex {
   }
 
   /**
-   * Number of indicators measured in a unit that have a rule for a thing; two stands for more.
+   * The indicators that have a rule for a thing.
    *
    * @param object the thing's name; what it ends with counts too
    */
-  int measuring(String object, Unit unit) {
+  Measures measures(String object) {
     List<Called> names = new ArrayList<>(1);
     addEnds(object, names);
-    if (names.isEmpty()) {
-      return 0;
-    }
+    return names.isEmpty() ? unnamed : new Measures(this, names);
+  }
+
+  /** Number of indicators measured in a unit that have a rule with a name; two stands for more. */
+  int measuring(List<Called> names, Unit unit) {
     BitSet measured = in(unit);
     Indicator first = null;
     for (Called name : names) {
