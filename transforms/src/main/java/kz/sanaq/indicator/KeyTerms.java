@@ -1,8 +1,6 @@
 package kz.sanaq.indicator;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +17,20 @@ final class KeyTerms {
 
   KeyTerms(List<Rule> rules) {
     for (int r = 0; r < rules.size(); r++) {
-      int[] fewest =
-          Arrays.stream(rules.get(r).about())
-              .min(Comparator.comparingInt(group -> group.length))
-              .orElse(null);
-      open.set(r, fewest == null);
-      for (int term : fewest == null ? new int[0] : fewest) {
+      int[][] groups = rules.get(r).about();
+      open.set(r, groups.length == 0);
+      for (int term : fewest(groups)) {
         ofTerm.computeIfAbsent(term, x -> new BitSet()).set(r);
       }
     }
+  }
+
+  private static int[] fewest(int[][] groups) {
+    int[] fewest = groups.length == 0 ? new int[0] : groups[0];
+    for (int[] group : groups) {
+      fewest = group.length < fewest.length ? group : fewest;
+    }
+    return fewest;
   }
 
   /** The rules that need none of their terms. */

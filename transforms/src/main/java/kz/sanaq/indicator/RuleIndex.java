@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Unit;
@@ -58,7 +60,11 @@ final class RuleIndex {
   }
 
   private int indicators(BitSet some) {
-    return (int) some.stream().mapToObj(r -> rules.get(r).indicator().code()).distinct().count();
+    Set<String> codes = new HashSet<>();
+    for (int r = some.nextSetBit(0); r >= 0; r = some.nextSetBit(r + 1)) {
+      codes.add(rules.get(r).indicator().code());
+    }
+    return codes.size();
   }
 
   private static String lastWord(String phrase) {
