@@ -56,7 +56,7 @@ final class ThingDescriber {
       Figure figure, Standing standing, Nominal nominal, Unit unit) {
     Thing thing = thing(figure, standing, nominal, unit);
     Candidate<Thing> candidate = new Candidate<>(thing);
-    FigureKind kind = unit == null ? figure.kind() : FigureKind.of(unit.code());
+    FigureKind kind = unit == null ? figure.kind() : FigureKind.of(unit);
     Side side = standing.side();
     candidate
         .with(ThingFeatures.SIDE.id(side, standing.gap(), kind))

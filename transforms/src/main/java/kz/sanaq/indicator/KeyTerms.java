@@ -1,28 +1,31 @@
 package kz.sanaq.indicator;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rules by the terms of one of their groups {@code about}, the one with the fewest: without one
  * of these no rule fits, so that a figure is held only against those that its text speaks of.
  */
 final class KeyTerms {
-  private final Map<Integer, BitSet> ofTerm = new HashMap<>();
+  /** For each term the rules that it is a key of; null for most. */
+  private final BitSet[] ofTerm;
 
   /** The rules that ask for no own words. */
   private final BitSet open = new BitSet();
 
   KeyTerms(List<Rule> rules) {
+    TreeMap<Integer, BitSet> keys = new TreeMap<>();
     for (int r = 0; r < rules.size(); r++) {
       int[][] groups = rules.get(r).about();
       open.set(r, groups.length == 0);
       for (int term : fewest(groups)) {
-        ofTerm.computeIfAbsent(term, x -> new BitSet()).set(r);
+        keys.computeIfAbsent(term, x -> new BitSet()).set(r);
       }
     }
+    ofTerm = new BitSet[keys.isEmpty() ? 0 : keys.lastKey() + 1];
+    keys.forEach((term, some) -> ofTerm[term] = some);
   }
 
   private static int[] fewest(int[][] groups) {
@@ -40,10 +43,11 @@ final class KeyTerms {
 
   /** Adds the rules that one of some terms is a key of. */
   void addOf(BitSet terms, BitSet rules) {
-    for (int term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
-      BitSet some = ofTerm.get(term);
-      if (some != null) {
-        rules.or(some);
+    for (int term = terms.nextSetBit(0);
+        term >= 0 && term < ofTerm.length;
+        term = terms.nextSetBit(term + 1)) {
+      if (ofTerm[term] != null) {
+        rules.or(ofTerm[term]);
       }
     }
   }

@@ -8,8 +8,11 @@ import java.util.Arrays;
  * @param <T> what an answer is
  */
 public final class Candidate<T> {
+  /** As many features as most have. */
+  private static final int ROOM = 32;
+
   private final T value;
-  private int[] features = new int[16];
+  private int[] features = new int[ROOM];
   private int size;
 
   /** A candidate without features. */
