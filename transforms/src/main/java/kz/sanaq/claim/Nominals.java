@@ -83,8 +83,7 @@ final class Nominals {
     Phrase whole = standing.phrase();
     Phrase phrase = named.phrase();
     NamedThings.Called called = things.of(scene, phrase, from);
-    Measured own =
-        phrase.isNoun() ? words.measured.single(scene.tokens(), phrase.end() - 1) : null;
+    Measured own = phrase.isNoun() ? words.measured.single(scene.tokens(), phrase.end() - 1) : null;
     return new Nominal(
         phrase,
         named.part(),

@@ -136,7 +136,9 @@ final class RuleIndex {
   Called named(int rule, List<Called> names) {
     Called longest = null;
     for (Called name : names) {
-      if (name.rules().get(rule) && (longest == null || isBefore(rule, name, longest))) {
+      // A thing without an owner or further words has the name of its head twice.
+      boolean another = name != longest && name.rules().get(rule);
+      if (another && (longest == null || isBefore(rule, name, longest))) {
         longest = name;
       }
     }

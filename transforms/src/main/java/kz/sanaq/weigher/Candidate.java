@@ -44,6 +44,15 @@ public final class Candidate<T> {
     return size;
   }
 
+  /** The sum of what its features weigh. */
+  int sum(int[] weights) {
+    int sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += weights[features[k]];
+    }
+    return sum;
+  }
+
   /** One of the features that hold. */
   public int feature(int k) {
     return features[k];

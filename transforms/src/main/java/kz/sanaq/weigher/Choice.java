@@ -8,16 +8,47 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What was chosen, from what, and how sure.
+ * What was chosen, from what, and how sure. Not thread safe.
  *
- * @param candidates all answers, in the order in which they were proposed
- * @param scores the sum of the weights of each, in thousandths
- * @param best number of the chosen one: the highest score, the first of equals
  * @param <T> what an answer is
  */
-@SuppressWarnings("ArrayRecordComponent") // Made once, and never compared.
-public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
+public final class Choice<T> {
   private static final double UNIT = 1000.0;
+
+  private final List<Candidate<T>> candidates;
+  private final int[] scores;
+  private final int best;
+
+  /** How likely each candidate is beside the best; worked out when first asked for. */
+  private double[] likely;
+
+  /**
+   * A choice.
+   *
+   * @param candidates all answers, in the order in which they were proposed
+   * @param scores the sum of the weights of each, in thousandths
+   * @param best number of the chosen one: the highest score, the first of equals
+   */
+  public Choice(List<Candidate<T>> candidates, int[] scores, int best) {
+    this.candidates = candidates;
+    this.scores = scores;
+    this.best = best;
+  }
+
+  /** All answers, in the order in which they were proposed. */
+  public List<Candidate<T>> candidates() {
+    return candidates;
+  }
+
+  /** The sum of the weights of each, in thousandths. */
+  public int[] scores() {
+    return scores;
+  }
+
+  /** Number of the chosen one. */
+  public int best() {
+    return best;
+  }
 
   /** The answer chosen. */
   public T value() {
@@ -26,7 +57,11 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
 
   /** The probability that the answer chosen is right, in thousandths. */
   public int probability() {
-    return probability(best);
+    double sum = 0;
+    for (double each : likely()) {
+      sum += each;
+    }
+    return (int) StrictMath.round(UNIT / sum);
   }
 
   /** The probability of a candidate, in thousandths; deterministic to the bit. */
@@ -36,6 +71,16 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
       sum += likely(score - scores[candidate]);
     }
     return (int) StrictMath.round(UNIT / sum);
+  }
+
+  private double[] likely() {
+    if (likely == null) {
+      likely = new double[scores.length];
+      for (int c = 0; c < scores.length; c++) {
+        likely[c] = likely(scores[c] - scores[best]);
+      }
+    }
+    return likely;
   }
 
   /** How much likelier a candidate is that has so many thousandths more. */
@@ -48,9 +93,8 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
     double all = 0;
     double good = 0;
     for (int c = 0; c < scores.length; c++) {
-      double likely = likely(scores[c] - scores[best]);
-      all += likely;
-      good += test.test(candidates.get(c).value()) ? likely : 0;
+      all += likely()[c];
+      good += test.test(candidates.get(c).value()) ? likely()[c] : 0;
     }
     return (int) StrictMath.round(UNIT * good / all);
   }
@@ -67,7 +111,7 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
     for (int c = 0; c < scores.length; c++) {
       Object answer = said.apply(candidates.get(c).value());
       Likelihood all = answers.computeIfAbsent(answer, x -> new Likelihood());
-      all.sum += likely(scores[c] - scores[best]);
+      all.sum += likely()[c];
       ofEach.add(all);
     }
     int chosen = best;
@@ -79,7 +123,7 @@ public record Choice<T>(List<Candidate<T>> candidates, int[] scores, int best) {
         chosen = c;
       }
     }
-    return new Choice<>(candidates, scores, chosen);
+    return chosen == best ? this : new Choice<>(candidates, scores, chosen);
   }
 
   /** How likely all candidates of an answer are together. */
