@@ -19,13 +19,9 @@ final class Antecedents {
   /** How many figures back one with the same unit is looked for. */
   private static final int FARTHEST = 12;
 
-  private final ThingDescriber describer;
+  private Antecedents() {}
 
-  Antecedents(ThingDescriber describer) {
-    this.describer = describer;
-  }
-
-  void propose(Figure figure, List<Candidate<Thing>> candidates) {
+  static void propose(Figure figure, List<Candidate<Thing>> candidates) {
     ReadFigure last = figure.last();
     if (last == null) {
       return;
@@ -72,9 +68,8 @@ final class Antecedents {
     return null;
   }
 
-  private Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
-    String told = figure.reading().unit();
-    Unit unit = told.isEmpty() ? read.thing().unit() : Unit.of(told);
+  private static Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
+    Unit unit = figure.told() == null ? read.thing().unit() : figure.told();
     FigureKind kind = FigureKind.of(unit.isCount() ? "" : unit.code());
     Thing thing =
         new Thing(
@@ -87,8 +82,8 @@ final class Antecedents {
             read,
             side == Side.WHOLE ? "part-of-whole" : "thing-of-last");
     Candidate<Thing> candidate = new Candidate<>(thing);
-    describer.around(figure, kind, side, candidate);
-    describer.verb(figure, kind, side, Inflection.BARE, candidate);
+    ThingDescriber.around(figure, kind, side, candidate);
+    ThingDescriber.verb(figure, kind, side, Inflection.BARE, candidate);
     return candidate
         .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
         .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))

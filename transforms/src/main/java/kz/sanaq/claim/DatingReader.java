@@ -1,7 +1,6 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import java.util.Objects;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.Weigher;
@@ -25,13 +24,13 @@ final class DatingReader {
   Decision<Dating> read(Known known) {
     Setting setting = Setting.of(known);
     List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
-    Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::isSameYear);
+    Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::year);
     known.figure().scene().observer().chosen(weigher, choice);
-    int sure = choice.probability(dating -> isSameYear(dating, choice.value()));
+    int sure = choice.probabilityOf(DatingReader::year);
     return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
   }
 
-  private static boolean isSameYear(Dating one, Dating other) {
-    return Objects.equals(one.period().year(), other.period().year());
+  private static Integer year(Dating dating) {
+    return dating.period().year();
   }
 }

@@ -128,7 +128,7 @@ final class EventDescriber {
         .with(EventFeatures.FRAME.id(stand, frame(figure), form))
         .with(EventFeatures.BEFORE_FIGURE.id(stand, figure.preceded()))
         .with(EventFeatures.AFTER_FIGURE.id(stand, figure.followed()))
-        .with(EventFeatures.CLOSED.id(stand, Neighbour.closing(figure)))
+        .with(EventFeatures.CLOSED.id(stand, figure.closed()))
         .with(EventFeatures.AGAIN.id(stand, frame(figure)), again)
         .with(EventFeatures.FINITE_AFTER.id(stand), figure.predicate() != null);
   }

@@ -39,9 +39,9 @@ final class EventReader {
     elsewhere(figure, thing, candidates);
     again(figure, thing, candidates);
     candidates.add(describer.nothing(figure, thing));
-    Choice<Event> choice = weigher.choose(candidates).among(EventReader::isSame);
+    Choice<Event> choice = weigher.choose(candidates).among(Event::act);
     figure.scene().observer().chosen(weigher, choice);
-    int sure = choice.probability(event -> isSame(event, choice.value()));
+    int sure = choice.probabilityOf(Event::act);
     return Decision.of(choice.value(), choice.value().rule(), sure);
   }
 
@@ -92,10 +92,6 @@ final class EventReader {
       }
       between = more(between, figure, phrase, thing);
     }
-  }
-
-  private static boolean isSame(Event one, Event other) {
-    return one.act().equals(other.act());
   }
 
   /** What happened to the thing of a figure before. */

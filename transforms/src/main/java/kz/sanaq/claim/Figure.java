@@ -2,7 +2,9 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -47,17 +49,22 @@ final class Figure {
   private final int from;
   private final int to;
   private final int clauseTo;
+  private final Unit told;
   private final FigureKind kind;
   private final Phrase predicate;
   private final Inflection ending;
   private final Neighbour preceded;
   private final Neighbour followed;
+  private final Neighbour closed;
   private final boolean inBracket;
   private final boolean labelled;
   private final boolean large;
 
   /** Found when first asked for: every noun asks for it. */
   private List<Unit> unitsOfLast;
+
+  /** The same. */
+  private Map<FigureKind, ReadFigure> lastOfKind;
 
   /**
    * @param others the claims of its sentence in order, itself among them
@@ -82,11 +89,13 @@ final class Figure {
     this.from = Math.max(parsed.range().begin(), begin() - REACH);
     this.to = Math.min(parsed.range().end(), end() + REACH);
     this.clauseTo = Math.min(to, parsed.clauseAt(end() - 1).end());
+    this.told = reading.unit().isEmpty() ? null : Unit.of(reading.unit());
     this.kind = FigureKind.of(reading.unit());
     this.predicate = closing();
     this.ending = Inflection.of(tokens(), new TokenRange(begin(), end()));
     this.preceded = Neighbour.before(scene, parsed, begin());
     this.followed = Neighbour.at(scene, parsed, end());
+    this.closed = Neighbour.closing(this);
     this.inBracket = scene.parse().segments().bracket(begin()) >= 0;
     this.labelled = tokens().isDash(begin() - 1) || tokens().isSymbol(begin() - 1, ':');
     this.large = reading.amount().step().precision() - reading.amount().step().scale() > MILLIONS;
@@ -129,6 +138,16 @@ final class Figure {
   /** The quantity. */
   Reading reading() {
     return reading;
+  }
+
+  /** The unit that it names itself, null for none. */
+  Unit told() {
+    return told;
+  }
+
+  /** The unit that it names, else that in which such things are counted. */
+  Unit unit(UnitKind counted) {
+    return told == null ? counted.unit() : told;
   }
 
   /** First token of the quantity. */
@@ -178,12 +197,13 @@ final class Figure {
 
   /** The last figure before it that is of the same sort of value, within reach; null for none. */
   ReadFigure lastOf(FigureKind kind) {
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNIT_REACH); i--) {
-      if (FigureKind.of(before.get(i).thing().unit().code()) == kind) {
-        return before.get(i);
+    if (lastOfKind == null) {
+      lastOfKind = new EnumMap<>(FigureKind.class);
+      for (ReadFigure read : lastFew(UNIT_REACH)) {
+        lastOfKind.putIfAbsent(FigureKind.of(read.thing().unit()), read);
       }
     }
-    return null;
+    return lastOfKind.get(kind);
   }
 
   /** So many figures before it, the last first. */
@@ -240,7 +260,12 @@ final class Figure {
 
   /** First token of a phrase that is not part of the quantity. */
   int outside(Phrase phrase) {
-    return phrase.begin() < end() && phrase.end() > end() ? end() : phrase.begin();
+    return isInside(phrase) ? end() : phrase.begin();
+  }
+
+  /** Whether it ends in the middle of a phrase. */
+  boolean isInside(Phrase phrase) {
+    return phrase.begin() < end() && phrase.end() > end();
   }
 
   /** Whether a number of the sentence is a claim, and not a date or a label. */
@@ -265,6 +290,11 @@ final class Figure {
   /** What stands right after it. */
   Neighbour followed() {
     return followed;
+  }
+
+  /** What closes its clause, marks aside. */
+  Neighbour closed() {
+    return closed;
   }
 
   /** Whether it stands in a bracket. */

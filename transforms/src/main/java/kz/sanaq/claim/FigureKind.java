@@ -26,11 +26,16 @@ enum FigureKind {
     if (unit.isEmpty()) {
       return COUNT;
     }
-    return switch (Unit.of(unit).kind()) {
+    return of(Unit.of(unit));
+  }
+
+  /** The kind of a figure whose unit is said. */
+  static FigureKind of(Unit unit) {
+    return switch (unit.kind()) {
       case MONEY -> MONEY;
       case PERCENT -> PERCENT;
       case TIMES -> TIMES;
-      case PHYSICAL -> physical(unit);
+      case PHYSICAL -> physical(unit.code());
       case POINT -> OTHER;
       default -> COUNT;
     };

@@ -15,6 +15,8 @@ import kz.sanaq.syntax.SyntaxWords;
 /** Turns the quantities of a text that are claims into mentions, field by field. */
 public final class MentionReader {
   private final Readers readers;
+  private final SyntaxWords syntax;
+  private final Weights weights;
   private final ClaimWords words;
   private final Predicates predicates;
   private final Modifiers modifiers;
@@ -28,7 +30,9 @@ public final class MentionReader {
       QuantityReader quantities,
       Weights weights,
       IndicatorCatalogue catalogue) {
-    this.readers = Readers.of(syntax, words, quantities, weights, catalogue);
+    this.readers = Readers.of(syntax, words, quantities, weights);
+    this.syntax = syntax;
+    this.weights = weights;
     this.words = words;
     this.predicates = new Predicates(syntax);
     this.modifiers = new Modifiers(syntax);
@@ -70,6 +74,7 @@ public final class MentionReader {
     return new MentionWriter(
         readers,
         scene,
+        new ThingReader(syntax, words, weights.things(), catalogue),
         catalogue.reader(scene.tokens(), scene.parse().sentences(), title),
         new Hints(words, predicates, scene.parse()),
         new Surroundings(scene, words));

@@ -28,6 +28,7 @@ final class MentionWriter {
 
   private final Readers readers;
   private final Scene scene;
+  private final ThingReader things;
   private final IndicatorReader indicators;
   private final Hints hints;
   private final Surroundings surroundings;
@@ -38,6 +39,7 @@ final class MentionWriter {
   private String attribution = "";
 
   /**
+   * @param things of the text
    * @param indicators of the text
    * @param hints of the text
    * @param surroundings what the text says of all its figures
@@ -45,11 +47,13 @@ final class MentionWriter {
   MentionWriter(
       Readers readers,
       Scene scene,
+      ThingReader things,
       IndicatorReader indicators,
       Hints hints,
       Surroundings surroundings) {
     this.readers = readers;
     this.scene = scene;
+    this.things = things;
     this.indicators = indicators;
     this.hints = hints;
     this.surroundings = surroundings;
@@ -108,18 +112,16 @@ final class MentionWriter {
   }
 
   private What what(Figure figure) {
-    Choice<Thing> chosen = readers.things().read(figure);
+    Choice<Thing> chosen = things.read(figure);
     Thing thing = chosen.value();
     Decision<Event> event = readers.events().read(figure, thing);
     Decision<ChangeReader.Changed> changed =
-        readers
-            .changes()
-            .read(figure, bounded(figure, thing), readers.things().isRate(figure, thing));
+        readers.changes().read(figure, bounded(figure, thing), things.isRate(figure, thing));
     Choice<PlaceChoice> place = scene.places().resolve(placed(figure));
     Traits traits = Traits.of(figure, thing, readers.qualifiers(), surroundings);
     NameReader.Known known =
         new NameReader.Known(
-            Decision.of(thing, thing.rule(), sure(chosen)),
+            Decision.of(thing, thing.rule(), ThingReader.sure(chosen)),
             event.value(),
             changed.value().amount(),
             changed.value().change().measure(),
@@ -164,18 +166,13 @@ final class MentionWriter {
     Thing thing = what.thing().value();
     PlaceChoice place = what.place().value();
     return new Sureness(
-        sure(what.thing()),
+        ThingReader.sure(what.thing()),
         what.thing().probability(other -> other.unit().equals(thing.unit())),
         what.event().probability(),
         what.name().probability(),
         dated.time().probability(),
         dated.status().probability(),
         what.place().probability(other -> isSameRegion(other, place)));
-  }
-
-  /** How likely a thing is right, wherever it was found. */
-  private static int sure(Choice<Thing> thing) {
-    return thing.probability(other -> ThingReader.isSame(other, thing.value()));
   }
 
   /** The trail of a figure: what was used, in order. */

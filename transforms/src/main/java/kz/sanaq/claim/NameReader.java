@@ -78,9 +78,9 @@ final class NameReader {
       int between = figure.before().size() - 1 - earlier;
       candidates.add(describer.earlier(around, name, read, between));
     }
-    Choice<Name> choice = weigher.choose(candidates).among(NameReader::isSame);
+    Choice<Name> choice = weigher.choose(candidates).among(Name::code);
     observer.chosen(weigher, choice);
-    int sure = choice.probability(name -> isSame(name, choice.value()));
+    int sure = choice.probabilityOf(Name::code);
     if (choice.best() == 0 || sure < LEAST) {
       Name users = ownOf(matches, candidates);
       if (users != null) {
@@ -126,10 +126,6 @@ final class NameReader {
         own,
         new TokenRange(figure.from(), figure.to()),
         OwnWords.segment(figure));
-  }
-
-  private static boolean isSame(Name one, Name other) {
-    return one.code().equals(other.code());
   }
 
   static NounClass type(Thing thing) {

@@ -1,15 +1,13 @@
 package kz.sanaq.claim;
 
-import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.quantity.QuantityReader;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.SyntaxWords;
 
 /**
- * The readers of a mention's fields, for one language and one catalogue.
+ * The readers of a mention's fields, for one language; that of the thing is made for each text.
  *
  * @param quantities bounds that stand after what is counted
- * @param things what it is of
  * @param events what happens to that
  * @param changes whether it is a level or a change
  * @param qualifiers what names stand around
@@ -24,7 +22,6 @@ import kz.sanaq.syntax.SyntaxWords;
  */
 record Readers(
     QuantityReader quantities,
-    ThingReader things,
     EventReader events,
     ChangeReader changes,
     Qualifiers qualifiers,
@@ -37,15 +34,10 @@ record Readers(
     Attributions attributions,
     ContextStems stems) {
   static Readers of(
-      SyntaxWords syntax,
-      ClaimWords words,
-      QuantityReader quantities,
-      Weights weights,
-      IndicatorCatalogue catalogue) {
+      SyntaxWords syntax, ClaimWords words, QuantityReader quantities, Weights weights) {
     Qualifiers qualifiers = new Qualifiers(syntax);
     return new Readers(
         quantities,
-        new ThingReader(syntax, words, weights.things(), catalogue),
         new EventReader(syntax, words, weights.events()),
         new ChangeReader(words, new Predicates(syntax)),
         qualifiers,

@@ -24,11 +24,9 @@ final class ThingCandidates {
   private static final int NOUNS_OF_HEAD = 6;
 
   private final ThingDescriber describer;
-  private final Antecedents antecedents;
 
-  ThingCandidates(ThingDescriber describer, Antecedents antecedents) {
+  ThingCandidates(ThingDescriber describer) {
     this.describer = describer;
-    this.antecedents = antecedents;
   }
 
   /** All of them, the likeliest places first; never none. */
@@ -37,7 +35,7 @@ final class ThingCandidates {
     after(figure, candidates);
     before(figure, candidates);
     head(figure, candidates);
-    antecedents.propose(figure, candidates);
+    Antecedents.propose(figure, candidates);
     candidates.add(describer.assumed(figure));
     if (figure.reading().unit().isEmpty()) {
       candidates.add(describer.people(figure));

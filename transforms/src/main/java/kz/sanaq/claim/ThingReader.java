@@ -1,9 +1,9 @@
 package kz.sanaq.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
+import kz.sanaq.model.Unit;
 import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
@@ -11,7 +11,7 @@ import kz.sanaq.weigher.Weigher;
 
 /**
  * Reads what a figure is of: the noun that it counts, the thing that it measures, or what a figure
- * before it is of.
+ * before it is of. One text, one reader: it keeps what it learned of its nouns. Not thread safe.
  */
 final class ThingReader {
   private final ThingCandidates candidates;
@@ -19,16 +19,15 @@ final class ThingReader {
   private final Weigher weigher;
 
   ThingReader(SyntaxWords syntax, ClaimWords words, Weigher weigher, IndicatorCatalogue catalogue) {
-    ThingDescriber describer = new ThingDescriber(syntax, words, catalogue);
-    this.candidates = new ThingCandidates(describer, new Antecedents(describer));
+    this.candidates = new ThingCandidates(new ThingDescriber(syntax, words, catalogue));
     this.words = words;
     this.weigher = weigher;
   }
 
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
-    List<Candidate<Thing>> all = new ArrayList<>(candidates.of(figure));
-    Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(ThingReader::isSame));
+    List<Candidate<Thing>> all = candidates.of(figure);
+    Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
     return choice;
   }
@@ -44,7 +43,8 @@ final class ThingReader {
     }
     for (int c = 0; c < choice.candidates().size(); c++) {
       Thing thing = choice.candidates().get(c).value();
-      if (thing.side() == ThingFeatures.Side.WHOLE && isSame(thing, choice.value())) {
+      if (thing.side() == ThingFeatures.Side.WHOLE
+          && Said.of(thing).equals(Said.of(choice.value()))) {
         return new Choice<>(choice.candidates(), choice.scores(), c);
       }
     }
@@ -64,9 +64,16 @@ final class ThingReader {
     return false;
   }
 
-  /** Whether two candidates say the same, found in two places. */
-  static boolean isSame(Thing one, Thing other) {
-    return one.object().equals(other.object()) && one.unit().equals(other.unit());
+  /** How likely a thing is right, in thousandths, wherever it was found. */
+  static int sure(Choice<Thing> thing) {
+    return thing.probabilityOf(Said::of);
+  }
+
+  /** What a thing says, wherever it was found. */
+  private record Said(String object, Unit unit) {
+    static Said of(Thing thing) {
+      return new Said(thing.object(), thing.unit());
+    }
   }
 
   /** Whether what is measured is a rate or a share itself: percents of it are levels. */

@@ -2,8 +2,10 @@ package kz.sanaq.indicator;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.Cell;
@@ -46,6 +48,11 @@ final class CallReader {
   }
 
   private final Checks checks;
+
+  /** What the fields say that were read already: many rows have the same. */
+  private final Map<String, List<String>> known = new HashMap<>();
+
+  private final Map<String, Qualifier> qualifiers = new HashMap<>();
 
   private CallReader(Checks checks) {
     this.checks = checks;
@@ -91,8 +98,8 @@ final class CallReader {
         mere,
         about,
         groups(row, "near"),
-        terms(row, "without", row.get("without")),
-        QualifierCell.of(row),
+        row.get("without").isEmpty() ? List.of() : terms(row, "without", row.get("without")),
+        qualifiers.computeIfAbsent(row.get("qualifier"), QualifierCell::of),
         row);
   }
 
@@ -107,10 +114,16 @@ final class CallReader {
   }
 
   private List<String> terms(Row row, String column, String field) {
-    List<String> terms = new ArrayList<>();
-    if (field.isEmpty() && column.equals("without")) {
-      return terms;
+    List<String> terms = known.get(field);
+    if (terms == null) {
+      terms = parsed(row, column, field);
+      known.put(field, terms);
     }
+    return terms;
+  }
+
+  private List<String> parsed(Row row, String column, String field) {
+    List<String> terms = new ArrayList<>();
     for (String part : field.split("\\|", -1)) {
       String term = part.strip().toLowerCase(Locale.ROOT);
       if (term.isEmpty() || term.equals("-")) {

@@ -1,10 +1,10 @@
 package kz.sanaq.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Which groups of indicators («agriculture») the terms of their rules speak for. Immutable. */
@@ -19,33 +19,32 @@ final class Groups {
   private final Map<String, Integer> ofCode = new HashMap<>();
 
   Groups(List<Rule> rules) {
-    Map<Integer, Set<String>> groups = new HashMap<>();
-    Set<String> all = new TreeSet<>();
+    Map<String, String> groupOf = new HashMap<>();
     for (Rule rule : rules) {
-      String group = Indicator.group(rule.indicator().code());
-      all.add(group);
+      groupOf.computeIfAbsent(rule.indicator().code(), Indicator::group);
+    }
+    names = new ArrayList<>(new TreeSet<>(groupOf.values()));
+    groupOf.forEach((code, group) -> ofCode.put(code, names.indexOf(group)));
+    List<BitSet> groups = new ArrayList<>();
+    for (Rule rule : rules) {
+      int group = ofCode.get(rule.indicator().code());
       add(rule.about(), group, groups);
       add(rule.near(), group, groups);
     }
-    names = new ArrayList<>(all);
-    for (Rule rule : rules) {
-      String code = rule.indicator().code();
-      ofCode.put(code, names.indexOf(Indicator.group(code)));
+    ofTerm = new int[groups.size()][];
+    for (int term = 0; term < ofTerm.length; term++) {
+      BitSet some = groups.get(term);
+      ofTerm[term] = some.cardinality() > TELLING ? NONE : some.stream().toArray();
     }
-    int last = groups.keySet().stream().mapToInt(term -> term).max().orElse(-1);
-    ofTerm = new int[last + 1][];
-    groups.forEach(
-        (term, some) ->
-            ofTerm[term] =
-                some.size() > TELLING
-                    ? new int[0]
-                    : some.stream().mapToInt(names::indexOf).toArray());
   }
 
-  private static void add(int[][] alternatives, String group, Map<Integer, Set<String>> groups) {
+  private static void add(int[][] alternatives, int group, List<BitSet> groups) {
     for (int[] terms : alternatives) {
       for (int term : terms) {
-        groups.computeIfAbsent(term, x -> new TreeSet<>()).add(group);
+        while (groups.size() <= term) {
+          groups.add(new BitSet());
+        }
+        groups.get(term).set(group);
       }
     }
   }
@@ -62,6 +61,6 @@ final class Groups {
 
   /** Numbers of the groups that a term speaks for. */
   int[] of(int term) {
-    return term < ofTerm.length && ofTerm[term] != null ? ofTerm[term] : NONE;
+    return term < ofTerm.length ? ofTerm[term] : NONE;
   }
 }

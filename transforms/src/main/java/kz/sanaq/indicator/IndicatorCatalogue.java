@@ -128,12 +128,12 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * Number of indicators measured in a unit that have a rule for a thing; two stands for more.
+   * The indicators that have a rule for a thing.
    *
-   * @param object dictionary form of the thing
+   * @param object dictionary form of the thing; what it ends with counts too
    */
-  public int measuring(String object, Unit unit) {
-    return rules.measuring(object.toLowerCase(Locale.ROOT), unit);
+  public Measures measures(String object) {
+    return rules.measures(object.toLowerCase(Locale.ROOT));
   }
 
   RuleIndex rules() {

@@ -59,11 +59,11 @@ public final class IndicatorReader {
   public List<Match> candidates(Sought sought) {
     RuleIndex rules = catalogue.rules();
     List<RuleIndex.Called> names = rules.names(sought);
-    int[] fitting = rules.fitting(sought, names);
+    Context context = context(sought);
+    int[] fitting = rules.fitting(sought, names, context);
     if (fitting.length == 0) {
       return List.of();
     }
-    Context context = context(sought);
     BitSet barred = (BitSet) context.own().clone();
     addTerms(sought.segment(), barred);
     Map<String, Match> best = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.NounClass;
-import kz.sanaq.language.Row;
 
 /**
  * How a table writes a {@link Qualifier}: {@code object}, {@code currency}, {@code class=disease}
@@ -31,9 +30,8 @@ final class QualifierCell {
     return field.endsWith(REQUIRED) ? field.substring(0, field.length() - 1).strip() : field;
   }
 
-  /** The qualifier of a row. */
-  static Qualifier of(Row row) {
-    String field = row.get("qualifier");
+  /** The qualifier that a field says. */
+  static Qualifier of(String field) {
     if (field.isEmpty()) {
       return Qualifier.NONE;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Unit;
@@ -31,12 +33,17 @@ final class RuleIndex {
   private final Map<String, BitSet> byLastWord = new HashMap<>();
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
   private final BitSet ofAnything = new BitSet();
+  private final KeyTerms keys;
+
+  /** Those of a thing that no rule names, as most. */
+  private final Measures unnamed = new Measures(this, List.of());
 
   /** Filled as units are met: texts have but some dozens. */
   private final Map<Unit, BitSet> byUnit = new ConcurrentHashMap<>();
 
   RuleIndex(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.keys = new KeyTerms(rules);
     Map<String, BitSet> named = new HashMap<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule rule = rules.get(r);
@@ -53,7 +60,11 @@ final class RuleIndex {
   }
 
   private int indicators(BitSet some) {
-    return (int) some.stream().mapToObj(r -> rules.get(r).indicator().code()).distinct().count();
+    Set<String> codes = new HashSet<>();
+    for (int r = some.nextSetBit(0); r >= 0; r = some.nextSetBit(r + 1)) {
+      codes.add(rules.get(r).indicator().code());
+    }
+    return codes.size();
   }
 
   private static String lastWord(String phrase) {
@@ -66,16 +77,18 @@ final class RuleIndex {
   }
 
   /**
-   * Number of indicators measured in a unit that have a rule for a thing; two stands for more.
+   * The indicators that have a rule for a thing.
    *
    * @param object the thing's name; what it ends with counts too
    */
-  int measuring(String object, Unit unit) {
+  Measures measures(String object) {
     List<Called> names = new ArrayList<>(1);
     addEnds(object, names);
-    if (names.isEmpty()) {
-      return 0;
-    }
+    return names.isEmpty() ? unnamed : new Measures(this, names);
+  }
+
+  /** Number of indicators measured in a unit that have a rule with a name; two stands for more. */
+  int measuring(List<Called> names, Unit unit) {
     BitSet measured = in(unit);
     Indicator first = null;
     for (Called name : names) {
@@ -123,7 +136,9 @@ final class RuleIndex {
   Called named(int rule, List<Called> names) {
     Called longest = null;
     for (Called name : names) {
-      if (name.rules().get(rule) && (longest == null || isBefore(rule, name, longest))) {
+      // A thing without an owner or further words has the name of its head twice.
+      boolean another = name != longest && name.rules().get(rule);
+      if (another && (longest == null || isBefore(rule, name, longest))) {
         longest = name;
       }
     }
@@ -138,19 +153,28 @@ final class RuleIndex {
   }
 
   /**
-   * The numbers of the rules whose unit and thing are those of a figure: first those of anything,
-   * then those with a name of the thing's last word, of its head's and of its owner's, then those
-   * of its class; of each in the order of their table.
+   * The numbers of the rules whose unit and thing are those of a figure, and whose key terms stand
+   * around it: first those of anything, then those with a name of the thing's last word, of its
+   * head's and of its owner's, then those of its class; of each in the order of their table.
    *
    * @param names all names of the thing; see {@link #names}
    */
-  int[] fitting(Sought sought, List<Called> names) {
+  int[] fitting(Sought sought, List<Called> names, Context context) {
     BitSet fitting = new BitSet(rules.size());
     fitting.or(ofAnything);
-    for (Called name : names) {
-      fitting.or(name.rules());
-    }
     fitting.or(byClass.getOrDefault(sought.type(), NONE));
+    BitSet told = keys.open();
+    keys.addOf(context.sentence(), told);
+    fitting.and(told);
+    if (!names.isEmpty()) {
+      // The words of a rule that names the thing may stand farther away.
+      keys.addOf(context.before(), told);
+      keys.addOf(context.title(), told);
+      BitSet named = new BitSet(rules.size());
+      names.forEach(name -> named.or(name.rules()));
+      named.and(told);
+      fitting.or(named);
+    }
     fitting.and(in(sought.unit()));
     int[] ordered = new int[fitting.cardinality()];
     int count = take(ofAnything, fitting, ordered, 0);

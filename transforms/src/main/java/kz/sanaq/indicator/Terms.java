@@ -108,10 +108,9 @@ final class Terms {
     }
     bare.removeIf(word -> word.indexOf(' ') >= 0 || word.indexOf('-') >= 0);
     words.removeAll(bare);
+    bare.removeIf(word -> !mayBegin(word, words));
     for (String word : new TreeSet<>(bare)) {
-      if (mayBegin(word, words)) {
-        known.add(word, word, WordClass.NOUN);
-      }
+      known.add(word, word, WordClass.NOUN);
     }
     variants(loader);
     Vocabulary vocabulary = loader.freeze();

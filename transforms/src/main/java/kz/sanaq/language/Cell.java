@@ -3,8 +3,9 @@ package kz.sanaq.language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /**
  * What may stand in a field of a table, or in one part of a list.
@@ -56,7 +57,7 @@ public interface Cell {
 
   /** One of some words. */
   static Cell oneOf(String... words) {
-    List<String> all = List.of(words);
+    Set<String> all = new LinkedHashSet<>(List.of(words));
     return (value, letters) -> all.contains(value) ? null : noneOf(value, all);
   }
 
@@ -68,7 +69,7 @@ public interface Cell {
   static <E extends Enum<E>> Cell constant(Class<E> type, String... more) {
     List<String> all = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      all.add(constant.name().toLowerCase(Locale.ROOT));
+      all.add(Constants.label(constant));
     }
     all.addAll(List.of(more));
     return oneOf(all.toArray(new String[0]));
@@ -86,7 +87,7 @@ public interface Cell {
     };
   }
 
-  private static Fault noneOf(String value, List<String> all) {
+  private static Fault noneOf(String value, Set<String> all) {
     return new Fault("'" + value + "' is none of " + String.join(", ", all), "use one of them");
   }
 }

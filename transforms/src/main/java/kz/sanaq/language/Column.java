@@ -1,5 +1,7 @@
 package kz.sanaq.language;
 
+import java.util.Set;
+
 /**
  * A column of a table.
  *
@@ -40,8 +42,13 @@ public record Column(String name, Cell cell, Count count) {
     return count == Count.SEVERAL || count == Count.ANY;
   }
 
-  /** Checks a field of a row. */
-  void check(Row row, Alphabet letters) {
+  /**
+   * Checks a field of a row.
+   *
+   * @param right lists of this column, and parts of them, that were found right: many rows have the
+   *     same
+   */
+  void check(Row row, Alphabet letters, Set<String> right) {
     boolean needed = count == Count.ONE || count == Count.SEVERAL;
     String field = needed ? row.required(name) : row.get(name);
     if (field.isEmpty() || cell == Cell.TEXT && !isList()) {
@@ -51,8 +58,12 @@ public record Column(String name, Cell cell, Count count) {
       row.check(name, field, cell, letters);
       return;
     }
-    for (String value : row.list(name)) {
-      row.check(name, value, cell, letters);
+    if (right.add(field)) {
+      for (String value : row.list(name)) {
+        if (value.equals(field) || right.add(value)) {
+          row.check(name, value, cell, letters);
+        }
+      }
     }
   }
 }

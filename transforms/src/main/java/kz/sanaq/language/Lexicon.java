@@ -16,7 +16,10 @@ import java.util.Map;
  * @param <T> what an entry means
  */
 public final class Lexicon<T> {
-  private record Entry<T>(String phrase, T meaning, WordClass type) {}
+  /**
+   * @param word whether the phrase is one word
+   */
+  private record Entry<T>(String phrase, T meaning, WordClass type, boolean word) {}
 
   /** Where a phrase of a table stands first. */
   private final Map<String, String> places = new HashMap<>();
@@ -70,7 +73,7 @@ public final class Lexicon<T> {
     if (roots != null) {
       throw new IllegalStateException("the vocabulary is complete");
     }
-    entries.add(new Entry<>(phrase, meaning, type));
+    entries.add(new Entry<>(phrase, meaning, type, Loader.isWord(phrase)));
   }
 
   /**
@@ -98,7 +101,7 @@ public final class Lexicon<T> {
   /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (!weak && Loader.isWord(entry.phrase())) {
+      if (!weak && entry.word()) {
         vocabulary.add(entry.phrase(), entry.type());
       }
     }
@@ -107,7 +110,7 @@ public final class Lexicon<T> {
   /** Adds those words of phrases that the vocabulary does not know yet. */
   void addPhraseWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (!weak && Loader.isWord(entry.phrase())) {
+      if (!weak && entry.word()) {
         continue;
       }
       List<String> words = Loader.words(entry.phrase());
@@ -166,7 +169,7 @@ public final class Lexicon<T> {
   /** The node after the words of an entry. */
   private int path(Vocabulary vocabulary, Entry<T> entry) {
     int known = weak ? Vocabulary.UNKNOWN : vocabulary.idOf(entry.phrase());
-    if (known >= 0 && Loader.isWord(entry.phrase())) {
+    if (known >= 0 && entry.word()) {
       return child(0, known, NONE);
     }
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);

@@ -3,6 +3,7 @@ package kz.sanaq.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One row of a table, which knows its place.
@@ -20,7 +21,10 @@ public final class Row {
     this.table = table;
     this.line = line;
     this.columns = columns;
-    this.fields = fields;
+    this.fields = new String[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      this.fields[i] = fields[i].strip();
+    }
     if (fields.length > columns.size()) {
       throw new TableException(
           table,
@@ -34,7 +38,7 @@ public final class Row {
   /** The field, trimmed; empty where the row is short or the table has no such column. */
   public String get(String column) {
     int i = columns.indexOf(column);
-    return i < 0 || i >= fields.length ? "" : fields[i].strip();
+    return i < 0 || i >= fields.length ? "" : fields[i];
   }
 
   /** The field, which must not be empty. */
@@ -57,10 +61,10 @@ public final class Row {
   }
 
   private <E extends Enum<E>> E constant(String column, String value, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(value)) {
-        return constant;
-      }
+    E constant = Constants.named(type, value);
+    constant = constant == null ? Constants.named(type, value.toLowerCase(Locale.ROOT)) : constant;
+    if (constant != null) {
+      return constant;
     }
     Cell.Fault fault = Cell.constant(type).fault(value, null);
     throw mistake(column, fault.what(), fault.remedy());

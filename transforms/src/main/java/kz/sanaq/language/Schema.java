@@ -1,10 +1,13 @@
 package kz.sanaq.language;
 
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a table must be: its columns, what their fields may hold, and which columns tell its rows
@@ -109,9 +112,11 @@ public final class Schema {
       throw table.mistake("", "has no rows", "give a header line and rows below it");
     }
     Map<String, Row> seen = new HashMap<>();
+    List<Set<String>> right = new ArrayList<>();
+    columns.forEach(column -> right.add(new HashSet<>()));
     for (Row row : table.rows()) {
-      for (Column column : columns) {
-        column.check(row, letters);
+      for (int c = 0; c < columns.size(); c++) {
+        columns.get(c).check(row, letters, right.get(c));
       }
       Row first = key.isEmpty() ? null : seen.putIfAbsent(key(row), row);
       if (first != null) {

@@ -89,7 +89,7 @@ public final class Table {
       if (begin == end || text.charAt(begin) == '#') {
         continue;
       }
-      String[] fields = fields(text.substring(begin, end), header.size());
+      String[] fields = fields(text, begin, end, header.size());
       if (header.isEmpty()) {
         headerLine = number;
         header = header(name, number, fields, columns);
@@ -108,21 +108,23 @@ public final class Table {
   /**
    * What stands between the tabs of a line.
    *
+   * @param begin of the line
+   * @param end of the line
    * @param expected how many fields there should be
    */
-  private static String[] fields(String line, int expected) {
+  private static String[] fields(String text, int begin, int end, int expected) {
     String[] fields = new String[expected];
     int count = 0;
-    int from = 0;
-    int tab;
-    do {
-      tab = line.indexOf('\t', from);
+    int from = begin;
+    while (from <= end) {
+      int tab = text.indexOf('\t', from);
+      int to = tab < 0 || tab > end ? end : tab;
       if (count == fields.length) {
         fields = Arrays.copyOf(fields, count + 8);
       }
-      fields[count++] = tab < 0 ? line.substring(from) : line.substring(from, tab);
-      from = tab + 1;
-    } while (tab >= 0);
+      fields[count++] = text.substring(from, to);
+      from = to + 1;
+    }
     return count == fields.length ? fields : Arrays.copyOf(fields, count);
   }
 

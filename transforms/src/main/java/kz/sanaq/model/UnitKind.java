@@ -31,6 +31,7 @@ public enum UnitKind {
   }
 
   private final String label = name().toLowerCase(Locale.ROOT);
+  private final Unit unit = new Unit(label, this);
 
   /** The kind of a unit; three capitals are money, what is no word of the model is physical. */
   static UnitKind of(String code) {
@@ -49,6 +50,11 @@ public enum UnitKind {
   /** Its name in tables; of a kind with but one unit also that unit's code. */
   public String label() {
     return label;
+  }
+
+  /** The unit that is called as the kind: what is of it is counted in that. */
+  public Unit unit() {
+    return unit;
   }
 
   /** Whether its values count things, one by one. */

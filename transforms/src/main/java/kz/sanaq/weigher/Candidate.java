@@ -8,8 +8,11 @@ import java.util.Arrays;
  * @param <T> what an answer is
  */
 public final class Candidate<T> {
+  /** As many features as most have. */
+  private static final int ROOM = 32;
+
   private final T value;
-  private int[] features = new int[16];
+  private int[] features = new int[ROOM];
   private int size;
 
   /** A candidate without features. */
@@ -39,6 +42,15 @@ public final class Candidate<T> {
   /** Number of features that hold. */
   public int size() {
     return size;
+  }
+
+  /** The sum of what its features weigh. */
+  int sum(int[] weights) {
+    int sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += weights[features[k]];
+    }
+    return sum;
   }
 
   /** One of the features that hold. */

@@ -2,8 +2,8 @@ package kz.sanaq.weigher;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.language.Constants;
 
 /** A feature, or one for each combination of the values of some enums. */
 public final class Template {
@@ -119,17 +119,10 @@ public final class Template {
     return base + number;
   }
 
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
   private static int ordinal(Enum<?>[] part, String label) {
-    for (int k = 0; k < part.length; k++) {
-      if (part[k].name().equalsIgnoreCase(label) && label.equals(label(part[k]))) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private static String label(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    Enum<?> constant = Constants.named(part[0].getDeclaringClass(), label);
+    return constant == null ? -1 : constant.ordinal();
   }
 
   /** The name of its {@code k}-th feature. */
@@ -141,7 +134,7 @@ public final class Template {
     int rest = k;
     for (int p = parts.size() - 1; p >= 0; p--) {
       Enum<?>[] part = parts.get(p);
-      values.insert(0, label(part[rest % part.length]));
+      values.insert(0, Constants.label(part[rest % part.length]));
       values.insert(0, p == 0 ? '=' : ',');
       rest /= part.length;
     }

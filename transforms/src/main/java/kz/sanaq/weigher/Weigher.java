@@ -78,10 +78,7 @@ public final class Weigher {
     int[] scores = new int[candidates.size()];
     int best = 0;
     for (int c = 0; c < scores.length; c++) {
-      Candidate<T> candidate = candidates.get(c);
-      for (int k = 0; k < candidate.size(); k++) {
-        scores[c] += weights[candidate.feature(k)];
-      }
+      scores[c] = candidates.get(c).sum(weights);
       best = scores[c] > scores[best] ? c : best;
     }
     return new Choice<>(candidates, scores, best);

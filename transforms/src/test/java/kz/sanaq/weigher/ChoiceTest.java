@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How sure a choice is, in whole thousandths. */
 class ChoiceTest {
-  private static final BiPredicate<String, String> FIRST_LETTER =
-      (one, other) -> one.charAt(0) == other.charAt(0);
+  private static final Function<String, Character> FIRST_LETTER = answer -> answer.charAt(0);
 
   private static Choice<String> choice(String answers, int... scores) {
     List<Candidate<String>> candidates = new ArrayList<>();
