@@ -81,6 +81,13 @@ public final class Alphabet {
     return vowel[codes[c]];
   }
 
+  /**
+   * Whether a character is a vowel that is back or front: no glide can be heard in it («у», «и»).
+   */
+  boolean isPure(char c) {
+    return vowel[codes[c]] && harmony[codes[c]] != 0;
+  }
+
   /** Whether a word takes endings with front vowels: its last telling vowel is one. */
   public boolean isFront(String word) {
     for (int i = word.length() - 1; i >= 0; i--) {

@@ -19,7 +19,7 @@ import kz.sanaq.language.EndingBuilder.Template;
  * of them).
  *
  * <p>Consonant assimilation is not asked for: news texts write «3900 ден» and «ФМС-ға» as often
- * right as wrong, and no two words differ by it alone.
+ * right as wrong. Where words differ by it alone, {@link Vocabulary} asks.
  */
 final class Endings {
   static final byte BACK = 1;

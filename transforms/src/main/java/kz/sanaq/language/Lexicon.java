@@ -101,7 +101,22 @@ public final class Lexicon<T> {
   /** Adds the single words to the vocabulary, before any phrase is looked at. */
   void addWords(Vocabulary vocabulary) {
     for (Entry<T> entry : entries) {
-      if (!weak && entry.word()) {
+      if (!weak && entry.word() && entry.type() != WordClass.FIXED) {
+        vocabulary.add(entry.phrase(), entry.type());
+      }
+    }
+  }
+
+  /**
+   * Adds the single words that take no endings, but those that are forms of a verb: «қаралды» is
+   * found as the form of «қарал» that it is, and so does not hide the verb.
+   */
+  void addFixedWords(Vocabulary vocabulary) {
+    for (Entry<T> entry : entries) {
+      if (!weak
+          && entry.word()
+          && entry.type() == WordClass.FIXED
+          && !vocabulary.isVerbForm(entry.phrase())) {
         vocabulary.add(entry.phrase(), entry.type());
       }
     }
@@ -173,7 +188,7 @@ public final class Lexicon<T> {
       return child(0, known, NONE);
     }
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
-    if (tokens.count() == 1 && !weak) {
+    if (tokens.count() == 1 && !weak && vocabulary.idOf(entry.phrase()) >= 0) {
       return child(0, vocabulary.idOf(entry.phrase()), NONE);
     }
     int node = 0;
@@ -361,7 +376,7 @@ public final class Lexicon<T> {
    */
   public T origin(Tokens tokens, int i) {
     int origin = tokens.origin(i);
-    return origin < 0 || roots[origin] == null ? null : single(roots[origin]);
+    return origin < 0 || roots[origin] == null ? null : single(roots[origin], NONE);
   }
 
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
@@ -369,12 +384,13 @@ public final class Lexicon<T> {
     if (!opens(tokens, i)) {
       return null;
     }
-    return single(roots[tokens.lemma(i)]);
+    return single(roots[tokens.lemma(i)], tokens.features(i));
   }
 
-  private T single(int[] out) {
+  private T single(int[] out, int features) {
     for (int k = 0; k < out.length; k += EDGE) {
-      if (out[k + 1] == NONE && entryAt[out[k + 2]] != NONE) {
+      boolean fits = out[k + 1] == NONE || out[k + 1] == features;
+      if (fits && entryAt[out[k + 2]] != NONE) {
         return entries.get(entryAt[out[k + 2]]).meaning();
       }
     }

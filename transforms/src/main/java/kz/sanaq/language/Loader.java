@@ -114,6 +114,9 @@ public final class Loader {
       lexicon.addWords(vocabulary);
     }
     for (Lexicon<?> lexicon : lexicons) {
+      lexicon.addFixedWords(vocabulary);
+    }
+    for (Lexicon<?> lexicon : lexicons) {
       lexicon.addPhraseWords(vocabulary);
     }
     vocabulary.pack();

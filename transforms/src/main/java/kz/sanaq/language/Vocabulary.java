@@ -24,6 +24,12 @@ public final class Vocabulary {
   private static final long NO_ANALYSIS = -1L;
 
   private final Alphabet alphabet;
+  private static final int TENSES =
+      Feature.PAST.bit() | Feature.PERFECT.bit() | Feature.FUTURE.bit() | Feature.HABITUAL.bit();
+
+  /** What «ды» says after a noun. */
+  private static final int AFTER_CONSONANT = Feature.ACCUSATIVE.bit() | Feature.HAVING.bit();
+
   private final Endings endings;
   private final Trie stems;
   private final List<String> lemmas = new ArrayList<>();
@@ -252,6 +258,11 @@ public final class Vocabulary {
     return analyse(chars, begin, end, end);
   }
 
+  /** Whether a word is a form of a verb of the vocabulary that says when: «қаралды», «көрген». */
+  boolean isVerbForm(String word) {
+    return (features(Loader.analyse(this, word.toLowerCase(Locale.ROOT))) & TENSES) != 0;
+  }
+
   /** An analysis whose stem ends at {@code last} or before. */
   private long analyse(char[] chars, int begin, int end, int last) {
     long best = NO_ANALYSIS;
@@ -289,13 +300,24 @@ public final class Vocabulary {
       for (WordClass type : ENDING_CLASSES) {
         if ((stem.classes() & type.bit()) != 0) {
           int ending = ending(type, chars, from, end);
-          if (ending != EndingAutomaton.NOWHERE) {
+          if (ending != EndingAutomaton.NOWHERE
+              && (stemLength == 0 || follows(type, ending, chars[from - 1]))) {
             return pack(stem.lemma(), ending, stemLength);
           }
         }
       }
     }
     return NO_ANALYSIS;
+  }
+
+  /**
+   * Whether an ending may follow a stem's last letter. Assimilation is not asked for, but after a
+   * vowel «ды» is no ending of a noun: «салады» is of «сал», not of «сала».
+   */
+  private boolean follows(WordClass type, int ending, char last) {
+    return type != WordClass.NOUN
+        || endings.features(ending) != AFTER_CONSONANT
+        || !alphabet.isPure(last);
   }
 
   private static final WordClass[] ENDING_CLASSES = {
