@@ -17,9 +17,16 @@ import org.junit.jupiter.api.Test;
 
 class PlaceReaderTest {
   private static final String[] CASES = {
-    "", "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді",
-    "ты", "ті", "да", "де", "та", "те", "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"
+    "", "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "да", "де", "та", "те",
+    "дан", "ден", "тан", "тен", "дағы", "дегі", "тағы", "тегі"
   };
+
+  /** The endings of a city's name; after a vowel «ды» is none. */
+  private static List<String> cases(String name) {
+    List<String> cases = new ArrayList<>(List.of(CASES));
+    cases.addAll(name.matches(".*[аеыі]") ? List.of("ны", "ні") : List.of("ды", "ді", "ты", "ті"));
+    return cases;
+  }
 
   @Test
   void everyRegionIsFoundInEveryCase() {
@@ -29,7 +36,7 @@ class PlaceReaderTest {
       boolean city = row.get("kind").equals("city");
       String name = row.get("name_kk");
       for (String ending :
-          city ? CASES : new String[] {"", "нда", "ндағы", "нан", "ның", "на", "н"}) {
+          city ? cases(name) : List.of("", "нда", "ндағы", "нан", "ның", "на", "н")) {
         List<PlaceMention> found = PlacesInText.mentions(name + ending + " жаңа мектеп бар.");
         if (found.size() != 1 || !found.get(0).codes().equals(List.of(row.get("code")))) {
           missed.add(name + ending + " " + found);
