@@ -120,8 +120,6 @@ public final class PlaceFeatures {
       SPACE.feature(
           "before_block", "whether row or text named it", Block.class, Distance.class, Sort.class);
   static final Template HEAD = SPACE.feature("head", "the head of its rows names it", Sort.class);
-  static final Template PARAGRAPH =
-      SPACE.feature("paragraph", "the first place of its paragraph", Sort.class, Share.class);
   static final Template OPENS =
       SPACE.feature(
           "opens",
