@@ -25,6 +25,11 @@ public final class FeatureSpace {
     return decision;
   }
 
+  /** All that were added, in order. */
+  List<Template> templates() {
+    return List.copyOf(templates);
+  }
+
   /** Number of features. */
   public int size() {
     return size;

@@ -94,6 +94,16 @@ public final class Template {
     return name;
   }
 
+  /** The enums whose values it takes, in order. */
+  List<? extends Class<? extends Enum<?>>> enums() {
+    return parts.stream().map(part -> part[0].getDeclaringClass()).toList();
+  }
+
+  /** The words that it takes; empty where it takes none. */
+  List<String> words() {
+    return words;
+  }
+
   /** Whether it is one feature, without values. */
   boolean isPlain() {
     return parts.isEmpty() && words.isEmpty();
