@@ -18,6 +18,7 @@ public final class DatingFeatures {
   public enum Stand {
     /** Before it, and no comma between. */
     BEFORE_NEAR,
+    /** Before it, and a comma between. */
     BEFORE,
     /** What is compared with: «2017 жылмен салыстырғанда 5%-ға көп». */
     COMPARED,
@@ -31,6 +32,7 @@ public final class DatingFeatures {
     BEFORE_INSIDE,
     /** After it, and no comma between. */
     AFTER_NEAR,
+    /** After it, and a comma between. */
     AFTER,
     /** All of a bracket after it: «191 млрд (2017 ж.)». */
     AFTER_BRACKET,
@@ -46,6 +48,7 @@ public final class DatingFeatures {
     LAST,
     /** The last one of another year. */
     LAST_OTHER,
+    /** The time of the headline. */
     HEADLINE,
     /** The first time of the text. */
     FIRST,
@@ -57,7 +60,9 @@ public final class DatingFeatures {
     HOST,
     /** The time of the figure that this one leaves its thing to. */
     ANTECEDENT,
+    /** The year of the publication. */
     PUBLICATION,
+    /** No time, or the first of the text where no publication is known. */
     NONE;
 
     private final String rule = "time-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -69,19 +74,26 @@ public final class DatingFeatures {
 
   /** Where the year of a time comes from that names none. */
   enum Completion {
+    /** It names one. */
     ITS_OWN,
     /** The year that a time since then begins in. */
     ITS_BEGIN,
+    /** A time before it in the sentence. */
     SENTENCE,
+    /** The reporting period. */
     REPORT,
+    /** The last time of the sentences before. */
     LAST,
+    /** The publication, for what has been. */
     PUBLICATION,
+    /** The publication, for what is to come. */
     PUBLICATION_OF_PLAN
   }
 
   /** How a candidate lies to the publication. */
   enum When {
     UNKNOWN,
+    /** Before last year. */
     EARLIER,
     LAST_YEAR,
     THIS_YEAR,
@@ -100,18 +112,24 @@ public final class DatingFeatures {
 
   /** How many sentences ago. */
   enum Ago {
+    /** The same sentence. */
     SAME,
     ONE,
     TWO,
     THREE,
+    /** Four to six. */
     SOME,
+    /** More than six. */
     MANY
   }
 
   /** How many words stand between. */
   enum Far {
+    /** One at most. */
     TOUCHING,
+    /** Up to four. */
     NEAR,
+    /** Up to twelve. */
     MIDDLE,
     FAR
   }
@@ -120,6 +138,7 @@ public final class DatingFeatures {
   enum Season {
     UNKNOWN,
     JANUARY,
+    /** February to April. */
     SPRING,
     LATER
   }
@@ -129,8 +148,11 @@ public final class DatingFeatures {
     NONE,
     /** Only ones that are compared with, or part of a name. */
     IDLE,
+    /** «қазір» and its like. */
     NOW,
+    /** One after the figure. */
     AFTER,
+    /** One before the figure. */
     BEFORE
   }
 
@@ -246,7 +268,8 @@ public final class DatingFeatures {
       SPACE.feature(
           "thing", "where the thing stands that the figure is of", Stand.class, Side.class);
   static final Template DELTA =
-      SPACE.feature("change", "the value is a change", Stand.class, Many.class);
+      SPACE.feature(
+          "change", "the value is a change; one: it stands in a bracket", Stand.class, Many.class);
   static final Template LABELLED =
       SPACE.feature("labelled", "the figure stands after a dash or colon", Stand.class);
   static final Template IN_ROW =
@@ -256,7 +279,11 @@ public final class DatingFeatures {
   static final Template UNDATED =
       SPACE.feature("undated", "the day of publication is not known", Stand.class);
   static final Template EXACT =
-      SPACE.feature("as_many", "as many figures as years", Many.class, Many.class);
+      SPACE.feature(
+          "as_many",
+          "how many years more than two, and how many figures more than years",
+          Many.class,
+          Many.class);
 
   private DatingFeatures() {}
 }

@@ -29,6 +29,7 @@ public final class EventFeatures {
     LAST,
     /** What happened to the thing of a figure before that one, where it is another act. */
     BEFORE_LAST,
+    /** Nothing happens. */
     NONE
   }
 
@@ -38,6 +39,7 @@ public final class EventFeatures {
     NOUN,
     COMMA,
     COLON,
+    /** A bracket opens or closes. */
     BRACKET,
     FIGURE,
     VERB
@@ -55,16 +57,22 @@ public final class EventFeatures {
   /** What the figure stands in. */
   enum Frame {
     PLAIN,
+    /** A dash or colon stands right before it. */
     LABEL,
     BRACKET,
+    /** A row of a list. */
     ROW
   }
 
   /** What sort of verb it is. */
   enum Sort {
+    /** «өсу», «азаю». */
     RISE_OR_FALL,
+    /** «жету», «асу». */
     BOUND,
+    /** Another verb of the tables. */
     KNOWN,
+    /** No table has it, or a noun names the act. */
     UNKNOWN
   }
 

@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 /** Whether a figure is filed under an indicator. */
 enum Filed {
   NAMED,
+  /** No indicator fits. */
   OTHER,
   /** An indicator fits, but not surely enough. */
   UNSURE;

@@ -44,6 +44,7 @@ public final class NameFeatures {
     /** Both are rows: «Шымкентте – 9». */
     ROW,
     SENTENCE_BEFORE,
+    /** More than one sentence before. */
     FARTHER
   }
 
@@ -59,7 +60,9 @@ public final class NameFeatures {
   enum Shared {
     /** The rule names only the kind of thing, or none. */
     UNNAMED,
+    /** This one alone. */
     SOLE,
+    /** Up to four. */
     FEW,
     MANY
   }
@@ -67,10 +70,12 @@ public final class NameFeatures {
   /** How large the value is. */
   enum Size {
     ONE,
+    /** Less than ten, and not one. */
     ONES,
     TENS,
     HUNDREDS,
     THOUSANDS,
+    /** Ten thousand or more. */
     MORE
   }
 
@@ -87,7 +92,9 @@ public final class NameFeatures {
 
   /** How sure the reading of the thing is. */
   enum Sure {
+    /** Under 50 %. */
     HARDLY,
+    /** Under 80 %. */
     RATHER,
     SURELY
   }
@@ -117,9 +124,12 @@ public final class NameFeatures {
 
   /** Whether a qualifier was found. */
   enum Qualified {
+    /** The rule asks for none. */
     UNASKED,
     FOUND,
+    /** Not found, and the rule does without. */
     MISSING,
+    /** Not found, and the rule needs it. */
     NEEDED
   }
 
@@ -135,7 +145,11 @@ public final class NameFeatures {
       SPACE.feature("thing", "where the thing stands", Source.class, ThingFeatures.Side.class);
   static final Template GAP =
       SPACE.feature(
-          "event", "what the rule asks of the event", Shared.class, EventFit.class, Many.class);
+          "event",
+          "what the rule asks of the event, and how many groups of own words it asks for",
+          Shared.class,
+          EventFit.class,
+          Many.class);
   static final Template ABOUT =
       SPACE.feature(
           "own_words",
@@ -218,7 +232,11 @@ public final class NameFeatures {
   static final Template PART =
       SPACE.feature("part", "the figure is a part of a whole", Source.class, FigureKind.class);
   static final Template DESCRIBED =
-      SPACE.feature("described", "a participle describes the thing", Source.class, EventFit.class);
+      SPACE.feature(
+          "described",
+          "a participle describes the thing, to which something happens or not",
+          Source.class,
+          EventFit.class);
   static final Template MODIFIED =
       SPACE.feature("modified", "a describing word stands before the thing", Source.class);
   static final Template QUOTED =
@@ -232,7 +250,7 @@ public final class NameFeatures {
   static final Template STATISTIC =
       SPACE.feature(
           "statistic",
-          "kind of indicator and of figure",
+          "kind of indicator and of figure; one: the value is a change",
           Statistic.class,
           FigureKind.class,
           Many.class);
@@ -247,7 +265,7 @@ public final class NameFeatures {
   static final Template EARLIER =
       SPACE.feature(
           "earlier",
-          "where the earlier figure with the indicator stands, and whether it is of the same thing",
+          "where the earlier figure with the indicator stands, whether it is of the same thing, and how many figures stand between",
           Stand.class,
           Alike.class,
           Many.class);

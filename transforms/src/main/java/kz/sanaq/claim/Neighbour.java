@@ -11,17 +11,22 @@ enum Neighbour {
   NONE,
   /** A noun of the tables. */
   NOUN,
+  /** A noun that no table has. */
   NAME,
   /** A quantity. */
   FIGURE,
   VERB,
   PARTICIPLE,
+  /** A word that only ties others together. */
   FUNCTION,
   COMMA,
   COLON,
   DASH,
+  /** An opening bracket. */
   OPEN,
+  /** A closing bracket. */
   CLOSE,
+  /** Another mark. */
   OTHER;
 
   /** Whether it is a word or a figure, and no mark. */

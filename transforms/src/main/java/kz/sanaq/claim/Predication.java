@@ -90,6 +90,7 @@ record Predication(
 
   /** What the tense of a figure's verb says of when it is. */
   enum Mood {
+    /** No verb says. */
     NONE,
     /** It happened. */
     DONE,

@@ -20,9 +20,12 @@ public final class ScopeFeatures {
   /** What sort of time a figure speaks of. */
   enum Span {
     UNKNOWN,
+    /** A whole year. */
     YEAR,
     DAY,
+    /** Several days, and less than a year. */
     PART_OF_YEAR,
+    /** More than a year. */
     YEARS
   }
 

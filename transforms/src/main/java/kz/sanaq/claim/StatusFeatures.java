@@ -22,9 +22,11 @@ public final class StatusFeatures {
     BEFORE,
     /** Before the figure, in an earlier clause of its sentence. */
     EARLIER,
+    /** After the figure in its clause. */
     AFTER,
     /** After the figure, in a later clause. */
     LATER,
+    /** In the head of its list. */
     HEAD,
     SENTENCE_BEFORE,
     HEADLINE
@@ -32,8 +34,11 @@ public final class StatusFeatures {
 
   /** What such a word says. */
   enum Hint {
+    /** Something is needed or shall be: «керек». */
     PLANNED,
+    /** A plan: «жоспар». */
     PLAN,
+    /** Again and again: «жыл сайын». */
     HABITUAL,
     /** It describes a noun: «қажетті құрал». */
     DESCRIBING,
@@ -50,14 +55,17 @@ public final class StatusFeatures {
   /** Where the figure stands. */
   enum Spot {
     BRACKET,
+    /** Right after a dash or colon. */
     LABELLED,
     ROW,
     TITLE,
+    /** In a sentence that begins with a dash or a quotation mark. */
     QUOTE
   }
 
   /** What the figure before is. */
   enum Before {
+    /** There is none. */
     NONE,
     ACTUAL,
     PLANNED

@@ -30,10 +30,14 @@ final class Surroundings {
 
   /** The nearest place that speaks of something. */
   enum Nearest {
+    /** The figure's sentence. */
     SENTENCE,
+    /** The sentence before. */
     BEFORE,
     HEADLINE,
+    /** Another sentence of the text. */
     TEXT,
+    /** No place does. */
     NONE
   }
 

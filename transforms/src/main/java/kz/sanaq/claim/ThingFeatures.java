@@ -35,6 +35,7 @@ public final class ThingFeatures {
     ASSUMED,
     /** People, where nothing says what is counted. */
     PEOPLE,
+    /** Nothing at all. */
     NONE
   }
 
@@ -43,11 +44,14 @@ public final class ThingFeatures {
     NOTHING,
     NOUN,
     PARTICIPLE,
+    /** A verb that names an act or who does it: «салу», «келгендер». */
     ACT,
     COMMA,
+    /** A dash, a colon or «=». */
     LABEL,
     BRACKET,
     FIGURE,
+    /** A verb that closes or leads a clause; of other sentences always. */
     CLAUSE
   }
 
@@ -61,12 +65,17 @@ public final class ThingFeatures {
 
   /** What a noun is, where no class of the tables says it. */
   enum Guess {
+    /** A noun of the tables. */
     KNOWN,
+    /** A verb as a noun: «салу». */
     ACT,
+    /** Who does something: «көшіп келгендер». */
     DOER,
     PLACE,
     TIME,
+    /** A word with a capital letter, or no word. */
     NAME,
+    /** An adjective. */
     DESCRIPTION,
     UNKNOWN
   }
@@ -94,6 +103,7 @@ public final class ThingFeatures {
     SAME_CLAUSE,
     SAME_SENTENCE,
     NEXT_SENTENCE,
+    /** Before the sentence before. */
     FAR
   }
 

@@ -10,6 +10,7 @@ enum VerbSort {
   NONE,
   /** No table has it. */
   UNKNOWN,
+  /** A verb of the tables that is none of these. */
   KNOWN,
   /** «жоспарлау». */
   PLAN,
@@ -25,6 +26,7 @@ enum VerbSort {
   CARRIER,
   /** «деді». */
   SPEECH,
+  /** It only carries the tense. */
   AUXILIARY;
 
   /** The sort of a verb phrase; {@link #NONE} of none. */

@@ -10,5 +10,6 @@ public enum Reach {
   BEFORE,
   /** In the headline. */
   TITLE,
+  /** In none of these places. */
   NOWHERE
 }

@@ -6,9 +6,13 @@ import java.util.BitSet;
 public final class Topic {
   /** How a group stands among those that a text speaks of. */
   public enum Rank {
+    /** No group has more sentences. */
     FIRST,
+    /** One group has more. */
     SECOND,
+    /** Several have more. */
     LATER,
+    /** The text does not speak of it. */
     NEVER
   }
 

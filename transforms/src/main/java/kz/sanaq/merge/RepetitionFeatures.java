@@ -53,7 +53,9 @@ public final class RepetitionFeatures {
 
   /** Whether another figure comes nearer to a rounded one. */
   enum Rank {
+    /** None does. */
     NEAREST,
+    /** One does. */
     FARTHER
   }
 
@@ -66,7 +68,9 @@ public final class RepetitionFeatures {
     NEAR,
     /** One of them says nothing. */
     ONE,
+    /** Neither says anything. */
     NEITHER,
+    /** Both say something, and not the same. */
     DIFFERENT
   }
 
@@ -81,16 +85,22 @@ public final class RepetitionFeatures {
   /** What share of the words of the shorter sentence both have. */
   enum Share {
     NONE,
+    /** Less than 35 %. */
     LOW,
+    /** Less than 65 %. */
     HALF,
+    /** Less than all. */
     HIGH,
     ALL
   }
 
   /** How directly a time or place is told. */
   enum Told {
+    /** Both sentences tell it. */
     BOTH,
+    /** One of them does. */
     ONE,
+    /** It is taken from elsewhere. */
     NEITHER
   }
 
@@ -98,8 +108,11 @@ public final class RepetitionFeatures {
   enum Apart {
     /** The same words again. */
     REPEATED,
+    /** The one follows the other. */
     NEXT,
+    /** At most 400 characters between. */
     NEAR,
+    /** More between. */
     FAR
   }
 

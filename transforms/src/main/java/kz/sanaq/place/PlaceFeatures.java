@@ -50,7 +50,11 @@ public final class PlaceFeatures {
           Sort.class);
   static final Template KIND =
       SPACE.feature(
-          "kind", "what is named: region, town, district …", Side.class, Kind.class, Count.class);
+          "kind",
+          "what is named: region, town, district …; how many figures stand between",
+          Side.class,
+          Kind.class,
+          Count.class);
   static final Template FOLLOWED =
       SPACE.feature("followed", "what follows the name", Side.class, Follows.class, Sort.class);
   static final Template LISTED =
@@ -105,7 +109,7 @@ public final class PlaceFeatures {
   static final Template BEFORE_SORT =
       SPACE.feature(
           "before_sort",
-          "which sort is named how many sentences before",
+          "which sort is named how many sentences before, how many other places since",
           Distance.class,
           Sort.class,
           Count.class);
@@ -214,7 +218,7 @@ public final class PlaceFeatures {
   static final Template ELSEWHERE_STANDS =
       SPACE.feature(
           "elsewhere_stands",
-          "not named in the sentence; where the nearest place of it stands",
+          "not named in the sentence; where its nearest place stands, how many figures between",
           Sort.class,
           Stand.class,
           Count.class);

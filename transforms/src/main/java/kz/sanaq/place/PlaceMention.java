@@ -34,6 +34,7 @@ public record PlaceMention(
     DISTRICT,
     COUNTRY,
     HOME_COUNTRY,
+    /** A word that points to a place: «облыста». */
     ANAPHORA
   }
 

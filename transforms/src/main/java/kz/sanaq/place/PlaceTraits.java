@@ -4,12 +4,17 @@ package kz.sanaq.place;
 final class PlaceTraits {
   /** What sort of answer it is. */
   enum Sort {
+    /** A city of republican significance. */
     CITY,
     REGION,
+    /** The country. */
     HOME,
+    /** A place in another country. */
     ABROAD,
     WORLD,
+    /** The regions of a list together. */
     SEVERAL,
+    /** Nowhere that the text says. */
     UNKNOWN
   }
 
@@ -22,8 +27,11 @@ final class PlaceTraits {
     WORLD,
     SEVERAL,
     UNKNOWN,
+    /** A region or city that the sentence names. */
     NAMED_REGION,
+    /** The country, and the sentence names it. */
     NAMED_HOME,
+    /** Another place that the sentence names. */
     NAMED_OTHER;
 
     static Role of(Sort sort, boolean named) {
@@ -45,15 +53,21 @@ final class PlaceTraits {
     LABEL,
     /** The figure stands in the bracket after it: «Алматы (5 640)». */
     FIGURE_IN_BRACKET,
+    /** Before the figure, and no comma or bracket between. */
     BEFORE_IN_SEGMENT,
+    /** Before the figure in its clause. */
     BEFORE_IN_CLAUSE,
+    /** Before the figure, in another clause. */
     BEFORE,
     /** In a bracket that ends before the figure. */
     ASIDE_BEFORE,
     /** In a bracket after the figure: «9 (Алматыда)». */
     BRACKET_AFTER,
+    /** After the figure, and no comma or bracket between. */
     AFTER_IN_SEGMENT,
+    /** After the figure in its clause. */
     AFTER_IN_CLAUSE,
+    /** After the figure, in another clause. */
     AFTER;
 
     /** Whether no comma parts it from the figure. */
@@ -92,6 +106,7 @@ final class PlaceTraits {
     NONE,
     ONE,
     TWO,
+    /** Three to five. */
     FEW,
     MANY;
 
@@ -102,8 +117,11 @@ final class PlaceTraits {
 
   /** Which place of a list it is, and which figure of its figures the figure is. */
   enum Respective {
+    /** It stands in no list. */
     ALONE,
+    /** The figure has the same number among the figures as the place has among the places. */
     SAME,
+    /** The figure has another number. */
     OTHER,
     /** There are more or fewer figures than places. */
     LIST,
@@ -121,9 +139,11 @@ final class PlaceTraits {
 
   /** How far back. */
   enum Distance {
+    /** The sentence before. */
     ONE,
     TWO,
     THREE,
+    /** Four to six. */
     FEW,
     FAR;
 
@@ -147,16 +167,22 @@ final class PlaceTraits {
 
   /** Whether a place before heads a row, and whether the figure is in one. */
   enum Block {
+    /** Neither. */
     TEXT,
+    /** Both. */
     ROW_TO_ROW,
+    /** The place alone. */
     ROW_TO_TEXT,
+    /** The figure alone. */
     TEXT_TO_ROW
   }
 
   /** How much of what a text names. */
   enum Share {
     NONE,
+    /** Less than a fifth. */
     FEW,
+    /** Less than half. */
     SOME,
     MOST,
     ALL
@@ -167,6 +193,7 @@ final class PlaceTraits {
     NOWHERE,
     /** In its first sentences. */
     LEAD,
+    /** After these, and not after the figure's sentence. */
     BEFORE,
     /** Only after the figure's sentence. */
     LATER
@@ -176,16 +203,22 @@ final class PlaceTraits {
   enum Titled {
     /** It names no place. */
     NOTHING,
+    /** It names others alone. */
     OTHERS,
+    /** It names it and others. */
     AMONG_OTHERS,
+    /** It names it alone. */
     ALONE
   }
 
   /** What the name of the outlet says. */
   enum Home {
     UNKNOWN,
+    /** It is of this place. */
     THIS,
+    /** It is of another region. */
     OTHER,
+    /** It is of the whole country, and the place is another. */
     COUNTRY
   }
 
@@ -193,7 +226,9 @@ final class PlaceTraits {
   enum Fit {
     /** It is the last of that sort that the text names. */
     LAST,
+    /** It is of that sort. */
     YES,
+    /** It may be meant too. */
     HALF,
     NO
   }
@@ -201,23 +236,37 @@ final class PlaceTraits {
   /** What follows a name. */
   enum Follows {
     NOTHING,
+    /** A body of the state. */
     OFFICE,
+    /** A body or word of one region. */
     LOCAL,
+    /** A word of the whole country. */
     NATIONAL,
+    /** «бойынша»: all of the place. */
     ACROSS,
+    /** The place is only a landmark. */
     NEAR,
+    /** The place is where something is the first or best. */
     BEST,
+    /** The place is there to compare. */
     COMPARED
   }
 
   /** How large a figure is. */
   enum Size {
+    /** Up to two digits. */
     TENS,
+    /** Three or four digits. */
     THOUSANDS,
+    /** Five or six digits. */
     HUNDRED_THOUSANDS,
+    /** Seven or eight digits. */
     MILLIONS,
+    /** Nine digits. */
     HUNDRED_MILLIONS,
+    /** Ten or eleven digits. */
     BILLIONS,
+    /** Twelve digits. */
     HUNDRED_BILLIONS,
     TRILLIONS;
 

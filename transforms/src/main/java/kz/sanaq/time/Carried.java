@@ -27,11 +27,13 @@ public record Carried(
     int otherAgo) {
   /** What was told since a reporting period. */
   public enum Ended {
+    /** Nothing that ends it. */
     NOT,
     /** «бүгінде». */
     BY_NOW,
     /** A time of the same year. */
     BY_SAME_YEAR,
+    /** A time of another year. */
     BY_OTHER_YEAR
   }
 

@@ -131,7 +131,15 @@ final class FeaturesPage {
 
   private String value(Enum<?> constant) {
     String said = docs.of(constant);
-    String plain = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
-    return "`" + Constants.label(constant) + "`" + (said.isEmpty() ? "" : " (" + plain + ")");
+    return "`" + Constants.label(constant) + "`" + (said.isEmpty() ? "" : " (" + inner(said) + ")");
+  }
+
+  /** A sentence as it stands within another. */
+  private static String inner(String sentence) {
+    String plain = sentence.replaceFirst("\\.$", "");
+    boolean abbreviated = plain.length() > 1 && Character.isUpperCase(plain.charAt(1));
+    return abbreviated
+        ? plain
+        : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 }
