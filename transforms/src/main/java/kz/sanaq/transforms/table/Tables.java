@@ -1,5 +1,6 @@
 package kz.sanaq.transforms.table;
 
+import java.util.List;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Contradiction;
@@ -26,7 +27,19 @@ public final class Tables {
   /** Rules have names of letters, digits and the like, and never this. */
   static final String BETWEEN_RULES = "; ";
 
+  /**
+   * The version of what the tables look like. A reader that knows one version reads every run of
+   * it; whoever changes a column, its type or its place raises it. Release 0.1.0 had version 1.
+   */
+  public static final int SCHEMA_VERSION = 2;
+
   private Tables() {}
+
+  /** All tables, in the order of the dictionary. */
+  public static List<TableDefinition<?>> all(RegionNames names, Titles titles) {
+    return List.of(
+        observations(names, titles), claims(titles), mentions(titles), documents(), rejected());
+  }
 
   /** One row a document: accepted, superseded or a copy of one of them. */
   public static TableDefinition<DocumentSummary> documents() {
