@@ -89,10 +89,11 @@ final class PublishedTables implements AutoCloseable {
       }
     }
     WayDown.check(this, formats.contains("parquet") ? "parquet" : "json");
+    PublishedDescriptor.check(this, run);
   }
 
   private void filesAreThoseOfTheManifest() throws IOException {
-    Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json"));
+    Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json", "datapackage.json"));
     for (JsonNode file : manifest.get("files")) {
       Path path = run.resolve(file.get("path").textValue());
       listed.add(file.get("path").textValue());
@@ -242,6 +243,11 @@ final class PublishedTables implements AutoCloseable {
         + hive
         + types
         + ")";
+  }
+
+  /** The columns of a query's rows. */
+  List<String> columnNames(String query) throws SQLException {
+    return strings("select column_name from (describe " + query + ")");
   }
 
   /** How many rows a query gives. */

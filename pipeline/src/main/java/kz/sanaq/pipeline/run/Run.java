@@ -16,6 +16,7 @@ import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.publish.Attempt;
+import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.Manifest;
 import kz.sanaq.pipeline.publish.OutputFolder;
@@ -27,8 +28,11 @@ import kz.sanaq.pipeline.publish.Runs;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
+import kz.sanaq.place.RegionNames;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
+import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -234,9 +238,17 @@ final class Run {
     attempt.add(
         OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
+    byte[] descriptor =
+        DataPackage.of(
+            task.id(), report, Tables.all(new RegionNames(), Titles.of(settings.language())));
+    attempt.add(DataPackage.FILE, descriptor);
     attempt.add(
         OutputFolder.MANIFEST,
-        Manifest.of(task.id(), settings, task.base().map(Base::id), task.inputs(), report));
+        Manifest.of(
+            task.id(),
+            settings,
+            task.base().map(Base::id),
+            new Manifest.Content(task.inputs(), report, descriptor)));
     attempt.show();
     makeCurrent(task.id());
   }
