@@ -29,7 +29,8 @@ import kz.sanaq.pipeline.publish.ContentDigest;
 
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {
-  static final List<String> TABLES = List.of("documents", "mentions", "claims", "observations");
+  static final List<String> TABLES =
+      List.of("documents", "mentions", "claims", "observations", "indicators", "regions", "units");
 
   private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
   private static final Set<String> DATES =
@@ -39,7 +40,9 @@ final class PublishedTables implements AutoCloseable {
           "period_end",
           "first_published",
           "last_published",
-          "latest_date");
+          "latest_date",
+          "since",
+          "until");
   private static final Set<String> DECIMALS =
       Set.of(
           "value",
@@ -51,7 +54,8 @@ final class PublishedTables implements AutoCloseable {
           "median",
           "latest",
           "supported",
-          "runner_up");
+          "runner_up",
+          "factor");
 
   private final Path run;
   private final JsonNode manifest;

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.publish.RunFolder;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -52,7 +52,7 @@ final class RunDiff {
               rows(before, sides.before(), claims, ClaimState::of),
               rows(after, sides.after(), claims, ClaimState::of)));
     }
-    TableDefinition<?> observations = Tables.observations(new RegionNames(), TITLES);
+    TableDefinition<?> observations = Tables.observations(Names.of(List.of()), TITLES);
     for (Sides sides : partitions("observations")) {
       moved(
           rows(before, sides.before(), observations, RunDiff::latest),

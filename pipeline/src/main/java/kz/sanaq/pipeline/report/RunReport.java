@@ -83,6 +83,14 @@ public record RunReport(
     return new RunReport(ledger.onto(baseRead, baseRejected), files, outlets, observations);
   }
 
+  /** The same report with more files. */
+  public RunReport with(List<WrittenFile> more) {
+    List<WrittenFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    all.sort(Comparator.comparing(WrittenFile::path));
+    return new RunReport(ledger, List.copyOf(all), outlets, observations);
+  }
+
   private static WrittenFile file(List<String> fields) {
     return new WrittenFile(
         fields.get(1),

@@ -28,10 +28,10 @@ import kz.sanaq.pipeline.publish.Runs;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -178,8 +178,9 @@ final class Run {
       ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
       Execution execution = Execution.of(pipeline, new Progress(console));
       RunReport counted = attempt.counted();
-      RunReport report = task.base().map(base -> base.addTo(counted)).orElse(counted);
-      check(attempt, report);
+      RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
+      check(attempt, balanced);
+      RunReport report = balanced.with(CatalogueFiles.write(settings, attempt));
       summary =
           Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
       publish(task, attempt, report, execution, started);
@@ -240,7 +241,7 @@ final class Run {
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     byte[] descriptor =
         DataPackage.of(
-            task.id(), report, Tables.all(new RegionNames(), Titles.of(settings.language())));
+            task.id(), report, Tables.all(Names.of(List.of()), Titles.of(settings.language())));
     attempt.add(DataPackage.FILE, descriptor);
     attempt.add(
         OutputFolder.MANIFEST,

@@ -22,6 +22,9 @@ public final class Dictionary {
   /** The set of what numbers count or are measured in. */
   public static final String MEASURES = "measured_in";
 
+  /** The set of the codes that no table of the world has: what is counted, and {@code other}. */
+  static final String BUILT_IN = "built_in";
+
   private static final Dictionary SHIPPED = new Dictionary();
 
   private final Map<String, TableText> tables = new LinkedHashMap<>();

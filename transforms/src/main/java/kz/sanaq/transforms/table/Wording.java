@@ -1,5 +1,6 @@
 package kz.sanaq.transforms.table;
 
+import java.io.Serializable;
 import kz.sanaq.language.Row;
 
 /**
@@ -9,7 +10,7 @@ import kz.sanaq.language.Row;
  * @param ru in Russian
  * @param en in English
  */
-public record Wording(String kk, String ru, String en) {
+public record Wording(String kk, String ru, String en) implements Serializable {
   /** That of a row with columns of these names. */
   static Wording of(Row row) {
     return new Wording(row.required("kk"), row.required("ru"), row.required("en"));

@@ -25,7 +25,7 @@ final class ColumnsInWords {
   private String write() {
     tables.forEach(this::table);
     Set<String> sets = new TreeSet<>(DICTIONARY.sets());
-    sets.remove(Dictionary.MEASURES);
+    sets.removeAll(Set.of(Dictionary.MEASURES, Dictionary.BUILT_IN));
     sets.forEach(this::set);
     return text.toString();
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kz.sanaq.place.RegionNames;
+import java.util.List;
 import kz.sanaq.title.Titles;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ColumnsInWordsTest {
     int begin = document.indexOf(BEGIN) + BEGIN.length();
     int end = document.indexOf(END);
     assertTrue(begin > BEGIN.length() && end >= begin, DOCUMENT + " has no place for the columns");
-    String columns = ColumnsInWords.of(Tables.all(new RegionNames(), Titles.of("kk")));
+    String columns = ColumnsInWords.of(Tables.all(Names.of(List.of()), Titles.of("kk")));
     if (Boolean.getBoolean("sanaq.rewrite")) {
       Files.writeString(DOCUMENT, document.substring(0, begin) + columns + document.substring(end));
       return;

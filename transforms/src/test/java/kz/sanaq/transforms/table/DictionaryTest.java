@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.sanaq.indicator.Statistic;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
@@ -29,8 +30,8 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Scope;
 import kz.sanaq.model.Status;
+import kz.sanaq.model.UnitKind;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DictionaryTest {
   private static final Dictionary DICTIONARY = Dictionary.shipped();
   private static final List<TableDefinition<?>> TABLES =
-      Tables.all(new RegionNames(), Titles.of("kk"));
+      Tables.all(Names.of(List.of()), Titles.of("kk"));
   private static final Set<ColumnType> NUMBERS =
       Set.of(ColumnType.INT, ColumnType.LONG, ColumnType.DECIMAL);
   private static final Set<String> CONCEPTS =
@@ -102,7 +103,7 @@ class DictionaryTest {
 
   @Test
   void everySetOfWordsIsUsed() {
-    Set<String> used = new TreeSet<>(Set.of(Dictionary.MEASURES));
+    Set<String> used = new TreeSet<>(Set.of(Dictionary.MEASURES, Dictionary.BUILT_IN));
     for (TableDefinition<?> table : TABLES) {
       table.columns().forEach(column -> used.add(text(table, column).values()));
     }
@@ -123,7 +124,9 @@ class DictionaryTest {
         arguments("region_source", constants(RegionSource.values())),
         arguments("scope", constants(Scope.values())),
         arguments("period_kind", constants(PeriodKind.values())),
-        arguments("reason", constants(Rejected.Why.values())));
+        arguments("reason", constants(Rejected.Why.values())),
+        arguments("statistic", constants(Statistic.values())),
+        arguments("unit_kind", words(UnitKind.values(), UnitKind::label)));
   }
 
   /** In the order of the constants, for some of them are an order. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import kz.sanaq.title.Titles;
@@ -50,19 +52,18 @@ class TableSchemaTest {
   void keysNameWhatTheyReferTo() {
     JsonNode schema = TableSchema.of(mentions());
     assertEquals("[\"mention_id\"]", schema.get("primaryKey").toString());
-    Map<Integer, String> keys =
-        Map.of(
-            0,
-            "{'fields':['claim_id'],'reference':{'resource':'claims','fields':['claim_id']}}",
-            1,
-            "{'fields':['document_id'],'reference':{'resource':'documents','fields':['document_id']}}");
-    keys.forEach(
-        (at, key) ->
-            assertEquals(key, schema.get("foreignKeys").get(at).toString().replace('"', '\'')));
-    JsonNode own = schema.get("foreignKeys").get(schema.get("foreignKeys").size() - 1);
+    List<String> keys = new ArrayList<>();
+    schema.get("foreignKeys").forEach(key -> keys.add(key.toString().replace('"', '\'')));
     assertEquals(
-        "{'fields':['part_of'],'reference':{'fields':['mention_id']}}",
-        own.toString().replace('"', '\''));
+        List.of(
+            "{'fields':['claim_id'],'reference':{'resource':'claims','fields':['claim_id']}}",
+            "{'fields':['document_id'],'reference':{'resource':'documents','fields':['document_id']}}",
+            "{'fields':['unit'],'reference':{'resource':'units','fields':['code']}}",
+            "{'fields':['indicator'],'reference':{'resource':'indicators','fields':['code']}}",
+            "{'fields':['part_of'],'reference':{'fields':['mention_id']}}",
+            "{'fields':['region'],'reference':{'resource':'regions','fields':['code']}}",
+            "{'fields':['region_today'],'reference':{'resource':'regions','fields':['code']}}"),
+        keys);
   }
 
   @Test
