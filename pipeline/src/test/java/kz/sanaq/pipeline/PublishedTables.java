@@ -177,7 +177,7 @@ final class PublishedTables implements AutoCloseable {
 
   /** A query for the rows of one folder reads the files of that folder only. */
   private void partitionsArePruned(String table) throws SQLException {
-    if (!columns(table).containsKey("year") || table.equals("documents")) {
+    if (manifest.at("/partitioned_by/" + table).isMissingNode()) {
       return;
     }
     String rows = rowsOf(table, "parquet", true);
@@ -194,11 +194,7 @@ final class PublishedTables implements AutoCloseable {
       assertTrue(scanned.find(), plan);
       long files = filesOf(table);
       assertEquals(files, Long.parseLong(scanned.group(2)), plan);
-      assertTrue(files == 1 || Long.parseLong(scanned.group(1)) < files, plan);
-      // The folder says what the columns inside its files say.
-      assertEquals(
-          count("select *" + where),
-          count("select * from (" + rowsOf(table, "parquet", false) + ") where " + folder));
+      assertTrue(Long.parseLong(scanned.group(1)) < files, plan);
     }
   }
 

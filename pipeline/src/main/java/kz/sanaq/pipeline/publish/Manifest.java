@@ -68,6 +68,7 @@ public final class Manifest {
         .put("path", DataPackage.FILE)
         .put("bytes", digest.bytes())
         .put("sha256", digest.sha256());
+    folders(manifest.putObject("partitioned_by"), report.files());
     ArrayNode out = manifest.putArray("files");
     for (WrittenFile file : report.files()) {
       out.addObject()
@@ -86,6 +87,16 @@ public final class Manifest {
         .put("read", ledger.knownRead())
         .put("rejected", ledger.knownRejected())
         .put("withdrawn_mentions", ledger.withdrawn());
+  }
+
+  /** The columns that tell the folders of a table, in their order; nothing of one without. */
+  private static void folders(ObjectNode tables, List<WrittenFile> files) {
+    for (WrittenFile file : files) {
+      List<String> columns = Folders.columns(file);
+      if (!columns.isEmpty() && !tables.has(file.table())) {
+        columns.forEach(tables.putArray(file.table())::add);
+      }
+    }
   }
 
   private static void counts(ObjectNode counts, Ledger ledger) {
