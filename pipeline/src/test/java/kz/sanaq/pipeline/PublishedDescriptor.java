@@ -50,9 +50,17 @@ final class PublishedDescriptor {
     published.isAsTheStandardAsks();
     published.namesAllFiles();
     for (JsonNode resource : published.resources.values()) {
-      published.columnsAreThoseOfTheFiles(resource);
-      published.keysHold(resource);
+      if (hasColumns(resource)) {
+        published.columnsAreThoseOfTheFiles(resource);
+        published.keysHold(resource);
+      }
     }
+  }
+
+  /** JSON Lines without a line tell no columns. */
+  private static boolean hasColumns(JsonNode resource) {
+    return resource.get("rows").intValue() > 0
+        || !resource.get("format").textValue().equals("json");
   }
 
   private void isAsTheStandardAsks() throws IOException {
@@ -107,6 +115,9 @@ final class PublishedDescriptor {
     for (JsonNode key : resource.at("/schema/foreignKeys")) {
       JsonNode target = key.at("/reference/resource");
       JsonNode other = target.isMissingNode() ? resource : resources.get(target.textValue());
+      if (!hasColumns(other)) {
+        continue;
+      }
       String column = quoted(key.at("/fields/0"));
       String dangling =
           "select 1 from ("
