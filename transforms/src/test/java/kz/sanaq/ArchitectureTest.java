@@ -48,7 +48,7 @@ final class ArchitectureTest {
           merge              ← language weigher
           observation        ←
           title              ← language syntax
-          transforms.table   ← place title
+          transforms.table   ← language indicator title
           transforms.coder   ←
           transforms.file    ← transforms.table
           transforms.steps   ← document edition lineage annotate claim indicator merge observation \

@@ -35,9 +35,9 @@ import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Saying;
 import kz.sanaq.observation.Row;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.Tables;
 
 /**
@@ -103,7 +103,7 @@ final class PlainLoop {
             () -> tables.write(Tables.mentions(titles), claimed, all),
             () -> tables.write(Tables.claims(titles), observed, all),
             () -> tables.write(Tables.documents(), summaries, all),
-            () -> tables.write(Tables.observations(new RegionNames(), titles), observations, all),
+            () -> tables.write(Tables.observations(Names.of(List.of()), titles), observations, all),
             () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
         .parallel()
         .forEach(Runnable::run);

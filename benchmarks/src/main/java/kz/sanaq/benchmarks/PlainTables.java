@@ -1,9 +1,5 @@
 package kz.sanaq.benchmarks;
 
-import kz.sanaq.transforms.steps.FileKey;
-import kz.sanaq.transforms.steps.FilePlan;
-import kz.sanaq.transforms.steps.WriteTable;
-
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.groupingByConcurrent;
@@ -18,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.sanaq.transforms.steps.FileKey;
+import kz.sanaq.transforms.steps.FilePlan;
+import kz.sanaq.transforms.steps.WriteTable;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -35,17 +34,23 @@ record PlainTables(Path output) {
         FilePlan.of(all.stream().collect(groupingBy(table::partition, TreeMap::new, counting())));
     Map<FileKey, List<R>> files =
         plan.isEmpty()
-            ? Map.of(new FileKey(table.emptyPartition(), 0, 0), List.of())
+            ? Map.of(new FileKey("", 0, 0), List.of())
             : all.parallelStream()
                 .collect(groupingByConcurrent(record -> FileKey.of(table, record, plan)));
     files.entrySet().parallelStream()
         .forEach(
             file -> {
+              boolean inFolder = !file.getKey().folder().isEmpty();
+              TableDefinition<R> written = inFolder ? table.inFolders() : table;
               List<Object[]> rows =
-                  file.getValue().stream().map(table::row).sorted(table.order()).toList();
+                  file.getValue().stream()
+                      .map(table::row)
+                      .sorted(table.order())
+                      .map(row -> inFolder ? table.inFolders(row) : row)
+                      .toList();
               formats.parallelStream()
                   .forEach(
-                      format -> write(table, rows, format, path(table, format, file.getKey())));
+                      format -> write(written, rows, format, path(table, format, file.getKey())));
             });
   }
 

@@ -29,7 +29,8 @@ import kz.sanaq.pipeline.publish.ContentDigest;
 
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {
-  static final List<String> TABLES = List.of("documents", "mentions", "claims", "observations");
+  static final List<String> TABLES =
+      List.of("documents", "mentions", "claims", "observations", "indicators", "regions", "units");
 
   private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
   private static final Set<String> DATES =
@@ -39,7 +40,9 @@ final class PublishedTables implements AutoCloseable {
           "period_end",
           "first_published",
           "last_published",
-          "latest_date");
+          "latest_date",
+          "since",
+          "until");
   private static final Set<String> DECIMALS =
       Set.of(
           "value",
@@ -51,7 +54,8 @@ final class PublishedTables implements AutoCloseable {
           "median",
           "latest",
           "supported",
-          "runner_up");
+          "runner_up",
+          "factor");
 
   private final Path run;
   private final JsonNode manifest;
@@ -89,10 +93,11 @@ final class PublishedTables implements AutoCloseable {
       }
     }
     WayDown.check(this, formats.contains("parquet") ? "parquet" : "json");
+    PublishedDescriptor.check(this, run);
   }
 
   private void filesAreThoseOfTheManifest() throws IOException {
-    Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json"));
+    Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json", "datapackage.json"));
     for (JsonNode file : manifest.get("files")) {
       Path path = run.resolve(file.get("path").textValue());
       listed.add(file.get("path").textValue());
@@ -172,7 +177,7 @@ final class PublishedTables implements AutoCloseable {
 
   /** A query for the rows of one folder reads the files of that folder only. */
   private void partitionsArePruned(String table) throws SQLException {
-    if (!columns(table).containsKey("year") || table.equals("documents")) {
+    if (manifest.at("/partitioned_by/" + table).isMissingNode()) {
       return;
     }
     String rows = rowsOf(table, "parquet", true);
@@ -189,11 +194,7 @@ final class PublishedTables implements AutoCloseable {
       assertTrue(scanned.find(), plan);
       long files = filesOf(table);
       assertEquals(files, Long.parseLong(scanned.group(2)), plan);
-      assertTrue(files == 1 || Long.parseLong(scanned.group(1)) < files, plan);
-      // The folder says what the columns inside its files say.
-      assertEquals(
-          count("select *" + where),
-          count("select * from (" + rowsOf(table, "parquet", false) + ") where " + folder));
+      assertTrue(Long.parseLong(scanned.group(1)) < files, plan);
     }
   }
 
@@ -242,6 +243,11 @@ final class PublishedTables implements AutoCloseable {
         + hive
         + types
         + ")";
+  }
+
+  /** The columns of a query's rows. */
+  List<String> columnNames(String query) throws SQLException {
+    return strings("select column_name from (describe " + query + ")");
   }
 
   /** How many rows a query gives. */

@@ -34,6 +34,7 @@ final class CatalogueReader {
   private static final List<String> TRAITS =
       List.of(
           "label_kk",
+          "label_ru",
           "label_en",
           "units",
           "statistic",
@@ -57,6 +58,7 @@ final class CatalogueReader {
               "indicators.tsv",
               Column.one("code", CatalogueReader::codeFault),
               Column.one("label_kk", Cell.TEXT),
+              Column.one("label_ru", Cell.TEXT),
               Column.one("label_en", Cell.TEXT),
               Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
               Column.one("statistic", Cell.constant(Statistic.class)),
@@ -164,6 +166,7 @@ final class CatalogueReader {
         new Indicator(
             code,
             row.get("label_kk").isEmpty() ? known.labelKk() : row.get("label_kk"),
+            or(row, "label_ru", known == null ? "" : known.labelRu()),
             row.get("label_en").isEmpty() ? known.labelEn() : row.get("label_en"),
             row.get("units").isEmpty() ? known.units() : units(row),
             row.get("statistic").isEmpty()
@@ -171,7 +174,9 @@ final class CatalogueReader {
                 : row.constant("statistic", Statistic.class),
             or(row, "concept", known == null ? "" : known.concept()),
             or(row, "by", known == null ? "" : known.by()),
-            or(row, "definition", known == null ? "" : known.definition())));
+            or(row, "definition", known == null ? "" : known.definition()),
+            or(row, "includes", known == null ? "" : known.includes()),
+            or(row, "excludes", known == null ? "" : known.excludes())));
     origins.put(code, row);
   }
 

@@ -8,12 +8,14 @@ public final class WorldTables {
               "regions.tsv",
               Column.one("code", Cell.TEXT),
               Column.one("name_kk", Cell.TEXT),
+              Column.one("name_ru", Cell.TEXT),
               Column.one("name_en", Cell.TEXT),
               Column.one("kato", NumberCell.digits(9)),
               Column.one("kind", Cell.oneOf("region", "city")),
               Column.optional("centre", Cell.TEXT),
               Column.optional("since", Cell.DAY),
-              Column.optional("parent", CodeCell.of("regions.tsv")))
+              Column.optional("parent", CodeCell.of("regions.tsv")),
+              Column.optional("until", Cell.DAY))
           .unique("code");
 
   /** Countries and territories. */
@@ -22,6 +24,7 @@ public final class WorldTables {
               "countries.tsv",
               Column.one("code", Cell.TEXT),
               Column.one("name_kk", Cell.TEXT),
+              Column.one("name_ru", Cell.TEXT),
               Column.one("name_en", Cell.TEXT))
           .unique("code");
 
@@ -30,6 +33,8 @@ public final class WorldTables {
       Schema.world(
               "units.tsv",
               Column.one("code", Cell.TEXT),
+              Column.one("name_kk", Cell.TEXT),
+              Column.one("name_ru", Cell.TEXT),
               Column.one("name_en", Cell.TEXT),
               Column.optional("base", CodeCell.of("units.tsv")),
               Column.optional("factor", NumberCell.FACTOR),
@@ -39,7 +44,11 @@ public final class WorldTables {
   /** Currencies. */
   public static final Schema CURRENCIES =
       Schema.world(
-              "currencies.tsv", Column.one("code", Cell.TEXT), Column.one("name_en", Cell.TEXT))
+              "currencies.tsv",
+              Column.one("code", Cell.TEXT),
+              Column.one("name_kk", Cell.TEXT),
+              Column.one("name_ru", Cell.TEXT),
+              Column.one("name_en", Cell.TEXT))
           .unique("code");
 
   private WorldTables() {}

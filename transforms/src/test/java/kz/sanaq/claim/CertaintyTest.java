@@ -35,7 +35,7 @@ class CertaintyTest {
   private static final Fact OTHER = Facts.fact().get();
 
   private static final Indicator INDICATOR =
-      new Indicator("a.b", "а", "a", List.of("item"), Statistic.COUNT, "", "", "");
+      new Indicator("a.b", "а", "а", "a", List.of("item"), Statistic.COUNT, "", "", "", "", "");
 
   /** Shows what was chosen last. */
   private static final class Last implements Observer {

@@ -29,7 +29,8 @@ class IndicatorCatalogueFuzzTest {
           "about",
           "near",
           "without",
-          "qualifier");
+          "qualifier",
+          "label_ru");
 
   private static final List<String> CODES =
       List.of(

@@ -32,6 +32,8 @@ class IndicatorCatalogueTest {
     Set<String> labels = new HashSet<>();
     for (Indicator indicator : shipped()) {
       assertTrue(labels.add(indicator.labelKk()), indicator.labelKk() + " stands there twice");
+      assertTrue(
+          labels.add("ru " + indicator.labelRu()), indicator.labelRu() + " stands there twice");
       assertTrue(labels.add(indicator.labelEn()), indicator.labelEn() + " stands there twice");
       assertFalse(indicator.units().isEmpty(), indicator.code());
       assertTrue(

@@ -23,7 +23,17 @@ class RuleTest {
       List<String> kinds, List<String> objects, List<String> events, boolean mere) {
     return new Rule(
         new Indicator(
-            "a.b", "а", "a", List.of("item", "money"), Statistic.COUNT, "", "", "what it counts"),
+            "a.b",
+            "а",
+            "а",
+            "a",
+            List.of("item", "money"),
+            Statistic.COUNT,
+            "",
+            "",
+            "what it counts",
+            "",
+            ""),
         kinds,
         objects,
         Set.of(),

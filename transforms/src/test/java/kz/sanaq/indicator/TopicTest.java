@@ -17,7 +17,7 @@ class TopicTest {
   /** A rule of a code with a group of own words and a group of words of the sentence. */
   private static Rule rule(String code, int[] about, int[] near) {
     return new Rule(
-        new Indicator(code, code, code, List.of("item"), Statistic.COUNT, "", "", ""),
+        new Indicator(code, code, code, code, List.of("item"), Statistic.COUNT, "", "", "", "", ""),
         List.of(),
         List.of("үй"),
         Set.of(),

@@ -27,9 +27,9 @@ import kz.sanaq.model.Scope;
 import kz.sanaq.model.Support;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 final class RowTest {
   private static final BigDecimal LEAST = new BigDecimal("0.85");
   private static final TableDefinition<Observation> TABLE =
-      Tables.observations(new RegionNames(), Titles.of("kk"));
+      Tables.observations(Names.of(List.of()), Titles.of("kk"));
 
   /** The last column of the key. */
   private static final String LAST_OF_KEY = "period_kind";

@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.publish.RunFolder;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -29,8 +30,8 @@ import kz.sanaq.transforms.table.Tables;
 /**
  * Compares two runs through their published tables, partition by partition.
  *
- * <p>Held in memory at a time: the claims of one year and region in both runs, and the keys of
- * articles.
+ * <p>Held in memory at a time: the claims of one year and region in both runs (of a table without
+ * folders, which is small, all of them), and the keys of articles.
  */
 final class RunDiff {
   private static final Titles TITLES = Titles.of(LanguagePack.CODE);
@@ -47,17 +48,21 @@ final class RunDiff {
   void into(DiffSink sink) {
     TableDefinition<?> claims = Tables.claims(TITLES);
     for (Sides sides : partitions("claims")) {
-      sink.claims(
-          ClaimChanges.between(
-              rows(before, sides.before(), claims, ClaimState::of),
-              rows(after, sides.after(), claims, ClaimState::of)));
+      var old = rows(before, sides.before(), claims, ClaimState::of);
+      var now = rows(after, sides.after(), claims, ClaimState::of);
+      for (String folder : both(old, now)) {
+        sink.claims(
+            ClaimChanges.between(
+                old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of())));
+      }
     }
-    TableDefinition<?> observations = Tables.observations(new RegionNames(), TITLES);
+    TableDefinition<?> observations = Tables.observations(Names.of(List.of()), TITLES);
     for (Sides sides : partitions("observations")) {
-      moved(
-          rows(before, sides.before(), observations, RunDiff::latest),
-          rows(after, sides.after(), observations, RunDiff::latest),
-          sink);
+      var old = rows(before, sides.before(), observations, RunDiff::latest);
+      var now = rows(after, sides.after(), observations, RunDiff::latest);
+      for (String folder : both(old, now)) {
+        moved(old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()), sink);
+      }
     }
     superseded(sink);
   }
@@ -162,34 +167,54 @@ final class RunDiff {
   /** The files of one partition in both runs. */
   private record Sides(List<WrittenFile> before, List<WrittenFile> after) {}
 
+  /** Files to be compared together: those of a folder, or all where a run has no folders. */
   private List<Sides> partitions(String table) {
+    List<WrittenFile> old = before.files(table);
+    List<WrittenFile> now = after.files(table);
+    if (!Stream.concat(old.stream(), now.stream()).allMatch(RunDiff::isInFolder)) {
+      return List.of(new Sides(old, now));
+    }
     SortedMap<String, Sides> partitions = new TreeMap<>();
-    for (WrittenFile file : before.files(table)) {
-      sides(partitions, file).before().add(file);
-    }
-    for (WrittenFile file : after.files(table)) {
-      sides(partitions, file).after().add(file);
-    }
+    old.forEach(file -> sides(partitions, file).before().add(file));
+    now.forEach(file -> sides(partitions, file).after().add(file));
     return List.copyOf(partitions.values());
+  }
+
+  private static boolean isInFolder(WrittenFile file) {
+    return folder(file).contains("=");
   }
 
   /** Folders below that of the table are the same in both formats. */
   private static Sides sides(SortedMap<String, Sides> partitions, WrittenFile file) {
-    String folder = file.path().substring(0, file.path().lastIndexOf('/'));
     return partitions.computeIfAbsent(
-        folder.substring(folder.indexOf('/')),
-        x -> new Sides(new ArrayList<>(), new ArrayList<>()));
+        folder(file), x -> new Sides(new ArrayList<>(), new ArrayList<>()));
   }
 
-  private static <T> List<T> rows(
+  private static String folder(WrittenFile file) {
+    return file.path().substring(file.path().indexOf('/'), file.path().lastIndexOf('/'));
+  }
+
+  /** Rows by year and region, which are those of a folder where the table is divided. */
+  private static <T> Map<String, List<T>> rows(
       RunFolder run,
       List<WrittenFile> files,
       TableDefinition<?> table,
       Function<StoredRow, T> reader) {
-    List<T> rows = new ArrayList<>();
-    StoredTable stored = new StoredTable(table);
-    files.forEach(file -> stored.read(run.path(), file, reader, rows::add));
+    Map<String, List<T>> rows = new HashMap<>();
+    each(
+        run,
+        files,
+        table,
+        row ->
+            rows.computeIfAbsent(table.partition(row), folder -> new ArrayList<>())
+                .add(reader.apply(row)));
     return rows;
+  }
+
+  private static <T> SortedSet<String> both(Map<String, List<T>> old, Map<String, List<T>> now) {
+    SortedSet<String> folders = new TreeSet<>(old.keySet());
+    folders.addAll(now.keySet());
+    return folders;
   }
 
   private static void each(

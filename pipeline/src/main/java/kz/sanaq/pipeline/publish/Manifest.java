@@ -2,6 +2,8 @@ package kz.sanaq.pipeline.publish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Tables;
 
 /**
  * What a published run is made of: inputs, options, counts, files, and the labels of indicators
@@ -26,19 +29,25 @@ public final class Manifest {
   private Manifest() {}
 
   /**
+   * What a run is made of.
+   *
+   * @param inputs all that was read, by the base too
+   * @param report what was counted and written
+   * @param descriptor what {@link DataPackage} made
+   */
+  public record Content(List<InputFile> inputs, RunReport report, byte[] descriptor) {}
+
+  /**
    * The manifest of a run, as JSON.
    *
    * @param base id of the run that it builds on
-   * @param inputs all that was read, by the base too
    */
-  public static byte[] of(
-      String id,
-      RunSettings settings,
-      Optional<String> base,
-      List<InputFile> inputs,
-      RunReport report) {
+  public static byte[] of(String id, RunSettings settings, Optional<String> base, Content content)
+      throws IOException {
+    RunReport report = content.report();
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
+    manifest.put("schema_version", Tables.SCHEMA_VERSION);
     settings.resultOptions().forEach(manifest.putObject("options")::put);
     Map<String, String> own = IndicatorLabels.own(settings.language(), settings.indicators());
     if (!own.isEmpty()) {
@@ -46,13 +55,20 @@ public final class Manifest {
     }
     base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
     ArrayNode in = manifest.putArray("inputs");
-    for (InputFile file : inputs) {
+    for (InputFile file : content.inputs()) {
       ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
       if (!file.documentName().isEmpty()) {
         input.put("name", file.documentName());
       }
     }
     counts(manifest.putObject("counts"), report.ledger());
+    ContentDigest digest = ContentDigest.of(new ByteArrayInputStream(content.descriptor()));
+    manifest
+        .putObject("descriptor")
+        .put("path", DataPackage.FILE)
+        .put("bytes", digest.bytes())
+        .put("sha256", digest.sha256());
+    folders(manifest.putObject("partitioned_by"), report.files());
     ArrayNode out = manifest.putArray("files");
     for (WrittenFile file : report.files()) {
       out.addObject()
@@ -71,6 +87,16 @@ public final class Manifest {
         .put("read", ledger.knownRead())
         .put("rejected", ledger.knownRejected())
         .put("withdrawn_mentions", ledger.withdrawn());
+  }
+
+  /** The columns that tell the folders of a table, in their order; nothing of one without. */
+  private static void folders(ObjectNode tables, List<WrittenFile> files) {
+    for (WrittenFile file : files) {
+      List<String> columns = Folders.columns(file);
+      if (!columns.isEmpty() && !tables.has(file.table())) {
+        columns.forEach(tables.putArray(file.table())::add);
+      }
+    }
   }
 
   private static void counts(ObjectNode counts, Ledger ledger) {

@@ -188,12 +188,21 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
    */
   public Optional<String> damage() throws IOException {
     for (WrittenFile file : files()) {
-      MatchResult found = FileSystems.match(path + "/" + file.path(), EmptyMatchTreatment.ALLOW);
-      if (found.metadata().isEmpty() || found.metadata().get(0).sizeBytes() != file.bytes()) {
+      if (!isThere(file.path(), file.bytes())) {
         return Optional.of(file.path() + " is not as its manifest says");
       }
     }
+    // Runs of 0.1.0 have none.
+    JsonNode descriptor = manifest.path("descriptor");
+    if (descriptor.isObject() && !isThere(DataPackage.FILE, descriptor.path("bytes").longValue())) {
+      return Optional.of(DataPackage.FILE + " is not as its manifest says");
+    }
     return Optional.empty();
+  }
+
+  private boolean isThere(String file, long bytes) throws IOException {
+    MatchResult found = FileSystems.match(path + "/" + file, EmptyMatchTreatment.ALLOW);
+    return !found.metadata().isEmpty() && found.metadata().get(0).sizeBytes() == bytes;
   }
 
   /** Bytes of all files of its tables. */

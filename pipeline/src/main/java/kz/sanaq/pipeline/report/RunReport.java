@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.sanaq.transforms.file.WrittenFile;
 
 /**
@@ -14,11 +16,14 @@ import kz.sanaq.transforms.file.WrittenFile;
  *
  * @param ledger what was counted
  * @param files every file of the tables, sorted by path
+ * @param outlets names of the outlets of accepted documents, sorted
  * @param observations the cells of the first observations, in order
  */
-public record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String>> observations) {
+public record RunReport(
+    Ledger ledger, List<WrittenFile> files, List<String> outlets, List<List<String>> observations) {
   private static final String COUNT = "count";
   private static final String FILE = "file";
+  private static final String OUTLET = "outlet";
   private static final String OBSERVATION = "observation";
 
   static String countLine(String name, long count) {
@@ -37,6 +42,10 @@ public record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String
         file.sha256());
   }
 
+  static String outletLine(String outlet) {
+    return String.join("\t", OUTLET, outlet.replaceAll("\\s", " "));
+  }
+
   /** A line of the first observations; {@code rank} says which. */
   static String observationLine(int rank, List<String> cells) {
     List<String> fields = new ArrayList<>(List.of(OBSERVATION, Integer.toString(rank)));
@@ -48,24 +57,38 @@ public record RunReport(Ledger ledger, List<WrittenFile> files, List<List<String
   public static RunReport parse(byte[] report) {
     Map<String, Long> counts = new TreeMap<>();
     List<WrittenFile> files = new ArrayList<>();
+    SortedSet<String> outlets = new TreeSet<>();
     SortedMap<Integer, List<String>> observations = new TreeMap<>();
     for (String line : new String(report, StandardCharsets.UTF_8).split("\n", -1)) {
       List<String> fields = List.of(line.split("\t", -1));
       switch (fields.get(0)) {
         case COUNT -> counts.put(fields.get(1), Long.parseLong(fields.get(2)));
         case FILE -> files.add(file(fields));
+        case OUTLET -> outlets.add(fields.get(1));
         case OBSERVATION ->
             observations.put(Integer.parseInt(fields.get(1)), fields.subList(2, fields.size()));
         default -> throw new IllegalStateException("not a line of a report: " + line);
       }
     }
     files.sort(Comparator.comparing(WrittenFile::path));
-    return new RunReport(Ledger.of(counts), List.copyOf(files), List.copyOf(observations.values()));
+    return new RunReport(
+        Ledger.of(counts),
+        List.copyOf(files),
+        List.copyOf(outlets),
+        List.copyOf(observations.values()));
   }
 
   /** The same report with the books of the base, see {@link Ledger#onto}. */
   public RunReport onto(long baseRead, long baseRejected) {
-    return new RunReport(ledger.onto(baseRead, baseRejected), files, observations);
+    return new RunReport(ledger.onto(baseRead, baseRejected), files, outlets, observations);
+  }
+
+  /** The same report with more files. */
+  public RunReport with(List<WrittenFile> more) {
+    List<WrittenFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    all.sort(Comparator.comparing(WrittenFile::path));
+    return new RunReport(ledger, List.copyOf(all), outlets, observations);
   }
 
   private static WrittenFile file(List<String> fields) {

@@ -21,6 +21,7 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SetCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileSystems;
@@ -79,8 +80,8 @@ public final class WriteReport {
     PCollection<String> outlets =
         summaries
             .apply("Outlets", ParDo.of(new OutletFn()))
-            .apply("Count outlets", Combine.globally(new CountDistinctFn()))
-            .apply("Report outlets", toLine("outlets"));
+            .apply("Distinct outlets", Combine.globally(new DistinctFn()))
+            .apply("Report outlets", ParDo.of(new OutletLinesFn()));
     PCollection<String> sources =
         summaries
             .apply("Lineages", ParDo.of(new LineageFn()))
@@ -194,7 +195,8 @@ public final class WriteReport {
   }
 
   /** Outlets are few, so a set of them fits into memory. */
-  private static final class CountDistinctFn extends Combine.CombineFn<String, Set<String>, Long> {
+  private static final class DistinctFn
+      extends Combine.CombineFn<String, Set<String>, List<String>> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -216,13 +218,28 @@ public final class WriteReport {
     }
 
     @Override
-    public Long extractOutput(Set<String> seen) {
-      return (long) seen.size();
+    public List<String> extractOutput(Set<String> seen) {
+      return seen.stream().sorted().toList();
     }
 
     @Override
     public Coder<Set<String>> getAccumulatorCoder(CoderRegistry registry, Coder<String> input) {
       return SetCoder.of(StringUtf8Coder.of());
+    }
+
+    @Override
+    public Coder<List<String>> getDefaultOutputCoder(CoderRegistry registry, Coder<String> input) {
+      return ListCoder.of(StringUtf8Coder.of());
+    }
+  }
+
+  private static final class OutletLinesFn extends DoFn<List<String>, String> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element List<String> outlets, OutputReceiver<String> out) {
+      out.output(RunReport.countLine("outlets", outlets.size()));
+      outlets.forEach(outlet -> out.output(RunReport.outletLine(outlet)));
     }
   }
 

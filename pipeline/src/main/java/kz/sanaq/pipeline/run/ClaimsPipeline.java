@@ -8,6 +8,7 @@ import kz.sanaq.edition.Edition;
 import kz.sanaq.edition.Printing;
 import kz.sanaq.edition.Revision;
 import kz.sanaq.edition.SegmentedDocument;
+import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Claim;
@@ -22,7 +23,6 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.report.WriteReport;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -37,6 +37,7 @@ import kz.sanaq.transforms.steps.ReviseMentions;
 import kz.sanaq.transforms.steps.SegmentSentences;
 import kz.sanaq.transforms.steps.SelectEditions;
 import kz.sanaq.transforms.steps.WriteTable;
+import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -138,12 +139,12 @@ final class ClaimsPipeline {
     PCollection<Observation> observations = aggregated.get(AggregateByYearAndRegion.OBSERVATIONS);
 
     Titles titles = Titles.of(language);
+    Names names = Names.of(IndicatorCatalogue.of(language, settings.indicators()).indicators());
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
             .and(write("mentions", claimed, Tables.mentions(titles)))
             .and(write("claims", observed, Tables.claims(titles)))
-            .and(
-                write("observations", observations, Tables.observations(new RegionNames(), titles)))
+            .and(write("observations", observations, Tables.observations(names, titles)))
             .and(write("rejected", rejected, Tables.rejected()))
             .apply("All files", Flatten.pCollections());
 

@@ -16,6 +16,7 @@ import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.publish.Attempt;
+import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.Manifest;
 import kz.sanaq.pipeline.publish.OutputFolder;
@@ -27,8 +28,11 @@ import kz.sanaq.pipeline.publish.Runs;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
+import kz.sanaq.transforms.table.Names;
+import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -174,8 +178,9 @@ final class Run {
       ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
       Execution execution = Execution.of(pipeline, new Progress(console));
       RunReport counted = attempt.counted();
-      RunReport report = task.base().map(base -> base.addTo(counted)).orElse(counted);
-      check(attempt, report);
+      RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
+      check(attempt, balanced);
+      RunReport report = balanced.with(CatalogueFiles.write(settings, attempt));
       summary =
           Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
       publish(task, attempt, report, execution, started);
@@ -234,9 +239,17 @@ final class Run {
     attempt.add(
         OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
+    byte[] descriptor =
+        DataPackage.of(
+            task.id(), report, Tables.all(Names.of(List.of()), Titles.of(settings.language())));
+    attempt.add(DataPackage.FILE, descriptor);
     attempt.add(
         OutputFolder.MANIFEST,
-        Manifest.of(task.id(), settings, task.base().map(Base::id), task.inputs(), report));
+        Manifest.of(
+            task.id(),
+            settings,
+            task.base().map(Base::id),
+            new Manifest.Content(task.inputs(), report, descriptor)));
     attempt.show();
     makeCurrent(task.id());
   }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.security.DigestInputStream;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.sanaq.model.Sha256;
@@ -48,11 +49,14 @@ public final class StoredTable {
         if (format == Format.PARQUET) {
           verify(in, file);
         }
-        handOut(reader, record, records);
+        Map<String, Object> told = table.toldBy(file.path());
+        handOut(reader, row -> record.apply(row.with(told)), records);
       }
       if (format == Format.JSON) {
         verify(in, file);
       }
+    } catch (NumberFormatException e) {
+      throw new UncheckedIOException(path + ": no folder of the table", new IOException(e));
     } catch (IOException e) {
       throw new UncheckedIOException(path + ": " + e.getMessage(), e);
     }

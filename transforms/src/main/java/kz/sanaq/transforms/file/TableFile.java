@@ -26,12 +26,13 @@ public final class TableFile {
   private final TableFolder target;
   private final TableDefinition<?> table;
   private final Format format;
+  private final boolean inFolder;
   private final String path;
 
   /**
    * A file that is not there yet, or is to be replaced.
    *
-   * @param folder the partition's, empty for an undivided table
+   * @param folder the partition's, whose columns the file leaves out; empty for an undivided table
    * @param number of the file in its folder, from 0
    */
   public TableFile(
@@ -39,6 +40,7 @@ public final class TableFile {
     this.target = target;
     this.table = table;
     this.format = format;
+    this.inFolder = !folder.isEmpty();
     this.path =
         format.folder()
             + "/"
@@ -68,9 +70,9 @@ public final class TableFile {
     Digest digest =
         new Digest(Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
     try (digest;
-        RowWriter writer = format.open(table, digest)) {
+        RowWriter writer = format.open(inFolder ? table.inFolders() : table, digest)) {
       for (Object[] row : rows) {
-        writer.write(row);
+        writer.write(inFolder ? table.inFolders(row) : row);
       }
     }
     return new WrittenFile(

@@ -10,15 +10,21 @@ import java.util.SortedMap;
 /**
  * Which file each row of a table goes to, and which files one worker writes together.
  *
- * <p>A partition (a folder) gets one file for each {@link #ROWS_PER_FILE} rows. Files are written
- * in groups: a runner pays for each group, and a table has hundreds of small partitions. Made from
- * counted rows alone, so that the same rows give the same files everywhere.
+ * <p>A table of up to {@link #UNDIVIDED_ROWS} rows has no folders: hundreds of small files are slow
+ * to read and a burden to copy. A larger one has, so that who asks for a year or region reads no
+ * more. A partition (a folder, or the undivided table) gets one file for each {@link
+ * #ROWS_PER_FILE} rows. Files are written in groups: a runner pays for each group, and a table has
+ * hundreds of small partitions. Made from counted rows alone, so that the same rows give the same
+ * files everywhere.
  *
  * @param partitions the table's partitions, sorted by folder
  */
 public record FilePlan(List<Partition> partitions) implements Serializable {
   /** Rows that one file is meant to hold, and that one group holds unless one file is larger. */
   static final long ROWS_PER_FILE = 50_000;
+
+  /** Rows up to which a table is not divided into folders. */
+  public static final long UNDIVIDED_ROWS = 2 * ROWS_PER_FILE;
 
   /** A smaller group is not worth a worker. */
   private static final long MIN_ROWS_PER_GROUP = 1_000;
@@ -41,14 +47,26 @@ public record FilePlan(List<Partition> partitions) implements Serializable {
 
   /** The plan for so many rows in each folder. */
   public static FilePlan of(SortedMap<String, Long> rows) {
+    return of(rows, UNDIVIDED_ROWS);
+  }
+
+  /**
+   * The plan for so many rows in each folder.
+   *
+   * @param undivided rows up to which there are no folders
+   */
+  static FilePlan of(SortedMap<String, Long> rows, long undivided) {
     long all = rows.values().stream().mapToLong(Long::longValue).sum();
+    if (all > 0 && all <= undivided) {
+      return new FilePlan(List.of(new Partition("", files(all), 0)));
+    }
     long limit = Math.min(Math.max(all / GROUPS, MIN_ROWS_PER_GROUP), ROWS_PER_FILE);
     List<Partition> partitions = new ArrayList<>();
     int group = 0;
     long held = 0;
     for (var folder : rows.entrySet()) {
       long count = folder.getValue();
-      int files = Math.toIntExact((count + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
+      int files = files(count);
       if (held > 0 && held + count > limit) {
         group++;
         held = 0;
@@ -60,6 +78,10 @@ public record FilePlan(List<Partition> partitions) implements Serializable {
     return new FilePlan(partitions);
   }
 
+  private static int files(long rows) {
+    return Math.toIntExact((rows + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
+  }
+
   /** Whether the table has no rows. */
   public boolean isEmpty() {
     return partitions.isEmpty();
@@ -67,6 +89,9 @@ public record FilePlan(List<Partition> partitions) implements Serializable {
 
   /** The partition of a folder that was counted. */
   Partition partition(String folder) {
+    if (partitions.size() == 1) {
+      return partitions.get(0);
+    }
     int at =
         Collections.binarySearch(
             partitions, new Partition(folder, 0, 0), Comparator.comparing(Partition::folder));

@@ -13,6 +13,13 @@ import org.apache.beam.sdk.transforms.Combine.CombineFn;
 final class PlanFiles extends CombineFn<String, Map<String, Long>, FilePlan> {
   private static final long serialVersionUID = 1L;
 
+  private final long undivided;
+
+  /** Plans files of a table that has no folders up to so many rows. */
+  PlanFiles(long undivided) {
+    this.undivided = undivided;
+  }
+
   @Override
   public Map<String, Long> createAccumulator() {
     return new TreeMap<>();
@@ -33,7 +40,7 @@ final class PlanFiles extends CombineFn<String, Map<String, Long>, FilePlan> {
 
   @Override
   public FilePlan extractOutput(Map<String, Long> rows) {
-    return FilePlan.of(new TreeMap<>(rows));
+    return FilePlan.of(new TreeMap<>(rows), undivided);
   }
 
   @Override

@@ -34,9 +34,10 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * Writes the rows of a table into the folder of a run.
  *
  * <p>In: records. Out: the files that hold them, below {@code <format>/<table>/}, in Hive folders
- * where the table is partitioned. The same records give the same names and bytes, in whatever order
- * and parallelism they come. A table without rows has one file without rows. Unfinished files stand
- * in another folder of the same file system, which may be deleted when the pipeline has ended.
+ * where the table is partitioned and large ({@link FilePlan}). The same records give the same names
+ * and bytes, in whatever order and parallelism they come. A table without rows has one file without
+ * rows. Unfinished files stand in another folder of the same file system, which may be deleted when
+ * the pipeline has ended.
  */
 public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<WrittenFile>> {
   private static final long serialVersionUID = 1L;
@@ -44,11 +45,14 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   private final TableDefinition<R> table;
   private final TableFolder target;
   private final Set<Format> formats;
+  private final long undivided;
 
-  private WriteTable(TableDefinition<R> table, TableFolder target, Set<Format> formats) {
+  private WriteTable(
+      TableDefinition<R> table, TableFolder target, Set<Format> formats, long undivided) {
     this.table = table;
     this.target = target;
     this.formats = EnumSet.copyOf(formats);
+    this.undivided = undivided;
   }
 
   /**
@@ -59,7 +63,12 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
    */
   public static <R> WriteTable<R> of(
       TableDefinition<R> table, TableFolder target, Set<Format> formats) {
-    return new WriteTable<>(table, target, formats);
+    return new WriteTable<>(table, target, formats, FilePlan.UNDIVIDED_ROWS);
+  }
+
+  /** The same, with other tables divided into folders: those of more rows than these. */
+  WriteTable<R> undividedUpTo(long rows) {
+    return new WriteTable<>(table, target, formats, rows);
   }
 
   @Override
@@ -70,7 +79,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
             .apply(
                 "Find folders",
                 MapElements.into(TypeDescriptors.strings()).via(definition::partition))
-            .apply("Plan files", Combine.globally(new PlanFiles()));
+            .apply("Plan files", Combine.globally(new PlanFiles(undivided)));
     PCollectionView<FilePlan> planView = plan.apply("View plan", View.asSingleton());
 
     PCollection<WrittenFile> files =
@@ -180,8 +189,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         throws IOException {
       if (plan.isEmpty()) {
         for (Format format : formats) {
-          String folder = table.emptyPartition();
-          files.output(new TableFile(target, table, format, folder, 0).write(List.of()));
+          files.output(new TableFile(target, table, format, "", 0).write(List.of()));
         }
       }
     }

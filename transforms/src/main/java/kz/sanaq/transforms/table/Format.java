@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How tables are written. */
 public enum Format {
   /** JSON Lines: UTF-8, every column in every line, plain numbers, dates as YYYY-MM-DD. */
-  JSON("json", ".jsonl") {
+  JSON("json", ".jsonl", "application/jsonl") {
     @Override
     public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
       return new JsonRowWriter(table, out);
@@ -21,7 +22,7 @@ public enum Format {
     }
   },
   /** Parquet with ZSTD: DECIMAL(38,10), DATE, and statistics that sorted rows make sharp. */
-  PARQUET("parquet", ".parquet") {
+  PARQUET("parquet", ".parquet", "application/vnd.apache.parquet") {
     @Override
     public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
       return new ParquetRowWriter(table, out);
@@ -33,12 +34,17 @@ public enum Format {
     }
   };
 
+  /** All, those first that say most of the types of their values. */
+  public static final List<Format> MOST_EXACT_FIRST = List.of(PARQUET, JSON);
+
   private final String folder;
   private final String suffix;
+  private final String mediaType;
 
-  Format(String folder, String suffix) {
+  Format(String folder, String suffix, String mediaType) {
     this.folder = folder;
     this.suffix = suffix;
+    this.mediaType = mediaType;
   }
 
   /** The folder of a run that holds tables of this format, and the name of the format. */
@@ -49,6 +55,11 @@ public enum Format {
   /** How the names of its files end. */
   public String suffix() {
     return suffix;
+  }
+
+  /** What the files are, as an Internet media type. */
+  public String mediaType() {
+    return mediaType;
   }
 
   /**

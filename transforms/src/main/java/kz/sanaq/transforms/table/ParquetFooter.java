@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collections;
+import java.util.Comparator;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 
@@ -16,7 +18,8 @@ import org.apache.parquet.format.Util;
  * Gives a Parquet file the one footer that its content has.
  *
  * <p>Parquet lists the encodings of a column as a hash set of enum constants yields them, in
- * another order in every process. Sorted, the same table is the same bytes everywhere.
+ * another order in every process, and metadata as a hash map does. Sorted, the same table is the
+ * same bytes everywhere.
  */
 final class ParquetFooter {
   /** At the end of a file: the length of the footer and four letters. */
@@ -45,6 +48,9 @@ final class ParquetFooter {
       for (ColumnChunk column : rows.getColumns()) {
         Collections.sort(column.getMeta_data().getEncodings());
       }
+    }
+    if (content.isSetKey_value_metadata()) {
+      content.getKey_value_metadata().sort(Comparator.comparing(KeyValue::getKey));
     }
     ByteArrayOutputStream sorted = new ByteArrayOutputStream();
     Util.writeFileMetaData(content, sorted);

@@ -29,12 +29,18 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
   /** The bytes that hold 38 decimal digits and a sign. */
   private static final int DECIMAL_BYTES = 16;
 
-  private final String table;
+  /** Metadata of a file: the version of the tables. */
+  private static final String VERSION = "sanaq.schema_version";
+
+  /** Metadata of a file: what its columns hold, see {@link TableSchema}. */
+  private static final String SCHEMA = "sanaq.table_schema";
+
+  private final TableDefinition<?> table;
   private final List<? extends Column<?>> columns;
   private RecordConsumer consumer;
 
   RowWriteSupport(TableDefinition<?> table) {
-    this.table = table.name();
+    this.table = table;
     this.columns = table.columns();
   }
 
@@ -56,7 +62,13 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
 
   private WriteContext context() {
     List<Type> fields = columns.stream().map(RowWriteSupport::field).toList();
-    return new WriteContext(new MessageType(table, fields), Map.of());
+    Map<String, String> metadata =
+        Map.of(
+            VERSION,
+            Integer.toString(Tables.SCHEMA_VERSION),
+            SCHEMA,
+            TableSchema.of(table).toString());
+    return new WriteContext(new MessageType(table.name(), fields), metadata);
   }
 
   private static Type field(Column<?> column) {

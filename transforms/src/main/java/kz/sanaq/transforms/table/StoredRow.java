@@ -78,7 +78,18 @@ public final class StoredRow {
     return value;
   }
 
-  private Object value(String column) {
+  /** The same row with these values, by the names of their columns, in place of its own. */
+  public StoredRow with(Map<String, Object> told) {
+    if (told.isEmpty()) {
+      return this;
+    }
+    Object[] all = values.clone();
+    told.forEach((column, value) -> all[positions.get(column)] = value);
+    return new StoredRow(positions, all);
+  }
+
+  /** A value as it is stored, or null. */
+  Object value(String column) {
     Integer position = positions.get(column);
     if (position == null) {
       throw new IllegalArgumentException("no column " + column);

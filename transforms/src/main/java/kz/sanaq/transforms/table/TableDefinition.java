@@ -5,16 +5,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /**
- * What a table looks like: its columns, the folders that it is split into, and the order of its
- * rows. One description serves all formats.
+ * What a table looks like: its columns, the folders that it is split into where it is large, and
+ * the order of its rows. One description serves all formats.
  *
  * <p>A row is an array of values, one for each column. Rows are ordered by the sort columns and
  * then by all others, null first, so that only rows that are alike in everything may change places.
@@ -24,6 +27,8 @@ public final class TableDefinition<R> implements Serializable {
 
   /** Hive's name for the folder of rows without a value. */
   static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+
+  private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
 
   private final String name;
   private final List<Column<R>> columns;
@@ -35,6 +40,13 @@ public final class TableDefinition<R> implements Serializable {
     this.columns = List.copyOf(builder.columns);
     this.partitionedBy = positions(builder.partitionedBy);
     this.sortedBy = positions(builder.sortedBy);
+  }
+
+  private TableDefinition(TableDefinition<R> whole, int[] kept) {
+    this.name = whole.name;
+    this.columns = IntStream.of(kept).mapToObj(whole.columns::get).toList();
+    this.partitionedBy = new int[0];
+    this.sortedBy = new int[0];
   }
 
   private int[] positions(List<String> names) {
@@ -78,9 +90,54 @@ public final class TableDefinition<R> implements Serializable {
     return folders(column -> column.value(record));
   }
 
-  /** The folder of rows without values below the table's; empty for an undivided table. */
-  public String emptyPartition() {
-    return folders(column -> null);
+  /** The folder that a row of the table would lie in, as {@link #partition(Object)} has it. */
+  public String partition(StoredRow row) {
+    return folders(column -> row.value(column.name()));
+  }
+
+  /** The names of the columns that folders are named after, where the table is divided. */
+  public List<String> partitionedBy() {
+    return IntStream.of(partitionedBy).mapToObj(i -> columns.get(i).name()).toList();
+  }
+
+  /** The table as files in its folders hold it: without the columns that the folders tell. */
+  public TableDefinition<R> inFolders() {
+    return new TableDefinition<>(this, kept());
+  }
+
+  /** What a row is in such a file. */
+  public Object[] inFolders(Object[] row) {
+    return IntStream.of(kept()).mapToObj(i -> row[i]).toArray();
+  }
+
+  private int[] kept() {
+    return IntStream.range(0, columns.size())
+        .filter(i -> IntStream.of(partitionedBy).noneMatch(told -> told == i))
+        .toArray();
+  }
+
+  /**
+   * What the folders of a file tell: values by the names of their columns.
+   *
+   * @param path of the file; one outside such folders tells nothing
+   * @throws IllegalArgumentException when a folder is none of the table's
+   */
+  public Map<String, Object> toldBy(String path) {
+    Map<String, Object> told = new HashMap<>();
+    for (String folder : path.split("/", -1)) {
+      for (int position : partitionedBy) {
+        Column<R> column = columns.get(position);
+        if (folder.startsWith(column.name() + "=")) {
+          String value = folder.substring(column.name().length() + 1);
+          told.put(column.name(), value.equals(NO_VALUE) ? null : value(column, unescape(value)));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static Object value(Column<?> column, String text) {
+    return column.type() == ColumnType.INT ? (Object) Integer.valueOf(text) : text;
   }
 
   private String folders(Function<Column<R>, Object> value) {
@@ -131,6 +188,14 @@ public final class TableDefinition<R> implements Serializable {
       }
     }
     return escaped.toString();
+  }
+
+  private static String unescape(String value) {
+    return ESCAPED.matcher(value).replaceAll(found -> unescaped(found.group(1)));
+  }
+
+  private static String unescaped(String digits) {
+    return Matcher.quoteReplacement(Character.toString(Integer.parseInt(digits, 16)));
   }
 
   /** Collects columns in order. */

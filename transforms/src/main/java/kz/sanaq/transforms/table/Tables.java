@@ -1,5 +1,7 @@
 package kz.sanaq.transforms.table;
 
+import java.util.List;
+import kz.sanaq.indicator.Indicator;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Contradiction;
@@ -12,7 +14,6 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Column.Accessor;
 
@@ -26,7 +27,26 @@ public final class Tables {
   /** Rules have names of letters, digits and the like, and never this. */
   static final String BETWEEN_RULES = "; ";
 
+  /**
+   * The version of what the tables look like. A reader that knows one version reads every run of
+   * it; whoever changes a column, its type or its place raises it. Release 0.1.0 had version 1.
+   */
+  public static final int SCHEMA_VERSION = 2;
+
   private Tables() {}
+
+  /** All tables, in the order of the dictionary. */
+  public static List<TableDefinition<?>> all(Names names, Titles titles) {
+    return List.of(
+        observations(names, titles),
+        claims(titles),
+        mentions(titles),
+        documents(),
+        indicators(),
+        regions(),
+        units(),
+        rejected());
+  }
 
   /** One row a document: accepted, superseded or a copy of one of them. */
   public static TableDefinition<DocumentSummary> documents() {
@@ -118,8 +138,8 @@ public final class Tables {
         .build();
   }
 
-  /** One row an observation, with its region's name in Kazakh and English. */
-  public static TableDefinition<Observation> observations(RegionNames names, Titles titles) {
+  /** One row an observation, with the names of its codes. */
+  public static TableDefinition<Observation> observations(Names names, Titles titles) {
     TableDefinition.Builder<Observation> table = TableDefinition.named("observations");
     key(table, names, titles);
     figures(table);
@@ -149,24 +169,27 @@ public final class Tables {
   }
 
   /** What makes figures comparable: its columns, but for names and title, tell all rows apart. */
-  private static void key(
-      TableDefinition.Builder<Observation> table, RegionNames names, Titles titles) {
+  private static void key(TableDefinition.Builder<Observation> table, Names names, Titles titles) {
     table
         .text("observation_id", row -> row.key().id())
-        .text("indicator", row -> row.key().indicator())
+        .text("indicator", row -> row.key().indicator());
+    names(table, "indicator_label", row -> names.indicator(row.key().indicator()));
+    table
         .text("qualifier", row -> row.key().measurand().qualifier())
         .text("object", row -> row.key().object())
         .text("event", row -> row.key().measurand().event())
         .text("title", titles::of)
-        .text("unit", row -> row.key().unit().code())
+        .text("unit", row -> row.key().unit().code());
+    names(table, "unit_label", row -> names.unit(row.key().unit().code()));
+    table
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))
         .text("per", row -> row.key().per().code())
         .flag("subset", row -> row.key().subset())
         .text("status", row -> Words.of(row.key().status()))
-        .text("region", row -> row.key().region())
-        .text("region_name_kk", row -> names.kazakh(row.key().region()))
-        .text("region_name_en", row -> names.english(row.key().region()))
+        .text("region", row -> row.key().region());
+    names(table, "region_name", row -> names.region(row.key().region()));
+    table
         .text("district", row -> row.key().district())
         .integer("year", row -> row.key().year())
         .text("period_kind", row -> Words.of(row.key().periodKind()));
@@ -195,6 +218,54 @@ public final class Tables {
         .count("periods", Observation::periods);
   }
 
+  /** One row an indicator of the run's catalogue, and one for {@code other}. */
+  public static TableDefinition<IndicatorRow> indicators() {
+    TableDefinition.Builder<IndicatorRow> table = TableDefinition.named("indicators");
+    table
+        .text("code", IndicatorRow::code)
+        .text("indicator_group", row -> Indicator.group(row.code()));
+    names(table, "label", IndicatorRow::label);
+    return table
+        .text("definition", row -> row.definition().text())
+        .text("includes", row -> row.definition().includes())
+        .text("excludes", row -> row.definition().excludes())
+        .texts("unit_kinds", IndicatorRow::units)
+        .text("statistic", IndicatorRow::statistic)
+        .text("concept", IndicatorRow::concept)
+        .text("qualified_by", IndicatorRow::by)
+        .sortedBy("code")
+        .build();
+  }
+
+  /** One row a region or country. */
+  public static TableDefinition<RegionRow> regions() {
+    TableDefinition.Builder<RegionRow> table = TableDefinition.named("regions");
+    table.text("code", RegionRow::code);
+    names(table, "label", RegionRow::name);
+    return table
+        .text("kind", RegionRow::kind)
+        .text("country", RegionRow::country)
+        .text("parent", RegionRow::parent)
+        .date("since", RegionRow::since)
+        .date("until", RegionRow::until)
+        .sortedBy("code")
+        .build();
+  }
+
+  /** One row a unit. */
+  public static TableDefinition<UnitRow> units() {
+    TableDefinition.Builder<UnitRow> table = TableDefinition.named("units");
+    table.text("code", UnitRow::code);
+    names(table, "label", UnitRow::name);
+    return table
+        .text("kind", UnitRow::kind)
+        .text("scheme", UnitRow::scheme)
+        .text("base", UnitRow::base)
+        .decimal("factor", UnitRow::factor)
+        .sortedBy("code")
+        .build();
+  }
+
   /** One row an input that is no document. */
   public static TableDefinition<Rejected> rejected() {
     return TableDefinition.<Rejected>named("rejected")
@@ -208,6 +279,15 @@ public final class Tables {
         .text("excerpt", Rejected::excerpt)
         .sortedBy("file", "line", "column", "offset", "reason")
         .build();
+  }
+
+  /** What something is called, in a column for each language. */
+  private static <R> void names(
+      TableDefinition.Builder<R> table, String column, Accessor<R, Wording> name) {
+    table
+        .text(column + "_kk", row -> name.apply(row).kk())
+        .text(column + "_ru", row -> name.apply(row).ru())
+        .text(column + "_en", row -> name.apply(row).en());
   }
 
   private static <R> void amount(TableDefinition.Builder<R> table, Accessor<R, Amount> amount) {

@@ -64,6 +64,34 @@ final class StoredTableTest {
             StoredRecords::mention));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatFoldersTellIsNotInTheFiles(Format format) throws IOException {
+    TableDefinition<ClaimedMention> table = Tables.mentions(Titles.of("kk"));
+    Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
+    for (Mention mention : List.of(plain, full())) {
+      ClaimedMention claimed = new ClaimedMention("c1", mention);
+      TableFolder target = new TableFolder(folder.toString(), folder + "/unfinished");
+      WrittenFile file =
+          new TableFile(target, table, format, table.partition(claimed), 0)
+              .write(List.<Object[]>of(table.row(claimed)));
+      List<Mention> read = new ArrayList<>();
+      new StoredTable(table).read(folder.toString(), file, StoredRecords::mention, read::add);
+      assertEquals(List.of(mention), read);
+      List<String> inside = new ArrayList<>();
+      new StoredTable(table.inFolders())
+          .read(
+              folder.toString(),
+              file,
+              row -> {
+                assertThrows(IllegalArgumentException.class, () -> row.integer("year"));
+                return row.text("district");
+              },
+              inside::add);
+      assertEquals(List.of(mention.fact().place().district()), inside);
+    }
+  }
+
   private static Mention full() {
     return Mentions.mention("m2")
         .doc("d2")

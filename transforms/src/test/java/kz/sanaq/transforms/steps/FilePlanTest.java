@@ -36,7 +36,17 @@ final class FilePlanTest {
         plan.partitions());
   }
 
+  @Test
+  void dividesOnlyWhatIsLarge() {
+    Map<String, Long> rows = Map.of("a", 60_000L, "b", 40_000L);
+    FilePlan small = FilePlan.of(new TreeMap<>(rows));
+    assertEquals(List.of(new Partition("", 2, 0)), small.partitions());
+    assertEquals(new Partition("", 2, 0), small.partition("b"));
+    FilePlan large = FilePlan.of(new TreeMap<>(Map.of("a", 60_001L, "b", 40_000L)));
+    assertEquals(List.of(new Partition("a", 2, 0), new Partition("b", 1, 2)), large.partitions());
+  }
+
   private static FilePlan plan(Map<String, Long> rows) {
-    return FilePlan.of(new TreeMap<>(rows));
+    return FilePlan.of(new TreeMap<>(rows), 0);
   }
 }

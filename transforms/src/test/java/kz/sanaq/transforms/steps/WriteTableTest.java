@@ -61,9 +61,14 @@ final class WriteTableTest {
       mentions.add(
           new ClaimedMention("c" + i, Samples.mention("m" + i, "d" + i, "" + i, period, place)));
     }
-    SortedMap<String, String> first = writeMentions("first", 1, mentions);
+    SortedMap<String, String> first = writeMentions("first", 1, mentions, 599);
+    SortedMap<String, String> undivided = writeMentions("undivided", 1, mentions, 600);
     Collections.shuffle(mentions, new Random(7));
-    assertEquals(first, writeMentions("second", 4, mentions));
+    assertEquals(first, writeMentions("second", 4, mentions, 599));
+    assertEquals(undivided, writeMentions("undivided-too", 4, mentions, 600));
+    assertEquals(
+        Set.of("json/mentions/part-00000.jsonl", "parquet/mentions/part-00000.parquet"),
+        undivided.keySet());
     assertTrue(first.containsKey("parquet/mentions/year=2020/region=KZ-10/part-00000.parquet"));
     assertTrue(
         first.containsKey(
@@ -75,13 +80,15 @@ final class WriteTableTest {
   }
 
   private SortedMap<String, String> writeMentions(
-      String run, int parallelism, List<ClaimedMention> mentions) throws Exception {
+      String run, int parallelism, List<ClaimedMention> mentions, long undivided) throws Exception {
     Pipeline pipeline = pipeline(parallelism);
     Path target = folder.resolve(run);
     pipeline
         .apply("Mentions", Create.of(mentions))
         .apply(
-            "Write mentions", WriteTable.of(Tables.mentions(Titles.of("kk")), into(target), BOTH));
+            "Write mentions",
+            WriteTable.of(Tables.mentions(Titles.of("kk")), into(target), BOTH)
+                .undividedUpTo(undivided));
     pipeline.run().waitUntilFinish();
     return contents(target);
   }
@@ -115,7 +122,7 @@ final class WriteTableTest {
             "Write mentions", WriteTable.of(Tables.mentions(Titles.of("kk")), into(folder), BOTH));
     pipeline.run().waitUntilFinish();
     SortedMap<String, String> files = contents(folder);
-    String mentions = "/mentions/year=%1$s/region=%1$s/part-00000".formatted(UNKNOWN);
+    String mentions = "/mentions/part-00000";
     assertEquals(
         Set.of(
             "json/rejected/part-00000.jsonl",
@@ -153,8 +160,8 @@ final class WriteTableTest {
   }
 
   private static String line(String file, long line) {
-    return ("{\"file\":\"%s\",\"line\":%d,\"column\":1,\"doc_id\":null,\"offset\":40,"
-            + "\"reason\":\"not_json\",\"message\":\"got \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
+    return ("{\"file\":\"%s\",\"line\":%d,\"column\":1,\"doc_id\":null,\"offset\":40,\"reason\":\"not_json\",\"message\":\"got"
+                + " \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
         .formatted(file, line);
   }
 

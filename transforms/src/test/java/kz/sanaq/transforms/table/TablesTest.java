@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
@@ -40,7 +41,6 @@ import kz.sanaq.model.Supported;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.Values;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,9 +115,12 @@ final class TablesTest {
             true);
     assertEquals(
         """
-        {"observation_id":"81463cd910bf4e12910df9c2948a2d80","indicator":"other","qualifier":"жол","object":"қаржы","event":"бөлу",\
-        "title":"жолға бөлінген қаржы","unit":"KZT","measure":"level","direction":null,"per":null,\
-        "subset":true,"status":"actual","region":"KZ-75","region_name_kk":"Алматы",\
+        {"observation_id":"81463cd910bf4e12910df9c2948a2d80","indicator":"other",\
+        "indicator_label_kk":null,"indicator_label_ru":null,"indicator_label_en":null,\
+        "qualifier":"жол","object":"қаржы","event":"бөлу",\
+        "title":"жолға бөлінген қаржы","unit":"KZT","unit_label_kk":"Қазақстан теңгесі",\
+        "unit_label_ru":"казахский тенге","unit_label_en":"Kazakhstani Tenge","measure":"level","direction":null,"per":null,\
+        "subset":true,"status":"actual","region":"KZ-75","region_name_kk":"Алматы","region_name_ru":"Алматы",\
         "region_name_en":"Almaty","district":"Алатау ауданы","year":2025,"period_kind":"quarter",\
         "supported":7,"supported_comparator":"~","supported_sources":2,"runner_up":9.75,\
         "runner_up_sources":1,"lower":10,"upper":null,"comparator":">=","bound_sources":3,\
@@ -125,7 +128,7 @@ final class TablesTest {
         "period_start":"2025-01-01","period_end":"2025-03-31","periods":11,"claims":6,\
         "mentions":5,"documents":4,"outlets":3,"sources":2,"certainty":0.85,"conflict":true}
         """,
-        json(Tables.observations(new RegionNames(), Titles.of("kk")), observation));
+        json(Tables.observations(Names.of(List.of()), Titles.of("kk")), observation));
   }
 
   private static Supported supported(String amount, long sources, String certainty) {
@@ -182,11 +185,14 @@ final class TablesTest {
     assertEquals("year=2025/region=KZ-79", Tables.claims(Titles.of("kk")).partition(full()));
     String unknown = "year=__HIVE_DEFAULT_PARTITION__/region=__HIVE_DEFAULT_PARTITION__";
     assertEquals(unknown, Tables.claims(Titles.of("kk")).partition(bare()));
-    assertEquals(unknown, Tables.claims(Titles.of("kk")).emptyPartition());
-    assertEquals("", Tables.rejected().emptyPartition());
+    assertEquals(List.of("year", "region"), Tables.claims(Titles.of("kk")).partitionedBy());
+    assertEquals(List.of(), Tables.rejected().partitionedBy());
     TableDefinition<String> table =
         TableDefinition.<String>named("t").text("a b", text -> text).partitionedBy("a b").build();
     assertEquals("a b=~ %1F%7F%2F%3D%25%5D%22ә", table.partition("~ \u001F\u007F/=%]\"ә"));
+    assertEquals(
+        Map.of("a b", "~ \u001F\u007F/=%]\"ә"),
+        table.toldBy("json/t/a b=~ %1F%7F%2F%3D%25%5D%22ә/part-00000.jsonl"));
   }
 
   @Test

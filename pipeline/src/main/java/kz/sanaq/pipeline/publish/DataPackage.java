@@ -1,0 +1,109 @@
+package kz.sanaq.pipeline.publish;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kz.sanaq.pipeline.report.RunReport;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableSchema;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * What a run holds, in the words of the Data Package standard (version 2): tables, their files,
+ * columns and keys, sources and licence.
+ *
+ * <p>A table is one resource for each of its formats. The first has the table's name, and keys
+ * refer to it; others have the format's name behind. {@code partitioned_by} names the columns that
+ * the folders of a large table tell and its files leave out. Says nothing of time or place, so the
+ * same work gives the same bytes.
+ */
+public final class DataPackage {
+  /** The name that the standard asks for. */
+  public static final String FILE = "datapackage.json";
+
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("kz.sanaq.pipeline.publish.datapackage", Locale.ROOT);
+
+  private DataPackage() {}
+
+  /**
+   * The descriptor of a run, as JSON.
+   *
+   * @param id of the run
+   * @param tables all that are published, in the order in which they are to stand there
+   */
+  public static byte[] of(String id, RunReport report, List<TableDefinition<?>> tables) {
+    ObjectNode descriptor = Json.object();
+    descriptor.put("$schema", PROFILE).put("name", "sanaq-" + id);
+    texts(descriptor, "title", "title_kk", "title_ru");
+    texts(descriptor, "description", "description_kk", "description_ru");
+    descriptor.put("version", Tables.SCHEMA_VERSION + ".0.0");
+    descriptor
+        .putArray("licenses")
+        .addObject()
+        .put("name", TEXTS.getString("licence"))
+        .put("title", TEXTS.getString("licence_title"));
+    if (!report.outlets().isEmpty()) {
+      ArrayNode sources = descriptor.putArray("sources");
+      report.outlets().forEach(outlet -> sources.addObject().put("title", outlet));
+    }
+    ArrayNode resources = descriptor.putArray("resources");
+    for (TableDefinition<?> table : tables) {
+      addResources(resources, table, report.files());
+    }
+    return Json.pretty(descriptor);
+  }
+
+  private static void texts(ObjectNode node, String... keys) {
+    for (String key : keys) {
+      node.put(key, TEXTS.getString(key));
+    }
+  }
+
+  private static void addResources(
+      ArrayNode resources, TableDefinition<?> table, List<WrittenFile> all) {
+    boolean first = true;
+    for (Format format : Format.MOST_EXACT_FIRST) {
+      List<WrittenFile> files =
+          all.stream()
+              .filter(file -> file.table().equals(table.name()))
+              .filter(file -> file.format().equals(format.folder()))
+              .toList();
+      if (!files.isEmpty()) {
+        String name = first ? table.name() : table.name() + "-" + format.folder();
+        addResource(resources.addObject().put("name", name), table, format, files);
+        first = false;
+      }
+    }
+  }
+
+  private static void addResource(
+      ObjectNode resource, TableDefinition<?> table, Format format, List<WrittenFile> files) {
+    if (files.size() == 1) {
+      WrittenFile file = files.get(0);
+      resource.put("path", file.path()).put("bytes", file.bytes());
+      resource.put("hash", "sha256:" + file.sha256());
+    } else {
+      ArrayNode paths = resource.putArray("path");
+      files.forEach(file -> paths.add(file.path()));
+    }
+    List<String> folders = Folders.columns(files.get(0));
+    if (!folders.isEmpty()) {
+      folders.forEach(resource.putArray("partitioned_by")::add);
+    }
+    resource.put("type", "table").put("title", table.name());
+    Dictionary.shipped()
+        .table(table.name())
+        .ifPresent(text -> TableSchema.wording(resource, text.wording()));
+    resource.put("format", format.folder()).put("mediatype", format.mediaType());
+    resource.put("rows", files.stream().mapToLong(WrittenFile::rows).sum());
+    resource.set("schema", TableSchema.of(table));
+  }
+}

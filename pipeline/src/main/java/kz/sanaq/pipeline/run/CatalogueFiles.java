@@ -1,0 +1,54 @@
+package kz.sanaq.pipeline.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.publish.Attempt;
+import kz.sanaq.transforms.file.TableFile;
+import kz.sanaq.transforms.file.TableFolder;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Catalogue;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * Writes the tables that say what codes stand for. They follow from the program and its options and
+ * are small, so no pipeline is needed.
+ */
+final class CatalogueFiles {
+  private final RunSettings settings;
+  private final TableFolder folder;
+  private final List<WrittenFile> files = new ArrayList<>();
+
+  private CatalogueFiles(RunSettings settings, Attempt attempt) {
+    this.settings = settings;
+    this.folder = new TableFolder(attempt.tables(), attempt.unfinished());
+  }
+
+  /**
+   * Writes indicators, regions and units.
+   *
+   * @return their files
+   */
+  static List<WrittenFile> write(RunSettings settings, Attempt attempt) throws IOException {
+    CatalogueFiles written = new CatalogueFiles(settings, attempt);
+    IndicatorCatalogue catalogue =
+        IndicatorCatalogue.of(settings.language(), settings.indicators());
+    written.add(Tables.indicators(), Catalogue.indicators(catalogue.indicators()));
+    written.add(Tables.regions(), Catalogue.regions());
+    written.add(Tables.units(), Catalogue.units());
+    return written.files;
+  }
+
+  private <R> void add(TableDefinition<R> table, List<R> records) throws IOException {
+    List<Object[]> rows =
+        records.stream().map(table::row).sorted(table.order()).collect(Collectors.toList());
+    for (Format format : settings.formats(table.name())) {
+      files.add(new TableFile(folder, table, format, "", 0).write(rows));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package kz.sanaq.transforms.table;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import kz.sanaq.indicator.Indicator;
+import kz.sanaq.model.Measurand;
+
+/**
+ * Names of what codes stand for, in three languages.
+ *
+ * <p>In: a code. Out: its names; those of a code that no table has are the code itself, so that a
+ * row can be read. {@code other} is no indicator, and has none.
+ */
+public final class Names implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Wording NONE = new Wording("", "", "");
+
+  private final HashMap<String, Wording> indicators = new HashMap<>();
+  private final HashMap<String, Wording> regions = new HashMap<>();
+  private final HashMap<String, Wording> units = new HashMap<>();
+
+  private Names(Collection<Indicator> catalogue) {
+    Catalogue.indicators(catalogue).forEach(row -> indicators.put(row.code(), row.label()));
+    Catalogue.regions().forEach(row -> regions.put(row.code(), row.name()));
+    Catalogue.units().forEach(row -> units.put(row.code(), row.name()));
+    indicators.put(Measurand.OTHER, NONE);
+    regions.put("", NONE);
+  }
+
+  /** The names of a catalogue's indicators, and of regions and units. */
+  public static Names of(Collection<Indicator> catalogue) {
+    return new Names(catalogue);
+  }
+
+  /** Of an indicator. */
+  Wording indicator(String code) {
+    return name(indicators, code);
+  }
+
+  /** Of a region or country. */
+  Wording region(String code) {
+    return name(regions, code);
+  }
+
+  /** Of a unit. */
+  Wording unit(String code) {
+    return name(units, code);
+  }
+
+  private static Wording name(HashMap<String, Wording> names, String code) {
+    Wording name = names.get(code);
+    return name == null ? new Wording(code, code, code) : name;
+  }
+}

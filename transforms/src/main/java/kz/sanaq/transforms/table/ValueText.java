@@ -1,0 +1,9 @@
+package kz.sanaq.transforms.table;
+
+/**
+ * A word that may stand in a column.
+ *
+ * @param value the word
+ * @param wording what it means
+ */
+public record ValueText(String value, Wording wording) {}
