@@ -61,6 +61,7 @@ class CommandLineTest {
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
           run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it
           run --runner=SparkRunner       | option --runner: this jar has no spark runner; ./sanaq run --runner=spark builds one that has it
+          run --languages=kk,rus         | option --languages: got 'rus', expected codes of kk, ru, kk-Latn, en, kk-Arab, und-Latn, und-Arab, mul
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
@@ -179,6 +180,7 @@ class CommandLineTest {
             "runner = direct",
             "formats = json",
             "indicators = shipped",
+            "languages = kk",
             "run-date = 2025-11-09",
             "max-document-bytes = 1024",
             "min-certainty = 0.85",

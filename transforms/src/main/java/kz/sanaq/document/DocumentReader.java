@@ -128,7 +128,8 @@ public final class DocumentReader {
         article.text(),
         contentHash,
         sketcher.sketch(Sha256.of(List.of(said)), said),
-        contentHash.substring(0, LINEAGE_LENGTH));
+        contentHash.substring(0, LINEAGE_LENGTH),
+        layouts.language(article.title(), article.text()));
   }
 
   private LocalDate published(Article article, Layout layout) throws RefusalException {

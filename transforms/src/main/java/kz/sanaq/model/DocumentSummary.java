@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param url as in the document
  * @param published as in the document, null when unknown
  * @param headline the title, or the headline found in the text, empty when there is none
+ * @param language as in the document, empty when unknown
  * @param contentHash as in the document
  * @param sketch as in the document
  * @param state what was done with it
@@ -30,6 +31,7 @@ public record DocumentSummary(
     String url,
     LocalDate published,
     String headline,
+    String language,
     String contentHash,
     Sketch sketch,
     DocumentState state,
@@ -46,6 +48,7 @@ public record DocumentSummary(
     Objects.requireNonNull(source);
     Objects.requireNonNull(url);
     Objects.requireNonNull(headline);
+    Objects.requireNonNull(language);
     Objects.requireNonNull(contentHash);
     Objects.requireNonNull(sketch);
     Objects.requireNonNull(state);
@@ -67,6 +70,7 @@ public record DocumentSummary(
         url,
         published,
         headline,
+        language,
         contentHash,
         sketch,
         state,
@@ -88,6 +92,7 @@ public record DocumentSummary(
         url,
         published,
         headline,
+        language,
         contentHash,
         sketch,
         DocumentState.SUPERSEDED,
@@ -109,6 +114,7 @@ public record DocumentSummary(
         copy.url(),
         copy.published(),
         headline,
+        language,
         contentHash,
         sketch,
         DocumentState.COPY,

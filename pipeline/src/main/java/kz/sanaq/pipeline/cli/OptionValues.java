@@ -14,8 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
@@ -38,7 +40,31 @@ public final class OptionValues {
       "A table that extends or replaces the indicators: tab-separated, its columns under a header"
           + " line. Default: the indicators that ship";
 
+  /** What the option for languages does. */
+  public static final String LANGUAGES =
+      "Languages of the articles to read: kk, ru, en and others, as codes (kk-Latn, kk-Arab, mul for"
+          + " several at once). Articles in another one are listed and not read; one whose language"
+          + " is not known is read. Default: kk";
+
   private OptionValues() {}
+
+  /**
+   * Languages that articles are told to be in, spelled as the pack spells them.
+   *
+   * @param pack code of the pack that tells them apart
+   */
+  public static Set<String> languages(String pack, String option, List<String> values) {
+    List<String> known = LayoutReader.of(pack).languages();
+    Set<String> languages = new TreeSet<>();
+    for (String value : values) {
+      languages.add(
+          known.stream()
+              .filter(value.strip()::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(() -> mistake(option, value, "codes of " + String.join(", ", known))));
+    }
+    return languages;
+  }
 
   /**
    * A table of indicators, read whole and checked; the ones that ship where none is given.

@@ -25,6 +25,7 @@ import kz.sanaq.transforms.table.Format;
  * @param runner what executes the pipeline
  * @param formats what the tables are written as, not empty
  * @param indicators what extends or replaces the indicators that ship
+ * @param languages what documents are to be in, or in no language that is known
  * @param runDate dates undated documents and bounds the future; null for none
  * @param maxDocumentBytes larger documents are rejected
  * @param minCertainty claims that are less certain make no observation
@@ -41,6 +42,7 @@ public record RunSettings(
     Runner runner,
     Set<Format> formats,
     IndicatorSource indicators,
+    Set<String> languages,
     LocalDate runDate,
     int maxDocumentBytes,
     BigDecimal minCertainty,
@@ -52,6 +54,7 @@ public record RunSettings(
   public RunSettings {
     input = List.copyOf(input);
     formats = Set.copyOf(formats);
+    languages = Set.copyOf(languages);
     beamArguments = List.copyOf(beamArguments);
   }
 
@@ -72,6 +75,7 @@ public record RunSettings(
     options.put(
         "indicators",
         indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
+    options.put("languages", String.join(",", new TreeSet<>(languages)));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("min-certainty", minCertainty.toPlainString());

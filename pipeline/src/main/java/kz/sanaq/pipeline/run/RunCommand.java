@@ -78,6 +78,14 @@ public final class RunCommand implements Callable<Integer> {
   private String indicators;
 
   @Option(
+      names = "--languages",
+      paramLabel = "CODE",
+      split = ",",
+      defaultValue = LanguagePack.CODE,
+      description = OptionValues.LANGUAGES)
+  private List<String> languages;
+
+  @Option(
       names = "--run-date",
       paramLabel = "YYYY-MM-DD",
       description =
@@ -163,6 +171,7 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
+        OptionValues.languages(LanguagePack.CODE, "--languages", languages),
         OptionValues.date("--run-date", runDate),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--min-certainty", minCertainty),
