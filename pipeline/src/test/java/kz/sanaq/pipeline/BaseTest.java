@@ -120,7 +120,12 @@ class BaseTest {
       tables.check();
       String documents = tables.rowsOf("documents", "parquet", false);
       assertEquals(
-          List.of("c-1 accepted  2 1", "c-2 copy c-1 2 1", "c-4 copy c-1 2 1", "r-1 copy r-2 1", "t-1 copy t-8 3 1"),
+          List.of(
+              "c-1 accepted  2 1",
+              "c-2 copy c-1 2 1",
+              "c-4 copy c-1 2 1",
+              "r-1 copy r-2 1",
+              "t-1 copy t-8 3 1"),
           tables.strings(
               "select concat_ws(' ', doc_id, state, coalesce(copy_of, ''), mentions, times) from ("
                   + documents

@@ -62,6 +62,7 @@ class CommandLineTest {
           run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it
           run --runner=SparkRunner       | option --runner: this jar has no spark runner; ./sanaq run --runner=spark builds one that has it
           run --languages=kk,rus         | option --languages: got 'rus', expected codes of kk, ru, kk-Latn, en, kk-Arab, und-Latn, und-Arab, mul
+          run --columns=body=text        | option --columns: got 'body=text', expected FIELD=NAME, each once, FIELD one of id, source, url, published, title, text
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
@@ -76,7 +77,7 @@ class CommandLineTest {
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
-          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
+          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json or .csv, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate                       | option PATH needs a value: PATH=PATH
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
@@ -111,7 +112,7 @@ class CommandLineTest {
     assertEquals(
         "sanaq: option --input: no documents at '"
             + file
-            + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst\n",
+            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json or .csv, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -182,6 +183,7 @@ class CommandLineTest {
             "indicators = shipped",
             "languages = kk",
             "run-date = 2025-11-09",
+            "columns = own",
             "max-document-bytes = 1024",
             "min-certainty = 0.85",
             "max-rejected-share = 0.1",

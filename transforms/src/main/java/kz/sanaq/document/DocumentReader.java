@@ -14,9 +14,9 @@ import kz.sanaq.model.Sha256;
  * Reads articles out of a file.
  *
  * <p>In: decompressed bytes in UTF-8, with or without byte order mark; a {@code .txt} holds one
- * article, a {@code .jsonl} one a line, blank lines passed over. Out: each article as a {@link
- * Document} or a {@link Rejected}, in the order of the file; a rejected one never ends the reading.
- * Memory is bounded by the longest article allowed, whatever the size of the file.
+ * article, other formats many, see {@link Format}; blank lines are passed over. Out: each article
+ * as a {@link Document} or a {@link Rejected}, in the order of the file; a rejected one never ends
+ * the reading. Memory is bounded by the longest article allowed, whatever the size of the file.
  *
  * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
@@ -53,55 +53,95 @@ public final class DocumentReader {
    * @param in its decompressed bytes; not closed
    */
   public void read(String file, Format format, InputStream in, DocumentSink sink) {
-    boolean lines = format == Format.JSON_LINES;
-    ChunkReader chunks =
-        lines
-            ? ChunkReader.lines(in, settings.maxDocumentBytes())
-            : ChunkReader.whole(in, settings.maxDocumentBytes());
-    String name = lines ? "" : Format.baseName(file);
-    while (true) {
-      Chunk chunk;
+    new FileReading(file, format, sink).read(in);
+  }
+
+  /** The reading of one file. */
+  private final class FileReading {
+    private final String file;
+    private final Format format;
+    private final DocumentSink sink;
+
+    /** The id of what is read, empty where the file's name is none. */
+    private final String name;
+
+    /** The columns of a CSV file, null while its header has not been read. */
+    private CsvTable table;
+
+    FileReading(String file, Format format, DocumentSink sink) {
+      this.file = file;
+      this.format = format;
+      this.sink = sink;
+      this.name = format.isNamed() ? Format.baseName(file) : "";
+    }
+
+    void read(InputStream in) {
+      Chunks chunks = chunks(format, in);
       try {
-        chunk = chunks.next();
+        Chunk chunk = chunks.next();
+        while (chunk != null && readChunk(chunk)) {
+          chunk = chunks.next();
+        }
+        if (chunk == null && !chunks.missing().isEmpty()) {
+          sink.reject(brokenOff(file, name, chunks, "no " + chunks.missing()));
+        }
       } catch (IOException e) {
-        sink.reject(brokenOff(file, name, chunks, e));
-        return;
+        String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        sink.reject(brokenOff(file, name, chunks, cause));
       }
-      if (chunk == null) {
-        return;
+    }
+
+    /** Reads a chunk, and says whether those after it can be read. */
+    private boolean readChunk(Chunk chunk) {
+      if (!format.isNamed() && isBlank(chunk)) {
+        return true;
       }
-      if (!lines || !isBlank(chunk)) {
-        readChunk(file, name, format, chunk, sink);
+      boolean header = format == Format.CSV && table == null;
+      try {
+        String decoded = decode(chunk);
+        if (header) {
+          table = CsvTable.header(decoded, settings.columns());
+        } else {
+          sink.accept(document(article(decoded)));
+        }
+        return true;
+      } catch (RefusalException e) {
+        sink.reject(rejected(file, format, chunk, e));
+        return !header;
       }
+    }
+
+    private String decode(Chunk chunk) throws RefusalException {
+      if (chunk.isTooLarge()) {
+        throw new RefusalException(
+            Why.TOO_LARGE,
+            -1,
+            name,
+            chunk.size()
+                + " bytes, at most "
+                + settings.maxDocumentBytes()
+                + " are read; split the article or raise --max-document-bytes");
+      }
+      return Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
+    }
+
+    private Article article(String decoded) throws RefusalException {
+      return switch (format) {
+        case ARTICLE -> plainArticle(name, decoded);
+        case JSON_LINES, JSON -> JsonArticle.parse(decoded, settings.columns());
+        case CSV -> table.article(decoded);
+      };
     }
   }
 
-  private void readChunk(String file, String name, Format format, Chunk chunk, DocumentSink sink) {
-    Document document;
-    try {
-      document = document(name, format, chunk);
-    } catch (RefusalException e) {
-      sink.reject(rejected(file, format, chunk, e));
-      return;
-    }
-    sink.accept(document);
-  }
-
-  private Document document(String name, Format format, Chunk chunk) throws RefusalException {
-    if (chunk.isTooLarge()) {
-      throw new RefusalException(
-          Why.TOO_LARGE,
-          -1,
-          name,
-          chunk.size()
-              + " bytes, at most "
-              + settings.maxDocumentBytes()
-              + " are read; split the article or raise --max-document-bytes");
-    }
-    String decoded = Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
-    return format == Format.JSON_LINES
-        ? document(JsonArticle.parse(decoded))
-        : document(plainArticle(name, decoded));
+  private Chunks chunks(Format format, InputStream in) {
+    int limit = settings.maxDocumentBytes();
+    return switch (format) {
+      case ARTICLE -> ChunkReader.whole(in, limit);
+      case JSON_LINES -> ChunkReader.lines(in, limit);
+      case JSON -> new CutReader(in, limit, new JsonCut());
+      case CSV -> new CutReader(in, limit, new CsvCut());
+    };
   }
 
   private static Article plainArticle(String name, String text) throws RefusalException {
@@ -177,7 +217,7 @@ public final class DocumentReader {
     long column = whole ? 0 : Utf8.units(bytes, lineBegin, at) + 1L;
     return new Rejected(
         file,
-        whole && format == Format.ARTICLE ? 0 : line,
+        whole && format.isNamed() ? 0 : line,
         column,
         e.docId(),
         chunk.offset() + at,
@@ -186,8 +226,7 @@ public final class DocumentReader {
         Utf8.excerpt(bytes, chunk.length(), at));
   }
 
-  private static Rejected brokenOff(String file, String name, ChunkReader chunks, IOException e) {
-    String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static Rejected brokenOff(String file, String name, Chunks chunks, String cause) {
     return new Rejected(
         file,
         name.isEmpty() ? chunks.line() : 0,

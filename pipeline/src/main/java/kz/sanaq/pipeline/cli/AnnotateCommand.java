@@ -38,8 +38,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and directories: .txt, .jsonl, also as .gz, .bz2, .zst. Default: standard input,"
-              + " JSON Lines")
+          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, also as .gz, .bz2, .zst."
+              + " Default: standard input, JSON Lines")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
@@ -63,6 +63,13 @@ public final class AnnotateCommand implements Callable<Integer> {
   private String runDate;
 
   @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = OptionValues.COLUMNS)
+  private List<String> columns = new ArrayList<>();
+
+  @Option(
       names = "--max-document-bytes",
       paramLabel = "BYTES",
       defaultValue = "10MiB",
@@ -83,6 +90,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     ReadSettings settings =
         new ReadSettings(
             OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+            OptionValues.columns("--columns", columns),
             OptionValues.date("--run-date", runDate));
     IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
     Set<String> read = OptionValues.languages(LanguagePack.CODE, "--languages", languages);

@@ -14,9 +14,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.sanaq.document.ArticleField;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
@@ -46,7 +49,32 @@ public final class OptionValues {
           + " several at once). Articles in another one are listed and not read; one whose language"
           + " is not known is read. Default: kk";
 
+  /** What the option for columns does. */
+  public static final String COLUMNS =
+      "What a column of .csv, or a field of JSON, is called that has another name than its own:"
+          + " text=body,published=date. Default: id, source, url, published, title, text";
+
   private OptionValues() {}
+
+  /** Names in the input by the field that they are of; each field and each name once. */
+  public static SortedMap<String, String> columns(String option, List<String> values) {
+    SortedMap<String, String> columns = new TreeMap<>();
+    for (String value : values) {
+      String[] sides = value.split("=", 2);
+      String field = sides[0].strip();
+      String name = sides.length < 2 ? "" : sides[1].strip();
+      if (!ArticleField.keys().contains(field)
+          || name.isEmpty()
+          || columns.containsValue(name)
+          || columns.put(field, name) != null) {
+        throw mistake(
+            option,
+            value,
+            "FIELD=NAME, each once, FIELD one of " + String.join(", ", ArticleField.keys()));
+      }
+    }
+    return columns;
+  }
 
   /**
    * Languages that articles are told to be in, spelled as the pack spells them.

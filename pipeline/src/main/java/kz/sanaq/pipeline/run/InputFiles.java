@@ -19,9 +19,9 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 /**
  * Finds the files that specs name, in any file system that Beam knows.
  *
- * <p>Of what a spec matches, files that hold articles by their name are taken: {@code *.txt} and
- * {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
- * it and below it; there, hidden files and folders are passed over.
+ * <p>Of what a spec matches, files that hold articles by their name are taken, see {@link Format},
+ * also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in it and below it;
+ * there, hidden files and folders are passed over.
  */
 final class InputFiles {
   /** Of another file system ({@code hdfs://…}), or a glob. */
@@ -44,7 +44,9 @@ final class InputFiles {
       throw CommandException.usage(
           "option --input: no documents at '"
               + Failures.oneLine(e.getMessage())
-              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
+              + "'; expected files, folders or globs of "
+              + Format.SUFFIXES
+              + ", also .gz, .bz2, .zst");
     }
   }
 

@@ -41,8 +41,8 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "PATH",
       split = ",",
       description =
-          "Files, directories and globs: .txt (an article a file), .jsonl (an article a line), also"
-              + " as .gz, .bz2, .zst. Default: seeds")
+          "Files, directories and globs: .txt (an article a file), .jsonl or .ndjson (an article a"
+              + " line), .json, .csv, also as .gz, .bz2, .zst. Default: seeds")
   private List<String> input = new ArrayList<>();
 
   @Option(
@@ -92,6 +92,13 @@ public final class RunCommand implements Callable<Integer> {
           "Dates documents that have no date, and bounds the future: a year after it. Default:"
               + " none; the future begins in 2100")
   private String runDate;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = OptionValues.COLUMNS)
+  private List<String> columns = new ArrayList<>();
 
   @Option(
       names = "--max-document-bytes",
@@ -173,6 +180,7 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
         OptionValues.languages(LanguagePack.CODE, "--languages", languages),
         OptionValues.date("--run-date", runDate),
+        OptionValues.columns("--columns", columns),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),

@@ -59,7 +59,8 @@ class LedgerTest {
   @Test
   void aLostDocumentIsTold() {
     assertEquals(
-        List.of("10 documents read, but 9 accepted, copies, superseded, of other languages and rejected"),
+        List.of(
+            "10 documents read, but 9 accepted, copies, superseded, of other languages and rejected"),
         imbalances(with("copies", 1), files(7)));
   }
 
