@@ -77,7 +77,7 @@ class CommandLineTest {
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
-          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json or .csv, also .gz, .bz2, .zst
+          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate                       | option PATH needs a value: PATH=PATH
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
@@ -107,12 +107,12 @@ class CommandLineTest {
 
   @Test
   void aFileThatIsNoArticleIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("table.csv"), "a,b");
+    Path file = Files.writeString(folder.resolve("table.xlsx"), "a,b");
     Shell.Result result = Shell.run("run", "--input=" + file);
     assertEquals(
         "sanaq: option --input: no documents at '"
             + file
-            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json or .csv, also .gz, .bz2, .zst\n",
+            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

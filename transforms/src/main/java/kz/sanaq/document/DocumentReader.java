@@ -53,7 +53,38 @@ public final class DocumentReader {
    * @param in its decompressed bytes; not closed
    */
   public void read(String file, Format format, InputStream in, DocumentSink sink) {
-    new FileReading(file, format, sink).read(in);
+    switch (format) {
+      case ZIP -> readArchive(file, in, sink);
+      case WARC -> readPages(file, in, sink);
+      default -> new FileReading(file, format, sink).read(in);
+    }
+  }
+
+  private void readArchive(String file, InputStream in, DocumentSink sink) {
+    ZipMembers members = new ZipMembers(in);
+    try {
+      ZipMembers.Member member = members.next();
+      while (member != null) {
+        read(file + "!/" + member.path(), member.format(), member.in(), sink);
+        member = members.next();
+      }
+    } catch (IOException e) {
+      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
+    }
+  }
+
+  private void readPages(String file, InputStream in, DocumentSink sink) {
+    try {
+      WarcPages pages = new WarcPages(in);
+      WarcPages.Page page = pages.next();
+      while (page != null) {
+        String place = file + "!" + page.origin().address();
+        new FileReading(place, Format.HTML, sink, "", page.origin()).read(page.in());
+        page = pages.next();
+      }
+    } catch (IOException e) {
+      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
+    }
   }
 
   /** The reading of one file. */
@@ -65,14 +96,28 @@ public final class DocumentReader {
     /** The id of what is read, empty where the file's name is none. */
     private final String name;
 
+    /** What is known of a page. */
+    private final HtmlArticle.Origin origin;
+
     /** The columns of a CSV file, null while its header has not been read. */
     private CsvTable table;
 
     FileReading(String file, Format format, DocumentSink sink) {
+      this(
+          file,
+          format,
+          sink,
+          format.isNamed() ? Format.baseName(file) : "",
+          HtmlArticle.Origin.UNKNOWN);
+    }
+
+    FileReading(
+        String file, Format format, DocumentSink sink, String name, HtmlArticle.Origin origin) {
       this.file = file;
       this.format = format;
       this.sink = sink;
-      this.name = format.isNamed() ? Format.baseName(file) : "";
+      this.name = name;
+      this.origin = origin;
     }
 
     void read(InputStream in) {
@@ -83,12 +128,15 @@ public final class DocumentReader {
           chunk = chunks.next();
         }
         if (chunk == null && !chunks.missing().isEmpty()) {
-          sink.reject(brokenOff(file, name, chunks, "no " + chunks.missing()));
+          sink.reject(brokenOff(rest(chunks), "no " + chunks.missing()));
         }
       } catch (IOException e) {
-        String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        sink.reject(brokenOff(file, name, chunks, cause));
+        sink.reject(brokenOff(rest(chunks), cause(e)));
       }
+    }
+
+    private Rest rest(Chunks chunks) {
+      return new Rest(file, name, format.isNamed() ? 0 : chunks.line(), chunks.offset());
     }
 
     /** Reads a chunk, and says whether those after it can be read. */
@@ -98,11 +146,11 @@ public final class DocumentReader {
       }
       boolean header = format == Format.CSV && table == null;
       try {
-        String decoded = decode(chunk);
+        checkSize(chunk);
         if (header) {
-          table = CsvTable.header(decoded, settings.columns());
+          table = CsvTable.header(decode(chunk), settings.columns());
         } else {
-          sink.accept(document(article(decoded)));
+          sink.accept(document(article(chunk)));
         }
         return true;
       } catch (RefusalException e) {
@@ -111,7 +159,7 @@ public final class DocumentReader {
       }
     }
 
-    private String decode(Chunk chunk) throws RefusalException {
+    private void checkSize(Chunk chunk) throws RefusalException {
       if (chunk.isTooLarge()) {
         throw new RefusalException(
             Why.TOO_LARGE,
@@ -122,14 +170,18 @@ public final class DocumentReader {
                 + settings.maxDocumentBytes()
                 + " are read; split the article or raise --max-document-bytes");
       }
+    }
+
+    private String decode(Chunk chunk) throws RefusalException {
       return Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
     }
 
-    private Article article(String decoded) throws RefusalException {
+    private Article article(Chunk chunk) throws RefusalException {
       return switch (format) {
-        case ARTICLE -> plainArticle(name, decoded);
-        case JSON_LINES, JSON -> JsonArticle.parse(decoded, settings.columns());
-        case CSV -> table.article(decoded);
+        case ARTICLE -> plainArticle(name, decode(chunk));
+        case HTML -> HtmlArticle.parse(chunk, name, origin);
+        case CSV -> table.article(decode(chunk));
+        default -> JsonArticle.parse(decode(chunk), settings.columns());
       };
     }
   }
@@ -137,10 +189,10 @@ public final class DocumentReader {
   private Chunks chunks(Format format, InputStream in) {
     int limit = settings.maxDocumentBytes();
     return switch (format) {
-      case ARTICLE -> ChunkReader.whole(in, limit);
       case JSON_LINES -> ChunkReader.lines(in, limit);
       case JSON -> new CutReader(in, limit, new JsonCut());
       case CSV -> new CutReader(in, limit, new CsvCut());
+      default -> ChunkReader.whole(in, limit);
     };
   }
 
@@ -226,13 +278,25 @@ public final class DocumentReader {
         Utf8.excerpt(bytes, chunk.length(), at));
   }
 
-  private static Rejected brokenOff(String file, String name, Chunks chunks, String cause) {
+  private static String cause(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /**
+   * What of a file cannot be read.
+   *
+   * @param docId of the article there, empty where it is not known
+   * @param line from 1, 0 where the whole file is meant
+   */
+  private record Rest(String file, String docId, long line, long offset) {}
+
+  private static Rejected brokenOff(Rest rest, String cause) {
     return new Rejected(
-        file,
-        name.isEmpty() ? chunks.line() : 0,
+        rest.file,
+        rest.line,
         0,
-        name,
-        chunks.offset(),
+        rest.docId,
+        rest.offset,
         Why.UNREADABLE,
         "the file breaks off (" + cause + "); fetch it again, or check its compression",
         "");

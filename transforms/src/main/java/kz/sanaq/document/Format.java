@@ -13,10 +13,17 @@ public enum Format {
   /** {@code .json}: an array of JSON objects, or one object. */
   JSON(".json"),
   /** {@code .csv}: a header line, then one article a record. */
-  CSV(".csv");
+  CSV(".csv"),
+  /** {@code .html}, {@code .htm}: a web page, which is one article. */
+  HTML(".html", ".htm"),
+  /** {@code .warc}: web pages as a crawler stores them. */
+  WARC(".warc"),
+  /** {@code .zip}: files of the other formats. */
+  ZIP(".zip");
 
   /** All that names of files with articles end in, for messages. */
-  public static final String SUFFIXES = ".txt, .jsonl, .ndjson, .json or .csv";
+  public static final String SUFFIXES =
+      ".txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip";
 
   private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2", ".zst");
 
@@ -39,12 +46,17 @@ public enum Format {
 
   /** Whether a file holds one article, whose id is the name of the file. */
   public boolean isNamed() {
-    return this == ARTICLE;
+    return this == ARTICLE || this == HTML;
   }
 
   /** The name of a file without its folders and compression: {@code b/a.txt.gz} is a.txt. */
   public static String baseName(String file) {
     return uncompressed(file.substring(file.lastIndexOf('/') + 1));
+  }
+
+  /** Whether the name of a file says that it is compressed. */
+  static boolean isCompressed(String file) {
+    return !uncompressed(file).equals(file);
   }
 
   private static String uncompressed(String file) {

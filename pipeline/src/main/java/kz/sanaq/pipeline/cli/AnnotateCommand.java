@@ -38,8 +38,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, also as .gz, .bz2, .zst."
-              + " Default: standard input, JSON Lines")
+          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, .html, .warc, .zip, also as .gz,"
+              + " .bz2, .zst. Default: standard input, JSON Lines")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")

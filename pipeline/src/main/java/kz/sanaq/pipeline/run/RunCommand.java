@@ -42,7 +42,7 @@ public final class RunCommand implements Callable<Integer> {
       split = ",",
       description =
           "Files, directories and globs: .txt (an article a file), .jsonl or .ndjson (an article a"
-              + " line), .json, .csv, also as .gz, .bz2, .zst. Default: seeds")
+              + " line), .json, .csv, .html, .warc, also as .gz, .bz2, .zst; .zip. Default: seeds")
   private List<String> input = new ArrayList<>();
 
   @Option(

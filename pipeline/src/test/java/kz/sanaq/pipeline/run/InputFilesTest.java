@@ -20,7 +20,7 @@ class InputFilesTest {
   @BeforeEach
   void fill() throws IOException {
     for (String file :
-        List.of("b.txt", "a.jsonl.gz", "notes.csv", "below/c.txt.zst", ".hidden/d.txt", ".e.txt")) {
+        List.of("b.txt", "a.jsonl.gz", "notes.pdf", "below/c.txt.zst", ".hidden/d.txt", ".e.txt")) {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), "x");
     }
@@ -42,7 +42,7 @@ class InputFilesTest {
 
   @Test
   void whatGivesNoArticlesIsNamed() {
-    for (String nothing : List.of("missing", "notes.csv", "*.xml")) {
+    for (String nothing : List.of("missing", "notes.pdf", "*.xml")) {
       String spec = folder + "/" + nothing;
       FileNotFoundException e =
           assertThrows(FileNotFoundException.class, () -> InputFiles.match(List.of(spec)));
