@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Runner;
 import kz.sanaq.pipeline.publish.InputFile;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,76 @@ class CommandLineTest {
   }
 
   @Test
+  void aPathMayHaveCommasAndSeveralMayBeGiven() throws IOException {
+    Path one = Files.writeString(folder.resolve("a,b.txt"), "Мәтін.");
+    Path two = Files.writeString(folder.resolve("c.txt"), "Мәтін.");
+    Path other = Files.writeString(Files.createDirectory(folder.resolve("d")).resolve("e.pdf"), "");
+    Files.writeString(folder.resolve("d/f.txt"), "Мәтін.");
+    Shell.Result result =
+        Shell.run("run", "--dry-run", "--input=" + one, "--input=" + two + "," + other.getParent());
+    assertEquals(
+        List.of(
+            "reads " + one,
+            "reads " + two,
+            "reads " + folder.resolve("d/f.txt"),
+            "passes over " + other),
+        result.lines().stream().filter(line -> line.matches("(reads|passes) .*")).toList());
+  }
+
+  @Test
+  void anOutputInsideTheInputIsRefused() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path output = folder.resolve("below/output");
+    Shell.Result result = Shell.run("run", "--input=" + folder, "--output=" + output);
+    assertEquals(
+        "sanaq: option --output: "
+            + output
+            + " lies in the input "
+            + folder
+            + ", so that the next run would read its tables; give a folder outside of it\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheLinkIsFoundBeforeTheWork() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path current = Files.createDirectories(folder.resolve("output/current"));
+    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + current.getParent());
+    assertEquals(
+        "sanaq: option --output: "
+            + current
+            + " is no link, and the link to the current run belongs there; move it away\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void runsOnAnotherDiskAreFoundBeforeTheWork() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    Assumptions.assumeTrue(
+        Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(folder)));
+    Path elsewhere = Files.createTempDirectory(memory, "sanaq");
+    try {
+      Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+      Path output = Files.createDirectory(folder.resolve("output"));
+      Path runs = Files.createSymbolicLink(output.resolve("runs"), elsewhere);
+      Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output);
+      assertEquals(
+          "sanaq: option --output: "
+              + runs
+              + " is on another disk than "
+              + output
+              + ", and a run cannot be published in one step; give a folder on that disk\n",
+          result.err());
+      assertEquals(ExitCode.USAGE, result.exitCode());
+    } finally {
+      Files.delete(elsewhere);
+    }
+  }
+
+  @Test
   void anOutputThatIsAFileIsNamed() throws IOException {
     Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
     Path output = Files.writeString(folder.resolve("b.txt"), "");
@@ -134,7 +205,11 @@ class CommandLineTest {
       file.setLength(50_000_001);
     }
     Shell.Result result =
-        Shell.run("run", "--input=" + input, "--output=" + folder.resolve("output"));
+        Shell.run(
+            "run",
+            "--input=" + input,
+            "--output=" + folder.resolve("output"),
+            "--max-rejected-share=1");
     assertEquals(
         "sanaq: about 51 MB of text is much for the direct runner, which is meant for up to 50 MB;"
             + " --runner=spark is faster\n",

@@ -279,6 +279,25 @@ class RunTest {
   }
 
   @Test
+  void whereAllIsRejectedTheCurrentRunStays() throws IOException {
+    assertEquals(ExitCode.DONE, run(Corpus.into(folder.resolve("in"), Corpus.TENIZ)).exitCode());
+    Path current = Files.readSymbolicLink(output.resolve("current"));
+    Path input = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(input.resolve("empty.jsonl"), "{}\n");
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "sanaq: 1 of 1 documents were rejected, more than --max-rejected-share=0.1 allows"),
+        result.err());
+    assertEquals(current, Files.readSymbolicLink(output.resolve("current")));
+  }
+
+  @Test
   void tooManyRejectedPublishNothing() throws IOException {
     Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
     Files.write(input.resolve("empty.jsonl"), Collections.nCopies(58, "{\"text\": \"\"}"));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -219,6 +220,19 @@ public final class OptionValues {
               + " builds one that has it");
     }
     return runner;
+  }
+
+  /**
+   * Paths, as they are given: each by itself, or several with commas between them. A path that is
+   * there whole may have commas in its name.
+   */
+  public static List<String> paths(List<String> values) {
+    List<String> paths = new ArrayList<>();
+    for (String value : values) {
+      boolean whole = !value.contains(",") || Files.exists(Path.of(value));
+      paths.addAll(whole ? List.of(value) : List.of(value.split(",", -1)));
+    }
+    return paths;
   }
 
   /** Something that must not be empty. */

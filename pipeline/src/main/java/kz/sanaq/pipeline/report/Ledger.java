@@ -181,9 +181,13 @@ public record Ledger(
     }
   }
 
-  /** Whether so much of the new input was rejected that something must be wrong with it. */
+  /**
+   * Whether so much of the new input was rejected that something must be wrong with it. Where all
+   * of it was, and no base has anything else, that holds of a single document.
+   */
   public boolean passes(BigDecimal maxRejectedShare) {
-    return newlyRead() < SHARE_COUNTS_FROM
+    boolean few = newlyRead() < SHARE_COUNTS_FROM && (rejected < read || read == 0);
+    return few
         || BigDecimal.valueOf(newlyRejected())
                 .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(newlyRead())))
             <= 0;

@@ -39,7 +39,6 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      split = ",",
       description =
           "Files, directories and globs: .txt (an article a file), .jsonl or .ndjson (an article a"
               + " line), .json, .csv, .html, .warc, also as .gz, .bz2, .zst; .zip. Default: seeds")
@@ -121,8 +120,8 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "0.1",
       description =
-          "From 50 documents on, a larger share of rejected ones fails the run before anything is"
-              + " published. Default: 0.1")
+          "From 50 documents on, or where all are rejected, a larger share of rejected ones fails the"
+              + " run before anything is published. Default: 0.1")
   private String maxRejectedShare;
 
   @Option(
@@ -170,7 +169,7 @@ public final class RunCommand implements Callable<Integer> {
   private RunSettings settings() {
     return new RunSettings(
         LanguagePack.CODE,
-        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
+        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths(input),
         base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
         output == null
             ? HomeFolder.below("output")
