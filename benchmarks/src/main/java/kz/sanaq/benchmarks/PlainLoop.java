@@ -110,8 +110,9 @@ final class PlainLoop {
     lap("write");
   }
 
-  private void annotate(Edition edition) {
-    if (edition.state() == DocumentState.SUPERSEDED) {
+  private void annotate(Edition selected) {
+    Edition edition = selected.among(Set.of(LanguagePack.CODE));
+    if (edition.state() != DocumentState.ACCEPTED) {
       edition.unread(annotator.headline(edition.document())).forEach(summaries::add);
       return;
     }

@@ -61,6 +61,15 @@ class AnnotateTest {
   }
 
   @Test
+  void whatIsInAnotherLanguageIsNamedAndNotRead() throws IOException {
+    String input = "{\"id\": \"r\", \"text\": \"В Алматы построили 12 школ для 9 тыс. детей.\"}\n";
+    assertEquals(
+        "{\"id\":\"r\",\"other_language\":\"ru\"}\n", Shell.runWith(input, "annotate").out());
+    List<JsonNode> read = answers(Shell.runWith(input, "annotate", "--languages=kk,RU"));
+    assertTrue(read.get(0).has("mentions"), read.toString());
+  }
+
+  @Test
   void readsCompressedFiles() throws IOException {
     Path file = Files.write(folder.resolve("teniz.jsonl.gz"), zipped());
     assertEquals(List.of("z-1", "z-2"), ids(answers(Shell.run("annotate", file.toString()))));

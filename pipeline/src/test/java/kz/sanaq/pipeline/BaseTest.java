@@ -41,16 +41,19 @@ class BaseTest {
     String taught =
         "Былтыр Павлодар облысында 12 400 адам кәсіби курстан өтті. Олардың 4 800-і жастар.";
     String early = linked.formatted("c-2", "c2", "2024-12-30", taught);
+    String russian = "В области построили 12 школ, в которых будут учиться 9 тыс. детей.";
     days =
         List.of(
             day(
                 "first",
+                linked.formatted("r-1", "r1", "2025-06-01", russian),
                 tynys.get(0),
                 teniz.get(0),
                 linked.formatted("k-1", "k1", "2025-06-01", sown),
                 linked.formatted("c-1", "c1", "2025-01-02", taught)),
             day(
                 "second",
+                linked.formatted("r-2", "r2", "2025-06-02", russian),
                 tynys.get(2),
                 teniz.get(1),
                 reprint,
@@ -83,7 +86,8 @@ class BaseTest {
     String all = String.join(",", days.stream().map(Path::toString).toList());
     assertDone(sanaq("--input=" + all, "--output=" + whole));
     JsonNode counts = manifest(whole).get("counts");
-    assertEquals(7, counts.at("/documents/copies").intValue());
+    assertEquals(1, counts.at("/documents/other_language").intValue());
+    assertEquals(8, counts.at("/documents/copies").intValue());
     assertEquals(2, counts.at("/documents/superseded").intValue());
     assertEquals(4, counts.at("/documents/rejected").intValue());
 
@@ -116,7 +120,12 @@ class BaseTest {
       tables.check();
       String documents = tables.rowsOf("documents", "parquet", false);
       assertEquals(
-          List.of("c-1 accepted  2 1", "c-2 copy c-1 2 1", "c-4 copy c-1 2 1", "t-1 copy t-8 3 1"),
+          List.of(
+              "c-1 accepted  2 1",
+              "c-2 copy c-1 2 1",
+              "c-4 copy c-1 2 1",
+              "r-1 copy r-2 1",
+              "t-1 copy t-8 3 1"),
           tables.strings(
               "select concat_ws(' ', doc_id, state, coalesce(copy_of, ''), mentions, times) from ("
                   + documents
@@ -171,7 +180,7 @@ class BaseTest {
 
     assertEquals(tables(whole), tables(output));
     assertEquals(id(whole), id(output));
-    assertEquals(4, manifest(output).at("/counts/documents/copies").intValue());
+    assertEquals(5, manifest(output).at("/counts/documents/copies").intValue());
     // It has both by now, however they are given.
     assertTrue(onto(output, inbox).err().startsWith("sanaq: nothing to do: run "));
     assertTrue(
@@ -185,13 +194,13 @@ class BaseTest {
     Shell.Result result = onto(output, days.get(2));
     assertDone(result);
     JsonNode base = manifest(output).get("base");
-    assertEquals(11, base.get("read").intValue());
+    assertEquals(12, base.get("read").intValue());
     assertEquals(4, base.get("rejected").intValue());
     assertEquals(4, base.get("withdrawn_mentions").intValue());
     assertTrue(
         result
             .lines()
-            .contains("Негізгі жүргізуде оқылғаны 11, енді оқылғаны 7, күші жойылған аталымдар 4"),
+            .contains("Негізгі жүргізуде оқылғаны 12, енді оқылғаны 7, күші жойылған аталымдар 4"),
         result.out());
     List<String> diff =
         Shell.run("diff", "--output=" + output, "--json").lines().stream()

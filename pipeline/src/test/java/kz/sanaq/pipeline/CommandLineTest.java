@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Runner;
 import kz.sanaq.pipeline.publish.InputFile;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,8 @@ class CommandLineTest {
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
           run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it
           run --runner=SparkRunner       | option --runner: this jar has no spark runner; ./sanaq run --runner=spark builds one that has it
+          run --languages=kk,rus         | option --languages: got 'rus', expected codes of kk, ru, kk-Latn, en, kk-Arab, und-Latn, und-Arab, mul
+          run --columns=body=text        | option --columns: got 'body=text', expected FIELD=NAME, each once, FIELD one of id, source, url, published, title, text
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
@@ -75,7 +78,7 @@ class CommandLineTest {
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
-          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst
+          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate                       | option PATH needs a value: PATH=PATH
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
@@ -105,14 +108,84 @@ class CommandLineTest {
 
   @Test
   void aFileThatIsNoArticleIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("table.csv"), "a,b");
+    Path file = Files.writeString(folder.resolve("table.xlsx"), "a,b");
     Shell.Result result = Shell.run("run", "--input=" + file);
     assertEquals(
         "sanaq: option --input: no documents at '"
             + file
-            + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst\n",
+            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void aPathMayHaveCommasAndSeveralMayBeGiven() throws IOException {
+    Path one = Files.writeString(folder.resolve("a,b.txt"), "Мәтін.");
+    Path two = Files.writeString(folder.resolve("c.txt"), "Мәтін.");
+    Path other = Files.writeString(Files.createDirectory(folder.resolve("d")).resolve("e.pdf"), "");
+    Files.writeString(folder.resolve("d/f.txt"), "Мәтін.");
+    Shell.Result result =
+        Shell.run("run", "--dry-run", "--input=" + one, "--input=" + two + "," + other.getParent());
+    assertEquals(
+        List.of(
+            "reads " + one,
+            "reads " + two,
+            "reads " + folder.resolve("d/f.txt"),
+            "passes over " + other),
+        result.lines().stream().filter(line -> line.matches("(reads|passes) .*")).toList());
+  }
+
+  @Test
+  void anOutputInsideTheInputIsRefused() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path output = folder.resolve("below/output");
+    Shell.Result result = Shell.run("run", "--input=" + folder, "--output=" + output);
+    assertEquals(
+        "sanaq: option --output: "
+            + output
+            + " lies in the input "
+            + folder
+            + ", so that the next run would read its tables; give a folder outside of it\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheLinkIsFoundBeforeTheWork() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+    Path current = Files.createDirectories(folder.resolve("output/current"));
+    Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + current.getParent());
+    assertEquals(
+        "sanaq: option --output: "
+            + current
+            + " is no link, and the link to the current run belongs there; move it away\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void runsOnAnotherDiskAreFoundBeforeTheWork() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    Assumptions.assumeTrue(
+        Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(folder)));
+    Path elsewhere = Files.createTempDirectory(memory, "sanaq");
+    try {
+      Path input = Files.writeString(folder.resolve("a.txt"), "Мәтін.");
+      Path output = Files.createDirectory(folder.resolve("output"));
+      Path runs = Files.createSymbolicLink(output.resolve("runs"), elsewhere);
+      Shell.Result result = Shell.run("run", "--input=" + input, "--output=" + output);
+      assertEquals(
+          "sanaq: option --output: "
+              + runs
+              + " is on another disk than "
+              + output
+              + ", and a run cannot be published in one step; give a folder on that disk\n",
+          result.err());
+      assertEquals(ExitCode.USAGE, result.exitCode());
+    } finally {
+      Files.delete(elsewhere);
+    }
   }
 
   @Test
@@ -132,7 +205,11 @@ class CommandLineTest {
       file.setLength(50_000_001);
     }
     Shell.Result result =
-        Shell.run("run", "--input=" + input, "--output=" + folder.resolve("output"));
+        Shell.run(
+            "run",
+            "--input=" + input,
+            "--output=" + folder.resolve("output"),
+            "--max-rejected-share=1");
     assertEquals(
         "sanaq: about 51 MB of text is much for the direct runner, which is meant for up to 50 MB;"
             + " --runner=spark is faster\n",
@@ -179,7 +256,9 @@ class CommandLineTest {
             "runner = direct",
             "formats = json",
             "indicators = shipped",
+            "languages = kk",
             "run-date = 2025-11-09",
+            "columns = own",
             "max-document-bytes = 1024",
             "min-certainty = 0.85",
             "max-rejected-share = 0.1",

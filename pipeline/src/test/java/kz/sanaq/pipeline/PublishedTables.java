@@ -126,6 +126,7 @@ final class PublishedTables implements AutoCloseable {
         documents.get("accepted").longValue()
             + documents.get("copies").longValue()
             + documents.get("superseded").longValue()
+            + documents.get("other_language").longValue()
             + documents.get("rejected").longValue());
     assertEquals(counts.get("mentions"), counts.get("claimed_mentions"));
     Map<String, Long> rows = new TreeMap<>();

@@ -71,7 +71,7 @@ class RunTest {
     assertTrue(lines.contains("Нәтиже: " + output + "/current"), lines.toString());
     assertTrue(
         lines.contains(
-            "Есеп: оқылғаны 11 = қабылданғаны 5 + көшірмелер 1 + ескіргені 1 + қабылданбағаны 4"),
+            "Есеп: оқылғаны 11 = қабылданғаны 5 + көшірмелер 1 + ескіргені 1 + басқа тілде 0 + қабылданбағаны 4"),
         lines.toString());
     assertTrue(
         lines.contains(
@@ -238,6 +238,63 @@ class RunTest {
     assertEquals(ExitCode.DONE, result.exitCode());
     assertTrue(result.err().contains("it is current again"), result.err());
     assertEquals(right, Files.readSymbolicLink(link));
+  }
+
+  @Test
+  void whatIsInAnotherLanguageIsListedAndNotRead() throws Exception {
+    Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
+    String text = "Население Актау выросло на 26 тыс. человек.";
+    Files.write(
+        input.resolve("ru.jsonl"), List.of("{\"id\": \"ru-1\", \"text\": \"" + text + "\"}"));
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    assertTrue(
+        result
+            .out()
+            .contains(
+                "Есеп: оқылғаны 3 = қабылданғаны 2 + көшірмелер 0 + ескіргені 0 + басқа тілде 1"
+                    + " + қабылданбағаны 0\n"
+                    + "Басқа тілдегі құжаттар: 1 (талданбады, --languages)\n"),
+        result.out());
+    try (PublishedTables tables = new PublishedTables(output)) {
+      String documents = "(" + tables.rowsOf("documents", "parquet", false) + ")";
+      assertEquals(
+          List.of("ru-1 other_language ru true", "z-1 accepted kk false", "z-2 accepted kk false"),
+          tables.strings(
+              "select concat_ws(' ', doc_id, state, language, mentions is null) from "
+                  + documents
+                  + " order by 1"));
+      assertEquals(
+          List.of("0"),
+          tables.strings(
+              "select count(*)::varchar from ("
+                  + tables.rowsOf("mentions", "parquet", false)
+                  + ") where doc_id = 'ru-1'"));
+    }
+
+    Shell.Result both = run(input, "--languages=ru,kk");
+    assertTrue(both.out().contains("қабылданғаны 3 +"), both.out());
+  }
+
+  @Test
+  void whereAllIsRejectedTheCurrentRunStays() throws IOException {
+    assertEquals(ExitCode.DONE, run(Corpus.into(folder.resolve("in"), Corpus.TENIZ)).exitCode());
+    Path current = Files.readSymbolicLink(output.resolve("current"));
+    Path input = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(input.resolve("empty.jsonl"), "{}\n");
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "sanaq: 1 of 1 documents were rejected, more than --max-rejected-share=0.1 allows"),
+        result.err());
+    assertEquals(current, Files.readSymbolicLink(output.resolve("current")));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Cuts a stream into lines, or takes it whole, in memory bounded by the limit: what goes over it is
  * counted and not held.
  */
-final class ChunkReader {
+final class ChunkReader implements Chunks {
   private final InputStream in;
   private final int limit;
   private final boolean lines;
@@ -35,8 +35,9 @@ final class ChunkReader {
     return new ChunkReader(in, limit, false);
   }
 
-  /** The next chunk, null at the end. A whole stream has one chunk even when it is empty. */
-  Chunk next() throws IOException {
+  /** A whole stream has one chunk even when it is empty. */
+  @Override
+  public Chunk next() throws IOException {
     boolean emptyWhole = !lines && line == 0;
     if (!fill() && !emptyWhole) {
       return null;
@@ -59,13 +60,13 @@ final class ChunkReader {
     return new Chunk(held, length, size, begin, line);
   }
 
-  /** Bytes read so far. */
-  long offset() {
+  @Override
+  public long offset() {
     return offset;
   }
 
-  /** Lines begun so far. */
-  long line() {
+  @Override
+  public long line() {
     return line;
   }
 

@@ -14,9 +14,9 @@ import kz.sanaq.model.Sha256;
  * Reads articles out of a file.
  *
  * <p>In: decompressed bytes in UTF-8, with or without byte order mark; a {@code .txt} holds one
- * article, a {@code .jsonl} one a line, blank lines passed over. Out: each article as a {@link
- * Document} or a {@link Rejected}, in the order of the file; a rejected one never ends the reading.
- * Memory is bounded by the longest article allowed, whatever the size of the file.
+ * article, other formats many, see {@link Format}; blank lines are passed over. Out: each article
+ * as a {@link Document} or a {@link Rejected}, in the order of the file; a rejected one never ends
+ * the reading. Memory is bounded by the longest article allowed, whatever the size of the file.
  *
  * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
@@ -53,55 +53,147 @@ public final class DocumentReader {
    * @param in its decompressed bytes; not closed
    */
   public void read(String file, Format format, InputStream in, DocumentSink sink) {
-    boolean lines = format == Format.JSON_LINES;
-    ChunkReader chunks =
-        lines
-            ? ChunkReader.lines(in, settings.maxDocumentBytes())
-            : ChunkReader.whole(in, settings.maxDocumentBytes());
-    String name = lines ? "" : Format.baseName(file);
-    while (true) {
-      Chunk chunk;
-      try {
-        chunk = chunks.next();
-      } catch (IOException e) {
-        sink.reject(brokenOff(file, name, chunks, e));
-        return;
-      }
-      if (chunk == null) {
-        return;
-      }
-      if (!lines || !isBlank(chunk)) {
-        readChunk(file, name, format, chunk, sink);
-      }
+    switch (format) {
+      case ZIP -> readArchive(file, in, sink);
+      case WARC -> readPages(file, in, sink);
+      default -> new FileReading(file, format, sink).read(in);
     }
   }
 
-  private void readChunk(String file, String name, Format format, Chunk chunk, DocumentSink sink) {
-    Document document;
+  private void readArchive(String file, InputStream in, DocumentSink sink) {
+    ZipMembers members = new ZipMembers(in);
     try {
-      document = document(name, format, chunk);
-    } catch (RefusalException e) {
-      sink.reject(rejected(file, format, chunk, e));
-      return;
+      ZipMembers.Member member = members.next();
+      while (member != null) {
+        read(file + "!/" + member.path(), member.format(), member.in(), sink);
+        member = members.next();
+      }
+    } catch (IOException e) {
+      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
     }
-    sink.accept(document);
   }
 
-  private Document document(String name, Format format, Chunk chunk) throws RefusalException {
-    if (chunk.isTooLarge()) {
-      throw new RefusalException(
-          Why.TOO_LARGE,
-          -1,
-          name,
-          chunk.size()
-              + " bytes, at most "
-              + settings.maxDocumentBytes()
-              + " are read; split the article or raise --max-document-bytes");
+  private void readPages(String file, InputStream in, DocumentSink sink) {
+    try {
+      WarcPages pages = new WarcPages(in);
+      WarcPages.Page page = pages.next();
+      while (page != null) {
+        String place = file + "!" + page.origin().address();
+        new FileReading(place, Format.HTML, sink, "", page.origin()).read(page.in());
+        page = pages.next();
+      }
+    } catch (IOException e) {
+      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
     }
-    String decoded = Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
-    return format == Format.JSON_LINES
-        ? document(JsonArticle.parse(decoded))
-        : document(plainArticle(name, decoded));
+  }
+
+  /** The reading of one file. */
+  private final class FileReading {
+    private final String file;
+    private final Format format;
+    private final DocumentSink sink;
+
+    /** The id of what is read, empty where the file's name is none. */
+    private final String name;
+
+    /** What is known of a page. */
+    private final HtmlArticle.Origin origin;
+
+    /** The columns of a CSV file, null while its header has not been read. */
+    private CsvTable table;
+
+    FileReading(String file, Format format, DocumentSink sink) {
+      this(
+          file,
+          format,
+          sink,
+          format.isNamed() ? Format.baseName(file) : "",
+          HtmlArticle.Origin.UNKNOWN);
+    }
+
+    FileReading(
+        String file, Format format, DocumentSink sink, String name, HtmlArticle.Origin origin) {
+      this.file = file;
+      this.format = format;
+      this.sink = sink;
+      this.name = name;
+      this.origin = origin;
+    }
+
+    void read(InputStream in) {
+      Chunks chunks = chunks(format, in);
+      try {
+        Chunk chunk = chunks.next();
+        while (chunk != null && readChunk(chunk)) {
+          chunk = chunks.next();
+        }
+        if (chunk == null && !chunks.missing().isEmpty()) {
+          sink.reject(brokenOff(rest(chunks), "no " + chunks.missing()));
+        }
+      } catch (IOException e) {
+        sink.reject(brokenOff(rest(chunks), cause(e)));
+      }
+    }
+
+    private Rest rest(Chunks chunks) {
+      return new Rest(file, name, format.isNamed() ? 0 : chunks.line(), chunks.offset());
+    }
+
+    /** Reads a chunk, and says whether those after it can be read. */
+    private boolean readChunk(Chunk chunk) {
+      if (!format.isNamed() && isBlank(chunk)) {
+        return true;
+      }
+      boolean header = format == Format.CSV && table == null;
+      try {
+        checkSize(chunk);
+        if (header) {
+          table = CsvTable.header(decode(chunk), settings.columns());
+        } else {
+          sink.accept(document(article(chunk)));
+        }
+        return true;
+      } catch (RefusalException e) {
+        sink.reject(rejected(file, format, chunk, e));
+        return !header;
+      }
+    }
+
+    private void checkSize(Chunk chunk) throws RefusalException {
+      if (chunk.isTooLarge()) {
+        throw new RefusalException(
+            Why.TOO_LARGE,
+            -1,
+            name,
+            chunk.size()
+                + " bytes, at most "
+                + settings.maxDocumentBytes()
+                + " are read; split the article or raise --max-document-bytes");
+      }
+    }
+
+    private String decode(Chunk chunk) throws RefusalException {
+      return Utf8.decode(chunk.bytes(), chunk.markLength(), chunk.length(), name);
+    }
+
+    private Article article(Chunk chunk) throws RefusalException {
+      return switch (format) {
+        case ARTICLE -> plainArticle(name, decode(chunk));
+        case HTML -> HtmlArticle.parse(chunk, name, origin);
+        case CSV -> table.article(decode(chunk));
+        default -> JsonArticle.parse(decode(chunk), settings.columns());
+      };
+    }
+  }
+
+  private Chunks chunks(Format format, InputStream in) {
+    int limit = settings.maxDocumentBytes();
+    return switch (format) {
+      case JSON_LINES -> ChunkReader.lines(in, limit);
+      case JSON -> new CutReader(in, limit, new JsonCut());
+      case CSV -> new CutReader(in, limit, new CsvCut());
+      default -> ChunkReader.whole(in, limit);
+    };
   }
 
   private static Article plainArticle(String name, String text) throws RefusalException {
@@ -128,7 +220,8 @@ public final class DocumentReader {
         article.text(),
         contentHash,
         sketcher.sketch(Sha256.of(List.of(said)), said),
-        contentHash.substring(0, LINEAGE_LENGTH));
+        contentHash.substring(0, LINEAGE_LENGTH),
+        layouts.language(article.title(), article.text()));
   }
 
   private LocalDate published(Article article, Layout layout) throws RefusalException {
@@ -176,7 +269,7 @@ public final class DocumentReader {
     long column = whole ? 0 : Utf8.units(bytes, lineBegin, at) + 1L;
     return new Rejected(
         file,
-        whole && format == Format.ARTICLE ? 0 : line,
+        whole && format.isNamed() ? 0 : line,
         column,
         e.docId(),
         chunk.offset() + at,
@@ -185,14 +278,25 @@ public final class DocumentReader {
         Utf8.excerpt(bytes, chunk.length(), at));
   }
 
-  private static Rejected brokenOff(String file, String name, ChunkReader chunks, IOException e) {
-    String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static String cause(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /**
+   * What of a file cannot be read.
+   *
+   * @param docId of the article there, empty where it is not known
+   * @param line from 1, 0 where the whole file is meant
+   */
+  private record Rest(String file, String docId, long line, long offset) {}
+
+  private static Rejected brokenOff(Rest rest, String cause) {
     return new Rejected(
-        file,
-        name.isEmpty() ? chunks.line() : 0,
+        rest.file,
+        rest.line,
         0,
-        name,
-        chunks.offset(),
+        rest.docId,
+        rest.offset,
         Why.UNREADABLE,
         "the file breaks off (" + cause + "); fetch it again, or check its compression",
         "");

@@ -8,31 +8,55 @@ import java.util.Optional;
 public enum Format {
   /** {@code .txt}: one article a file. */
   ARTICLE(".txt"),
-  /** {@code .jsonl}: one article a line, as a JSON object. */
-  JSON_LINES(".jsonl");
+  /** {@code .jsonl}, {@code .ndjson}: one article a line, as a JSON object. */
+  JSON_LINES(".jsonl", ".ndjson"),
+  /** {@code .json}: an array of JSON objects, or one object. */
+  JSON(".json"),
+  /** {@code .csv}: a header line, then one article a record. */
+  CSV(".csv"),
+  /** {@code .html}, {@code .htm}: a web page, which is one article. */
+  HTML(".html", ".htm"),
+  /** {@code .warc}: web pages as a crawler stores them. */
+  WARC(".warc"),
+  /** {@code .zip}: files of the other formats. */
+  ZIP(".zip");
+
+  /** All that names of files with articles end in, for messages. */
+  public static final String SUFFIXES =
+      ".txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip";
 
   private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2", ".zst");
 
-  private final String suffix;
+  private final List<String> suffixes;
 
-  Format(String suffix) {
-    this.suffix = suffix;
+  Format(String... suffixes) {
+    this.suffixes = List.of(suffixes);
   }
 
   /** The format of a file of that name, compressed or not; empty when it holds no articles. */
   public static Optional<Format> of(String file) {
     String name = uncompressed(file).toLowerCase(Locale.ROOT);
     for (Format format : values()) {
-      if (name.endsWith(format.suffix)) {
+      if (format.suffixes.stream().anyMatch(name::endsWith)) {
         return Optional.of(format);
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a file holds one article, whose id is the name of the file. */
+  public boolean isNamed() {
+    return this == ARTICLE || this == HTML;
+  }
+
   /** The name of a file without its folders and compression: {@code b/a.txt.gz} is a.txt. */
   public static String baseName(String file) {
     return uncompressed(file.substring(file.lastIndexOf('/') + 1));
+  }
+
+  /** Whether the name of a file says that it is compressed. */
+  static boolean isCompressed(String file) {
+    return !uncompressed(file).equals(file);
   }
 
   private static String uncompressed(String file) {

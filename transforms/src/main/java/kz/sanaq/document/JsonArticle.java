@@ -9,16 +9,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.model.Rejected.Why;
 
 /**
- * Reads one line of JSON Lines: {@code {"id", "source", "url", "published", "title", "text"}}. Only
- * {@code text} must be there; {@code null} is as good as missing; fields of other names are passed
- * over; a field that stands twice is an error, since either value might be meant.
+ * Reads one article written as JSON: {@code {"id", "source", "url", "published", "title", "text"}}.
+ * Only {@code text} must be there; {@code null} is as good as missing; fields of other names are
+ * passed over; a field that stands twice is an error, since either value might be meant.
  */
 final class JsonArticle {
   private static final JsonFactory JSON =
@@ -34,45 +31,27 @@ final class JsonArticle {
                   .build())
           .build();
 
-  private enum Field {
-    ID,
-    SOURCE,
-    URL,
-    PUBLISHED,
-    TITLE,
-    TEXT;
-
-    private final String key = name().toLowerCase(Locale.ROOT);
-
-    static Field named(String name) {
-      for (Field field : values()) {
-        if (field.key.equals(name)) {
-          return field;
-        }
-      }
-      return null;
-    }
-  }
-
   private final String json;
-  private final Map<Field, String> values = new EnumMap<>(Field.class);
-  private LocalDate published;
-  private int publishedAt = -1;
+  private final Map<String, String> names;
+  private final ArticleValues values;
 
   /** What is wrong with a field, null when nothing is. */
   private RefusalException trouble;
 
-  private JsonArticle(String json) {
+  private JsonArticle(String json, Map<String, String> names) {
     this.json = json;
+    this.names = names;
+    this.values = new ArticleValues(names);
   }
 
   /**
-   * Reads a line.
+   * Reads an object.
    *
+   * @param names what fields are called that have another name than their own
    * @throws RefusalException NOT_JSON, WRONG_TYPE, BAD_DATE or EMPTY
    */
-  static Article parse(String json) throws RefusalException {
-    JsonArticle article = new JsonArticle(json);
+  static Article parse(String json, Map<String, String> names) throws RefusalException {
+    JsonArticle article = new JsonArticle(json, names);
     try (JsonParser parser = JSON.createParser(json)) {
       article.readObject(parser);
     } catch (JsonProcessingException e) {
@@ -95,16 +74,18 @@ final class JsonArticle {
           "got " + kind(token) + ", expected an object {\"text\": …}");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      Field field = Field.named(parser.currentName());
+      ArticleField field = ArticleField.named(parser.currentName(), names);
       JsonLocation name = parser.currentTokenLocation();
       token = parser.nextToken();
       if (field == null) {
         parser.skipChildren();
         continue;
       }
-      if (values.containsKey(field)) {
+      if (values.has(field)) {
         throw refusal(
-            Why.NOT_JSON, name, "\"" + field.key + "\" stands twice in one object; keep one");
+            Why.NOT_JSON,
+            name,
+            "\"" + parser.currentName() + "\" stands twice in one object; keep one");
       }
       readField(field, token, parser);
     }
@@ -116,11 +97,12 @@ final class JsonArticle {
     }
   }
 
-  private void readField(Field field, JsonToken token, JsonParser parser) throws IOException {
+  private void readField(ArticleField field, JsonToken token, JsonParser parser)
+      throws IOException {
     values.put(field, "");
     try {
       values.put(field, value(field, token, parser));
-      if (field == Field.PUBLISHED) {
+      if (field == ArticleField.PUBLISHED) {
         readDate(parser);
       }
     } catch (RefusalException e) {
@@ -130,72 +112,46 @@ final class JsonArticle {
     }
   }
 
-  private String value(Field field, JsonToken token, JsonParser parser)
+  private String value(ArticleField field, JsonToken token, JsonParser parser)
       throws IOException, RefusalException {
     boolean fits =
         token == JsonToken.VALUE_STRING
             || token == JsonToken.VALUE_NULL
-            || (field == Field.ID && token.isNumeric());
+            || (takesNumbers(field) && token.isNumeric());
     if (!fits) {
       throw refusal(
           Why.WRONG_TYPE,
           parser.currentTokenLocation(),
           "\""
-              + field.key
+              + field.nameIn(names)
               + "\" is "
               + kind(token)
               + ", expected a string"
-              + (field == Field.ID ? " or a number" : "")
-              + (field == Field.TEXT ? "" : "; repair the field or leave it out"));
+              + (takesNumbers(field) ? " or a number" : "")
+              + (field == ArticleField.TEXT ? "" : "; repair the field or leave it out"));
     }
     return token == JsonToken.VALUE_NULL ? "" : Utf8.repaired(parser.getText());
   }
 
+  /** An id may be counted, and a date may be seconds. */
+  private static boolean takesNumbers(ArticleField field) {
+    return field == ArticleField.ID || field == ArticleField.PUBLISHED;
+  }
+
   private void readDate(JsonParser parser) throws RefusalException {
-    String value = values.get(Field.PUBLISHED).strip();
-    if (value.isEmpty()) {
-      return;
-    }
-    JsonLocation place = parser.currentTokenLocation();
-    published = IsoDates.parse(value);
-    publishedAt = at(place);
-    if (published == null) {
-      String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
-      throw refusal(
-          Why.BAD_DATE,
-          place,
-          "\"published\" is '"
-              + shown
-              + "', which is no date; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, or leave it out");
-    }
+    values.publishedAt(at(parser.currentTokenLocation()));
+    values.published();
   }
 
   private Article finished() throws RefusalException {
     if (trouble != null) {
       throw new RefusalException(trouble.why(), trouble.at(), id(), trouble.getMessage());
     }
-    String text = values.getOrDefault(Field.TEXT, "");
-    if (Article.isBlank(text)) {
-      throw new RefusalException(
-          Why.EMPTY,
-          -1,
-          id(),
-          values.containsKey(Field.TEXT)
-              ? "\"text\" is blank; give the article's text or drop the line"
-              : "no field \"text\"; give the article's text there");
-    }
-    return new Article(
-        id(),
-        values.getOrDefault(Field.SOURCE, "").strip(),
-        values.getOrDefault(Field.URL, "").strip(),
-        published,
-        publishedAt,
-        values.getOrDefault(Field.TITLE, ""),
-        text);
+    return values.article();
   }
 
   private String id() {
-    return values.getOrDefault(Field.ID, "").strip();
+    return values.id();
   }
 
   private RefusalException refusal(Why why, JsonLocation place, String message) {

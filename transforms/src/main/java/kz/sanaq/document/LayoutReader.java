@@ -40,12 +40,14 @@ public final class LayoutReader {
   private final Datelines datelines;
   private final Furniture furniture;
   private final ContactReader contacts;
+  private final LanguageGuess languages;
 
   private LayoutReader(LanguagePack pack) {
     this.dates = PublicationDates.of(pack);
     this.datelines = Datelines.of(pack, dates);
     this.furniture = Furniture.of(pack);
     this.contacts = ContactReader.of(pack);
+    this.languages = LanguageGuess.of(pack);
   }
 
   /**
@@ -79,6 +81,19 @@ public final class LayoutReader {
       }
     }
     return "";
+  }
+
+  /**
+   * The language that an article is in, one of {@link #languages}; empty where it is not known, as
+   * of many short texts.
+   */
+  public String language(String title, String text) {
+    return languages.of(title, text);
+  }
+
+  /** The codes of the languages that are told apart, the pack's own first. */
+  public List<String> languages() {
+    return languages.codes();
   }
 
   /** The reading of one text. */

@@ -2,6 +2,7 @@ package kz.sanaq.edition;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Copy;
@@ -13,7 +14,7 @@ import kz.sanaq.model.DocumentSummary;
  * A document, what the run does with it, and its copies.
  *
  * @param document the one that stands for all with the same source and content
- * @param state accepted or superseded
+ * @param state accepted, superseded or of another language
  * @param supersededBy id of the document that took its place, empty for an accepted one
  * @param times how many times it came, all the same
  * @param copies its other printings
@@ -25,6 +26,18 @@ public record Edition(
     Objects.requireNonNull(state);
     Objects.requireNonNull(supersededBy);
     copies = List.copyOf(copies);
+  }
+
+  /**
+   * The same, set aside where its document is known to be in none of these languages.
+   *
+   * @param languages codes as documents have them
+   */
+  public Edition among(Set<String> languages) {
+    String language = document.language();
+    return state != DocumentState.ACCEPTED || language.isEmpty() || languages.contains(language)
+        ? this
+        : new Edition(document, DocumentState.OTHER_LANGUAGE, supersededBy, times, copies);
   }
 
   /** What is published of a document that is not read, but for its headline; then its copies. */
@@ -55,6 +68,7 @@ public record Edition(
         document.url(),
         document.published(),
         headline,
+        document.language(),
         document.contentHash(),
         document.sketch(),
         state,

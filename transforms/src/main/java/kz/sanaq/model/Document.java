@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param sketch by which other prints of the text are recognised, whoever prints it
  * @param lineageId documents with the same id are prints of one text; the document's own until its
  *     lineage is found
+ * @param language which language it is in (BCP 47), empty where that is not known
  */
 public record Document(
     String docId,
@@ -26,7 +27,8 @@ public record Document(
     String text,
     String contentHash,
     Sketch sketch,
-    String lineageId) {
+    String lineageId,
+    String language) {
   public Document {
     Objects.requireNonNull(docId);
     Objects.requireNonNull(source);
@@ -36,10 +38,26 @@ public record Document(
     Objects.requireNonNull(contentHash);
     Objects.requireNonNull(sketch);
     Objects.requireNonNull(lineageId);
+    Objects.requireNonNull(language);
+  }
+
+  /** A document whose language nobody has asked for. */
+  public Document(
+      String docId,
+      String source,
+      String url,
+      LocalDate published,
+      String title,
+      String text,
+      String contentHash,
+      Sketch sketch,
+      String lineageId) {
+    this(docId, source, url, published, title, text, contentHash, sketch, lineageId, "");
   }
 
   /** The same document as a print of this lineage. */
   public Document of(String lineage) {
-    return new Document(docId, source, url, published, title, text, contentHash, sketch, lineage);
+    return new Document(
+        docId, source, url, published, title, text, contentHash, sketch, lineage, language);
   }
 }

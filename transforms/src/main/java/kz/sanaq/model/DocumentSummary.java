@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param url as in the document
  * @param published as in the document, null when unknown
  * @param headline the title, or the headline found in the text, empty when there is none
+ * @param language as in the document, empty when unknown
  * @param contentHash as in the document
  * @param sketch as in the document
  * @param state what was done with it
@@ -31,6 +32,7 @@ public record DocumentSummary(
     String url,
     LocalDate published,
     String headline,
+    String language,
     String contentHash,
     Sketch sketch,
     DocumentState state,
@@ -47,6 +49,7 @@ public record DocumentSummary(
     Objects.requireNonNull(source);
     Objects.requireNonNull(url);
     Objects.requireNonNull(headline);
+    Objects.requireNonNull(language);
     Objects.requireNonNull(contentHash);
     Objects.requireNonNull(sketch);
     Objects.requireNonNull(state);
@@ -80,6 +83,7 @@ public record DocumentSummary(
         url,
         published,
         headline,
+        language,
         contentHash,
         sketch,
         state,
@@ -101,6 +105,7 @@ public record DocumentSummary(
         url,
         published,
         headline,
+        language,
         contentHash,
         sketch,
         DocumentState.SUPERSEDED,
@@ -122,6 +127,7 @@ public record DocumentSummary(
         copy.url(),
         copy.published(),
         headline,
+        language,
         contentHash,
         sketch,
         DocumentState.COPY,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.document.DocumentReader;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "One object a document, in input order; offsets are UTF-16 units into the document's text.",
-      "A refused document is {\"id\", \"rejected\": reason, …}. Nothing is dropped or merged.",
+      "A refused document is {\"id\", \"rejected\": reason, …}, one in another language",
+      "{\"id\", \"other_language\": code}. Nothing is dropped or merged.",
       "Exit codes: 0 done, 1 failed, 2 usage, 130 interrupted."
     })
 public final class AnnotateCommand implements Callable<Integer> {
@@ -36,8 +38,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and directories: .txt, .jsonl, also as .gz, .bz2, .zst. Default: standard input,"
-              + " JSON Lines")
+          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, .html, .warc, .zip, also as .gz,"
+              + " .bz2, .zst. Default: standard input, JSON Lines")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
@@ -47,10 +49,25 @@ public final class AnnotateCommand implements Callable<Integer> {
   private String indicators;
 
   @Option(
+      names = "--languages",
+      paramLabel = "CODE",
+      split = ",",
+      defaultValue = LanguagePack.CODE,
+      description = OptionValues.LANGUAGES)
+  private List<String> languages;
+
+  @Option(
       names = "--run-date",
       paramLabel = "YYYY-MM-DD",
       description = "Dates documents that have no date, and bounds the future. Default: none")
   private String runDate;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = OptionValues.COLUMNS)
+  private List<String> columns = new ArrayList<>();
 
   @Option(
       names = "--max-document-bytes",
@@ -73,20 +90,29 @@ public final class AnnotateCommand implements Callable<Integer> {
     ReadSettings settings =
         new ReadSettings(
             OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+            OptionValues.columns("--columns", columns),
             OptionValues.date("--run-date", runDate));
     IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
+    Set<String> read = OptionValues.languages(LanguagePack.CODE, "--languages", languages);
     List<Path> files = LocalFiles.find(paths);
     return new Interruption(console, "the output is incomplete")
-        .watch(() -> annotate(files, settings, source))
+        .watch(() -> annotate(files, new Reading(settings, source, read)))
         .code();
   }
 
-  private ExitCode annotate(List<Path> files, ReadSettings settings, IndicatorSource source)
-      throws IOException {
+  /**
+   * How documents are read.
+   *
+   * @param languages those of the documents that are annotated
+   */
+  private record Reading(ReadSettings settings, IndicatorSource source, Set<String> languages) {}
+
+  private ExitCode annotate(List<Path> files, Reading reading) throws IOException {
     DocumentReader reader =
-        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, settings);
+        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, reading.settings());
+    Annotator annotator = Annotator.of(LanguagePack.CODE, reading.source());
     try (AnnotationWriter writer =
-        new AnnotationWriter(console.out(), Annotator.of(LanguagePack.CODE, source), explain)) {
+        new AnnotationWriter(console.out(), annotator, reading.languages(), explain)) {
       if (paths.isEmpty()) {
         reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.document.DocumentSink;
 import kz.sanaq.model.Annotation;
@@ -32,26 +33,49 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
 
   private final JsonGenerator json;
   private final Annotator annotator;
+  private final Set<String> languages;
   private final FieldWriter fields;
   private final boolean explain;
 
   /**
    * Writes to a stream.
    *
+   * @param languages of the documents that are annotated; one in no known language is, too
    * @param explain whether quantities and mentions name the rules that made them, and mentions the
    *     choices
    */
-  public AnnotationWriter(OutputStream out, Annotator annotator, boolean explain)
+  public AnnotationWriter(
+      OutputStream out, Annotator annotator, Set<String> languages, boolean explain)
       throws IOException {
     this.json = JSON.createGenerator(new BufferedOutputStream(out, 1 << 16), JsonEncoding.UTF8);
     this.json.setRootValueSeparator(null);
     this.annotator = annotator;
+    this.languages = Set.copyOf(languages);
     this.fields = new FieldWriter(json, explain);
     this.explain = explain;
   }
 
   @Override
   public void accept(Document document) {
+    if (document.language().isEmpty() || languages.contains(document.language())) {
+      annotate(document);
+    } else {
+      passOver(document);
+    }
+  }
+
+  private void passOver(Document document) {
+    try {
+      json.writeStartObject();
+      json.writeStringField("id", document.docId());
+      json.writeStringField("other_language", document.language());
+      endLine();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  private void annotate(Document document) {
     Explainer explainer = new Explainer();
     Annotation annotation =
         explain ? annotator.annotate(document, explainer) : annotator.annotate(document);

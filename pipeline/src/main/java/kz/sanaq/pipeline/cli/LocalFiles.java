@@ -31,7 +31,7 @@ public final class LocalFiles {
         throw CommandException.usage("no such file or directory: " + path + "; check the path");
       } else if (Format.of(path.toString()).isEmpty()) {
         throw CommandException.usage(
-            path + " is no article; expected .txt or .jsonl, or these as .gz, .bz2, .zst");
+            path + " is no article; expected " + Format.SUFFIXES + ", or these as .gz, .bz2, .zst");
       } else {
         files.add(path);
       }
@@ -51,7 +51,9 @@ public final class LocalFiles {
         throw CommandException.usage(
             "no articles in "
                 + directory
-                + "; expected .txt or .jsonl files, or these as .gz, .bz2, .zst");
+                + "; expected files in "
+                + Format.SUFFIXES
+                + ", or these as .gz, .bz2, .zst");
       }
       return files;
     }

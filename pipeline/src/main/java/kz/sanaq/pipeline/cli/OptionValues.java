@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.sanaq.document.ArticleField;
+import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
@@ -38,7 +44,56 @@ public final class OptionValues {
       "A table that extends or replaces the indicators: tab-separated, its columns under a header"
           + " line. Default: the indicators that ship";
 
+  /** What the option for languages does. */
+  public static final String LANGUAGES =
+      "Languages of the articles to read: kk, ru, en and others, as codes (kk-Latn, kk-Arab, mul for"
+          + " several at once). Articles in another one are listed and not read; one whose language"
+          + " is not known is read. Default: kk";
+
+  /** What the option for columns does. */
+  public static final String COLUMNS =
+      "What a column of .csv, or a field of JSON, is called that has another name than its own:"
+          + " text=body,published=date. Default: id, source, url, published, title, text";
+
   private OptionValues() {}
+
+  /** Names in the input by the field that they are of; each field and each name once. */
+  public static SortedMap<String, String> columns(String option, List<String> values) {
+    SortedMap<String, String> columns = new TreeMap<>();
+    for (String value : values) {
+      String[] sides = value.split("=", 2);
+      String field = sides[0].strip();
+      String name = sides.length < 2 ? "" : sides[1].strip();
+      if (!ArticleField.keys().contains(field)
+          || name.isEmpty()
+          || columns.containsValue(name)
+          || columns.put(field, name) != null) {
+        throw mistake(
+            option,
+            value,
+            "FIELD=NAME, each once, FIELD one of " + String.join(", ", ArticleField.keys()));
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * Languages that articles are told to be in, spelled as the pack spells them.
+   *
+   * @param pack code of the pack that tells them apart
+   */
+  public static Set<String> languages(String pack, String option, List<String> values) {
+    List<String> known = LayoutReader.of(pack).languages();
+    Set<String> languages = new TreeSet<>();
+    for (String value : values) {
+      languages.add(
+          known.stream()
+              .filter(value.strip()::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(() -> mistake(option, value, "codes of " + String.join(", ", known))));
+    }
+    return languages;
+  }
 
   /**
    * A table of indicators, read whole and checked; the ones that ship where none is given.
@@ -165,6 +220,19 @@ public final class OptionValues {
               + " builds one that has it");
     }
     return runner;
+  }
+
+  /**
+   * Paths, as they are given: each by itself, or several with commas between them. A path that is
+   * there whole may have commas in its name.
+   */
+  public static List<String> paths(List<String> values) {
+    List<String> paths = new ArrayList<>();
+    for (String value : values) {
+      boolean whole = !value.contains(",") || Files.exists(Path.of(value));
+      paths.addAll(whole ? List.of(value) : List.of(value.split(",", -1)));
+    }
+    return paths;
   }
 
   /** Something that must not be empty. */

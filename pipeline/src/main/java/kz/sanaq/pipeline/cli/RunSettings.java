@@ -3,13 +3,17 @@ package kz.sanaq.pipeline.cli;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Sha256;
@@ -25,7 +29,9 @@ import kz.sanaq.transforms.table.Format;
  * @param runner what executes the pipeline
  * @param formats what the tables are written as, not empty
  * @param indicators what extends or replaces the indicators that ship
+ * @param languages what documents are to be in, or in no language that is known
  * @param runDate dates undated documents and bounds the future; null for none
+ * @param columns what fields of articles are called that have another name than their own
  * @param maxDocumentBytes larger documents are rejected
  * @param minCertainty claims that are less certain make no observation
  * @param maxRejectedShare more rejected documents than this fail the run
@@ -41,7 +47,9 @@ public record RunSettings(
     Runner runner,
     Set<Format> formats,
     IndicatorSource indicators,
+    Set<String> languages,
     LocalDate runDate,
+    SortedMap<String, String> columns,
     int maxDocumentBytes,
     BigDecimal minCertainty,
     BigDecimal maxRejectedShare,
@@ -52,12 +60,14 @@ public record RunSettings(
   public RunSettings {
     input = List.copyOf(input);
     formats = Set.copyOf(formats);
+    languages = Set.copyOf(languages);
+    columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     beamArguments = List.copyOf(beamArguments);
   }
 
   /** What the reader needs to know. */
   public ReadSettings read() {
-    return new ReadSettings(maxDocumentBytes, runDate);
+    return new ReadSettings(maxDocumentBytes, columns, runDate);
   }
 
   /** What a table is written as. What was rejected is always there for people to read. */
@@ -72,7 +82,9 @@ public record RunSettings(
     options.put(
         "indicators",
         indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
+    options.put("languages", String.join(",", new TreeSet<>(languages)));
     options.put("run-date", runDate == null ? "none" : runDate.toString());
+    options.put("columns", columns.isEmpty() ? "own" : columnNames());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
     options.put("min-certainty", minCertainty.toPlainString());
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
@@ -90,6 +102,12 @@ public record RunSettings(
     options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
     options.put("lock-wait", lockWait.toSeconds() + "s");
     return options;
+  }
+
+  private String columnNames() {
+    return columns.entrySet().stream()
+        .map(column -> column.getKey() + "=" + column.getValue())
+        .collect(Collectors.joining(","));
   }
 
   private String formatNames() {

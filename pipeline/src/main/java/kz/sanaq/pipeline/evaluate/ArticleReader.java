@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
@@ -55,7 +56,9 @@ final class ArticleReader {
    */
   List<Entry> entries(Document article, BigDecimal certain) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (AnnotationWriter writer = new AnnotationWriter(printed, annotator, false)) {
+    // Whatever somebody annotated is to be read.
+    Set<String> languages = Set.of(article.language());
+    try (AnnotationWriter writer = new AnnotationWriter(printed, annotator, languages, false)) {
       writer.accept(article);
     }
     List<Entry> entries = new ArrayList<>();

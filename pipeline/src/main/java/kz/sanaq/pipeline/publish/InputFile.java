@@ -32,7 +32,7 @@ public record InputFile(String path, long bytes, String sha256) {
 
   /** The id of the document that a {@code .txt} is; empty for files whose name means nothing. */
   String documentName() {
-    return Format.of(path).filter(Format.ARTICLE::equals).isPresent() ? Format.baseName(path) : "";
+    return Format.of(path).filter(Format::isNamed).isPresent() ? Format.baseName(path) : "";
   }
 
   /** What the file adds to a run's id: its content, and its name where that is read too. */

@@ -106,6 +106,7 @@ public final class Manifest {
         .put("accepted", ledger.accepted())
         .put("copies", ledger.copies())
         .put("superseded", ledger.superseded())
+        .put("other_language", ledger.otherLanguage())
         .put("rejected", ledger.rejected());
     counts
         .put("outlets", ledger.outlets())

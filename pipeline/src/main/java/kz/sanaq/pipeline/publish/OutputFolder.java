@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -81,8 +82,16 @@ public final class OutputFolder {
     if (Files.exists(local) && !Files.isDirectory(local)) {
       throw CommandException.usage("option --output: " + path + " is a file; expected a folder");
     }
+    Path link = local.resolve(LINK);
+    if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+      throw CommandException.usage(
+          "option --output: "
+              + link
+              + " is no link, and the link to the current run belongs there; move it away");
+    }
     try {
       Files.createDirectories(local.resolve(RUNS));
+      checkDisks();
     } catch (FileSystemException e) {
       throw CommandException.failed(
           "cannot write to "
@@ -91,6 +100,31 @@ public final class OutputFolder {
               + e.getClass().getSimpleName()
               + "); try another --output");
     }
+  }
+
+  /** A run is moved among the others in one step, which no two disks can do together. */
+  private void checkDisks() throws IOException {
+    Path runs = local.resolve(RUNS);
+    if (!Files.getFileStore(runs).equals(Files.getFileStore(local))) {
+      throw CommandException.usage(
+          "option --output: "
+              + runs
+              + " is on another disk than "
+              + path
+              + ", and a run cannot be published in one step; give a folder on that disk");
+    }
+  }
+
+  /** Whether the folder lies in another one of this machine's disks, or is that one. */
+  public boolean isInside(Path folder) throws IOException {
+    if (local == null) {
+      return false;
+    }
+    Path there = local;
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().startsWith(folder.toRealPath());
   }
 
   /** Where the folder is. */

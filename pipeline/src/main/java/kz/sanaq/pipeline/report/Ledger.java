@@ -18,6 +18,7 @@ import kz.sanaq.transforms.table.Format;
  * @param accepted documents that tables are made of
  * @param copies documents that repeat another one, source and content, however often
  * @param superseded documents that a later edition replaces
+ * @param otherLanguage documents in languages that are not to be read
  * @param rejected pieces of input that were no documents
  * @param outlets names of outlets among the accepted
  * @param sources independent texts among the accepted: copies of one text are one
@@ -40,6 +41,7 @@ public record Ledger(
     long accepted,
     long copies,
     long superseded,
+    long otherLanguage,
     long rejected,
     long outlets,
     long sources,
@@ -67,6 +69,7 @@ public record Ledger(
         counts.getOrDefault("accepted", 0L),
         counts.getOrDefault("copies", 0L),
         counts.getOrDefault("superseded", 0L),
+        counts.getOrDefault("other_language", 0L),
         counts.getOrDefault("rejected", 0L),
         counts.getOrDefault("outlets", 0L),
         counts.getOrDefault("sources", 0L),
@@ -98,6 +101,7 @@ public record Ledger(
         accepted,
         copies,
         superseded,
+        otherLanguage,
         rejected,
         outlets,
         sources,
@@ -144,10 +148,13 @@ public record Ledger(
    */
   public List<String> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
     List<String> imbalances = new ArrayList<>();
-    long known = accepted + copies + superseded + rejected;
+    long known = accepted + copies + superseded + otherLanguage + rejected;
     if (read != known) {
       imbalances.add(
-          read + " documents read, but " + known + " accepted, copies, superseded and rejected");
+          read
+              + " documents read, but "
+              + known
+              + " accepted, copies, superseded, of other languages and rejected");
     }
     if (mentions != claimedMentions) {
       imbalances.add(mentions + " mentions, but " + claimedMentions + " in claims");
@@ -182,9 +189,13 @@ public record Ledger(
     }
   }
 
-  /** Whether so much of the new input was rejected that something must be wrong with it. */
+  /**
+   * Whether so much of the new input was rejected that something must be wrong with it. Where all
+   * of it was, and no base has anything else, that holds of a single document.
+   */
   public boolean passes(BigDecimal maxRejectedShare) {
-    return newlyRead() < SHARE_COUNTS_FROM
+    boolean few = newlyRead() < SHARE_COUNTS_FROM && (rejected < read || read == 0);
+    return few
         || BigDecimal.valueOf(newlyRejected())
                 .compareTo(maxRejectedShare.multiply(BigDecimal.valueOf(newlyRead())))
             <= 0;

@@ -69,6 +69,7 @@ public final class Summary {
             Labels.number(ledger.accepted()),
             Labels.number(ledger.copies()),
             Labels.number(ledger.superseded()),
+            Labels.number(ledger.otherLanguage()),
             Labels.number(ledger.rejected()));
     if (ledger.knownRead() > 0) {
       line +=
@@ -78,6 +79,9 @@ public final class Summary {
                   Labels.number(ledger.knownRead()),
                   Labels.number(ledger.newlyRead()),
                   Labels.number(ledger.withdrawn()));
+    }
+    if (ledger.otherLanguage() > 0) {
+      line += "\n" + labels.format("other_language", Labels.number(ledger.otherLanguage()));
     }
     if (ledger.unsure() > 0) {
       line += "\n" + labels.format("unsure", Labels.number(ledger.unsure()));

@@ -30,7 +30,8 @@ import kz.sanaq.transforms.steps.AggregateByYearAndRegion;
 import kz.sanaq.transforms.steps.DeduplicateClaims;
 import kz.sanaq.transforms.steps.ExtractMentions;
 import kz.sanaq.transforms.steps.FindLineages;
-import kz.sanaq.transforms.steps.ListSuperseded;
+import kz.sanaq.transforms.steps.ListUnread;
+import kz.sanaq.transforms.steps.PartByLanguage;
 import kz.sanaq.transforms.steps.ReadDocuments;
 import kz.sanaq.transforms.steps.ReadTable;
 import kz.sanaq.transforms.steps.ReviseMentions;
@@ -109,11 +110,17 @@ final class ClaimsPipeline {
     PCollectionTuple editions =
         printings(documents, knownDocuments)
             .apply("Select editions", SelectEditions.withLineages(lineages));
-    PCollection<Edition> accepted = editions.get(SelectEditions.ACCEPTED);
-    PCollection<Edition> superseded = editions.get(SelectEditions.SUPERSEDED);
+    PCollectionTuple accepted =
+        editions
+            .get(SelectEditions.ACCEPTED)
+            .apply("Part by language", PartByLanguage.keeping(settings.languages()));
+    PCollection<Edition> unread =
+        PCollectionList.of(editions.get(SelectEditions.SUPERSEDED))
+            .and(accepted.get(PartByLanguage.OTHER))
+            .apply("All unread", Flatten.pCollections());
 
     PCollection<SegmentedDocument> segmented =
-        accepted.apply("Segment sentences", SegmentSentences.of(language));
+        accepted.get(PartByLanguage.READ).apply("Segment sentences", SegmentSentences.of(language));
     PCollectionTuple extracted =
         segmented.apply(
             "Extract mentions", ExtractMentions.of(language).withIndicators(settings.indicators()));
@@ -124,7 +131,7 @@ final class ClaimsPipeline {
             .apply("All mentions", Flatten.pCollections());
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
-            .and(superseded.apply("List superseded", ListSuperseded.of(language)))
+            .and(unread.apply("List unread", ListUnread.of(language)))
             .and(editions.get(SelectEditions.KNOWN))
             .apply("All summaries", Flatten.pCollections());
 

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,22 +20,33 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 /**
  * Finds the files that specs name, in any file system that Beam knows.
  *
- * <p>Of what a spec matches, files that hold articles by their name are taken: {@code *.txt} and
- * {@code *.jsonl}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
- * it and below it; there, hidden files and folders are passed over.
+ * <p>Of what a spec matches, files that hold articles by their name are taken, see {@link Format},
+ * also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in it and below it;
+ * there, hidden files and folders are passed over.
  */
 final class InputFiles {
-  /** Of another file system ({@code hdfs://…}), or a glob. */
+  /** Of another file system ({@code hdfs://…}). */
+  private static final Pattern REMOTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
+
+  /** The same, or a glob. */
   private static final Pattern NOT_A_PATH = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:|[*?\\[{]");
 
   private InputFiles() {}
 
   /**
-   * The paths that files, directories and globs stand for, sorted, each once.
+   * What specs stand for.
+   *
+   * @param articles paths of files to read, sorted, each once
+   * @param others paths of other files in folders that were named, sorted, each once
+   */
+  record Found(List<String> articles, List<String> others) {}
+
+  /**
+   * The files that files, directories and globs stand for.
    *
    * @throws CommandException when one of them stands for none
    */
-  static List<String> find(List<String> specs) throws IOException {
+  static Found find(List<String> specs) throws IOException {
     for (String spec : specs) {
       OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
     }
@@ -44,25 +56,39 @@ final class InputFiles {
       throw CommandException.usage(
           "option --input: no documents at '"
               + Failures.oneLine(e.getMessage())
-              + "'; expected files, folders or globs of .txt or .jsonl, also .gz, .bz2, .zst");
+              + "'; expected files, folders or globs of "
+              + Format.SUFFIXES
+              + ", also .gz, .bz2, .zst");
     }
   }
 
   /**
-   * The files of all specs, sorted, each once.
+   * The files of all specs.
    *
    * @throws FileNotFoundException naming the first spec that gives no file with articles
    */
-  static List<String> match(List<String> specs) throws IOException {
-    SortedSet<String> files = new TreeSet<>();
+  static Found match(List<String> specs) throws IOException {
+    SortedSet<String> articles = new TreeSet<>();
+    SortedSet<String> others = new TreeSet<>();
     for (String spec : specs) {
-      List<String> found = match(spec);
-      if (found.isEmpty()) {
-        throw new FileNotFoundException(spec);
+      if (isFolder(spec)) {
+        InputTree tree = InputTree.of(Path.of(spec));
+        found(spec, tree.articles());
+        articles.addAll(tree.articles());
+        others.addAll(tree.others());
+      } else {
+        articles.addAll(found(spec, match(spec)));
       }
-      files.addAll(found);
     }
-    return List.copyOf(files);
+    return new Found(List.copyOf(articles), List.copyOf(others));
+  }
+
+  private static Collection<String> found(String spec, Collection<String> files)
+      throws FileNotFoundException {
+    if (files.isEmpty()) {
+      throw new FileNotFoundException(spec);
+    }
+    return files;
   }
 
   private static List<String> match(String spec) throws IOException {
@@ -74,6 +100,11 @@ final class InputFiles {
     }
     List<String> files = glob(spec);
     return files.isEmpty() ? below(spec) : files;
+  }
+
+  /** Whether a spec names a folder of local disks. */
+  static boolean isFolder(String spec) {
+    return !REMOTE.matcher(spec).find() && Files.isDirectory(Path.of(spec));
   }
 
   /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */

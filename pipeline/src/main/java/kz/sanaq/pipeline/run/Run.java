@@ -3,6 +3,7 @@ package kz.sanaq.pipeline.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,9 @@ final class Run {
         .all()
         .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
     beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
-    InputFiles.find(settings.input())
-        .forEach(path -> text.append("reads ").append(path).append('\n'));
+    InputFiles.Found found = InputFiles.find(settings.input());
+    found.articles().forEach(path -> text.append("reads ").append(path).append('\n'));
+    found.others().forEach(path -> text.append("passes over ").append(path).append('\n'));
     print(text.toString());
     return ExitCode.DONE;
   }
@@ -73,13 +75,32 @@ final class Run {
   ExitCode execute() throws IOException {
     PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
-    List<String> paths = InputFiles.find(settings.input());
+    InputFiles.Found found = InputFiles.find(settings.input());
+    checkPlaces();
     output.create();
+    if (!found.others().isEmpty()) {
+      console.say(PassedOver.line(found.others()));
+    }
+    List<String> paths = found.articles();
     return OutputLock.hold(
         console,
         output,
         settings.lockWait(),
         () -> interruption.watch(() -> execute(paths, options)));
+  }
+
+  /** What is published must not be found as input by the next run. */
+  private void checkPlaces() throws IOException {
+    for (String spec : settings.input()) {
+      if (InputFiles.isFolder(spec) && output.isInside(Path.of(spec))) {
+        throw CommandException.usage(
+            "option --output: "
+                + settings.output()
+                + " lies in the input "
+                + spec
+                + ", so that the next run would read its tables; give a folder outside of it");
+      }
+    }
   }
 
   private ExitCode execute(List<String> paths, PipelineOptions options) throws IOException {

@@ -39,10 +39,9 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      split = ",",
       description =
-          "Files, directories and globs: .txt (an article a file), .jsonl (an article a line), also"
-              + " as .gz, .bz2, .zst. Default: seeds")
+          "Files, directories and globs: .txt (an article a file), .jsonl or .ndjson (an article a"
+              + " line), .json, .csv, .html, .warc, also as .gz, .bz2, .zst; .zip. Default: seeds")
   private List<String> input = new ArrayList<>();
 
   @Option(
@@ -78,12 +77,27 @@ public final class RunCommand implements Callable<Integer> {
   private String indicators;
 
   @Option(
+      names = "--languages",
+      paramLabel = "CODE",
+      split = ",",
+      defaultValue = LanguagePack.CODE,
+      description = OptionValues.LANGUAGES)
+  private List<String> languages;
+
+  @Option(
       names = "--run-date",
       paramLabel = "YYYY-MM-DD",
       description =
           "Dates documents that have no date, and bounds the future: a year after it. Default:"
               + " none; the future begins in 2100")
   private String runDate;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = OptionValues.COLUMNS)
+  private List<String> columns = new ArrayList<>();
 
   @Option(
       names = "--max-document-bytes",
@@ -106,8 +120,8 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "0.1",
       description =
-          "From 50 documents on, a larger share of rejected ones fails the run before anything is"
-              + " published. Default: 0.1")
+          "From 50 documents on, or where all are rejected, a larger share of rejected ones fails the"
+              + " run before anything is published. Default: 0.1")
   private String maxRejectedShare;
 
   @Option(
@@ -155,7 +169,7 @@ public final class RunCommand implements Callable<Integer> {
   private RunSettings settings() {
     return new RunSettings(
         LanguagePack.CODE,
-        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : input,
+        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths(input),
         base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
         output == null
             ? HomeFolder.below("output")
@@ -163,7 +177,9 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.runner("--runner", runner),
         OptionValues.formats("--formats", formats),
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
+        OptionValues.languages(LanguagePack.CODE, "--languages", languages),
         OptionValues.date("--run-date", runDate),
+        OptionValues.columns("--columns", columns),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
         OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),

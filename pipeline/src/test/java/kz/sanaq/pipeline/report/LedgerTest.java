@@ -59,7 +59,8 @@ class LedgerTest {
   @Test
   void aLostDocumentIsTold() {
     assertEquals(
-        List.of("10 documents read, but 9 accepted, copies, superseded and rejected"),
+        List.of(
+            "10 documents read, but 9 accepted, copies, superseded, of other languages and rejected"),
         imbalances(with("copies", 1), files(7)));
   }
 
@@ -78,11 +79,20 @@ class LedgerTest {
 
   @Test
   void theRejectedShareCountsFromFiftyDocumentsOn() {
-    assertTrue(Ledger.of(Map.of("rejected", 49L)).passes(BigDecimal.ZERO));
+    assertTrue(Ledger.of(Map.of("documents", 1L, "rejected", 48L)).passes(BigDecimal.ZERO));
     assertFalse(Ledger.of(Map.of("rejected", 50L)).passes(BigDecimal.ZERO));
     BigDecimal tenth = new BigDecimal("0.1");
     assertTrue(Ledger.of(Map.of("documents", 90L, "rejected", 10L)).passes(tenth));
     assertFalse(Ledger.of(Map.of("documents", 89L, "rejected", 11L)).passes(tenth));
+  }
+
+  @Test
+  void theRejectedShareCountsFromTheFirstDocumentOnWhereNothingElseIsThere() {
+    Ledger one = Ledger.of(Map.of("rejected", 1L));
+    assertFalse(one.passes(new BigDecimal("0.99")));
+    assertTrue(one.passes(BigDecimal.ONE));
+    assertTrue(one.onto(1, 0).passes(BigDecimal.ZERO));
+    assertTrue(Ledger.of(Map.of()).passes(BigDecimal.ZERO));
   }
 
   private static Ledger with(String name, long count) {

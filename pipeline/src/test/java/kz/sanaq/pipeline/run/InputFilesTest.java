@@ -20,7 +20,7 @@ class InputFilesTest {
   @BeforeEach
   void fill() throws IOException {
     for (String file :
-        List.of("b.txt", "a.jsonl.gz", "notes.csv", "below/c.txt.zst", ".hidden/d.txt", ".e.txt")) {
+        List.of("b.txt", "a.jsonl.gz", "notes.pdf", "below/c.txt.zst", ".hidden/d.txt", ".e.txt")) {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), "x");
     }
@@ -29,20 +29,58 @@ class InputFilesTest {
   @Test
   void aFolderGivesTheArticlesBelowItButNothingHidden() throws IOException {
     List<String> expected = paths("a.jsonl.gz", "b.txt", "below/c.txt.zst");
-    assertEquals(expected, InputFiles.match(List.of(folder.toString())));
-    assertEquals(expected, InputFiles.match(List.of(folder + "/")));
+    assertEquals(expected, InputFiles.match(List.of(folder.toString())).articles());
+    assertEquals(expected, InputFiles.match(List.of(folder + "/")).articles());
   }
 
   @Test
   void filesAndGlobsGiveEachFileOnce() throws IOException {
     assertEquals(
         paths("b.txt", "below/c.txt.zst"),
-        InputFiles.match(List.of(folder + "/b*", folder + "/b.txt", folder + "/below")));
+        InputFiles.match(List.of(folder + "/b*", folder + "/b.txt", folder + "/below")).articles());
+  }
+
+  @Test
+  void otherFilesOfAFolderAreKnown() throws IOException {
+    assertEquals(paths("notes.pdf"), InputFiles.match(List.of(folder.toString())).others());
+  }
+
+  @Test
+  void linksAreFollowedOnceNeverInACircleAndNeverOut(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("z.txt"), "x");
+    Path deep = Files.createDirectories(folder.resolve(".hidden/deep"));
+    Files.writeString(deep.resolve("y.txt"), "x");
+    Files.createSymbolicLink(folder.resolve("a-link"), folder.resolve("below"));
+    Files.createSymbolicLink(folder.resolve("below/circle"), folder);
+    Files.createSymbolicLink(folder.resolve("deep"), deep);
+    Files.createSymbolicLink(folder.resolve("again.txt"), folder.resolve("b.txt"));
+    Files.createSymbolicLink(folder.resolve("out"), outside);
+    Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("gone.txt"));
+
+    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+
+    assertEquals(paths("a.jsonl.gz", "b.txt", "below/c.txt.zst", "deep/y.txt"), found.articles());
+    assertEquals(paths("notes.pdf", "nowhere.txt", "out"), found.others());
+    assertEquals(
+        List.of(folder.resolve("out/z.txt").toString()),
+        InputFiles.match(List.of(folder.resolve("out").toString())).articles());
+  }
+
+  @Test
+  void kindsThatArePassedOverAreCounted() {
+    assertEquals(
+        "1 file of another kind is passed over: 1 .pdf; --dry-run names them",
+        PassedOver.line(List.of("/a/b.PDF")));
+    assertEquals(
+        "9 files of other kinds are passed over: 3 .pdf, 2 .doc, 1 .a, 1 .b, 1 .c …; --dry-run"
+            + " names them",
+        PassedOver.line(
+            List.of("1.pdf", "2.pdf", "3.pdf", "1.doc", "2.doc", "x.c", "x.b", "x.a", "x/README")));
   }
 
   @Test
   void whatGivesNoArticlesIsNamed() {
-    for (String nothing : List.of("missing", "notes.csv", "*.xml")) {
+    for (String nothing : List.of("missing", "notes.pdf", "*.xml")) {
       String spec = folder + "/" + nothing;
       FileNotFoundException e =
           assertThrows(FileNotFoundException.class, () -> InputFiles.match(List.of(spec)));

@@ -86,7 +86,11 @@ public final class StoredFile extends InputStream {
 
   private InputStream decompressed() throws IOException {
     ReadableByteChannel source = Channels.newChannel(storage);
-    return Channels.newInputStream(Compression.detect(file).readDecompressed(source));
+    Compression compression = Compression.detect(file);
+    // An archive is many files: who reads it takes them apart.
+    return Channels.newInputStream(
+        (compression == Compression.ZIP ? Compression.UNCOMPRESSED : compression)
+            .readDecompressed(source));
   }
 
   private ReadableByteChannel openStored() throws IOException {

@@ -83,7 +83,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
       String language, Map<String, String> files, ReadSettings settings) {
     for (String file : files.keySet()) {
       if (Format.of(file).isEmpty()) {
-        throw new IllegalArgumentException("neither .txt nor .jsonl: " + file);
+        throw new IllegalArgumentException("not a file of articles by its name: " + file);
       }
     }
     return new ReadDocuments(language, files, settings);

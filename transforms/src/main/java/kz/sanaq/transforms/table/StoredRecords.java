@@ -41,6 +41,7 @@ public final class StoredRecords {
         row.text("url"),
         row.date("published"),
         row.text("headline"),
+        row.text("language"),
         row.text("content_hash"),
         new Sketch(
             row.text("text_hash"),

@@ -48,7 +48,7 @@ public final class Tables {
         rejected());
   }
 
-  /** One row a document: accepted, superseded or a copy of one of them. */
+  /** One row a document: accepted, superseded, of another language or a copy of one of them. */
   public static TableDefinition<DocumentSummary> documents() {
     return TableDefinition.<DocumentSummary>named("documents")
         .text("document_id", DocumentSummary::documentId)
@@ -58,6 +58,7 @@ public final class Tables {
         .text("url", DocumentSummary::url)
         .date("published", DocumentSummary::published)
         .text("headline", DocumentSummary::headline)
+        .text("language", DocumentSummary::language)
         .text("content_hash", DocumentSummary::contentHash)
         .text("state", document -> Words.of(document.state()))
         .text("copy_of", DocumentSummary::copyOf)

@@ -140,6 +140,7 @@ final class StoredTableTest {
             "",
             null,
             "",
+            "kk",
             "h",
             new Sketch("t", 9, "AAE=", "Ag=="),
             DocumentState.ACCEPTED,

@@ -98,6 +98,7 @@ final class ExtractMentionsTest {
             "",
             Samples.DAY,
             "Алматыда 5 мектеп ашылды.",
+            "",
             SCHOOLS.contentHash(),
             SCHOOLS.sketch(),
             DocumentState.SUPERSEDED,
@@ -111,7 +112,7 @@ final class ExtractMentionsTest {
     PAssert.that(
             pipeline
                 .apply("Superseded", Create.of(edition))
-                .apply("List superseded", ListSuperseded.of("kk")))
+                .apply("List superseded", ListUnread.of("kk")))
         .containsInAnyOrder(expected);
     pipeline.run();
   }

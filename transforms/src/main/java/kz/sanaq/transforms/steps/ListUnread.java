@@ -9,22 +9,22 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Lists documents that are not read. In: superseded documents. Out: their summaries, and those of
- * their copies.
+ * Lists documents that are not read. In: documents that are superseded or of another language. Out:
+ * their summaries, and those of their copies.
  */
-public final class ListSuperseded
+public final class ListUnread
     extends PTransform<PCollection<Edition>, PCollection<DocumentSummary>> {
   private static final long serialVersionUID = 1L;
 
   private final String language;
 
-  private ListSuperseded(String language) {
+  private ListUnread(String language) {
     this.language = language;
   }
 
   /** Finds headlines with a language pack. */
-  public static ListSuperseded of(String language) {
-    return new ListSuperseded(language);
+  public static ListUnread of(String language) {
+    return new ListUnread(language);
   }
 
   @Override
