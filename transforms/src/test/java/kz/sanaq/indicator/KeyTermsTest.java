@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class KeyTermsTest {
   private static Rule about(int[]... groups) {
     return new Rule(
-        new Indicator("a.b", "а", "a", List.of("item"), Statistic.COUNT, "", "", "what it counts"),
+        new Indicator("a.b", "а", "а", "a", List.of("item"), Statistic.COUNT, "", "", "", "", ""),
         List.of(),
         List.of(),
         Set.of(),
