@@ -149,6 +149,7 @@ class CommandLineTest {
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
     assertFalse(Files.exists(output));
+    assertEquals(result, Shell.run("run", "--dry-run", "--input=" + folder, "--output=" + output));
   }
 
   @Test

@@ -65,6 +65,7 @@ final class Run {
         .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
     beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
     InputFiles.Found found = InputFiles.find(settings.input());
+    checkPlaces();
     found.articles().forEach(path -> text.append("reads ").append(path).append('\n'));
     found.others().forEach(path -> text.append("passes over ").append(path).append('\n'));
     print(text.toString());
