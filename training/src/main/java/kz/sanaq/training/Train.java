@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.CertaintyFeatures;
@@ -62,6 +63,8 @@ public final class Train implements Callable<Integer> {
           NameFeatures.SPACE, 2.0,
           ScopeFeatures.SPACE, 3.0,
           CertaintyFeatures.SPACE, 8.0);
+
+  private static final Set<String> LANGUAGES = Set.of(Folds.LANGUAGE);
 
   /** Where what no candidate was right for is written. */
   private static final String LOST = "lost.txt";
@@ -155,7 +158,7 @@ public final class Train implements Callable<Integer> {
     Files.deleteIfExists(answers);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       OutputStream file = Files.newOutputStream(answers, CREATE, APPEND);
-      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), true)) {
+      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), LANGUAGES, true)) {
         for (Article article : articles) {
           if (Folds.of(article.document().docId()) == fold) {
             writer.accept(article.document());
