@@ -11,9 +11,9 @@ import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Catalogue;
+import kz.sanaq.transforms.table.CatalogueTables;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
-import kz.sanaq.transforms.table.Tables;
 
 /**
  * Writes the tables that say what codes stand for. They follow from the program and its options and
@@ -38,9 +38,9 @@ final class CatalogueFiles {
     CatalogueFiles written = new CatalogueFiles(settings, attempt);
     IndicatorCatalogue catalogue =
         IndicatorCatalogue.of(settings.language(), settings.indicators());
-    written.add(Tables.indicators(), Catalogue.indicators(catalogue.indicators()));
-    written.add(Tables.regions(), Catalogue.regions());
-    written.add(Tables.units(), Catalogue.units());
+    written.add(CatalogueTables.indicators(), Catalogue.indicators(catalogue.indicators()));
+    written.add(CatalogueTables.regions(), Catalogue.regions());
+    written.add(CatalogueTables.units(), Catalogue.units());
     return written.files;
   }
 

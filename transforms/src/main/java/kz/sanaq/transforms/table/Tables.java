@@ -1,7 +1,6 @@
 package kz.sanaq.transforms.table;
 
 import java.util.List;
-import kz.sanaq.indicator.Indicator;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Contradiction;
@@ -42,9 +41,9 @@ public final class Tables {
         claims(titles),
         mentions(titles),
         documents(),
-        indicators(),
-        regions(),
-        units(),
+        CatalogueTables.indicators(),
+        CatalogueTables.regions(),
+        CatalogueTables.units(),
         rejected());
   }
 
@@ -174,14 +173,14 @@ public final class Tables {
     table
         .text("observation_id", row -> row.key().id())
         .text("indicator", row -> row.key().indicator());
-    names(table, "indicator_label", row -> names.indicator(row.key().indicator()));
+    CatalogueTables.names(table, "indicator_label", row -> names.indicator(row.key().indicator()));
     table
         .text("qualifier", row -> row.key().measurand().qualifier())
         .text("object", row -> row.key().object())
         .text("event", row -> row.key().measurand().event())
         .text("title", titles::of)
         .text("unit", row -> row.key().unit().code());
-    names(table, "unit_label", row -> names.unit(row.key().unit().code()));
+    CatalogueTables.names(table, "unit_label", row -> names.unit(row.key().unit().code()));
     table
         .text("measure", row -> Words.of(row.key().measure()))
         .text("direction", row -> Words.of(row.key().direction()))
@@ -189,7 +188,7 @@ public final class Tables {
         .flag("subset", row -> row.key().subset())
         .text("status", row -> Words.of(row.key().status()))
         .text("region", row -> row.key().region());
-    names(table, "region_name", row -> names.region(row.key().region()));
+    CatalogueTables.names(table, "region_name", row -> names.region(row.key().region()));
     table
         .text("district", row -> row.key().district())
         .integer("year", row -> row.key().year())
@@ -219,54 +218,6 @@ public final class Tables {
         .count("periods", Observation::periods);
   }
 
-  /** One row an indicator of the run's catalogue, and one for {@code other}. */
-  public static TableDefinition<IndicatorRow> indicators() {
-    TableDefinition.Builder<IndicatorRow> table = TableDefinition.named("indicators");
-    table
-        .text("code", IndicatorRow::code)
-        .text("indicator_group", row -> Indicator.group(row.code()));
-    names(table, "label", IndicatorRow::label);
-    return table
-        .text("definition", row -> row.definition().text())
-        .text("includes", row -> row.definition().includes())
-        .text("excludes", row -> row.definition().excludes())
-        .texts("unit_kinds", IndicatorRow::units)
-        .text("statistic", IndicatorRow::statistic)
-        .text("concept", IndicatorRow::concept)
-        .text("qualified_by", IndicatorRow::by)
-        .sortedBy("code")
-        .build();
-  }
-
-  /** One row a region or country. */
-  public static TableDefinition<RegionRow> regions() {
-    TableDefinition.Builder<RegionRow> table = TableDefinition.named("regions");
-    table.text("code", RegionRow::code);
-    names(table, "label", RegionRow::name);
-    return table
-        .text("kind", RegionRow::kind)
-        .text("country", RegionRow::country)
-        .text("parent", RegionRow::parent)
-        .date("since", RegionRow::since)
-        .date("until", RegionRow::until)
-        .sortedBy("code")
-        .build();
-  }
-
-  /** One row a unit. */
-  public static TableDefinition<UnitRow> units() {
-    TableDefinition.Builder<UnitRow> table = TableDefinition.named("units");
-    table.text("code", UnitRow::code);
-    names(table, "label", UnitRow::name);
-    return table
-        .text("kind", UnitRow::kind)
-        .text("scheme", UnitRow::scheme)
-        .text("base", UnitRow::base)
-        .decimal("factor", UnitRow::factor)
-        .sortedBy("code")
-        .build();
-  }
-
   /** One row an input that is no document. */
   public static TableDefinition<Rejected> rejected() {
     return TableDefinition.<Rejected>named("rejected")
@@ -280,15 +231,6 @@ public final class Tables {
         .text("excerpt", Rejected::excerpt)
         .sortedBy("file", "line", "column", "offset", "reason")
         .build();
-  }
-
-  /** What something is called, in a column for each language. */
-  private static <R> void names(
-      TableDefinition.Builder<R> table, String column, Accessor<R, Wording> name) {
-    table
-        .text(column + "_kk", row -> name.apply(row).kk())
-        .text(column + "_ru", row -> name.apply(row).ru())
-        .text(column + "_en", row -> name.apply(row).en());
   }
 
   private static <R> void amount(TableDefinition.Builder<R> table, Accessor<R, Amount> amount) {

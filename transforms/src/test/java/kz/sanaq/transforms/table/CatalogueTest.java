@@ -41,7 +41,7 @@ class CatalogueTest {
         "definition":null,"includes":null,"excludes":null,"unit_kinds":[],"statistic":null,\
         "concept":null,"qualified_by":null}
         """,
-        json(Tables.indicators(), Catalogue.indicators(List.of(last))));
+        json(CatalogueTables.indicators(), Catalogue.indicators(List.of(last))));
   }
 
   @Test
@@ -59,7 +59,7 @@ class CatalogueTest {
         {"code":"KZ","label_kk":"Қазақстан","label_ru":"Казахстан","label_en":"Kazakhstan",\
         "kind":"country","country":"KZ","parent":null,"since":null,"until":null}
         """,
-        json(Tables.regions(), rows));
+        json(CatalogueTables.regions(), rows));
   }
 
   @Test
@@ -80,7 +80,7 @@ class CatalogueTest {
         "label_ru":"месячный расчётный показатель","label_en":"monthly calculation index",\
         "kind":"money","scheme":"model","base":null,"factor":null}
         """,
-        json(Tables.units(), rows));
+        json(CatalogueTables.units(), rows));
   }
 
   @Test
