@@ -11,14 +11,10 @@ import java.util.Locale;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.Statistic;
-import kz.sanaq.model.Amount;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Span;
 import kz.sanaq.model.Unit;
-import kz.sanaq.weigher.Candidate;
-import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
@@ -36,19 +32,6 @@ class CertaintyTest {
 
   private static final Indicator INDICATOR =
       new Indicator("a.b", "а", "а", "a", List.of("item"), Statistic.COUNT, "", "", "", "", "");
-
-  /** Shows what was chosen last. */
-  private static final class Last implements Observer {
-    private final List<Choice<?>> choices = new ArrayList<>();
-
-    @Override
-    public void figure(Part part, Span span, Amount amount) {}
-
-    @Override
-    public void chosen(Weigher weigher, Choice<?> choice) {
-      choices.add(choice);
-    }
-  }
 
   private static Sureness all(int sure) {
     return new Sureness(sure, sure, sure, sure, sure, sure, sure);
@@ -81,21 +64,11 @@ class CertaintyTest {
   }
 
   private static List<String> features(Fact fact, Sureness sure, boolean unsure, Part part) {
-    Last last = new Last();
+    Chosen chosen = new Chosen();
     new Certainty(Weigher.of(SPACE, new int[SPACE.size()]))
-        .of(known(figure(part, last), fact, unsure), fact, sure);
-    assertEquals(1, last.choices.size());
-    Choice<?> choice = last.choices.get(0);
-    assertEquals(2, choice.candidates().size());
-    assertEquals(new Certainty.Verdict(fact, true), choice.candidates().get(0).value());
-    assertEquals(new Certainty.Verdict(fact, false), choice.candidates().get(1).value());
-    assertEquals(0, choice.candidates().get(1).size());
-    Candidate<?> right = choice.candidates().get(0);
-    List<String> names = new ArrayList<>();
-    for (int k = 0; k < right.size(); k++) {
-      names.add(SPACE.name(right.feature(k)));
-    }
-    return names;
+        .of(known(figure(part, chosen), fact, unsure), fact, sure);
+    return chosen.featuresOf(
+        SPACE, new Certainty.Verdict(fact, true), new Certainty.Verdict(fact, false));
   }
 
   @Test

@@ -2,19 +2,14 @@ package kz.sanaq.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.claim.ScopeReader.Scoped;
-import kz.sanaq.model.Amount;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Scope;
-import kz.sanaq.model.Span;
 import kz.sanaq.model.Unit;
-import kz.sanaq.weigher.Candidate;
-import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
@@ -27,19 +22,6 @@ class ScopeReaderTest {
   private static final FeatureSpace SPACE = ScopeFeatures.SPACE;
   private static final Sureness SURE = new Sureness(1000, 990, 900, 600, 1000, 1000, 1000);
   private static final Fact FACT = Facts.fact().get();
-
-  /** Keeps what was chosen. */
-  private static final class Last implements Observer {
-    private final List<Choice<?>> choices = new ArrayList<>();
-
-    @Override
-    public void figure(Part part, Span span, Amount amount) {}
-
-    @Override
-    public void chosen(Weigher weigher, Choice<?> choice) {
-      choices.add(choice);
-    }
-  }
 
   private static Scope read(String text, Observer observer, Object... weights) {
     int[] all = new int[SPACE.size()];
@@ -67,19 +49,9 @@ class ScopeReaderTest {
   }
 
   private static List<String> features(String text) {
-    Last last = new Last();
-    read(text, last);
-    assertEquals(1, last.choices.size());
-    List<? extends Candidate<?>> candidates = last.choices.get(0).candidates();
-    assertEquals(2, candidates.size());
-    assertEquals(new Scoped(FACT, Scope.REGION), candidates.get(0).value());
-    assertEquals(new Scoped(FACT, Scope.PART), candidates.get(1).value());
-    assertEquals(0, candidates.get(1).size());
-    List<String> names = new ArrayList<>();
-    for (int k = 0; k < candidates.get(0).size(); k++) {
-      names.add(SPACE.name(candidates.get(0).feature(k)));
-    }
-    return names;
+    Chosen chosen = new Chosen();
+    read(text, chosen);
+    return chosen.featuresOf(SPACE, new Scoped(FACT, Scope.REGION), new Scoped(FACT, Scope.PART));
   }
 
   @ParameterizedTest
