@@ -298,6 +298,23 @@ class RunTest {
   }
 
   @Test
+  void whereNoArticleIsReadTheCurrentRunStays() throws IOException {
+    assertEquals(ExitCode.DONE, run(Corpus.into(folder.resolve("in"), Corpus.TENIZ)).exitCode());
+    Path current = Files.readSymbolicLink(output.resolve("current"));
+    Path input = Files.createDirectory(folder.resolve("none"));
+    Files.writeString(input.resolve("none.jsonl"), "\n");
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertEquals(
+        "sanaq: the input holds no article; nothing was published; give files that do: the manual says"
+            + " which kinds are read, in archives too\n",
+        result.err());
+    assertEquals(current, Files.readSymbolicLink(output.resolve("current")));
+  }
+
+  @Test
   void tooManyRejectedPublishNothing() throws IOException {
     Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
     Files.write(input.resolve("empty.jsonl"), Collections.nCopies(58, "{\"text\": \"\"}"));

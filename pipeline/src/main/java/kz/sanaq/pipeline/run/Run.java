@@ -223,7 +223,7 @@ final class Run {
     }
   }
 
-  /** Throws when the books do not balance, or when too much was rejected. */
+  /** Throws when the books do not balance, nothing was read, or too much was rejected. */
   private void check(Attempt attempt, RunReport report) throws IOException {
     List<String> imbalances = report.ledger().imbalances(report.files(), settings::formats);
     if (!imbalances.isEmpty()) {
@@ -233,6 +233,12 @@ final class Run {
           "this is a bug in Sanaq");
     }
     Ledger ledger = report.ledger();
+    if (ledger.read() == 0) {
+      throw refusal(
+          attempt,
+          "the input holds no article",
+          "give files that do: the manual says which kinds are read, in archives too");
+    }
     if (!ledger.passes(settings.maxRejectedShare())) {
       throw refusal(
           attempt,
