@@ -94,7 +94,7 @@ final class PlainLoop {
             .toList();
     List<Observation> observations =
         rows.stream().flatMap(row -> row.observation().stream()).toList();
-    List<ObservedClaim> observed = rows.stream().flatMap(PlainLoop::observed).toList();
+    List<ObservedClaim> observed = rows.stream().flatMap(row -> row.observed().stream()).toList();
     lap("merge");
     Set<Format> all = EnumSet.allOf(Format.class);
     Titles titles = Titles.of(LanguagePack.CODE);
@@ -137,13 +137,6 @@ final class PlainLoop {
           .mentionIds()
           .forEach(id -> claimed.add(new ClaimedMention(claim.claimId(), byId.get(id))));
     }
-  }
-
-  private static Stream<ObservedClaim> observed(Row row) {
-    String id = row.observation().map(observation -> observation.key().id()).orElse("");
-    return Stream.concat(
-        row.claims().stream().map(claim -> new ObservedClaim(id, claim)),
-        Stream.concat(row.apart().stream(), row.unsure().stream()).map(ObservedClaim::without));
   }
 
   private static <K, T> Map<K, List<T>> grouped(Collection<T> elements, Function<T, K> key) {

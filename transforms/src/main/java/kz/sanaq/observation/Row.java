@@ -14,6 +14,7 @@ import kz.sanaq.model.Evidence;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Scope;
 import kz.sanaq.model.Support;
 import kz.sanaq.model.Supported;
@@ -86,6 +87,17 @@ public record Row(
         apart,
         unsure,
         parts);
+  }
+
+  /** Every claim once, with the observation that rests on it or with none. */
+  public List<ObservedClaim> observed() {
+    List<ObservedClaim> observed = new ArrayList<>();
+    String id = observation.map(made -> made.key().id()).orElse("");
+    claims.forEach(claim -> observed.add(new ObservedClaim(id, claim)));
+    for (List<Claim> without : List.of(apart, unsure, parts)) {
+      without.forEach(claim -> observed.add(ObservedClaim.without(claim)));
+    }
+    return observed;
   }
 
   private static Observation observation(List<Claim> claims) {

@@ -22,6 +22,7 @@ import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Scope;
 import kz.sanaq.model.Support;
@@ -157,8 +158,15 @@ final class RowTest {
       List<Claim> all = new ArrayList<>(expected.claims());
       all.addAll(expected.apart());
       all.addAll(expected.unsure());
+      all.addAll(expected.parts());
       assertEquals(claims.size(), all.size());
       assertEquals(Set.copyOf(claims), Set.copyOf(all));
+      assertEquals(all, expected.observed().stream().map(ObservedClaim::claim).toList());
+      String id = expected.observation().map(made -> made.key().id()).orElse("");
+      for (ObservedClaim observed : expected.observed()) {
+        boolean rests = expected.claims().contains(observed.claim());
+        assertEquals(rests ? id : "", observed.observationId());
+      }
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(claims, random);
         assertEquals(expected, Row.of(claims, LEAST));
@@ -181,6 +189,7 @@ final class RowTest {
               .lineages(articles)
               .published(day, day)
               .certainty("0." + (80 + random.nextInt(20)))
+              .scope(random.nextInt(5) == 0 ? Scope.PART : Scope.REGION)
               .get());
     }
     return claims;

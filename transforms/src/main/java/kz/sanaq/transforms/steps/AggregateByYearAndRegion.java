@@ -78,16 +78,10 @@ public final class AggregateByYearAndRegion
     public void process(@Element List<Claim> claims, MultiOutputReceiver out) {
       Row row = Row.of(claims, least);
       row.observation().ifPresent(out.get(OBSERVATIONS)::output);
-      String id = ObservationKey.of(claims.get(0)).id();
-      row.claims().forEach(claim -> out.get(CLAIMS).output(new ObservedClaim(id, claim)));
-      row.apart().forEach(claim -> without(claim, APART, out));
-      row.unsure().forEach(claim -> without(claim, UNSURE, out));
-      row.parts().forEach(claim -> without(claim, PARTS, out));
-    }
-
-    private static void without(Claim claim, TupleTag<Claim> why, MultiOutputReceiver out) {
-      out.get(CLAIMS).output(ObservedClaim.without(claim));
-      out.get(why).output(claim);
+      row.observed().forEach(out.get(CLAIMS)::output);
+      row.apart().forEach(out.get(APART)::output);
+      row.unsure().forEach(out.get(UNSURE)::output);
+      row.parts().forEach(out.get(PARTS)::output);
     }
   }
 }
