@@ -70,7 +70,7 @@ final class Antecedents {
 
   private static Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
     Unit unit = figure.told() == null ? read.thing().unit() : figure.told();
-    FigureKind kind = FigureKind.of(unit.isCount() ? "" : unit.code());
+    FigureKind kind = FigureKind.of(unit);
     Thing thing =
         new Thing(
             read.thing().object(),

@@ -92,9 +92,15 @@ final class MentionWriter {
     read.add(ReadFigure.of(known, dated.time().value(), mention));
   }
 
-  /** What a figure is of, and where. */
+  /**
+   * What a figure is of, and where.
+   *
+   * @param things what it may be of
+   * @param thing the likeliest of them
+   */
   private record What(
-      Choice<Thing> thing,
+      Choice<Thing> things,
+      Decision<Thing> thing,
       Decision<Event> event,
       Decision<ChangeReader.Changed> changed,
       Choice<PlaceChoice> place,
@@ -114,6 +120,7 @@ final class MentionWriter {
   private What what(Figure figure) {
     Choice<Thing> chosen = things.read(figure);
     Thing thing = chosen.value();
+    Decision<Thing> sure = Decision.of(thing, thing.rule(), ThingReader.sure(chosen));
     Decision<Event> event = readers.events().read(figure, thing);
     Decision<ChangeReader.Changed> changed =
         readers.changes().read(figure, bounded(figure, thing), things.isRate(figure, thing));
@@ -121,7 +128,7 @@ final class MentionWriter {
     Traits traits = Traits.of(figure, thing, readers.qualifiers(), surroundings);
     NameReader.Known known =
         new NameReader.Known(
-            Decision.of(thing, thing.rule(), ThingReader.sure(chosen)),
+            sure,
             event.value(),
             changed.value().amount(),
             changed.value().change().measure(),
@@ -129,7 +136,7 @@ final class MentionWriter {
             traits,
             surroundings);
     Decision<Name> name = readers.names().read(figure, known, indicators);
-    return new What(chosen, event, changed, place, traits, name);
+    return new What(chosen, sure, event, changed, place, traits, name);
   }
 
   /** When a figure holds, and whether. */
@@ -166,8 +173,8 @@ final class MentionWriter {
     Thing thing = what.thing().value();
     PlaceChoice place = what.place().value();
     return new Sureness(
-        ThingReader.sure(what.thing()),
-        what.thing().probability(other -> other.unit().equals(thing.unit())),
+        what.thing().probability(),
+        what.things().probability(other -> other.unit().equals(thing.unit())),
         what.event().probability(),
         what.name().probability(),
         dated.time().probability(),
@@ -178,7 +185,7 @@ final class MentionWriter {
   /** The trail of a figure: what was used, in order. */
   private static List<String> rules(Reading reading, What what, Dated dated) {
     List<String> rules = new ArrayList<>(reading.rules());
-    rules.addAll(Decision.of(what.thing(), what.thing().value().rule()).rules());
+    rules.addAll(what.thing().rules());
     rules.addAll(what.event().rules());
     rules.addAll(what.changed().rules());
     rules.addAll(what.name().rules());

@@ -59,7 +59,7 @@ final class NameDescriber {
     return new Around(
         figure,
         known,
-        FigureKind.of(thing.unit().isCount() ? "" : thing.unit().code()),
+        FigureKind.of(thing.unit()),
         indicators,
         known.traits(),
         Level.of(known.place()));

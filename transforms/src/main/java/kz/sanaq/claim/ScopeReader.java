@@ -1,6 +1,5 @@
 package kz.sanaq.claim;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +12,7 @@ import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Scope;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
@@ -26,9 +26,6 @@ import kz.sanaq.weigher.Weigher;
 public final class ScopeReader {
   /** A false row is worse than none: one that is less sure, in thousandths, is of a part. */
   private static final int LEAST = 600;
-
-  private static final int DAYS_OF_YEAR = 364;
-  private static final int DAYS_OF_TWO = 367;
 
   private final Weigher weigher;
   private final ClaimWords words;
@@ -79,7 +76,9 @@ public final class ScopeReader {
     }
     boolean act = !event.act().isEmpty();
     region
-        .with(ScopeFeatures.KIND.id(filed, kind(fact), NameDescriber.size(fact.amount())))
+        .with(
+            ScopeFeatures.KIND.id(
+                filed, FigureKind.of(fact.unit()), NameDescriber.size(fact.amount())))
         .with(ScopeFeatures.CLASS.id(filed, NameReader.type(thing)))
         .with(
             ScopeFeatures.WORDS.id(
@@ -98,10 +97,6 @@ public final class ScopeReader {
     return Many.of(OwnWords.further(known.thing(), known.name().own()));
   }
 
-  private static FigureKind kind(Fact fact) {
-    return FigureKind.of(fact.unit().isCount() ? "" : fact.unit().code());
-  }
-
   private static void sureness(Sureness sure, Filed filed, Candidate<Scoped> region) {
     region
         .with(ScopeFeatures.THING.id(filed, Likelihood.of(sure.thing())))
@@ -115,21 +110,22 @@ public final class ScopeReader {
         .with(ScopeFeatures.SPAN.id(filed, span(fact.period()), fact.period().source()))
         .with(ScopeFeatures.STATUS.id(filed, fact.status()))
         .with(ScopeFeatures.COMPARATOR.id(filed, fact.amount().comparator()))
-        .with(ScopeFeatures.CHANGE.id(filed, kind(fact)), fact.change().measure() == Measure.DELTA)
+        .with(
+            ScopeFeatures.CHANGE.id(filed, FigureKind.of(fact.unit())),
+            fact.change().measure() == Measure.DELTA)
         .with(ScopeFeatures.BRACKET.id(filed), figure.isInBracket())
         .with(ScopeFeatures.LABELLED.id(filed), figure.isLabelled())
         .with(ScopeFeatures.TITLE.id(filed), figure.scene().part() == Part.TITLE);
   }
 
   private static Span span(Period period) {
-    if (period.start() == null || period.end() == null) {
-      return period.year() == null ? Span.UNKNOWN : Span.YEAR;
-    }
-    long days = ChronoUnit.DAYS.between(period.start(), period.end());
-    if (days == 0) {
-      return Span.DAY;
-    }
-    return days < DAYS_OF_YEAR ? Span.PART_OF_YEAR : days < DAYS_OF_TWO ? Span.YEAR : Span.YEARS;
+    return switch (PeriodKind.of(period)) {
+      case DAY -> Span.DAY;
+      case YEAR -> Span.YEAR;
+      case SEVERAL_YEARS -> Span.YEARS;
+      case SINCE, UNTIL, AS_OF, UNKNOWN -> period.year() == null ? Span.UNKNOWN : Span.YEAR;
+      default -> Span.PART_OF_YEAR;
+    };
   }
 
   private static void narrowing(Known known, Traits traits, Filed filed, Candidate<Scoped> region) {

@@ -62,27 +62,16 @@ final class Surroundings {
   private final Scene scene;
   private final ClaimWords words;
 
-  /** The sentences that speak of each subject; looked for when a figure first asks. */
-  private Map<Subject, BitSet> sentences;
+  /** The sentences that speak of each subject. */
+  private final Map<Subject, BitSet> sentences = new EnumMap<>(Subject.class);
 
-  private Set<Subject> headline;
+  private final Set<Subject> headline;
   private final Density density;
   private final NamesBefore names = new NamesBefore();
 
   Surroundings(Scene scene, ClaimWords words) {
     this.scene = scene;
     this.words = words;
-    int figures = 0;
-    for (List<Reading> readings : scene.readings()) {
-      for (Reading reading : readings) {
-        figures += MentionReader.isClaim(reading) ? 1 : 0;
-      }
-    }
-    density = Density.of(figures);
-  }
-
-  private void look() {
-    sentences = new EnumMap<>(Subject.class);
     for (Subject subject : Subject.values()) {
       sentences.put(subject, new BitSet());
     }
@@ -93,6 +82,13 @@ final class Surroundings {
       }
     }
     headline = subjects(scene.headline().tokens(), scene.headline().range());
+    int figures = 0;
+    for (List<Reading> readings : scene.readings()) {
+      for (Reading reading : readings) {
+        figures += MentionReader.isClaim(reading) ? 1 : 0;
+      }
+    }
+    density = Density.of(figures);
   }
 
   /** What some words speak of. */
@@ -119,9 +115,6 @@ final class Surroundings {
 
   /** The nearest place that speaks of a subject, seen from a sentence. */
   Nearest nearest(Subject subject, int sentence) {
-    if (sentences == null) {
-      look();
-    }
     BitSet speaking = sentences.get(subject);
     if (speaking.get(sentence)) {
       return Nearest.SENTENCE;

@@ -34,8 +34,7 @@ public record Edition(
    * @param languages codes as documents have them
    */
   public Edition among(Set<String> languages) {
-    String language = document.language();
-    return state != DocumentState.ACCEPTED || language.isEmpty() || languages.contains(language)
+    return state != DocumentState.ACCEPTED || document.isIn(languages)
         ? this
         : new Edition(document, DocumentState.OTHER_LANGUAGE, supersededBy, times, copies);
   }

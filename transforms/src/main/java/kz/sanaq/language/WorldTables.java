@@ -2,14 +2,19 @@ package kz.sanaq.language;
 
 /** The tables of {@code world} that several readers use, or whose codes other tables name. */
 public final class WorldTables {
+  private static final Column CODE = Column.one("code", Cell.TEXT);
+  private static final Column KAZAKH = Column.one("name_kk", Cell.TEXT);
+  private static final Column RUSSIAN = Column.one("name_ru", Cell.TEXT);
+  private static final Column ENGLISH = Column.one("name_en", Cell.TEXT);
+
   /** Regions and cities of republican significance, and what they were split off from. */
   public static final Schema REGIONS =
       Schema.world(
               "regions.tsv",
-              Column.one("code", Cell.TEXT),
-              Column.one("name_kk", Cell.TEXT),
-              Column.one("name_ru", Cell.TEXT),
-              Column.one("name_en", Cell.TEXT),
+              CODE,
+              KAZAKH,
+              RUSSIAN,
+              ENGLISH,
               Column.one("kato", NumberCell.digits(9)),
               Column.one("kind", Cell.oneOf("region", "city")),
               Column.optional("centre", Cell.TEXT),
@@ -20,22 +25,16 @@ public final class WorldTables {
 
   /** Countries and territories. */
   public static final Schema COUNTRIES =
-      Schema.world(
-              "countries.tsv",
-              Column.one("code", Cell.TEXT),
-              Column.one("name_kk", Cell.TEXT),
-              Column.one("name_ru", Cell.TEXT),
-              Column.one("name_en", Cell.TEXT))
-          .unique("code");
+      Schema.world("countries.tsv", CODE, KAZAKH, RUSSIAN, ENGLISH).unique("code");
 
   /** Units that measure. */
   public static final Schema UNITS =
       Schema.world(
               "units.tsv",
-              Column.one("code", Cell.TEXT),
-              Column.one("name_kk", Cell.TEXT),
-              Column.one("name_ru", Cell.TEXT),
-              Column.one("name_en", Cell.TEXT),
+              CODE,
+              KAZAKH,
+              RUSSIAN,
+              ENGLISH,
               Column.optional("base", CodeCell.of("units.tsv")),
               Column.optional("factor", NumberCell.FACTOR),
               Column.optional("reading", Cell.YES))
@@ -43,13 +42,7 @@ public final class WorldTables {
 
   /** Currencies. */
   public static final Schema CURRENCIES =
-      Schema.world(
-              "currencies.tsv",
-              Column.one("code", Cell.TEXT),
-              Column.one("name_kk", Cell.TEXT),
-              Column.one("name_ru", Cell.TEXT),
-              Column.one("name_en", Cell.TEXT))
-          .unique("code");
+      Schema.world("currencies.tsv", CODE, KAZAKH, RUSSIAN, ENGLISH).unique("code");
 
   private WorldTables() {}
 }

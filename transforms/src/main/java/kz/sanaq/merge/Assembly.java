@@ -23,9 +23,6 @@ import kz.sanaq.model.Sha256;
  * and all the evidence.
  */
 final class Assembly {
-  /** Hexadecimals of an id: 128 bits. */
-  private static final int ID_LENGTH = 32;
-
   private Assembly() {}
 
   /** The claim of mentions that are one, without conflicts. */
@@ -33,7 +30,7 @@ final class Assembly {
     List<Mention> mentions = List.copyOf(cluster);
     List<String> ids = each(mentions, Mention::mentionId);
     return new Claim(
-        Sha256.of(ids).substring(0, ID_LENGTH),
+        Sha256.name(ids),
         Consensus.of(mentions),
         mentions.stream().anyMatch(mention -> !mention.partOf().isEmpty()),
         evidence(mentions, ids),

@@ -2,6 +2,7 @@ package kz.sanaq.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One article of one source, as it was crawled.
@@ -53,6 +54,11 @@ public record Document(
       Sketch sketch,
       String lineageId) {
     this(docId, source, url, published, title, text, contentHash, sketch, lineageId, "");
+  }
+
+  /** Whether it is in one of these languages, or in none that is known. */
+  public boolean isIn(Set<String> languages) {
+    return language.isEmpty() || languages.contains(language);
   }
 
   /** The same document as a print of this lineage. */

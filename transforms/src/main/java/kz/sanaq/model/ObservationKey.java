@@ -29,9 +29,6 @@ public record ObservationKey(
     String district,
     Integer year,
     PeriodKind periodKind) {
-  /** Hexadecimals of an id: 128 bits. */
-  private static final int ID_LENGTH = 32;
-
   public ObservationKey {
     Objects.requireNonNull(measurand);
     Objects.requireNonNull(measure);
@@ -81,7 +78,7 @@ public record ObservationKey(
             district,
             String.valueOf(year),
             periodKind.name());
-    return Sha256.of(parts).substring(0, ID_LENGTH);
+    return Sha256.name(parts);
   }
 
   /** Code of the catalogue. */

@@ -15,9 +15,6 @@ import java.util.Objects;
  */
 public record Origin(
     String docId, String lineageId, String source, String url, LocalDate published) {
-  /** Hexadecimals of an id: 128 bits. */
-  private static final int ID_LENGTH = 32;
-
   public Origin {
     Objects.requireNonNull(docId);
     Objects.requireNonNull(lineageId);
@@ -35,7 +32,7 @@ public record Origin(
 
   /** The short hash of what tells a document from all others. */
   static String documentId(List<String> parts) {
-    return Sha256.of(parts).substring(0, ID_LENGTH);
+    return Sha256.name(parts);
   }
 
   /** The origin of what stands in a document. */

@@ -7,9 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 (FIPS 180-4) in 64 lower-case hexadecimals; whoever needs a shorter name cuts it. */
+/** SHA-256 (FIPS 180-4) in 64 lower-case hexadecimals, or the 32 first of them for names. */
 public final class Sha256 {
+  /** Hexadecimals of a name: 128 bits. */
+  private static final int NAME_LENGTH = 32;
+
   private Sha256() {}
+
+  /** The name of what these strings tell from all else: the first half of their hash. */
+  public static String name(List<String> parts) {
+    return of(parts).substring(0, NAME_LENGTH);
+  }
 
   /** Hash of strings in UTF-8; each is led by its length, so that none runs into the next. */
   public static String of(List<String> parts) {

@@ -114,8 +114,7 @@ final class PlaceDescriber {
   private PlaceChoice choice(Evidence evidence) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
-      Spot list = here(evidence) == null ? evidence.earlier : here(evidence);
-      return new PlaceChoice(several(list), "place-several");
+      return new PlaceChoice(several(evidence), "place-several");
     }
     if (sort == Sort.WORLD || sort == Sort.UNKNOWN) {
       return new PlaceChoice(Place.UNKNOWN, "place-unknown");
@@ -136,7 +135,9 @@ final class PlaceDescriber {
         new Place(evidence.code, evidence.today, "", source), TextDescriber.rule(source));
   }
 
-  private Place several(Spot list) {
+  private Place several(Evidence evidence) {
+    Spot here = here(evidence);
+    Spot list = here == null ? evidence.earlier : here;
     return list == null ? Place.UNKNOWN : Place.several(spots.codes(list));
   }
 

@@ -20,7 +20,7 @@ final class BaseReader {
   private static final int GAP = 4;
 
   /** The quantities of a sentence in text order, its bases left out. */
-  List<Expression> marked(Scope scope, List<Expression> found) {
+  List<Expression> marked(LayeredSentence scope, List<Expression> found) {
     List<Expression> marked = new ArrayList<>(found);
     for (int k = 0; k + 1 < found.size(); k++) {
       Expression e = found.get(k);
@@ -41,7 +41,7 @@ final class BaseReader {
         && e.ends().first().value().stripTrailingZeros().unscaledValue().intValue() == 1;
   }
 
-  private static boolean isBase(Scope scope, Expression e, Expression next) {
+  private static boolean isBase(LayeredSentence scope, Expression e, Expression next) {
     if (next.reason() != null
         || next.begin() - e.end() > GAP
         || !isPlain(scope.tokens(), e.end(), next.begin())) {

@@ -44,7 +44,7 @@ final class CallNumbers {
   }
 
   /** The quantities of a sentence in text order, numbers to call left out. */
-  List<Expression> marked(Scope scope, List<Expression> found) {
+  List<Expression> marked(LayeredSentence scope, List<Expression> found) {
     List<Expression> marked = null;
     boolean next = false;
     for (int k = found.size() - 1; k >= 0; k--) {
@@ -75,7 +75,7 @@ final class CallNumbers {
   }
 
   /** Whether a word for what is called stands right behind it, in the possessive. */
-  private boolean isCalled(Scope scope, Expression e) {
+  private boolean isCalled(LayeredSentence scope, Expression e) {
     long match = e.end() < scope.to() ? called.match(scope.tokens(), e.end()) : -1;
     boolean fixed = match >= 0 && called.meaning(match).equals(FIXED);
     return fixed || (match >= 0 && scope.tokens().has(Lexicon.end(match) - 1, Feature.POSSESSED_3));

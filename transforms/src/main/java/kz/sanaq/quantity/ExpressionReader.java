@@ -88,7 +88,7 @@ final class ExpressionReader {
   }
 
   /** The expression that begins at token {@code i}, null where there is none. */
-  Expression read(Scope scope, int i) {
+  Expression read(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     Opening opening = opening(scope, i);
     int at = opening.end();
@@ -123,7 +123,7 @@ final class ExpressionReader {
     return tokens.isDash(sign) && tokens.isDash(sign - 1) && !tokens.glued(sign);
   }
 
-  private Numeric number(Scope scope, int at) {
+  private Numeric number(LayeredSentence scope, int at) {
     Numeric number = scope.numbers().from(at, scope.to());
     if (number != null || at >= scope.to()) {
       return number;
@@ -136,7 +136,7 @@ final class ExpressionReader {
   }
 
   /** Bounds and rates in front of the number. */
-  private Opening opening(Scope scope, int i) {
+  private Opening opening(LayeredSentence scope, int i) {
     Opening opening = Opening.none(i);
     for (int k = 0; k < MOST_BEFORE && opening.end() < scope.to(); k++) {
       Opening longer = longer(scope, opening);
@@ -149,7 +149,7 @@ final class ExpressionReader {
   }
 
   /** With one more bound or rate; null where none follows. */
-  private Opening longer(Scope scope, Opening opening) {
+  private Opening longer(LayeredSentence scope, Opening opening) {
     Tokens tokens = scope.tokens();
     int at = opening.end();
     BoundReader.Match bound = bounds.before(tokens, at, scope.to());
@@ -191,7 +191,7 @@ final class ExpressionReader {
   }
 
   /** With what follows the number: particle, bounds, unit, bounds. */
-  private Expression after(Scope scope, Expression number, Unit currency) {
+  private Expression after(LayeredSentence scope, Expression number, Unit currency) {
     Tokens tokens = scope.tokens();
     Expression e = boundsAfter(scope, number);
     int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
@@ -212,7 +212,7 @@ final class ExpressionReader {
   }
 
   /** «1500 (бір мың бес жүз) теңге»: token after the bracket that spells the number again. */
-  private static int spelledEnd(Scope scope, Expression e, int i) {
+  private static int spelledEnd(LayeredSentence scope, Expression e, int i) {
     Tokens tokens = scope.tokens();
     Numeric again =
         tokens.isSymbol(i, '(') && e.isValued() && !e.isRange()
@@ -230,7 +230,7 @@ final class ExpressionReader {
     return e.in(unit, unit.rule()).ofType(unit.type());
   }
 
-  private UnitReader.Match unitAt(Scope scope, Expression e, int at) {
+  private UnitReader.Match unitAt(LayeredSentence scope, Expression e, int at) {
     int other = ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
     boolean inflected = e.endsWithNumber() && (e.features() & other) != 0;
     return at >= scope.to() || isNextLine(scope, at) || inflected
@@ -241,14 +241,14 @@ final class ExpressionReader {
   }
 
   /** Whether a token stands on the next line for another reason than that its own was full. */
-  private static boolean isNextLine(Scope scope, int at) {
+  private static boolean isNextLine(LayeredSentence scope, int at) {
     Tokens tokens = scope.tokens();
     boolean full = !tokens.isCapital(at) && tokens.isWord(at) && at + 1 < scope.to();
     return tokens.newLine(at) && !(full && !tokens.newLine(at + 1));
   }
 
   /** With the particle and the bounds that follow. */
-  private Expression boundsAfter(Scope scope, Expression unbound) {
+  private Expression boundsAfter(LayeredSentence scope, Expression unbound) {
     Tokens tokens = scope.tokens();
     Expression e = unbound.upTo(bounds.particle(tokens, unbound.end(), scope.to()));
     while (true) {
@@ -266,7 +266,7 @@ final class ExpressionReader {
   }
 
   /** «17 теңге 29 тиын», «6 тонна 600 килограмм»: a finer unit after a coarser one. */
-  private Expression finer(Scope scope, Expression e) {
+  private Expression finer(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     boolean open = e.features() == 0 && !e.isRange() && !tokens.newLine(e.end());
     Numeric part = open ? scope.numbers().from(e.end(), scope.to()) : null;
@@ -299,7 +299,7 @@ final class ExpressionReader {
   }
 
   /** «5% – 10%»: the unit stands with both ends. */
-  private Expression sameUnit(Scope scope, Expression e) {
+  private Expression sameUnit(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int dash = e.end();
     boolean joins = tokens.isDash(dash) && tokens.first(dash) != '—' && !tokens.newLine(dash + 1);

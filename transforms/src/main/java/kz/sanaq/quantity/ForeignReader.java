@@ -47,7 +47,7 @@ final class ForeignReader {
   }
 
   /** Whether a sentence is of another language. */
-  boolean isForeign(Scope scope) {
+  boolean isForeign(LayeredSentence scope) {
     Tokens tokens = scope.tokens();
     int found = 0;
     for (int i = scope.from(); i < Math.min(scope.to(), scope.from() + REACH); i++) {

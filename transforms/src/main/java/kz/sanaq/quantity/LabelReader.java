@@ -61,7 +61,7 @@ final class LabelReader {
   /**
    * The rule by which the number from token {@code begin} to {@code end} is a name; null if none.
    */
-  String read(Scope scope, Expression e) {
+  String read(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int from = scope.from();
     int begin = e.ends().begin();
@@ -212,7 +212,7 @@ final class LabelReader {
     return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
-  private String joined(Scope scope, Expression e) {
+  private String joined(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int from = scope.from();
     int end = e.end();
@@ -294,7 +294,7 @@ final class LabelReader {
   }
 
   /** A short title in quotation marks holds the number: «Хабар 24», «100 жаңа есім». */
-  private static boolean quoted(Scope scope, Expression e) {
+  private static boolean quoted(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int from = scope.from();
     int to = scope.to();

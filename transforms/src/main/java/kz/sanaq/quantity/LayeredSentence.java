@@ -5,7 +5,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 
 /** One sentence with the layers of its text: where a quantity is read. */
-record Scope(Layers layers, TokenRange sentence) {
+record LayeredSentence(Layers layers, TokenRange sentence) {
   Tokens tokens() {
     return layers.numbers().tokens();
   }

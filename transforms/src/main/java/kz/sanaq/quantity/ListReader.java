@@ -57,7 +57,7 @@ final class ListReader {
   }
 
   /** The expressions of a sentence, which stand in text order, each with what it shares. */
-  List<Expression> joined(Scope scope, List<Expression> all) {
+  List<Expression> joined(LayeredSentence scope, List<Expression> all) {
     List<Expression> found = SplitDecimals.joined(scope.tokens(), all);
     List<Expression> joined = new ArrayList<>(found);
     Unit shared = null;
@@ -104,7 +104,7 @@ final class ListReader {
    *
    * @param shared the unit that the next member has from the one after it, null for none
    */
-  private boolean sharesUnit(Scope scope, Expression e, Expression next, Unit shared) {
+  private boolean sharesUnit(LayeredSentence scope, Expression e, Expression next, Unit shared) {
     Tokens tokens = scope.tokens();
     if (!e.isOpen()
         || !e.isValued()
@@ -145,7 +145,7 @@ final class ListReader {
   }
 
   /** «бір және алты жастағы», «5, 6 маусымда»: one token stands between. */
-  private boolean sharesDate(Scope scope, Expression e, Expression next) {
+  private boolean sharesDate(LayeredSentence scope, Expression e, Expression next) {
     boolean date = next.type() == QuantityType.DATE || next.type() == QuantityType.TIME;
     return date
         && next.begin() == e.end() + 1
@@ -164,7 +164,7 @@ final class ListReader {
   }
 
   /** «295 және 296-бап» */
-  private boolean sharesLabel(Scope scope, Expression e, Expression next) {
+  private boolean sharesLabel(LayeredSentence scope, Expression e, Expression next) {
     return next.reason() == Reason.LABEL
         && next.begin() == e.end() + 1
         && isConnector(scope, e.end())
@@ -175,14 +175,14 @@ final class ListReader {
         && scope.tokens().isDigits(next.begin());
   }
 
-  private boolean isConnector(Scope scope, int i) {
+  private boolean isConnector(LayeredSentence scope, int i) {
     return scope.tokens().isSymbol(i, ',')
         || connectors.at(scope.tokens(), i) != null
         || scope.numbers().isAnd(i);
   }
 
   /** Both ends have a unit of their own, or a noun that is counted. */
-  private boolean isFromTo(Scope scope, Expression e, Expression next) {
+  private boolean isFromTo(LayeredSentence scope, Expression e, Expression next) {
     if (next.begin() != e.end()
         || !Feature.ABLATIVE.in(e.features())
         || e.isRange()
@@ -201,7 +201,7 @@ final class ListReader {
   }
 
   /** «40 мыңнан 20 мың адамға дейін»: a counted noun stands before «дейін». */
-  private boolean isUntil(Scope scope, int i) {
+  private boolean isUntil(LayeredSentence scope, int i) {
     int to = scope.to();
     for (int k = i; k < Math.min(i + 3, to); k++) {
       BoundReader.Match bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());

@@ -31,13 +31,13 @@ final class OwnedReader {
   }
 
   /** Whether a contact owns token {@code i}. */
-  static boolean opensContact(Scope scope, int i) {
+  static boolean opensContact(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     return scope.layers().contacts().items().within(tokens.begin(i), tokens.end(i)) != null;
   }
 
   /** The number or address that begins at token {@code i}, null where no contact does. */
-  static Expression contact(Scope scope, int i) {
+  static Expression contact(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     Span item = scope.layers().contacts().items().within(tokens.begin(i), tokens.end(i));
     if (item == null) {
@@ -53,7 +53,7 @@ final class OwnedReader {
   }
 
   /** Figures joined by marks that a time owns, from token {@code i} on; null for none. */
-  Expression figures(Scope scope, int i) {
+  Expression figures(LayeredSentence scope, int i) {
     TimeExpression time = scope.layers().times().at(i);
     if (time == null) {
       return null;
@@ -75,7 +75,7 @@ final class OwnedReader {
   }
 
   /** What the time that owns its number makes of an expression; null where none does. */
-  Expression timed(Scope scope, Expression e) {
+  Expression timed(LayeredSentence scope, Expression e) {
     TimeExpression time = e.unit() == null ? owner(scope, e) : null;
     if (time == null) {
       return null;
@@ -91,7 +91,7 @@ final class OwnedReader {
   }
 
   /** An expression up to a token, and the bound that ends there or follows: «3 жылдан астам». */
-  private Expression bounded(Scope scope, Expression e, int end) {
+  private Expression bounded(LayeredSentence scope, Expression e, int end) {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= end; k++) {
       int features = k == e.end() ? e.features() : tokens.features(k - 1);
@@ -104,14 +104,14 @@ final class OwnedReader {
     return e.upTo(end);
   }
 
-  private static TimeExpression owner(Scope scope, Expression e) {
+  private static TimeExpression owner(LayeredSentence scope, Expression e) {
     Times times = scope.layers().times();
     TimeExpression time = times.at(e.ends().begin());
     return time == null ? times.at(e.ends().end() - 1) : time;
   }
 
   /** The same, or left out where it stands in the furniture of the page or in a contact. */
-  static Expression placed(Scope scope, Expression e) {
+  static Expression placed(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int begin = tokens.begin(e.begin());
     int end = tokens.end(e.end() - 1);
@@ -127,7 +127,7 @@ final class OwnedReader {
   }
 
   /** «27 сәуір 20:44 1 Министр …»: a page's list of articles counts what each of them got. */
-  private static boolean countsReaders(Scope scope, Expression e) {
+  private static boolean countsReaders(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int clock = e.begin() - 3;
     boolean bare = e.end() == e.begin() + 1 && tokens.isDigits(e.begin());
@@ -145,7 +145,7 @@ final class OwnedReader {
   /**
    * Token after what the time says of an expression: its own words, not those of the next number.
    */
-  private int ownEnd(Scope scope, Expression e, TimeExpression time) {
+  private int ownEnd(LayeredSentence scope, Expression e, TimeExpression time) {
     int stop = Math.min(time.endToken(), scope.to());
     if (time.anchor() == Anchor.NONE) {
       return Math.max(e.end(), stop);
@@ -163,7 +163,7 @@ final class OwnedReader {
   }
 
   /** Whether a token only joins a number to the next one. */
-  private boolean joins(Scope scope, int i) {
+  private boolean joins(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     return tokens.kind(i) == Tokens.Kind.SYMBOL
         || connectors.at(tokens, i) != null

@@ -64,7 +64,7 @@ final class PronounReader {
   }
 
   /** The rule by which a lone «бір» at {@code i} is an article, null where it counts. */
-  String article(Scope scope, int i) {
+  String article(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     int from = scope.from();
     int to = scope.to();

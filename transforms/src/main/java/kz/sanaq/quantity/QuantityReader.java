@@ -60,7 +60,7 @@ public final class QuantityReader {
 
   /** The quantities of one sentence. */
   public List<Reading> read(Layers layers, TokenRange sentence) {
-    Scope scope = new Scope(layers, sentence);
+    LayeredSentence scope = new LayeredSentence(layers, sentence);
     List<Expression> found = new ArrayList<>();
     int i = scope.from();
     while (i < scope.to()) {
@@ -84,7 +84,7 @@ public final class QuantityReader {
   }
 
   /** Most tokens begin nothing, and this tells them fast. */
-  private boolean begins(Scope scope, int i) {
+  private boolean begins(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     return expressions.begins(tokens, i)
         || pronouns.opens(tokens, i)
@@ -93,7 +93,7 @@ public final class QuantityReader {
   }
 
   /** An address without figures is no quantity. */
-  private static boolean counts(Scope scope, Expression e) {
+  private static boolean counts(LayeredSentence scope, Expression e) {
     return e.reason() != Reason.CONTACT || e.hasDigits(scope.tokens());
   }
 
@@ -110,7 +110,7 @@ public final class QuantityReader {
   }
 
   /** What begins at token {@code i}; null where nothing does. */
-  private Expression next(Scope scope, int i) {
+  private Expression next(LayeredSentence scope, int i) {
     Expression e = OwnedReader.contact(scope, i);
     e = e == null ? owned.figures(scope, i) : e;
     e = e == null ? scores.read(scope, i) : e;
@@ -118,7 +118,7 @@ public final class QuantityReader {
     return e == null ? number(scope, i) : e;
   }
 
-  private Expression pronoun(Scope scope, int i) {
+  private Expression pronoun(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     int end = pronouns.end(tokens, i, scope.to());
     return end > i && !isOneMore(scope, i) && !numbers.isMultiplier(tokens, end)
@@ -127,11 +127,11 @@ public final class QuantityReader {
         : null;
   }
 
-  private boolean isOneMore(Scope scope, int i) {
+  private boolean isOneMore(LayeredSentence scope, int i) {
     return i > scope.from() && pronouns.counts(scope.tokens(), i - 1);
   }
 
-  private Expression number(Scope scope, int i) {
+  private Expression number(LayeredSentence scope, int i) {
     Numeric number = scope.numbers().at(i);
     if (number != null && number.isRoman()) {
       return classified(scope, Expression.of(i, Ends.of(number), Opening.none(i)));
@@ -177,7 +177,7 @@ public final class QuantityReader {
         && first.isOne();
   }
 
-  private Expression classified(Scope scope, Expression e) {
+  private Expression classified(LayeredSentence scope, Expression e) {
     String label = labels.read(scope, e);
     if (label != null) {
       return e.as(QuantityType.ORDINAL, Reason.LABEL, label);
@@ -221,7 +221,7 @@ public final class QuantityReader {
     return half || number.isFraction() ? e.in(PORTION, PORTION.rule()) : e;
   }
 
-  private static Reading reading(Scope scope, Expression e) {
+  private static Reading reading(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     Amount amount = e.amount();
     boolean fits =

@@ -65,7 +65,7 @@ final class RoleReader {
   }
 
   /** The same, left out where its words say that it counts nothing. */
-  Expression read(Scope scope, Expression e) {
+  Expression read(LayeredSentence scope, Expression e) {
     if (e.reason() != null || !e.isValued()) {
       return e;
     }
@@ -79,7 +79,7 @@ final class RoleReader {
     return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
   }
 
-  private Reason reason(Scope scope, Expression e) {
+  private Reason reason(LayeredSentence scope, Expression e) {
     if (isCounter(scope, e)) {
       return Reason.BOILERPLATE;
     }
@@ -104,12 +104,12 @@ final class RoleReader {
     return isSupposed(scope, e) ? Reason.HYPOTHETICAL : null;
   }
 
-  private boolean is(Role role, Scope scope, int i) {
+  private boolean is(Role role, LayeredSentence scope, int i) {
     return i >= scope.from() && i < scope.to() && lexicons.get(role).at(scope.tokens(), i) != null;
   }
 
   /** «2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
-  private static boolean isYear(Scope scope, Expression e) {
+  private static boolean isYear(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int before = e.begin() - 1;
     int dash = e.end();
@@ -131,7 +131,7 @@ final class RoleReader {
   }
 
   /** «Просмотров: 554», «Ұнату 18 |»: nothing that is counted follows. */
-  private boolean isCounter(Scope scope, Expression e) {
+  private boolean isCounter(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int end = e.end();
     boolean colon = tokens.isSymbol(e.begin() - 1, ':');
@@ -149,7 +149,7 @@ final class RoleReader {
   }
 
   /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
-  private static boolean isHeading(Scope scope, Expression e) {
+  private static boolean isHeading(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     boolean multiplier =
         tokens.isWord(e.begin())
@@ -168,24 +168,24 @@ final class RoleReader {
   }
 
   /** Whether a line ends before a token, and another of the text follows. */
-  private static boolean endsLine(Scope scope, int i) {
+  private static boolean endsLine(LayeredSentence scope, int i) {
     return i < scope.tokens().count() && scope.tokens().newLine(i);
   }
 
   /** «бірнеше мың», «бірнеше жүз». */
-  private boolean isFew(Scope scope, Expression e) {
+  private boolean isFew(LayeredSentence scope, Expression e) {
     return e.ends().begin() == e.begin()
         && scope.tokens().isWord(e.begin())
         && is(Role.FEW, scope, e.begin() - 1);
   }
 
-  private boolean isCoordinate(Scope scope, Expression e) {
+  private boolean isCoordinate(LayeredSentence scope, Expression e) {
     return e.type() == QuantityType.QUANTITY
         && lexicons.get(Role.COORDINATE).match(scope.tokens(), e.end()) >= 0;
   }
 
   /** «екі рет»: said in words it names how often, and counts nothing. */
-  private boolean isOccasion(Scope scope, Expression e) {
+  private boolean isOccasion(LayeredSentence scope, Expression e) {
     return e.isOpen()
         && e.features() == 0
         && !e.isRange()
@@ -194,7 +194,7 @@ final class RoleReader {
   }
 
   /** «екі қабатты», «4 балалы», «үш ауысымда». */
-  private boolean describes(Scope scope, Expression e) {
+  private boolean describes(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int word = e.end();
     if (!e.isOpen() || !e.endsWithNumber() || e.features() != 0 || tokens.newLine(word)) {
@@ -208,7 +208,7 @@ final class RoleReader {
   }
 
   /** «1000 адамға шаққанда»: the base stands in the dative. */
-  private boolean isBase(Scope scope, Expression e) {
+  private boolean isBase(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= e.end() + REACH && k < scope.to() && !isStop(tokens, k); k++) {
       if (is(Role.BASE, scope, k)) {
@@ -224,7 +224,7 @@ final class RoleReader {
   }
 
   /** «үш аурухананың емес, отыз мектептің». */
-  private boolean isDenied(Scope scope, Expression e) {
+  private boolean isDenied(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= e.end() + 1; k++) {
       if (is(Role.DENIED, scope, k) && tokens.isSymbol(k + 1, ',')) {
@@ -235,7 +235,7 @@ final class RoleReader {
   }
 
   /** «100 пайыздық кепілдік жоқ». */
-  private boolean isAbsent(Scope scope, Expression e) {
+  private boolean isAbsent(LayeredSentence scope, Expression e) {
     boolean full = e.type() == QuantityType.PERCENTAGE && Feature.ADJECTIVAL.in(e.features());
     for (int k = e.end(); full && k <= e.end() + REACH && !isStop(scope.tokens(), k); k++) {
       if (is(Role.ABSENT, scope, k)) {
@@ -246,12 +246,12 @@ final class RoleReader {
   }
 
   /** «100 метрге жүгіру», «60 келіге дейінгі салмақта»: which, and not how much. */
-  private boolean isCategory(Scope scope, Expression e) {
+  private boolean isCategory(LayeredSentence scope, Expression e) {
     return e.type() == QuantityType.QUANTITY && is(Role.CATEGORY, scope, e.end());
   }
 
   /** «мысалы, 100 теңге салсаңыз». */
-  private boolean isSupposed(Scope scope, Expression e) {
+  private boolean isSupposed(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     boolean supposed = false;
     for (int k = e.begin() - 1; k >= scope.from() && !supposed; k--) {

@@ -23,7 +23,7 @@ final class RowReader {
   private RowReader() {}
 
   /** The quantities of a sentence in text order, cells and counters left out. */
-  static List<Expression> marked(Scope scope, List<Expression> found) {
+  static List<Expression> marked(LayeredSentence scope, List<Expression> found) {
     List<Expression> marked = new ArrayList<>(found.size());
     boolean names = found.size() > 1 && isRowOfNames(scope);
     for (Expression e : found) {
@@ -71,7 +71,7 @@ final class RowReader {
   }
 
   /** «Ақмола 403 388 Абай 120 135»: nothing but names and figures. */
-  private static boolean isRowOfNames(Scope scope) {
+  private static boolean isRowOfNames(LayeredSentence scope) {
     Tokens tokens = scope.tokens();
     int words = 0;
     for (int i = scope.from(); i < scope.to(); i++) {

@@ -15,7 +15,7 @@ final class ScoreReader {
   private static final String RULE = "score";
 
   /** The result that begins with the figures at {@code i}, null where there is none. */
-  Expression read(Scope scope, int i) {
+  Expression read(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     if (!tokens.isDigits(i)) {
       return null;
@@ -31,7 +31,7 @@ final class ScoreReader {
   }
 
   /** Token after it; {@code i} where there is none. */
-  private static int end(Scope scope, int i) {
+  private static int end(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     Numbers numbers = scope.numbers();
     int to = scope.to();

@@ -1,7 +1,6 @@
 package kz.sanaq.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -109,17 +108,6 @@ class PlaceReaderTest {
     assertEquals(
         Place.several(List.of("KZ-15", "KZ-75", "KZ-79")),
         PlacesInText.of("", "", Marked.of(here)).placeOfFigure(null).place());
-  }
-
-  @Test
-  void namesOfRegionsAreKnownForEveryCode() {
-    RegionNames names = new RegionNames();
-    assertEquals("Алматы облысы", names.kazakh("KZ-19"));
-    assertEquals("Almaty", names.english("KZ-75"));
-    assertEquals("Қазақстан", names.kazakh("KZ"));
-    assertEquals("KZ-99", names.english("KZ-99"));
-    assertTrue(names.codes().size() > 260);
-    assertFalse(names.codes().contains(""));
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
 
   @Override
   public void accept(Document document) {
-    if (document.language().isEmpty() || languages.contains(document.language())) {
+    if (document.isIn(languages)) {
       annotate(document);
     } else {
       passOver(document);

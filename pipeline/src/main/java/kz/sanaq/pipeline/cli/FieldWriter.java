@@ -131,23 +131,23 @@ final class FieldWriter {
     text("region_today", place.regionToday());
     text("district", place.district());
     if (!place.regions().isEmpty()) {
-      json.writeArrayFieldStart("regions");
-      for (String region : place.regions()) {
-        json.writeString(region);
-      }
-      json.writeEndArray();
+      texts("regions", place.regions());
     }
     constant("region_source", place.source(), RegionSource.NONE);
   }
 
   private void rules(List<String> rules) throws IOException {
     if (explain) {
-      json.writeArrayFieldStart("rules");
-      for (String rule : rules) {
-        json.writeString(rule);
-      }
-      json.writeEndArray();
+      texts("rules", rules);
     }
+  }
+
+  private void texts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private void choices(List<Explanation> choices) throws IOException {

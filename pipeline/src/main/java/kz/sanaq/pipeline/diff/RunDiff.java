@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.StoredTable;
@@ -181,7 +182,7 @@ final class RunDiff {
   }
 
   private static boolean isInFolder(WrittenFile file) {
-    return folder(file).contains("=");
+    return !Folders.columns(file).isEmpty();
   }
 
   /** Folders below that of the table are the same in both formats. */

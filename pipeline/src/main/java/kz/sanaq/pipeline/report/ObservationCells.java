@@ -14,8 +14,8 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Supported;
-import kz.sanaq.place.RegionNames;
 import kz.sanaq.title.Titles;
+import kz.sanaq.transforms.table.Names;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
@@ -24,15 +24,15 @@ public final class ObservationCells {
 
   private final Labels labels;
   private final Map<String, String> indicators;
-  private final RegionNames regions;
+  private final Names names;
   private final Titles titles;
 
   private ObservationCells(
-      Labels labels, Map<String, String> indicators, RegionNames regions, Titles titles) {
+      Labels labels, Map<String, String> indicators, Names names, Titles titles) {
     this.titles = titles;
     this.labels = labels;
     this.indicators = indicators;
-    this.regions = regions;
+    this.names = names;
   }
 
   /**
@@ -42,7 +42,7 @@ public final class ObservationCells {
    */
   public static ObservationCells of(String language, Map<String, String> indicators) {
     return new ObservationCells(
-        Labels.of(language), indicators, new RegionNames(), Titles.of(language));
+        Labels.of(language), indicators, Names.of(List.of()), Titles.of(language));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class ObservationCells {
 
   /** Indicator, or the title of what no indicator is for; region and district, year and period. */
   public List<String> subject(ObservationKey key) {
-    String region = orUnknown(regions.kazakh(key.region()));
+    String region = orUnknown(names.region(key.region()).kk());
     String year = key.year() == null ? labels.get("unknown") : key.year().toString();
     String period = labels.get("period." + code(key.periodKind()), "");
     return List.of(

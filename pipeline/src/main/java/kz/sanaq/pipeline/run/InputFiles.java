@@ -28,8 +28,7 @@ final class InputFiles {
   /** Of another file system ({@code hdfs://…}). */
   private static final Pattern REMOTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
 
-  /** The same, or a glob. */
-  private static final Pattern NOT_A_PATH = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:|[*?\\[{]");
+  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private InputFiles() {}
 
@@ -104,12 +103,16 @@ final class InputFiles {
 
   /** Whether a spec names a folder of local disks. */
   static boolean isFolder(String spec) {
-    return !REMOTE.matcher(spec).find() && Files.isDirectory(Path.of(spec));
+    return !isRemote(spec) && Files.isDirectory(Path.of(spec));
+  }
+
+  private static boolean isRemote(String spec) {
+    return REMOTE.matcher(spec).find();
   }
 
   /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */
   private static boolean isMissing(String spec) {
-    return !NOT_A_PATH.matcher(spec).find() && Files.notExists(Path.of(spec));
+    return !isRemote(spec) && !GLOB.matcher(spec).find() && Files.notExists(Path.of(spec));
   }
 
   private static List<String> below(String directory) throws IOException {

@@ -6,14 +6,18 @@ import kz.sanaq.language.Schema;
 
 /** The tables that say what the published tables hold. */
 final class DictionaryTables {
+  private static final Column KK = Column.one("kk", Cell.TEXT);
+  private static final Column RU = Column.one("ru", Cell.TEXT);
+  private static final Column EN = Column.one("en", Cell.TEXT);
+
   static final Schema TABLES =
       Schema.world(
               "tables.tsv",
               Column.one("table", Cell.TEXT),
               Column.optional("key", Cell.TEXT),
-              Column.one("kk", Cell.TEXT),
-              Column.one("ru", Cell.TEXT),
-              Column.one("en", Cell.TEXT))
+              KK,
+              RU,
+              EN)
           .unique("table");
 
   static final Schema COLUMNS =
@@ -25,18 +29,18 @@ final class DictionaryTables {
           Column.optional("values", Cell.TEXT),
           Column.optional("concept", Cell.TEXT),
           Column.optional("refers", Cell.TEXT),
-          Column.one("kk", Cell.TEXT),
-          Column.one("ru", Cell.TEXT),
-          Column.one("en", Cell.TEXT));
+          KK,
+          RU,
+          EN);
 
   static final Schema VALUES =
       Schema.world(
               "table-values.tsv",
               Column.one("set", Cell.TEXT),
               Column.one("value", Cell.TEXT),
-              Column.one("kk", Cell.TEXT),
-              Column.one("ru", Cell.TEXT),
-              Column.one("en", Cell.TEXT))
+              KK,
+              RU,
+              EN)
           .unique("set", "value");
 
   private DictionaryTables() {}

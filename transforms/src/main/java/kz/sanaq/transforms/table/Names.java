@@ -39,7 +39,7 @@ public final class Names implements Serializable {
   }
 
   /** Of a region or country. */
-  Wording region(String code) {
+  public Wording region(String code) {
     return name(regions, code);
   }
 

@@ -2,6 +2,7 @@ package kz.sanaq.transforms.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,17 @@ class CatalogueTest {
         "concept":null,"qualified_by":null}
         """,
         json(CatalogueTables.indicators(), Catalogue.indicators(List.of(last))));
+  }
+
+  @Test
+  void namesOfRegionsAreKnownForEveryCode() {
+    assertEquals("Алматы облысы", NAMES.region("KZ-19").kk());
+    assertEquals("Almaty", NAMES.region("KZ-75").en());
+    assertEquals("Қазақстан", NAMES.region("KZ").kk());
+    assertEquals("KZ-99", NAMES.region("KZ-99").en());
+    List<String> codes = Catalogue.regions().stream().map(RegionRow::code).toList();
+    assertTrue(codes.size() > 260);
+    assertFalse(codes.contains(""));
   }
 
   @Test
