@@ -29,7 +29,7 @@ class OwnGoldTest {
   private static final Path GOLD = Path.of("..", "gold");
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "test"})
+  @ValueSource(strings = {"train", "test", "more", "fresh", "press", "press-unread"})
   void everyRowStandsWhereItSaysAndItsCodeIsInTheCatalogue(String half) throws IOException {
     Map<String, List<GoldEntry>> rows = rows(half);
     assertEquals(ids(half), rows.keySet().stream().sorted().toList(), "articles with rows");
@@ -43,7 +43,7 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "test"})
+  @ValueSource(strings = {"train", "test", "more", "fresh", "press", "press-unread"})
   void mergedClaimsAreClaims(String half) throws IOException {
     Set<String> claims = new HashSet<>();
     for (List<GoldEntry> rows : rows(half).values()) {
