@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.CopiedMentions;
 import kz.sanaq.edition.Edition;
+import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.merge.Blocks;
 import kz.sanaq.merge.ClaimMerger;
 import kz.sanaq.merge.Repetitions;
@@ -45,8 +47,8 @@ import kz.sanaq.transforms.table.Tables;
  * everything in memory. What a run takes longer than this is the price of Beam and its runner.
  *
  * <p>In: a file or folder of {@code .txt} and {@code .jsonl}, not compressed. Out: the tables of a
- * run over it, byte for byte and under the same names; no manifest, and whatever was in the output
- * folder stays. The stages and their seconds go to standard error.
+ * run over it, byte for byte and under the same names, but for those that say what codes stand for;
+ * no manifest, and whatever was in the output folder stays. The stages and their seconds go to standard error.
  */
 final class PlainLoop {
   private static final int THREADS = 2;
@@ -94,6 +96,9 @@ final class PlainLoop {
             .toList();
     List<Observation> observations =
         rows.stream().flatMap(row -> row.observation().stream()).toList();
+    Names names =
+        Names.of(
+            IndicatorCatalogue.of(LanguagePack.CODE, IndicatorSource.SHIPPED).indicators());
     List<ObservedClaim> observed = rows.stream().flatMap(row -> row.observed().stream()).toList();
     lap("merge");
     Set<Format> all = EnumSet.allOf(Format.class);
@@ -103,7 +108,7 @@ final class PlainLoop {
             () -> tables.write(Tables.mentions(titles), claimed, all),
             () -> tables.write(Tables.claims(titles), observed, all),
             () -> tables.write(Tables.documents(), summaries, all),
-            () -> tables.write(Tables.observations(Names.of(List.of()), titles), observations, all),
+            () -> tables.write(Tables.observations(names, titles), observations, all),
             () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
         .parallel()
         .forEach(Runnable::run);
