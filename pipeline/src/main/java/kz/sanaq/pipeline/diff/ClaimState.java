@@ -1,10 +1,8 @@
 package kz.sanaq.pipeline.diff;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
@@ -18,7 +16,7 @@ import kz.sanaq.transforms.table.StoredRow;
  * @param district inside the region, empty where none is named
  * @param periodStart first day, null when unknown
  * @param periodEnd last day, null when unknown
- * @param figure its amount
+ * @param figure its amount, as if it were stated to the last digit
  * @param mentionIds its mentions, sorted
  * @param sources number of independent texts
  * @param conflicts ids of claims that contradict it
@@ -31,37 +29,11 @@ record ClaimState(
     String district,
     LocalDate periodStart,
     LocalDate periodEnd,
-    Figure figure,
+    Amount figure,
     List<String> mentionIds,
     long sources,
     List<String> conflicts,
     List<String> correctedBy) {
-
-  /**
-   * An amount without the precision that it was stated with.
-   *
-   * @param value null for a range
-   * @param lower null for a value
-   * @param upper null for a value
-   * @param comparator the sign
-   */
-  record Figure(BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator) {
-    static Figure of(StoredRow row) {
-      return new Figure(
-          number(row, "value"), number(row, "lower"), number(row, "upper"), row.text("comparator"));
-    }
-
-    /** The amount, as if it were stated to the last digit. */
-    Amount amount() {
-      return new Amount(value, lower, upper, BigDecimal.ONE, Comparator.ofSign(comparator));
-    }
-
-    /** The formats write the same number with and without zeros after the point. */
-    static BigDecimal number(StoredRow row, String column) {
-      BigDecimal number = row.decimal(column);
-      return number == null ? null : number.stripTrailingZeros();
-    }
-  }
 
   /** What two claims must share to be the same claim before and after a correction. */
   record Subject(
@@ -79,7 +51,7 @@ record ClaimState(
         row.text("district"),
         row.date("period_start"),
         row.date("period_end"),
-        Figure.of(row),
+        StoredRecords.figure(row),
         row.texts("mention_ids"),
         row.count("sources"),
         row.texts("conflicts"),

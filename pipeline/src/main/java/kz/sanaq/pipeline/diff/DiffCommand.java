@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
@@ -19,7 +17,6 @@ import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.Runs;
-import kz.sanaq.pipeline.report.IndicatorLabels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,9 +92,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   /** The labels that ship and those of both runs, of which the newer ones win. */
   private static Map<String, String> indicators(RunFolder before, RunFolder after) {
-    Map<String, String> labels =
-        new HashMap<>(IndicatorLabels.of(LanguagePack.CODE, IndicatorSource.SHIPPED));
-    labels.putAll(before.ownIndicators());
+    Map<String, String> labels = before.indicators(LanguagePack.CODE);
     labels.putAll(after.ownIndicators());
     return labels;
   }

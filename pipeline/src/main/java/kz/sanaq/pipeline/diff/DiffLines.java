@@ -90,7 +90,7 @@ final class DiffLines implements DiffSink {
     line.put("claim_id", claim.id());
     line.put("value", claim.figure().value());
     line.put("lower", claim.figure().lower()).put("upper", claim.figure().upper());
-    line.put("comparator", claim.figure().comparator()).put("sources", claim.sources());
+    line.put("comparator", claim.figure().comparator().sign()).put("sources", claim.sources());
   }
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {

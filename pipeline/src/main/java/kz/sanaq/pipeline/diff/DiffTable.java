@@ -122,7 +122,7 @@ final class DiffTable implements DiffSink {
   }
 
   private String figure(ClaimState claim) {
-    return words.figure(claim.key(), claim.figure().amount());
+    return words.figure(claim.key(), claim.figure());
   }
 
   private void claim(Section section, ClaimState claim) {

@@ -15,18 +15,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunFolder;
-import kz.sanaq.title.Titles;
-import kz.sanaq.transforms.file.StoredTable;
+import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
-import kz.sanaq.transforms.table.TableDefinition;
-import kz.sanaq.transforms.table.Tables;
 
 /**
  * Compares two runs through their published tables, partition by partition.
@@ -35,8 +31,6 @@ import kz.sanaq.transforms.table.Tables;
  * folders, which is small, all of them), and the keys of articles.
  */
 final class RunDiff {
-  private static final Titles TITLES = Titles.of(LanguagePack.CODE);
-
   private final RunFolder before;
   private final RunFolder after;
 
@@ -47,20 +41,22 @@ final class RunDiff {
 
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
-    TableDefinition<?> claims = Tables.claims(TITLES);
+    RunTable claimsBefore = RunTable.of(before, "claims");
+    RunTable claimsAfter = RunTable.of(after, "claims");
     for (Sides sides : partitions("claims")) {
-      var old = rows(before, sides.before(), claims, ClaimState::of);
-      var now = rows(after, sides.after(), claims, ClaimState::of);
+      var old = rows(claimsBefore, sides.before(), ClaimState::of);
+      var now = rows(claimsAfter, sides.after(), ClaimState::of);
       for (String folder : both(old, now)) {
         sink.claims(
             ClaimChanges.between(
                 old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of())));
       }
     }
-    TableDefinition<?> observations = Tables.observations(Names.of(List.of()), TITLES);
+    RunTable rowsBefore = RunTable.of(before, "observations");
+    RunTable rowsAfter = RunTable.of(after, "observations");
     for (Sides sides : partitions("observations")) {
-      var old = rows(before, sides.before(), observations, RunDiff::latest);
-      var now = rows(after, sides.after(), observations, RunDiff::latest);
+      var old = rows(rowsBefore, sides.before(), RunDiff::latest);
+      var now = rows(rowsAfter, sides.after(), RunDiff::latest);
       for (String folder : both(old, now)) {
         moved(old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()), sink);
       }
@@ -72,12 +68,12 @@ final class RunDiff {
     return new DiffSink.Moved(
         StoredRecords.observation(row),
         null,
-        ClaimState.Figure.number(row, "latest"),
+        Amount.canonical(row.decimal("latest")),
         row.date("latest_date"),
         row.count("sources"));
   }
 
-  @SuppressWarnings("BigDecimalEquals") // Figure.number took the zeros after the point away.
+  @SuppressWarnings("BigDecimalEquals") // Amount.canonical took the zeros after the point away.
   private static void moved(
       List<DiffSink.Moved> before, List<DiffSink.Moved> after, DiffSink sink) {
     Map<ObservationKey, BigDecimal> values = new HashMap<>();
@@ -95,9 +91,7 @@ final class RunDiff {
     Map<Article, String> replaced = replaced();
     SortedMap<String, StoredRow> articles = new TreeMap<>();
     each(
-        before,
-        before.files("documents"),
-        Tables.documents(),
+        RunTable.of(before, "documents"),
         row -> {
           if (row.integer("mentions") != null && replaced.containsKey(Article.of(row))) {
             articles.put(document(row), row);
@@ -121,9 +115,7 @@ final class RunDiff {
     Map<Article, String> replaced = new HashMap<>();
     Set<Article> counting = new HashSet<>();
     each(
-        after,
-        after.files("documents"),
-        Tables.documents(),
+        RunTable.of(after, "documents"),
         row -> {
           if (row.text("superseded_by").isEmpty()) {
             counting.add(Article.of(row));
@@ -139,9 +131,7 @@ final class RunDiff {
     Map<String, SortedSet<String>> mentions = new HashMap<>();
     if (!articles.isEmpty()) {
       each(
-          before,
-          before.files("mentions"),
-          Tables.mentions(TITLES),
+          RunTable.of(before, "mentions"),
           row -> {
             if (articles.containsKey(document(row))) {
               mentions
@@ -197,17 +187,12 @@ final class RunDiff {
 
   /** Rows by year and region, which are those of a folder where the table is divided. */
   private static <T> Map<String, List<T>> rows(
-      RunFolder run,
-      List<WrittenFile> files,
-      TableDefinition<?> table,
-      Function<StoredRow, T> reader) {
+      RunTable table, List<WrittenFile> files, Function<StoredRow, T> reader) {
     Map<String, List<T>> rows = new HashMap<>();
-    each(
-        run,
+    table.read(
         files,
-        table,
         row ->
-            rows.computeIfAbsent(table.partition(row), folder -> new ArrayList<>())
+            rows.computeIfAbsent(table.definition().partition(row), folder -> new ArrayList<>())
                 .add(reader.apply(row)));
     return rows;
   }
@@ -218,9 +203,7 @@ final class RunDiff {
     return folders;
   }
 
-  private static void each(
-      RunFolder run, List<WrittenFile> files, TableDefinition<?> table, Consumer<StoredRow> rows) {
-    StoredTable stored = new StoredTable(table);
-    files.forEach(file -> stored.read(run.path(), file, Function.identity(), rows));
+  private static void each(RunTable table, Consumer<StoredRow> rows) {
+    table.read(table.files(), rows);
   }
 }

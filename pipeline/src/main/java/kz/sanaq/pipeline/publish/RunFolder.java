@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
 import org.apache.beam.sdk.io.FileSystems;
@@ -144,6 +146,17 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /** Labels of indicators that the user brought, by code. */
   public Map<String, String> ownIndicators() {
     return texts("own_indicators");
+  }
+
+  /**
+   * Labels of indicators by code: those that ship and those that the user brought, which win.
+   *
+   * @param language code of a language pack
+   */
+  public Map<String, String> indicators(String language) {
+    Map<String, String> labels = IndicatorLabels.of(language, IndicatorSource.SHIPPED);
+    labels.putAll(ownIndicators());
+    return labels;
   }
 
   /** What it read, its bases' inputs too. Paths are the names alone. */

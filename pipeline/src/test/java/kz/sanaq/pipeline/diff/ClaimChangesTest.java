@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
@@ -120,7 +121,7 @@ class ClaimChangesTest {
         "",
         null,
         null,
-        new ClaimState.Figure(BigDecimal.valueOf(value), null, null, "="),
+        Amount.of(BigDecimal.valueOf(value), BigDecimal.ONE),
         List.of(mentions),
         mentions.length,
         List.of(),

@@ -1,5 +1,6 @@
 package kz.sanaq.transforms.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
@@ -83,9 +84,10 @@ public final class StoredRecords {
         rules(row.text("rule")));
   }
 
-  private static Fact fact(StoredRow row) {
+  /** What a row of mentions says. */
+  public static Fact fact(StoredRow row) {
     return new Fact(
-        amount(row),
+        amount(row, row.number("step")),
         measurand(row),
         new Change(
             row.word("measure", Measure.class),
@@ -131,12 +133,17 @@ public final class StoredRecords {
         row.word("period_kind", PeriodKind.class));
   }
 
-  private static Amount amount(StoredRow row) {
+  /** The amount of a row of mentions or claims, as if it were stated to the last digit. */
+  public static Amount figure(StoredRow row) {
+    return amount(row, BigDecimal.ONE);
+  }
+
+  private static Amount amount(StoredRow row, BigDecimal step) {
     return new Amount(
         row.decimal("value"),
         row.decimal("lower"),
         row.decimal("upper"),
-        row.number("step"),
+        step,
         Comparator.ofSign(row.text("comparator")));
   }
 

@@ -1,0 +1,45 @@
+package kz.sanaq.pipeline.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.title.Titles;
+import kz.sanaq.transforms.file.StoredTable;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Names;
+import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * One table of a published run, to be read back.
+ *
+ * @param run the run
+ * @param definition the table
+ */
+public record RunTable(RunFolder run, TableDefinition<?> definition) {
+  private static final List<TableDefinition<?>> ALL =
+      Tables.all(Names.of(List.of()), Titles.of(LanguagePack.CODE));
+
+  private static final Map<String, TableDefinition<?>> BY_NAME =
+      ALL.stream().collect(Collectors.toMap(TableDefinition::name, Function.identity()));
+
+  /** The table of a name, which must be one of {@link Tables}. */
+  public static RunTable of(RunFolder run, String name) {
+    return new RunTable(run, BY_NAME.get(name));
+  }
+
+  /** Its files, in Parquet where the run has both formats. */
+  public List<WrittenFile> files() {
+    return run.files(definition.name());
+  }
+
+  /** Hands out the rows of some of its files, as {@link StoredTable} does. */
+  public void read(List<WrittenFile> files, Consumer<StoredRow> rows) {
+    StoredTable stored = new StoredTable(definition);
+    files.forEach(file -> stored.read(run.path(), file, Function.identity(), rows));
+  }
+}
