@@ -14,6 +14,7 @@ import kz.sanaq.pipeline.evaluate.EvaluateCommand;
 import kz.sanaq.pipeline.publish.RollbackCommand;
 import kz.sanaq.pipeline.publish.RunsCommand;
 import kz.sanaq.pipeline.run.RunCommand;
+import kz.sanaq.pipeline.show.ShowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
-    synopsisSubcommandLabel = "(run | annotate | runs | diff | rollback | evaluate)",
+    synopsisSubcommandLabel = "(run | annotate | runs | show | diff | rollback | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  sanaq run                        reads seeds/, publishes output/",
       "  sanaq annotate article.txt       one article as JSON, to standard output",
       "  sanaq runs                       the runs that are there",
+      "  sanaq show observation ID        a row down to the sentences that it was read in",
       "  sanaq diff                       what the current run changed",
       "  sanaq rollback RUN               makes an earlier run current again",
       "  sanaq evaluate gold/test         how much of annotated articles is read right"
@@ -57,6 +59,7 @@ public final class Sanaq implements Runnable {
     commands.put("run", () -> new RunCommand(console));
     commands.put("annotate", () -> new AnnotateCommand(console));
     commands.put("runs", () -> new RunsCommand(console));
+    commands.put("show", () -> new ShowCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
     commands.put("rollback", () -> new RollbackCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
@@ -73,6 +76,6 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, diff, rollback or evaluate (see sanaq --help)");
+        "which command? run, annotate, runs, show, diff, rollback or evaluate (see sanaq --help)");
   }
 }

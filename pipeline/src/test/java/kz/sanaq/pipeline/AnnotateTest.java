@@ -148,6 +148,7 @@ class AnnotateTest {
             new ByteArrayInputStream("{\"text\": \"Мәтін.\"}".getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
             false);
     ExitCode exitCode = Sanaq.execute(console, "annotate");
     return new Shell.Result(exitCode, "", err.toString(StandardCharsets.UTF_8));

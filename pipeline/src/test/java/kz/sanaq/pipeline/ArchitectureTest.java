@@ -25,6 +25,8 @@ final class ArchitectureTest {
           .definedBy(ROOMS + "run..")
           .layer("diff")
           .definedBy(ROOMS + "diff..")
+          .layer("show")
+          .definedBy(ROOMS + "show..")
           .layer("evaluate")
           .definedBy(ROOMS + "evaluate..")
           .layer("publish")
@@ -39,14 +41,16 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("diff")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("show")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("main", "run", "diff", "evaluate")
+          .mayOnlyBeAccessedByLayers("main", "run", "diff", "show", "evaluate")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "diff", "evaluate", "publish")
+          .mayOnlyBeAccessedByLayers("run", "diff", "show", "evaluate", "publish")
           .whereLayer("cli")
-          .mayOnlyBeAccessedByLayers("main", "run", "diff", "evaluate", "publish", "report")
+          .mayOnlyBeAccessedByLayers("main", "run", "diff", "show", "evaluate", "publish", "report")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

@@ -106,6 +106,7 @@ class PublicationTest {
             InputStream.nullInputStream(),
             closed,
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
             false);
     try (UnremovableFolder unremovable = new UnremovableFolder(old.resolve("other"))) {
       Path input = Corpus.into(folder.resolve("second"), Corpus.TENIZ);

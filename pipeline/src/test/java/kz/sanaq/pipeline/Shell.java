@@ -27,6 +27,7 @@ public final class Shell {
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        false,
         false);
   }
 
@@ -44,6 +45,7 @@ public final class Shell {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
             false);
     ExitCode exitCode = Sanaq.execute(console, args);
     return new Result(

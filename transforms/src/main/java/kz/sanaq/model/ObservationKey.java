@@ -46,13 +46,17 @@ public record ObservationKey(
 
   /** The row of a claim. */
   public static ObservationKey of(Claim claim) {
-    Fact fact = claim.fact();
+    return of(claim.fact(), claim.subset());
+  }
+
+  /** The row that a fact alone would be in, as a part of another figure or not. */
+  public static ObservationKey of(Fact fact, boolean subset) {
     return new ObservationKey(
         fact.measurand(),
         fact.change().measure(),
         fact.change().direction(),
         fact.per(),
-        claim.subset(),
+        subset,
         fact.status(),
         fact.place().region(),
         fact.place().district(),

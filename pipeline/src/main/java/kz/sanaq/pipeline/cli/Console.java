@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output: results only; not a {@link PrintStream}, which swallows errors
  * @param err standard error: messages and progress, in UTF-8
  * @param terminal whether {@code err} is a terminal whose line can be rewritten
+ * @param emphasis whether {@code out} is a terminal that can show letters in bold
  */
-public record Console(InputStream in, OutputStream out, PrintStream err, boolean terminal) {
+public record Console(
+    InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean emphasis) {
 
   /** The process's own streams. */
   public static Console ofProcess() {
@@ -24,12 +26,13 @@ public record Console(InputStream in, OutputStream out, PrintStream err, boolean
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isTerminal());
+        isTerminal("sanaq.terminal"),
+        isTerminal("sanaq.terminal.out"));
   }
 
-  /** Java cannot see what standard error is; the launcher can, and says so. */
-  private static boolean isTerminal() {
-    return Boolean.getBoolean("sanaq.terminal") && !"dumb".equals(System.getenv("TERM"));
+  /** Java cannot see what a stream is; the launcher can, and says so. */
+  private static boolean isTerminal(String property) {
+    return Boolean.getBoolean(property) && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** One line of a message, with the program's name before it. */

@@ -20,7 +20,7 @@ import kz.sanaq.transforms.table.Names;
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
   /** Stands behind a value that other claims contradict. */
-  static final String CONFLICT = "≠";
+  public static final String CONFLICT = "≠";
 
   private final Labels labels;
   private final Map<String, String> indicators;

@@ -59,7 +59,8 @@ class ProgressTest {
             new ByteArrayInputStream(new byte[0]),
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            terminal));
+            terminal,
+            false));
   }
 
   private String said() {

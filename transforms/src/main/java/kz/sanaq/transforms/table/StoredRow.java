@@ -88,8 +88,8 @@ public final class StoredRow {
     return new StoredRow(positions, all);
   }
 
-  /** A value as it is stored, or null. */
-  Object value(String column) {
+  /** A value in the form that {@link ColumnType} says, or null. */
+  public Object value(String column) {
     Integer position = positions.get(column);
     if (position == null) {
       throw new IllegalArgumentException("no column " + column);

@@ -1,0 +1,43 @@
+package kz.sanaq.pipeline.cli;
+
+/**
+ * Text of articles as a terminal may show it: what would steer the terminal, turn the line's
+ * direction or be invisible stands there as an escape.
+ */
+public final class Visible {
+  private Visible() {}
+
+  /**
+   * On one line: line ends and tabs become blanks; other control and format characters, and halves
+   * of surrogate pairs, become {@code \}{@code u001B} and the like.
+   */
+  public static String of(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(visible, c));
+    return visible.toString();
+  }
+
+  private static void append(StringBuilder visible, int c) {
+    if (c == '\n' || c == '\r' || c == '\t') {
+      visible.append(' ');
+    } else if (steers(c)) {
+      for (char unit : Character.toChars(c)) {
+        visible.append("\\u%04X".formatted((int) unit));
+      }
+    } else {
+      visible.appendCodePoint(c);
+    }
+  }
+
+  private static boolean steers(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

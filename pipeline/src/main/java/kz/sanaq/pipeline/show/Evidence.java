@@ -1,0 +1,42 @@
+package kz.sanaq.pipeline.show;
+
+import java.util.List;
+import kz.sanaq.transforms.table.StoredRow;
+
+/** A row of a published run and all rows that it rests on. */
+sealed interface Evidence {
+  /**
+   * An observation.
+   *
+   * @param row its row
+   * @param claims those that it rests on, of most sources first
+   */
+  record Observation(StoredRow row, List<Claim> claims) implements Evidence {}
+
+  /**
+   * A claim.
+   *
+   * @param row its row
+   * @param conflicts rows of the claims that contradict it
+   * @param sources the independent texts that report it, the earliest first
+   */
+  record Claim(StoredRow row, List<StoredRow> conflicts, List<Source> sources)
+      implements Evidence {}
+
+  /**
+   * Prints of one text.
+   *
+   * @param lineageId what they have in common
+   * @param mentions of the claim in them, the earliest first
+   * @param copies rows of its other prints, of which no mention is listed
+   */
+  record Source(String lineageId, List<Mention> mentions, List<StoredRow> copies) {}
+
+  /**
+   * A mention.
+   *
+   * @param row its row
+   * @param document the row of its document
+   */
+  record Mention(StoredRow row, StoredRow document) implements Evidence {}
+}

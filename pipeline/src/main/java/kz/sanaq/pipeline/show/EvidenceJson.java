@@ -1,0 +1,86 @@
+package kz.sanaq.pipeline.show;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import kz.sanaq.pipeline.publish.Json;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.RunTable;
+import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.StoredRow;
+
+/** Writes evidence as one JSON object, whose rows have all columns of their tables. */
+final class EvidenceJson {
+  private final RunFolder run;
+
+  EvidenceJson(RunFolder run) {
+    this.run = run;
+  }
+
+  /** On one line. */
+  byte[] of(Evidence evidence) {
+    ObjectNode node = Json.object().put("run", run.id());
+    if (evidence instanceof Evidence.Observation observation) {
+      node.set("observation", row(Kind.OBSERVATION.table(), observation.row()));
+      ArrayNode claims = node.putArray("claims");
+      observation.claims().forEach(claim -> claim(claims.addObject(), claim));
+    } else if (evidence instanceof Evidence.Claim claim) {
+      claim(node, claim);
+    } else if (evidence instanceof Evidence.Mention mention) {
+      mention(node, mention);
+    }
+    return Json.line(node);
+  }
+
+  private void claim(ObjectNode node, Evidence.Claim claim) {
+    node.set("claim", row(Kind.CLAIM.table(), claim.row()));
+    rows(node.putArray("conflicts"), Kind.CLAIM.table(), claim.conflicts());
+    ArrayNode sources = node.putArray("sources");
+    for (Evidence.Source source : claim.sources()) {
+      ObjectNode text = sources.addObject().put("lineage_id", source.lineageId());
+      ArrayNode mentions = text.putArray("mentions");
+      source.mentions().forEach(mention -> mention(mentions.addObject(), mention));
+      rows(text.putArray("copies"), "documents", source.copies());
+    }
+  }
+
+  private void mention(ObjectNode node, Evidence.Mention mention) {
+    node.set("mention", row(Kind.MENTION.table(), mention.row()));
+    node.set("document", row("documents", mention.document()));
+  }
+
+  private void rows(ArrayNode array, String table, List<StoredRow> rows) {
+    rows.forEach(row -> array.add(row(table, row)));
+  }
+
+  private ObjectNode row(String table, StoredRow row) {
+    ObjectNode node = Json.object();
+    for (Column<?> column : RunTable.of(run, table).definition().columns()) {
+      put(node, column, row);
+    }
+    return node;
+  }
+
+  private static void put(ObjectNode node, Column<?> column, StoredRow row) {
+    Object value = row.value(column.name());
+    if (value == null) {
+      node.putNull(column.name());
+      return;
+    }
+    switch (column.type()) {
+      case STRING, DATE -> node.put(column.name(), value.toString());
+      case INT -> node.put(column.name(), (Integer) value);
+      case LONG -> node.put(column.name(), (Long) value);
+      case BOOLEAN -> node.put(column.name(), (Boolean) value);
+      case DECIMAL -> node.put(column.name(), plain((BigDecimal) value));
+      case STRINGS -> row.texts(column.name()).forEach(node.putArray(column.name())::add);
+    }
+  }
+
+  /** Parquet gives all numbers ten digits after the point. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

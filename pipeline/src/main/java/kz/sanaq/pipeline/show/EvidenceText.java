@@ -1,0 +1,225 @@
+package kz.sanaq.pipeline.show;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.cli.Visible;
+import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.report.ObservationCells;
+import kz.sanaq.pipeline.report.TextTable;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
+
+/**
+ * Evidence in words, for a terminal. Nothing that comes from an article can steer it: see {@link
+ * Visible}.
+ */
+final class EvidenceText {
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+  private static final String BETWEEN = " · ";
+
+  private final Labels labels;
+  private final ObservationCells words;
+  private final StatedFigures figures;
+  private final boolean emphasis;
+  private final StringBuilder text = new StringBuilder();
+
+  /**
+   * A text to be written once.
+   *
+   * @param language whose words it uses
+   * @param indicators their labels, by code
+   * @param emphasis whether figures are to be in bold; else they stand in «»
+   */
+  EvidenceText(String language, Map<String, String> indicators, boolean emphasis) {
+    this.labels = Labels.of(language);
+    this.words = ObservationCells.of(language, indicators);
+    this.figures = new StatedFigures(words);
+    this.emphasis = emphasis;
+  }
+
+  /** The whole text. */
+  String of(Evidence evidence) {
+    if (evidence instanceof Evidence.Observation observation) {
+      observation(observation);
+    } else if (evidence instanceof Evidence.Claim claim) {
+      claim(claim, true);
+    } else if (evidence instanceof Evidence.Mention mention) {
+      mention(mention);
+    }
+    return text.toString();
+  }
+
+  private void observation(Evidence.Observation observation) {
+    StoredRow row = observation.row();
+    ObservationKey key = StoredRecords.observation(row);
+    heading(Kind.OBSERVATION, row);
+    List<List<String>> cells = subject(key);
+    cells.add(cell("column.value", figures.observation(key, row)));
+    cells.add(cell("column.status", words.status(key)));
+    cells.add(cell("show.period", period(row)));
+    cells.add(cell("column.sources", StatedFigures.sources(row)));
+    cells.add(certainty(row));
+    table(cells);
+    observation.claims().forEach(claim -> claim(claim, false));
+  }
+
+  /**
+   * A claim with its conflicts and sources.
+   *
+   * @param alone whether nothing above says what it is of
+   */
+  private void claim(Evidence.Claim claim, boolean alone) {
+    StoredRow row = claim.row();
+    ObservationKey key = StoredRecords.observation(row);
+    text.append(alone ? "" : "\n");
+    heading(Kind.CLAIM, row);
+    List<List<String>> cells = alone ? subject(key) : new ArrayList<>();
+    cells.add(cell("column.value", figures.claim(row)));
+    if (alone) {
+      cells.add(cell("column.status", words.status(key)));
+    }
+    cells.add(cell("show.period", period(row)));
+    cells.add(cell("column.sources", Long.toString(row.count("sources"))));
+    cells.add(certainty(row));
+    if (alone && !row.text("observation_id").isEmpty()) {
+      cells.add(cell("show.observation", row.text("observation_id")));
+    }
+    table(cells);
+    claim.conflicts().forEach(other -> conflict(row, other));
+    int number = 1;
+    for (Evidence.Source source : claim.sources()) {
+      line("", labels.format("show.source", number++));
+      source(source);
+    }
+  }
+
+  /** The earliest print, and then the others; what they say in the same words stands once. */
+  private void source(Evidence.Source source) {
+    Set<Quote> quotes = new HashSet<>();
+    StoredRow original = source.mentions().get(0).document();
+    StoredRow last = null;
+    for (Evidence.Mention mention : source.mentions()) {
+      Quote quote = Quote.of(mention.row());
+      if (quotes.add(quote)) {
+        quote(quote);
+      }
+      if (mention.document() != last) {
+        last = mention.document();
+        print(last == original ? "" : labels.get("show.copy") + ": ", last);
+      }
+      attribution(mention.row());
+      String id = labels.get("show.mention") + " " + mention.row().text(Kind.MENTION.key());
+      line("  ", id, String.join(" ", certainty(mention.row())));
+    }
+    source.copies().forEach(copy -> print(labels.get("show.copy") + ": ", copy));
+  }
+
+  private void mention(Evidence.Mention mention) {
+    StoredRow row = mention.row();
+    ObservationKey key = ObservationKey.of(StoredRecords.fact(row), !row.text("part_of").isEmpty());
+    heading(Kind.MENTION, row);
+    List<List<String>> cells = subject(key);
+    cells.add(cell("column.value", words.figure(key, StoredRecords.figure(row))));
+    cells.add(cell("column.status", words.status(key)));
+    cells.add(cell("show.period", period(row)));
+    cells.add(certainty(row));
+    cells.add(cell("show.claim", row.text(Kind.CLAIM.key())));
+    table(cells);
+    quote(Quote.of(row));
+    print("", mention.document());
+    attribution(row);
+  }
+
+  private void heading(Kind kind, StoredRow row) {
+    line("", labels.get("show." + kind.label()) + " " + row.text(kind.key()));
+  }
+
+  private List<List<String>> subject(ObservationKey key) {
+    List<String> subject = words.subject(key);
+    return new ArrayList<>(
+        List.of(
+            cell("column.indicator", subject.get(0)),
+            cell("column.region", subject.get(1)),
+            cell("column.year", subject.get(2))));
+  }
+
+  private List<String> cell(String label, String value) {
+    return List.of(labels.get(label), Visible.of(value));
+  }
+
+  private List<String> certainty(StoredRow row) {
+    return cell("column.certainty", Labels.number(row.number("certainty").stripTrailingZeros()));
+  }
+
+  private String period(StoredRow row) {
+    LocalDate start = row.date("period_start");
+    LocalDate end = row.date("period_end");
+    return Objects.equals(start, end) ? day(start) : day(start) + " – " + day(end);
+  }
+
+  private String day(LocalDate date) {
+    return date == null ? labels.get("unknown") : date.toString();
+  }
+
+  private void table(List<List<String>> cells) {
+    text.append(TextTable.of(cells, Set.of(), Integer.MAX_VALUE));
+  }
+
+  /** The value of a claim and of one that contradicts it, side by side. */
+  private void conflict(StoredRow claim, StoredRow other) {
+    String id = other.text(Kind.CLAIM.key());
+    String nature =
+        claim.texts("corrected_by").contains(id)
+            ? "show.corrected_by"
+            : claim.texts("corrects").contains(id) ? "show.corrects" : "nature.disagreement";
+    line(
+        "",
+        figures.claim(claim) + " ≠ " + figures.claim(other),
+        labels.get(nature),
+        labels.get("column.sources") + " " + other.count("sources"),
+        labels.get("show.claim") + " " + id);
+  }
+
+  private void quote(Quote quote) {
+    text.append("  ").append(Visible.of(quote.before()));
+    text.append(emphasis ? BOLD : "«").append(Visible.of(quote.figure()));
+    text.append(emphasis ? PLAIN : "»").append(Visible.of(quote.after())).append('\n');
+  }
+
+  private void attribution(StoredRow mention) {
+    String who = mention.text("attribution");
+    if (!who.isEmpty()) {
+      line("  ", labels.get("show.attribution") + ": " + who);
+    }
+  }
+
+  /** Outlet, day, headline and address. */
+  private void print(String before, StoredRow document) {
+    LocalDate published = document.date("published");
+    line(
+        "  " + before,
+        document.text("source"),
+        published == null ? "" : published.toString(),
+        document.text("headline"),
+        document.text("url").isEmpty() ? document.text("doc_id") : document.text("url"));
+  }
+
+  private void line(String before, String... pieces) {
+    text.append(before);
+    text.append(
+        Stream.of(pieces)
+            .filter(piece -> !piece.isEmpty())
+            .map(Visible::of)
+            .collect(Collectors.joining(BETWEEN)));
+    text.append('\n');
+  }
+}

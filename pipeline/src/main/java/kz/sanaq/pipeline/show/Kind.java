@@ -1,0 +1,45 @@
+package kz.sanaq.pipeline.show;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Failures;
+
+/** What can be shown. */
+enum Kind {
+  OBSERVATION,
+  CLAIM,
+  MENTION;
+
+  /**
+   * The kind of a name.
+   *
+   * @throws CommandException when there is none
+   */
+  static Kind named(String name) {
+    return Stream.of(values())
+        .filter(kind -> kind.label().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "show what? got '"
+                        + Failures.oneLine(name)
+                        + "', expected observation, claim or mention"));
+  }
+
+  /** Its name, as the user writes it. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The table of such rows. */
+  String table() {
+    return label() + "s";
+  }
+
+  /** The column of that table with its id. */
+  String key() {
+    return label() + "_id";
+  }
+}

@@ -1,0 +1,85 @@
+package kz.sanaq.pipeline.show;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.publish.PublishedOutput;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.Runs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** {@code sanaq show}: a row of a published run, down to the sentences that it was read in. */
+@Command(
+    name = "show",
+    description = "Shows a row of a run with all that it rests on, down to the sentences.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "With --json one object: the row under its kind; of an observation its \"claims\"; of a claim",
+      "its \"conflicts\" and \"sources\", each of these with \"mentions\" and \"copies\"; of a mention its",
+      "\"document\". Rows have all columns of their tables.",
+      "Exit codes: 0 done, 1 failed, 2 usage, also when there is no such row."
+    })
+public final class ShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "observation, claim or mention")
+  private String kind;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      description = "Its id, or the beginning of the id where no other one begins so")
+  private String id;
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      defaultValue = "current",
+      description = "An id, its beginning, current, or a run's folder. Default: current")
+  private String run;
+
+  @Mixin private PublishedOutput output;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  /** The command, which speaks to a console. */
+  public ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Kind wanted = Kind.named(kind);
+    RunFolder folder = Runs.of(output.open(console, beamArguments)).named(run);
+    Evidence evidence = new EvidenceReader(folder).read(wanted, id);
+    OutputStream out = console.out();
+    out.write(
+        json
+            ? new EvidenceJson(folder).of(evidence)
+            : text(folder).of(evidence).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  private EvidenceText text(RunFolder run) {
+    return new EvidenceText(
+        LanguagePack.CODE, run.indicators(LanguagePack.CODE), console.emphasis());
+  }
+}

@@ -1,0 +1,66 @@
+package kz.sanaq.pipeline.show;
+
+import java.math.BigDecimal;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Comparator;
+import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.report.ObservationCells;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
+
+/** What rows say as numbers with units, as the table that ends a run has them. */
+final class StatedFigures {
+  private final ObservationCells words;
+
+  StatedFigures(ObservationCells words) {
+    this.words = words;
+  }
+
+  /** The figure of a claim. */
+  String claim(StoredRow row) {
+    return words.figure(StoredRecords.observation(row), StoredRecords.figure(row));
+  }
+
+  /** The supported value with what contradicts it, and the bound. */
+  String observation(ObservationKey key, StoredRow row) {
+    StringBuilder text = new StringBuilder();
+    if (row.decimal("supported") != null) {
+      text.append(
+          words.figure(key, value(row.number("supported"), row.text("supported_comparator"))));
+    }
+    if (row.flag("conflict")) {
+      text.append(' ').append(ObservationCells.CONFLICT);
+    }
+    if (row.decimal("runner_up") != null) {
+      text.append(' ').append(words.value(key, Amount.canonical(row.decimal("runner_up"))));
+    }
+    if (!row.text("comparator").isEmpty()) {
+      text.append(text.isEmpty() ? "" : "; ").append(words.figure(key, bound(row)));
+    }
+    return text.toString();
+  }
+
+  /** How many independent sources give the value and its rival, or the bound. */
+  static String sources(StoredRow row) {
+    boolean bounded = row.decimal("supported") == null;
+    String main = Labels.number(row.count(bounded ? "bound_sources" : "supported_sources"));
+    return row.decimal("runner_up") == null
+        ? main
+        : main + " : " + Labels.number(row.count("runner_up_sources"));
+  }
+
+  private static Amount value(BigDecimal value, String sign) {
+    return new Amount(value, null, null, BigDecimal.ONE, Comparator.ofSign(sign));
+  }
+
+  private static Amount bound(StoredRow row) {
+    BigDecimal lower = row.decimal("lower");
+    BigDecimal upper = row.decimal("upper");
+    if (lower == null || upper == null) {
+      return value(lower == null ? upper : lower, row.text("comparator"));
+    }
+    Comparator comparator = Comparator.ofSign(row.text("comparator"));
+    return new Amount(null, lower, upper, BigDecimal.ONE, comparator);
+  }
+}
