@@ -4,7 +4,7 @@ import kz.sanaq.language.Cell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Schema;
 
-/** The tables that say what the published tables hold. */
+/** The tables that say what the published tables hold, and what databases call it. */
 final class DictionaryTables {
   private static final Column KK = Column.one("kk", Cell.TEXT);
   private static final Column RU = Column.one("ru", Cell.TEXT);
@@ -42,6 +42,10 @@ final class DictionaryTables {
               RU,
               EN)
           .unique("set", "value");
+
+  static final Schema SQL_NAMES =
+      Schema.world("sql-names.tsv", Column.one("column", Cell.TEXT), Column.one("sql", Cell.TEXT))
+          .unique("column");
 
   private DictionaryTables() {}
 }
