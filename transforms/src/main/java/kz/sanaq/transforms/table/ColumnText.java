@@ -1,5 +1,7 @@
 package kz.sanaq.transforms.table;
 
+import java.util.Optional;
+
 /**
  * What a column of a published table holds.
  *
@@ -11,4 +13,15 @@ package kz.sanaq.transforms.table;
  * @param wording what it holds
  */
 public record ColumnText(
-    String measuredIn, String values, String concept, String refers, Wording wording) {}
+    String measuredIn, String values, String concept, String refers, Wording wording) {
+  /** The column of a table that another one names rows by. */
+  record Reference(String table, String column) {}
+
+  /** The column whose rows this one names, if it does. */
+  Optional<Reference> reference() {
+    int dot = refers.indexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : Optional.of(new Reference(refers.substring(0, dot), refers.substring(dot + 1)));
+  }
+}

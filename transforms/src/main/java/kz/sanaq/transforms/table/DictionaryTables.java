@@ -43,6 +43,9 @@ final class DictionaryTables {
               EN)
           .unique("set", "value");
 
+  static final Schema VIEWS =
+      Schema.world("views.tsv", Column.one("view", Cell.TEXT), KK, RU, EN).unique("view");
+
   static final Schema SQL_NAMES =
       Schema.world("sql-names.tsv", Column.one("column", Cell.TEXT), Column.one("sql", Cell.TEXT))
           .unique("column");

@@ -33,9 +33,8 @@ public final class TableSchema {
       if (column.name().equals(key)) {
         field.putObject("constraints").put("required", true).put("unique", true);
       }
-      text.map(ColumnText::refers)
-          .filter(refers -> !refers.isEmpty())
-          .ifPresent(refers -> refer(references.addObject(), table, column, refers));
+      text.flatMap(ColumnText::reference)
+          .ifPresent(to -> refer(references.addObject(), table, column, to));
     }
     if (!key.isEmpty()) {
       schema.putArray("primaryKey").add(key);
@@ -87,14 +86,12 @@ public final class TableSchema {
   }
 
   private static void refer(
-      ObjectNode reference, TableDefinition<?> from, Column<?> column, String refers) {
-    int dot = refers.indexOf('.');
-    String table = refers.substring(0, dot);
+      ObjectNode reference, TableDefinition<?> from, Column<?> column, ColumnText.Reference to) {
     reference.putArray("fields").add(column.name());
     ObjectNode target = reference.putObject("reference");
-    if (!table.equals(from.name())) {
-      target.put("resource", table);
+    if (!to.table().equals(from.name())) {
+      target.put("resource", to.table());
     }
-    target.putArray("fields").add(refers.substring(dot + 1));
+    target.putArray("fields").add(to.column());
   }
 }

@@ -1,0 +1,31 @@
+select
+  o.observation_id,
+  o.indicator,
+  o.qualifier,
+  o.title,
+  o.region,
+  o.region_name_kk,
+  o.region_name_ru,
+  o.region_name_en,
+  o.district,
+  o.year,
+  o.period_kind,
+  o.unit,
+  o.supported,
+  o.supported_sources,
+  o.runner_up,
+  o.runner_up_sources,
+  c.claim_id,
+  c.value,
+  c.lower,
+  c.upper,
+  c.comparator,
+  c.sources,
+  c.outlets,
+  c.first_published,
+  c.last_published,
+  c.corrected,
+  c.certainty
+from observations o
+join claims c on c.observation_id = o.observation_id
+where o.conflict

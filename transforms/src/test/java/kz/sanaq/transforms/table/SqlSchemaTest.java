@@ -1,0 +1,98 @@
+package kz.sanaq.transforms.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kz.sanaq.title.Titles;
+import org.junit.jupiter.api.Test;
+
+/** The statements that make a database. Whether databases take them is tested with databases. */
+class SqlSchemaTest {
+  private static final SqlSchema SCHEMA =
+      SqlSchema.of(Tables.all(Names.of(List.of()), Titles.of("kk")));
+
+  @Test
+  void tablesComeAfterThoseThatTheyReferTo() {
+    assertEquals(
+        List.of(
+            "indicators",
+            "units",
+            "regions",
+            "observations",
+            "claims",
+            "documents",
+            "mentions",
+            "rejected"),
+        SCHEMA.tables().stream().map(TableDefinition::name).toList());
+  }
+
+  @Test
+  void aTableHasItsKeysAndTypes() {
+    assertEquals(
+        """
+        create table units (
+          code text primary key,
+          label_kk text,
+          label_ru text,
+          label_en text,
+          kind text,
+          scheme text,
+          base text references units (code),
+          factor numeric(38,10)
+        )""",
+        SCHEMA.createTables().get(1));
+    assertEquals(
+        """
+        create table rejected (
+          file text,
+          line_number bigint,
+          column_number bigint,
+          doc_id text,
+          byte_offset bigint,
+          reason text,
+          message text,
+          excerpt text
+        )""",
+        SCHEMA.createTables().get(7));
+    String mentions = SCHEMA.createTables().get(6);
+    assertTrue(mentions.contains("\n  claim_id text references claims (claim_id),\n"), mentions);
+    assertTrue(mentions.contains("\n  begin_offset integer,\n"), mentions);
+    assertTrue(mentions.contains("\n  published date,\n"), mentions);
+    assertTrue(mentions.contains("\n  regions text[],\n"), mentions);
+    assertTrue(SCHEMA.createTables().get(3).contains("\n  conflict boolean\n)"), mentions);
+  }
+
+  @Test
+  void commentsSayWhatTheDictionarySays() {
+    List<String> comments = SCHEMA.comments();
+    assertTrue(comments.contains("comment on table units is 'A unit'"));
+    assertTrue(
+        comments.contains(
+            "comment on column mentions.begin_offset is '"
+                + said("mentions", "begin").replace("'", "''")
+                + "'"));
+    assertTrue(
+        comments.contains(
+            "comment on view conflicts is 'A claim of an observation whose sources disagree'"));
+    long columns = SCHEMA.tables().stream().mapToLong(table -> table.columns().size()).sum();
+    assertEquals(columns + SCHEMA.tables().size() + 4, comments.size());
+  }
+
+  private static String said(String table, String column) {
+    return Dictionary.shipped().column(table, column).orElseThrow().wording().en();
+  }
+
+  @Test
+  void viewsAreMadeInOrder() {
+    List<String> views = SqlSchema.createViews();
+    assertEquals(4, views.size());
+    String[] names = {
+      "observation_wide", "conflicts", "sources_by_region_year", "claim_evidence"
+    };
+    for (int i = 0; i < names.length; i++) {
+      String begin = "create view " + names[i] + " as\nselect\n";
+      assertTrue(views.get(i).startsWith(begin), views.get(i));
+    }
+  }
+}
