@@ -26,6 +26,7 @@ import kz.sanaq.merge.Blocks;
 import kz.sanaq.merge.ClaimMerger;
 import kz.sanaq.merge.Repetitions;
 import kz.sanaq.model.Annotation;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Copy;
@@ -60,6 +61,7 @@ final class PlainLoop {
   private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private final Queue<DocumentSummary> summaries = new ConcurrentLinkedQueue<>();
   private final Queue<Mention> mentions = new ConcurrentLinkedQueue<>();
+  private final Queue<CitedSentence> sentences = new ConcurrentLinkedQueue<>();
   private final Queue<ClaimedMention> claimed = new ConcurrentLinkedQueue<>();
   private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
 
@@ -106,6 +108,7 @@ final class PlainLoop {
     PlainTables tables = new PlainTables(output);
     Stream.<Runnable>of(
             () -> tables.write(Tables.mentions(titles), claimed, all),
+            () -> tables.write(Tables.sentences(), sentences, all),
             () -> tables.write(Tables.claims(titles), observed, all),
             () -> tables.write(Tables.documents(), summaries, all),
             () -> tables.write(Tables.observations(names, titles), observations, all),
@@ -124,10 +127,16 @@ final class PlainLoop {
     Annotation read = annotator.annotate(edition.document());
     edition.read(read).forEach(summaries::add);
     mentions.addAll(read.mentions());
+    List<CitedSentence> cited = CitedSentence.of(edition.document(), read.mentions());
+    sentences.addAll(cited);
     String content = edition.document().contentHash();
-    edition.copies().stream()
-        .filter(Copy::listed)
-        .forEach(copy -> mentions.addAll(CopiedMentions.of(read.mentions(), content, copy)));
+    String source = edition.document().source();
+    for (Copy copy : edition.copies()) {
+      if (copy.listed()) {
+        mentions.addAll(CopiedMentions.of(read.mentions(), content, copy));
+        cited.forEach(sentence -> sentences.add(sentence.in(source, copy)));
+      }
+    }
   }
 
   private void merge(List<Saying> block) {

@@ -105,6 +105,27 @@ class AnnotateTest {
   }
 
   @Test
+  void whatIsTooManyIsLeftOutWithItsReason() throws IOException {
+    String input = "{\"text\": \"Алматыда 5 мектеп, 6 балабақша салынды. 7 көпір жөнделді.\"}\n";
+    Shell.Result result =
+        Shell.runWith(
+            input, "annotate", "--max-mentions-per-sentence=1", "--max-mentions-per-document=2");
+    JsonNode answer = answers(result).get(0);
+    List<String> quantities = new ArrayList<>();
+    answer
+        .get("quantities")
+        .forEach(found -> quantities.add(found.get("text") + " " + found.get("reason")));
+    assertEquals(List.of("\"5\" null", "\"6\" \"too_many\"", "\"7\" null"), quantities);
+    List<String> mentions = new ArrayList<>();
+    answer
+        .get("mentions")
+        .forEach(found -> mentions.add(found.get("excerpt") + " " + found.get("excerpt_begin")));
+    assertEquals(
+        List.of("\"Алматыда 5 мектеп, 6 балабақша салынды.\" 0", "\"7 көпір жөнделді.\" 40"),
+        mentions);
+  }
+
+  @Test
   void explainsOnlyWhenAsked() throws IOException {
     Corpus.into(folder, Corpus.TENIZ);
     for (JsonNode answer : answers(Shell.run("annotate", "--explain", folder.toString()))) {

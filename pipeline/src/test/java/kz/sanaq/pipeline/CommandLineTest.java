@@ -66,6 +66,8 @@ class CommandLineTest {
           run --columns=body=text        | option --columns: got 'body=text', expected FIELD=NAME, each once, FIELD one of id, source, url, published, title, text
           run --max-rejected-share=10%   | option --max-rejected-share: got '10%', expected a share from 0 to 1 such as 0.1
           run --max-document-bytes=0     | option --max-document-bytes: got '0', expected a number of bytes from 1 to 1073741823 such as 10MiB
+          run --max-mentions-per-sentence=0 | option --max-mentions-per-sentence: got '0', expected a whole number from 1 on
+          annotate --max-mentions-per-document=all | option --max-mentions-per-document: got 'all', expected a whole number from 1 on
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
           run --lock-wait=soon           | option --lock-wait: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
           runs --ouput=x                 | unknown option --ouput; did you mean --output?
@@ -261,6 +263,8 @@ class CommandLineTest {
             "run-date = 2025-11-09",
             "columns = own",
             "max-document-bytes = 1024",
+            "max-mentions-per-sentence = 200",
+            "max-mentions-per-document = 10000",
             "min-certainty = 0.85",
             "max-rejected-share = 0.1",
             "keep-runs = all",

@@ -30,7 +30,15 @@ import kz.sanaq.pipeline.publish.ContentDigest;
 /** Reads what a run published, as its readers do: the manifest, and the tables through DuckDB. */
 final class PublishedTables implements AutoCloseable {
   static final List<String> TABLES =
-      List.of("documents", "mentions", "claims", "observations", "indicators", "regions", "units");
+      List.of(
+          "documents",
+          "mentions",
+          "sentences",
+          "claims",
+          "observations",
+          "indicators",
+          "regions",
+          "units");
 
   private static final Pattern SCANNED = Pattern.compile("Scanning Files: (\\d+)/(\\d+)");
   private static final Set<String> DATES =

@@ -310,6 +310,47 @@ class RunTest {
   }
 
   @Test
+  void manyFiguresInASentenceAreBoundedAndCounted() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    String text = "Алматыда " + "5 мектеп, ".repeat(10_000) + "салынды.";
+    Files.writeString(input.resolve("many.txt"), text);
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    assertTrue(
+        result
+            .lines()
+            .contains(
+                "Бір сөйлемде не құжатта тым көп болғандықтан оқылмаған шамалар: 9\u00A0800"
+                    + " (--max-mentions-per-sentence, --max-mentions-per-document)"),
+        result.out());
+    try (PublishedTables tables = new PublishedTables(output)) {
+      tables.check();
+      JsonNode counts = tables.manifest().get("counts");
+      assertEquals(10_000, counts.get("quantities").intValue());
+      assertEquals(9_800, counts.get("quantities_too_many").intValue());
+      assertEquals(200, counts.get("mentions").intValue());
+      assertEquals(1, counts.get("cited_sentences").intValue());
+      assertEquals(
+          List.of(text),
+          tables.strings(
+              "select text from (" + tables.rowsOf("sentences", "parquet", false) + ")"));
+      assertEquals(
+          List.of("9800"),
+          tables.strings(
+              "select too_many from (" + tables.rowsOf("documents", "json", false) + ")"));
+    }
+    Path mentions = output.resolve("current/json/mentions/part-00000.jsonl");
+    assertTrue(Files.size(mentions) < 200 * 3_000, "bytes: " + Files.size(mentions));
+
+    String before = current();
+    run(input, "--max-mentions-per-sentence=300");
+    assertNotEquals(before, current());
+    assertEquals(300, Files.readAllLines(mentions).size());
+  }
+
+  @Test
   void tooManyRejectedPublishNothing() throws IOException {
     Path input = Corpus.into(folder.resolve("in"), Corpus.TENIZ);
     Files.write(input.resolve("empty.jsonl"), Collections.nCopies(58, "{\"text\": \"\"}"));

@@ -27,6 +27,7 @@ final class WayDown {
     way.everyObservationHasANumber();
     way.fromObservationsToClaims();
     way.fromClaimsToMentions();
+    way.fromMentionsToSentences();
     way.fromMentionsToDocuments();
   }
 
@@ -52,6 +53,19 @@ final class WayDown {
         "select 1 from (claims) c full join (mentions) m using (claim_id)"
             + " group by claim_id, c.mentions having count(m.mention_id) <> c.mentions"
             + " or c.mentions is null");
+  }
+
+  /** Each is that of its document, and has the excerpt, and that the figure. */
+  private void fromMentionsToSentences() throws SQLException {
+    assertNamed("sentences", "sentence_id");
+    assertNone(
+        "select 1 from (sentences) s full join (mentions) m using (sentence_id)"
+            + " where m.mention_id is null or s.text is null"
+            + " or (s.document_id, s.part, s.begin, s.end)"
+            + " <> (m.document_id, m.part, m.sentence_begin, m.sentence_end)");
+    assertNone(
+        "select 1 from (sentences) s join (mentions) m using (sentence_id)"
+            + " where not contains(s.text, m.excerpt) or not contains(m.excerpt, m.text)");
   }
 
   private void fromMentionsToDocuments() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import kz.sanaq.claim.Articles;
 import kz.sanaq.claim.ClaimWords;
+import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.claim.MentionReader;
 import kz.sanaq.claim.Scene;
 import kz.sanaq.claim.Weights;
@@ -76,6 +77,7 @@ public final class Annotator {
   private final SyntaxWords syntax;
   private final ClaimWords words;
   private final IndicatorCatalogue catalogue;
+  private final MentionLimits limits;
 
   /** Whose it is, where it is kept. */
   private record Pack(String language, IndicatorSource indicators) {}
@@ -114,28 +116,40 @@ public final class Annotator {
     Weights weights = weighed.join();
     resolvers = new PlaceResolvers(places, weights.places());
     mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+    limits = MentionLimits.USUAL;
   }
 
-  private Annotator(Annotator other, Weights weights) {
+  private Annotator(
+      Annotator other, PlaceResolvers resolvers, MentionReader mentions, MentionLimits limits) {
     segmenter = other.segmenter;
     layouts = other.layouts;
     numbers = other.numbers;
     quantities = other.quantities;
     periods = other.periods;
     places = other.places;
-    resolvers = other.resolvers.with(weights.places());
+    this.resolvers = resolvers;
     homes = other.homes;
     parser = other.parser;
     vocabulary = other.vocabulary;
     syntax = other.syntax;
     words = other.words;
     catalogue = other.catalogue;
-    mentions = new MentionReader(syntax, words, quantities, weights, catalogue);
+    this.mentions = mentions;
+    this.limits = limits;
   }
 
   /** The same annotator with other weights: to learn, and to measure what was learned. */
   public Annotator with(Weights weights) {
-    return new Annotator(this, weights);
+    return new Annotator(
+        this,
+        resolvers.with(weights.places()),
+        new MentionReader(syntax, words, quantities, weights, catalogue),
+        limits);
+  }
+
+  /** The same annotator, which reads so many figures as claims. */
+  public Annotator within(MentionLimits most) {
+    return new Annotator(this, resolvers, mentions, most);
   }
 
   /** The annotator of a language pack and the catalogue that ships, loaded once. */
@@ -232,7 +246,12 @@ public final class Annotator {
       Scene scene,
       List<PlaceMention> places,
       List<Quantity> quantities,
-      List<Mention> mentions) {}
+      List<Mention> mentions) {
+    /** How many of the quantities are claims. */
+    int claims() {
+      return scene.readings().stream().mapToInt(MentionReader::claims).sum();
+    }
+  }
 
   private Findings read(
       Document document,
@@ -250,8 +269,9 @@ public final class Annotator {
     Parse parse = parser.parse(tokens, ranges);
     Numbers read = numbers.read(tokens, ranges);
     Times times = periods.read(read, document.published());
+    Layers layers = new Layers(read, times, layout.contacts(), new Spans(layout.boilerplate()));
     List<List<Reading>> readings =
-        judged(parse, new Layers(read, times, layout.contacts(), new Spans(layout.boilerplate())));
+        limits.applied(judged(parse, layers), title == null ? 0 : title.claims());
     List<Quantity> quantities = new ArrayList<>();
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.

@@ -42,12 +42,16 @@ public final class MentionReader {
 
   /** Whether any of a sentence's quantities is a claim. */
   public static boolean hasClaims(List<Reading> readings) {
+    return claims(readings) > 0;
+  }
+
+  /** How many of a sentence's quantities are claims. */
+  public static int claims(List<Reading> readings) {
+    int claims = 0;
     for (Reading reading : readings) {
-      if (isClaim(reading)) {
-        return true;
-      }
+      claims += isClaim(reading) ? 1 : 0;
     }
-    return false;
+    return claims;
   }
 
   /** Whether a quantity is a claim. */

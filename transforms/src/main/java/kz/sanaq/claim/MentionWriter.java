@@ -7,6 +7,7 @@ import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
@@ -242,15 +243,11 @@ final class MentionWriter {
     Sentence sentence = scene.sentences().get(figure.sentence());
     String original = scene.text().original();
     return new Location(
-        scene.part(), span, span.of(original), sentenceText(sentence, original), sentence.span());
-  }
-
-  /** The sentence's text, one string for all of its mentions: a sentence may have thousands. */
-  private String sentenceText(Sentence sentence, String original) {
-    Location last = read.isEmpty() ? null : read.get(read.size() - 1).mention().location();
-    return last != null && last.sentenceSpan().equals(sentence.span())
-        ? last.sentence()
-        : sentence.span().of(original);
+        scene.part(),
+        span,
+        span.of(original),
+        Excerpt.of(span, sentence.span(), original),
+        sentence.span());
   }
 
   private String attribution(Figure figure) {

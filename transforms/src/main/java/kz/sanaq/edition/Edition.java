@@ -41,7 +41,7 @@ public record Edition(
 
   /** What is published of a document that is not read, but for its headline; then its copies. */
   public Stream<DocumentSummary> unread(String headline) {
-    return withCopies(summary(headline, null, null, null));
+    return withCopies(summary(headline, null, null, null, null));
   }
 
   /** What is published of a document that was read; then its copies. */
@@ -51,6 +51,7 @@ public record Edition(
             annotation.headline(),
             annotation.sentences().size(),
             annotation.quantities().size(),
+            annotation.tooMany(),
             annotation.mentions().size()));
   }
 
@@ -59,7 +60,7 @@ public record Edition(
   }
 
   private DocumentSummary summary(
-      String headline, Integer sentences, Integer quantities, Integer mentions) {
+      String headline, Integer sentences, Integer quantities, Integer tooMany, Integer mentions) {
     return new DocumentSummary(
         document.docId(),
         document.lineageId(),
@@ -77,6 +78,7 @@ public record Edition(
         document.text().length(),
         sentences,
         quantities,
+        tooMany,
         mentions);
   }
 }

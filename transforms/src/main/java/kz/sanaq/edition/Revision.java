@@ -4,20 +4,25 @@ import java.util.List;
 import java.util.Objects;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.DocumentSummary;
-import kz.sanaq.model.Mention;
 
 /**
- * What becomes of the mentions of a document that the base listed, where they do not stay as they
- * are.
+ * What becomes of the mentions of a document that the base listed, and of their sentences, where
+ * they do not stay as they are.
  *
- * @param document which document, see {@link #key}
+ * @param documentId which document, as its mentions name it
+ * @param source its outlet
  * @param what what becomes of them
  * @param lineageId the lineage that it belongs to now
  * @param contentHash as in the document
  * @param copies those that kept mentions are to be listed for too
  */
 public record Revision(
-    String document, What what, String lineageId, String contentHash, List<Copy> copies) {
+    String documentId,
+    String source,
+    What what,
+    String lineageId,
+    String contentHash,
+    List<Copy> copies) {
   /** What becomes of mentions. */
   public enum What {
     /** They stay, with the lineage of today. */
@@ -29,7 +34,8 @@ public record Revision(
   }
 
   public Revision {
-    Objects.requireNonNull(document);
+    Objects.requireNonNull(documentId);
+    Objects.requireNonNull(source);
     Objects.requireNonNull(what);
     Objects.requireNonNull(lineageId);
     Objects.requireNonNull(contentHash);
@@ -39,7 +45,8 @@ public record Revision(
   /** What becomes of the mentions of a document as the base listed it. */
   public static Revision of(DocumentSummary document, What what) {
     return new Revision(
-        key(document.source(), document.docId()),
+        document.documentId(),
+        document.source(),
         what,
         document.lineageId(),
         document.contentHash(),
@@ -49,20 +56,11 @@ public record Revision(
   /** The mentions stay, under a lineage, and are listed for new copies too. */
   public static Revision kept(DocumentSummary document, String lineageId, List<Copy> copies) {
     return new Revision(
-        key(document.source(), document.docId()),
+        document.documentId(),
+        document.source(),
         What.KEPT,
         lineageId,
         document.contentHash(),
         copies);
-  }
-
-  /** The document that a mention stands in. */
-  public static String documentOf(Mention mention) {
-    return key(mention.origin().source(), mention.origin().docId());
-  }
-
-  /** Of one source and id mentions are listed for one document at most. */
-  private static String key(String source, String docId) {
-    return source + '\n' + docId;
   }
 }

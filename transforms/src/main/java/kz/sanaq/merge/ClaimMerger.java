@@ -96,7 +96,7 @@ public final class ClaimMerger {
   }
 
   /**
-   * What a saying says. Words that say nothing are the same only as part of the same sentence; and
+   * What a saying says. Words that say nothing are the same only as part of the same excerpt; and
    * the second of two like sayings of one document is another one.
    *
    * @param taken keys by document, which are added to
@@ -105,7 +105,7 @@ public final class ClaimMerger {
     List<String> lines = new ArrayList<>();
     faces.forEach(face -> lines.add(face.describe()));
     if (faces.stream().noneMatch(Face::isTelling)) {
-      lines.add(saying.mentions().get(0).location().sentence());
+      lines.add(saying.mentions().get(0).location().excerpt().text());
     }
     String said = String.join("\n", lines);
     String document = Statement.document(saying.mentions().get(0));

@@ -68,7 +68,7 @@ final class Telling {
   }
 
   Apart apart(Telling later) {
-    if (mention.location().sentence().equals(later.mention.location().sentence())) {
+    if (mention.location().excerpt().text().equals(later.mention.location().excerpt().text())) {
       return Apart.REPEATED;
     }
     boolean together = mention.location().part() == later.mention.location().part();

@@ -19,4 +19,10 @@ public record Annotation(
     quantities = List.copyOf(quantities);
     mentions = List.copyOf(mentions);
   }
+
+  /** How many quantities are left out because there are too many. */
+  public int tooMany() {
+    return (int)
+        quantities.stream().filter(quantity -> quantity.reason() == Reason.TOO_MANY).count();
+  }
 }

@@ -56,6 +56,11 @@ public record Document(
     this(docId, source, url, published, title, text, contentHash, sketch, lineageId, "");
   }
 
+  /** Its title or its text. */
+  public String text(Part part) {
+    return part == Part.TITLE ? title : text;
+  }
+
   /** Whether it is in one of these languages, or in none that is known. */
   public boolean isIn(Set<String> languages) {
     return language.isEmpty() || languages.contains(language);

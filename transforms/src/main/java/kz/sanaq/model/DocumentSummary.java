@@ -23,6 +23,8 @@ import java.util.Objects;
  * @param characters length of the text in UTF-16 units
  * @param sentences number of sentences, null for a document that was not read
  * @param quantities number of quantities, null for a document that was not read
+ * @param tooMany number of quantities that are no mentions because a sentence or the document has
+ *     too many, null for a document that was not read
  * @param mentions number of mentions that are listed for it, null where none can be
  */
 public record DocumentSummary(
@@ -42,6 +44,7 @@ public record DocumentSummary(
     int characters,
     Integer sentences,
     Integer quantities,
+    Integer tooMany,
     Integer mentions) {
   public DocumentSummary {
     Objects.requireNonNull(docId);
@@ -93,6 +96,7 @@ public record DocumentSummary(
         characters,
         sentences,
         quantities,
+        tooMany,
         mentions);
   }
 
@@ -115,6 +119,7 @@ public record DocumentSummary(
         characters,
         null,
         null,
+        null,
         null);
   }
 
@@ -135,6 +140,7 @@ public record DocumentSummary(
         copy.supersededBy(),
         copy.times(),
         characters,
+        null,
         null,
         null,
         copy.listed() ? mentions : null);

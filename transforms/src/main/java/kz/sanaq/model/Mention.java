@@ -46,6 +46,11 @@ public record Mention(
     rules = List.copyOf(rules);
   }
 
+  /** Names the sentence that it stands in, as {@link CitedSentence#sentenceId} does. */
+  public String sentenceId() {
+    return CitedSentence.id(origin.documentId(), location.sentence());
+  }
+
   /** The same mention as a print of another lineage. */
   public Mention ofLineage(String lineage) {
     return at(mentionId, origin.ofLineage(lineage), partOf);

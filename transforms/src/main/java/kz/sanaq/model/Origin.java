@@ -27,6 +27,11 @@ public record Origin(
    * outlet and id mentions are listed for one at most.
    */
   public String documentId() {
+    return documentId(source, docId);
+  }
+
+  /** Names the document of an outlet that mentions with this id are listed for. */
+  public static String documentId(String source, String docId) {
     return documentId(List.of(source, docId));
   }
 

@@ -19,5 +19,7 @@ public enum Reason {
   NEGATED,
   HYPOTHETICAL,
   /** The value does not fit DECIMAL(38,10). */
-  OUT_OF_RANGE
+  OUT_OF_RANGE,
+  /** Its sentence or its document has so many that the rest is left out. */
+  TOO_MANY
 }

@@ -12,7 +12,7 @@ select
   c.year,
   m.mention_id,
   m.text,
-  m.sentence,
+  s.text as sentence,
   m.certainty,
   d.document_id,
   d.source,
@@ -21,4 +21,5 @@ select
   d.url
 from claims c
 join mentions m on m.claim_id = c.claim_id
+join sentences s on s.sentence_id = m.sentence_id
 join documents d on d.document_id = m.document_id

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Quantity;
@@ -38,13 +39,9 @@ public final class Promises {
     promises.mentions();
   }
 
-  private String text(Part part) {
-    return part == Part.TITLE ? document.title() : document.text();
-  }
-
   /** In order, apart from each other, and together with every letter and figure of the text. */
   private void sentencesCover(Part part) {
-    String text = text(part);
+    String text = document.text(part);
     int end = 0;
     for (Sentence sentence : read.sentences()) {
       if (sentence.part() == part) {
@@ -118,15 +115,14 @@ public final class Promises {
   private void mentions() {
     Set<String> ids = new HashSet<>();
     for (Mention mention : read.mentions()) {
-      String text = text(mention.location().part());
+      String text = document.text(mention.location().part());
       assertTrue(
           mention.partOf().isEmpty() || ids.contains(mention.partOf()),
           () -> "part of nothing before it: " + mention);
       assertTrue(ids.add(mention.mentionId()), () -> "an id twice: " + mention);
       assertEquals(mention.location().span().of(text), mention.location().text());
-      assertEquals(mention.location().sentenceSpan().of(text), mention.location().sentence());
-      Sentence sentence =
-          new Sentence(mention.location().part(), mention.location().sentenceSpan());
+      Sentence sentence = mention.location().sentence();
+      excerpt(mention, text);
       assertTrue(read.sentences().contains(sentence), () -> "no sentence: " + mention);
       assertTrue(
           sentence.span().begin() <= mention.location().span().begin()
@@ -140,6 +136,30 @@ public final class Promises {
       period(mention);
       assertEquals(List.copyOf(new TreeSet<>(mention.context())), mention.context());
     }
+  }
+
+  /** Inside the sentence, around the figure, and whole where the sentence is short. */
+  private static void excerpt(Mention mention, String text) {
+    Excerpt excerpt = mention.location().excerpt();
+    Span sentence = mention.location().sentenceSpan();
+    Span shown = new Span(excerpt.begin(), excerpt.begin() + excerpt.text().length());
+    assertEquals(shown.of(text), excerpt.text());
+    Span figure = mention.location().span();
+    assertTrue(
+        sentence.begin() <= shown.begin()
+            && shown.begin() <= figure.begin()
+            && figure.end() <= shown.end()
+            && shown.end() <= sentence.end(),
+        () -> "an excerpt elsewhere: " + mention);
+    int length = sentence.end() - sentence.begin();
+    assertTrue(
+        length <= Excerpt.LONGEST ? shown.equals(sentence) : isShort(shown, figure),
+        () -> "an excerpt too long or too short: " + mention);
+  }
+
+  private static boolean isShort(Span shown, Span figure) {
+    int length = shown.end() - shown.begin();
+    return length <= Math.max(Excerpt.LONGEST, figure.end() - figure.begin());
   }
 
   private boolean isQuantity(Mention mention) {

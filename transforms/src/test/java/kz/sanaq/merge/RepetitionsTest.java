@@ -16,6 +16,7 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
@@ -121,7 +122,7 @@ final class RepetitionsTest {
                     title ? Part.TITLE : Part.TEXT,
                     new Span(begin + id.charAt(1), begin + id.charAt(1) + 1),
                     "",
-                    sentence,
+                    new Excerpt(begin, sentence),
                     new Span(begin, begin + sentence.length())));
     if (!fields.get("year").isEmpty()) {
       mention.period(

@@ -184,7 +184,7 @@ public final class Mentions {
             Part.TEXT,
             new Span(spanBegin, spanBegin + 1),
             "",
-            text,
+            new Excerpt(textBegin, text),
             new Span(textBegin, textBegin + text.length())));
   }
 

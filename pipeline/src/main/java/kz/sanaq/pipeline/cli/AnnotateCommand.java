@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
@@ -14,6 +15,7 @@ import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.lineage.Sketches;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,6 +78,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       description = "Larger documents are refused. Default: 10MiB")
   private String maxDocumentBytes;
 
+  @Mixin private LimitOptions limits;
+
   @Option(names = "--verbose", description = "Log more, and show stack traces.")
   private boolean verbose;
 
@@ -94,9 +98,10 @@ public final class AnnotateCommand implements Callable<Integer> {
             OptionValues.date("--run-date", runDate));
     IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
     Set<String> read = OptionValues.languages(LanguagePack.CODE, "--languages", languages);
+    MentionLimits most = limits.limits();
     List<Path> files = LocalFiles.find(paths);
     return new Interruption(console, "the output is incomplete")
-        .watch(() -> annotate(files, new Reading(settings, source, read)))
+        .watch(() -> annotate(files, new Reading(settings, source, read, most)))
         .code();
   }
 
@@ -105,12 +110,14 @@ public final class AnnotateCommand implements Callable<Integer> {
    *
    * @param languages those of the documents that are annotated
    */
-  private record Reading(ReadSettings settings, IndicatorSource source, Set<String> languages) {}
+  private record Reading(
+      ReadSettings settings, IndicatorSource source, Set<String> languages, MentionLimits limits) {}
 
   private ExitCode annotate(List<Path> files, Reading reading) throws IOException {
     DocumentReader reader =
         DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, reading.settings());
-    Annotator annotator = Annotator.of(LanguagePack.CODE, reading.source());
+    Annotator annotator =
+        Annotator.of(LanguagePack.CODE, reading.source()).within(reading.limits());
     try (AnnotationWriter writer =
         new AnnotationWriter(console.out(), annotator, reading.languages(), explain)) {
       if (paths.isEmpty()) {

@@ -88,7 +88,7 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
       }
       json.writeArrayFieldStart("quantities");
       for (Quantity quantity : annotation.quantities()) {
-        fields.quantity(quantity, text(document, quantity.part()));
+        fields.quantity(quantity, document.text(quantity.part()));
       }
       json.writeEndArray();
       json.writeArrayFieldStart("mentions");
@@ -124,10 +124,6 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
       }
     }
     json.writeEndArray();
-  }
-
-  private static String text(Document document, Part part) {
-    return part == Part.TITLE ? document.title() : document.text();
   }
 
   private void endLine() throws IOException {

@@ -61,7 +61,8 @@ final class FieldWriter {
     text("attribution", mention.attribution());
     constant("scope", mention.scope(), null);
     json.writeNumberField("certainty", mention.certainty());
-    text("sentence", location.sentence());
+    text("excerpt", location.excerpt().text());
+    json.writeNumberField("excerpt_begin", location.excerpt().begin());
     json.writeNumberField("sentence_begin", location.sentenceSpan().begin());
     json.writeNumberField("sentence_end", location.sentenceSpan().end());
     rules(mention.rules());

@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Sha256;
@@ -33,6 +34,7 @@ import kz.sanaq.transforms.table.Format;
  * @param runDate dates undated documents and bounds the future; null for none
  * @param columns what fields of articles are called that have another name than their own
  * @param maxDocumentBytes larger documents are rejected
+ * @param limits how many figures of a sentence and a document are read as claims
  * @param minCertainty claims that are less certain make no observation
  * @param maxRejectedShare more rejected documents than this fail the run
  * @param keepRuns runs to keep, the new one included; null for all
@@ -51,6 +53,7 @@ public record RunSettings(
     LocalDate runDate,
     SortedMap<String, String> columns,
     int maxDocumentBytes,
+    MentionLimits limits,
     BigDecimal minCertainty,
     BigDecimal maxRejectedShare,
     Integer keepRuns,
@@ -86,6 +89,8 @@ public record RunSettings(
     options.put("run-date", runDate == null ? "none" : runDate.toString());
     options.put("columns", columns.isEmpty() ? "own" : columnNames());
     options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
+    options.put("max-mentions-per-sentence", Integer.toString(limits.perSentence()));
+    options.put("max-mentions-per-document", Integer.toString(limits.perDocument()));
     options.put("min-certainty", minCertainty.toPlainString());
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
     return options;

@@ -24,7 +24,9 @@ import kz.sanaq.transforms.table.Format;
  * @param sources independent texts among the accepted: copies of one text are one
  * @param sentences sentences of accepted documents
  * @param quantities quantities of accepted documents, claims or not
+ * @param tooMany quantities that are no mentions, for a sentence or a document has too many
  * @param mentions mentions of accepted documents, and of copies with an id of their own
+ * @param citedSentences sentences that mentions stand in
  * @param claims claims
  * @param unsure claims that are not certain enough for an observation
  * @param parts claims that do not speak of their place as a whole
@@ -47,7 +49,9 @@ public record Ledger(
     long sources,
     long sentences,
     long quantities,
+    long tooMany,
     long mentions,
+    long citedSentences,
     long claims,
     long unsure,
     long parts,
@@ -75,7 +79,9 @@ public record Ledger(
         counts.getOrDefault("sources", 0L),
         counts.getOrDefault("sentences", 0L),
         counts.getOrDefault("quantities", 0L),
+        counts.getOrDefault("too_many", 0L),
         counts.getOrDefault("mentions", 0L),
+        counts.getOrDefault("cited_sentences", 0L),
         counts.getOrDefault("claims", 0L),
         counts.getOrDefault("unsure", 0L),
         counts.getOrDefault("parts", 0L),
@@ -107,7 +113,9 @@ public record Ledger(
         sources,
         sentences,
         quantities,
+        tooMany,
         mentions,
+        citedSentences,
         claims,
         unsure,
         parts,
@@ -135,6 +143,7 @@ public record Ledger(
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put("documents", listed);
     rows.put("mentions", mentions);
+    rows.put("sentences", citedSentences);
     rows.put("claims", claims);
     rows.put("observations", observations);
     rows.put("rejected", rejected);

@@ -83,6 +83,9 @@ public final class Summary {
     if (ledger.otherLanguage() > 0) {
       line += "\n" + labels.format("other_language", Labels.number(ledger.otherLanguage()));
     }
+    if (ledger.tooMany() > 0) {
+      line += "\n" + labels.format("too_many", Labels.number(ledger.tooMany()));
+    }
     if (ledger.unsure() > 0) {
       line += "\n" + labels.format("unsure", Labels.number(ledger.unsure()));
     }

@@ -146,6 +146,7 @@ public final class WriteReport {
       }
       count("sentences", document.sentences(), out);
       count("quantities", document.quantities(), out);
+      count("too_many", document.tooMany(), out);
       count("mentions", document.mentions(), out);
     }
 

@@ -11,6 +11,7 @@ import kz.sanaq.edition.SegmentedDocument;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.lineage.Membership;
 import kz.sanaq.lineage.SketchedContent;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Document;
@@ -35,8 +36,10 @@ import kz.sanaq.transforms.steps.PartByLanguage;
 import kz.sanaq.transforms.steps.ReadDocuments;
 import kz.sanaq.transforms.steps.ReadTable;
 import kz.sanaq.transforms.steps.ReviseMentions;
+import kz.sanaq.transforms.steps.ReviseSentences;
 import kz.sanaq.transforms.steps.SegmentSentences;
 import kz.sanaq.transforms.steps.SelectEditions;
+import kz.sanaq.transforms.steps.ViewRevisions;
 import kz.sanaq.transforms.steps.WriteTable;
 import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRecords;
@@ -50,14 +53,15 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * The whole job: from files to tables, and the report of what was counted on the way.
  *
- * <p>A run that builds on another one reads its own files only; documents, mentions and rejected
- * input of the base come from its tables and join where those of the files would have come. From
- * there on nothing tells old from new.
+ * <p>A run that builds on another one reads its own files only; documents, mentions, sentences and
+ * rejected input of the base come from its tables and join where those of the files would have
+ * come. From there on nothing tells old from new.
  */
 final class ClaimsPipeline {
   private static final TypeDescriptor<Printing> PRINTINGS = TypeDescriptor.of(Printing.class);
@@ -123,12 +127,21 @@ final class ClaimsPipeline {
         accepted.get(PartByLanguage.READ).apply("Segment sentences", SegmentSentences.of(language));
     PCollectionTuple extracted =
         segmented.apply(
-            "Extract mentions", ExtractMentions.of(language).withIndicators(settings.indicators()));
-    PCollectionTuple known = knownMentions(editions.get(SelectEditions.REVISIONS));
+            "Extract mentions",
+            ExtractMentions.of(language)
+                .withIndicators(settings.indicators())
+                .within(settings.limits()));
+    PCollectionView<Map<String, Revision>> revisions =
+        editions.get(SelectEditions.REVISIONS).apply("Revisions", ViewRevisions.create());
+    PCollectionTuple known = knownMentions(revisions);
     PCollection<Mention> mentions =
         PCollectionList.of(extracted.get(ExtractMentions.MENTIONS))
             .and(known.get(ReviseMentions.KEPT))
             .apply("All mentions", Flatten.pCollections());
+    PCollection<CitedSentence> sentences =
+        PCollectionList.of(extracted.get(ExtractMentions.SENTENCES))
+            .and(knownSentences(revisions))
+            .apply("All sentences", Flatten.pCollections());
     PCollection<DocumentSummary> summaries =
         PCollectionList.of(extracted.get(ExtractMentions.SUMMARIES))
             .and(unread.apply("List unread", ListUnread.of(language)))
@@ -150,6 +163,7 @@ final class ClaimsPipeline {
     PCollection<WrittenFile> written =
         PCollectionList.of(write("documents", summaries, Tables.documents()))
             .and(write("mentions", claimed, Tables.mentions(titles)))
+            .and(write("sentences", sentences, Tables.sentences()))
             .and(write("claims", observed, Tables.claims(titles)))
             .and(write("observations", observations, Tables.observations(names, titles)))
             .and(write("rejected", rejected, Tables.rejected()))
@@ -160,6 +174,7 @@ final class ClaimsPipeline {
         .count("rejected", rejected)
         .count("withdrawn", known.get(ReviseMentions.WITHDRAWN))
         .count("listed", summaries)
+        .count("cited_sentences", sentences)
         .count("unsure", aggregated.get(AggregateByYearAndRegion.UNSURE))
         .count("parts", aggregated.get(AggregateByYearAndRegion.PARTS))
         .count("apart", aggregated.get(AggregateByYearAndRegion.APART))
@@ -200,13 +215,19 @@ final class ClaimsPipeline {
         .apply("All printings", Flatten.pCollections());
   }
 
-  private PCollectionTuple knownMentions(PCollection<Revision> revisions) {
+  private PCollectionTuple knownMentions(PCollectionView<Map<String, Revision>> revisions) {
     return known(
             "mentions",
             Tables.mentions(Titles.of(settings.language())),
             Mention.class,
             StoredRecords::mention)
         .apply("Revise mentions", ReviseMentions.by(revisions));
+  }
+
+  private PCollection<CitedSentence> knownSentences(
+      PCollectionView<Map<String, Revision>> revisions) {
+    return known("sentences", Tables.sentences(), CitedSentence.class, StoredRecords::sentence)
+        .apply("Revise sentences", ReviseSentences.by(revisions));
   }
 
   /** Records of a table of the base; none where there is no base. */

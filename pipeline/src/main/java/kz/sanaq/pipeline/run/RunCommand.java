@@ -8,10 +8,12 @@ import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.LimitOptions;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -106,6 +108,8 @@ public final class RunCommand implements Callable<Integer> {
       description = "Larger documents are rejected. Default: 10MiB")
   private String maxDocumentBytes;
 
+  @Mixin private LimitOptions limits;
+
   @Option(
       names = "--min-certainty",
       paramLabel = "SHARE",
@@ -181,6 +185,7 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.date("--run-date", runDate),
         OptionValues.columns("--columns", columns),
         OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
+        limits.limits(),
         OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),
         OptionValues.count("--keep-runs", keepRuns, 1),

@@ -8,13 +8,27 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
   @Test
-  void claimsWithoutObservationAreCountedAndConflictsExplained() {
+  void whatIsLeftOutIsCountedAndConflictsExplained() {
     Ledger ledger =
-        Ledger.of(Map.of("documents", 2L, "accepted", 2L, "unsure", 3L, "parts", 5L, "apart", 4L));
+        Ledger.of(
+            Map.of(
+                "documents",
+                2L,
+                "accepted",
+                2L,
+                "too_many",
+                120L,
+                "unsure",
+                3L,
+                "parts",
+                5L,
+                "apart",
+                4L));
     List<String> cells =
         List.of("Балалар", "Алматы", "2025", "7 адам ≠ 8", "нақты", "3 : 2", "0,9");
     assertEquals(
         """
+        Бір сөйлемде не құжатта тым көп болғандықтан оқылмаған шамалар: 120 (--max-mentions-per-sentence, --max-mentions-per-document)
         Сенімділігі жетпеген тұжырымдар: 3 (бақылауларға кірмеді, --min-certainty)
         Тұтас аумақ туралы емес тұжырымдар: 5 (бақылауларға кірмеді)
         Бір мақала бір бақылауға бірнеше түрлі мән берген тұжырымдар: 4 (бақылауларға кірмеді)

@@ -10,22 +10,18 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Brings the mentions of a base up to date with its documents.
  *
  * <p>In: mentions as the base published them. Out: {@link #KEPT}, with the lineage of today, for
- * new copies of their documents too; {@link #WITHDRAWN}, those of documents that count no more. The
- * revisions are held in memory; they are as many as new documents made necessary.
+ * new copies of their documents too; {@link #WITHDRAWN}, those of documents that count no more.
  */
 public final class ReviseMentions extends PTransform<PCollection<Mention>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -39,36 +35,32 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
   /** Kept ones of documents that have new copies. */
   private static final TupleTag<Mention> COPIED = new TupleTag<>() {};
 
-  private final transient PCollection<Revision> revisions;
+  private final transient PCollectionView<Map<String, Revision>> revisions;
 
-  private ReviseMentions(PCollection<Revision> revisions) {
+  private ReviseMentions(PCollectionView<Map<String, Revision>> revisions) {
     this.revisions = revisions;
   }
 
-  /** Revises by what {@link SelectEditions} found. */
-  public static ReviseMentions by(PCollection<Revision> revisions) {
+  /** Revises by what {@link ViewRevisions} shows. */
+  public static ReviseMentions by(PCollectionView<Map<String, Revision>> revisions) {
     return new ReviseMentions(revisions);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Mention> mentions) {
-    PCollectionView<Map<String, Revision>> view =
-        revisions
-            .apply(
-                "Key by document",
-                WithKeys.of(Revision::document).withKeyType(TypeDescriptors.strings()))
-            .apply("View revisions", View.asMap());
     PCollectionTuple revised =
         mentions.apply(
             "Revise mention",
-            ParDo.of(new ReviseMention(view))
-                .withSideInputs(view)
+            ParDo.of(new ReviseMention(revisions))
+                .withSideInputs(revisions)
                 .withOutputTags(KEPT, TupleTagList.of(WITHDRAWN).and(COPIED)));
     PCollection<Mention> copies =
         revised
             .get(COPIED)
-            .apply("Group by document", GroupInBuckets.by(Revision::documentOf))
-            .apply("List for copies", ParDo.of(new ListForCopies(view)).withSideInputs(view));
+            .apply("Group by document", GroupInBuckets.by(mention -> mention.origin().documentId()))
+            .apply(
+                "List for copies",
+                ParDo.of(new ListForCopies(revisions)).withSideInputs(revisions));
     PCollection<Mention> kept =
         PCollectionList.of(revised.get(KEPT)).and(copies).apply("All kept", Flatten.pCollections());
     return PCollectionTuple.of(KEPT, kept).and(WITHDRAWN, revised.get(WITHDRAWN));
@@ -86,7 +78,7 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
     @ProcessElement
     public void process(ProcessContext context) {
       Mention mention = context.element();
-      Revision revision = context.sideInput(revisions).get(Revision.documentOf(mention));
+      Revision revision = context.sideInput(revisions).get(mention.origin().documentId());
       if (revision == null) {
         context.output(mention);
       } else if (revision.what() == Revision.What.WITHDRAWN) {
@@ -114,7 +106,7 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
     @ProcessElement
     public void process(ProcessContext context) {
       List<Mention> mentions = context.element();
-      Revision revision = context.sideInput(revisions).get(Revision.documentOf(mentions.get(0)));
+      Revision revision = context.sideInput(revisions).get(mentions.get(0).origin().documentId());
       for (Copy copy : revision.copies()) {
         CopiedMentions.of(mentions, revision.contentHash(), copy).forEach(context::output);
       }

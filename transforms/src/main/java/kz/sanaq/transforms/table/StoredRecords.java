@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measurand;
@@ -23,6 +25,7 @@ import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Scope;
+import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
@@ -56,6 +59,7 @@ public final class StoredRecords {
         row.offset("characters"),
         row.integer("sentences"),
         row.integer("quantities"),
+        row.integer("too_many"),
         row.integer("mentions"));
   }
 
@@ -73,7 +77,7 @@ public final class StoredRecords {
             row.word("part", Part.class),
             new Span(row.offset("begin"), row.offset("end")),
             row.text("text"),
-            row.text("sentence"),
+            new Excerpt(row.offset("excerpt_begin"), row.text("excerpt")),
             new Span(row.offset("sentence_begin"), row.offset("sentence_end"))),
         fact(row),
         row.text("part_of"),
@@ -82,6 +86,15 @@ public final class StoredRecords {
         row.decimal("certainty"),
         row.texts("context"),
         rules(row.text("rule")));
+  }
+
+  /** A row of sentences. */
+  public static CitedSentence sentence(StoredRow row) {
+    return new CitedSentence(
+        row.text("document_id"),
+        new Sentence(
+            row.word("part", Part.class), new Span(row.offset("begin"), row.offset("end"))),
+        row.text("text"));
   }
 
   /** What a row of mentions says. */

@@ -2,6 +2,7 @@ package kz.sanaq.transforms.table;
 
 import java.util.List;
 import kz.sanaq.model.Amount;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.DocumentSummary;
@@ -40,6 +41,7 @@ public final class Tables {
         observations(names, titles),
         claims(titles),
         mentions(titles),
+        sentences(),
         documents(),
         CatalogueTables.indicators(),
         CatalogueTables.regions(),
@@ -66,6 +68,7 @@ public final class Tables {
         .integer("characters", DocumentSummary::characters)
         .integer("sentences", DocumentSummary::sentences)
         .integer("quantities", DocumentSummary::quantities)
+        .integer("too_many", DocumentSummary::tooMany)
         .integer("mentions", DocumentSummary::mentions)
         .text("text_hash", document -> document.sketch().textHash())
         .integer("shingles", document -> document.sketch().shingles())
@@ -104,13 +107,28 @@ public final class Tables {
         .text("attribution", row -> row.mention().attribution())
         .text("scope", row -> Words.of(row.mention().scope()))
         .decimal("certainty", row -> row.mention().certainty())
-        .text("sentence", row -> row.mention().location().sentence())
+        .text("sentence_id", row -> row.mention().sentenceId())
         .integer("sentence_begin", row -> row.mention().location().sentenceSpan().begin())
         .integer("sentence_end", row -> row.mention().location().sentenceSpan().end())
+        .text("excerpt", row -> row.mention().location().excerpt().text())
+        .integer("excerpt_begin", row -> row.mention().location().excerpt().begin())
         .texts("context", row -> row.mention().context())
         .text("rule", row -> String.join(BETWEEN_RULES, row.mention().rules()))
         .partitionedBy(FOLDERS)
         .sortedBy("indicator", "object", "unit", "doc_id", "part", "begin", "mention_id")
+        .build();
+  }
+
+  /** One row a sentence that mentions stand in. */
+  public static TableDefinition<CitedSentence> sentences() {
+    return TableDefinition.<CitedSentence>named("sentences")
+        .text("sentence_id", CitedSentence::sentenceId)
+        .text("document_id", CitedSentence::documentId)
+        .text("part", row -> Words.of(row.place().part()))
+        .integer("begin", row -> row.place().span().begin())
+        .integer("end", row -> row.place().span().end())
+        .text("text", CitedSentence::text)
+        .sortedBy("document_id", "part", "begin")
         .build();
   }
 

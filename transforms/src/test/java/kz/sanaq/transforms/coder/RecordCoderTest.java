@@ -134,6 +134,7 @@ final class RecordCoderTest {
             9,
             null,
             null,
+            null,
             null),
         new DocumentSummary(
             "d",
@@ -152,6 +153,7 @@ final class RecordCoderTest {
             9,
             -1,
             0,
+            2,
             1),
         new Edition(
             Samples.document("d", "s", "u", Samples.DAY, "т"),

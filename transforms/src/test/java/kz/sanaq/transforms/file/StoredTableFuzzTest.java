@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Mention;
@@ -48,6 +49,8 @@ class StoredTableFuzzTest {
         new Stored<>(Tables.documents(), StoredRecords::document, Function.identity());
     static final Stored<Rejected, Rejected> REJECTED =
         new Stored<>(Tables.rejected(), StoredRecords::rejected, Function.identity());
+    static final Stored<CitedSentence, CitedSentence> SENTENCES =
+        new Stored<>(Tables.sentences(), StoredRecords::sentence, Function.identity());
   }
 
   private static Path folder;
@@ -70,22 +73,24 @@ class StoredTableFuzzTest {
   @FuzzTest
   @DictionaryEntries({"{\"", "\":", "\"begin\":", "\"state\":\"accepted\"", "null", "1e999999999"})
   void readsOrRefusesAnyJson(FuzzedDataProvider data) throws IOException {
-    int table = data.consumeInt(0, 2);
+    int table = data.consumeInt(0, 3);
     byte[] bytes = data.consumeRemainingAsBytes();
     switch (table) {
       case 0 -> check(Stored.MENTIONS, Format.JSON, bytes, sha256(bytes));
       case 1 -> check(Stored.DOCUMENTS, Format.JSON, bytes, sha256(bytes));
-      default -> check(Stored.REJECTED, Format.JSON, bytes, sha256(bytes));
+      case 2 -> check(Stored.REJECTED, Format.JSON, bytes, sha256(bytes));
+      default -> check(Stored.SENTENCES, Format.JSON, bytes, sha256(bytes));
     }
   }
 
   @FuzzTest
   void readsBackWhatIsWritten(FuzzedDataProvider data) throws IOException {
     FuzzedRecords records = new FuzzedRecords(data);
-    switch (data.consumeInt(0, 2)) {
+    switch (data.consumeInt(0, 3)) {
       case 0 -> checkRoundTrip(Stored.MENTIONS, records.of(Mention.class));
       case 1 -> checkRoundTrip(Stored.DOCUMENTS, records.of(DocumentSummary.class));
-      default -> checkRoundTrip(Stored.REJECTED, records.of(Rejected.class));
+      case 2 -> checkRoundTrip(Stored.REJECTED, records.of(Rejected.class));
+      default -> checkRoundTrip(Stored.SENTENCES, records.of(CitedSentence.class));
     }
   }
 

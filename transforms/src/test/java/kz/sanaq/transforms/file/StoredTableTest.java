@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.function.Function;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
@@ -30,6 +32,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
+import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
@@ -103,7 +106,7 @@ final class StoredTableTest {
                 Part.TITLE,
                 new Span(0, 9),
                 "−1,6–2,7 мың",
-                "Сөйлем \"тырнақшада\"\nжаңа жолда 😀.",
+                new Excerpt(3, "Сөйлем \"тырнақшада\"\nжаңа жолда 😀."),
                 new Span(3, 40)))
         .amount(
             new Amount(
@@ -150,6 +153,7 @@ final class StoredTableTest {
             120,
             3,
             2,
+            4,
             1);
     DocumentSummary superseded = accepted.superseded("e");
     List<DocumentSummary> documents =
@@ -163,6 +167,17 @@ final class StoredTableTest {
     List<Rejected> rejected =
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
     assertEquals(rejected, readBack(format, Tables.rejected(), rejected, StoredRecords::rejected));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sentences(Format format) throws IOException {
+    List<CitedSentence> sentences =
+        List.of(
+            new CitedSentence("d", new Sentence(Part.TITLE, new Span(0, 2)), "5 үй"),
+            new CitedSentence("d", new Sentence(Part.TEXT, new Span(3, 9)), "«7»\n😀 үй"));
+    assertEquals(
+        sentences, readBack(format, Tables.sentences(), sentences, StoredRecords::sentence));
   }
 
   @ParameterizedTest

@@ -3,9 +3,11 @@ package kz.sanaq.transforms.steps;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.edition.Edition;
 import kz.sanaq.edition.SegmentedDocument;
 import kz.sanaq.model.Annotation;
+import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
@@ -32,11 +34,13 @@ final class ExtractMentionsTest {
   @Test
   void givesWhatTheAnnotatorReads(TestPipeline pipeline) {
     List<Mention> mentions = new ArrayList<>();
+    List<CitedSentence> cited = new ArrayList<>();
     List<DocumentSummary> summaries = new ArrayList<>();
     List<SegmentedDocument> segmented = new ArrayList<>();
     for (Edition edition : List.of(accepted(SCHOOLS), accepted(WORDS))) {
       Annotation read = Annotator.of("kk").annotate(edition.document());
       mentions.addAll(read.mentions());
+      cited.addAll(CitedSentence.of(edition.document(), read.mentions()));
       edition.read(read).forEach(summaries::add);
       segmented.add(new SegmentedDocument(edition, read.sentences()));
     }
@@ -48,6 +52,7 @@ final class ExtractMentionsTest {
     PCollectionTuple extracted = sentences.apply("Extract mentions", ExtractMentions.of("kk"));
     PAssert.that(sentences).containsInAnyOrder(segmented);
     PAssert.that(extracted.get(ExtractMentions.MENTIONS)).containsInAnyOrder(mentions);
+    PAssert.that(extracted.get(ExtractMentions.SENTENCES)).containsInAnyOrder(cited);
     PAssert.that(extracted.get(ExtractMentions.SUMMARIES)).containsInAnyOrder(summaries);
     pipeline.run();
   }
@@ -58,8 +63,13 @@ final class ExtractMentionsTest {
     Copy same = new Copy("1", "a.kz/1", Samples.DAY.minusDays(1), 4, "", false);
     Edition edition = new Edition(SCHOOLS, DocumentState.ACCEPTED, "", 1, List.of(listed, same));
     Document copy = Samples.document("9", "a.kz", "a.kz/9", listed.published(), SCHOOLS.text());
-    List<Mention> expected = new ArrayList<>(Annotator.of("kk").annotate(SCHOOLS).mentions());
-    expected.addAll(Annotator.of("kk").annotate(copy).mentions());
+    List<Mention> expected = new ArrayList<>();
+    List<CitedSentence> cited = new ArrayList<>();
+    for (Document document : List.of(SCHOOLS, copy)) {
+      List<Mention> read = Annotator.of("kk").annotate(document).mentions();
+      expected.addAll(read);
+      cited.addAll(CitedSentence.of(document, read));
+    }
 
     PCollectionTuple extracted =
         pipeline
@@ -67,6 +77,7 @@ final class ExtractMentionsTest {
             .apply("Segment sentences", SegmentSentences.of("kk"))
             .apply("Extract mentions", ExtractMentions.of("kk"));
     PAssert.that(extracted.get(ExtractMentions.MENTIONS)).containsInAnyOrder(expected);
+    PAssert.that(extracted.get(ExtractMentions.SENTENCES)).containsInAnyOrder(cited);
     PAssert.that(
             extracted
                 .get(ExtractMentions.SUMMARIES)
@@ -84,6 +95,24 @@ final class ExtractMentionsTest {
                                     Long.toString(row.times()),
                                     String.valueOf(row.mentions())))))
         .containsInAnyOrder("1  ACCEPTED  1 2", "9 a.kz/9 COPY 1 1 2", "1 a.kz/1 COPY 1 4 null");
+    pipeline.run();
+  }
+
+  @Test
+  void leavesOutWhatIsTooMuch(TestPipeline pipeline) {
+    PCollectionTuple extracted =
+        pipeline
+            .apply("Accepted", Create.of(accepted(SCHOOLS)))
+            .apply("Segment sentences", SegmentSentences.of("kk"))
+            .apply("Extract mentions", ExtractMentions.of("kk").within(new MentionLimits(1, 1)));
+    PAssert.that(
+            extracted
+                .get(ExtractMentions.SUMMARIES)
+                .apply(
+                    "Count",
+                    MapElements.into(TypeDescriptors.strings())
+                        .via(row -> row.quantities() + " " + row.tooMany() + " " + row.mentions())))
+        .containsInAnyOrder("2 1 1");
     pipeline.run();
   }
 
@@ -106,6 +135,7 @@ final class ExtractMentionsTest {
             "7",
             2,
             SCHOOLS.text().length(),
+            null,
             null,
             null,
             null);

@@ -8,6 +8,7 @@ import kz.sanaq.lineage.Node;
 import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Location;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
@@ -66,7 +67,7 @@ public final class Samples {
                 Part.TEXT,
                 new Span(3, 3 + value.length()),
                 value,
-                "Бұл " + value + " адам.",
+                new Excerpt(0, "Бұл " + value + " адам."),
                 new Span(0, 12)))
         .amount(amount(value))
         .period(period)

@@ -22,6 +22,7 @@ class SqlSchemaTest {
             "observations",
             "claims",
             "documents",
+            "sentences",
             "mentions",
             "rejected"),
         SCHEMA.tables().stream().map(TableDefinition::name).toList());
@@ -54,8 +55,8 @@ class SqlSchemaTest {
           message text,
           excerpt text
         )""",
-        SCHEMA.createTables().get(7));
-    String mentions = SCHEMA.createTables().get(6);
+        SCHEMA.createTables().get(8));
+    String mentions = SCHEMA.createTables().get(7);
     assertTrue(mentions.contains("\n  claim_id text references claims (claim_id),\n"), mentions);
     assertTrue(mentions.contains("\n  begin_offset integer,\n"), mentions);
     assertTrue(mentions.contains("\n  published date,\n"), mentions);
@@ -87,9 +88,7 @@ class SqlSchemaTest {
   void viewsAreMadeInOrder() {
     List<String> views = SqlSchema.createViews();
     assertEquals(4, views.size());
-    String[] names = {
-      "observation_wide", "conflicts", "sources_by_region_year", "claim_evidence"
-    };
+    String[] names = {"observation_wide", "conflicts", "sources_by_region_year", "claim_evidence"};
     for (int i = 0; i < names.length; i++) {
       String begin = "create view " + names[i] + " as\nselect\n";
       assertTrue(views.get(i).startsWith(begin), views.get(i));

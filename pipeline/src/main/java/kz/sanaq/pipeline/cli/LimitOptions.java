@@ -1,0 +1,31 @@
+package kz.sanaq.pipeline.cli;
+
+import kz.sanaq.claim.MentionLimits;
+import picocli.CommandLine.Option;
+
+/** The options that say how many figures are read as claims. */
+public final class LimitOptions {
+  @Option(
+      names = "--max-mentions-per-sentence",
+      paramLabel = "NUMBER",
+      defaultValue = "" + MentionLimits.PER_SENTENCE,
+      description =
+          "So many figures of a sentence are read as claims, the rest is left out as too_many."
+              + " Default: "
+              + MentionLimits.PER_SENTENCE)
+  private String perSentence;
+
+  @Option(
+      names = "--max-mentions-per-document",
+      paramLabel = "NUMBER",
+      defaultValue = "" + MentionLimits.PER_DOCUMENT,
+      description = "The same of a document. Default: " + MentionLimits.PER_DOCUMENT)
+  private String perDocument;
+
+  /** The limits, checked. */
+  public MentionLimits limits() {
+    return new MentionLimits(
+        OptionValues.count("--max-mentions-per-sentence", perSentence, 1),
+        OptionValues.count("--max-mentions-per-document", perDocument, 1));
+  }
+}
