@@ -23,12 +23,16 @@ final class OwnWords {
   /** So many words of a head are looked at. */
   private static final int HEAD = 40;
 
+  /** So many stretches of words are taken from the figure that leaves its thing to this one. */
+  private static final int INHERITED = 32;
+
   private OwnWords() {}
 
   static List<TokenRange> of(Figure figure, Thing thing) {
     List<TokenRange> own = new ArrayList<>();
     if (thing.antecedent() != null) {
-      own.addAll(thing.antecedent().name().own());
+      List<TokenRange> inherited = thing.antecedent().name().own();
+      own.addAll(inherited.subList(0, Math.min(inherited.size(), INHERITED)));
     }
     ParsedSentence parsed = figure.parsed();
     boolean here = thing.isNamed() && parsed.range().contains(thing.begin());

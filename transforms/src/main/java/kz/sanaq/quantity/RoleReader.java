@@ -45,6 +45,9 @@ final class RoleReader {
   /** So many may stand between a number and a condition. */
   private static final int CONDITION_REACH = 6;
 
+  /** So many may stand between the word that supposes and the number. */
+  private static final int SUPPOSITION_REACH = 100;
+
   private static final Schema ROLES =
       Schema.words(
               "roles.tsv",
@@ -253,13 +256,19 @@ final class RoleReader {
   /** «мысалы, 100 теңге салсаңыз». */
   private boolean isSupposed(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
-    boolean supposed = false;
-    for (int k = e.begin() - 1; k >= scope.from() && !supposed; k--) {
-      supposed = is(Role.SUPPOSED, scope, k);
-    }
     int last = Math.min(scope.to(), e.end() + CONDITION_REACH);
-    for (int k = e.end(); supposed && k < last && tokens.kind(k) != Tokens.Kind.SYMBOL; k++) {
+    for (int k = e.end(); k < last && tokens.kind(k) != Tokens.Kind.SYMBOL; k++) {
       if (Feature.CONDITIONAL.in(tokens.formFeatures(WordClass.VERB, k))) {
+        return isSupposedBefore(scope, e.begin());
+      }
+    }
+    return false;
+  }
+
+  private boolean isSupposedBefore(LayeredSentence scope, int figure) {
+    int first = Math.max(scope.from(), figure - SUPPOSITION_REACH);
+    for (int k = figure - 1; k >= first; k--) {
+      if (is(Role.SUPPOSED, scope, k)) {
         return true;
       }
     }
