@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -49,6 +50,7 @@ final class PublishedDescriptor {
     PublishedDescriptor published = new PublishedDescriptor(tables, json);
     published.isAsTheStandardAsks();
     published.namesAllFiles();
+    published.licencesAreOurOwnForCataloguesOnly();
     for (JsonNode resource : published.resources.values()) {
       if (hasColumns(resource)) {
         published.columnsAreThoseOfTheFiles(resource);
@@ -92,6 +94,18 @@ final class PublishedDescriptor {
     }
     assertEquals(expected.size(), named.size());
     assertEquals(expected, new TreeSet<>(named));
+  }
+
+  private void licencesAreOurOwnForCataloguesOnly() {
+    assertEquals("notspecified", descriptor.at("/licenses/0/name").textValue());
+    Map<String, String> own = new TreeMap<>();
+    for (JsonNode resource : resources.values()) {
+      if (resource.has("licenses")) {
+        own.put(resource.get("title").textValue(), resource.at("/licenses/0/name").textValue());
+      }
+    }
+    assertEquals(
+        Map.of("indicators", "Apache-2.0", "regions", "Apache-2.0", "units", "Apache-2.0"), own);
   }
 
   private void columnsAreThoseOfTheFiles(JsonNode resource) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.CatalogueTables;
 import kz.sanaq.transforms.table.Dictionary;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -19,8 +20,9 @@ import kz.sanaq.transforms.table.Tables;
  *
  * <p>A table is one resource for each of its formats. The first has the table's name, and keys
  * refer to it; others have the format's name behind. {@code partitioned_by} names the columns that
- * the folders of a large table tell and its files leave out. Says nothing of time or place, so the
- * same work gives the same bytes.
+ * the folders of a large table tell and its files leave out. Catalogue tables have the program's
+ * licence, others that of the run. Says nothing of time or place, so the same work gives the same
+ * bytes.
  */
 public final class DataPackage {
   /** The name that the standard asks for. */
@@ -45,11 +47,7 @@ public final class DataPackage {
     texts(descriptor, "title", "title_kk", "title_ru");
     texts(descriptor, "description", "description_kk", "description_ru");
     descriptor.put("version", Tables.SCHEMA_VERSION + ".0.0");
-    descriptor
-        .putArray("licenses")
-        .addObject()
-        .put("name", TEXTS.getString("licence"))
-        .put("title", TEXTS.getString("licence_title"));
+    licence(descriptor, "licence");
     if (!report.outlets().isEmpty()) {
       ArrayNode sources = descriptor.putArray("sources");
       report.outlets().forEach(outlet -> sources.addObject().put("title", outlet));
@@ -65,6 +63,13 @@ public final class DataPackage {
     for (String key : keys) {
       node.put(key, TEXTS.getString(key));
     }
+  }
+
+  private static void licence(ObjectNode node, String key) {
+    node.putArray("licenses")
+        .addObject()
+        .put("name", TEXTS.getString(key))
+        .put("title", TEXTS.getString(key + "_title"));
   }
 
   private static void addResources(
@@ -103,6 +108,9 @@ public final class DataPackage {
         .table(table.name())
         .ifPresent(text -> TableSchema.wording(resource, text.wording()));
     resource.put("format", format.folder()).put("mediatype", format.mediaType());
+    if (CatalogueTables.NAMES.contains(table.name())) {
+      licence(resource, "catalogue_licence");
+    }
     resource.put("rows", files.stream().mapToLong(WrittenFile::rows).sum());
     resource.set("schema", TableSchema.of(table));
   }

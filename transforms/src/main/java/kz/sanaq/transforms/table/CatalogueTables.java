@@ -1,10 +1,15 @@
 package kz.sanaq.transforms.table;
 
+import java.util.Set;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /** The published tables that say what codes in {@link Tables} stand for. */
 public final class CatalogueTables {
+  /** The names of all of them. */
+  public static final Set<String> NAMES =
+      Set.of(indicators().name(), regions().name(), units().name());
+
   private CatalogueTables() {}
 
   /** One row an indicator of the run's catalogue, and one for {@code other}. */
