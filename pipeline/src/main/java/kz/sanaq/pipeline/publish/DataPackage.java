@@ -47,7 +47,7 @@ public final class DataPackage {
     texts(descriptor, "title", "title_kk", "title_ru");
     texts(descriptor, "description", "description_kk", "description_ru");
     descriptor.put("version", Tables.SCHEMA_VERSION + ".0.0");
-    licence(descriptor, "licence");
+    descriptor.putArray("licenses").add(licence());
     if (!report.outlets().isEmpty()) {
       ArrayNode sources = descriptor.putArray("sources");
       report.outlets().forEach(outlet -> sources.addObject().put("title", outlet));
@@ -59,17 +59,21 @@ public final class DataPackage {
     return Json.pretty(descriptor);
   }
 
+  /** The licence of a run: its {@code name}, and its {@code title} in words. */
+  public static ObjectNode licence() {
+    return licence("licence");
+  }
+
+  private static ObjectNode licence(String key) {
+    return Json.object()
+        .put("name", TEXTS.getString(key))
+        .put("title", TEXTS.getString(key + "_title"));
+  }
+
   private static void texts(ObjectNode node, String... keys) {
     for (String key : keys) {
       node.put(key, TEXTS.getString(key));
     }
-  }
-
-  private static void licence(ObjectNode node, String key) {
-    node.putArray("licenses")
-        .addObject()
-        .put("name", TEXTS.getString(key))
-        .put("title", TEXTS.getString(key + "_title"));
   }
 
   private static void addResources(
@@ -109,7 +113,7 @@ public final class DataPackage {
         .ifPresent(text -> TableSchema.wording(resource, text.wording()));
     resource.put("format", format.folder()).put("mediatype", format.mediaType());
     if (CatalogueTables.NAMES.contains(table.name())) {
-      licence(resource, "catalogue_licence");
+      resource.putArray("licenses").add(licence("catalogue_licence"));
     }
     resource.put("rows", files.stream().mapToLong(WrittenFile::rows).sum());
     resource.set("schema", TableSchema.of(table));

@@ -3,9 +3,7 @@ package kz.sanaq.pipeline.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -128,7 +126,7 @@ public final class OutputFolder {
   }
 
   /** Where the folder is. */
-  String path() {
+  public String path() {
     return path;
   }
 
@@ -301,15 +299,7 @@ public final class OutputFolder {
 
   /** Puts a small file in its place, whole or not at all, over the one that is there. */
   void write(String file, byte[] content) throws IOException {
-    ResourceId whole = resource(file);
-    ResourceId half = resource(file + ".new");
-    try (WritableByteChannel channel = FileSystems.create(half, "application/octet-stream")) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-    }
-    FileSystems.rename(List.of(half), List.of(whole));
+    WholeFile.write(path + "/" + file, out -> out.write(content));
   }
 
   private ResourceId resource(String file) {

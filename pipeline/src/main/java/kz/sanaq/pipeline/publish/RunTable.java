@@ -32,6 +32,16 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return new RunTable(run, BY_NAME.get(name));
   }
 
+  /** All tables that are published, in the order of the dictionary. */
+  public static List<RunTable> all(RunFolder run) {
+    return ALL.stream().map(definition -> new RunTable(run, definition)).toList();
+  }
+
+  /** Its name. */
+  public String name() {
+    return definition.name();
+  }
+
   /** Its files, in Parquet where the run has both formats. */
   public List<WrittenFile> files() {
     return run.files(definition.name());

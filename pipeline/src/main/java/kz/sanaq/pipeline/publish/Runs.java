@@ -35,10 +35,11 @@ public final class Runs {
    * @throws CommandException when one of them cannot be opened
    */
   List<RunFolder> published() throws IOException {
-    return published(
-        damaged -> {
-          throw damaged;
-        });
+    return published(Runs::refuse);
+  }
+
+  private static void refuse(CommandException damaged) {
+    throw damaged;
   }
 
   /**
@@ -133,8 +134,24 @@ public final class Runs {
             () -> CommandException.usage("no run is published in " + output.path() + " yet"));
   }
 
-  /** The run that was published last before another one, if any is left. */
+  /**
+   * The run that was published last before another one, if any is left.
+   *
+   * @throws CommandException when one of the published runs cannot be opened
+   */
   public Optional<RunFolder> before(RunFolder run) throws IOException {
-    return published().stream().filter(other -> LATEST_FIRST.compare(other, run) > 0).findFirst();
+    return before(run, Runs::refuse);
+  }
+
+  /**
+   * The run that was published last before another one, if any is left that can be opened.
+   *
+   * @param damaged hears what is wrong with each that cannot
+   */
+  public Optional<RunFolder> before(RunFolder run, Consumer<CommandException> damaged)
+      throws IOException {
+    return published(damaged).stream()
+        .filter(other -> LATEST_FIRST.compare(other, run) > 0)
+        .findFirst();
   }
 }

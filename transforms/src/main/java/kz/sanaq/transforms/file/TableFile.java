@@ -1,12 +1,9 @@
 package kz.sanaq.transforms.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.UUID;
-import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -67,8 +64,8 @@ public final class TableFile {
   }
 
   private WrittenFile writeTo(ResourceId file, List<Object[]> rows) throws IOException {
-    Digest digest =
-        new Digest(Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
+    DigestedStream digest =
+        new DigestedStream(Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
     try (digest;
         RowWriter writer = format.open(inFolder ? table.inFolders() : table, digest)) {
       for (Object[] row : rows) {
@@ -76,7 +73,7 @@ public final class TableFile {
       }
     }
     return new WrittenFile(
-        path, table.name(), format.folder(), rows.size(), digest.length, digest.hex());
+        path, table.name(), format.folder(), rows.size(), digest.length(), digest.sha256());
   }
 
   private static void discard(ResourceId file, Exception cause) {
@@ -94,30 +91,5 @@ public final class TableFile {
       resource = resource.resolve(names[i], StandardResolveOptions.RESOLVE_DIRECTORY);
     }
     return resource.resolve(names[names.length - 1], StandardResolveOptions.RESOLVE_FILE);
-  }
-
-  /** Counts and hashes what is written. */
-  private static final class Digest extends DigestOutputStream {
-    private long length;
-
-    Digest(OutputStream out) {
-      super(out, Sha256.digest());
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      super.write(b);
-      length++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      super.write(bytes, from, count);
-      length += count;
-    }
-
-    String hex() {
-      return Sha256.hex(digest);
-    }
   }
 }
