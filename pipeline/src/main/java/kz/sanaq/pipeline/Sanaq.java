@@ -11,6 +11,7 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.diff.DiffCommand;
 import kz.sanaq.pipeline.evaluate.EvaluateCommand;
+import kz.sanaq.pipeline.page.ReportCommand;
 import kz.sanaq.pipeline.publish.RollbackCommand;
 import kz.sanaq.pipeline.publish.RunsCommand;
 import kz.sanaq.pipeline.run.RunCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
-    synopsisSubcommandLabel = "(run | annotate | runs | show | diff | rollback | evaluate)",
+    synopsisSubcommandLabel =
+        "(run | annotate | runs | show | diff | rollback | report | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  sanaq show observation ID        a row down to the sentences that it was read in",
       "  sanaq diff                       what the current run changed",
       "  sanaq rollback RUN               makes an earlier run current again",
+      "  sanaq report --to=page           the page of the current run, to open in a browser",
       "  sanaq evaluate gold/test         how much of annotated articles is read right"
     })
 public final class Sanaq implements Runnable {
@@ -62,6 +65,7 @@ public final class Sanaq implements Runnable {
     commands.put("show", () -> new ShowCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
     commands.put("rollback", () -> new RollbackCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
     // Looking through all of them takes a tenth of a second; who names one needs no other.
     if (args.length > 0 && commands.containsKey(args[0])) {
@@ -76,6 +80,7 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, show, diff, rollback or evaluate (see sanaq --help)");
+        "which command? run, annotate, runs, show, diff, rollback, report or evaluate"
+            + " (see sanaq --help)");
   }
 }

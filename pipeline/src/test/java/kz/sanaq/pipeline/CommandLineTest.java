@@ -54,6 +54,7 @@ class CommandLineTest {
           annotate --rundate=2025-01-01  | unknown option --rundate; did you mean --run-date?
           run --input                    | option --input needs a value: --input=PATH
           run --output=a --output=b      | option --output is given twice; give it once
+          report                         | option --to needs a value: --to=FOLDER
           run --output=                  | option --output: got '', expected a folder
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
@@ -103,7 +104,7 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, rollback or evaluate (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, show, diff, rollback, report or evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -267,6 +268,7 @@ class CommandLineTest {
             "max-mentions-per-document = 10000",
             "min-certainty = 0.85",
             "max-rejected-share = 0.1",
+            "report = yes",
             "keep-runs = all",
             "lock-wait = 0s",
             "beam = --targetParallelism=2",

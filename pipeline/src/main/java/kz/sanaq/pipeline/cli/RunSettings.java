@@ -37,6 +37,7 @@ import kz.sanaq.transforms.table.Format;
  * @param limits how many figures of a sentence and a document are read as claims
  * @param minCertainty claims that are less certain make no observation
  * @param maxRejectedShare more rejected documents than this fail the run
+ * @param report whether the run has a page for readers
  * @param keepRuns runs to keep, the new one included; null for all
  * @param lockWait how long to wait for another run that is publishing
  * @param beamArguments options for Beam, as given
@@ -56,6 +57,7 @@ public record RunSettings(
     MentionLimits limits,
     BigDecimal minCertainty,
     BigDecimal maxRejectedShare,
+    boolean report,
     Integer keepRuns,
     Duration lockWait,
     List<String> beamArguments) {
@@ -93,6 +95,7 @@ public record RunSettings(
     options.put("max-mentions-per-document", Integer.toString(limits.perDocument()));
     options.put("min-certainty", minCertainty.toPlainString());
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
+    options.put("report", report ? "yes" : "no");
     return options;
   }
 

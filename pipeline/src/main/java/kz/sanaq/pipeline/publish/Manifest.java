@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.report.IndicatorLabels;
@@ -42,8 +43,8 @@ public final class Manifest {
    *
    * @param base id of the run that it builds on
    */
-  public static byte[] of(String id, RunSettings settings, Optional<String> base, Content content)
-      throws IOException {
+  public static ObjectNode of(
+      String id, RunSettings settings, Optional<String> base, Content content) throws IOException {
     RunReport report = content.report();
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
@@ -79,7 +80,22 @@ public final class Manifest {
           .put("bytes", file.bytes())
           .put("sha256", file.sha256());
     }
-    return Json.pretty(manifest);
+    return manifest;
+  }
+
+  /**
+   * Adds the files of the run's page, which shows what the manifest says.
+   *
+   * @param files by their names in its folder
+   */
+  public static void addPage(ObjectNode manifest, SortedMap<String, ContentDigest> files) {
+    ArrayNode page = manifest.putArray("page");
+    files.forEach(
+        (name, digest) ->
+            page.addObject()
+                .put("path", RunFolder.PAGE + "/" + name)
+                .put("bytes", digest.bytes())
+                .put("sha256", digest.sha256()));
   }
 
   private static void base(ObjectNode node, String base, Ledger ledger) {

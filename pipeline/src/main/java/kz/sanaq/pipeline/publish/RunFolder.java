@@ -9,16 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -31,6 +35,9 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * @param finished when it was published, {@link Instant#EPOCH} when its journal is gone
  */
 public record RunFolder(String path, JsonNode manifest, Instant finished) {
+  /** The folder of its page. */
+  public static final String PAGE = "report";
+
   /**
    * Opens the folder of a run; empty when there is no manifest in it.
    *
@@ -62,6 +69,12 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     }
     for (JsonNode file : manifest.path("files")) {
       if (!isTableFile(file)) {
+        return false;
+      }
+    }
+    for (JsonNode file : manifest.path("page")) {
+      String path = file.path("path").asText();
+      if (!path.startsWith(PAGE + "/") || path.contains("..")) {
         return false;
       }
     }
@@ -122,6 +135,18 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /** The run's id. */
   public String id() {
     return manifest.get("run").textValue();
+  }
+
+  /** When it was published, to the second; null when its journal is gone. */
+  public String published() {
+    return finished.equals(Instant.EPOCH)
+        ? null
+        : finished.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Whether its tables have the version that this program writes, so that it knows them. */
+  public boolean isOfThisSchema() {
+    return manifest.path("schema_version").intValue() == Tables.SCHEMA_VERSION;
   }
 
   /** A number among the counts, by its path: {@code documents/accepted}. */
@@ -196,6 +221,17 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return parquet.isEmpty() ? all : parquet;
   }
 
+  /** The files of its page by their paths; none where it was made without one. */
+  public SortedMap<String, ContentDigest> page() {
+    SortedMap<String, ContentDigest> page = new TreeMap<>();
+    for (JsonNode file : manifest.path("page")) {
+      page.put(
+          file.path("path").asText(),
+          new ContentDigest(file.path("bytes").longValue(), file.path("sha256").asText()));
+    }
+    return page;
+  }
+
   /**
    * What is wrong with its files, if one is missing or has another size than it was written with.
    */
@@ -203,6 +239,11 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     for (WrittenFile file : files()) {
       if (!isThere(file.path(), file.bytes())) {
         return Optional.of(file.path() + " is not as its manifest says");
+      }
+    }
+    for (Map.Entry<String, ContentDigest> file : page().entrySet()) {
+      if (!isThere(file.getKey(), file.getValue().bytes())) {
+        return Optional.of(file.getKey() + " is not as its manifest says");
       }
     }
     // Runs of 0.1.0 have none.

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +89,7 @@ public final class RunsCommand implements Callable<Integer> {
     for (RunFolder run : runs.published()) {
       ObjectNode line = Json.object();
       line.put("run", run.id()).put("state", state(run, current));
-      line.put("published", published(run));
+      line.put("published", run.published());
       line.put("base", base(run));
       line.put("documents", run.count("documents/accepted"));
       line.put("mentions", run.count("mentions"));
@@ -115,7 +113,7 @@ public final class RunsCommand implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(column -> labels.get("runs." + column)).toList());
     for (RunFolder run : runs.published()) {
-      String published = published(run);
+      String published = run.published();
       String base = base(run);
       rows.add(
           List.of(
@@ -145,12 +143,6 @@ public final class RunsCommand implements Callable<Integer> {
 
   private static BigDecimal megabytes(long bytes) {
     return BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.HALF_UP);
-  }
-
-  private static String published(RunFolder run) {
-    return run.finished().equals(Instant.EPOCH)
-        ? null
-        : run.finished().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static String base(RunFolder run) {

@@ -22,7 +22,7 @@ import kz.sanaq.pipeline.report.RunReport;
  */
 record Base(RunFolder run) {
   /** These may differ: they decide how a run is written, and whether it is published. */
-  private static final Set<String> FREE_OPTIONS = Set.of("formats", "max-rejected-share");
+  private static final Set<String> FREE_OPTIONS = Set.of("formats", "max-rejected-share", "report");
 
   /**
    * Checks a run that is to be built on.

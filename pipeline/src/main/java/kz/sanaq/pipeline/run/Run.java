@@ -1,5 +1,6 @@
 package kz.sanaq.pipeline.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -16,9 +18,12 @@ import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
+import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.InputFile;
+import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.Manifest;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.OutputLock;
@@ -271,15 +276,25 @@ final class Run {
         DataPackage.of(
             task.id(), report, Tables.all(Names.of(List.of()), Titles.of(settings.language())));
     attempt.add(DataPackage.FILE, descriptor);
-    attempt.add(
-        OutputFolder.MANIFEST,
+    ObjectNode manifest =
         Manifest.of(
             task.id(),
             settings,
             task.base().map(Base::id),
-            new Manifest.Content(task.inputs(), report, descriptor)));
+            new Manifest.Content(task.inputs(), report, descriptor));
+    if (settings.report()) {
+      Manifest.addPage(manifest, page(attempt, manifest));
+    }
+    attempt.add(OutputFolder.MANIFEST, Json.pretty(manifest));
     attempt.show();
     makeCurrent(task.id());
+  }
+
+  /** Nothing of time or other runs stands in it, so the same work gives the same page. */
+  private static SortedMap<String, ContentDigest> page(Attempt attempt, ObjectNode manifest)
+      throws IOException {
+    RunFolder run = new RunFolder(attempt.tables(), manifest, Instant.EPOCH);
+    return Page.write(run, attempt.tables() + "/" + RunFolder.PAGE, null, null);
   }
 
   private void makeCurrent(String id) throws IOException {

@@ -129,6 +129,11 @@ public final class RunCommand implements Callable<Integer> {
   private String maxRejectedShare;
 
   @Option(
+      names = "--no-report",
+      description = "Make no page of the run, which readers without a terminal open")
+  private boolean noReport;
+
+  @Option(
       names = "--keep-runs",
       paramLabel = "NUMBER",
       description =
@@ -188,6 +193,7 @@ public final class RunCommand implements Callable<Integer> {
         limits.limits(),
         OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),
+        !noReport,
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
         beamArguments);

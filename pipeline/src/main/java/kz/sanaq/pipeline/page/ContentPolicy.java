@@ -1,0 +1,67 @@
+package kz.sanaq.pipeline.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import kz.sanaq.model.Sha256;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The content security policy of a page (W3C CSP 3): its own scripts and styles, known by their
+ * hashes, may run, and nothing else may run or be loaded, whatever texts the page shows.
+ */
+final class ContentPolicy {
+  private ContentPolicy() {}
+
+  /**
+   * The policy as an element of the page's head.
+   *
+   * @param name what messages call the page
+   * @throws IllegalArgumentException when the page has a script that is not in it
+   */
+  static String of(String name, String html) {
+    Document page = parse(html);
+    if (page.selectFirst("script[src], link[rel=stylesheet]") != null) {
+      throw new IllegalArgumentException(
+          name + ": scripts and styles must stand in the page itself");
+    }
+    return "<meta http-equiv=\"Content-Security-Policy\" content=\""
+        + "default-src 'none'; script-src "
+        + hashes(page, "script")
+        + "; style-src "
+        + hashes(page, "style")
+        + "; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'\">";
+  }
+
+  /** Where the first script or style begins; behind the end where there is none. */
+  static int firstGoverned(String html) {
+    return parse(html).select("script, style").stream()
+        .mapToInt(element -> element.sourceRange().startPos())
+        .min()
+        .orElse(html.length());
+  }
+
+  private static Document parse(String html) {
+    return Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+  }
+
+  private static String hashes(Document page, String tag) {
+    String hashes =
+        page.select(tag).stream()
+            .map(Element::data)
+            .map(ContentPolicy::hash)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return hashes.isEmpty() ? "'none'" : hashes;
+  }
+
+  private static String hash(String content) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(content.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest.digest()) + "'";
+  }
+}

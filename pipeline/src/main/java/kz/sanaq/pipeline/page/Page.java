@@ -1,0 +1,40 @@
+package kz.sanaq.pipeline.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.sanaq.pipeline.publish.ContentDigest;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.WholeFile;
+
+/**
+ * The page of a run: what the news says of an indicator, a region or a year, in a file that opens
+ * from disk and asks nobody for anything.
+ *
+ * <p>In: the tables of a run. Out: {@code index.html}. The same run gives the same bytes.
+ */
+public final class Page {
+  /** The file that people open. */
+  public static final String FILE = "index.html";
+
+  private Page() {}
+
+  /**
+   * Writes the page of a run.
+   *
+   * @param run whose tables are shown; one that was not published yet shows no time
+   * @param folder where the page's files go, on any file system that Beam knows
+   * @param changes since the run before it, null where nothing is to be said of them
+   * @param map the areas of regions as GeoJSON, null for the page's own
+   * @return the files by their names in the folder
+   */
+  public static SortedMap<String, ContentDigest> write(
+      RunFolder run, String folder, JsonNode changes, JsonNode map) throws IOException {
+    PageTemplate template = PageTemplate.shipped();
+    PageData data = new PageData(run, changes, map);
+    SortedMap<String, ContentDigest> files = new TreeMap<>();
+    files.put(FILE, WholeFile.write(folder + "/" + FILE, out -> template.fill(out, data::writeTo)));
+    return files;
+  }
+}

@@ -1,0 +1,111 @@
+package kz.sanaq.pipeline.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.diff.RunChanges;
+import kz.sanaq.pipeline.publish.EmptyFolder;
+import kz.sanaq.pipeline.publish.OutputFolder;
+import kz.sanaq.pipeline.publish.PublishedOutput;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.Runs;
+import kz.sanaq.transforms.table.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** {@code sanaq report}: the page of a published run, elsewhere. */
+@Command(
+    name = "report",
+    description = "Makes the page of a published run, which opens from disk in any browser.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Every run has such a page in its folder report. This one also tells what is new since the",
+      "run before, and may have a map of your own. Prints where it is.",
+      "Exit codes: 0 done, 1 failed, 2 usage."
+    })
+public final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "RUN",
+      arity = "0..1",
+      description =
+          "The run: an id, its beginning, current, or a run's folder. Default: the current one")
+  private String run;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Where the page goes: a new folder, or an empty one, outside of the runs")
+  private String to;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description =
+          "GeoJSON with the areas of regions, each with the region's code (KZ-75) as its id or one"
+              + " of its properties. Default: a map of equal tiles")
+  private String map;
+
+  @Mixin private PublishedOutput output;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  /** The command, which speaks to a console. */
+  public ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFolder folder = output.open(console, beamArguments);
+    OptionValues.present("--to", to, "a folder");
+    Runs published = Runs.of(folder);
+    RunFolder shown = run == null ? published.current() : published.named(run);
+    if (!shown.isOfThisSchema()) {
+      throw CommandException.failed(
+          "run "
+              + shown.id()
+              + " has tables of another version than "
+              + Tables.SCHEMA_VERSION
+              + ", which this program shows; take the one that made it, or read its input anew");
+    }
+    JsonNode areas = map == null ? null : RegionMap.read("--map", map);
+    String target = EmptyFolder.of("--to", to, List.of(folder.path(), shown.path()));
+    Page.write(shown, target, changes(folder, published, shown), areas);
+    console.out().write((target + "/" + Page.FILE + "\n").getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
+    return ExitCode.DONE.code();
+  }
+
+  /** What is new since the run before; null where none is left, or none that can be compared. */
+  private JsonNode changes(OutputFolder folder, Runs published, RunFolder shown)
+      throws IOException {
+    if (!folder.isPublished(shown.id())) {
+      return null;
+    }
+    Optional<RunFolder> before =
+        published.before(
+            shown, damaged -> console.say("not compared with: " + damaged.getMessage()));
+    return before
+        .filter(RunFolder::isOfThisSchema)
+        .map(run -> (JsonNode) RunChanges.between(run, shown))
+        .orElse(null);
+  }
+}
