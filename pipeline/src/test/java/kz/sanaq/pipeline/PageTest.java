@@ -234,6 +234,23 @@ class PageTest {
     assertTrue(result.err().contains(" has tables of another version than "), result.err());
   }
 
+  @Test
+  void ofMoreClaimsThanABrowserHoldsThereIsNoPage() throws IOException {
+    run(input());
+    Path manifest = output.resolve("current/manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replaceFirst("\"claims\" : [0-9]+", "\"claims\" : 300001"));
+    Shell.Result result = report("--to=" + folder.resolve("page"));
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertEquals(
+        "sanaq: run "
+            + PublishedFiles.current(output)
+            + " has 300001 claims, and a page shows 300000 at most; its tables have them all\n",
+        result.err());
+    assertFalse(Files.exists(folder.resolve("page")));
+  }
+
   private void assertRefused(String message, String... line) {
     Shell.Result result = report(line);
     assertEquals("sanaq: " + message + "\n", result.err());

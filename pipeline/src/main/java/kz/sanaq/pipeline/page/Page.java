@@ -2,6 +2,7 @@ package kz.sanaq.pipeline.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.pipeline.publish.ContentDigest;
@@ -18,7 +19,28 @@ public final class Page {
   /** The file that people open. */
   public static final String FILE = "index.html";
 
+  /**
+   * A browser opens no page of any size: one of 100,000 claims has 60 MB, and Chromium needs 160 MB
+   * for it.
+   */
+  private static final long MOST_CLAIMS = 300_000;
+
   private Page() {}
+
+  /** Why a run has more in it than a page can show; empty where it has not. */
+  public static Optional<String> tooMuch(RunFolder run) {
+    long claims = run.count("claims");
+    return claims <= MOST_CLAIMS
+        ? Optional.empty()
+        : Optional.of(
+            "run "
+                + run.id()
+                + " has "
+                + claims
+                + " claims, and a page shows "
+                + MOST_CLAIMS
+                + " at most");
+  }
 
   /**
    * Writes the page of a run.

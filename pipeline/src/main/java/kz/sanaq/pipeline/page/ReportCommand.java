@@ -86,6 +86,11 @@ public final class ReportCommand implements Callable<Integer> {
               + Tables.SCHEMA_VERSION
               + ", which this program shows; take the one that made it, or read its input anew");
     }
+    Page.tooMuch(shown)
+        .ifPresent(
+            much -> {
+              throw CommandException.failed(much + "; its tables have them all");
+            });
     JsonNode areas = map == null ? null : RegionMap.read("--map", map);
     String target = EmptyFolder.of("--to", to, List.of(folder.path(), shown.path()));
     Page.write(shown, target, changes(folder, published, shown), areas);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -20,7 +19,6 @@ import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
-import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.Json;
@@ -283,18 +281,23 @@ final class Run {
             task.base().map(Base::id),
             new Manifest.Content(task.inputs(), report, descriptor));
     if (settings.report()) {
-      Manifest.addPage(manifest, page(attempt, manifest));
+      addPage(manifest, attempt);
     }
     attempt.add(OutputFolder.MANIFEST, Json.pretty(manifest));
     attempt.show();
     makeCurrent(task.id());
   }
 
-  /** Nothing of time or other runs stands in it, so the same work gives the same page. */
-  private static SortedMap<String, ContentDigest> page(Attempt attempt, ObjectNode manifest)
-      throws IOException {
+  /** Nothing of time or other runs stands in the page, so the same work gives the same one. */
+  private void addPage(ObjectNode manifest, Attempt attempt) throws IOException {
     RunFolder run = new RunFolder(attempt.tables(), manifest, Instant.EPOCH);
-    return Page.write(run, attempt.tables() + "/" + RunFolder.PAGE, null, null);
+    Optional<String> much = Page.tooMuch(run);
+    if (much.isPresent()) {
+      console.say(much.get() + "; it is published without one");
+    } else {
+      String folder = attempt.tables() + "/" + RunFolder.PAGE;
+      Manifest.addPage(manifest, Page.write(run, folder, null, null));
+    }
   }
 
   private void makeCurrent(String id) throws IOException {
