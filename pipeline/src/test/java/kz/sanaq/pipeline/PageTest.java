@@ -53,7 +53,9 @@ class PageTest {
     assertTrue(data.at("/run/published").isNull());
     assertTrue(data.at("/run/diff").isNull());
     assertTrue(data.get("map").isNull());
-    assertEquals("{\"ru\":1}", data.at("/leftOut/languages").toString());
+    assertEquals(
+        "{\"reasons\":{\"date\":3,\"age\":1},\"languages\":{\"ru\":1}}",
+        data.get("leftOut").toString());
     assertTables(data);
   }
 
@@ -267,6 +269,7 @@ class PageTest {
             "{\"id\": \"x-1\", \"title\": \""
                 + HOSTILE
                 + "\", \"text\": \"Алматыда 12 мектеп салынды.\"}",
+            "{\"id\": \"x-2\", \"text\": \"2024 жылы 12 мамырда 5 үй салынды. Ол 45 жаста.\"}",
             "{\"id\": \"ru-1\", \"text\": \"Население Актау выросло на 26 тыс. человек.\"}"));
     return input;
   }

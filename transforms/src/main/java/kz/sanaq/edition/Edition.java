@@ -9,6 +9,7 @@ import kz.sanaq.model.Copy;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
+import kz.sanaq.model.ReasonCount;
 
 /**
  * A document, what the run does with it, and its copies.
@@ -41,7 +42,7 @@ public record Edition(
 
   /** What is published of a document that is not read, but for its headline; then its copies. */
   public Stream<DocumentSummary> unread(String headline) {
-    return withCopies(summary(headline, null, null, null, null));
+    return withCopies(summary(headline, null, null, List.of(), null));
   }
 
   /** What is published of a document that was read; then its copies. */
@@ -51,7 +52,7 @@ public record Edition(
             annotation.headline(),
             annotation.sentences().size(),
             annotation.quantities().size(),
-            annotation.tooMany(),
+            annotation.leftOut(),
             annotation.mentions().size()));
   }
 
@@ -60,7 +61,11 @@ public record Edition(
   }
 
   private DocumentSummary summary(
-      String headline, Integer sentences, Integer quantities, Integer tooMany, Integer mentions) {
+      String headline,
+      Integer sentences,
+      Integer quantities,
+      List<ReasonCount> leftOut,
+      Integer mentions) {
     return new DocumentSummary(
         document.docId(),
         document.lineageId(),
@@ -78,7 +83,7 @@ public record Edition(
         document.text().length(),
         sentences,
         quantities,
-        tooMany,
+        leftOut,
         mentions);
   }
 }

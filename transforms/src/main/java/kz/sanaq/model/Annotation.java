@@ -1,6 +1,8 @@
 package kz.sanaq.model;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,9 +22,15 @@ public record Annotation(
     mentions = List.copyOf(mentions);
   }
 
-  /** How many quantities are left out because there are too many. */
-  public int tooMany() {
-    return (int)
-        quantities.stream().filter(quantity -> quantity.reason() == Reason.TOO_MANY).count();
+  /** Why quantities are no claims, in the order of {@link Reason}; nothing of reasons of none. */
+  public List<ReasonCount> leftOut() {
+    Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+    quantities.stream()
+        .map(Quantity::reason)
+        .filter(Objects::nonNull)
+        .forEach(reason -> counts.merge(reason, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> new ReasonCount(count.getKey(), count.getValue()))
+        .toList();
   }
 }

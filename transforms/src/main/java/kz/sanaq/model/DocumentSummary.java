@@ -23,8 +23,8 @@ import java.util.Objects;
  * @param characters length of the text in UTF-16 units
  * @param sentences number of sentences, null for a document that was not read
  * @param quantities number of quantities, null for a document that was not read
- * @param tooMany number of quantities that are no mentions because a sentence or the document has
- *     too many, null for a document that was not read
+ * @param leftOut why quantities are no mentions, in the order of the reasons; nothing for a
+ *     document that was not read
  * @param mentions number of mentions that are listed for it, null where none can be
  */
 public record DocumentSummary(
@@ -44,7 +44,7 @@ public record DocumentSummary(
     int characters,
     Integer sentences,
     Integer quantities,
-    Integer tooMany,
+    List<ReasonCount> leftOut,
     Integer mentions) {
   public DocumentSummary {
     Objects.requireNonNull(docId);
@@ -58,6 +58,7 @@ public record DocumentSummary(
     Objects.requireNonNull(state);
     Objects.requireNonNull(copyOf);
     Objects.requireNonNull(supersededBy);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -70,6 +71,14 @@ public record DocumentSummary(
         isListed()
             ? List.of(source, docId)
             : List.of(source, docId, url, String.valueOf(published), contentHash));
+  }
+
+  /** How many quantities are no mentions for a reason. */
+  public int leftOut(Reason reason) {
+    return leftOut.stream()
+        .filter(count -> count.reason() == reason)
+        .mapToInt(ReasonCount::quantities)
+        .sum();
   }
 
   /** Whether its mentions are in the table of mentions. */
@@ -96,7 +105,7 @@ public record DocumentSummary(
         characters,
         sentences,
         quantities,
-        tooMany,
+        leftOut,
         mentions);
   }
 
@@ -119,7 +128,7 @@ public record DocumentSummary(
         characters,
         null,
         null,
-        null,
+        List.of(),
         null);
   }
 
@@ -142,7 +151,7 @@ public record DocumentSummary(
         characters,
         null,
         null,
-        null,
+        List.of(),
         copy.listed() ? mentions : null);
   }
 }

@@ -8,6 +8,7 @@ import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Reason;
+import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class MentionLimitsTest {
             "l");
     Annotation read = Annotator.of("kk").within(new MentionLimits(1, 1)).annotate(dates);
     assertEquals(List.of("5"), read.mentions().stream().map(m -> m.location().text()).toList());
-    assertEquals(0, read.tooMany());
+    assertEquals(List.of(Reason.DATE), read.leftOut().stream().map(ReasonCount::reason).toList());
   }
 
   private static List<String> mentions(MentionLimits limits) {
@@ -74,7 +75,11 @@ class MentionLimitsTest {
     Annotation read = read(limits);
     List<Quantity> quantities =
         read.quantities().stream().filter(q -> q.reason() == Reason.TOO_MANY).toList();
-    assertEquals(quantities.size(), read.tooMany());
+    assertEquals(
+        quantities.isEmpty()
+            ? List.of()
+            : List.of(new ReasonCount(Reason.TOO_MANY, quantities.size())),
+        read.leftOut());
     return quantities.stream().map(q -> q.span().of(DOCUMENT.text(q.part()))).toList();
   }
 

@@ -18,6 +18,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
+import kz.sanaq.model.Reason;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -146,7 +147,7 @@ public final class WriteReport {
       }
       count("sentences", document.sentences(), out);
       count("quantities", document.quantities(), out);
-      count("too_many", document.tooMany(), out);
+      count("too_many", document.leftOut(Reason.TOO_MANY), out);
       count("mentions", document.mentions(), out);
     }
 

@@ -59,7 +59,7 @@ public final class StoredRecords {
         row.offset("characters"),
         row.integer("sentences"),
         row.integer("quantities"),
-        row.integer("too_many"),
+        ReasonCounts.of(row.texts("left_out")),
         row.integer("mentions"));
   }
 

@@ -68,7 +68,7 @@ public final class Tables {
         .integer("characters", DocumentSummary::characters)
         .integer("sentences", DocumentSummary::sentences)
         .integer("quantities", DocumentSummary::quantities)
-        .integer("too_many", DocumentSummary::tooMany)
+        .texts("left_out", document -> ReasonCounts.words(document.leftOut()))
         .integer("mentions", DocumentSummary::mentions)
         .text("text_hash", document -> document.sketch().textHash())
         .integer("shingles", document -> document.sketch().shingles())

@@ -35,6 +35,7 @@ import kz.sanaq.model.Place;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
+import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Sketch;
@@ -134,7 +135,7 @@ final class RecordCoderTest {
             9,
             null,
             null,
-            null,
+            List.of(),
             null),
         new DocumentSummary(
             "d",
@@ -153,7 +154,7 @@ final class RecordCoderTest {
             9,
             -1,
             0,
-            2,
+            List.of(new ReasonCount(Reason.TOO_MANY, 2)),
             1),
         new Edition(
             Samples.document("d", "s", "u", Samples.DAY, "т"),

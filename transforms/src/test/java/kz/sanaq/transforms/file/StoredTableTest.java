@@ -30,6 +30,8 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.Reason;
+import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sentence;
@@ -153,7 +155,7 @@ final class StoredTableTest {
             120,
             3,
             2,
-            4,
+            List.of(new ReasonCount(Reason.DATE, 1), new ReasonCount(Reason.TOO_MANY, 4)),
             1);
     DocumentSummary superseded = accepted.superseded("e");
     List<DocumentSummary> documents =

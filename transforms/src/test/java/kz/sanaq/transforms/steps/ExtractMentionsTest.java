@@ -111,8 +111,8 @@ final class ExtractMentionsTest {
                 .apply(
                     "Count",
                     MapElements.into(TypeDescriptors.strings())
-                        .via(row -> row.quantities() + " " + row.tooMany() + " " + row.mentions())))
-        .containsInAnyOrder("2 1 1");
+                        .via(row -> row.quantities() + " " + row.leftOut() + " " + row.mentions())))
+        .containsInAnyOrder("2 [ReasonCount[reason=TOO_MANY, quantities=1]] 1");
     pipeline.run();
   }
 
@@ -137,7 +137,7 @@ final class ExtractMentionsTest {
             SCHOOLS.text().length(),
             null,
             null,
-            null,
+            List.of(),
             null);
     PAssert.that(
             pipeline

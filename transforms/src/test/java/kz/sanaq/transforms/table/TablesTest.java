@@ -157,14 +157,14 @@ final class TablesTest {
             120,
             null,
             null,
-            null,
+            List.of(),
             null);
     assertEquals(
         """
         {"document_id":"b575ffb05ca3706b7156c3f11a8b717d","doc_id":"d","lineage_id":"l","source":"Қала","url":"https://example.org/1",\
         "published":"2025-03-09","headline":"Тақырып","language":"kk","content_hash":"h","state":"superseded",\
         "copy_of":null,"superseded_by":"e","times":7,"characters":120,"sentences":null,\
-        "quantities":null,"too_many":null,"mentions":null,"text_hash":"t","shingles":9,\
+        "quantities":null,"left_out":[],"mentions":null,"text_hash":"t","shingles":9,\
         "shingle_signature":"AAE=","shingle_sample":"Ag=="}
         """,
         json(Tables.documents(), document));
