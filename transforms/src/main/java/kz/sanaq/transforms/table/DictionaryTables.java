@@ -50,5 +50,12 @@ final class DictionaryTables {
       Schema.world("sql-names.tsv", Column.one("column", Cell.TEXT), Column.one("sql", Cell.TEXT))
           .unique("column");
 
+  static final Schema SQL_INDEXES =
+      Schema.world(
+              "sql-indexes.tsv",
+              Column.one("table", Cell.TEXT),
+              Column.several("columns", Cell.TEXT))
+          .unique("table", "columns");
+
   private DictionaryTables() {}
 }

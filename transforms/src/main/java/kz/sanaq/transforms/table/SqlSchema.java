@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.sanaq.language.Row;
 
 /**
  * What a database of the published tables looks like, as statements of SQL that DuckDB and
@@ -52,25 +55,74 @@ public final class SqlSchema {
 
   /** Makes the tables, with their keys. */
   public List<String> createTables() {
-    return tables.values().stream().map(SqlSchema::create).toList();
+    return tables.values().stream()
+        .map(table -> create(table, column -> definition(column) + constraint(table, column)))
+        .toList();
   }
 
-  private static String create(TableDefinition<?> table) {
-    String key = DICTIONARY.table(table.name()).map(TableText::key).orElse("");
+  /** Makes the tables without keys, for {@link #keys()} to add to full ones: that is faster. */
+  public List<String> createTablesWithoutKeys() {
+    return tables.values().stream().map(table -> create(table, SqlSchema::definition)).toList();
+  }
+
+  private static String create(TableDefinition<?> table, Function<Column<?>, String> column) {
     return table.columns().stream()
-        .map(column -> column(table, column, key))
+        .map(column)
         .collect(Collectors.joining(",\n  ", "create table " + table.name() + " (\n  ", "\n)"));
   }
 
-  private static String column(TableDefinition<?> table, Column<?> column, String key) {
-    return SqlNames.of(column.name())
-        + " "
-        + type(column.type())
-        + (column.name().equals(key) ? " primary key" : "")
-        + text(table, column)
-            .flatMap(ColumnText::reference)
-            .map(to -> " references " + to.table() + " (" + SqlNames.of(to.column()) + ")")
-            .orElse("");
+  private static String definition(Column<?> column) {
+    return SqlNames.of(column.name()) + " " + type(column.type());
+  }
+
+  private static String constraint(TableDefinition<?> table, Column<?> column) {
+    return (column.name().equals(key(table)) ? " primary key" : "")
+        + references(table, column).map(to -> " " + to).orElse("");
+  }
+
+  private static String key(TableDefinition<?> table) {
+    return DICTIONARY.table(table.name()).map(TableText::key).orElse("");
+  }
+
+  private static Optional<String> references(TableDefinition<?> table, Column<?> column) {
+    return text(table, column)
+        .flatMap(ColumnText::reference)
+        .map(to -> "references " + to.table() + " (" + SqlNames.of(to.column()) + ")");
+  }
+
+  /** Adds the keys to tables that were made without: first those of the tables themselves. */
+  public List<String> keys() {
+    return Stream.concat(
+            tables.values().stream().flatMap(SqlSchema::primaryKey),
+            tables.values().stream().flatMap(SqlSchema::foreignKeys))
+        .toList();
+  }
+
+  private static Stream<String> primaryKey(TableDefinition<?> table) {
+    return Stream.of(key(table))
+        .filter(key -> !key.isEmpty())
+        .map(key -> "alter table " + table.name() + " add primary key (" + key + ")");
+  }
+
+  private static Stream<String> foreignKeys(TableDefinition<?> table) {
+    return table.columns().stream()
+        .flatMap(column -> references(table, column).map(to -> foreignKey(column, to)).stream())
+        .map(key -> "alter table " + table.name() + " add " + key);
+  }
+
+  private static String foreignKey(Column<?> column, String references) {
+    return "foreign key (" + SqlNames.of(column.name()) + ") " + references;
+  }
+
+  /** Makes the indexes that questions and joins want, from {@code sql-indexes.tsv}. */
+  public static List<String> createIndexes() {
+    return DictionaryTables.SQL_INDEXES.table().rows().stream().map(SqlSchema::index).toList();
+  }
+
+  private static String index(Row row) {
+    return row.list("columns").stream()
+        .map(SqlNames::of)
+        .collect(Collectors.joining(", ", "create index on " + row.required("table") + " (", ")"));
   }
 
   private static String type(ColumnType type) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.sanaq.title.Titles;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,55 @@ class SqlSchemaTest {
     assertTrue(mentions.contains("\n  published date,\n"), mentions);
     assertTrue(mentions.contains("\n  regions text[],\n"), mentions);
     assertTrue(SCHEMA.createTables().get(3).contains("\n  conflict boolean\n)"), mentions);
+  }
+
+  @Test
+  void keysCanComeAfterTheRows() {
+    assertEquals(
+        SCHEMA.createTables().stream()
+            .map(table -> table.replaceAll(" primary key| references [a-z]+ \\([a-z_]+\\)", ""))
+            .toList(),
+        SCHEMA.createTablesWithoutKeys());
+    List<String> keys = SCHEMA.keys();
+    assertEquals(
+        List.of(
+            "alter table indicators add primary key (code)",
+            "alter table units add primary key (code)",
+            "alter table regions add primary key (code)",
+            "alter table observations add primary key (observation_id)",
+            "alter table claims add primary key (claim_id)",
+            "alter table documents add primary key (document_id)",
+            "alter table mentions add primary key (mention_id)",
+            "alter table units add foreign key (base) references units (code)"),
+        keys.subList(0, 8));
+    assertTrue(
+        keys.contains(
+            "alter table mentions add foreign key (claim_id) references claims (claim_id)"));
+    long references =
+        SCHEMA.createTables().stream()
+            .mapToLong(table -> table.split(" references ").length - 1)
+            .sum();
+    assertEquals(7 + references, keys.size());
+  }
+
+  @Test
+  void indexesAreOfColumnsThatThereAre() {
+    List<String> indexes = SqlSchema.createIndexes();
+    assertTrue(indexes.contains("create index on observations (indicator, region, year)"));
+    assertTrue(indexes.contains("create index on claims (observation_id)"));
+    assertTrue(indexes.contains("create index on mentions (claim_id)"));
+    Pattern form = Pattern.compile("create index on ([a-z]+) \\(([a-z_, ]+)\\)");
+    for (String index : indexes) {
+      Matcher matcher = form.matcher(index);
+      assertTrue(matcher.matches(), index);
+      List<String> columns =
+          SCHEMA.tables().stream()
+              .filter(table -> table.name().equals(matcher.group(1)))
+              .flatMap(table -> table.columns().stream())
+              .map(column -> SqlNames.of(column.name()))
+              .toList();
+      assertTrue(columns.containsAll(List.of(matcher.group(2).split(", "))), index);
+    }
   }
 
   @Test
