@@ -11,6 +11,7 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.diff.DiffCommand;
 import kz.sanaq.pipeline.evaluate.EvaluateCommand;
+import kz.sanaq.pipeline.load.LoadCommand;
 import kz.sanaq.pipeline.page.ReportCommand;
 import kz.sanaq.pipeline.publish.RollbackCommand;
 import kz.sanaq.pipeline.publish.RunsCommand;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
     synopsisSubcommandLabel =
-        "(run | annotate | runs | show | diff | rollback | report | evaluate)",
+        "(run | annotate | runs | show | diff | rollback | report | load | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
       "  sanaq diff                       what the current run changed",
       "  sanaq rollback RUN               makes an earlier run current again",
       "  sanaq report --to=page           the page of the current run, to open in a browser",
+      "  sanaq load --jdbc-url=jdbc:postgresql://host/database",
+      "                                   the current run into PostgreSQL",
       "  sanaq evaluate gold/test         how much of annotated articles is read right"
     })
 public final class Sanaq implements Runnable {
@@ -66,6 +69,7 @@ public final class Sanaq implements Runnable {
     commands.put("diff", () -> new DiffCommand(console));
     commands.put("rollback", () -> new RollbackCommand(console));
     commands.put("report", () -> new ReportCommand(console));
+    commands.put("load", () -> new LoadCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
     // Looking through all of them takes a tenth of a second; who names one needs no other.
     if (args.length > 0 && commands.containsKey(args[0])) {
@@ -80,7 +84,7 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, show, diff, rollback, report or evaluate"
+        "which command? run, annotate, runs, show, diff, rollback, report, load or evaluate"
             + " (see sanaq --help)");
   }
 }

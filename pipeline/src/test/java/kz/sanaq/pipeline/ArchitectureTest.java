@@ -29,6 +29,8 @@ final class ArchitectureTest {
           .definedBy(ROOMS + "diff..")
           .layer("show")
           .definedBy(ROOMS + "show..")
+          .layer("load")
+          .definedBy(ROOMS + "load..")
           .layer("evaluate")
           .definedBy(ROOMS + "evaluate..")
           .layer("publish")
@@ -47,15 +49,17 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main", "page")
           .whereLayer("show")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("load")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("main", "run", "page", "diff", "show", "evaluate")
+          .mayOnlyBeAccessedByLayers("main", "run", "page", "diff", "show", "load", "evaluate")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "page", "diff", "show", "evaluate", "publish")
+          .mayOnlyBeAccessedByLayers("run", "page", "diff", "show", "load", "evaluate", "publish")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers(
-              "main", "run", "page", "diff", "show", "evaluate", "publish", "report")
+              "main", "run", "page", "diff", "show", "load", "evaluate", "publish", "report")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

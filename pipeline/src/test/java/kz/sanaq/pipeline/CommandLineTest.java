@@ -104,7 +104,7 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, rollback, report or evaluate (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, show, diff, rollback, report, load or evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

@@ -19,14 +19,15 @@ public final class Logging {
       Logger.getLogger("org.apache.hadoop.util.NativeCodeLoader");
 
   /**
-   * What Flink, and the first attempt of Spark, say over many lines when a step fails; the run says
-   * it in one.
+   * What Flink, and the first attempt of Spark, say over many lines when a step fails, and
+   * PostgreSQL's driver of an address that is none; the command says it in one.
    */
-  private static final List<Logger> RUNNERS =
+  private static final List<Logger> TALKATIVE =
       List.of(
           Logger.getLogger("org.apache.flink"),
           Logger.getLogger("org.apache.beam.runners.flink"),
-          Logger.getLogger("org.apache.spark.executor.Executor"));
+          Logger.getLogger("org.apache.spark.executor.Executor"),
+          Logger.getLogger("org.postgresql"));
 
   private Logging() {}
 
@@ -37,7 +38,7 @@ public final class Logging {
     root.setLevel(verbose ? Level.INFO : Level.WARNING);
     root.addHandler(new Lines(err, verbose));
     HADOOP_NATIVE.setLevel(Level.SEVERE);
-    RUNNERS.forEach(logger -> logger.setLevel(verbose ? Level.INFO : Level.OFF));
+    TALKATIVE.forEach(logger -> logger.setLevel(verbose ? Level.INFO : Level.OFF));
   }
 
   private static final class Lines extends Handler {

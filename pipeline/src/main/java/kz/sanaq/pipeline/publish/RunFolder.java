@@ -146,7 +146,13 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** Whether its tables have the version that this program writes, so that it knows them. */
   public boolean isOfThisSchema() {
-    return manifest.path("schema_version").intValue() == Tables.SCHEMA_VERSION;
+    return schemaVersion() == Tables.SCHEMA_VERSION;
+  }
+
+  /** The version of what its tables look like, see {@code Tables.SCHEMA_VERSION}. */
+  public int schemaVersion() {
+    // Runs of 0.1.0 do not say.
+    return manifest.path("schema_version").asInt(1);
   }
 
   /** A number among the counts, by its path: {@code documents/accepted}. */

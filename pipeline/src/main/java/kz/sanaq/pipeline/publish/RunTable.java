@@ -32,6 +32,11 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return new RunTable(run, BY_NAME.get(name));
   }
 
+  /** All tables that runs have. */
+  public static List<TableDefinition<?>> definitions() {
+    return ALL;
+  }
+
   /** All tables that are published, in the order of the dictionary. */
   public static List<RunTable> all(RunFolder run) {
     return ALL.stream().map(definition -> new RunTable(run, definition)).toList();
