@@ -53,19 +53,29 @@ final class CopyText {
   }
 
   private void appendText(StringBuilder out, String text) {
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> out.append("\\\\");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case 0 -> {
-          out.append(REPLACEMENT);
-          replaced++;
-        }
-        default -> out.append(c);
+      if (c < ' ' || c == '\\') {
+        out.append(text, plain, i);
+        appendSpecial(out, c);
+        plain = i + 1;
       }
+    }
+    out.append(text, plain, text.length());
+  }
+
+  private void appendSpecial(StringBuilder out, char c) {
+    switch (c) {
+      case '\\' -> out.append("\\\\");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case 0 -> {
+        out.append(REPLACEMENT);
+        replaced++;
+      }
+      default -> out.append(c);
     }
   }
 
