@@ -143,8 +143,8 @@ class LoadRefusalsTest {
     assertRefused(
         ExitCode.USAGE,
         "schema rested cannot be replaced, others rest on it: constraint of_claim on table"
-            + " mine.notes, policy some_rows on table rested.mentions, view mine.figures; drop that,"
-            + " and make it again after the load",
+            + " mine.notes, policy some_rows on table rested.mentions, view mine.figures; drop"
+            + " that, and make it again after the load",
         load("rested"));
     database.execute("drop schema mine cascade", "drop policy some_rows on rested.mentions");
     assertLoaded(load("rested"));
@@ -164,7 +164,7 @@ class LoadRefusalsTest {
         ExitCode.USAGE,
         "option --jdbc-url: no user or password before the host and no password after it, for"
             + " others can see them; ?user=… names the user, and the password comes from"
-            + " PGPASSWORD, ~/.pgpass or PGSERVICE",
+            + " PGPASSWORD, ~/.pgpass or a service, ?service=…",
         LoadedRuns.load(url, output, "sanaq"));
   }
 
@@ -185,7 +185,7 @@ class LoadRefusalsTest {
           ExitCode.FAILED,
           "PostgreSQL: FATAL: password authentication failed for user \"secretive\"; nothing was"
               + " loaded, the schema is as it was; who and with which password: PGUSER and"
-              + " PGPASSWORD, ~/.pgpass, or PGSERVICE",
+              + " PGPASSWORD, ~/.pgpass, or ?service=…",
           LoadedRuns.load(database.url("secretive"), output, "secret"));
       Files.writeString(passwords, "*:*:*:secretive:s3cret\n");
       Shell.Result result =
@@ -210,9 +210,15 @@ class LoadRefusalsTest {
 
   @Test
   void mistakesOfTheCommandLineAreTold() throws Exception {
-    String url = "option --jdbc-url: expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER";
+    String url =
+        "option --jdbc-url: expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER, or"
+            + " jdbc:postgresql://?service=NAME with a service that there is";
     assertRefused(ExitCode.USAGE, url, Shell.run("load", "--output=" + output));
-    for (String wrong : List.of("jdbc:mysql://127.0.0.1/db", "jdbc:postgresql://127.0.0.1:x/db")) {
+    for (String wrong :
+        List.of(
+            "jdbc:mysql://127.0.0.1/db",
+            "jdbc:postgresql://127.0.0.1:x/db",
+            "jdbc:postgresql://?service=of-nobody")) {
       assertRefused(ExitCode.USAGE, url, LoadedRuns.load(wrong, output, "sanaq"));
     }
     for (String wrong : List.of("Sanaq", "a b", "", "1a", "pg_mine", "a;b", "a".repeat(51))) {
@@ -253,7 +259,8 @@ class LoadRefusalsTest {
             .endsWith(
                 """
 
-                analyze indicators, units, regions, observations, claims, documents, mentions, rejected;
+                analyze indicators, units, regions, observations, claims, documents, sentences, \
+                mentions, rejected;
                 commit;
                 """),
         result.out());
@@ -278,7 +285,8 @@ class LoadRefusalsTest {
             from pg_constraint where connamespace = 'SCHEMA'::regnamespace
             union all
             select viewname, '', definition, '' from pg_views where schemaname = 'SCHEMA'
-            order by 1, 2"""
+            order by 1, 2\
+            """
                 .replace("SCHEMA", schema))
         .stream()
         .map(row -> row.replace(schema + ".", ""))

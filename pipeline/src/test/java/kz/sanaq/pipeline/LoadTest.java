@@ -248,7 +248,7 @@ class LoadTest {
       database.await(
           "select coalesce(bool_or(pg_terminate_backend(pid)), false) from pg_stat_activity"
               + " where application_name = 'sanaq load'"
-              + " and query like '%ended_replaced.observations%'");
+              + " and query ilike 'rollback to savepoint%'");
       assertEquals(ExitCode.FAILED, load.join().exitCode());
     }
     assertTrue(

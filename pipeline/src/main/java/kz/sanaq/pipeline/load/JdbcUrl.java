@@ -20,8 +20,7 @@ record JdbcUrl(String url) {
   private static final Map<String, PGProperty> ENVIRONMENT =
       Map.of(
           "PGUSER", PGProperty.USER,
-          "PGPASSWORD", PGProperty.PASSWORD,
-          "PGSERVICE", PGProperty.SERVICE);
+          "PGPASSWORD", PGProperty.PASSWORD);
 
   private static final String PREFIX = "jdbc:postgresql:";
 
@@ -40,12 +39,15 @@ record JdbcUrl(String url) {
           "option "
               + option
               + ": no user or password before the host and no password after it, for others can see"
-              + " them; ?user=… names the user, and the password comes from PGPASSWORD, ~/.pgpass or"
-              + " PGSERVICE");
+              + " them; ?user=… names the user, and the password comes from PGPASSWORD, ~/.pgpass"
+              + " or a service, ?service=…");
     }
     if (!value.startsWith(PREFIX) || Driver.parseURL(value, null) == null) {
       throw CommandException.usage(
-          "option " + option + ": expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER");
+          "option "
+              + option
+              + ": expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER, or"
+              + " jdbc:postgresql://?service=NAME with a service that there is");
     }
     return new JdbcUrl(value);
   }
@@ -53,8 +55,8 @@ record JdbcUrl(String url) {
   /**
    * A connection.
    *
-   * <p>pgjdbc itself looks into {@code PGPASSFILE} or {@code ~/.pgpass}, and for services into
-   * {@code PGSERVICEFILE} or {@code ~/.pg_service.conf}.
+   * <p>pgjdbc itself looks into {@code PGPASSFILE} or {@code ~/.pgpass}, and for the service that
+   * an address names into {@code PGSERVICEFILE} or {@code ~/.pg_service.conf}.
    *
    * @param environment of the process
    */

@@ -36,9 +36,11 @@ import picocli.CommandLine.Unmatched;
     sortOptions = false,
     footer = {
       "",
-      "The password is not for the command line: PGPASSWORD, ~/.pgpass (or PGPASSFILE) and PGSERVICE",
-      "(~/.pg_service.conf) are read, PGUSER too.",
-      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, also when something is in the schema",
+      "The password is not for the command line: PGPASSWORD, ~/.pgpass (or PGPASSFILE) are read,"
+          + " and",
+      "~/.pg_service.conf (or PGSERVICEFILE) for jdbc:postgresql://?service=NAME; PGUSER, too.",
+      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, also when something is in the"
+          + " schema",
       "that sanaq did not make, 3 another load or readers do not end, 130 interrupted."
     })
 public final class LoadCommand implements Callable<Integer> {

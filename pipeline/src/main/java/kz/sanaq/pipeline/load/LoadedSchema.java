@@ -108,13 +108,15 @@ record LoadedSchema(
             .toList();
     if (!foreign.isEmpty()) {
       throw CommandException.usage(
-          "schema %s holds what sanaq did not make: %s; choose another one with --schema, or move that away"
+          ("schema %s holds what sanaq did not make: %s; choose another one with --schema, or move"
+                  + " that away")
               .formatted(name, String.join(", ", foreign)));
     }
     List<String> dependents = Query.of(LoadSql.DEPENDENTS.text(), name).texts(connection);
     if (!dependents.isEmpty()) {
       throw CommandException.usage(
-          "schema %s cannot be replaced, others rest on it: %s; drop that, and make it again after the load"
+          ("schema %s cannot be replaced, others rest on it: %s; drop that, and make it again after"
+                  + " the load")
               .formatted(name, String.join(", ", dependents)));
     }
   }

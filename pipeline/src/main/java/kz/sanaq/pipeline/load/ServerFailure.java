@@ -36,7 +36,7 @@ final class ServerFailure {
   private static String remedy(SQLException e) {
     String state = String.valueOf(e.getSQLState());
     return state.startsWith(NOT_AUTHORIZED) || state.equals(REFUSED_AT_ONCE)
-        ? "; who and with which password: PGUSER and PGPASSWORD, ~/.pgpass, or PGSERVICE"
+        ? "; who and with which password: PGUSER and PGPASSWORD, ~/.pgpass, or ?service=…"
         : "";
   }
 }

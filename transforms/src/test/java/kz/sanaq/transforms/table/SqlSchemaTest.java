@@ -43,7 +43,8 @@ class SqlSchemaTest {
           scheme text,
           base text references units (code),
           factor numeric(38,10)
-        )""",
+        )\
+        """,
         SCHEMA.createTables().get(1));
     assertEquals(
         """
@@ -82,9 +83,10 @@ class SqlSchemaTest {
             "alter table observations add primary key (observation_id)",
             "alter table claims add primary key (claim_id)",
             "alter table documents add primary key (document_id)",
+            "alter table sentences add primary key (sentence_id)",
             "alter table mentions add primary key (mention_id)",
             "alter table units add foreign key (base) references units (code)"),
-        keys.subList(0, 8));
+        keys.subList(0, 9));
     assertTrue(
         keys.contains(
             "alter table mentions add foreign key (claim_id) references claims (claim_id)"));
@@ -92,7 +94,7 @@ class SqlSchemaTest {
         SCHEMA.createTables().stream()
             .mapToLong(table -> table.split(" references ").length - 1)
             .sum();
-    assertEquals(7 + references, keys.size());
+    assertEquals(8 + references, keys.size());
   }
 
   @Test
