@@ -10,7 +10,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface GroupingOptions extends PipelineOptions {
   /**
    * The number; 0 where nobody has chosen one. Whoever knows the input then asks {@link
-   * Buckets#forBytes}; without that there are as few as for little input.
+   * Buckets#forBytes}; without that there are 16.
    */
   @Description("Parts in which what is grouped is held in memory; 0: as many as the input needs")
   @Default.Integer(0)

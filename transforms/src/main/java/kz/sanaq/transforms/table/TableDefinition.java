@@ -1,5 +1,9 @@
 package kz.sanaq.transforms.table;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ public final class TableDefinition<R> implements Serializable {
   private final List<Column<R>> columns;
   private final int[] partitionedBy;
   private final int[] sortedBy;
+  private transient volatile SentTable sent;
 
   private TableDefinition(Builder<R> builder) {
     this.name = builder.name;
@@ -47,6 +52,46 @@ public final class TableDefinition<R> implements Serializable {
     this.columns = IntStream.of(kept).mapToObj(whole.columns::get).toList();
     this.partitionedBy = new int[0];
     this.sortedBy = new int[0];
+  }
+
+  /** The table of what {@link #writeTo} wrote, which travels on as it came. */
+  @SuppressWarnings("unchecked") // It wrote them so.
+  static TableDefinition<?> readFrom(ObjectInputStream in, SentTable sent)
+      throws IOException, ClassNotFoundException {
+    TableDefinition<?> table =
+        new TableDefinition<>(
+            in.readUTF(),
+            (List<Column<Object>>) in.readObject(),
+            (int[]) in.readObject(),
+            (int[]) in.readObject());
+    table.sent = sent;
+    return table;
+  }
+
+  private TableDefinition(
+      String name, List<Column<R>> columns, int[] partitionedBy, int[] sortedBy) {
+    this.name = name;
+    this.columns = columns;
+    this.partitionedBy = partitionedBy;
+    this.sortedBy = sortedBy;
+  }
+
+  void writeTo(ObjectOutputStream out) throws IOException {
+    out.writeUTF(name);
+    out.writeObject(columns);
+    out.writeObject(partitionedBy);
+    out.writeObject(sortedBy);
+  }
+
+  private Object writeReplace() {
+    if (sent == null) {
+      sent = SentTable.of(this);
+    }
+    return sent;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("travels as " + SentTable.class);
   }
 
   private int[] positions(List<String> names) {
