@@ -1,0 +1,68 @@
+/**
+ * What the page shows, as its URL says it: `#indicator=…&region=KZ-75&lang=kk`. Values are texts; what is not said is not there.
+ *
+ * @typedef {Record<string, string>} Address
+ * @typedef {'start' | 'indicator' | 'region' | 'claim' | 'search' | 'left'} ViewName
+ */
+
+/** The order of the parts in a URL; what is not among them is passed over. */
+export const PARTS = [
+  'view', 'claim', 'q', 'indicator', 'region', 'district', 'measure', 'qualifier', 'status', 'period', 'from', 'to', 'conflict',
+  'rows', 'sort', 'page', 'lang',
+];
+
+/** What an address keeps when another thing is looked at. */
+const KEPT = ['lang'];
+
+/** @param {string} hash with or without `#` @returns {Address} */
+export function parse(hash) {
+  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  return only(Object.fromEntries(said));
+}
+
+/** @param {Address} address @returns {string} with `#`; the same address gives the same text */
+export function format(address) {
+  const said = new URLSearchParams();
+  for (const [part, value] of Object.entries(only(address))) said.append(part, value);
+  // Commas between regions are read by people, too.
+  return `#${said.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The same view with some parts otherwise; null takes one away. Lists begin anew at their first page. @param {Address} address @param {Record<string, string | null>} changes */
+export function changed(address, changes) {
+  /** @type {Record<string, string | null>} */
+  const { page: _, ...rest } = address;
+  return only({ ...rest, ...changes });
+}
+
+/** Another view. @param {Address} address @param {Record<string, string | null>} target */
+export function elsewhere(address, target) {
+  const kept = Object.fromEntries(KEPT.filter((part) => address[part]).map((part) => [part, address[part]]));
+  return only({ ...kept, ...target });
+}
+
+/** @param {Address} address @returns {ViewName} */
+export function viewOf(address) {
+  if (address.claim) return 'claim';
+  if (address.view === 'left') return 'left';
+  if (address.q) return 'search';
+  if (address.indicator) return 'indicator';
+  if (address.region) return 'region';
+  return 'start';
+}
+
+/** The codes of a part that may name several. @param {string | undefined} value @returns {string[]} */
+export function several(value) {
+  return value ? value.split(',').filter(Boolean) : [];
+}
+
+/** @param {Record<string, string | null | undefined>} parts @returns {Address} known parts that say something, in their order */
+function only(parts) {
+  /** @type {Address} */
+  const address = {};
+  for (const part of PARTS) {
+    const value = parts[part];
+    if (value) address[part] = value;
+  }
+  return address;
+}

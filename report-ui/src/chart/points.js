@@ -1,0 +1,52 @@
+import { yearOf } from './scale.js';
+
+/**
+ * What a chart draws of a row of observations or claims.
+ *
+ * @typedef {{row: number, start: number, end: number, value: number | null, lower: number | null, upper: number | null, planned: boolean,
+ *   rival: number | null, conflict: boolean, certainty: number, kind: string}} Point
+ * @typedef {import('../data/table.js').Table} Table
+ */
+
+/** The point of a row; null where no time or no figure is known. @param {Table} table @param {number} row @returns {Point | null} */
+export function pointOf(table, row) {
+  const get = (/** @type {string} */ name) => table.get(name, row);
+  const sign = get('direction') === 'decrease' ? -1 : 1;
+  const number = (/** @type {string | null} */ text) => (text === null ? null : sign * Number(text));
+  const year = get('year');
+  const [first, last] = [get('period_start'), get('period_end')];
+  const start = first !== null ? yearOf(first) : year;
+  if (start === null) return null;
+  const end = last !== null ? yearOf(last) : year + 1;
+  const point = {
+    row,
+    start,
+    end: Math.max(start, end),
+    value: number(get('supported') ?? get('value')),
+    lower: number(get('lower')),
+    upper: number(get('upper')),
+    planned: get('status') === 'planned',
+    rival: number(get('runner_up')),
+    conflict: get('conflict') === true,
+    certainty: Number(get('certainty')),
+    kind: `${get('period_kind')} ${get('qualifier')} ${get('district')} ${get('direction')}`,
+  };
+  return numbersOf(point).length ? point : null;
+}
+
+/** All values that a point stands at. @param {Point} point @returns {number[]} */
+export function numbersOf({ value, lower, upper, rival }) {
+  return /** @type {number[]} */ ([value, lower, upper, rival].filter((number) => number !== null));
+}
+
+/** Points that a line may lead through, in the order of time: values of one kind of period, qualifier and place, all actual or all planned. @param {Point[]} points @returns {Point[][]} */
+export function lines(points) {
+  /** @type {Map<string, Point[]>} */
+  const groups = new Map();
+  for (const point of points) {
+    if (point.value === null) continue;
+    const key = `${point.kind} ${point.planned}`;
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  }
+  return [...groups.values()].filter((line) => line.length > 1).map((line) => line.sort((a, b) => a.end - b.end));
+}

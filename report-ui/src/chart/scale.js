@@ -1,0 +1,65 @@
+import { nice, ticks } from 'd3-array';
+
+/**
+ * @typedef {{(value: number): number, domain: [number, number], ticks: number[]}} Scale
+ */
+
+/**
+ * From values to places, linear.
+ *
+ * @param {[number, number]} domain @param {[number, number]} range @param {number[]} marks
+ * @returns {Scale}
+ */
+function linear(domain, range, marks) {
+  const [low, high] = domain;
+  const factor = high === low ? 0 : (range[1] - range[0]) / (high - low);
+  const place = (/** @type {number} */ value) => Math.round((range[0] + (value - low) * factor) * 10) / 10;
+  return Object.assign(place, { domain, ticks: marks });
+}
+
+/**
+ * The scale of values. It begins at zero unless the values lie close together, far from it.
+ *
+ * @param {number[]} values at least one
+ * @param {[number, number]} range
+ * @param {number} count about how many ticks
+ */
+export function valueScale(values, range, count) {
+  let low = Math.min(...values);
+  let high = Math.max(...values);
+  if (low >= 0 && low < 0.6 * high) low = 0;
+  if (high <= 0 && high > 0.6 * low) high = 0;
+  if (low === high) [low, high] = low === 0 ? [0, 1] : [Math.min(0, 2 * low), Math.max(0, 2 * high)];
+  const domain = nice(low, high, count);
+  return linear(domain, range, ticks(...domain, count));
+}
+
+/**
+ * The scale of time, by years: whole years, marked at their beginning.
+ *
+ * @param {number} first year @param {number} last year
+ * @param {[number, number]} range
+ * @param {number} count about how many ticks
+ */
+export function yearScale(first, last, range, count) {
+  const marks = ticks(first, last, count).filter(Number.isInteger);
+  return linear([first, last + 1], range, marks);
+}
+
+/** A day as a year with a fraction. @param {string} iso @returns {number} */
+export function yearOf(iso) {
+  const [year, month, day] = iso.split('-').map(Number);
+  const begin = Date.UTC(year, 0, 1);
+  return year + (Date.UTC(year, month - 1, day) - begin) / (Date.UTC(year + 1, 0, 1) - begin);
+}
+
+/** The classes of a map: each of some values goes to one of `count` shades of equal width between the lowest and the highest. @param {number[]} values @param {number} count */
+export function shades(values, count) {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const width = (high - low) / count;
+  return {
+    of: (/** @type {number} */ value) => (width === 0 ? count - 1 : Math.min(count - 1, Math.floor((value - low) / width))),
+    bounds: Array.from({ length: count }, (_, shade) => [low + shade * width, low + (shade + 1) * width]),
+  };
+}

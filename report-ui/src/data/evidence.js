@@ -1,0 +1,78 @@
+import { Table } from './table.js';
+
+/**
+ * @typedef {import('./table.js').TableData} TableData
+ * @typedef {{name: string, first: string, last: string}} Shard
+ * @typedef {{mentions: TableData, sentences: TableData}} Texts
+ * @typedef {(name: string) => Promise<Texts>} Load
+ * @typedef {{mentions: Table, sentences: Table, row: number}} Mention  a row of mentions, with the sentences that it knows
+ */
+
+/** Mentions and their sentences: all of them from the start, or shard by shard as claims are asked for. */
+export class Evidence {
+  /** @type {Map<string, Promise<{mentions: Table, sentences: Table}>>} */
+  #loaded = new Map();
+
+  /**
+   * @param {Texts} embedded  what the page holds; without columns where there are shards
+   * @param {Shard[]} shards in the order of claims
+   * @param {Load} load
+   */
+  constructor(embedded, shards, load) {
+    this.embedded = opened(embedded);
+    this.shards = shards;
+    this.load = load;
+  }
+
+  /** The mentions of a claim, in the order of their table. @param {string} claim @returns {Promise<Mention[]>} */
+  async of(claim) {
+    const texts = await this.#around(claim);
+    return texts ? texts.mentions.where('claim_id', claim).map((row) => ({ ...texts, row })) : [];
+  }
+
+  /** Each part of the evidence in turn; loads what is not there yet. @returns {AsyncGenerator<{mentions: Table, sentences: Table}>} */
+  async *parts() {
+    if (!this.shards.length) yield this.embedded;
+    for (const shard of this.shards) yield await this.#part(shard);
+  }
+
+  /** @param {string} claim */
+  #around(claim) {
+    if (!this.shards.length) return this.embedded;
+    const shard = this.shards.find(({ first, last }) => first <= claim && claim <= last);
+    return shard && this.#part(shard);
+  }
+
+  /** @param {Shard} shard */
+  #part({ name }) {
+    let part = this.#loaded.get(name);
+    if (!part) {
+      part = this.load(name).then(opened);
+      part.catch(() => this.#loaded.delete(name));
+      this.#loaded.set(name, part);
+    }
+    return part;
+  }
+}
+
+/** @param {Texts} texts */
+function opened({ mentions, sentences }) {
+  return { mentions: new Table(mentions), sentences: new Table(sentences) };
+}
+
+/**
+ * A mention's sentence, and where the figure stands in it. The one place that knows how mentions name their sentences.
+ *
+ * @param {Mention} mention
+ * @returns {{text: string, begin: number, end: number} | null} null where the run doesn't hold the sentence
+ */
+export function sentenceOf({ mentions, sentences, row }) {
+  const found = sentences.find('sentence_id', mentions.get('sentence_id', row));
+  if (found === undefined) return null;
+  const first = sentences.get('begin', found);
+  return {
+    text: sentences.get('text', found),
+    begin: mentions.get('begin', row) - first,
+    end: mentions.get('end', row) - first,
+  };
+}

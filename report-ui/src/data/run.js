@@ -1,0 +1,85 @@
+import { Evidence } from './evidence.js';
+import { Table } from './table.js';
+
+/**
+ * @typedef {import('./table.js').TableData} TableData
+ * @typedef {{documents: Record<string, number>, outlets: number, sources: number, claims: number, observations: number, claims_apart: number}} Counts
+ * @typedef {{before: {id: string}, newClaims: string[], changedClaims: string[], movedObservations: string[], newConflicts: string[][],
+ *   goneClaims: number, supersededArticles: number}} Changes
+ * @typedef {{id: string, published: string | null, version: string, schema: number, licence: {name: string, title: string} | null, counts: Counts,
+ *   diff: Changes | null}} RunInfo
+ * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut?: {reasons?: Record<string, number>, languages?: Record<string, number>},
+ *   shards?: import('./evidence.js').Shard[] | null, map?: any}} RunData
+ * @typedef {'kk' | 'ru' | 'en'} Language
+ */
+
+/** A run as the page holds it: its tables, and what leads from one to the other. */
+export class Run {
+  /** @param {RunData} data @param {import('./evidence.js').Load} load */
+  constructor(data, load) {
+    const table = (/** @type {string} */ name) => new Table(data.tables[name] ?? { rows: 0 });
+    this.info = data.run;
+    this.leftOut = { reasons: {}, languages: {}, ...data.leftOut };
+    this.map = data.map ?? null;
+    this.observations = table('observations');
+    this.claims = table('claims');
+    this.documents = table('documents');
+    this.indicators = table('indicators');
+    this.regions = table('regions');
+    this.units = table('units');
+    this.rejected = table('rejected');
+    const { mentions = { rows: 0 }, sentences = { rows: 0 } } = data.tables;
+    this.evidence = new Evidence({ mentions, sentences }, data.shards ?? [], load);
+  }
+
+  /** The table of rows, or that of all claims. @param {'observations' | 'claims'} kind */
+  table(kind) {
+    return kind === 'claims' ? this.claims : this.observations;
+  }
+
+  /** The name of an indicator; null for none. @param {string} code @param {Language} language @returns {string | null} */
+  indicator(code, language) {
+    return code === 'other' ? null : labelOf(this.indicators, code, language);
+  }
+
+  /** The name of a region or country. @param {string} code @param {Language} language @returns {string} */
+  region(code, language) {
+    return labelOf(this.regions, code, language) ?? code;
+  }
+
+  /** The name of a unit. @param {string} code @param {Language} language @returns {string} */
+  unit(code, language) {
+    return labelOf(this.units, code, language) ?? code;
+  }
+
+  /** The day of the first article; null where none has one. @returns {string | null} */
+  firstDay() {
+    return this.#days()[0] ?? null;
+  }
+
+  /** The day of the last article; null where none has one. @returns {string | null} */
+  lastDay() {
+    return this.#days().at(-1) ?? null;
+  }
+
+  /** The days of the articles that were read, in order. @returns {string[]} */
+  #days() {
+    const published = this.documents.reader('published');
+    return this.documents.where('state', 'accepted').flatMap((row) => published(row) ?? []).sort();
+  }
+
+  /** The regions of Kazakhstan that there are today, by code. @returns {string[]} */
+  regionsToday() {
+    return this.regions
+      .all()
+      .filter((row) => this.regions.get('kind', row) !== 'country' && this.regions.get('until', row) === null)
+      .map((row) => this.regions.get('code', row));
+  }
+}
+
+/** @param {Table} table @param {string} code @param {Language} language @returns {string | null} */
+function labelOf(table, code, language) {
+  const row = table.find('code', code);
+  if (row === undefined) return null;
+  return table.get(`label_${language}`, row) ?? table.get('label_en', row);
+}

@@ -1,0 +1,122 @@
+import { alike, wordsOf } from './match.js';
+import { sentenceOf } from './evidence.js';
+
+/**
+ * @typedef {import('./run.js').Run} Run
+ * @typedef {import('./evidence.js').Mention} Mention
+ * @typedef {{year: string | null, regions: string[], rest: string[], all: string[]}} Meaning
+ */
+
+const NAMES = ['label_kk', 'label_ru', 'label_en'];
+
+/** Finds indicators, regions, rows and sentences by words in any of the three languages. */
+export class Search {
+  /** @type {{code: string, names: string[][]}[]} */
+  #indicators;
+  /** @type {{code: string, names: string[][]}[]} */
+  #regions;
+  /** What a row is of, in words, by indicator, qualifier and title. @type {Map<string, string[]>} */
+  #subjects = new Map();
+
+  /** @param {Run} run */
+  constructor(run) {
+    this.run = run;
+    const told = run.claims.groups('indicator');
+    const placed = run.claims.groups('region');
+    const named = (/** @type {import('./table.js').Table} */ table, /** @type {Map<any, number[]>} */ used) =>
+      [...used.keys()]
+        .filter((code) => code !== null && table.find('code', code) !== undefined)
+        .sort((a, b) => /** @type {any} */ (used.get(b)).length - /** @type {any} */ (used.get(a)).length || (a < b ? -1 : 1))
+        .map((code) => ({ code, names: NAMES.map((name) => wordsOf(table.get(name, /** @type {number} */ (table.find('code', code))) ?? '')) }));
+    this.#indicators = named(run.indicators, told).filter(({ code }) => code !== 'other');
+    this.#regions = named(run.regions, placed);
+  }
+
+  /** What the words of a question say of year and region, and which words are left. @param {string} query @returns {Meaning} */
+  meaning(query) {
+    const all = wordsOf(query);
+    const year = all.find((word) => /^(19|20)\d\d$/.test(word)) ?? null;
+    const words = all.filter((word) => word !== year);
+    let best = 0;
+    /** @type {string[]} */
+    let regions = [];
+    /** @type {Set<string>} */
+    const taken = new Set();
+    for (const { code, names } of this.#regions) {
+      const hits = names.map((name) => words.filter((word) => name.some((part) => alike(word, part))));
+      const most = hits.reduce((a, b) => (b.length > a.length ? b : a));
+      if (!most.length || most.length < best) continue;
+      if (most.length > best) {
+        regions = [];
+        taken.clear();
+      }
+      best = most.length;
+      regions.push(code);
+      most.forEach((word) => taken.add(word));
+    }
+    return { year, regions, rest: words.filter((word) => !taken.has(word)), all };
+  }
+
+  /** The codes of the indicators of the run whose name has all the words, those with most claims first. @param {string[]} words @returns {string[]} */
+  indicators(words) {
+    if (!words.length) return [];
+    return this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words))).map(({ code }) => code);
+  }
+
+  /** The rows of a table that are of these words, that year and one of those regions. @param {'observations' | 'claims'} kind @param {Meaning} meaning @returns {number[]} */
+  rows(kind, { year, regions, rest }) {
+    const table = this.run.table(kind);
+    const [yearOf, regionOf] = [table.reader('year'), table.reader('region')];
+    const places = new Set(regions);
+    return table.all().filter(
+      (row) =>
+        (year === null || String(yearOf(row)) === year) &&
+        (!places.size || places.has(regionOf(row))) &&
+        (!rest.length || hasAll(this.#subject(table, row), rest)),
+    );
+  }
+
+  /**
+   * Mentions whose sentence has all the words, one a claim, in the order of the evidence.
+   *
+   * @param {string[]} words
+   * @param {number} most how many at the most
+   * @returns {Promise<{claim: string, mention: Mention}[]>}
+   */
+  async sentences(words, most) {
+    const found = new Map();
+    if (!words.length) return [];
+    for await (const { mentions, sentences } of this.run.evidence.parts()) {
+      const claim = mentions.reader('claim_id');
+      for (const row of sentences.all()) {
+        const text = sentences.get('text', row).toLowerCase();
+        if (!words.every((word) => text.includes(word))) continue;
+        for (const mention of mentions.where('sentence_id', sentences.get('sentence_id', row))) {
+          const about = { mentions, sentences, row: mention };
+          if (!found.has(claim(mention)) && sentenceOf(about)) found.set(claim(mention), { claim: claim(mention), mention: about });
+        }
+        if (found.size >= most) return [...found.values()].slice(0, most);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** @param {import('./table.js').Table} table @param {number} row */
+  #subject(table, row) {
+    const [code, qualifier, title] = ['indicator', 'qualifier', 'title'].map((name) => table.get(name, row));
+    const key = `${code}\n${qualifier}\n${title}`;
+    let words = this.#subjects.get(key);
+    if (!words) {
+      const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
+      const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
+      words = wordsOf([...names, qualifier, title].filter(Boolean).join(' '));
+      this.#subjects.set(key, words);
+    }
+    return words;
+  }
+}
+
+/** @param {string[]} name @param {string[]} words */
+function hasAll(name, words) {
+  return words.every((word) => name.some((part) => alike(word, part)));
+}

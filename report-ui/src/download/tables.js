@@ -1,0 +1,91 @@
+/**
+ * What is downloaded: the rows of a view, with where they come from.
+ *
+ * @typedef {import('../data/run.js').Run} Run
+ * @typedef {import('../data/table.js').Table} Table
+ * @typedef {{outlet: string | null, published: string | null, headline: string | null, url: string | null}} Source
+ * @typedef {{run: string, published: string | null, version: string, licence: string | null, filters: Record<string, string>}} About
+ */
+
+const COMMON = ['indicator', 'qualifier', 'title', 'unit', 'measure', 'direction', 'per', 'subset', 'status', 'region', 'district', 'year', 'period_kind', 'period_start', 'period_end'];
+
+/** The columns that are downloaded of either table; `_label` is the name in the reader's language. */
+export const COLUMNS = {
+  observations: ['observation_id', ...COMMON, 'supported', 'supported_comparator', 'supported_sources', 'runner_up', 'runner_up_sources', 'lower', 'upper', 'comparator', 'min', 'max', 'median', 'latest', 'latest_date', 'conflict', 'claims', 'sources', 'certainty'],
+  claims: ['claim_id', 'observation_id', ...COMMON, 'object', 'event', 'value', 'lower', 'upper', 'comparator', 'from_value', 'conflict', 'corrected', 'scope', 'mentions', 'sources', 'certainty'],
+};
+
+/** @param {Run} run @param {Record<string, string>} filters @returns {About} */
+export function about(run, filters) {
+  const { id, published, version, licence } = run.info;
+  return { run: id, published, version, licence: licence?.title ?? null, filters };
+}
+
+/**
+ * Rows as CSV (RFC 4180, with a byte order mark for spreadsheets). The last columns say in each row where it comes from, since a comment would be a row to most readers.
+ *
+ * @param {Run} run @param {'observations' | 'claims'} kind @param {number[]} rows @param {About} told
+ * @param {(row: number) => {indicator: string | null, region: string | null}} names
+ * @returns {string}
+ */
+export function csv(run, kind, rows, told, names) {
+  const table = run.table(kind);
+  const filters = Object.entries(told.filters).map(([part, value]) => `${part}=${value}`).join('&');
+  const head = [...COLUMNS[kind], 'indicator_label', 'region_label', 'outlets', 'urls', 'run', 'filters', 'licence'];
+  const lines = rows.map((row) => {
+    const sources = sourcesOf(run, kind, row);
+    const { indicator, region } = names(row);
+    return [
+      ...COLUMNS[kind].map((name) => table.get(name, row)),
+      indicator,
+      region,
+      [...new Set(sources.map(({ outlet }) => outlet))].join('; '),
+      sources.map(({ url }) => url).filter(Boolean).join(' '),
+      told.run,
+      filters,
+      told.licence,
+    ];
+  });
+  return `\ufeff${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The same rows as JSON. @param {Run} run @param {'observations' | 'claims'} kind @param {number[]} rows @param {About} told @returns {string} */
+export function json(run, kind, rows, told) {
+  const table = run.table(kind);
+  const told_rows = rows.map((row) => ({
+    ...Object.fromEntries(COLUMNS[kind].map((name) => [name, table.get(name, row)])),
+    documents: sourcesOf(run, kind, row),
+  }));
+  return `${JSON.stringify({ ...told, table: kind, rows: told_rows }, null, 1)}\n`;
+}
+
+/** The articles that a row rests on. @param {Run} run @param {'observations' | 'claims'} kind @param {number} row @returns {Source[]} */
+export function sourcesOf(run, kind, row) {
+  const { claims, documents, observations } = run;
+  const rows = kind === 'claims' ? [row] : claims.where('observation_id', observations.get('observation_id', row));
+  /** @type {Set<number>} */
+  const found = new Set();
+  for (const claim of rows) {
+    const outlets = new Set(claims.get('outlet_names', claim) ?? []);
+    for (const id of claims.get('doc_ids', claim) ?? []) {
+      for (const document of documents.where('doc_id', id)) {
+        if (outlets.has(documents.get('source', document)) || !outlets.size) found.add(document);
+      }
+    }
+  }
+  return [...found].map((document) => ({
+    outlet: documents.get('source', document),
+    published: documents.get('published', document),
+    headline: documents.get('headline', document),
+    url: documents.get('url', document),
+  }));
+}
+
+/** A field of CSV. Texts that a spreadsheet would take for a formula get an apostrophe, signs of comparison and numbers don't. @param {any} value */
+function field(value) {
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  const risky = /^[=+\-@\t\r]/.test(text) && !/^(=|-?\d+(\.\d+)?)$/.test(text);
+  const safe = risky ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

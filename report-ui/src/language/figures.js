@@ -1,0 +1,110 @@
+import { locales } from './words.js';
+
+/**
+ * @typedef {import('./words.js').Words} Words
+ * @typedef {import('../data/table.js').Table} Table
+ * @typedef {{value: string | null, about: boolean, lower: string | null, upper: string | null, comparator: string | null,
+ *   unit: string, measure: string, direction: string | null, per: string | null, subset: boolean}} Figure
+ */
+
+const SIGNS = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' };
+
+/** What a row of observations, claims or mentions tells. @param {Table} table @param {number} row @returns {Figure} */
+export function figureOf(table, row) {
+  const get = (/** @type {string} */ name) => table.get(name, row);
+  // Observations have a value beside their bounds, with a comparator of its own.
+  const value = get('supported') ?? get('value');
+  const about = value !== null && (get('supported') === null ? get('comparator') : get('supported_comparator')) === '~';
+  return {
+    value,
+    about,
+    lower: get('lower'),
+    upper: get('upper'),
+    comparator: get('comparator'),
+    unit: get('unit'),
+    measure: get('measure'),
+    direction: get('direction'),
+    per: get('per'),
+    subset: get('subset') === true,
+  };
+}
+
+/** Figures as a language writes them. */
+export class Figures {
+  #words;
+  #number;
+  #short;
+  #share;
+
+  /** @param {Words} words @param {(code: string) => string} nameOfUnit */
+  constructor(words, nameOfUnit) {
+    this.#words = words;
+    this.nameOfUnit = nameOfUnit;
+    const where = locales(words.language);
+    this.#number = new Intl.NumberFormat(where, { maximumFractionDigits: 10 });
+    // Kazakh has words of its own for thousands and millions; where Intl doesn't know them, figures stay long.
+    const compact = Intl.NumberFormat.supportedLocalesOf(words.language).length > 0;
+    this.#short = new Intl.NumberFormat(where, compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 });
+    this.#share = new Intl.NumberFormat(where, { style: 'percent', maximumFractionDigits: 0 });
+  }
+
+  /** A number, exactly. @param {string | number} value @returns {string} */
+  number(value) {
+    // Digits beyond those of a double are kept: Intl takes a decimal as text.
+    return this.#number.format(/** @type {any} */ (value));
+  }
+
+  /** A number for an axis, rounded. @param {number} value @returns {string} */
+  short(value) {
+    return this.#short.format(value);
+  }
+
+  /** Of a share from 0 to 1, in per cent. @param {string | number} share @returns {string} */
+  percent(share) {
+    return this.#share.format(Number(share));
+  }
+
+  /** A figure with its unit: «≥ 10 000 адам», «2–3 %», «+200 %». @param {Figure} figure @returns {string} */
+  text(figure) {
+    const amount = this.#inUnit(this.amount(figure), figure.unit, countOf(figure));
+    return figure.per === null ? amount : `${amount} ${this.#words.say(`per.${figure.per}`)}`;
+  }
+
+  /** The same without unit. @param {Figure} figure @returns {string} */
+  amount({ value, about, lower, upper, comparator, measure, direction }) {
+    const sign = measure !== 'delta' ? '' : direction === 'decrease' ? '−' : direction === 'increase' ? '+' : '';
+    const write = (/** @type {string} */ number) => sign + this.number(number);
+    const parts = [];
+    if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
+    if (lower !== null && upper !== null) parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}–${this.number(upper)}`);
+    else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
+    else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
+    return parts.join('; ');
+  }
+
+  /** What a unit is called; of things that only their noun names, «pieces» and the like. @param {string} code */
+  unit(code) {
+    return this.#inUnit('', code, 5).trim() || this.nameOfUnit(code);
+  }
+
+  /** What the figures of a measure are, for lists and axes: «%, change». @param {{unit: string, measure: string, per: string | null, subset: boolean}} measure */
+  measure({ unit, measure, per, subset }) {
+    const name = this.unit(unit);
+    const parts = [per === null ? name : `${name} ${this.#words.say(`per.${per}`)}`];
+    if (measure === 'delta') parts.push(this.#words.say('measure.delta'));
+    if (subset) parts.push(this.#words.say('subset'));
+    return parts.join(', ');
+  }
+
+  /** @param {string} amount @param {string} unit @param {number} n */
+  #inUnit(amount, unit, n) {
+    const key = `unit.${unit}`;
+    const text = this.#words.has(key) ? this.#words.say(key, { n, figure: amount }) : `${amount} ${this.nameOfUnit(unit)}`;
+    return text.replaceAll(' ', '\u00a0');
+  }
+}
+
+/** The number that the unit stands behind. @param {Figure} figure */
+function countOf({ value, lower, upper }) {
+  return Number((upper ?? lower) === null ? value : (upper ?? lower));
+}

@@ -1,0 +1,57 @@
+import { format, parse, viewOf } from './address/address.js';
+import { Run } from './data/run.js';
+import { Search } from './data/search.js';
+import { loadShard, receiveShard } from './data/shards.js';
+import { LANGUAGES, preferred } from './language/words.js';
+import { claim } from './view/claim.js';
+import { Context } from './view/context.js';
+import { footer, header } from './view/frame.js';
+import { indicator } from './view/indicator.js';
+import { leftOut } from './view/left-out.js';
+import { region } from './view/region.js';
+import { searchResults } from './view/search-results.js';
+import { start } from './view/start.js';
+
+const VIEWS = { start, indicator, region, claim, search: searchResults, left: leftOut };
+
+const [head, main, foot] = ['header', 'main', 'footer'].map((name) => /** @type {HTMLElement} */ (document.querySelector(name)));
+Object.assign(window, { sanaqShard: receiveShard });
+
+const data = document.getElementById('sanaq-data')?.textContent;
+if (data) open(JSON.parse(data));
+else main.textContent = 'Sanaq: there are no data in this page.';
+
+/** @param {import('./data/run.js').RunData} told */
+function open(told) {
+  const run = new Run(told, loadShard);
+  const search = new Search(run);
+  /** What is shown besides the filters: another one begins at its top. */
+  let shown = '';
+
+  const go = (/** @type {import('./address/address.js').Address} */ address) => {
+    location.hash = format(address);
+  };
+
+  const show = () => {
+    const address = parse(location.hash);
+    const language = LANGUAGES.find((known) => known === address.lang) ?? preferred(navigator.languages);
+    const context = new Context(run, search, language, address, go);
+    const view = viewOf(address);
+    const subject = [view, address.indicator, address.claim, address.q, view === 'region' && address.region].join('\n');
+    const focused = document.activeElement?.id;
+    document.documentElement.lang = language;
+    head.replaceChildren(...header(context));
+    main.replaceChildren(...VIEWS[view](context).flatMap((part) => part ?? []));
+    foot.replaceChildren(...footer(context));
+    const heading = main.querySelector('h1');
+    document.title = `${heading?.textContent} – Sanaq`;
+    if (shown && shown !== subject) {
+      scrollTo(0, 0);
+      heading?.focus({ preventScroll: true });
+    } else if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    shown = subject;
+  };
+
+  addEventListener('hashchange', show);
+  show();
+}

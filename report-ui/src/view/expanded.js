@@ -1,0 +1,45 @@
+import { h } from './dom.js';
+import { figure } from './labels.js';
+import { origin, quote } from './mention.js';
+
+/** @typedef {import('./context.js').Context} Context */
+
+/** How many claims of one row are shown at once, and mentions of one claim; the claim's own view has all. */
+const CLAIMS = 20;
+const MENTIONS = 3;
+
+/**
+ * What a row rests on: its claims, and of each the first of its sentences.
+ *
+ * @param {Context} context @param {'observations' | 'claims'} kind @param {number} row
+ * @returns {Promise<HTMLElement>}
+ */
+export async function evidenceOf(context, kind, row) {
+  const claims = kind === 'claims' ? [row] : context.run.claims.where('observation_id', context.run.observations.get('observation_id', row));
+  try {
+    const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
+    return h('div', { class: 'evidence' }, shown, claims.length > CLAIMS && h('p', { class: 'quiet' }, context.say('more', { n: claims.length - CLAIMS })));
+  } catch (failure) {
+    return missing(context, failure);
+  }
+}
+
+/** That a shard is not where it should be. @param {Context} context @param {unknown} failure */
+export function missing(context, failure) {
+  return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure instanceof Error ? failure.message : String(failure) }));
+}
+
+/** @param {Context} context @param {number} row */
+async function claimOf(context, row) {
+  const { claims, evidence } = context.run;
+  const id = claims.get('claim_id', row);
+  const mentions = await evidence.of(id);
+  const more = mentions.length - MENTIONS;
+  return h(
+    'section',
+    { class: 'claim' },
+    h('p', { class: 'claim-head' }, h('strong', {}, figure(context, claims, row)), ' ', h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })), ' ', context.link({ claim: id }, context.say('claim.open'))),
+    mentions.slice(0, MENTIONS).map((mention) => h('div', { class: 'mention' }, quote(context, mention), origin(context, mention))),
+    more > 0 && h('p', { class: 'quiet' }, context.say('more', { n: more })),
+  );
+}

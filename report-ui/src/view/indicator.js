@@ -1,0 +1,147 @@
+import { several } from '../address/address.js';
+import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
+import { figureOf } from '../language/figures.js';
+import { pointOf } from '../chart/points.js';
+import { regionMap } from '../chart/region-map.js';
+import { timeChart } from '../chart/time-chart.js';
+import { h } from './dom.js';
+import { chartDownloads, tableDownloads } from './downloads.js';
+import { filterBar } from './filters.js';
+import { place, sentence, time } from './labels.js';
+import { rowTable } from './row-table.js';
+import { sized } from './sized.js';
+
+/** @typedef {import('./context.js').Context} Context */
+
+/** @type {import('./filters.js').Part[]} */
+const FILTERS = ['rows', 'measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
+
+/** So many panels stand beside each other at the most, the regions with most figures; the table has all. */
+const PANELS = 21;
+
+/** An indicator over years and regions. @param {Context} context @returns {(HTMLElement | null)[]} */
+export function indicator(context) {
+  const { run, address } = context;
+  const code = address.indicator;
+  const kind = address.rows === 'claims' ? 'claims' : 'observations';
+  const table = run.table(kind);
+  const all = table.where('indicator', code);
+  const rows = filtered(table, all, address);
+  const measure = address.measure ?? choices(rows, (row) => measureOf(table, row))[0]?.[0];
+  const drawn = measure ? filtered(table, rows, { measure }) : [];
+  const unit = measure ? context.figures.measure(measureParts(measure)) : '';
+  return [
+    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')), definition(context, code)),
+    filterBar(context, table, all, FILTERS),
+    h('p', { class: 'count', role: 'status' }, context.say('count.rows', { n: rows.length })),
+    drawn.length === 0 ? null : h('div', { class: 'charts' }, chart(context, kind, drawn, unit), tiles(context, kind, all, measure, unit)),
+    h('section', {}, h('h2', {}, context.say('table.title')), rowTable(context, { kind, rows, columns: kind === 'claims' || code === 'other' ? ['subject', 'place', 'time', 'figure', 'status', 'sources', 'certainty'] : ['place', 'time', 'figure', 'status', 'sources', 'certainty'], caption: context.say('table.caption', { n: rows.length }) }), tableDownloads(context, kind, rows)),
+  ];
+}
+
+/** @param {Context} context @param {string} code */
+function definition(context, code) {
+  const { indicators } = context.run;
+  const row = indicators.find('code', code);
+  if (row === undefined) return null;
+  const text = (/** @type {string} */ name) => indicators.get(name, row);
+  const more = ['includes', 'excludes'].filter((name) => text(name));
+  return h(
+    'div',
+    { class: 'definition' },
+    text('definition') && h('p', { class: 'lede', lang: 'en' }, text('definition')),
+    h('details', {}, h('summary', {}, context.say('indicator.more')), h('dl', { class: 'pairs wide' }, h('div', {}, h('dt', {}, context.say('indicator.code')), h('dd', {}, h('code', {}, code))), more.map((name) => h('div', {}, h('dt', {}, context.say(`indicator.${name}`)), h('dd', {}, text(name)))))),
+  );
+}
+
+/** @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} rows @param {string} unit */
+function chart(context, kind, rows, unit) {
+  const table = context.run.table(kind);
+  /** @type {Map<string, import('../chart/points.js').Point[]>} */
+  const groups = new Map();
+  for (const row of rows) {
+    const point = pointOf(table, row);
+    if (!point) continue;
+    const name = place(context, table, row);
+    const key = table.get('district', row) && !context.address.district ? context.run.region(table.get('region', row), context.language) : name;
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  }
+  const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
+  const panels = ordered.slice(0, PANELS).map(([title, points]) => ({ title, points }));
+  if (!panels.length) return null;
+  const label = context.say('chart.time', { what: context.run.indicator(context.address.indicator, context.language) ?? '', unit, n: rows.length });
+  const picture = sized((width) =>
+    timeChart({
+      panels,
+      width,
+      label,
+      value: (value) => context.figures.short(value),
+      describe: (row) => sentence(context, table, row),
+      choose: (row) => openRow(kind, row),
+    }),
+  );
+  return h(
+    'figure',
+    { class: 'time' },
+    h('figcaption', {}, h('strong', {}, unit), legend(context)),
+    panels.length === 1 && h('p', { class: 'panel-name' }, panels[0].title),
+    picture.element,
+    ordered.length > PANELS && h('p', { class: 'quiet' }, context.say('chart.more', { n: ordered.length - PANELS })),
+    chartDownloads(context, picture.current, 'years'),
+  );
+}
+
+/** @param {Context} context */
+function legend(context) {
+  return h('ul', { class: 'legend' }, ['actual', 'planned', 'range', 'bound', 'conflict', 'certainty'].map((key) => h('li', { class: key }, context.say(`legend.${key}`))));
+}
+
+/** Opens the row of the table that a mark is of, if it is on this page of it. @param {string} kind @param {number} row */
+function openRow(kind, row) {
+  const button = document.getElementById(`${kind}-${row}`);
+  if (!button) return;
+  if (button.getAttribute('aria-expanded') !== 'true') button.click();
+  button.focus();
+}
+
+/** The latest figure of each region. @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} all @param {string} measure @param {string} unit */
+function tiles(context, kind, all, measure, unit) {
+  const { run, address } = context;
+  const table = run.table(kind);
+  const rows = filtered(table, all, { ...address, measure }, ['region', 'district', 'page']).filter((row) => table.get('district', row) === null);
+  const chosen = new Set(several(address.region));
+  const areas = run.regionsToday().map((code) => {
+    const latest = rows.filter((row) => table.get('region', row) === code && valueOf(table, row) !== null).sort((a, b) => (when(table, a) < when(table, b) ? 1 : -1))[0];
+    const value = latest === undefined ? null : valueOf(table, latest);
+    return {
+      code,
+      value,
+      short: context.word('tile', code),
+      text: latest === undefined ? context.say('unknown') : `${context.figures.amount(figureOf(table, latest))}`,
+      name: latest === undefined ? run.region(code, context.language) : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
+      href: context.same({ region: toggled(chosen, code) }, '').getAttribute('href') ?? '',
+      chosen: chosen.has(code),
+    };
+  });
+  const map = regionMap({ areas, label: context.say('chart.map', { unit }), map: run.map });
+  return h('figure', { class: 'tiles' }, h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', unit), map, h('p', { class: 'quiet' }, context.say('chart.map_hint')), chartDownloads(context, () => map, 'map'));
+}
+
+/** @param {Set<string>} chosen @param {string} code */
+function toggled(chosen, code) {
+  const after = new Set(chosen);
+  if (!after.delete(code)) after.add(code);
+  return [...after].sort().join(',') || null;
+}
+
+/** @param {import('../data/table.js').Table} table @param {number} row */
+function valueOf(table, row) {
+  const { value, lower, upper, direction } = figureOf(table, row);
+  const told = value ?? lower ?? upper;
+  return told === null ? null : Number(told) * (direction === 'decrease' ? -1 : 1);
+}
+
+/** @param {import('../data/table.js').Table} table @param {number} row */
+function when(table, row) {
+  return table.get('period_end', row) ?? String(table.get('year', row) ?? '');
+}

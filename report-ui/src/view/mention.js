@@ -1,0 +1,60 @@
+import { highlighted } from '../data/highlight.js';
+import { sentenceOf } from '../data/evidence.js';
+import { h, webAddress } from './dom.js';
+
+/**
+ * @typedef {import('./context.js').Context} Context
+ * @typedef {import('../data/evidence.js').Mention} Mention
+ */
+
+/** The sentence of a mention, with its words marked. @param {Context} context @param {Mention} mention @returns {HTMLElement} */
+export function quote(context, mention) {
+  const sentence = sentenceOf(mention);
+  if (!sentence) return h('p', { class: 'quiet' }, context.say('mention.no_sentence'));
+  const parts = highlighted(sentence, read(context, mention));
+  return h(
+    'blockquote',
+    { lang: 'kk' },
+    h('p', {}, parts.map(({ text, role }) => (role ? h('mark', { class: role }, text) : text))),
+  );
+}
+
+/** Outlet, day and link of the article that a mention stands in. @param {Context} context @param {Mention} mention @returns {HTMLElement} */
+export function origin(context, { mentions, row }) {
+  const get = (/** @type {string} */ name) => mentions.get(name, row);
+  const headline = context.run.documents.get('headline', context.run.documents.find('document_id', get('document_id')) ?? -1);
+  return h(
+    'p',
+    { class: 'origin' },
+    h('strong', {}, get('source') ?? context.say('unknown')),
+    get('published') && [', ', h('time', { datetime: get('published') }, context.dates.day(get('published')))],
+    ' · ',
+    article(context, get('url'), headline ?? get('doc_id')),
+    get('part') === 'title' && ` · ${context.say('mention.in_title')}`,
+  );
+}
+
+/** A link to an article, if its address is one of the web; else only what it is called. @param {Context} context @param {string | null} url @param {string | null} name */
+export function article(context, url, name) {
+  const address = webAddress(url);
+  const text = h('bdi', { lang: 'kk' }, name ?? context.say('mention.article'));
+  return address ? h('a', { href: address, rel: 'noopener noreferrer', target: '_blank' }, text) : text;
+}
+
+/** What the marks of a sentence say was read. @param {Context} context @param {Mention} mention */
+function read(context, { mentions, row }) {
+  const get = (/** @type {string} */ name) => mentions.get(name, row);
+  // Only what the text names at the figure is looked for there.
+  const named = get('region_source') === 'explicit' ? regionWords(context, get('region')) : [];
+  return {
+    object: get('object'),
+    event: get('event'),
+    places: [get('district'), ...named].filter((word) => word !== null),
+    year: get('year_source') === 'explicit' ? get('year') : null,
+  };
+}
+
+/** The Kazakh name of a region without the word for what it is; empty for the whole country's. @param {Context} context @param {string | null} code @returns {string[]} */
+function regionWords(context, code) {
+  return code ? [context.run.region(code, 'kk').replace(/ (облысы|қаласы)$/u, '')] : [];
+}

@@ -1,0 +1,159 @@
+import { figureOf } from '../language/figures.js';
+import { evidenceOf } from './expanded.js';
+import { h, s } from './dom.js';
+import { figure, place, rival, subject, time } from './labels.js';
+import { PAGE, pageOf, pager } from './pager.js';
+
+/**
+ * @typedef {import('./context.js').Context} Context
+ * @typedef {import('../data/table.js').Table} Table
+ * @typedef {'subject' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
+ * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row: number) => any}} ColumnShape
+ */
+
+/** @type {Record<ColumnName, ColumnShape>} */
+const COLUMNS = {
+  subject: { order: subject, cell: subjectCell },
+  place: {
+    order: place,
+    cell: (context, table, row) => {
+      const region = table.get('region', row);
+      return region ? context.link({ region }, place(context, table, row)) : place(context, table, row);
+    },
+  },
+  time: { order: (_, table, row) => table.get('period_end', row) ?? String(table.get('year', row) ?? ''), cell: time },
+  figure: { order: (_, table, row) => numberOf(table, row), cell: figureCell },
+  status: { order: (_, table, row) => table.get('status', row), cell: (context, table, row) => context.word('status', table.get('status', row)) },
+  sources: { order: (_, table, row) => table.get('sources', row), cell: (context, table, row) => context.figures.number(table.get('sources', row)) },
+  certainty: { order: (_, table, row) => Number(table.get('certainty', row)), cell: certaintyCell },
+};
+
+const NUMERIC = new Set(['figure', 'sources', 'certainty']);
+
+/**
+ * Rows of observations or claims as a paged table; each opens to the sentences that it rests on.
+ *
+ * @param {Context} context
+ * @param {{kind: 'observations' | 'claims', rows: number[], columns: ColumnName[], caption: string}} options
+ * @returns {HTMLElement}
+ */
+export function rowTable(context, { kind, rows, columns, caption }) {
+  const table = context.run.table(kind);
+  if (!rows.length) return h('p', { class: 'quiet' }, context.say('table.empty'));
+  const ordered = inOrder(context, table, rows, columns);
+  const first = pageOf(context, rows.length) * PAGE;
+  return h(
+    'div',
+    { class: 'rows' },
+    h(
+      'table',
+      {},
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, h('td', { class: 'opener' }), columns.map((name) => heading(context, name)))),
+      h('tbody', {}, ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns))),
+    ),
+    pager(context, rows.length),
+  );
+}
+
+/** @param {Context} context @param {ColumnName} name */
+function heading(context, name) {
+  const sort = context.address.sort;
+  const state = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : null;
+  // What one asks of numbers first is the highest.
+  const next = state === 'descending' ? name : state === 'ascending' || NUMERIC.has(name) || name === 'time' ? `-${name}` : name;
+  return h(
+    'th',
+    { scope: 'col', class: NUMERIC.has(name) && 'number', 'aria-sort': state },
+    h('button', { type: 'button', id: `sort-${name}`, on: { click: () => context.change({ sort: next }) } }, context.say(`column.${name}`), arrow(state)),
+  );
+}
+
+/** @param {string | null} state */
+function arrow(state) {
+  return h('span', { class: 'arrow', 'aria-hidden': 'true' }, state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '');
+}
+
+/** Without an order of the reader's own: the latest first, and of a time those with most sources. @param {Context} context @param {Table} table @param {number[]} rows @param {ColumnName[]} columns */
+function inOrder(context, table, rows, columns) {
+  const asked = context.address.sort?.replace(/^-/, '');
+  const name = columns.find((column) => column === asked);
+  if (!name) return [...rows].sort(byTimeAndSources(table));
+  const keys = new Map(rows.map((row) => [row, COLUMNS[name].order(context, table, row)]));
+  const way = context.address.sort.startsWith('-') ? -1 : 1;
+  const compare = (/** @type {any} */ a, /** @type {any} */ b) => (typeof a === 'string' ? context.collator.compare(a, b) : a - b);
+  return [...rows].sort((a, b) => way * compare(keys.get(a), keys.get(b)) || a - b);
+}
+
+/** @param {Table} table */
+function byTimeAndSources(table) {
+  const [end, year, sources] = [table.reader('period_end'), table.reader('year'), table.reader('sources')];
+  const when = (/** @type {number} */ row) => end(row) ?? String(year(row) ?? '');
+  return (/** @type {number} */ a, /** @type {number} */ b) => {
+    const [one, other] = [when(a), when(b)];
+    return one < other ? 1 : one > other ? -1 : sources(b) - sources(a) || a - b;
+  };
+}
+
+/** @param {Context} context @param {'observations' | 'claims'} kind @param {number} row @param {ColumnName[]} columns */
+function tableRow(context, kind, row, columns) {
+  const table = context.run.table(kind);
+  const id = `${kind}-${row}`;
+  const below = h('tr', { class: 'below', id: `${id}-below`, hidden: true }, h('td', { colspan: columns.length + 1 }));
+  const name = [subject(context, table, row), place(context, table, row), time(context, table, row)].join(', ');
+  const toggle = () => {
+    const open = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!open));
+    below.hidden = open;
+    if (!open) evidenceOf(context, kind, row).then((inside) => below.firstElementChild?.replaceChildren(inside));
+  };
+  const button = h(
+    'button',
+    { type: 'button', id, class: 'open', 'aria-expanded': 'false', 'aria-controls': `${id}-below`, 'aria-label': context.say('table.open', { name }), on: { click: toggle } },
+    h('span', { 'aria-hidden': 'true' }, '›'),
+  );
+  return [
+    h(
+      'tr',
+      { class: table.get('status', row) === 'planned' && 'planned' },
+      h('td', { class: 'opener' }, button),
+      columns.map((column) =>
+        h('td', { class: NUMERIC.has(column) ? `number ${column}` : column, 'data-label': context.say(`column.${column}`) }, COLUMNS[column].cell(context, table, row)),
+      ),
+    ),
+    below,
+  ];
+}
+
+/** @param {Context} context @param {Table} table @param {number} row */
+function subjectCell(context, table, row) {
+  const code = table.get('indicator', row);
+  const name = h('bdi', {}, subject(context, table, row));
+  return code === 'other' ? name : context.link({ indicator: code }, name);
+}
+
+/** @param {Context} context @param {Table} table @param {number} row */
+function figureCell(context, table, row) {
+  const other = rival(context, table, row);
+  const conflict = table.get('conflict', row);
+  return [
+    h('span', { class: 'told' }, figure(context, table, row)),
+    table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
+    conflict && h('span', { class: 'conflict' }, other ? `≠ ${other}` : `≠ ${context.say('conflict')}`),
+  ];
+}
+
+/** @param {Context} context @param {Table} table @param {number} row */
+function certaintyCell(context, table, row) {
+  const certainty = Number(table.get('certainty', row));
+  return [
+    context.figures.percent(certainty),
+    s('svg', { class: 'bar', width: 40, height: 4, 'aria-hidden': 'true' }, s('rect', { class: 'all', width: 40, height: 4, rx: 2 }), s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 })),
+  ];
+}
+
+/** @param {Table} table @param {number} row */
+function numberOf(table, row) {
+  const { value, lower, upper, direction } = figureOf(table, row);
+  return Number(value ?? lower ?? upper) * (direction === 'decrease' ? -1 : 1);
+}
