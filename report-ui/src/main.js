@@ -12,6 +12,7 @@ import { region } from './view/region.js';
 import { searchResults } from './view/search-results.js';
 import { start } from './view/start.js';
 
+/** @type {Record<import('./address/address.js').ViewName, (context: Context) => (HTMLElement | null)[]>} */
 const VIEWS = { start, indicator, region, claim, search: searchResults, left: leftOut };
 
 const [head, main, foot] = ['header', 'main', 'footer'].map((name) => /** @type {HTMLElement} */ (document.querySelector(name)));
@@ -41,7 +42,7 @@ function open(told) {
     const focused = document.activeElement?.id;
     document.documentElement.lang = language;
     head.replaceChildren(...header(context));
-    main.replaceChildren(...VIEWS[view](context).flatMap((part) => part ?? []));
+    main.replaceChildren(...VIEWS[view](context).filter((part) => part !== null));
     foot.replaceChildren(...footer(context));
     const heading = main.querySelector('h1');
     document.title = `${heading?.textContent} – Sanaq`;

@@ -4,7 +4,9 @@ import { shades } from './scale.js';
 import grid from './tiles.json' with { type: 'json' };
 
 /**
- * @typedef {{code: string, value: number | null, short: string, text: string, name: string, href: string, chosen: boolean}} Area
+ * @typedef {{code: string, value: number | null, short: string, brief: string, text: string, name: string, href: string, chosen: boolean}} Area
+ * `brief` fits into a tile, `text` is what is read out.
+ *
  * @typedef {{areas: Area[], label: string, map: any}} Options
  */
 
@@ -19,15 +21,15 @@ const SHADES = 5;
  */
 export function regionMap({ areas, label, map }) {
   const values = areas.flatMap(({ value }) => (value === null ? [] : [value]));
-  const shade = shades(values.length ? values : [0], SHADES);
+  const shade = shades(values, SHADES);
   const drawn = map ? shapes(map, 480) : null;
   const [width, height] = drawn ? [drawn.width, drawn.height] : [grid.columns * SIDE, grid.rows * SIDE];
   return s(
     'svg',
     { class: 'map', role: 'group', 'aria-label': label, width, height, viewBox: `0 0 ${width} ${height}` },
     areas.map((area) => {
-      const classes = ['area', area.value === null ? 'empty' : `shade-${shade.of(area.value)}`, area.chosen && 'chosen'];
-      const link = { href: area.href, class: classes.filter(Boolean).join(' '), 'aria-label': `${area.name}: ${area.text}`, 'aria-current': area.chosen && 'true' };
+      const classes = ['area', area.value === null ? 'empty' : `shade-${shade(area.value)}`, area.chosen && 'chosen'];
+      const link = { href: area.href, class: classes.filter(Boolean).join(' '), 'aria-current': area.chosen && 'true' };
       const inside = drawn ? shape(area, drawn) : tile(area);
       return inside && s('a', link, s('title', {}, `${area.name}: ${area.text}`), inside);
     }),
@@ -35,16 +37,16 @@ export function regionMap({ areas, label, map }) {
 }
 
 /** @param {Area} area */
-function tile({ code, short, value, text }) {
+function tile({ code, short, value, brief }) {
   const place = /** @type {Record<string, number[]>} */ (grid.tiles)[code];
   if (!place) return null;
   const [x, y] = place.map((at) => at * SIDE);
   return s(
     'g',
-    { transform: `translate(${x} ${y})` },
+    { transform: `translate(${x} ${y})`, 'aria-hidden': 'true' },
     s('rect', { x: 1.5, y: 1.5, width: SIDE - 3, height: SIDE - 3, rx: 6 }),
-    s('text', { class: 'short', x: 8, y: 23 }, short),
-    value !== null && text.length <= 8 && s('text', { class: 'amount', x: 8, y: 52 }, text),
+    s('text', { class: 'short', x: 7, y: 22 }, short),
+    value !== null && s('text', { class: 'amount', x: 7, y: 51 }, brief),
   );
 }
 
@@ -52,5 +54,5 @@ function tile({ code, short, value, text }) {
 function shape({ code, short }, { paths, centres }) {
   if (!paths[code]) return null;
   const [x, y] = centres[code];
-  return s('g', {}, s('path', { d: paths[code] }), s('text', { class: 'short', x, y, 'text-anchor': 'middle' }, short));
+  return s('g', { 'aria-hidden': 'true' }, s('path', { d: paths[code] }), s('text', { class: 'short', x, y, 'text-anchor': 'middle' }, short));
 }

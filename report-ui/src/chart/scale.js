@@ -53,13 +53,12 @@ export function yearOf(iso) {
   return year + (Date.UTC(year, month - 1, day) - begin) / (Date.UTC(year + 1, 0, 1) - begin);
 }
 
-/** The classes of a map: each of some values goes to one of `count` shades of equal width between the lowest and the highest. @param {number[]} values @param {number} count */
+/**
+ * The shades of a map: as many different values in each, from the lowest to the highest, so that one value far above the others doesn't make them all alike.
+ *
+ * @param {number[]} values @param {number} count of shades @returns {(value: number) => number} from 0
+ */
 export function shades(values, count) {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const width = (high - low) / count;
-  return {
-    of: (/** @type {number} */ value) => (width === 0 ? count - 1 : Math.min(count - 1, Math.floor((value - low) / width))),
-    bounds: Array.from({ length: count }, (_, shade) => [low + shade * width, low + (shade + 1) * width]),
-  };
+  const ranks = [...new Set(values)].sort((a, b) => a - b);
+  return (value) => (ranks.length === 1 ? Math.floor(count / 2) : Math.min(count - 1, Math.floor((ranks.indexOf(value) * count) / ranks.length)));
 }

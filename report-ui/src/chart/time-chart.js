@@ -10,8 +10,8 @@ import { valueScale, yearScale } from './scale.js';
  *   choose: (row: number) => void}} Options
  */
 
-const GAP = 24;
-const SMALLEST = 210;
+const GAP = 20;
+const SMALLEST = 160;
 
 /**
  * Figures over the years, a panel a region, all on the same scales. A dot is a value, as strong as it is certain, and its bar the time that it speaks of; hollow
@@ -23,16 +23,16 @@ const SMALLEST = 210;
 export function timeChart({ panels, width, label, value, describe, choose }) {
   const columns = panels.length === 1 ? 1 : Math.max(1, Math.floor((width + GAP) / (SMALLEST + GAP)));
   const wide = (width - GAP * (columns - 1)) / columns;
-  const high = panels.length === 1 ? Math.min(340, Math.max(220, width * 0.45)) : 170;
+  const high = panels.length === 1 ? Math.min(340, Math.max(220, width * 0.45)) : 132;
   const points = panels.flatMap((panel) => panel.points);
-  const left = 14 + 6.4 * Math.max(...valueScale(points.flatMap(numbersOf), [0, 1], 4).ticks.map((tick) => value(tick).length));
+  const y = valueScale(points.flatMap(numbersOf), [high - 22, panels.length === 1 ? 12 : 30], panels.length === 1 ? 5 : 2);
+  const left = 14 + 6.4 * Math.max(...y.ticks.map((tick) => value(tick).length));
   const x = yearScale(
     Math.floor(Math.min(...points.map((point) => point.start))),
     Math.ceil(Math.max(...points.map((point) => point.end))) - 1,
     [left, wide - 8],
-    Math.max(2, Math.floor((wide - left) / 64)),
+    Math.max(2, Math.floor((wide - left) / (panels.length === 1 ? 64 : 48))),
   );
-  const y = valueScale(points.flatMap(numbersOf), [high - 22, panels.length === 1 ? 12 : 30], panels.length === 1 ? 5 : 3);
   const rows = Math.ceil(panels.length / columns);
   const height = rows * high + (rows - 1) * GAP;
   return s(
@@ -94,7 +94,7 @@ function mark(point, x, y, describe, choose) {
       s('path', { class: 'rival', d: `M${at} ${y(rival) - 5}l5 5l-5 5l-5 -5z` }),
     ],
     value !== null && [
-      x(point.end) - x(point.start) > 12 && s('line', { class: 'time', x1: x(point.start) + 1, x2: x(point.end) - 1, y1: y(value), y2: y(value) }),
+      x(point.end) - x(point.start) > 12 && s('line', { class: 'reach', x1: x(point.start) + 1, x2: x(point.end) - 1, y1: y(value), y2: y(value) }),
       s('circle', { cx: at, cy: y(value), r: 4.5 }),
     ],
     s('circle', { class: 'target', cx: at, cy: y(value ?? lower ?? /** @type {number} */ (upper)), r: 12 }),

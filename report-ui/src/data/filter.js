@@ -75,3 +75,15 @@ export function choices(rows, value) {
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
+
+/**
+ * Which rows a view shows: those that the address names, else observations where there are any, else claims.
+ *
+ * @param {Address} address
+ * @param {boolean} any whether there are observations
+ * @returns {'observations' | 'claims'}
+ */
+export function kindOf({ rows }, any) {
+  if (rows === 'observations' || rows === 'claims') return rows;
+  return any ? 'observations' : 'claims';
+}

@@ -37,24 +37,17 @@ export class Search {
     const all = wordsOf(query);
     const year = all.find((word) => /^(19|20)\d\d$/.test(word)) ?? null;
     const words = all.filter((word) => word !== year);
-    let best = 0;
-    /** @type {string[]} */
-    let regions = [];
-    /** @type {Set<string>} */
-    const taken = new Set();
-    for (const { code, names } of this.#regions) {
-      const hits = names.map((name) => words.filter((word) => name.some((part) => alike(word, part))));
-      const most = hits.reduce((a, b) => (b.length > a.length ? b : a));
-      if (!most.length || most.length < best) continue;
-      if (most.length > best) {
-        regions = [];
-        taken.clear();
-      }
-      best = most.length;
-      regions.push(code);
-      most.forEach((word) => taken.add(word));
-    }
-    return { year, regions, rest: words.filter((word) => !taken.has(word)), all };
+    const found = this.#regions
+      .map(({ code, names }) => {
+        const hits = names.map((name) => ({ words: words.filter((word) => name.some((part) => alike(word, part))), length: name.join().length }));
+        return { code, ...hits.reduce((a, b) => (b.words.length > a.words.length || (b.words.length === a.words.length && b.length < a.length) ? b : a)) };
+      })
+      .filter((hit) => hit.words.length > 0);
+    const most = Math.max(...found.map((hit) => hit.words.length));
+    // Of two with a name alike the one whose name has less besides: Almaty before Almaty Region.
+    const best = found.filter((hit) => hit.words.length === most).sort((a, b) => a.length - b.length);
+    const taken = new Set(best.flatMap((hit) => hit.words));
+    return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all };
   }
 
   /** The codes of the indicators of the run whose name has all the words, those with most claims first. @param {string[]} words @returns {string[]} */

@@ -1,13 +1,17 @@
 /** What a chart's styles decide; a file has no style sheet, so each mark says it itself. */
-const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'font-family', 'font-size', 'font-weight', 'display'];
+const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'font-family', 'font-size', 'font-weight'];
 
 /** A chart as a picture of its own: looks as on the page, with what it shows and where from below. @param {SVGSVGElement} chart @param {string} note @returns {string} SVG */
 export function svgText(chart, note) {
   const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
   const [originals, copies] = [[chart, ...chart.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
   originals.forEach((original, place) => {
-    const computed = getComputedStyle(original);
-    for (const name of STYLES) copies[place].setAttribute(name, computed.getPropertyValue(name));
+    const [computed, around] = [getComputedStyle(original), original === chart ? null : getComputedStyle(/** @type {Element} */ (original.parentElement))];
+    // All of them are inherited.
+    for (const name of STYLES) {
+      const value = computed.getPropertyValue(name);
+      if (value !== around?.getPropertyValue(name)) copies[place].setAttribute(name, value);
+    }
     copies[place].removeAttribute('class');
   });
   const [width, height] = [Number(chart.getAttribute('width')), Number(chart.getAttribute('height'))];
@@ -15,9 +19,9 @@ export function svgText(chart, note) {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('height', String(tall));
   copy.setAttribute('viewBox', `0 0 ${width} ${tall}`);
-  const body = getComputedStyle(document.body);
-  copy.prepend(element('rect', { width, height: tall, fill: body.backgroundColor }));
-  const text = element('text', { x: 4, y: height + 20, 'font-size': 11, 'font-family': body.fontFamily, fill: body.color });
+  const page = getComputedStyle(document.documentElement);
+  copy.prepend(element('rect', { width, height: tall, fill: page.backgroundColor }));
+  const text = element('text', { x: 4, y: height + 20, 'font-size': 11, fill: page.color });
   text.textContent = note;
   copy.append(text);
   return new XMLSerializer().serializeToString(copy);

@@ -34,6 +34,7 @@ export class Figures {
   #words;
   #number;
   #short;
+  #compact;
   #share;
 
   /** @param {Words} words @param {(code: string) => string} nameOfUnit */
@@ -42,9 +43,8 @@ export class Figures {
     this.nameOfUnit = nameOfUnit;
     const where = locales(words.language);
     this.#number = new Intl.NumberFormat(where, { maximumFractionDigits: 10 });
-    // Kazakh has words of its own for thousands and millions; where Intl doesn't know them, figures stay long.
-    const compact = Intl.NumberFormat.supportedLocalesOf(words.language).length > 0;
-    this.#short = new Intl.NumberFormat(where, compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 });
+    this.#compact = Intl.NumberFormat.supportedLocalesOf(words.language).length > 0;
+    this.#short = new Intl.NumberFormat(where, { notation: this.#compact ? 'compact' : 'standard', maximumFractionDigits: 1 });
     this.#share = new Intl.NumberFormat(where, { style: 'percent', maximumFractionDigits: 0 });
   }
 
@@ -54,9 +54,11 @@ export class Figures {
     return this.#number.format(/** @type {any} */ (value));
   }
 
-  /** A number for an axis, rounded. @param {number} value @returns {string} */
+  /** A number for an axis or a tile, rounded: «23,2 мың». @param {number} value @returns {string} */
   short(value) {
-    return this.#short.format(value);
+    if (this.#compact) return this.#short.format(value);
+    const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
+    return power ? this.#words.say(`short.${power}`, { figure: this.#short.format(value / 10 ** power) }) : this.#short.format(value);
   }
 
   /** Of a share from 0 to 1, in per cent. @param {string | number} share @returns {string} */

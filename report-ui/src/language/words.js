@@ -19,7 +19,7 @@ export const LANGUAGES = ['kk', 'ru', 'en'];
  * @param {Language} language @returns {string[]} what to ask Intl for
  */
 export function locales(language) {
-  return language === 'kk' ? ['kk', 'ru'] : [language];
+  return { kk: ['kk', 'ru'], ru: ['ru'], en: ['en-GB'] }[language];
 }
 
 /** The first of a reader's languages that the page speaks, else Kazakh. @param {readonly string[]} wanted @returns {Language} */

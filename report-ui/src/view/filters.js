@@ -4,23 +4,25 @@ import { h } from './dom.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'status' | 'period' | 'from' | 'to' | 'conflict' | 'rows'} Part
+ * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'status' | 'period' | 'from' | 'to' | 'conflict'} Part
  */
 
 /**
  * The filters of a view. What may be chosen in each is what the others leave, with how many rows.
  *
  * @param {Context} context
- * @param {Table} table
+ * @param {'observations' | 'claims'} kind
  * @param {number[]} rows before filters
  * @param {Part[]} parts
  * @returns {HTMLElement}
  */
-export function filterBar(context, table, rows, parts) {
+export function filterBar(context, kind, rows, parts) {
+  const table = context.run.table(kind);
   const chosen = parts.filter((part) => context.address[part]);
   return h(
     'form',
     { class: 'filters', 'aria-label': context.say('filters'), on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
+    kinds(context, kind),
     parts.map((part) => control(context, table, rows, part)),
     chosen.length > 0 &&
       h('div', { class: 'field' }, context.same(Object.fromEntries(chosen.map((part) => [part, null])), context.say('filters.none'), { class: 'button', id: 'filter-none' })),
@@ -30,7 +32,6 @@ export function filterBar(context, table, rows, parts) {
 /** @param {Context} context @param {Table} table @param {number[]} rows @param {Part} part */
 function control(context, table, rows, part) {
   if (part === 'conflict') return toggle(context, table, filtered(table, rows, context.address, [part]));
-  if (part === 'rows') return kinds(context);
   const left = filtered(table, rows, context.address, [part]);
   const options = choices(left, valueOf(table, part)).map(([value, count]) => ({ value: String(value), count, text: textOf(context, part, value) }));
   if (part === 'from' || part === 'to') options.sort((a, b) => Number(b.value) - Number(a.value));
@@ -57,14 +58,12 @@ function toggle(context, table, rows) {
   return h('div', { class: 'field check' }, box, h('label', { for: 'filter-conflict' }, `${context.say('filter.conflict')} (${context.figures.number(count)})`));
 }
 
-/** Rows, or all claims. @param {Context} context */
-function kinds(context) {
-  const claims = context.address.rows === 'claims';
+/** Observations, or all claims. @param {Context} context @param {'observations' | 'claims'} kind */
+function kinds(context, kind) {
   const select = h(
     'select',
-    { id: 'filter-rows', on: { change: () => context.change({ rows: select.value || null, sort: null }) } },
-    h('option', { value: '', selected: !claims }, context.say('rows.observations')),
-    h('option', { value: 'claims', selected: claims }, context.say('rows.claims')),
+    { id: 'filter-rows', on: { change: () => context.change({ rows: select.value, sort: null }) } },
+    ['observations', 'claims'].map((value) => h('option', { value, selected: value === kind }, context.say(`rows.${value}`))),
   );
   return h('div', { class: 'field' }, h('label', { for: 'filter-rows' }, context.say('filter.rows')), select);
 }

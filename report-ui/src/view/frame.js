@@ -33,8 +33,8 @@ export function footer(context) {
       h('code', {}, id),
     ),
     h('p', {}, context.say('footer.caution'), ' ', context.link({ view: 'left' }, context.say('start.left_link'))),
-    licence && h('p', {}, licence.title),
-  ].filter(Boolean);
+    licence && h('p', { lang: 'en' }, licence.title),
+  ].filter((part) => part !== null);
 }
 
 /** A hash says what is shown, so the link can't lead to an element. @param {Event} event */

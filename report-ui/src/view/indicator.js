@@ -1,20 +1,21 @@
 import { several } from '../address/address.js';
-import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
+import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
 import { figureOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
 import { regionMap } from '../chart/region-map.js';
 import { timeChart } from '../chart/time-chart.js';
 import { h } from './dom.js';
-import { chartDownloads, tableDownloads } from './downloads.js';
+import { chartDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
 import { place, sentence, time } from './labels.js';
-import { rowTable } from './row-table.js';
+import { COLUMNS, rowSection } from './row-section.js';
 import { sized } from './sized.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['rows', 'measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
+
 
 /** So many panels stand beside each other at the most, the regions with most figures; the table has all. */
 const PANELS = 21;
@@ -23,7 +24,7 @@ const PANELS = 21;
 export function indicator(context) {
   const { run, address } = context;
   const code = address.indicator;
-  const kind = address.rows === 'claims' ? 'claims' : 'observations';
+  const kind = kindOf(address, run.observations.where('indicator', code).length > 0);
   const table = run.table(kind);
   const all = table.where('indicator', code);
   const rows = filtered(table, all, address);
@@ -32,10 +33,14 @@ export function indicator(context) {
   const unit = measure ? context.figures.measure(measureParts(measure)) : '';
   return [
     h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')), definition(context, code)),
-    filterBar(context, table, all, FILTERS),
-    h('p', { class: 'count', role: 'status' }, context.say('count.rows', { n: rows.length })),
+    filterBar(context, kind, all, FILTERS),
     drawn.length === 0 ? null : h('div', { class: 'charts' }, chart(context, kind, drawn, unit), tiles(context, kind, all, measure, unit)),
-    h('section', {}, h('h2', {}, context.say('table.title')), rowTable(context, { kind, rows, columns: kind === 'claims' || code === 'other' ? ['subject', 'place', 'time', 'figure', 'status', 'sources', 'certainty'] : ['place', 'time', 'figure', 'status', 'sources', 'certainty'], caption: context.say('table.caption', { n: rows.length }) }), tableDownloads(context, kind, rows)),
+    rowSection(context, {
+      kind,
+      rows,
+      columns: kind === 'claims' || code === 'other' ? COLUMNS : COLUMNS.filter((name) => name !== 'subject'),
+      others: () => filtered(run.claims, run.claims.where('indicator', code), address).length,
+    }),
   ];
 }
 
@@ -82,7 +87,7 @@ function chart(context, kind, rows, unit) {
   );
   return h(
     'figure',
-    { class: 'time' },
+    { class: 'years' },
     h('figcaption', {}, h('strong', {}, unit), legend(context)),
     panels.length === 1 && h('p', { class: 'panel-name' }, panels[0].title),
     picture.element,
@@ -117,7 +122,8 @@ function tiles(context, kind, all, measure, unit) {
       code,
       value,
       short: context.word('tile', code),
-      text: latest === undefined ? context.say('unknown') : `${context.figures.amount(figureOf(table, latest))}`,
+      text: latest === undefined ? context.say('unknown') : context.figures.amount(figureOf(table, latest)),
+      brief: value === null ? '' : context.figures.short(value),
       name: latest === undefined ? run.region(code, context.language) : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
       href: context.same({ region: toggled(chosen, code) }, '').getAttribute('href') ?? '',
       chosen: chosen.has(code),

@@ -1,10 +1,9 @@
-import { filtered, measureOf } from '../data/filter.js';
+import { filtered, kindOf, measureOf } from '../data/filter.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
-import { tableDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
 import { figure, subject, time } from './labels.js';
-import { rowTable } from './row-table.js';
+import { COLUMNS, rowSection } from './row-section.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -12,7 +11,10 @@ import { rowTable } from './row-table.js';
  */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['rows', 'indicator', 'district', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['indicator', 'district', 'status', 'period', 'from', 'to', 'conflict'];
+
+/** How many indicators are shown at first. */
+const LATEST = 12;
 
 /** How many districts are named at once. */
 const DISTRICTS = 40;
@@ -20,7 +22,8 @@ const DISTRICTS = 40;
 /** All that is told of a region. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function region(context) {
   const { run, address } = context;
-  const kind = address.rows === 'claims' ? 'claims' : 'observations';
+  const observed = filtered(run.observations, run.observations.all(), { region: address.region });
+  const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
   const codes = new Set(address.region.split(','));
   const all = filtered(table, table.all(), { region: address.region });
@@ -28,9 +31,15 @@ export function region(context) {
   const names = [...codes].map((code) => run.region(code, context.language)).join(', ');
   return [
     h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, names), history(context, [...codes][0])),
-    latest(context, filtered(run.observations, run.observations.all(), { region: address.region })),
+    latest(context, observed),
     districts(context, table, all),
-    h('section', {}, h('h2', {}, context.say('region.rows')), filterBar(context, table, all, FILTERS), h('p', { class: 'count', role: 'status' }, context.say('count.rows', { n: rows.length })), rowTable(context, { kind, rows, columns: ['subject', 'place', 'time', 'figure', 'status', 'sources', 'certainty'], caption: context.say('table.caption', { n: rows.length }) }), tableDownloads(context, kind, rows)),
+    rowSection(context, {
+      kind,
+      rows,
+      columns: COLUMNS,
+      filters: filterBar(context, kind, all, FILTERS),
+      others: () => filtered(run.claims, run.claims.all(), address).length,
+    }),
   ];
 }
 
@@ -60,6 +69,13 @@ function latest(context, rows) {
   const when = (/** @type {number} */ row) => table.get('period_end', row) ?? String(table.get('year', row) ?? '');
   const told = [...series.values()].map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b))).sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
   const column = (/** @type {string} */ key, /** @type {string | false} */ type = false) => h('th', { scope: 'col', class: type }, context.say(key));
+  const lines = told.map((line, place) => latestRow(context, table, line, place >= LATEST));
+  const all = () => {
+    lines.forEach((line) => (line.hidden = false));
+    more.remove();
+    lines[LATEST].querySelector('a')?.focus();
+  };
+  const more = h('button', { type: 'button', id: 'all-latest', on: { click: all } }, context.say('region.all', { n: told.length }));
   return h(
     'section',
     {},
@@ -72,19 +88,20 @@ function latest(context, rows) {
         {},
         h('caption', {}, context.say('region.latest_caption')),
         h('thead', {}, h('tr', {}, column('column.subject'), column('column.time'), column('column.figure', 'number'), column('column.before', 'number'), column('column.change', 'number'), column('column.sources', 'number'))),
-        h('tbody', {}, told.map((line) => latestRow(context, table, line))),
+        h('tbody', {}, lines),
       ),
     ),
+    told.length > LATEST && more,
   );
 }
 
-/** @param {Context} context @param {Table} table @param {number[]} line of one kind, the latest first */
-function latestRow(context, table, [row, before]) {
+/** @param {Context} context @param {Table} table @param {number[]} line of one kind, the latest first @param {boolean} hidden */
+function latestRow(context, table, [row, before], hidden) {
   const indicator = table.get('indicator', row);
-  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) => h('td', { class: number ? 'number' : name, 'data-label': context.say(`column.${name}`) }, inside);
+  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) => h('td', { class: number ? `number ${name}` : name, 'data-label': context.say(`column.${name}`) }, inside);
   return h(
     'tr',
-    {},
+    { hidden },
     cell('subject', context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row)))),
     cell('time', time(context, table, row)),
     cell('figure', [h('span', { class: 'told' }, figure(context, table, row)), table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict'))], true),

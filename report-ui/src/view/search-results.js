@@ -1,16 +1,15 @@
-import { filtered } from '../data/filter.js';
+import { filtered, kindOf } from '../data/filter.js';
 import { h } from './dom.js';
-import { tableDownloads } from './downloads.js';
 import { missing } from './expanded.js';
 import { filterBar } from './filters.js';
 import { figure, place, time } from './labels.js';
 import { origin, quote } from './mention.js';
-import { rowTable } from './row-table.js';
+import { COLUMNS, rowSection } from './row-section.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['rows', 'indicator', 'region', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['indicator', 'region', 'status', 'period', 'from', 'to', 'conflict'];
 
 /** How many sentences are shown. */
 const SENTENCES = 20;
@@ -20,9 +19,10 @@ export function searchResults(context) {
   const { address, search, run } = context;
   const everything = address.q === '*';
   const meaning = search.meaning(everything ? '' : address.q);
-  const kind = address.rows === 'claims' ? 'claims' : 'observations';
+  const observed = search.rows('observations', meaning);
+  const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
-  const all = search.rows(kind, meaning);
+  const all = kind === 'claims' ? search.rows(kind, meaning) : observed;
   const rows = filtered(table, all, address);
   const name = (/** @type {string} */ code) => run.indicator(code, context.language) ?? code;
   const indicators = search.indicators(meaning.rest);
@@ -37,7 +37,13 @@ export function searchResults(context) {
     h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, everything ? context.say('search.all') : context.say('search.title', { query: address.q }))),
     indicators.length === 0 ? null : list(context, 'search.indicators', indicators.map((code) => context.link({ indicator: code, ...within(meaning) }, name(code)))),
     meaning.regions.length === 0 ? null : list(context, 'search.regions', meaning.regions.map((code) => context.link({ region: code, from: meaning.year, to: meaning.year }, run.region(code, context.language)))),
-    h('section', {}, h('h2', {}, context.say('table.title')), filterBar(context, table, all, FILTERS), h('p', { class: 'count', role: 'status' }, context.say('count.rows', { n: rows.length })), rowTable(context, { kind, rows, columns: ['subject', 'place', 'time', 'figure', 'status', 'sources', 'certainty'], caption: context.say('table.caption', { n: rows.length }) }), tableDownloads(context, kind, rows)),
+    rowSection(context, {
+      kind,
+      rows,
+      columns: COLUMNS,
+      filters: filterBar(context, kind, all, FILTERS),
+      others: () => filtered(run.claims, search.rows('claims', meaning), address).length,
+    }),
     everything ? null : h('section', {}, h('h2', {}, context.say('search.sentences')), texts),
   ];
 }

@@ -13,7 +13,7 @@ const LIST = 8;
 /** What is in this run, in one look. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function start(context) {
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, context.say('start.title')), h('p', { class: 'lede' }, lede(context)), facts(context)),
+    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, context.say('start.title')), h('p', { class: 'lede' }, lede(context)), period(context), facts(context)),
     h('div', { class: 'columns' }, indicators(context), regions(context)),
     h('div', { class: 'columns' }, conflicts(context), planned(context)),
     h('div', { class: 'columns' }, news(context), leftOut(context)),
@@ -22,16 +22,19 @@ export function start(context) {
 
 /** @param {Context} context */
 function lede(context) {
-  const { run } = context;
-  const [first, last] = [run.firstDay(), run.lastDay()];
-  const { counts } = run.info;
+  const { counts } = context.run.info;
   const said = context.say('start.lede', {
     n: counts.claims,
     documents: context.say('start.lede_documents', { n: counts.documents.accepted }),
     outlets: context.say('start.lede_outlets', { n: counts.outlets }),
   });
-  const period = first && last ? context.say('start.period', { days: context.dates.span(first, last) }) : '';
-  return [said, period, context.say('start.promise')].filter(Boolean).join(' ');
+  return `${said} ${context.say('start.promise')}`;
+}
+
+/** From when to when articles were published. @param {Context} context */
+function period(context) {
+  const [first, last] = [context.run.firstDay(), context.run.lastDay()];
+  return first && last && h('p', { class: 'quiet' }, context.say('start.period', { days: context.dates.span(first, last) }));
 }
 
 /** @param {Context} context */
@@ -84,6 +87,7 @@ function regions(context) {
       value: count || null,
       short: context.word('tile', code),
       text: context.figures.number(count),
+      brief: context.figures.short(count),
       name: run.region(code, context.language),
       href: context.link({ region: code }, '').getAttribute('href') ?? '',
       chosen: false,

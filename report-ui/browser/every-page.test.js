@@ -1,0 +1,187 @@
+// What holds for any page that was made; SANAQ_PAGE names one.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { sentenceOf } from '../src/data/evidence.js';
+import { LANGUAGES } from '../src/language/words.js';
+import { folder, go, launch, open, settled } from './chromium.js';
+import { subject } from './subject.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof subject>>} */
+let page;
+
+before(async () => {
+  [browser, page] = await Promise.all([launch(), subject()]);
+});
+after(() => browser.close());
+
+/** How many rows a view says it has. @param {import('puppeteer-core').Page} tab */
+const count = (tab) => tab.$eval('.count', (element) => Number(element.textContent?.replace(/\D/g, '')));
+
+test('every view opens in every language without errors, messages or requests', async () => {
+  for (const language of LANGUAGES) {
+    const { tab, troubles } = await open(browser, page.file);
+    for (const hash of Object.values(page.hashes)) {
+      await go(tab, `${hash}&lang=${language}`);
+      assert.equal(await tab.evaluate(() => document.documentElement.lang), language);
+      assert.notEqual(await tab.$eval('main h1', (heading) => heading.textContent?.trim()), '', hash);
+    }
+    assert.deepEqual(troubles, []);
+    await tab.close();
+  }
+});
+
+/** The views that are wider than their window. @param {import('puppeteer-core').Browser} where @param {number} width */
+async function tooWide(where, width) {
+  const { tab } = await open(where, page.file, '', { width });
+  const found = [];
+  for (const [view, hash] of Object.entries(page.hashes)) {
+    await go(tab, hash);
+    if ((await tab.evaluate(() => document.documentElement.scrollWidth)) > width) found.push(view);
+  }
+  await tab.close();
+  return found;
+}
+
+test('nothing is wider than a window of 320 pixels', async () => {
+  assert.deepEqual(await tooWide(browser, 320), []);
+});
+
+test('nothing is wider than its window where text is twice as large', async () => {
+  const large = await launch('--blink-settings=defaultFontSize=32');
+  try {
+    assert.deepEqual([await tooWide(large, 1280), await tooWide(large, 640)], [[], []]);
+  } finally {
+    await large.close();
+  }
+});
+
+for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[1280, 'light'], [1280, 'dark'], [320, 'light'], [320, 'dark']])) {
+  test(`axe finds nothing to mend, ${scheme}, ${width} pixels wide`, async () => {
+    const { tab } = await open(browser, page.file, '', { width, scheme });
+    await tab.evaluate(axe);
+    for (const language of LANGUAGES) {
+      for (const [view, hash] of Object.entries(page.hashes)) {
+        await go(tab, `${hash}&lang=${language}`);
+        await openFirstRow(tab);
+        // @ts-ignore axe is there by then
+        const found = await tab.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html.slice(0, 200))]));
+        assert.deepEqual(found, [], `${view} in ${language}`);
+      }
+    }
+    await tab.close();
+  });
+}
+
+test('a filter changes rows and address; the address, back and forward bring them again', async () => {
+  const { tab } = await open(browser, page.file, page.hashes.region);
+  const all = await count(tab);
+  const part = await tab.$eval('.filters', (form) => [...form.querySelectorAll('select')].find((select) => select.id !== 'filter-rows')?.id ?? '');
+  const value = await tab.$eval(`#${part}`, (select) => /** @type {HTMLSelectElement} */ (select).options[1].value);
+  await tab.focus(`#${part}`);
+  await tab.select(`#${part}`, value);
+  await settled(tab);
+  const [left, hash] = [await count(tab), await tab.evaluate(() => location.hash)];
+  assert.ok(left > 0 && left < all, `${left} of ${all}`);
+  assert.equal(new URLSearchParams(hash.slice(1)).get(part.replace('filter-', '')), value);
+  assert.equal(await tab.evaluate(() => document.activeElement?.id), part);
+  await tab.evaluate(() => history.back());
+  await settled(tab);
+  assert.equal(await count(tab), all);
+  await tab.evaluate(() => history.forward());
+  await settled(tab);
+  assert.equal(await count(tab), left);
+  await tab.close();
+  const again = await open(browser, page.file, hash);
+  assert.equal(await count(again.tab), left);
+  assert.equal(await again.tab.$eval(`#${part}`, (select) => /** @type {HTMLSelectElement} */ (select).value), value);
+  await again.tab.close();
+});
+
+test('a row opens to the sentence of its claim, with the figure marked, and leads to the claim', async () => {
+  const { tab } = await open(browser, page.file, page.hashes.region);
+  await openFirstRow(tab);
+  const claim = new URLSearchParams(new URL(await tab.$eval('.claim-head a', (link) => link.href)).hash.slice(1)).get('claim');
+  const [mention] = await page.run.evidence.of(/** @type {string} */ (claim));
+  assert.equal(await tab.$eval('.evidence blockquote', (quote) => quote.textContent), sentenceOf(mention)?.text);
+  assert.equal(await tab.$eval('.evidence mark.figure', (mark) => mark.textContent), mention.mentions.get('text', mention.row));
+  await tab.click('.claim-head a');
+  await settled(tab);
+  assert.equal(await tab.$eval('.mentions mark.figure', (mark) => mark.textContent), mention.mentions.get('text', mention.row));
+  assert.equal(await tab.evaluate(() => document.activeElement?.tagName), 'H1');
+  await tab.close();
+});
+
+test('the rows that are shown are downloaded, with run, filters and licence', async (context) => {
+  const { tab } = await open(browser, page.file, page.hashes.indicator);
+  const path = await folder(context);
+  const session = await tab.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
+  const [csv, json] = [await downloaded(tab, path, '#download-csv', '.csv'), JSON.parse(await downloaded(tab, path, '#download-json', '.json'))];
+  const code = /** @type {string} */ (new URLSearchParams(page.hashes.indicator.slice(1)).get('indicator'));
+  const rows = page.run.claims.where('indicator', code);
+  assert.equal(json.run, page.run.info.id);
+  assert.equal(json.licence, page.run.info.licence?.title ?? null);
+  assert.deepEqual(json.filters, { indicator: code, rows: 'claims' });
+  assert.deepEqual(json.rows.map((/** @type {any} */ row) => row.claim_id), rows.map((row) => page.run.claims.get('claim_id', row)));
+  assert.deepEqual(json.rows.map((/** @type {any} */ row) => row.value), rows.map((row) => page.run.claims.get('value', row)));
+  assert.ok(json.rows.every((/** @type {any} */ row) => row.documents.length > 0));
+  assert.ok(csv.startsWith('\ufeffclaim_id,observation_id,'));
+  assert.equal(csv.split('\r\n').length, rows.length + 2);
+  await tab.close();
+});
+
+test('a chart is downloaded as a picture', async (context) => {
+  const { tab, troubles } = await open(browser, page.file, page.hashes.start);
+  const path = await folder(context);
+  const session = await tab.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
+  const svg = await downloaded(tab, path, '#regions-svg', '.svg');
+  assert.ok(svg.startsWith('<svg ') && svg.includes('xmlns="http://www.w3.org/2000/svg"') && svg.includes(page.run.info.id));
+  assert.equal((await downloaded(tab, path, '#regions-png', '.png', 'latin1')).slice(1, 4), 'PNG');
+  assert.deepEqual(troubles, []);
+  await tab.close();
+});
+
+test('the keyboard alone finds an indicator by the search and opens a row', async () => {
+  const { tab } = await open(browser, page.file, '#lang=kk');
+  await tab.keyboard.press('Tab');
+  assert.equal(await tab.evaluate(() => document.activeElement?.className), 'skip');
+  await tab.focus('#search');
+  const code = /** @type {string} */ (new URLSearchParams(page.hashes.indicator.slice(1)).get('indicator'));
+  await tab.keyboard.type(/** @type {string} */ (page.run.indicator(code, 'kk')));
+  assert.equal(await tab.$eval('#search', (field) => field.getAttribute('aria-expanded')), 'true');
+  await tab.keyboard.press('ArrowDown');
+  assert.equal(await tab.$eval('#search', (field) => field.getAttribute('aria-activedescendant')), 'suggestion-0');
+  await tab.keyboard.press('Enter');
+  await settled(tab);
+  assert.equal(await tab.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('indicator')), code);
+  await tab.focus('button.open');
+  await tab.keyboard.press('Enter');
+  await tab.waitForSelector('.evidence blockquote');
+  await tab.close();
+});
+
+/** Opens the first row, where a view has rows. @param {import('puppeteer-core').Page} tab */
+async function openFirstRow(tab) {
+  const button = await tab.$('button.open');
+  if (!button) return;
+  await button.evaluate((element) => element.click());
+  await tab.waitForSelector('.evidence');
+}
+
+/** Presses a button, and reads the file that comes of it. @param {import('puppeteer-core').Page} tab @param {string} path @param {string} button @param {string} ending @param {BufferEncoding} [encoding] */
+async function downloaded(tab, path, button, ending, encoding = 'utf8') {
+  await tab.$eval(button, (element) => /** @type {HTMLElement} */ (element).click());
+  for (;;) {
+    const name = (await readdir(path)).find((file) => file.endsWith(ending));
+    if (name) return readFile(join(path, name), encoding);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
