@@ -95,16 +95,15 @@ async function sharded(shardsThere) {
     const texts = allSentences.filter((row) => those.some((mention) => mention.sentence_id === row.sentence_id));
     await writeFile(join(dirname(file), 'data', `claims-${place}.js`), `sanaqShard("claims-${place}", ${JSON.stringify({ mentions: columns(those), sentences: columns(texts) })});`);
   }
-  return { file, ids, text: (/** @type {string} */ id) => allSentences.find((row) => row.sentence_id === allMentions.find((mention) => mention.claim_id === id)?.sentence_id)?.text };
+  return { file, ids, texts: (/** @type {string} */ id) => allSentences.filter((row) => allMentions.some((mention) => mention.claim_id === id && mention.sentence_id === row.sentence_id)).map((row) => row.text).sort() };
 }
 
 test('mentions that lie beside the page are loaded when a claim asks for them', async () => {
-  const { file, ids, text } = await sharded(2);
+  const { file, ids, texts } = await sharded(2);
   const { tab, troubles } = await open(browser, file);
-  assert.deepEqual(troubles, []);
   for (const id of [ids[0], ids[39]]) {
     await go(tab, `#claim=${id}`);
-    assert.equal(await tab.$eval('.mentions blockquote', (quote) => quote.textContent), text(id));
+    assert.deepEqual((await tab.$$eval('.mentions blockquote', (quotes) => quotes.map((quote) => quote.textContent))).sort(), texts(id));
   }
   assert.deepEqual(troubles.map((trouble) => trouble.replace(/.*\//, '')), ['claims-0.js', 'claims-1.js']);
   await go(tab, `#q=${encodeURIComponent('хабарлады')}`);

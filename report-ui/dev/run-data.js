@@ -45,7 +45,20 @@ export async function runData(folder) {
 /** Rows as the columns of a table. @param {Record<string, any>[]} rows @returns {TableData} */
 export function columns(rows) {
   const names = Object.keys(rows[0] ?? {}).filter((name) => !UNUSED.test(name));
-  return { rows: rows.length, columns: Object.fromEntries(names.map((name) => [name, rows.map((row) => cell(name, row[name]))])) };
+  return { rows: rows.length, columns: Object.fromEntries(names.map((name) => [name, shortest(rows.map((row) => cell(name, row[name])))])) };
+}
+
+/** A column as a list, or as a dictionary where that is shorter. @param {any[]} values @returns {import('../src/data/table.js').Column} */
+function shortest(values) {
+  const places = new Map();
+  const index = values.map((value) => {
+    const key = JSON.stringify(value);
+    if (!places.has(key)) places.set(key, places.size);
+    return places.get(key);
+  });
+  const dictionary = [...places.keys()].map((key) => JSON.parse(key));
+  const length = (/** @type {any} */ value) => JSON.stringify(value).length;
+  return length({ dictionary, index }) < length(values) ? { dictionary, index } : values;
 }
 
 /** @param {string} name @param {any} value */

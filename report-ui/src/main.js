@@ -4,7 +4,7 @@ import { Search } from './data/search.js';
 import { loadShard, receiveShard } from './data/shards.js';
 import { LANGUAGES, preferred } from './language/words.js';
 import { claim } from './view/claim.js';
-import { Context } from './view/context.js';
+import { Context, writersOf } from './view/context.js';
 import { footer, header } from './view/frame.js';
 import { indicator } from './view/indicator.js';
 import { leftOut } from './view/left-out.js';
@@ -26,6 +26,8 @@ else main.textContent = 'Sanaq: there are no data in this page.';
 function open(told) {
   const run = new Run(told, loadShard);
   const search = new Search(run);
+  /** @type {Map<string, import('./view/context.js').Writers>} */
+  const known = new Map();
   /** What is shown besides the filters: another one begins at its top. */
   let shown = '';
 
@@ -35,8 +37,10 @@ function open(told) {
 
   const show = () => {
     const address = parse(location.hash);
-    const language = LANGUAGES.find((known) => known === address.lang) ?? preferred(navigator.languages);
-    const context = new Context(run, search, language, address, go);
+    const language = LANGUAGES.find((one) => one === address.lang) ?? preferred(navigator.languages);
+    const writers = known.get(language) ?? writersOf(run, language);
+    known.set(language, writers);
+    const context = new Context(run, search, writers, address, go);
     const view = viewOf(address);
     const subject = [view, address.indicator, address.claim, address.q, view === 'region' && address.region].join('\n');
     const focused = document.activeElement?.id;

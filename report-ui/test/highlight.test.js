@@ -23,6 +23,7 @@ test('words are marked where they begin with the dictionary form', () => {
 
 test('short words and parts of other words are left alone', () => {
   assert.equal(marked('Малшылар 5 мал сатты, салықсыз.', '5', { object: 'мал', event: 'салу', places: [], year: null }), 'Малшылар [figure 5] мал сатты, салықсыз.');
+  assert.equal(marked('өзін-өзі (т.б.) 3 бар', '3', { ...NOTHING, object: 'өзін-өзі', event: '(т.б.)' }), '[object өзін-өзі] [event (т.б.)] [figure 3] бар');
   assert.equal(marked('Жаңамектеп: 3', '3', { ...NOTHING, object: 'мектеп' }), 'Жаңамектеп: [figure 3]');
 });
 

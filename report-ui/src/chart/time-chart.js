@@ -18,7 +18,7 @@ const SMALLEST = 160;
  * is what is planned; a stroke is a range, an arrow a bound; a diamond is the value of those who disagree.
  *
  * @param {Options} options panels with at least one point in all
- * @returns {SVGSVGElement} named by its label; each mark names its figure
+ * @returns {SVGSVGElement} named by its label; each mark names its figure when one points at it
  */
 export function timeChart({ panels, width, label, value, describe, choose }) {
   const columns = panels.length === 1 ? 1 : Math.max(1, Math.floor((width + GAP) / (SMALLEST + GAP)));
@@ -84,8 +84,7 @@ function mark(point, x, y, describe, choose) {
   const reach = (/** @type {number} */ from, /** @type {number} */ way) => Math.max(y(high), Math.min(y(low), y(from) - 26 * way));
   return s(
     'g',
-    { class: classes, opacity: shade, on: { click: () => choose(point.row) } },
-    s('title', {}, describe(point.row)),
+    { class: classes, opacity: shade, on: { click: () => choose(point.row), pointerenter: named(() => describe(point.row)) } },
     lower !== null && upper !== null && [stroke(lower, upper), cap(lower), cap(upper)],
     lower !== null && upper === null && [s('line', { class: 'range', x1: at, x2: at, y1: y(lower), y2: reach(lower, 1) }), cap(lower), arrow(reach(lower, 1), 1)],
     upper !== null && lower === null && [s('line', { class: 'range', x1: at, x2: at, y1: y(upper), y2: reach(upper, -1) }), cap(upper), arrow(reach(upper, -1), -1)],
@@ -99,6 +98,14 @@ function mark(point, x, y, describe, choose) {
     ],
     s('circle', { class: 'target', cx: at, cy: y(value ?? lower ?? /** @type {number} */ (upper)), r: 12 }),
   );
+}
+
+/** Names a mark when one points at it: there may be thousands of them. @param {() => string} name */
+function named(name) {
+  return (/** @type {Event} */ { currentTarget }) => {
+    const mark = /** @type {SVGGElement} */ (currentTarget);
+    if (!mark.querySelector('title')) mark.prepend(s('title', {}, name()));
+  };
 }
 
 /** @param {Point} point */

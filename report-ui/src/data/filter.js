@@ -5,10 +5,18 @@ import { several } from '../address/address.js';
  * @typedef {import('../address/address.js').Address} Address
  */
 
+/** The measures of all rows, made once. @type {WeakMap<Table, string[]>} */
+const measures = new WeakMap();
+
 /** What a figure is measured as: rows of one kind may stand on one scale. @param {Table} table @param {number} row @returns {string} */
 export function measureOf(table, row) {
-  const part = table.get('subset', row) ? 'part' : '';
-  return [table.get('unit', row), table.get('measure', row), table.get('per', row) ?? '', part].join('~');
+  let all = measures.get(table);
+  if (!all) {
+    const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
+    all = table.all().map((one) => [unit(one), measure(one), per(one) ?? '', subset(one) ? 'part' : ''].join('~'));
+    measures.set(table, all);
+  }
+  return all[row];
 }
 
 /** The unit, measure, portion and part that `measureOf` said. @param {string} measure */

@@ -64,7 +64,7 @@ function beginningWith(text, form, role) {
 
 /** @param {string} text */
 function escaped(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** @param {string} text @param {number} begin @param {number} end */

@@ -4,10 +4,13 @@
  * @typedef {import('./evidence.js').Texts} Texts
  */
 
+/** A shard is not where it should be, or is none; the message is its address. */
+export class MissingShard extends Error {}
+
 /** @type {Map<string, (texts: Texts) => void>} */
 const awaited = new Map();
 
-/** Loads a shard. @param {string} name @returns {Promise<Texts>} fails where the file is missing or is no shard */
+/** Loads a shard. @param {string} name @returns {Promise<Texts>} fails with MissingShard */
 export function loadShard(name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -15,13 +18,13 @@ export function loadShard(name) {
     awaited.set(name, resolve);
     script.onload = () => {
       // A shard that called has been taken out of the waiting.
-      if (awaited.delete(name)) reject(new Error(script.src));
+      if (awaited.delete(name)) reject(new MissingShard(script.src));
       script.remove();
     };
     script.onerror = () => {
       awaited.delete(name);
       script.remove();
-      reject(new Error(script.src));
+      reject(new MissingShard(script.src));
     };
     document.head.append(script);
   });

@@ -1,3 +1,4 @@
+import { MissingShard } from '../data/shards.js';
 import { h } from './dom.js';
 import { figure } from './labels.js';
 import { origin, quote } from './mention.js';
@@ -24,9 +25,10 @@ export async function evidenceOf(context, kind, row) {
   }
 }
 
-/** That a shard is not where it should be. @param {Context} context @param {unknown} failure */
+/** That a shard is not where it should be; whatever else went wrong is thrown again. @param {Context} context @param {unknown} failure */
 export function missing(context, failure) {
-  return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure instanceof Error ? failure.message : String(failure) }));
+  if (!(failure instanceof MissingShard)) throw failure;
+  return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure.message }));
 }
 
 /** @param {Context} context @param {number} row */

@@ -11,7 +11,7 @@ import { COLUMNS, rowSection } from './row-section.js';
  */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['indicator', 'district', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['district', 'status', 'period', 'from', 'to', 'conflict'];
 
 /** How many indicators are shown at first. */
 const LATEST = 12;

@@ -1,0 +1,58 @@
+// node dev/measure.js [CLAIMS…]: how quick the page of a made-up run is, in Chromium on this machine.
+import { statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launch } from '../browser/chromium.js';
+import { madeUpRun } from './made-up.js';
+import { pageWith } from './page.js';
+
+const ADDRESSES = [
+  '#region=KZ-75&rows=claims',
+  '#region=KZ-75&rows=claims&status=planned',
+  '#region=KZ-75&rows=claims&status=planned&from=2028',
+  '#indicator=population.total&rows=claims',
+  '#indicator=population.total&rows=claims&from=2020',
+  '#q=*&rows=claims',
+  '#q=*&rows=claims&status=planned',
+  '#q=*&rows=claims&sort=-figure',
+  '#q=*&rows=claims&sort=subject',
+  '#q=*&rows=claims&page=100',
+  '#q=%D0%B0%D0%BB%D0%BC%D0%B0%D1%82%D1%8B',
+];
+/** From how many claims on mentions and sentences lie in shards beside the page. */
+const EMBEDDED = 50_000;
+
+/** @param {import('../src/data/run.js').RunData} data */
+function withoutTexts({ tables, ...rest }) {
+  const [mentions, sentences] = [{ rows: tables.mentions.rows }, { rows: tables.sentences.rows }];
+  return { ...rest, tables: { ...tables, mentions, sentences }, shards: [{ name: 'none', first: '', last: '' }] };
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const browser = await launch();
+for (const claims of sizes.length ? sizes : [20_000, 100_000]) {
+  const file = join(tmpdir(), `sanaq-${claims}.html`);
+  await writeFile(file, await pageWith(claims > EMBEDDED ? withoutTexts(madeUpRun(claims)) : madeUpRun(claims)));
+  const tab = await browser.newPage();
+  const session = await tab.createCDPSession();
+  // Time that the page's thread worked: what others do on the machine doesn't count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  await tab.goto(pathToFileURL(file).href, { timeout: 0 });
+  await tab.waitForSelector('main h1', { timeout: 0 });
+  console.log(`${claims} claims, ${Math.round(statSync(file).size / 1e6)} MB: first view ${Math.round(1000 * (await worked()))} ms`);
+  for (const hash of ADDRESSES) {
+    const before = await worked();
+    await tab.evaluate(async (to) => {
+      location.hash = to;
+      await new Promise((resolve) => addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }));
+    }, hash);
+    console.log(`  ${decodeURIComponent(hash)} ${Math.round(1000 * ((await worked()) - before))} ms`);
+  }
+  const { JSHeapUsedSize } = await tab.metrics();
+  console.log(`  memory ${Math.round(/** @type {number} */ (JSHeapUsedSize) / 1e6)} MB`);
+  await tab.close();
+}
+await browser.close();
