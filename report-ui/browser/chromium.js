@@ -7,10 +7,15 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * @typedef {{width?: number, scheme?: 'light' | 'dark'}} Look
- * @typedef {{tab: import('puppeteer-core').Page, troubles: string[]}} Opened  troubles: what was written to the console, thrown or asked for
+ * @typedef {{tab: import('puppeteer-core').Page, troubles: string[]}} Opened  troubles: what was written to the
+ *   console, thrown or asked for
  */
 
-/** A Chromium without a window; SANAQ_CHROMIUM names one, else that of the package is taken. @param {string[]} more of its arguments */
+/**
+ * A Chromium without a window; SANAQ_CHROMIUM names one, else that of the package is taken.
+ *
+ * @param {string[]} more of its arguments
+ */
 export async function launch(...more) {
   const own = process.env.SANAQ_CHROMIUM;
   return puppeteer.launch({
@@ -20,7 +25,15 @@ export async function launch(...more) {
   });
 }
 
-/** Opens a page from disk. @param {import('puppeteer-core').Browser} browser @param {string} file @param {string} [hash] @param {Look} [look] @returns {Promise<Opened>} */
+/**
+ * Opens a page from disk.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} file
+ * @param {string} [hash]
+ * @param {Look} [look]
+ * @returns {Promise<Opened>}
+ */
 export async function open(browser, file, hash = '', { width = 1280, scheme = 'light' } = {}) {
   const tab = await browser.newPage();
   /** @type {string[]} */
@@ -37,7 +50,10 @@ export async function open(browser, file, hash = '', { width = 1280, scheme = 'l
     if (url.split('#')[0] !== address && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
   });
   await tab.setViewport({ width, height: 900 });
-  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await tab.goto(`${address}${hash}`);
   await settled(tab);
   return { tab, troubles };
@@ -55,10 +71,19 @@ export async function go(tab, hash) {
 export async function settled(tab) {
   // A change of the hash is heard in a task of its own.
   await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-  await tab.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('[aria-busy]') && [...document.querySelectorAll('.picture')].every((picture) => picture.firstElementChild));
+  await tab.waitForFunction(
+    () =>
+      document.querySelector('main h1') &&
+      !document.querySelector('[aria-busy]') &&
+      [...document.querySelectorAll('.picture')].every((picture) => picture.firstElementChild),
+  );
 }
 
-/** A folder for what a test writes; it is gone after the test. @param {{after: (end: () => Promise<void>) => void}} context */
+/**
+ * A folder for what a test writes; it is gone after the test.
+ *
+ * @param {{after: (end: () => Promise<void>) => void}} context
+ */
 export async function folder(context) {
   const path = await mkdtemp(join(tmpdir(), 'sanaq-page-'));
   context.after(() => rm(path, { recursive: true }));

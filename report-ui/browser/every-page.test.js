@@ -62,7 +62,12 @@ test('nothing is wider than its window where text is twice as large', async () =
   }
 });
 
-for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[1280, 'light'], [1280, 'dark'], [320, 'light'], [320, 'dark']])) {
+for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'light'],
+  [320, 'dark'],
+])) {
   test(`axe finds nothing to mend, ${scheme}, ${width} pixels wide`, async () => {
     const { tab } = await open(browser, page.file, '', { width, scheme });
     await tab.evaluate(axe);
@@ -70,8 +75,15 @@ for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[128
       for (const [view, hash] of Object.entries(page.hashes)) {
         await go(tab, `${hash}&lang=${language}`);
         await openFirstRow(tab);
-        // @ts-ignore axe is there by then
-        const found = await tab.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html.slice(0, 200))]));
+        const found = await tab.evaluate(async () => {
+          const { violations } = await /** @type {any} */ (globalThis).axe.run(document, {
+            resultTypes: ['violations'],
+          });
+          return violations.map((/** @type {any} */ { id, nodes }) => [
+            id,
+            ...nodes.slice(0, 3).map((/** @type {any} */ node) => node.html.slice(0, 200)),
+          ]);
+        });
         assert.deepEqual(found, [], `${view} in ${language}`);
       }
     }
@@ -82,7 +94,10 @@ for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[128
 test('a filter changes rows and address; the address, back and forward bring them again', async () => {
   const { tab } = await open(browser, page.file, page.hashes.region);
   const all = await count(tab);
-  const part = await tab.$eval('.filters', (form) => [...form.querySelectorAll('select')].find((select) => select.id !== 'filter-rows')?.id ?? '');
+  const part = await tab.$eval(
+    '.filters',
+    (form) => [...form.querySelectorAll('select')].find((select) => select.id !== 'filter-rows')?.id ?? '',
+  );
   const value = await tab.$eval(`#${part}`, (select) => /** @type {HTMLSelectElement} */ (select).options[1].value);
   await tab.focus(`#${part}`);
   await tab.select(`#${part}`, value);
@@ -107,13 +122,21 @@ test('a filter changes rows and address; the address, back and forward bring the
 test('a row opens to the sentence of its claim, with the figure marked, and leads to the claim', async () => {
   const { tab } = await open(browser, page.file, page.hashes.region);
   await openFirstRow(tab);
-  const claim = new URLSearchParams(new URL(await tab.$eval('.claim-head a', (link) => link.href)).hash.slice(1)).get('claim');
+  const claim = new URLSearchParams(new URL(await tab.$eval('.claim-head a', (link) => link.href)).hash.slice(1)).get(
+    'claim',
+  );
   const [mention] = await page.run.evidence.of(/** @type {string} */ (claim));
   assert.equal(await tab.$eval('.evidence blockquote', (quote) => quote.textContent), sentenceOf(mention)?.text);
-  assert.equal(await tab.$eval('.evidence mark.figure', (mark) => mark.textContent), mention.mentions.get('text', mention.row));
+  assert.equal(
+    await tab.$eval('.evidence mark.figure', (mark) => mark.textContent),
+    mention.mentions.get('text', mention.row),
+  );
   await tab.click('.claim-head a');
   await settled(tab);
-  assert.equal(await tab.$eval('.mentions mark.figure', (mark) => mark.textContent), mention.mentions.get('text', mention.row));
+  assert.equal(
+    await tab.$eval('.mentions mark.figure', (mark) => mark.textContent),
+    mention.mentions.get('text', mention.row),
+  );
   assert.equal(await tab.evaluate(() => document.activeElement?.tagName), 'H1');
   await tab.close();
 });
@@ -123,14 +146,23 @@ test('the rows that are shown are downloaded, with run, filters and licence', as
   const path = await folder(context);
   const session = await tab.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
-  const [csv, json] = [await downloaded(tab, path, '#download-csv', '.csv'), JSON.parse(await downloaded(tab, path, '#download-json', '.json'))];
+  const [csv, json] = [
+    await downloaded(tab, path, '#download-csv', '.csv'),
+    JSON.parse(await downloaded(tab, path, '#download-json', '.json')),
+  ];
   const code = /** @type {string} */ (new URLSearchParams(page.hashes.indicator.slice(1)).get('indicator'));
   const rows = page.run.claims.where('indicator', code);
   assert.equal(json.run, page.run.info.id);
   assert.equal(json.licence, page.run.info.licence?.title ?? null);
   assert.deepEqual(json.filters, { indicator: code, rows: 'claims' });
-  assert.deepEqual(json.rows.map((/** @type {any} */ row) => row.claim_id), rows.map((row) => page.run.claims.get('claim_id', row)));
-  assert.deepEqual(json.rows.map((/** @type {any} */ row) => row.value), rows.map((row) => page.run.claims.get('value', row)));
+  assert.deepEqual(
+    json.rows.map((/** @type {any} */ row) => row.claim_id),
+    rows.map((row) => page.run.claims.get('claim_id', row)),
+  );
+  assert.deepEqual(
+    json.rows.map((/** @type {any} */ row) => row.value),
+    rows.map((row) => page.run.claims.get('value', row)),
+  );
   assert.ok(json.rows.every((/** @type {any} */ row) => row.documents.length > 0));
   assert.ok(csv.startsWith('\ufeffclaim_id,observation_id,'));
   assert.equal(csv.split('\r\n').length, rows.length + 2);
@@ -143,7 +175,9 @@ test('a chart is downloaded as a picture', async (context) => {
   const session = await tab.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
   const svg = await downloaded(tab, path, '#regions-svg', '.svg');
-  assert.ok(svg.startsWith('<svg ') && svg.includes('xmlns="http://www.w3.org/2000/svg"') && svg.includes(page.run.info.id));
+  assert.ok(
+    svg.startsWith('<svg ') && svg.includes('xmlns="http://www.w3.org/2000/svg"') && svg.includes(page.run.info.id),
+  );
   assert.equal((await downloaded(tab, path, '#regions-png', '.png', 'latin1')).slice(1, 4), 'PNG');
   assert.deepEqual(troubles, []);
   await tab.close();
@@ -176,7 +210,15 @@ async function openFirstRow(tab) {
   await tab.waitForSelector('.evidence');
 }
 
-/** Presses a button, and reads the file that comes of it. @param {import('puppeteer-core').Page} tab @param {string} path @param {string} button @param {string} ending @param {BufferEncoding} [encoding] */
+/**
+ * Presses a button, and reads the file that comes of it.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {string} path
+ * @param {string} button
+ * @param {string} ending
+ * @param {BufferEncoding} [encoding]
+ */
 async function downloaded(tab, path, button, ending, encoding = 'utf8') {
   await tab.$eval(button, (element) => /** @type {HTMLElement} */ (element).click());
   for (;;) {

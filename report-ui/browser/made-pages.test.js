@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { columns } from '../dev/run-data.js';
 import { madeUpRun } from '../dev/made-up.js';
+import { Table } from '../src/data/table.js';
 import { go, launch, open, settled } from './chromium.js';
 import { written } from './subject.js';
 
@@ -24,7 +25,15 @@ const HOSTILE = [
   'ұзын'.repeat(2500),
   '{{constructor.constructor("alert(5)")()}}',
 ];
-const ADDRESSES = ['javascript:alert(6)', 'data:text/html,<script>alert(7)</script>', ' JaVaScRiPt:alert(8)', 'file:///etc/passwd', '//evil.example/', 'vbscript:x', 'https://news.example/"onclick="alert(9)'];
+const ADDRESSES = [
+  'javascript:alert(6)',
+  'data:text/html,<script>alert(7)</script>',
+  ' JaVaScRiPt:alert(8)',
+  'file:///etc/passwd',
+  '//evil.example/',
+  'vbscript:x',
+  'https://news.example/"onclick="alert(9)',
+];
 
 /** A run whose every text means harm. */
 function hostileRun() {
@@ -40,15 +49,24 @@ function hostileRun() {
   })) {
     const table = tables[name];
     for (const text of texts) {
-      /** @type {Record<string, any>} */ (table.columns)[text] = Array.from({ length: table.rows }, (_, row) => (text === 'outlet_names' ? [HOSTILE[row % HOSTILE.length]] : HOSTILE[row % HOSTILE.length]));
+      /** @type {Record<string, any>} */ (table.columns)[text] = Array.from({ length: table.rows }, (_, row) =>
+        text === 'outlet_names' ? [HOSTILE[row % HOSTILE.length]] : HOSTILE[row % HOSTILE.length],
+      );
     }
   }
   for (const name of ['mentions', 'documents']) {
-    /** @type {Record<string, any>} */ (tables[name].columns).url = Array.from({ length: tables[name].rows }, (_, row) => ADDRESSES[row % ADDRESSES.length]);
+    /** @type {Record<string, any>} */ (tables[name].columns).url = Array.from(
+      { length: tables[name].rows },
+      (_, row) => ADDRESSES[row % ADDRESSES.length],
+    );
   }
   // Without an indicator rows are called by their titles.
-  for (const name of ['claims', 'observations']) /** @type {Record<string, any>} */ (tables[name].columns).indicator = Array(tables[name].rows).fill('other');
-  Object.assign(/** @type {any} */ (tables.mentions.columns), { begin: Array(tables.mentions.rows).fill(100), end: Array(tables.mentions.rows).fill(103) });
+  for (const name of ['claims', 'observations'])
+    /** @type {Record<string, any>} */ (tables[name].columns).indicator = Array(tables[name].rows).fill('other');
+  Object.assign(/** @type {any} */ (tables.mentions.columns), {
+    begin: Array(tables.mentions.rows).fill(100),
+    end: Array(tables.mentions.rows).fill(103),
+  });
   data.run.licence = { name: 'x', title: HOSTILE[0] };
   data.leftOut = { reasons: { [HOSTILE[0]]: 1 }, languages: { [HOSTILE[1]]: 2 } };
   return data;
@@ -59,14 +77,28 @@ test('texts that mean harm are shown, and do nothing', async () => {
   const file = await written(data);
   const { tab, troubles } = await open(browser, file, '', { width: 320 });
   const claims = /** @type {string[]} */ (/** @type {any} */ (data.tables.claims.columns).claim_id);
-  for (const hash of ['#', '#q=*&rows=claims', '#q=evil', '#view=left', '#indicator=other&rows=claims', `#indicator=${encodeURIComponent(HOSTILE[0])}`, `#region=${encodeURIComponent(HOSTILE[1])}`, `#q=${encodeURIComponent(HOSTILE[2])}`, ...claims.map((id) => `#claim=${id}`)]) {
+  for (const hash of [
+    '#',
+    '#q=*&rows=claims',
+    '#q=evil',
+    '#view=left',
+    '#indicator=other&rows=claims',
+    `#indicator=${encodeURIComponent(HOSTILE[0])}`,
+    `#region=${encodeURIComponent(HOSTILE[1])}`,
+    `#q=${encodeURIComponent(HOSTILE[2])}`,
+    ...claims.map((id) => `#claim=${id}`),
+  ]) {
     await go(tab, hash);
     await tab.$$eval('button.open', (buttons) => buttons.forEach((button) => button.click()));
     await settled(tab);
     const found = await tab.evaluate(() => ({
-      links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => !/^(#|https?:\/\/)/.test(href)),
+      links: [...document.querySelectorAll('a')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !/^(#|https?:\/\/)/.test(href)),
       elements: [...document.querySelectorAll('script:not(#sanaq-data), img, iframe, object, embed')].length,
-      handlers: [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => /^on|^style$/.test(name)),
+      handlers: [...document.querySelectorAll('*')]
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => /^on|^style$/.test(name)),
       width: document.documentElement.scrollWidth,
     }));
     assert.deepEqual(found, { links: [], elements: 1, handlers: [], width: 320 }, hash);
@@ -81,21 +113,42 @@ test('texts that mean harm are shown, and do nothing', async () => {
 async function sharded(shardsThere) {
   const data = madeUpRun(40);
   const { mentions, sentences } = data.tables;
-  const rows = (/** @type {import('../src/data/table.js').TableData} */ table) => Array.from({ length: table.rows }, (_, row) => Object.fromEntries(Object.entries(/** @type {Record<string, any[]>} */ (table.columns)).map(([name, column]) => [name, column[row]])));
+  const rows = (/** @type {import('../src/data/table.js').TableData} */ told) => {
+    const table = new Table(told);
+    const names = Object.keys(told.columns ?? {});
+    return table.all().map((row) => Object.fromEntries(names.map((name) => [name, table.get(name, row)])));
+  };
   const [allMentions, allSentences] = [rows(mentions), rows(sentences)];
   const ids = [...new Set(allMentions.map((row) => row.claim_id))].sort();
   const halves = [ids.slice(0, 20), ids.slice(20)];
   data.tables.mentions = { rows: mentions.rows };
   data.tables.sentences = { rows: sentences.rows };
-  data.shards = halves.map((half, place) => ({ name: `claims-${place}`, first: half[0], last: /** @type {string} */ (half.at(-1)) }));
+  data.shards = halves.map((half, place) => ({
+    name: `claims-${place}`,
+    first: half[0],
+    last: /** @type {string} */ (half.at(-1)),
+  }));
   const file = await written(data);
   await mkdir(join(dirname(file), 'data'));
   for (const [place, half] of halves.slice(0, shardsThere).entries()) {
     const those = allMentions.filter((row) => half.includes(row.claim_id));
     const texts = allSentences.filter((row) => those.some((mention) => mention.sentence_id === row.sentence_id));
-    await writeFile(join(dirname(file), 'data', `claims-${place}.js`), `sanaqShard("claims-${place}", ${JSON.stringify({ mentions: columns(those), sentences: columns(texts) })});`);
+    await writeFile(
+      join(dirname(file), 'data', `claims-${place}.js`),
+      `sanaqShard("claims-${place}", ${JSON.stringify({ mentions: columns(those), sentences: columns(texts) })});`,
+    );
   }
-  return { file, ids, texts: (/** @type {string} */ id) => allSentences.filter((row) => allMentions.some((mention) => mention.claim_id === id && mention.sentence_id === row.sentence_id)).map((row) => row.text).sort() };
+  return {
+    file,
+    ids,
+    texts: (/** @type {string} */ id) =>
+      allSentences
+        .filter((row) =>
+          allMentions.some((mention) => mention.claim_id === id && mention.sentence_id === row.sentence_id),
+        )
+        .map((row) => row.text)
+        .sort(),
+  };
 }
 
 test('mentions that lie beside the page are loaded when a claim asks for them', async () => {
@@ -103,9 +156,15 @@ test('mentions that lie beside the page are loaded when a claim asks for them', 
   const { tab, troubles } = await open(browser, file);
   for (const id of [ids[0], ids[39]]) {
     await go(tab, `#claim=${id}`);
-    assert.deepEqual((await tab.$$eval('.mentions blockquote', (quotes) => quotes.map((quote) => quote.textContent))).sort(), texts(id));
+    assert.deepEqual(
+      (await tab.$$eval('.mentions blockquote', (quotes) => quotes.map((quote) => quote.textContent))).sort(),
+      texts(id),
+    );
   }
-  assert.deepEqual(troubles.map((trouble) => trouble.replace(/.*\//, '')), ['claims-0.js', 'claims-1.js']);
+  assert.deepEqual(
+    troubles.map((trouble) => trouble.replace(/.*\//, '')),
+    ['claims-0.js', 'claims-1.js'],
+  );
   await go(tab, `#q=${encodeURIComponent('хабарлады')}`);
   assert.equal((await tab.$$('.mention blockquote')).length, 20);
   await tab.close();
@@ -114,17 +173,42 @@ test('mentions that lie beside the page are loaded when a claim asks for them', 
 test('a shard that is missing is named', async () => {
   const { file, ids } = await sharded(1);
   const { tab } = await open(browser, file, `#claim=${ids[39]}&lang=en`);
-  assert.match((await tab.$eval('[role=alert]', (alert) => alert.textContent)) ?? '', /data\/claims-1\.js did not load\. It must lie in the folder data beside the page\.$/);
+  assert.match(
+    (await tab.$eval('[role=alert]', (alert) => alert.textContent)) ?? '',
+    /data\/claims-1\.js did not load\. It must lie in the folder data beside the page\.$/,
+  );
   await tab.close();
 });
 
 test("a user's map takes the place of the tiles", async () => {
   const data = madeUpRun(200);
-  const square = (/** @type {number} */ x) => [[[x, 45], [x + 4, 45], [x + 4, 49], [x, 49], [x, 45]]];
-  data.map = { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } }, { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } }] };
+  const square = (/** @type {number} */ x) => [
+    [
+      [x, 45],
+      [x + 4, 45],
+      [x + 4, 49],
+      [x, 49],
+      [x, 45],
+    ],
+  ];
+  data.map = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
+      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
+    ],
+  };
   const { tab } = await open(browser, await written(data), '#lang=en');
-  const drawn = await tab.$$eval('.map a', (links) => links.map((link) => [link.getAttribute('href'), link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length]));
-  assert.deepEqual(drawn, [['#region=KZ-10&lang=en', 1], ['#region=KZ-75&lang=en', 2]]);
+  const drawn = await tab.$$eval('.map a', (links) =>
+    links.map((link) => [
+      link.getAttribute('href'),
+      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
+    ]),
+  );
+  assert.deepEqual(drawn, [
+    ['#region=KZ-10&lang=en', 1],
+    ['#region=KZ-75&lang=en', 2],
+  ]);
   await tab.close();
 });
 

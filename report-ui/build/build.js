@@ -1,4 +1,5 @@
-// Makes dist/report.html, one file with styles and script in it, and LICENSES.txt of what is bundled. The same sources give the same bytes.
+// Makes dist/report.html, one file with styles and script in it, and LICENSES.txt of what is bundled. The same sources
+// give the same bytes.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages, licences } from './licences.js';
@@ -25,7 +26,8 @@ async function bundle(entry) {
 
 const script = await bundle('src/main.js');
 const style = await bundle('src/style/page.css');
-if (/<\/script|<!--/i.test(script.text) || /<\/style/i.test(style.text)) throw new Error('the bundle would end its own element');
+if (/<\/script|<!--/i.test(script.text) || /<\/style/i.test(style.text))
+  throw new Error('the bundle would end its own element');
 
 const template = await readFile(`${root}src/template.html`, 'utf8');
 const page = template.replace('/*style*/', () => style.text).replace('/*script*/', () => script.text);

@@ -1,12 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** The packages that a bundle took files from, by name. @param {string[]} inputs paths of esbuild's metafile @returns {string[]} */
+/**
+ * The packages that a bundle took files from, by name.
+ *
+ * @param {string[]} inputs paths of esbuild's metafile
+ * @returns {string[]}
+ */
 export function bundledPackages(inputs) {
   const names = inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(1) ?? []);
   return [...new Set(names)].sort();
 }
 
-/** The licences of packages, whole. @param {string} root @param {string[]} names @returns {Promise<string>} fails where a package has no licence */
+/**
+ * The licences of packages, whole.
+ *
+ * @param {string} root
+ * @param {string[]} names
+ * @returns {Promise<string>} fails where a package has no licence
+ */
 export async function licences(root, names) {
   const texts = await Promise.all(names.map((name) => licence(`${root}node_modules/${name}`)));
   return `What is bundled in the page of a run (report/index.html), and under which licences.\n${texts.join('')}`;

@@ -39,15 +39,20 @@ for (const claims of sizes.length ? sizes : [20_000, 100_000]) {
   const session = await tab.createCDPSession();
   // Time that the page's thread worked: what others do on the machine doesn't count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const worked = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   await tab.goto(pathToFileURL(file).href, { timeout: 0 });
   await tab.waitForSelector('main h1', { timeout: 0 });
-  console.log(`${claims} claims, ${Math.round(statSync(file).size / 1e6)} MB: first view ${Math.round(1000 * (await worked()))} ms`);
+  console.log(
+    `${claims} claims, ${Math.round(statSync(file).size / 1e6)} MB: first view ${Math.round(1000 * (await worked()))} ms`,
+  );
   for (const hash of ADDRESSES) {
     const before = await worked();
     await tab.evaluate(async (to) => {
       location.hash = to;
-      await new Promise((resolve) => addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }));
+      await new Promise((resolve) =>
+        addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }),
+      );
     }, hash);
     console.log(`  ${decodeURIComponent(hash)} ${Math.round(1000 * ((await worked()) - before))} ms`);
   }

@@ -7,10 +7,44 @@ import { readFile } from 'node:fs/promises';
  * @typedef {import('../src/data/table.js').TableData} TableData
  */
 
-const TABLES = ['observations', 'claims', 'mentions', 'sentences', 'documents', 'indicators', 'regions', 'units', 'rejected'];
+const TABLES = [
+  'observations',
+  'claims',
+  'mentions',
+  'sentences',
+  'documents',
+  'indicators',
+  'regions',
+  'units',
+  'rejected',
+];
 
 /** Whole numbers; all other numbers of the tables are decimals, which the page has as texts. */
-const WHOLE = new Set(['year', 'begin', 'end', 'sentence_begin', 'sentence_end', 'excerpt_begin', 'claims', 'mentions', 'documents', 'outlets', 'sources', 'supported_sources', 'runner_up_sources', 'bound_sources', 'bounds', 'periods', 'times', 'characters', 'sentences', 'quantities', 'line', 'column', 'offset']);
+const WHOLE = new Set([
+  'year',
+  'begin',
+  'end',
+  'sentence_begin',
+  'sentence_end',
+  'excerpt_begin',
+  'claims',
+  'mentions',
+  'documents',
+  'outlets',
+  'sources',
+  'supported_sources',
+  'runner_up_sources',
+  'bound_sources',
+  'bounds',
+  'periods',
+  'times',
+  'characters',
+  'sentences',
+  'quantities',
+  'line',
+  'column',
+  'offset',
+]);
 
 /** Columns that the page has no use for. */
 const UNUSED = /hash|shingle|^context$|^rule$|^sentence$/;
@@ -28,7 +62,14 @@ export async function runData(folder) {
       const found = new Map();
       for (const row of rows) {
         row.sentence_id = `${row.document_id} ${row.part} ${row.sentence_begin}`;
-        found.set(row.sentence_id, { sentence_id: row.sentence_id, document_id: row.document_id, part: row.part, begin: row.sentence_begin, end: row.sentence_end, text: row.sentence });
+        found.set(row.sentence_id, {
+          sentence_id: row.sentence_id,
+          document_id: row.document_id,
+          part: row.part,
+          begin: row.sentence_begin,
+          end: row.sentence_end,
+          text: row.sentence,
+        });
       }
       tables.sentences = columns([...found.values()]);
     }
@@ -36,7 +77,15 @@ export async function runData(folder) {
   }
   const [{ name, title }] = descriptor.licenses;
   return {
-    run: { id: manifest.run, published: null, version: manifest.version, schema: manifest.schema_version, licence: { name, title }, counts: manifest.counts, diff: null },
+    run: {
+      id: manifest.run,
+      published: null,
+      version: manifest.version,
+      schema: manifest.schema_version,
+      licence: { name, title },
+      counts: manifest.counts,
+      diff: null,
+    },
     tables,
     leftOut: { languages: {} },
   };
@@ -45,10 +94,18 @@ export async function runData(folder) {
 /** Rows as the columns of a table. @param {Record<string, any>[]} rows @returns {TableData} */
 export function columns(rows) {
   const names = Object.keys(rows[0] ?? {}).filter((name) => !UNUSED.test(name));
-  return { rows: rows.length, columns: Object.fromEntries(names.map((name) => [name, shortest(rows.map((row) => cell(name, row[name])))])) };
+  return {
+    rows: rows.length,
+    columns: Object.fromEntries(names.map((name) => [name, shortest(rows.map((row) => cell(name, row[name])))])),
+  };
 }
 
-/** A column as a list, or as a dictionary where that is shorter. @param {any[]} values @returns {import('../src/data/table.js').Column} */
+/**
+ * A column as a list, or as a dictionary where that is shorter.
+ *
+ * @param {any[]} values
+ * @returns {import('../src/data/table.js').Column}
+ */
 function shortest(values) {
   const places = new Map();
   const index = values.map((value) => {
@@ -68,14 +125,21 @@ function cell(name, value) {
 
 /** A number in plain notation. @param {number} value */
 function plain(value) {
-  return Math.abs(value) < 1e21 && !String(value).includes('e') ? String(value) : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 10 });
+  return Math.abs(value) < 1e21 && !String(value).includes('e')
+    ? String(value)
+    : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 10 });
 }
 
 /** @param {string} folder @param {{path: string, table: string, format: string}[]} files @param {string} table */
 async function rowsOf(folder, files, table) {
   const rows = [];
   for (const file of files.filter((file) => file.table === table && file.format === 'json')) {
-    const partition = Object.fromEntries([...file.path.matchAll(/(year|region)=([^/]+)/g)].map(([, name, value]) => [name, value.startsWith('__') ? null : name === 'year' ? Number(value) : value]));
+    const partition = Object.fromEntries(
+      [...file.path.matchAll(/(year|region)=([^/]+)/g)].map(([, name, value]) => [
+        name,
+        value.startsWith('__') ? null : name === 'year' ? Number(value) : value,
+      ]),
+    );
     const text = await readFile(`${folder}/${file.path}`, 'utf8');
     for (const line of text.split('\n')) if (line) rows.push({ ...JSON.parse(line), ...partition });
   }

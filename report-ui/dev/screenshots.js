@@ -20,7 +20,10 @@ for (const [name, width, height, scheme] of SHOTS) {
     await tab.goto(`${pathToFileURL(page)}${hash}`);
     await tab.waitForSelector('main h1');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await tab.screenshot({ path: /** @type {`${string}.png`} */ (`${folder}/${name}${hashes.length > 1 ? `-${place}` : ''}.png`), fullPage: true });
+    await tab.screenshot({
+      path: /** @type {`${string}.png`} */ (`${folder}/${name}${hashes.length > 1 ? `-${place}` : ''}.png`),
+      fullPage: true,
+    });
     await tab.close();
   }
 }

@@ -15,7 +15,9 @@ import { start } from './view/start.js';
 /** @type {Record<import('./address/address.js').ViewName, (context: Context) => (HTMLElement | null)[]>} */
 const VIEWS = { start, indicator, region, claim, search: searchResults, left: leftOut };
 
-const [head, main, foot] = ['header', 'main', 'footer'].map((name) => /** @type {HTMLElement} */ (document.querySelector(name)));
+const [head, main, foot] = ['header', 'main', 'footer'].map(
+  (name) => /** @type {HTMLElement} */ (document.querySelector(name)),
+);
 Object.assign(window, { sanaqShard: receiveShard });
 
 const data = document.getElementById('sanaq-data')?.textContent;

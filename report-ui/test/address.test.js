@@ -17,16 +17,24 @@ test('any text comes back from a hash', () => {
 });
 
 test('another filter begins at the first page, null takes a part away', () => {
-  assert.deepEqual(changed({ region: 'KZ-75', page: '3', lang: 'ru' }, { region: null, from: '2020' }), { from: '2020', lang: 'ru' });
+  assert.deepEqual(changed({ region: 'KZ-75', page: '3', lang: 'ru' }, { region: null, from: '2020' }), {
+    from: '2020',
+    lang: 'ru',
+  });
 });
 
 test('another view keeps the language alone', () => {
-  assert.deepEqual(elsewhere({ indicator: 'x', from: '2020', lang: 'ru' }, { region: 'KZ-10' }), { region: 'KZ-10', lang: 'ru' });
+  assert.deepEqual(elsewhere({ indicator: 'x', from: '2020', lang: 'ru' }, { region: 'KZ-10' }), {
+    region: 'KZ-10',
+    lang: 'ru',
+  });
 });
 
 test('the parts say which view it is', () => {
   assert.deepEqual(
-    ['', 'region=KZ-75', 'region=KZ-75&indicator=x', 'q=x&region=KZ-75', 'view=left', 'claim=c&q=x'].map((hash) => viewOf(parse(hash))),
+    ['', 'region=KZ-75', 'region=KZ-75&indicator=x', 'q=x&region=KZ-75', 'view=left', 'claim=c&q=x'].map((hash) =>
+      viewOf(parse(hash)),
+    ),
     ['start', 'region', 'indicator', 'search', 'left', 'claim'],
   );
 });

@@ -36,15 +36,35 @@ test('a part may be left out', () => {
 });
 
 test('a measure is what may stand on one scale', () => {
-  assert.deepEqual(table.all().map((row) => measureOf(table, row)), ['person~level~~', 'percent~delta~~', 'percent~level~1000_persons~', 'person~level~~part']);
-  assert.deepEqual(measureParts('percent~level~1000_persons~'), { unit: 'percent', measure: 'level', per: '1000_persons', subset: false });
+  assert.deepEqual(
+    table.all().map((row) => measureOf(table, row)),
+    ['person~level~~', 'percent~delta~~', 'percent~level~1000_persons~', 'person~level~~part'],
+  );
+  assert.deepEqual(measureParts('percent~level~1000_persons~'), {
+    unit: 'percent',
+    measure: 'level',
+    per: '1000_persons',
+    subset: false,
+  });
   assert.deepEqual(measureParts('person~level~~part'), { unit: 'person', measure: 'level', per: null, subset: true });
 });
 
 test('the most frequent choice comes first, and nothing is none', () => {
-  assert.deepEqual(choices(table.all(), table.reader('region')), [['KZ-75', 2], ['KZ-71', 1]]);
+  assert.deepEqual(choices(table.all(), table.reader('region')), [
+    ['KZ-75', 2],
+    ['KZ-71', 1],
+  ]);
 });
 
 test('observations are shown where there are any, unless claims are asked for', () => {
-  assert.deepEqual([kindOf({}, true), kindOf({}, false), kindOf({ rows: 'claims' }, true), kindOf({ rows: 'observations' }, false), kindOf({ rows: 'x' }, true)], ['observations', 'claims', 'claims', 'observations', 'observations']);
+  assert.deepEqual(
+    [
+      kindOf({}, true),
+      kindOf({}, false),
+      kindOf({ rows: 'claims' }, true),
+      kindOf({ rows: 'observations' }, false),
+      kindOf({ rows: 'x' }, true),
+    ],
+    ['observations', 'claims', 'claims', 'observations', 'observations'],
+  );
 });

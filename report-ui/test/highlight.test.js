@@ -7,7 +7,9 @@ const NOTHING = { object: null, event: null, places: [], year: null };
 /** @param {string} text @param {string} figure @param {import('../src/data/highlight.js').Read} read */
 function marked(text, figure, read) {
   const begin = text.indexOf(figure);
-  return highlighted({ text, begin, end: begin + figure.length }, read).map(({ text: part, role }) => (role ? `[${role} ${part}]` : part)).join('');
+  return highlighted({ text, begin, end: begin + figure.length }, read)
+    .map(({ text: part, role }) => (role ? `[${role} ${part}]` : part))
+    .join('');
 }
 
 test('the figure is marked by its place', () => {
@@ -16,19 +18,33 @@ test('the figure is marked by its place', () => {
 
 test('words are marked where they begin with the dictionary form', () => {
   assert.equal(
-    marked('2025 жылы Алматыда 12 мектептің 8 мектебі салынды.', '12', { object: 'мектеп', event: 'салыну', places: ['Алматы'], year: 2025 }),
+    marked('2025 жылы Алматыда 12 мектептің 8 мектебі салынды.', '12', {
+      object: 'мектеп',
+      event: 'салыну',
+      places: ['Алматы'],
+      year: 2025,
+    }),
     '[time 2025] жылы [place Алматыда] [figure 12] [object мектептің] 8 мектебі [event салынды].',
   );
 });
 
 test('short words and parts of other words are left alone', () => {
-  assert.equal(marked('Малшылар 5 мал сатты, салықсыз.', '5', { object: 'мал', event: 'салу', places: [], year: null }), 'Малшылар [figure 5] мал сатты, салықсыз.');
-  assert.equal(marked('өзін-өзі (т.б.) 3 бар', '3', { ...NOTHING, object: 'өзін-өзі', event: '(т.б.)' }), '[object өзін-өзі] [event (т.б.)] [figure 3] бар');
+  assert.equal(
+    marked('Малшылар 5 мал сатты, салықсыз.', '5', { object: 'мал', event: 'салу', places: [], year: null }),
+    'Малшылар [figure 5] мал сатты, салықсыз.',
+  );
+  assert.equal(
+    marked('өзін-өзі (т.б.) 3 бар', '3', { ...NOTHING, object: 'өзін-өзі', event: '(т.б.)' }),
+    '[object өзін-өзі] [event (т.б.)] [figure 3] бар',
+  );
   assert.equal(marked('Жаңамектеп: 3', '3', { ...NOTHING, object: 'мектеп' }), 'Жаңамектеп: [figure 3]');
 });
 
 test('a word inside the figure stays the figure', () => {
-  assert.equal(marked('Онда 2025 адам бар', '2025 адам', { ...NOTHING, object: 'адам', year: 2025 }), 'Онда [figure 2025 адам] бар');
+  assert.equal(
+    marked('Онда 2025 адам бар', '2025 адам', { ...NOTHING, object: 'адам', year: 2025 }),
+    'Онда [figure 2025 адам] бар',
+  );
 });
 
 test('offsets are UTF-16 units', () => {
@@ -37,7 +53,10 @@ test('offsets are UTF-16 units', () => {
 
 test('of a very long sentence so much is shown as stands around the figure', () => {
   const parts = highlighted({ text: `${'😀'.repeat(5000)}42${'б'.repeat(9000)}`, begin: 10000, end: 10002 }, NOTHING);
-  assert.deepEqual(parts.map(({ role }) => role), [null, null, 'figure', null, null]);
+  assert.deepEqual(
+    parts.map(({ role }) => role),
+    [null, null, 'figure', null, null],
+  );
   assert.equal(parts[0].text, '… ');
   assert.match(parts[1].text, /^(😀)+$/u);
   assert.equal(parts[2].text, '42');

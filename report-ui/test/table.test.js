@@ -4,15 +4,22 @@ import { Table } from '../src/data/table.js';
 
 const table = new Table({
   rows: 3,
-  columns: { region: { dictionary: ['KZ-75', null, 'KZ-71'], index: [0, 1, 2] }, value: ['4.4', null, '5'], kind: { dictionary: ['year'], index: [0, null, 0] } },
+  columns: {
+    region: { dictionary: ['KZ-75', null, 'KZ-71'], index: [0, 1, 2] },
+    value: ['4.4', null, '5'],
+    kind: { dictionary: ['year'], index: [0, null, 0] },
+  },
 });
 
 test('cells are read from lists and dictionaries, null where nothing is known', () => {
-  assert.deepEqual(table.all().map((row) => ['region', 'value', 'kind', 'missing'].map((name) => table.get(name, row))), [
-    ['KZ-75', '4.4', 'year', null],
-    [null, null, null, null],
-    ['KZ-71', '5', 'year', null],
-  ]);
+  assert.deepEqual(
+    table.all().map((row) => ['region', 'value', 'kind', 'missing'].map((name) => table.get(name, row))),
+    [
+      ['KZ-75', '4.4', 'year', null],
+      [null, null, null, null],
+      ['KZ-71', '5', 'year', null],
+    ],
+  );
 });
 
 test('rows are found by what stands in them', () => {

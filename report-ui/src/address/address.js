@@ -1,5 +1,6 @@
 /**
- * What the page shows, as its URL says it: `#indicator=…&region=KZ-75&lang=kk`. Values are texts; what is not said is not there.
+ * What the page shows, as its URL says it: `#indicator=…&region=KZ-75&lang=kk`. Values are texts; what is not said is
+ * not there.
  *
  * @typedef {Record<string, string>} Address
  * @typedef {'start' | 'indicator' | 'region' | 'claim' | 'search' | 'left'} ViewName
@@ -7,8 +8,23 @@
 
 /** The order of the parts in a URL; what is not among them is passed over. */
 export const PARTS = [
-  'view', 'claim', 'q', 'indicator', 'region', 'district', 'measure', 'qualifier', 'status', 'period', 'from', 'to', 'conflict',
-  'rows', 'sort', 'page', 'lang',
+  'view',
+  'claim',
+  'q',
+  'indicator',
+  'region',
+  'district',
+  'measure',
+  'qualifier',
+  'status',
+  'period',
+  'from',
+  'to',
+  'conflict',
+  'rows',
+  'sort',
+  'page',
+  'lang',
 ];
 
 /** What an address keeps when another thing is looked at. */
@@ -28,7 +44,12 @@ export function format(address) {
   return `#${said.toString().replaceAll('%2C', ',')}`;
 }
 
-/** The same view with some parts otherwise; null takes one away. Lists begin anew at their first page. @param {Address} address @param {Record<string, string | null>} changes */
+/**
+ * The same view with some parts otherwise; null takes one away. Lists begin anew at their first page.
+ *
+ * @param {Address} address
+ * @param {Record<string, string | null>} changes
+ */
 export function changed(address, changes) {
   /** @type {Record<string, string | null>} */
   const { page: _, ...rest } = address;
@@ -56,7 +77,10 @@ export function several(value) {
   return value ? value.split(',').filter(Boolean) : [];
 }
 
-/** @param {Record<string, string | null | undefined>} parts @returns {Address} known parts that say something, in their order */
+/**
+ * @param {Record<string, string | null | undefined>} parts
+ * @returns {Address} known parts that say something, in their order
+ */
 function only(parts) {
   /** @type {Address} */
   const address = {};

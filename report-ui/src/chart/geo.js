@@ -1,10 +1,12 @@
 /**
- * @typedef {{width: number, height: number, paths: Record<string, string>, centres: Record<string, [number, number]>}} Shapes
+ * @typedef {{width: number, height: number, paths: Record<string, string>, centres: Record<string, [number, number]>}}
+ *   Shapes
  * @typedef {[number, number][]} Ring  longitude and latitude
  */
 
 /**
- * The shapes of a GeoJSON FeatureCollection by the code of their region (`id`), as SVG paths. Longitudes are drawn narrower, as they
+ * The shapes of a GeoJSON FeatureCollection by the code of their region (`id`), as SVG paths. Longitudes are drawn
+ * narrower, as they
  * are in the middle latitude of the map.
  *
  * @param {any} map @param {number} width @returns {Shapes}
@@ -22,12 +24,19 @@ export function shapes(map, width) {
   return {
     width,
     height: Math.ceil((north - south) * scale),
-    paths: Object.fromEntries(features.map(([code, rings]) => [code, rings.map((ring) => `M${ring.map(place).join('L')}Z`).join('')])),
+    paths: Object.fromEntries(
+      features.map(([code, rings]) => [code, rings.map((ring) => `M${ring.map(place).join('L')}Z`).join('')]),
+    ),
     centres: Object.fromEntries(features.map(([code, rings]) => [code, centre(largest(rings).map(place))])),
   };
 }
 
-/** The outer rings and holes of a Polygon or MultiPolygon. @param {{type: string, coordinates: any}} geometry @returns {Ring[]} */
+/**
+ * The outer rings and holes of a Polygon or MultiPolygon.
+ *
+ * @param {{type: string, coordinates: any}} geometry
+ * @returns {Ring[]}
+ */
 function ringsOf({ type, coordinates }) {
   return type === 'MultiPolygon' ? coordinates.flat() : coordinates;
 }

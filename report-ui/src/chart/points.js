@@ -3,12 +3,19 @@ import { yearOf } from './scale.js';
 /**
  * What a chart draws of a row of observations or claims.
  *
- * @typedef {{row: number, start: number, end: number, value: number | null, lower: number | null, upper: number | null, planned: boolean,
+ * @typedef {{row: number, start: number, end: number, value: number | null, lower: number | null, upper: number | null,
+ *   planned: boolean,
  *   rival: number | null, conflict: boolean, certainty: number, kind: string}} Point
  * @typedef {import('../data/table.js').Table} Table
  */
 
-/** The point of a row; null where no time or no figure is known. @param {Table} table @param {number} row @returns {Point | null} */
+/**
+ * The point of a row; null where no time or no figure is known.
+ *
+ * @param {Table} table
+ * @param {number} row
+ * @returns {Point | null}
+ */
 export function pointOf(table, row) {
   const get = (/** @type {string} */ name) => table.get(name, row);
   const sign = get('direction') === 'decrease' ? -1 : 1;
@@ -39,7 +46,13 @@ export function numbersOf({ value, lower, upper, rival }) {
   return /** @type {number[]} */ ([value, lower, upper, rival].filter((number) => number !== null));
 }
 
-/** Points that a line may lead through, in the order of time: values of one kind of period, qualifier and place, all actual or all planned. @param {Point[]} points @returns {Point[][]} */
+/**
+ * Points that a line may lead through, in the order of time: values of one kind of period, qualifier and place, all
+ * actual or all planned.
+ *
+ * @param {Point[]} points
+ * @returns {Point[][]}
+ */
 export function lines(points) {
   /** @type {Map<string, Point[]>} */
   const groups = new Map();

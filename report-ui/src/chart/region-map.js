@@ -4,7 +4,8 @@ import { shades } from './scale.js';
 import grid from './tiles.json' with { type: 'json' };
 
 /**
- * @typedef {{code: string, value: number | null, short: string, brief: string, text: string, name: string, href: string, chosen: boolean}} Area
+ * @typedef {{code: string, value: number | null, short: string, brief: string, text: string, name: string, href:
+ *   string, chosen: boolean}} Area
  * `brief` fits into a tile, `text` is what is read out.
  *
  * @typedef {{areas: Area[], label: string, map: any}} Options
@@ -54,5 +55,10 @@ function tile({ code, short, value, brief }) {
 function shape({ code, short }, { paths, centres }) {
   if (!paths[code]) return null;
   const [x, y] = centres[code];
-  return s('g', { 'aria-hidden': 'true' }, s('path', { d: paths[code] }), s('text', { class: 'short', x, y, 'text-anchor': 'middle' }, short));
+  return s(
+    'g',
+    { 'aria-hidden': 'true' },
+    s('path', { d: paths[code] }),
+    s('text', { class: 'short', x, y, 'text-anchor': 'middle' }, short),
+  );
 }

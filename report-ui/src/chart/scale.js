@@ -54,11 +54,15 @@ export function yearOf(iso) {
 }
 
 /**
- * The shades of a map: as many different values in each, from the lowest to the highest, so that one value far above the others doesn't make them all alike.
+ * The shades of a map: as many different values in each, from the lowest to the highest, so that one value far above
+ * the others doesn't make them all alike.
  *
  * @param {number[]} values @param {number} count of shades @returns {(value: number) => number} from 0
  */
 export function shades(values, count) {
   const ranks = [...new Set(values)].sort((a, b) => a - b);
-  return (value) => (ranks.length === 1 ? Math.floor(count / 2) : Math.min(count - 1, Math.floor((ranks.indexOf(value) * count) / ranks.length)));
+  return (value) =>
+    ranks.length === 1
+      ? Math.floor(count / 2)
+      : Math.min(count - 1, Math.floor((ranks.indexOf(value) * count) / ranks.length));
 }

@@ -5,7 +5,8 @@ import { Table } from './table.js';
  * @typedef {{name: string, first: string, last: string}} Shard
  * @typedef {{mentions: TableData, sentences: TableData}} Texts
  * @typedef {(name: string) => Promise<Texts>} Load
- * @typedef {{mentions: Table, sentences: Table, row: number}} Mention  a row of mentions, with the sentences that it knows
+ * @typedef {{mentions: Table, sentences: Table, row: number}} Mention  a row of mentions, with the sentences that it
+ *   knows
  */
 
 /** Mentions and their sentences: all of them from the start, or shard by shard as claims are asked for. */
@@ -30,7 +31,11 @@ export class Evidence {
     return texts ? texts.mentions.where('claim_id', claim).map((row) => ({ ...texts, row })) : [];
   }
 
-  /** Each part of the evidence in turn; loads what is not there yet. @returns {AsyncGenerator<{mentions: Table, sentences: Table}>} */
+  /**
+   * Each part of the evidence in turn; loads what is not there yet.
+   *
+   * @returns {AsyncGenerator<{mentions: Table, sentences: Table}>}
+   */
   async *parts() {
     if (!this.shards.length) yield this.embedded;
     for (const shard of this.shards) yield await this.#part(shard);

@@ -8,7 +8,13 @@ import { several } from '../address/address.js';
 /** The measures of all rows, made once. @type {WeakMap<Table, string[]>} */
 const measures = new WeakMap();
 
-/** What a figure is measured as: rows of one kind may stand on one scale. @param {Table} table @param {number} row @returns {string} */
+/**
+ * What a figure is measured as: rows of one kind may stand on one scale.
+ *
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string}
+ */
 export function measureOf(table, row) {
   let all = measures.get(table);
   if (!all) {
@@ -69,7 +75,8 @@ function equals(table, column, value) {
 }
 
 /**
- * What may be chosen for a part of the address: the values that stand in the rows, the most frequent first, with how many rows have them.
+ * What may be chosen for a part of the address: the values that stand in the rows, the most frequent first, with how
+ * many rows have them.
  *
  * @param {number[]} rows
  * @param {(row: number) => string | number | null} value

@@ -1,7 +1,8 @@
 /**
  * @typedef {'figure' | 'object' | 'event' | 'place' | 'time'} Role
  * @typedef {{text: string, role: Role | null}} Part
- * @typedef {{object: string | null, event: string | null, places: string[], year: number | null}} Read  dictionary forms of what was read
+ * @typedef {{object: string | null, event: string | null, places: string[], year: number | null}} Read  dictionary
+ *   forms of what was read
  */
 
 /** How long a sentence is shown whole; of a longer one so much around its figure. */
@@ -11,8 +12,10 @@ const LONGEST = 1200;
 const SHORTEST = 4;
 
 /**
- * A sentence in parts: the figure by its offsets, and those words that certainly say what was read. Only the figure's place is in the tables; a word
- * is marked where it begins with the whole dictionary form (endings are added behind it in Kazakh), and left alone otherwise.
+ * A sentence in parts: the figure by its offsets, and those words that certainly say what was read. Only the figure's
+ * place is in the tables; a word
+ * is marked where it begins with the whole dictionary form (endings are added behind it in Kazakh), and left alone
+ * otherwise.
  *
  * @param {{text: string, begin: number, end: number}} sentence
  * @param {Read} read
@@ -48,7 +51,9 @@ function words(text, { object, event, places, year }) {
     ['place', places],
     ['time', year === null ? [] : [String(year)]],
   ];
-  return forms.flatMap(([role, all]) => all.filter((form) => form.length >= SHORTEST).flatMap((form) => beginningWith(text, form, role)));
+  return forms.flatMap(([role, all]) =>
+    all.filter((form) => form.length >= SHORTEST).flatMap((form) => beginningWith(text, form, role)),
+  );
 }
 
 /** Verbs are said by their bare act in -у («салу»); in sentences that ending is another one. @param {string} event */

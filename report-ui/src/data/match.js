@@ -4,12 +4,18 @@ const EMPTY = new Set(empty);
 
 /** The words of a text, in lower case, without those that say nothing. @param {string} text @returns {string[]} */
 export function wordsOf(text) {
-  const words = text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !EMPTY.has(word));
 }
 
 /**
- * Whether a word that was typed is the beginning of another, or a form of it: «алмат» and «алматы», «безработицы» and «безработица»,
+ * Whether a word that was typed is the beginning of another, or a form of it: «алмат» and «алматы», «безработицы» and
+ * «безработица»,
  * «жұмыссыздықтың» and «жұмыссыздық». Forms differ at the end, in less than a third.
  *
  * @param {string} typed

@@ -3,12 +3,16 @@ import { Table } from './table.js';
 
 /**
  * @typedef {import('./table.js').TableData} TableData
- * @typedef {{documents: Record<string, number>, outlets: number, sources: number, claims: number, observations: number, claims_apart: number}} Counts
- * @typedef {{before: {id: string}, newClaims: string[], changedClaims: string[], movedObservations: string[], newConflicts: string[][],
+ * @typedef {{documents: Record<string, number>, outlets: number, sources: number, claims: number, observations: number,
+ *   claims_apart: number}} Counts
+ * @typedef {{before: {id: string}, newClaims: string[], changedClaims: string[], movedObservations: string[],
+ *   newConflicts: string[][],
  *   goneClaims: number, supersededArticles: number}} Changes
- * @typedef {{id: string, published: string | null, version: string, schema: number, licence: {name: string, title: string} | null, counts: Counts,
+ * @typedef {{id: string, published: string | null, version: string, schema: number, licence: {name: string, title:
+ *   string} | null, counts: Counts,
  *   diff: Changes | null}} RunInfo
- * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut?: {reasons?: Record<string, number>, languages?: Record<string, number>},
+ * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut?: {reasons?: Record<string, number>, languages?:
+ *   Record<string, number>},
  *   shards?: import('./evidence.js').Shard[] | null, map?: any}} RunData
  * @typedef {'kk' | 'ru' | 'en'} Language
  */
@@ -37,7 +41,13 @@ export class Run {
     return kind === 'claims' ? this.claims : this.observations;
   }
 
-  /** The name of an indicator; null for none. @param {string} code @param {Language} language @returns {string | null} */
+  /**
+   * The name of an indicator; null for none.
+   *
+   * @param {string} code
+   * @param {Language} language
+   * @returns {string | null}
+   */
   indicator(code, language) {
     return code === 'other' ? null : labelOf(this.indicators, code, language);
   }
@@ -65,7 +75,10 @@ export class Run {
   /** The days of the articles that were read, in order. @returns {string[]} */
   #days() {
     const published = this.documents.reader('published');
-    return this.documents.where('state', 'accepted').flatMap((row) => published(row) ?? []).sort();
+    return this.documents
+      .where('state', 'accepted')
+      .flatMap((row) => published(row) ?? [])
+      .sort();
   }
 
   /** The regions of Kazakhstan that there are today, by code. @returns {string[]} */

@@ -26,21 +26,40 @@ export class Search {
     const named = (/** @type {import('./table.js').Table} */ table, /** @type {Map<any, number[]>} */ used) =>
       [...used.keys()]
         .filter((code) => code !== null && table.find('code', code) !== undefined)
-        .sort((a, b) => /** @type {any} */ (used.get(b)).length - /** @type {any} */ (used.get(a)).length || (a < b ? -1 : 1))
-        .map((code) => ({ code, names: NAMES.map((name) => wordsOf(table.get(name, /** @type {number} */ (table.find('code', code))) ?? '')) }));
+        .sort(
+          (a, b) =>
+            /** @type {any} */ (used.get(b)).length - /** @type {any} */ (used.get(a)).length || (a < b ? -1 : 1),
+        )
+        .map((code) => ({
+          code,
+          names: NAMES.map((name) => wordsOf(table.get(name, /** @type {number} */ (table.find('code', code))) ?? '')),
+        }));
     this.#indicators = named(run.indicators, told).filter(({ code }) => code !== 'other');
     this.#regions = named(run.regions, placed);
   }
 
-  /** What the words of a question say of year and region, and which words are left. @param {string} query @returns {Meaning} */
+  /**
+   * What the words of a question say of year and region, and which words are left.
+   *
+   * @param {string} query
+   * @returns {Meaning}
+   */
   meaning(query) {
     const all = wordsOf(query);
     const year = all.find((word) => /^(19|20)\d\d$/.test(word)) ?? null;
     const words = all.filter((word) => word !== year);
     const found = this.#regions
       .map(({ code, names }) => {
-        const hits = names.map((name) => ({ words: words.filter((word) => name.some((part) => alike(word, part))), length: name.join().length }));
-        return { code, ...hits.reduce((a, b) => (b.words.length > a.words.length || (b.words.length === a.words.length && b.length < a.length) ? b : a)) };
+        const hits = names.map((name) => ({
+          words: words.filter((word) => name.some((part) => alike(word, part))),
+          length: name.join().length,
+        }));
+        return {
+          code,
+          ...hits.reduce((a, b) =>
+            b.words.length > a.words.length || (b.words.length === a.words.length && b.length < a.length) ? b : a,
+          ),
+        };
       })
       .filter((hit) => hit.words.length > 0);
     const most = Math.max(...found.map((hit) => hit.words.length));
@@ -50,23 +69,36 @@ export class Search {
     return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all };
   }
 
-  /** The codes of the indicators of the run whose name has all the words, those with most claims first. @param {string[]} words @returns {string[]} */
+  /**
+   * The codes of the indicators of the run whose name has all the words, those with most claims first.
+   *
+   * @param {string[]} words
+   * @returns {string[]}
+   */
   indicators(words) {
     if (!words.length) return [];
     return this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words))).map(({ code }) => code);
   }
 
-  /** The rows of a table that are of these words, that year and one of those regions. @param {'observations' | 'claims'} kind @param {Meaning} meaning @returns {number[]} */
+  /**
+   * The rows of a table that are of these words, that year and one of those regions.
+   *
+   * @param {'observations' | 'claims'} kind
+   * @param {Meaning} meaning
+   * @returns {number[]}
+   */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
     const [yearOf, regionOf] = [table.reader('year'), table.reader('region')];
     const places = new Set(regions);
-    return table.all().filter(
-      (row) =>
-        (year === null || String(yearOf(row)) === year) &&
-        (!places.size || places.has(regionOf(row))) &&
-        (!rest.length || hasAll(this.#subject(table, row), rest)),
-    );
+    return table
+      .all()
+      .filter(
+        (row) =>
+          (year === null || String(yearOf(row)) === year) &&
+          (!places.size || places.has(regionOf(row))) &&
+          (!rest.length || hasAll(this.#subject(table, row), rest)),
+      );
   }
 
   /**
@@ -86,7 +118,8 @@ export class Search {
         if (!words.every((word) => text.includes(word))) continue;
         for (const mention of mentions.where('sentence_id', sentences.get('sentence_id', row))) {
           const about = { mentions, sentences, row: mention };
-          if (!found.has(claim(mention)) && sentenceOf(about)) found.set(claim(mention), { claim: claim(mention), mention: about });
+          if (!found.has(claim(mention)) && sentenceOf(about))
+            found.set(claim(mention), { claim: claim(mention), mention: about });
         }
         if (found.size >= most) return [...found.values()].slice(0, most);
       }

@@ -1,5 +1,6 @@
 /**
- * Shards come as scripts beside the page, since a page from disk may load nothing else. Each of them calls `sanaqShard`.
+ * Shards come as scripts beside the page, since a page from disk may load nothing else. Each of them calls
+ * `sanaqShard`.
  *
  * @typedef {import('./evidence.js').Texts} Texts
  */

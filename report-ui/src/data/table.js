@@ -55,7 +55,13 @@ export class Table {
     return this.groups(name).get(value) ?? [];
   }
 
-  /** The row with that key; undefined where there is none. @param {string} name @param {Cell} value @returns {number | undefined} */
+  /**
+   * The row with that key; undefined where there is none.
+   *
+   * @param {string} name
+   * @param {Cell} value
+   * @returns {number | undefined}
+   */
   find(name, value) {
     return this.where(name, value)[0];
   }

@@ -11,9 +11,18 @@ export function save(name, blob) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** What a file is called: letters, digits and hyphens of its parts. @param {(string | undefined)[]} parts @param {string} ending */
+/**
+ * What a file is called: letters, digits and hyphens of its parts.
+ *
+ * @param {(string | undefined)[]} parts
+ * @param {string} ending
+ */
 export function fileName(parts, ending) {
-  const name = parts.filter(Boolean).join('-').replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  const name = parts
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80);
   return `sanaq-${name}.${ending}`;
 }
 

@@ -1,12 +1,35 @@
 /** What a chart's styles decide; a file has no style sheet, so each mark says it itself. */
-const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'font-family', 'font-size', 'font-weight'];
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+];
 
-/** A chart as a picture of its own: looks as on the page, with what it shows and where from below. @param {SVGSVGElement} chart @param {string} note @returns {string} SVG */
+/**
+ * A chart as a picture of its own: looks as on the page, with what it shows and where from below.
+ *
+ * @param {SVGSVGElement} chart
+ * @param {string} note
+ * @returns {string} SVG
+ */
 export function svgText(chart, note) {
   const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
-  const [originals, copies] = [[chart, ...chart.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
+  const [originals, copies] = [
+    [chart, ...chart.querySelectorAll('*')],
+    [copy, ...copy.querySelectorAll('*')],
+  ];
   originals.forEach((original, place) => {
-    const [computed, around] = [getComputedStyle(original), original === chart ? null : getComputedStyle(/** @type {Element} */ (original.parentElement))];
+    const [computed, around] = [
+      getComputedStyle(original),
+      original === chart ? null : getComputedStyle(/** @type {Element} */ (original.parentElement)),
+    ];
     // All of them are inherited.
     for (const name of STYLES) {
       const value = computed.getPropertyValue(name);
@@ -27,7 +50,14 @@ export function svgText(chart, note) {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The same as PNG, twice as large. @param {string} svg @param {number} width @param {number} height @returns {Promise<Blob>} */
+/**
+ * The same as PNG, twice as large.
+ *
+ * @param {string} svg
+ * @param {number} width
+ * @param {number} height
+ * @returns {Promise<Blob>}
+ */
 export async function png(svg, width, height) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -36,7 +66,9 @@ export async function png(svg, width, height) {
   [canvas.width, canvas.height] = [2 * width, 2 * height];
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png'),
+  );
 }
 
 /** @param {string} name @param {Record<string, any>} attributes */

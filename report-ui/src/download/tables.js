@@ -4,15 +4,69 @@
  * @typedef {import('../data/run.js').Run} Run
  * @typedef {import('../data/table.js').Table} Table
  * @typedef {{outlet: string | null, published: string | null, headline: string | null, url: string | null}} Source
- * @typedef {{run: string, published: string | null, version: string, licence: string | null, filters: Record<string, string>}} About
+ * @typedef {{run: string, published: string | null, version: string, licence: string | null, filters: Record<string,
+ *   string>}} About
  */
 
-const COMMON = ['indicator', 'qualifier', 'title', 'unit', 'measure', 'direction', 'per', 'subset', 'status', 'region', 'district', 'year', 'period_kind', 'period_start', 'period_end'];
+const COMMON = [
+  'indicator',
+  'qualifier',
+  'title',
+  'unit',
+  'measure',
+  'direction',
+  'per',
+  'subset',
+  'status',
+  'region',
+  'district',
+  'year',
+  'period_kind',
+  'period_start',
+  'period_end',
+];
 
 /** The columns that are downloaded of either table; `_label` is the name in the reader's language. */
 export const COLUMNS = {
-  observations: ['observation_id', ...COMMON, 'supported', 'supported_comparator', 'supported_sources', 'runner_up', 'runner_up_sources', 'lower', 'upper', 'comparator', 'min', 'max', 'median', 'latest', 'latest_date', 'conflict', 'claims', 'sources', 'certainty'],
-  claims: ['claim_id', 'observation_id', ...COMMON, 'object', 'event', 'value', 'lower', 'upper', 'comparator', 'from_value', 'conflict', 'corrected', 'scope', 'mentions', 'sources', 'certainty'],
+  observations: [
+    'observation_id',
+    ...COMMON,
+    'supported',
+    'supported_comparator',
+    'supported_sources',
+    'runner_up',
+    'runner_up_sources',
+    'lower',
+    'upper',
+    'comparator',
+    'min',
+    'max',
+    'median',
+    'latest',
+    'latest_date',
+    'conflict',
+    'claims',
+    'sources',
+    'certainty',
+  ],
+  claims: [
+    'claim_id',
+    'observation_id',
+    ...COMMON,
+    'object',
+    'event',
+    'value',
+    'lower',
+    'upper',
+    'comparator',
+    'from_value',
+    'conflict',
+    'corrected',
+    'scope',
+    'mentions',
+    'sources',
+    'certainty',
+  ],
 };
 
 /** @param {Run} run @param {Record<string, string>} filters @returns {About} */
@@ -22,7 +76,8 @@ export function about(run, filters) {
 }
 
 /**
- * Rows as CSV (RFC 4180, with a byte order mark for spreadsheets). The last columns say in each row where it comes from, since a comment would be a row to most readers.
+ * Rows as CSV (RFC 4180, with a byte order mark for spreadsheets). The last columns say in each row where it comes
+ * from, since a comment would be a row to most readers.
  *
  * @param {Run} run @param {'observations' | 'claims'} kind @param {number[]} rows @param {About} told
  * @param {(row: number) => {indicator: string | null, region: string | null}} names
@@ -30,7 +85,9 @@ export function about(run, filters) {
  */
 export function csv(run, kind, rows, told, names) {
   const table = run.table(kind);
-  const filters = Object.entries(told.filters).map(([part, value]) => `${part}=${value}`).join('&');
+  const filters = Object.entries(told.filters)
+    .map(([part, value]) => `${part}=${value}`)
+    .join('&');
   const head = [...COLUMNS[kind], 'indicator_label', 'region_label', 'outlets', 'urls', 'run', 'filters', 'licence'];
   const lines = rows.map((row) => {
     const sources = sourcesOf(run, kind, row);
@@ -40,7 +97,10 @@ export function csv(run, kind, rows, told, names) {
       indicator,
       region,
       [...new Set(sources.map(({ outlet }) => outlet))].join('; '),
-      sources.map(({ url }) => url).filter(Boolean).join(' '),
+      sources
+        .map(({ url }) => url)
+        .filter(Boolean)
+        .join(' '),
       told.run,
       filters,
       told.licence,
@@ -49,7 +109,15 @@ export function csv(run, kind, rows, told, names) {
   return `\ufeff${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** The same rows as JSON. @param {Run} run @param {'observations' | 'claims'} kind @param {number[]} rows @param {About} told @returns {string} */
+/**
+ * The same rows as JSON.
+ *
+ * @param {Run} run
+ * @param {'observations' | 'claims'} kind
+ * @param {number[]} rows
+ * @param {About} told
+ * @returns {string}
+ */
 export function json(run, kind, rows, told) {
   const table = run.table(kind);
   const told_rows = rows.map((row) => ({
@@ -59,7 +127,14 @@ export function json(run, kind, rows, told) {
   return `${JSON.stringify({ ...told, table: kind, rows: told_rows }, null, 1)}\n`;
 }
 
-/** The articles that a row rests on. @param {Run} run @param {'observations' | 'claims'} kind @param {number} row @returns {Source[]} */
+/**
+ * The articles that a row rests on.
+ *
+ * @param {Run} run
+ * @param {'observations' | 'claims'} kind
+ * @param {number} row
+ * @returns {Source[]}
+ */
 export function sourcesOf(run, kind, row) {
   const { claims, documents, observations } = run;
   const rows = kind === 'claims' ? [row] : claims.where('observation_id', observations.get('observation_id', row));
@@ -81,7 +156,12 @@ export function sourcesOf(run, kind, row) {
   }));
 }
 
-/** A field of CSV. Texts that a spreadsheet would take for a formula get an apostrophe, signs of comparison and numbers don't. @param {any} value */
+/**
+ * A field of CSV. Texts that a spreadsheet would take for a formula get an apostrophe, signs of comparison and numbers
+ * don't.
+ *
+ * @param {any} value
+ */
 function field(value) {
   if (value === null || value === undefined) return '';
   const text = String(value);

@@ -66,7 +66,11 @@ export class Dates {
   #inWords(name, iso, form) {
     const [year, month, day] = iso.split('-');
     const kind = name === 'day' ? 'day' : 'month';
-    return this.#words.say(`date.${kind}.${form}`, { year, day: String(Number(day)), month: this.#words.say(`month.${Number(month)}`) });
+    return this.#words.say(`date.${kind}.${form}`, {
+      year,
+      day: String(Number(day)),
+      month: this.#words.say(`month.${Number(month)}`),
+    });
   }
 }
 

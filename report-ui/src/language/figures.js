@@ -3,7 +3,8 @@ import { locales } from './words.js';
 /**
  * @typedef {import('./words.js').Words} Words
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {{value: string | null, about: boolean, lower: string | null, upper: string | null, comparator: string | null,
+ * @typedef {{value: string | null, about: boolean, lower: string | null, upper: string | null, comparator: string |
+ *   null,
  *   unit: string, measure: string, direction: string | null, per: string | null, subset: boolean}} Figure
  */
 
@@ -44,7 +45,10 @@ export class Figures {
     const where = locales(words.language);
     this.#number = new Intl.NumberFormat(where, { maximumFractionDigits: 10 });
     this.#compact = Intl.NumberFormat.supportedLocalesOf(words.language).length > 0;
-    this.#short = new Intl.NumberFormat(where, { notation: this.#compact ? 'compact' : 'standard', maximumFractionDigits: 1 });
+    this.#short = new Intl.NumberFormat(where, {
+      notation: this.#compact ? 'compact' : 'standard',
+      maximumFractionDigits: 1,
+    });
     this.#share = new Intl.NumberFormat(where, { style: 'percent', maximumFractionDigits: 0 });
   }
 
@@ -58,7 +62,9 @@ export class Figures {
   short(value) {
     if (this.#compact) return this.#short.format(value);
     const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
-    return power ? this.#words.say(`short.${power}`, { figure: this.#short.format(value / 10 ** power) }) : this.#short.format(value);
+    return power
+      ? this.#words.say(`short.${power}`, { figure: this.#short.format(value / 10 ** power) })
+      : this.#short.format(value);
   }
 
   /** Of a share from 0 to 1, in per cent. @param {string | number} share @returns {string} */
@@ -78,7 +84,8 @@ export class Figures {
     const write = (/** @type {string} */ number) => sign + this.number(number);
     const parts = [];
     if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
-    if (lower !== null && upper !== null) parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}–${this.number(upper)}`);
+    if (lower !== null && upper !== null)
+      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}–${this.number(upper)}`);
     else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
     else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
     return parts.join('; ');
@@ -89,7 +96,11 @@ export class Figures {
     return this.#inUnit('', code, 5).trim() || this.nameOfUnit(code);
   }
 
-  /** What the figures of a measure are, for lists and axes: «%, change». @param {{unit: string, measure: string, per: string | null, subset: boolean}} measure */
+  /**
+   * What the figures of a measure are, for lists and axes: «%, change».
+   *
+   * @param {{unit: string, measure: string, per: string | null, subset: boolean}} measure
+   */
   measure({ unit, measure, per, subset }) {
     const name = this.unit(unit);
     const parts = [per === null ? name : `${name} ${this.#words.say(`per.${per}`)}`];
@@ -101,7 +112,9 @@ export class Figures {
   /** @param {string} amount @param {string} unit @param {number} n */
   #inUnit(amount, unit, n) {
     const key = `unit.${unit}`;
-    const text = this.#words.has(key) ? this.#words.say(key, { n, figure: amount }) : `${amount} ${this.nameOfUnit(unit)}`;
+    const text = this.#words.has(key)
+      ? this.#words.say(key, { n, figure: amount })
+      : `${amount} ${this.nameOfUnit(unit)}`;
     return text.replaceAll(' ', '\u00a0');
   }
 }

@@ -14,7 +14,8 @@ export const BUNDLES = { kk, ru, en };
 export const LANGUAGES = ['kk', 'ru', 'en'];
 
 /**
- * Not every browser knows Kazakh (Chromium doesn't). Numbers are written in Kazakh as in Russian; words of Kazakh dates are in the bundle.
+ * Not every browser knows Kazakh (Chromium doesn't). Numbers are written in Kazakh as in Russian; words of Kazakh dates
+ * are in the bundle.
  *
  * @param {Language} language @returns {string[]} what to ask Intl for
  */
@@ -22,7 +23,12 @@ export function locales(language) {
   return { kk: ['kk', 'ru'], ru: ['ru'], en: ['en-GB'] }[language];
 }
 
-/** The first of a reader's languages that the page speaks, else Kazakh. @param {readonly string[]} wanted @returns {Language} */
+/**
+ * The first of a reader's languages that the page speaks, else Kazakh.
+ *
+ * @param {readonly string[]} wanted
+ * @returns {Language}
+ */
 export function preferred(wanted) {
   for (const tag of wanted) {
     const language = LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known);
@@ -53,7 +59,8 @@ export class Words {
 
   /**
    * @param {string} key
-   * @param {Record<string, string | number>} [values] what `{name}` stands for; numbers are written as the language does
+   * @param {Record<string, string | number>} [values] what `{name}` stands for; numbers are written as the language
+   *   does
    * @returns {string}
    */
   say(key, values = {}) {

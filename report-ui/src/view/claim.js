@@ -3,18 +3,30 @@ import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
 import { missing } from './expanded.js';
 import { figure, place, subject, time } from './labels.js';
-import { article, origin, quote } from './mention.js';
+import { legend, mentionsBySource } from './sources.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
- * @typedef {import('../data/evidence.js').Mention} Mention
  */
 
-/** One claim: what is told, where, by whom, and how sure it is. @param {Context} context @returns {(HTMLElement | null)[]} */
+/**
+ * One claim: what is told, where, by whom, and how sure it is.
+ *
+ * @param {Context} context
+ * @returns {(HTMLElement | null)[]}
+ */
 export function claim(context) {
   const { claims } = context.run;
   const row = claims.find('claim_id', context.address.claim);
-  if (row === undefined) return [h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, context.say('claim.unknown')), h('p', {}, context.say('claim.unknown_text')))];
+  if (row === undefined)
+    return [
+      h(
+        'section',
+        { class: 'intro' },
+        h('h1', { tabindex: -1 }, context.say('claim.unknown')),
+        h('p', {}, context.say('claim.unknown_text')),
+      ),
+    ];
   const texts = h('div', { class: 'mentions', 'aria-busy': 'true' });
   context.run.evidence
     .of(context.address.claim)
@@ -22,10 +34,24 @@ export function claim(context) {
     .catch((failure) => texts.replaceChildren(missing(context, failure)))
     .finally(() => texts.removeAttribute('aria-busy'));
   return [
-    h('section', { class: 'intro' }, h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`), h('h1', { tabindex: -1 }, heading(context, row)), h('p', { class: 'big' }, figure(context, claims, row)), citation(context, row)),
+    h(
+      'section',
+      { class: 'intro' },
+      h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`),
+      h('h1', { tabindex: -1 }, heading(context, row)),
+      h('p', { class: 'big' }, figure(context, claims, row)),
+      citation(context, row),
+    ),
     h('div', { class: 'columns' }, readAs(context, row), reasons(context, row)),
     against(context, row),
-    h('section', {}, h('h2', {}, context.say('claim.mentions')), legend(context), texts, tableDownloads(context, 'claims', [row])),
+    h(
+      'section',
+      {},
+      h('h2', {}, context.say('claim.mentions')),
+      legend(context),
+      texts,
+      tableDownloads(context, 'claims', [row]),
+    ),
   ];
 }
 
@@ -58,7 +84,24 @@ function readAs(context, row) {
     'section',
     { class: 'panel' },
     h('h2', {}, context.say('claim.read')),
-    h('dl', { class: 'pairs' }, told.filter(([, , value]) => value !== null && value !== '').map(([key, role, value]) => h('div', {}, h('dt', {}, role ? h('span', { class: `key ${role}` }, context.say(`read.${key}`)) : context.say(`read.${key}`)), h('dd', {}, h('bdi', {}, value))))),
+    h(
+      'dl',
+      { class: 'pairs' },
+      told
+        .filter(([, , value]) => value !== null && value !== '')
+        .map(([key, role, value]) =>
+          h(
+            'div',
+            {},
+            h(
+              'dt',
+              {},
+              role ? h('span', { class: `key ${role}` }, context.say(`read.${key}`)) : context.say(`read.${key}`),
+            ),
+            h('dd', {}, h('bdi', {}, value)),
+          ),
+        ),
+    ),
   );
 }
 
@@ -67,7 +110,11 @@ function reasons(context, row) {
   const { claims } = context.run;
   const get = (/** @type {string} */ name) => claims.get(name, row);
   const told = [
-    context.say('reason.sources', { n: get('sources'), outlets: context.say('count.outlets', { n: get('outlets') }), mentions: context.say('count.mentions', { n: get('mentions') }) }),
+    context.say('reason.sources', {
+      n: get('sources'),
+      outlets: context.say('count.outlets', { n: get('outlets') }),
+      mentions: context.say('count.mentions', { n: get('mentions') }),
+    }),
     context.word('region_source', get('region_source')),
     context.word('year_source', get('year_source')),
     context.word('scope', get('scope')),
@@ -79,21 +126,55 @@ function reasons(context, row) {
     'section',
     { class: 'panel' },
     h('h2', {}, context.say('claim.certainty', { share: context.figures.percent(get('certainty')) })),
-    h('meter', { class: 'sure', min: 0, max: 1, value: get('certainty'), 'aria-label': context.say('column.certainty') }),
-    h('ul', { class: 'reasons' }, told.filter(Boolean).map((text) => h('li', {}, text))),
+    h('meter', {
+      class: 'sure',
+      min: 0,
+      max: 1,
+      value: get('certainty'),
+      'aria-label': context.say('column.certainty'),
+    }),
+    h(
+      'ul',
+      { class: 'reasons' },
+      told.filter(Boolean).map((text) => h('li', {}, text)),
+    ),
   );
 }
 
-/** Claims that contradict it, and those that took its place or whose place it took, side by side. @param {Context} context @param {number} row */
+/**
+ * Claims that contradict it, and those that took its place or whose place it took, side by side.
+ *
+ * @param {Context} context
+ * @param {number} row
+ */
 function against(context, row) {
   const { claims } = context.run;
   const kinds = ['corrected_by', 'corrects', 'conflicts'];
   const seen = new Set();
   const cards = kinds.flatMap((kind) =>
-    /** @type {string[]} */ (claims.get(kind, row) ?? []).filter((id) => !seen.has(id) && seen.add(id)).map((id) => card(context, kind, id)),
+    /** @type {string[]} */ (claims.get(kind, row) ?? [])
+      .filter((id) => !seen.has(id) && seen.add(id))
+      .map((id) => card(context, kind, id)),
   );
   if (!cards.some(Boolean)) return null;
-  return h('section', {}, h('h2', {}, context.say('claim.against')), h('ul', { class: 'cards' }, h('li', {}, h('span', { class: 'quiet' }, context.say('claim.this')), h('strong', {}, figure(context, claims, row)), h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })), h('span', { class: 'quiet' }, dates(context, row))), cards));
+  return h(
+    'section',
+    {},
+    h('h2', {}, context.say('claim.against')),
+    h(
+      'ul',
+      { class: 'cards' },
+      h(
+        'li',
+        {},
+        h('span', { class: 'quiet' }, context.say('claim.this')),
+        h('strong', {}, figure(context, claims, row)),
+        h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
+        h('span', { class: 'quiet' }, dates(context, row)),
+      ),
+      cards,
+    ),
+  );
 }
 
 /** @param {Context} context @param {string} kind @param {string} id */
@@ -101,7 +182,14 @@ function card(context, kind, id) {
   const { claims } = context.run;
   const row = claims.find('claim_id', id);
   if (row === undefined) return null;
-  return h('li', { class: 'conflict' }, h('span', { class: 'quiet' }, context.say(`claim.${kind}`)), context.link({ claim: id }, h('strong', {}, figure(context, claims, row))), h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })), h('span', { class: 'quiet' }, dates(context, row)));
+  return h(
+    'li',
+    { class: 'conflict' },
+    h('span', { class: 'quiet' }, context.say(`claim.${kind}`)),
+    context.link({ claim: id }, h('strong', {}, figure(context, claims, row))),
+    h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
+    h('span', { class: 'quiet' }, dates(context, row)),
+  );
 }
 
 /** @param {Context} context @param {number} row */
@@ -110,56 +198,17 @@ function dates(context, row) {
   return first && last ? context.dates.span(first, last) : '';
 }
 
-/** Independent texts, each with its prints; the earliest first. @param {Context} context @param {Mention[]} mentions */
-function mentionsBySource(context, mentions) {
-  /** @type {Map<string, Mention[]>} */
-  const texts = new Map();
-  for (const mention of mentions) {
-    const lineage = mention.mentions.get('lineage_id', mention.row);
-    texts.set(lineage, [...(texts.get(lineage) ?? []), mention]);
-  }
-  const day = (/** @type {Mention} */ { mentions: table, row }) => table.get('published', row) ?? '9999';
-  const ordered = [...texts.values()].map((prints) => prints.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.row - b.row))).sort(([a], [b]) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.row - b.row));
-  return ordered.map((prints, place) => source(context, prints, place + 1));
-}
-
-/** @param {Context} context @param {Mention[]} prints of one text @param {number} number */
-function source(context, prints, number) {
-  const documents = new Set(prints.map(({ mentions, row }) => mentions.get('document_id', row)));
-  return h(
-    'section',
-    { class: 'source' },
-    h('h3', {}, context.say('claim.source', { number }), documents.size > 1 && h('span', { class: 'quiet' }, ` · ${context.say('claim.prints', { n: documents.size })}`)),
-    prints.map((mention) => h('div', { class: 'mention' }, quote(context, mention), origin(context, mention), attribution(context, mention))),
-    copies(context, prints),
-  );
-}
-
-/** @param {Context} context @param {Mention} mention */
-function attribution(context, { mentions, row }) {
-  const said = mentions.get('attribution', row);
-  return said && h('p', { class: 'quiet' }, `${context.say('mention.said_by')} `, h('bdi', { lang: 'kk' }, said));
-}
-
-/** Articles that repeat the text and have no mentions of their own. @param {Context} context @param {Mention[]} prints */
-function copies(context, prints) {
-  const { documents } = context.run;
-  const [{ mentions, row }] = prints;
-  const shown = new Set(prints.map((print) => print.mentions.get('document_id', print.row)));
-  const others = documents.where('lineage_id', mentions.get('lineage_id', row)).filter((document) => documents.get('state', document) === 'copy' && !shown.has(documents.get('document_id', document)));
-  if (!others.length) return null;
-  return h('details', {}, h('summary', {}, context.say('claim.copies', { n: others.length })), h('ul', { class: 'plain' }, others.map((document) => h('li', {}, documents.get('source', document) ?? context.say('unknown'), ' · ', article(context, documents.get('url', document), documents.get('headline', document) ?? documents.get('doc_id', document))))));
-}
-
-/** What the colours of the marks stand for. @param {Context} context */
-function legend(context) {
-  return h('p', { class: 'marks quiet' }, ['figure', 'object', 'event', 'place', 'time'].map((role) => [h('mark', { class: role }, context.say(`read.${role === 'figure' ? 'value' : role}`)), ' ']).flat(), context.say('claim.marks'));
-}
-
 /** A button that copies how to cite the claim. @param {Context} context @param {number} row */
 function citation(context, row) {
   const { run } = context;
-  const text = [`«${subject(context, run.claims, row)}, ${place(context, run.claims, row)}, ${time(context, run.claims, row)}: ${figure(context, run.claims, row)}»`, `Sanaq, ${run.claims.get('claim_id', row)}`, run.info.id, run.info.published?.slice(0, 10)].filter(Boolean).join(', ');
+  const text = [
+    `«${subject(context, run.claims, row)}, ${place(context, run.claims, row)}, ${time(context, run.claims, row)}: ${figure(context, run.claims, row)}»`,
+    `Sanaq, ${run.claims.get('claim_id', row)}`,
+    run.info.id,
+    run.info.published?.slice(0, 10),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const said = h('span', { role: 'status', class: 'quiet' });
   const shown = h('code', { class: 'citation', hidden: true }, text);
   const press = async () => {
@@ -167,5 +216,12 @@ function citation(context, row) {
     said.textContent = context.say(done ? 'citation.copied' : 'citation.by_hand');
     shown.hidden = done;
   };
-  return h('p', {}, h('button', { type: 'button', id: 'cite', on: { click: press } }, context.say('citation.copy')), ' ', said, shown);
+  return h(
+    'p',
+    {},
+    h('button', { type: 'button', id: 'cite', on: { click: press } }, context.say('citation.copy')),
+    ' ',
+    said,
+    shown,
+  );
 }

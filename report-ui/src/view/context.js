@@ -55,12 +55,24 @@ export class Context {
     return this.words.has(key) ? this.words.say(key) : code;
   }
 
-  /** A link to another view. @param {Record<string, string | null>} target @param {string | Node} text @param {Record<string, any>} [attributes] */
+  /**
+   * A link to another view.
+   *
+   * @param {Record<string, string | null>} target
+   * @param {string | Node} text
+   * @param {Record<string, any>} [attributes]
+   */
   link(target, text, attributes = {}) {
     return h('a', { ...attributes, href: format(elsewhere(this.address, target)) }, text);
   }
 
-  /** A link to this view, with some parts otherwise. @param {Record<string, string | null>} changes @param {string | Node} text @param {Record<string, any>} [attributes] */
+  /**
+   * A link to this view, with some parts otherwise.
+   *
+   * @param {Record<string, string | null>} changes
+   * @param {string | Node} text
+   * @param {Record<string, any>} [attributes]
+   */
   same(changes, text, attributes = {}) {
     return h('a', { ...attributes, href: format(changed(this.address, changes)) }, text);
   }

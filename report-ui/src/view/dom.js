@@ -1,6 +1,7 @@
 /**
  * @typedef {Node | string | null | undefined | false} Child  texts become text nodes, whatever is in them
- * @typedef {Record<string, any>} Attributes  `on` holds listeners; true is an attribute without value; null, undefined and false are left out
+ * @typedef {Record<string, any>} Attributes  `on` holds listeners; true is an attribute without value; null, undefined
+ *   and false are left out
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -31,7 +32,12 @@ export function s(name, attributes = {}, ...children) {
   return filled(document.createElementNS(SVG, name), attributes, children.flat());
 }
 
-/** The address of a link that an article gave, if it is one of the web; else null. @param {string | null} url @returns {string | null} */
+/**
+ * The address of a link that an article gave, if it is one of the web; else null.
+ *
+ * @param {string | null} url
+ * @returns {string | null}
+ */
 export function webAddress(url) {
   if (url === null) return null;
   try {

@@ -5,34 +5,66 @@ import { h } from './dom.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
-/** Buttons that hand out the rows of a view. @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} rows */
+/**
+ * Buttons that hand out the rows of a view.
+ *
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number[]} rows
+ */
 export function tableDownloads(context, kind, rows) {
   const { run, address, language } = context;
   const { page: _, lang: __, sort: ___, ...filters } = address;
   const table = run.table(kind);
-  const names = (/** @type {number} */ row) => ({ indicator: run.indicator(table.get('indicator', row), language), region: table.get('region', row) && run.region(table.get('region', row), language) });
-  const name = (/** @type {string} */ ending) => fileName([address.indicator ?? address.q ?? address.claim?.slice(0, 12), address.region, kind, run.info.id], ending);
+  const names = (/** @type {number} */ row) => ({
+    indicator: run.indicator(table.get('indicator', row), language),
+    region: table.get('region', row) && run.region(table.get('region', row), language),
+  });
+  const name = (/** @type {string} */ ending) =>
+    fileName(
+      [address.indicator ?? address.q ?? address.claim?.slice(0, 12), address.region, kind, run.info.id],
+      ending,
+    );
   return h(
     'div',
     { class: 'downloads', role: 'group', 'aria-label': context.say('download.rows') },
-    button('download-csv', 'CSV', context.say('download.as', { format: 'CSV' }), () => save(name('csv'), new Blob([csv(run, kind, rows, about(run, filters), names)], { type: 'text/csv;charset=utf-8' }))),
-    button('download-json', 'JSON', context.say('download.as', { format: 'JSON' }), () => save(name('json'), new Blob([json(run, kind, rows, about(run, filters))], { type: 'application/json' }))),
+    button('download-csv', 'CSV', context.say('download.as', { format: 'CSV' }), () =>
+      save(
+        name('csv'),
+        new Blob([csv(run, kind, rows, about(run, filters), names)], { type: 'text/csv;charset=utf-8' }),
+      ),
+    ),
+    button('download-json', 'JSON', context.say('download.as', { format: 'JSON' }), () =>
+      save(name('json'), new Blob([json(run, kind, rows, about(run, filters))], { type: 'application/json' })),
+    ),
   );
 }
 
-/** Buttons that hand out a chart. @param {Context} context @param {() => SVGSVGElement} chart what is shown when they are pressed @param {string} name */
+/**
+ * Buttons that hand out a chart.
+ *
+ * @param {Context} context
+ * @param {() => SVGSVGElement} chart what is shown when they are pressed
+ * @param {string} name
+ */
 export function chartDownloads(context, chart, name) {
   const { run } = context;
   const note = () => [chart().getAttribute('aria-label'), context.say('footer.run', { run: run.info.id })].join(' · ');
-  const file = (/** @type {string} */ ending) => fileName([name, context.address.indicator, context.address.region, run.info.id], ending);
+  const file = (/** @type {string} */ ending) =>
+    fileName([name, context.address.indicator, context.address.region, run.info.id], ending);
   const picture = async () => {
     const svg = chart();
-    save(file('png'), await png(svgText(svg, note()), Number(svg.getAttribute('width')), Number(svg.getAttribute('height')) + 28));
+    save(
+      file('png'),
+      await png(svgText(svg, note()), Number(svg.getAttribute('width')), Number(svg.getAttribute('height')) + 28),
+    );
   };
   return h(
     'div',
     { class: 'downloads', role: 'group', 'aria-label': context.say('download.chart') },
-    button(`${name}-svg`, 'SVG', context.say('download.as', { format: 'SVG' }), () => save(file('svg'), new Blob([svgText(chart(), note())], { type: 'image/svg+xml' }))),
+    button(`${name}-svg`, 'SVG', context.say('download.as', { format: 'SVG' }), () =>
+      save(file('svg'), new Blob([svgText(chart(), note())], { type: 'image/svg+xml' })),
+    ),
     button(`${name}-png`, 'PNG', context.say('download.as', { format: 'PNG' }), picture),
   );
 }

@@ -16,16 +16,29 @@ const MENTIONS = 3;
  * @returns {Promise<HTMLElement>}
  */
 export async function evidenceOf(context, kind, row) {
-  const claims = kind === 'claims' ? [row] : context.run.claims.where('observation_id', context.run.observations.get('observation_id', row));
+  const claims =
+    kind === 'claims'
+      ? [row]
+      : context.run.claims.where('observation_id', context.run.observations.get('observation_id', row));
   try {
     const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
-    return h('div', { class: 'evidence' }, shown, claims.length > CLAIMS && h('p', { class: 'quiet' }, context.say('more', { n: claims.length - CLAIMS })));
+    return h(
+      'div',
+      { class: 'evidence' },
+      shown,
+      claims.length > CLAIMS && h('p', { class: 'quiet' }, context.say('more', { n: claims.length - CLAIMS })),
+    );
   } catch (failure) {
     return missing(context, failure);
   }
 }
 
-/** That a shard is not where it should be; whatever else went wrong is thrown again. @param {Context} context @param {unknown} failure */
+/**
+ * That a shard is not where it should be; whatever else went wrong is thrown again.
+ *
+ * @param {Context} context
+ * @param {unknown} failure
+ */
 export function missing(context, failure) {
   if (!(failure instanceof MissingShard)) throw failure;
   return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure.message }));
@@ -40,8 +53,18 @@ async function claimOf(context, row) {
   return h(
     'section',
     { class: 'claim' },
-    h('p', { class: 'claim-head' }, h('strong', {}, figure(context, claims, row)), ' ', h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })), ' ', context.link({ claim: id }, context.say('claim.open'))),
-    mentions.slice(0, MENTIONS).map((mention) => h('div', { class: 'mention' }, quote(context, mention), origin(context, mention))),
+    h(
+      'p',
+      { class: 'claim-head' },
+      h('strong', {}, figure(context, claims, row)),
+      ' ',
+      h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })),
+      ' ',
+      context.link({ claim: id }, context.say('claim.open')),
+    ),
+    mentions
+      .slice(0, MENTIONS)
+      .map((mention) => h('div', { class: 'mention' }, quote(context, mention), origin(context, mention))),
     more > 0 && h('p', { class: 'quiet' }, context.say('more', { n: more })),
   );
 }

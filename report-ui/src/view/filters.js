@@ -4,7 +4,8 @@ import { h } from './dom.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'status' | 'period' | 'from' | 'to' | 'conflict'} Part
+ * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'status' | 'period' | 'from' | 'to' |
+ *   'conflict'} Part
  */
 
 /**
@@ -21,11 +22,22 @@ export function filterBar(context, kind, rows, parts) {
   const chosen = parts.filter((part) => context.address[part]);
   return h(
     'form',
-    { class: 'filters', 'aria-label': context.say('filters'), on: { submit: (/** @type {Event} */ event) => event.preventDefault() } },
+    {
+      class: 'filters',
+      'aria-label': context.say('filters'),
+      on: { submit: (/** @type {Event} */ event) => event.preventDefault() },
+    },
     kinds(context, kind),
     parts.map((part) => control(context, table, rows, part)),
     chosen.length > 0 &&
-      h('div', { class: 'field' }, context.same(Object.fromEntries(chosen.map((part) => [part, null])), context.say('filters.none'), { class: 'button', id: 'filter-none' })),
+      h(
+        'div',
+        { class: 'field' },
+        context.same(Object.fromEntries(chosen.map((part) => [part, null])), context.say('filters.none'), {
+          class: 'button',
+          id: 'filter-none',
+        }),
+      ),
   );
 }
 
@@ -33,18 +45,30 @@ export function filterBar(context, kind, rows, parts) {
 function control(context, table, rows, part) {
   if (part === 'conflict') return toggle(context, table, filtered(table, rows, context.address, [part]));
   const left = filtered(table, rows, context.address, [part]);
-  const options = choices(left, valueOf(table, part)).map(([value, count]) => ({ value: String(value), count, text: textOf(context, part, value) }));
+  const options = choices(left, valueOf(table, part)).map(([value, count]) => ({
+    value: String(value),
+    count,
+    text: textOf(context, part, value),
+  }));
   if (part === 'from' || part === 'to') options.sort((a, b) => Number(b.value) - Number(a.value));
-  else if (part === 'region' || part === 'district' || part === 'indicator') options.sort((a, b) => context.collator.compare(a.text, b.text));
+  else if (part === 'region' || part === 'district' || part === 'indicator')
+    options.sort((a, b) => context.collator.compare(a.text, b.text));
   const current = context.address[part];
   // One choice is none; but what is chosen has to be seen.
   if (options.length < 2 && !current) return null;
-  if (current && !options.some(({ value }) => value === current)) options.push({ value: current, count: 0, text: textOf(context, part, current) });
+  if (current && !options.some(({ value }) => value === current))
+    options.push({ value: current, count: 0, text: textOf(context, part, current) });
   const select = h(
     'select',
     { id: `filter-${part}`, on: { change: () => context.change({ [part]: select.value || null }) } },
     h('option', { value: '' }, context.say(`filter.${part}.all`)),
-    options.map(({ value, count, text }) => h('option', { value, selected: value === current }, part === 'from' || part === 'to' ? text : `${text} (${context.figures.number(count)})`)),
+    options.map(({ value, count, text }) =>
+      h(
+        'option',
+        { value, selected: value === current },
+        part === 'from' || part === 'to' ? text : `${text} (${context.figures.number(count)})`,
+      ),
+    ),
   );
   return h('div', { class: 'field' }, h('label', { for: `filter-${part}` }, context.say(`filter.${part}`)), select);
 }
@@ -54,8 +78,18 @@ function toggle(context, table, rows) {
   const count = rows.filter((row) => table.get('conflict', row)).length;
   const chosen = context.address.conflict === '1';
   if (!count && !chosen) return null;
-  const box = h('input', { type: 'checkbox', id: 'filter-conflict', checked: chosen, on: { change: () => context.change({ conflict: box.checked ? '1' : null }) } });
-  return h('div', { class: 'field check' }, box, h('label', { for: 'filter-conflict' }, `${context.say('filter.conflict')} (${context.figures.number(count)})`));
+  const box = h('input', {
+    type: 'checkbox',
+    id: 'filter-conflict',
+    checked: chosen,
+    on: { change: () => context.change({ conflict: box.checked ? '1' : null }) },
+  });
+  return h(
+    'div',
+    { class: 'field check' },
+    box,
+    h('label', { for: 'filter-conflict' }, `${context.say('filter.conflict')} (${context.figures.number(count)})`),
+  );
 }
 
 /** Observations, or all claims. @param {Context} context @param {'observations' | 'claims'} kind */
@@ -63,7 +97,9 @@ function kinds(context, kind) {
   const select = h(
     'select',
     { id: 'filter-rows', on: { change: () => context.change({ rows: select.value, sort: null }) } },
-    ['observations', 'claims'].map((value) => h('option', { value, selected: value === kind }, context.say(`rows.${value}`))),
+    ['observations', 'claims'].map((value) =>
+      h('option', { value, selected: value === kind }, context.say(`rows.${value}`)),
+    ),
   );
   return h('div', { class: 'field' }, h('label', { for: 'filter-rows' }, context.say('filter.rows')), select);
 }
@@ -78,7 +114,11 @@ function valueOf(table, part) {
 
 /** @param {Context} context @param {Part} part @param {any} value @returns {string} */
 function textOf(context, part, value) {
-  if (part === 'region') return String(value).split(',').map((code) => context.run.region(code, context.language)).join(', ');
+  if (part === 'region')
+    return String(value)
+      .split(',')
+      .map((code) => context.run.region(code, context.language))
+      .join(', ');
   if (part === 'indicator') return context.run.indicator(value, context.language) ?? context.say('indicator.other');
   if (part === 'measure') return context.figures.measure(measureParts(value));
   if (part === 'status') return context.word('status', value);

@@ -15,7 +15,17 @@ export function header(context) {
       'nav',
       { class: 'languages', 'aria-label': context.say('languages') },
       LANGUAGES.map((language) =>
-        h('a', { href: format({ ...context.address, lang: language }), id: `lang-${language}`, lang: language, hreflang: language, 'aria-current': language === context.language && 'true' }, context.say(`name.${language}`)),
+        h(
+          'a',
+          {
+            href: format({ ...context.address, lang: language }),
+            id: `lang-${language}`,
+            lang: language,
+            hreflang: language,
+            'aria-current': language === context.language && 'true',
+          },
+          context.say(`name.${language}`),
+        ),
       ),
     ),
   ];
@@ -28,7 +38,9 @@ export function footer(context) {
     h(
       'p',
       {},
-      published ? context.say('footer.made', { version, day: context.dates.day(published.slice(0, 10)) }) : context.say('footer.made_undated', { version }),
+      published
+        ? context.say('footer.made', { version, day: context.dates.day(published.slice(0, 10)) })
+        : context.say('footer.made_undated', { version }),
       ' ',
       h('code', {}, id),
     ),

@@ -16,7 +16,6 @@ import { sized } from './sized.js';
 /** @type {import('./filters.js').Part[]} */
 const FILTERS = ['measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
 
-
 /** So many panels stand beside each other at the most, the regions with most figures; the table has all. */
 const PANELS = 21;
 
@@ -32,9 +31,16 @@ export function indicator(context) {
   const drawn = measure ? filtered(table, rows, { measure }) : [];
   const unit = measure ? context.figures.measure(measureParts(measure)) : '';
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')), definition(context, code)),
+    h(
+      'section',
+      { class: 'intro' },
+      h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')),
+      definition(context, code),
+    ),
     filterBar(context, kind, all, FILTERS),
-    drawn.length === 0 ? null : h('div', { class: 'charts' }, chart(context, kind, drawn, unit), tiles(context, kind, all, measure, unit)),
+    drawn.length === 0
+      ? null
+      : h('div', { class: 'charts' }, chart(context, kind, drawn, unit), tiles(context, kind, all, measure, unit)),
     rowSection(context, {
       kind,
       rows,
@@ -55,7 +61,17 @@ function definition(context, code) {
     'div',
     { class: 'definition' },
     text('definition') && h('p', { class: 'lede', lang: 'en' }, text('definition')),
-    h('details', {}, h('summary', {}, context.say('indicator.more')), h('dl', { class: 'pairs wide' }, h('div', {}, h('dt', {}, context.say('indicator.code')), h('dd', {}, h('code', {}, code))), more.map((name) => h('div', {}, h('dt', {}, context.say(`indicator.${name}`)), h('dd', {}, text(name)))))),
+    h(
+      'details',
+      {},
+      h('summary', {}, context.say('indicator.more')),
+      h(
+        'dl',
+        { class: 'pairs wide' },
+        h('div', {}, h('dt', {}, context.say('indicator.code')), h('dd', {}, h('code', {}, code))),
+        more.map((name) => h('div', {}, h('dt', {}, context.say(`indicator.${name}`)), h('dd', {}, text(name)))),
+      ),
+    ),
   );
 }
 
@@ -68,13 +84,20 @@ function chart(context, kind, rows, unit) {
     const point = pointOf(table, row);
     if (!point) continue;
     const name = place(context, table, row);
-    const key = table.get('district', row) && !context.address.district ? context.run.region(table.get('region', row), context.language) : name;
+    const key =
+      table.get('district', row) && !context.address.district
+        ? context.run.region(table.get('region', row), context.language)
+        : name;
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }
   const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
   const panels = ordered.slice(0, PANELS).map(([title, points]) => ({ title, points }));
   if (!panels.length) return null;
-  const label = context.say('chart.time', { what: context.run.indicator(context.address.indicator, context.language) ?? '', unit, n: rows.length });
+  const label = context.say('chart.time', {
+    what: context.run.indicator(context.address.indicator, context.language) ?? '',
+    unit,
+    n: rows.length,
+  });
   const picture = sized((width) =>
     timeChart({
       panels,
@@ -98,10 +121,21 @@ function chart(context, kind, rows, unit) {
 
 /** @param {Context} context */
 function legend(context) {
-  return h('ul', { class: 'legend' }, ['actual', 'planned', 'range', 'bound', 'conflict', 'certainty'].map((key) => h('li', { class: key }, context.say(`legend.${key}`))));
+  return h(
+    'ul',
+    { class: 'legend' },
+    ['actual', 'planned', 'range', 'bound', 'conflict', 'certainty'].map((key) =>
+      h('li', { class: key }, context.say(`legend.${key}`)),
+    ),
+  );
 }
 
-/** Opens the row of the table that a mark is of, if it is on this page of it. @param {string} kind @param {number} row */
+/**
+ * Opens the row of the table that a mark is of, if it is on this page of it.
+ *
+ * @param {string} kind
+ * @param {number} row
+ */
 function openRow(kind, row) {
   const button = document.getElementById(`${kind}-${row}`);
   if (!button) return;
@@ -109,14 +143,26 @@ function openRow(kind, row) {
   button.focus();
 }
 
-/** The latest figure of each region. @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} all @param {string} measure @param {string} unit */
+/**
+ * The latest figure of each region.
+ *
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number[]} all
+ * @param {string} measure
+ * @param {string} unit
+ */
 function tiles(context, kind, all, measure, unit) {
   const { run, address } = context;
   const table = run.table(kind);
-  const rows = filtered(table, all, { ...address, measure }, ['region', 'district', 'page']).filter((row) => table.get('district', row) === null);
+  const rows = filtered(table, all, { ...address, measure }, ['region', 'district', 'page']).filter(
+    (row) => table.get('district', row) === null,
+  );
   const chosen = new Set(several(address.region));
   const areas = run.regionsToday().map((code) => {
-    const latest = rows.filter((row) => table.get('region', row) === code && valueOf(table, row) !== null).sort((a, b) => (when(table, a) < when(table, b) ? 1 : -1))[0];
+    const latest = rows
+      .filter((row) => table.get('region', row) === code && valueOf(table, row) !== null)
+      .sort((a, b) => (when(table, a) < when(table, b) ? 1 : -1))[0];
     const value = latest === undefined ? null : valueOf(table, latest);
     return {
       code,
@@ -124,13 +170,23 @@ function tiles(context, kind, all, measure, unit) {
       short: context.word('tile', code),
       text: latest === undefined ? context.say('unknown') : context.figures.amount(figureOf(table, latest)),
       brief: value === null ? '' : context.figures.short(value),
-      name: latest === undefined ? run.region(code, context.language) : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
+      name:
+        latest === undefined
+          ? run.region(code, context.language)
+          : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
       href: context.same({ region: toggled(chosen, code) }, '').getAttribute('href') ?? '',
       chosen: chosen.has(code),
     };
   });
   const map = regionMap({ areas, label: context.say('chart.map', { unit }), map: run.map });
-  return h('figure', { class: 'tiles' }, h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', unit), map, h('p', { class: 'quiet' }, context.say('chart.map_hint')), chartDownloads(context, () => map, 'map'));
+  return h(
+    'figure',
+    { class: 'tiles' },
+    h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', unit),
+    map,
+    h('p', { class: 'quiet' }, context.say('chart.map_hint')),
+    chartDownloads(context, () => map, 'map'),
+  );
 }
 
 /** @param {Set<string>} chosen @param {string} code */

@@ -7,7 +7,14 @@ import { figureOf } from '../language/figures.js';
  * @typedef {import('../data/table.js').Table} Table
  */
 
-/** What a figure is of: the name of its indicator and qualifier, else its title. @param {Context} context @param {Table} table @param {number} row @returns {string} */
+/**
+ * What a figure is of: the name of its indicator and qualifier, else its title.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string}
+ */
 export function subject(context, table, row) {
   const indicator = context.run.indicator(table.get('indicator', row), context.language);
   const qualifier = table.get('qualifier', row);
@@ -15,18 +22,29 @@ export function subject(context, table, row) {
   return table.get('title', row) ?? table.get('object', row) ?? context.say('untitled');
 }
 
-/** Where: the district and its region. @param {Context} context @param {Table} table @param {number} row @returns {string} */
+/**
+ * Where: the district and its region.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string}
+ */
 export function place(context, table, row) {
   const district = table.get('district', row);
   const code = table.get('region', row);
   const several = table.get('regions', row) ?? [];
-  const region = code ? context.run.region(code, context.language) : several.map((/** @type {string} */ one) => context.run.region(one, context.language)).join(', ');
+  const region = code
+    ? context.run.region(code, context.language)
+    : several.map((/** @type {string} */ one) => context.run.region(one, context.language)).join(', ');
   return [district, region || context.say('unknown')].filter(Boolean).join(', ');
 }
 
 /** When. @param {Context} context @param {Table} table @param {number} row @returns {string} */
 export function time(context, table, row) {
-  const [first, last, kind, year] = ['period_start', 'period_end', 'period_kind', 'year'].map((name) => table.get(name, row));
+  const [first, last, kind, year] = ['period_start', 'period_end', 'period_kind', 'year'].map((name) =>
+    table.get(name, row),
+  );
   if (kind === 'since' && first) return context.say('time.since', { day: context.dates.day(first) });
   if (kind === 'until' && last) return context.say('time.until', { day: context.dates.day(last) });
   if (kind === 'as_of' && last) return context.say('time.as_of', { day: context.dates.day(last) });
@@ -39,7 +57,14 @@ export function figure(context, table, row) {
   return context.figures.text(figureOf(table, row));
 }
 
-/** The other value of a conflict; null where the row has none. @param {Context} context @param {Table} table @param {number} row @returns {string | null} */
+/**
+ * The other value of a conflict; null where the row has none.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string | null}
+ */
 export function rival(context, table, row) {
   const value = table.get('runner_up', row);
   if (value === null) return null;
@@ -49,7 +74,12 @@ export function rival(context, table, row) {
 
 /** All of it in one line. @param {Context} context @param {Table} table @param {number} row @returns {string} */
 export function sentence(context, table, row) {
-  const parts = [subject(context, table, row), place(context, table, row), time(context, table, row), figure(context, table, row)];
+  const parts = [
+    subject(context, table, row),
+    place(context, table, row),
+    time(context, table, row),
+    figure(context, table, row),
+  ];
   if (table.get('status', row) === 'planned') parts.push(context.say('status.planned'));
   if (table.get('conflict', row)) parts.push(context.say('conflict'));
   return parts.join(' · ');

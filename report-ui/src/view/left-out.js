@@ -8,14 +8,39 @@ export function leftOut(context) {
   const { run } = context;
   const { parts, apart, unsure } = claimsInNoRow(run);
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, context.say('left.title')), h('p', { class: 'lede' }, context.say('left.lede'))),
+    h(
+      'section',
+      { class: 'intro' },
+      h('h1', { tabindex: -1 }, context.say('left.title')),
+      h('p', { class: 'lede' }, context.say('left.lede')),
+    ),
     h(
       'div',
       { class: 'columns' },
-      tally(context, 'left.claims', 'left.claims_text', Object.entries({ parts, unsure, apart }).map(([why, n]) => [context.say(`left.${why}`), n])),
-      tally(context, 'left.numbers', 'left.numbers_text', Object.entries(run.leftOut.reasons).map(([reason, n]) => [context.word('quantity', reason), n])),
+      tally(
+        context,
+        'left.claims',
+        'left.claims_text',
+        Object.entries({ parts, unsure, apart }).map(([why, n]) => [context.say(`left.${why}`), n]),
+      ),
+      tally(
+        context,
+        'left.numbers',
+        'left.numbers_text',
+        Object.entries(run.leftOut.reasons).map(([reason, n]) => [context.word('quantity', reason), n]),
+      ),
     ),
-    h('div', { class: 'columns' }, states(context), tally(context, 'left.languages', 'left.languages_text', Object.entries(run.leftOut.languages).map(([code, n]) => [context.word('language', code), n]))),
+    h(
+      'div',
+      { class: 'columns' },
+      states(context),
+      tally(
+        context,
+        'left.languages',
+        'left.languages_text',
+        Object.entries(run.leftOut.languages).map(([code, n]) => [context.word('language', code), n]),
+      ),
+    ),
     rejected(context),
   ];
 }
@@ -36,14 +61,23 @@ function tally(context, title, text, rows) {
     { class: 'panel' },
     h('h2', {}, context.say(title)),
     h('p', { class: 'quiet' }, context.say(text)),
-    ordered.length ? h('dl', { class: 'pairs' }, ordered.map(([name, n]) => h('div', {}, h('dt', {}, name), h('dd', {}, context.figures.number(n))))) : h('p', {}, context.say('left.none')),
+    ordered.length
+      ? h(
+          'dl',
+          { class: 'pairs' },
+          ordered.map(([name, n]) => h('div', {}, h('dt', {}, name), h('dd', {}, context.figures.number(n)))),
+        )
+      : h('p', {}, context.say('left.none')),
   );
 }
 
 /** Documents that are listed and not read. @param {Context} context */
 function states(context) {
   const groups = context.run.documents.groups('state');
-  const rows = ['copy', 'superseded', 'other_language'].map((state) => [context.say(`state.${state}`), groups.get(state)?.length ?? 0]);
+  const rows = ['copy', 'superseded', 'other_language'].map((state) => [
+    context.say(`state.${state}`),
+    groups.get(state)?.length ?? 0,
+  ]);
   return tally(context, 'left.documents', 'left.documents_text', rows);
 }
 
@@ -66,13 +100,36 @@ function rejected(context) {
         'table',
         {},
         h('caption', {}, context.say('left.rejected_text', { n: table.rows })),
-        h('thead', {}, h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, context.say(`rejected.${name}`))))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            columns.map((name) => h('th', { scope: 'col' }, context.say(`rejected.${name}`))),
+          ),
+        ),
         h(
           'tbody',
           {},
-          table.all().slice(first, first + PAGE).map((row) =>
-            h('tr', {}, columns.map((name) => h('td', { class: name, 'data-label': context.say(`rejected.${name}`) }, name === 'reason' ? context.word('reason_code', get(name, row)) : h('bdi', {}, name === 'file' ? placeOf(get('file', row), get('line', row)) : get(name, row))))),
-          ),
+          table
+            .all()
+            .slice(first, first + PAGE)
+            .map((row) =>
+              h(
+                'tr',
+                {},
+                columns.map((name) =>
+                  h(
+                    'td',
+                    { class: name, 'data-label': context.say(`rejected.${name}`) },
+                    name === 'reason'
+                      ? context.word('reason_code', get(name, row))
+                      : h('bdi', {}, name === 'file' ? placeOf(get('file', row), get('line', row)) : get(name, row)),
+                  ),
+                ),
+              ),
+            ),
         ),
       ),
       pager(context, table.rows),

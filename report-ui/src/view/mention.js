@@ -7,7 +7,13 @@ import { h, webAddress } from './dom.js';
  * @typedef {import('../data/evidence.js').Mention} Mention
  */
 
-/** The sentence of a mention, with its words marked. @param {Context} context @param {Mention} mention @returns {HTMLElement} */
+/**
+ * The sentence of a mention, with its words marked.
+ *
+ * @param {Context} context
+ * @param {Mention} mention
+ * @returns {HTMLElement}
+ */
 export function quote(context, mention) {
   const sentence = sentenceOf(mention);
   if (!sentence) return h('p', { class: 'quiet' }, context.say('mention.no_sentence'));
@@ -15,14 +21,27 @@ export function quote(context, mention) {
   return h(
     'blockquote',
     { lang: 'kk' },
-    h('p', {}, parts.map(({ text, role }) => (role ? h('mark', { class: role }, text) : text))),
+    h(
+      'p',
+      {},
+      parts.map(({ text, role }) => (role ? h('mark', { class: role }, text) : text)),
+    ),
   );
 }
 
-/** Outlet, day and link of the article that a mention stands in. @param {Context} context @param {Mention} mention @returns {HTMLElement} */
+/**
+ * Outlet, day and link of the article that a mention stands in.
+ *
+ * @param {Context} context
+ * @param {Mention} mention
+ * @returns {HTMLElement}
+ */
 export function origin(context, { mentions, row }) {
   const get = (/** @type {string} */ name) => mentions.get(name, row);
-  const headline = context.run.documents.get('headline', context.run.documents.find('document_id', get('document_id')) ?? -1);
+  const headline = context.run.documents.get(
+    'headline',
+    context.run.documents.find('document_id', get('document_id')) ?? -1,
+  );
   return h(
     'p',
     { class: 'origin' },
@@ -34,7 +53,13 @@ export function origin(context, { mentions, row }) {
   );
 }
 
-/** A link to an article, if its address is one of the web; else only what it is called. @param {Context} context @param {string | null} url @param {string | null} name */
+/**
+ * A link to an article, if its address is one of the web; else only what it is called.
+ *
+ * @param {Context} context
+ * @param {string | null} url
+ * @param {string | null} name
+ */
 export function article(context, url, name) {
   const address = webAddress(url);
   const text = h('bdi', { lang: 'kk' }, name ?? context.say('mention.article'));
@@ -54,7 +79,13 @@ function read(context, { mentions, row }) {
   };
 }
 
-/** The Kazakh name of a region without the word for what it is; empty for the whole country's. @param {Context} context @param {string | null} code @returns {string[]} */
+/**
+ * The Kazakh name of a region without the word for what it is; empty for the whole country's.
+ *
+ * @param {Context} context
+ * @param {string | null} code
+ * @returns {string[]}
+ */
 function regionWords(context, code) {
   return code ? [context.run.region(code, 'kk').replace(/ (облысы|қаласы)$/u, '')] : [];
 }

@@ -50,32 +50,68 @@ function history(context, code) {
   const count = context.say('region.count', { n: claims.where('region', code).length });
   if (row === undefined) return h('p', { class: 'lede' }, count);
   const [since, parent] = [regions.get('since', row), regions.get('parent', row)];
-  const split = since && parent ? ` ${context.say('region.since', { day: context.dates.day(since), parent: context.run.region(parent, context.language) })}` : '';
-  return h('p', { class: 'lede' }, context.word('region_kind', regions.get('kind', row)), ' · ', h('code', {}, code), ' · ', count, split);
+  const split =
+    since && parent
+      ? ` ${context.say('region.since', { day: context.dates.day(since), parent: context.run.region(parent, context.language) })}`
+      : '';
+  return h(
+    'p',
+    { class: 'lede' },
+    context.word('region_kind', regions.get('kind', row)),
+    ' · ',
+    h('code', {}, code),
+    ' · ',
+    count,
+    split,
+  );
 }
 
-/** The latest figure of each indicator, and what it was before. @param {Context} context @param {number[]} rows of observations */
+/**
+ * The latest figure of each indicator, and what it was before.
+ *
+ * @param {Context} context
+ * @param {number[]} rows of observations
+ */
 function latest(context, rows) {
   const { observations: table } = context.run;
   /** @type {Map<string, number[]>} */
   const series = new Map();
   for (const row of rows) {
-    if (table.get('indicator', row) === 'other' || table.get('district', row) !== null || table.get('status', row) !== 'actual') continue;
+    if (
+      table.get('indicator', row) === 'other' ||
+      table.get('district', row) !== null ||
+      table.get('status', row) !== 'actual'
+    )
+      continue;
     // A change is no level, and a month no year: only figures of one kind may be compared.
-    const key = [table.get('indicator', row), table.get('qualifier', row), measureOf(table, row), table.get('direction', row), table.get('period_kind', row), table.get('region', row)].join('\n');
+    const key = [
+      table.get('indicator', row),
+      table.get('qualifier', row),
+      measureOf(table, row),
+      table.get('direction', row),
+      table.get('period_kind', row),
+      table.get('region', row),
+    ].join('\n');
     series.set(key, [...(series.get(key) ?? []), row]);
   }
   if (!series.size) return null;
   const when = (/** @type {number} */ row) => table.get('period_end', row) ?? String(table.get('year', row) ?? '');
-  const told = [...series.values()].map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b))).sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const column = (/** @type {string} */ key, /** @type {string | false} */ type = false) => h('th', { scope: 'col', class: type }, context.say(key));
+  const told = [...series.values()]
+    .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
+    .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
+  const column = (/** @type {string} */ key, /** @type {string | false} */ type = false) =>
+    h('th', { scope: 'col', class: type }, context.say(key));
   const lines = told.map((line, place) => latestRow(context, table, line, place >= LATEST));
   const all = () => {
     lines.forEach((line) => (line.hidden = false));
     more.remove();
     lines[LATEST].querySelector('a')?.focus();
   };
-  const more = h('button', { type: 'button', id: 'all-latest', on: { click: all } }, context.say('region.all', { n: told.length }));
+  const more = h(
+    'button',
+    { type: 'button', id: 'all-latest', on: { click: all } },
+    context.say('region.all', { n: told.length }),
+  );
   return h(
     'section',
     {},
@@ -87,7 +123,20 @@ function latest(context, rows) {
         'table',
         {},
         h('caption', {}, context.say('region.latest_caption')),
-        h('thead', {}, h('tr', {}, column('column.subject'), column('column.time'), column('column.figure', 'number'), column('column.before', 'number'), column('column.change', 'number'), column('column.sources', 'number'))),
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            column('column.subject'),
+            column('column.time'),
+            column('column.figure', 'number'),
+            column('column.before', 'number'),
+            column('column.change', 'number'),
+            column('column.sources', 'number'),
+          ),
+        ),
         h('tbody', {}, lines),
       ),
     ),
@@ -95,31 +144,72 @@ function latest(context, rows) {
   );
 }
 
-/** @param {Context} context @param {Table} table @param {number[]} line of one kind, the latest first @param {boolean} hidden */
+/**
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number[]} line of one kind, the latest first
+ * @param {boolean} hidden
+ */
 function latestRow(context, table, [row, before], hidden) {
   const indicator = table.get('indicator', row);
-  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) => h('td', { class: number ? `number ${name}` : name, 'data-label': context.say(`column.${name}`) }, inside);
+  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) =>
+    h('td', { class: number ? `number ${name}` : name, 'data-label': context.say(`column.${name}`) }, inside);
   return h(
     'tr',
     { hidden },
-    cell('subject', context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row)))),
+    cell(
+      'subject',
+      context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
+    ),
     cell('time', time(context, table, row)),
-    cell('figure', [h('span', { class: 'told' }, figure(context, table, row)), table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict'))], true),
-    cell('before', before === undefined ? '' : [figure(context, table, before), h('span', { class: 'note' }, time(context, table, before))], true),
+    cell(
+      'figure',
+      [
+        h('span', { class: 'told' }, figure(context, table, row)),
+        table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
+      ],
+      true,
+    ),
+    cell(
+      'before',
+      before === undefined
+        ? ''
+        : [figure(context, table, before), h('span', { class: 'note' }, time(context, table, before))],
+      true,
+    ),
     cell('change', before === undefined ? '' : change(context, table, row, before), true),
     cell('sources', context.figures.number(table.get('sources', row)), true),
   );
 }
 
-/** By how much a level changed: of per cents in points, else in per cent. @param {Context} context @param {Table} table @param {number} row @param {number} before */
+/**
+ * By how much a level changed: of per cents in points, else in per cent.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @param {number} before
+ */
 function change(context, table, row, before) {
   const [now, then] = [figureOf(table, row), figureOf(table, before)];
   if (now.value === null || then.value === null || now.measure !== 'level') return '';
   const points = now.unit === 'percent';
-  const by = points ? Number(now.value) - Number(then.value) : (100 * (Number(now.value) - Number(then.value))) / Number(then.value);
+  const by = points
+    ? Number(now.value) - Number(then.value)
+    : (100 * (Number(now.value) - Number(then.value))) / Number(then.value);
   if (!Number.isFinite(by)) return '';
   const rounded = Math.round(Math.abs(by) * 10) / 10;
-  return context.figures.text({ ...now, value: String(rounded), about: false, lower: null, upper: null, measure: 'delta', direction: by < 0 ? 'decrease' : 'increase', unit: points ? 'percentage_point' : 'percent', per: null });
+  return context.figures.text({
+    ...now,
+    value: String(rounded),
+    about: false,
+    lower: null,
+    upper: null,
+    measure: 'delta',
+    direction: by < 0 ? 'decrease' : 'increase',
+    unit: points ? 'percentage_point' : 'percent',
+    per: null,
+  });
 }
 
 /** @param {Context} context @param {Table} table @param {number[]} rows */
@@ -132,5 +222,16 @@ function districts(context, table, rows) {
   }
   if (!counts.size) return null;
   const named = [...counts].sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
-  return h('section', {}, h('h2', {}, context.say('region.districts')), h('ul', { class: 'chips' }, named.map(([name, n]) => h('li', {}, context.same({ district: name }, h('bdi', {}, name)), ` ${context.figures.number(n)}`))));
+  return h(
+    'section',
+    {},
+    h('h2', {}, context.say('region.districts')),
+    h(
+      'ul',
+      { class: 'chips' },
+      named.map(([name, n]) =>
+        h('li', {}, context.same({ district: name }, h('bdi', {}, name)), ` ${context.figures.number(n)}`),
+      ),
+    ),
+  );
 }

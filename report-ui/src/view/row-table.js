@@ -8,7 +8,8 @@ import { PAGE, pageOf, pager } from './pager.js';
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
  * @typedef {'subject' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
- * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row: number) => any}} ColumnShape
+ * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row:
+ *   number) => any}} ColumnShape
  */
 
 /** @type {Record<ColumnName, ColumnShape>} */
@@ -23,8 +24,14 @@ const COLUMNS = {
   },
   time: { order: (_, table, row) => table.get('period_end', row) ?? String(table.get('year', row) ?? ''), cell: time },
   figure: { order: (_, table, row) => numberOf(table, row), cell: figureCell },
-  status: { order: (_, table, row) => table.get('status', row), cell: (context, table, row) => context.word('status', table.get('status', row)) },
-  sources: { order: (_, table, row) => table.get('sources', row), cell: (context, table, row) => context.figures.number(table.get('sources', row)) },
+  status: {
+    order: (_, table, row) => table.get('status', row),
+    cell: (context, table, row) => context.word('status', table.get('status', row)),
+  },
+  sources: {
+    order: (_, table, row) => table.get('sources', row),
+    cell: (context, table, row) => context.figures.number(table.get('sources', row)),
+  },
   certainty: { order: (_, table, row) => Number(table.get('certainty', row)), cell: certaintyCell },
 };
 
@@ -49,8 +56,21 @@ export function rowTable(context, { kind, rows, columns, caption }) {
       'table',
       {},
       h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, h('td', { class: 'opener' }), columns.map((name) => heading(context, name)))),
-      h('tbody', {}, ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('td', { class: 'opener' }),
+          columns.map((name) => heading(context, name)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
+      ),
     ),
     pager(context, rows.length),
   );
@@ -61,20 +81,37 @@ function heading(context, name) {
   const sort = context.address.sort;
   const state = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : null;
   // What one asks of numbers first is the highest.
-  const next = state === 'descending' ? name : state === 'ascending' || NUMERIC.has(name) || name === 'time' ? `-${name}` : name;
+  const next =
+    state === 'descending' ? name : state === 'ascending' || NUMERIC.has(name) || name === 'time' ? `-${name}` : name;
   return h(
     'th',
     { scope: 'col', class: NUMERIC.has(name) && 'number', 'aria-sort': state },
-    h('button', { type: 'button', id: `sort-${name}`, on: { click: () => context.change({ sort: next }) } }, context.say(`column.${name}`), arrow(state)),
+    h(
+      'button',
+      { type: 'button', id: `sort-${name}`, on: { click: () => context.change({ sort: next }) } },
+      context.say(`column.${name}`),
+      arrow(state),
+    ),
   );
 }
 
 /** @param {string | null} state */
 function arrow(state) {
-  return h('span', { class: 'arrow', 'aria-hidden': 'true' }, state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '');
+  return h(
+    'span',
+    { class: 'arrow', 'aria-hidden': 'true' },
+    state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '',
+  );
 }
 
-/** Without an order of the reader's own: the latest first, and of a time those with most sources. @param {Context} context @param {Table} table @param {number[]} rows @param {ColumnName[]} columns */
+/**
+ * Without an order of the reader's own: the latest first, and of a time those with most sources.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number[]} rows
+ * @param {ColumnName[]} columns
+ */
 function inOrder(context, table, rows, columns) {
   const asked = context.address.sort?.replace(/^-/, '');
   const name = columns.find((column) => column === asked);
@@ -82,7 +119,11 @@ function inOrder(context, table, rows, columns) {
   const keys = new Map(rows.map((row) => [row, COLUMNS[name].order(context, table, row)]));
   const way = context.address.sort.startsWith('-') ? -1 : 1;
   // Few texts are told many times, and comparing them as a language does takes its time.
-  const ranks = new Map([...new Set(keys.values())].sort((a, b) => (typeof a === 'string' ? context.collator.compare(a, b) : a - b)).map((key, rank) => [key, rank]));
+  const ranks = new Map(
+    [...new Set(keys.values())]
+      .sort((a, b) => (typeof a === 'string' ? context.collator.compare(a, b) : a - b))
+      .map((key, rank) => [key, rank]),
+  );
   const rank = (/** @type {number} */ row) => /** @type {number} */ (ranks.get(keys.get(row)));
   return [...rows].sort((a, b) => way * (rank(a) - rank(b)) || a - b);
 }
@@ -97,7 +138,12 @@ function byTimeAndSources(table) {
   };
 }
 
-/** @param {Context} context @param {'observations' | 'claims'} kind @param {number} row @param {ColumnName[]} columns */
+/**
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number} row
+ * @param {ColumnName[]} columns
+ */
 function tableRow(context, kind, row, columns) {
   const table = context.run.table(kind);
   const id = `${kind}-${row}`;
@@ -111,7 +157,15 @@ function tableRow(context, kind, row, columns) {
   };
   const button = h(
     'button',
-    { type: 'button', id, class: 'open', 'aria-expanded': 'false', 'aria-controls': `${id}-below`, 'aria-label': context.say('table.open', { name }), on: { click: toggle } },
+    {
+      type: 'button',
+      id,
+      class: 'open',
+      'aria-expanded': 'false',
+      'aria-controls': `${id}-below`,
+      'aria-label': context.say('table.open', { name }),
+      on: { click: toggle },
+    },
     h('span', { 'aria-hidden': 'true' }, '›'),
   );
   return [
@@ -120,7 +174,11 @@ function tableRow(context, kind, row, columns) {
       { class: table.get('status', row) === 'planned' && 'planned' },
       h('td', { class: 'opener' }, button),
       columns.map((column) =>
-        h('td', { class: NUMERIC.has(column) ? `number ${column}` : column, 'data-label': context.say(`column.${column}`) }, COLUMNS[column].cell(context, table, row)),
+        h(
+          'td',
+          { class: NUMERIC.has(column) ? `number ${column}` : column, 'data-label': context.say(`column.${column}`) },
+          COLUMNS[column].cell(context, table, row),
+        ),
       ),
     ),
     below,
@@ -150,7 +208,12 @@ function certaintyCell(context, table, row) {
   const certainty = Number(table.get('certainty', row));
   return [
     context.figures.percent(certainty),
-    s('svg', { class: 'bar', width: 40, height: 4, 'aria-hidden': 'true' }, s('rect', { class: 'all', width: 40, height: 4, rx: 2 }), s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 })),
+    s(
+      'svg',
+      { class: 'bar', width: 40, height: 4, 'aria-hidden': 'true' },
+      s('rect', { class: 'all', width: 40, height: 4, rx: 2 }),
+      s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 }),
+    ),
   ];
 }
 

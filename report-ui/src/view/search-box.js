@@ -8,12 +8,22 @@ import { within } from './search-results.js';
 
 const MOST = 8;
 
-/** The search field, with suggestions while one types (a combobox of ARIA). @param {Context} context @returns {HTMLElement} */
+/**
+ * The search field, with suggestions while one types (a combobox of ARIA).
+ *
+ * @param {Context} context
+ * @returns {HTMLElement}
+ */
 export function searchBox(context) {
   let chosen = -1;
   /** @type {Suggestion[]} */
   let offered = [];
-  const list = h('ul', { id: 'suggestions', role: 'listbox', 'aria-label': context.say('search.suggestions'), hidden: true });
+  const list = h('ul', {
+    id: 'suggestions',
+    role: 'listbox',
+    'aria-label': context.say('search.suggestions'),
+    hidden: true,
+  });
   const field = h('input', {
     type: 'search',
     id: 'search',
@@ -60,7 +70,17 @@ export function searchBox(context) {
     list.replaceChildren(
       ...found.map(({ text, note, target }, place) =>
         // The field would lose the focus, and the list vanish, before a click is over.
-        h('li', { role: 'option', id: `suggestion-${place}`, 'aria-selected': 'false', on: { mousedown: (/** @type {Event} */ event) => event.preventDefault(), click: () => leave(target) } }, h('span', {}, text), h('span', { class: 'quiet' }, note)),
+        h(
+          'li',
+          {
+            role: 'option',
+            id: `suggestion-${place}`,
+            'aria-selected': 'false',
+            on: { mousedown: (/** @type {Event} */ event) => event.preventDefault(), click: () => leave(target) },
+          },
+          h('span', {}, text),
+          h('span', { class: 'quiet' }, note),
+        ),
       ),
     );
   }
@@ -83,8 +103,18 @@ export function suggestions(context, query) {
   const where = [...meaning.regions.slice(0, 2).map(region), meaning.year].filter(Boolean).join(', ');
   // A word of a name may be that of a region as well: «Алматы», «Ауыл».
   const codes = [...new Set([...search.indicators(meaning.rest), ...search.indicators(meaning.all)])];
-  const indicators = codes.map((code) => ({ text: [run.indicator(code, language), where].filter(Boolean).join(' · '), note: context.say('suggest.indicator'), target: { indicator: code, ...within(meaning) } }));
-  const regions = meaning.rest.length ? [] : meaning.regions.map((code) => ({ text: [region(code), meaning.year].filter(Boolean).join(' · '), note: context.say('suggest.region'), target: { region: code, from: meaning.year, to: meaning.year } }));
+  const indicators = codes.map((code) => ({
+    text: [run.indicator(code, language), where].filter(Boolean).join(' · '),
+    note: context.say('suggest.indicator'),
+    target: { indicator: code, ...within(meaning) },
+  }));
+  const regions = meaning.rest.length
+    ? []
+    : meaning.regions.map((code) => ({
+        text: [region(code), meaning.year].filter(Boolean).join(' · '),
+        note: context.say('suggest.region'),
+        target: { region: code, from: meaning.year, to: meaning.year },
+      }));
   const words = { text: query.trim(), note: context.say('suggest.words'), target: { q: query.trim() } };
   return [...[...regions.slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
 }

@@ -14,7 +14,12 @@ const FILTERS = ['indicator', 'region', 'status', 'period', 'from', 'to', 'confl
 /** How many sentences are shown. */
 const SENTENCES = 20;
 
-/** What was found for words: indicators, regions, rows, sentences. A `*` finds all rows. @param {Context} context @returns {(HTMLElement | null)[]} */
+/**
+ * What was found for words: indicators, regions, rows, sentences. A `*` finds all rows.
+ *
+ * @param {Context} context
+ * @returns {(HTMLElement | null)[]}
+ */
 export function searchResults(context) {
   const { address, search, run } = context;
   const everything = address.q === '*';
@@ -34,9 +39,31 @@ export function searchResults(context) {
       .finally(() => texts.removeAttribute('aria-busy'));
   }
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, everything ? context.say('search.all') : context.say('search.title', { query: address.q }))),
-    indicators.length === 0 ? null : list(context, 'search.indicators', indicators.map((code) => context.link({ indicator: code, ...within(meaning) }, name(code)))),
-    meaning.regions.length === 0 ? null : list(context, 'search.regions', meaning.regions.map((code) => context.link({ region: code, from: meaning.year, to: meaning.year }, run.region(code, context.language)))),
+    h(
+      'section',
+      { class: 'intro' },
+      h(
+        'h1',
+        { tabindex: -1 },
+        everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
+      ),
+    ),
+    indicators.length === 0
+      ? null
+      : list(
+          context,
+          'search.indicators',
+          indicators.map((code) => context.link({ indicator: code, ...within(meaning) }, name(code))),
+        ),
+    meaning.regions.length === 0
+      ? null
+      : list(
+          context,
+          'search.regions',
+          meaning.regions.map((code) =>
+            context.link({ region: code, from: meaning.year, to: meaning.year }, run.region(code, context.language)),
+          ),
+        ),
     rowSection(context, {
       kind,
       rows,
@@ -55,7 +82,16 @@ export function within({ regions, year }) {
 
 /** @param {Context} context @param {string} title @param {Node[]} links */
 function list(context, title, links) {
-  return h('section', {}, h('h2', {}, context.say(title)), h('ul', { class: 'chips' }, links.slice(0, 24).map((link) => h('li', {}, link))));
+  return h(
+    'section',
+    {},
+    h('h2', {}, context.say(title)),
+    h(
+      'ul',
+      { class: 'chips' },
+      links.slice(0, 24).map((link) => h('li', {}, link)),
+    ),
+  );
 }
 
 /** @param {Context} context @param {string[]} words */
@@ -68,8 +104,17 @@ async function sentences(context, words) {
     {},
     found.map(({ claim, mention }) => {
       const row = claims.find('claim_id', claim);
-      const head = row === undefined ? '' : `${figure(context, claims, row)} · ${place(context, claims, row)} · ${time(context, claims, row)}`;
-      return h('div', { class: 'mention' }, h('p', { class: 'claim-head' }, context.link({ claim }, head || context.say('claim.open'))), quote(context, mention), origin(context, mention));
+      const head =
+        row === undefined
+          ? ''
+          : `${figure(context, claims, row)} · ${place(context, claims, row)} · ${time(context, claims, row)}`;
+      return h(
+        'div',
+        { class: 'mention' },
+        h('p', { class: 'claim-head' }, context.link({ claim }, head || context.say('claim.open'))),
+        quote(context, mention),
+        origin(context, mention),
+      );
     }),
     found.length === SENTENCES && h('p', { class: 'quiet' }, context.say('search.first', { n: SENTENCES })),
   );

@@ -13,7 +13,14 @@ const LIST = 8;
 /** What is in this run, in one look. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function start(context) {
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, context.say('start.title')), h('p', { class: 'lede' }, lede(context)), period(context), facts(context)),
+    h(
+      'section',
+      { class: 'intro' },
+      h('h1', { tabindex: -1 }, context.say('start.title')),
+      h('p', { class: 'lede' }, lede(context)),
+      period(context),
+      facts(context),
+    ),
     h('div', { class: 'columns' }, indicators(context), regions(context)),
     h('div', { class: 'columns' }, conflicts(context), planned(context)),
     h('div', { class: 'columns' }, news(context), leftOut(context)),
@@ -34,7 +41,9 @@ function lede(context) {
 /** From when to when articles were published. @param {Context} context */
 function period(context) {
   const [first, last] = [context.run.firstDay(), context.run.lastDay()];
-  return first && last && h('p', { class: 'quiet' }, context.say('start.period', { days: context.dates.span(first, last) }));
+  return (
+    first && last && h('p', { class: 'quiet' }, context.say('start.period', { days: context.dates.span(first, last) }))
+  );
 }
 
 /** @param {Context} context */
@@ -51,7 +60,11 @@ function facts(context) {
     ['regions', context.say('start.of', { some: covered, all: today.length })],
     ['conflicts', context.figures.number(observations.where('conflict', true).length)],
   ];
-  return h('dl', { class: 'facts' }, told.map(([key, value]) => h('div', {}, h('dt', {}, context.say(`fact.${key}`)), h('dd', {}, value))));
+  return h(
+    'dl',
+    { class: 'facts' },
+    told.map(([key, value]) => h('div', {}, h('dt', {}, context.say(`fact.${key}`)), h('dd', {}, value))),
+  );
 }
 
 /** The indicators with most independent evidence. @param {Context} context */
@@ -59,7 +72,11 @@ function indicators(context) {
   const { claims } = context.run;
   const told = [...claims.groups('indicator')]
     .filter(([code]) => code !== 'other')
-    .map(([code, rows]) => ({ code, claims: rows.length, sources: rows.reduce((sum, row) => sum + claims.get('sources', row), 0) }))
+    .map(([code, rows]) => ({
+      code,
+      claims: rows.length,
+      sources: rows.reduce((sum, row) => sum + claims.get('sources', row), 0),
+    }))
     .sort((a, b) => b.sources - a.sources || (a.code < b.code ? -1 : 1));
   const most = told[0]?.sources ?? 1;
   return panel(
@@ -68,12 +85,37 @@ function indicators(context) {
       ? h(
           'ol',
           { class: 'ranking' },
-          told.slice(0, 2 * LIST).map(({ code, sources }) =>
-            h('li', {}, context.link({ indicator: code }, context.run.indicator(code, context.language) ?? code), h('meter', { min: 0, max: most, value: sources, 'aria-hidden': 'true' }), h('span', { class: 'quiet' }, context.say('count.sources', { n: sources }))),
-          ),
+          told
+            .slice(0, 2 * LIST)
+            .map(({ code, sources }) =>
+              h(
+                'li',
+                {},
+                context.link({ indicator: code }, context.run.indicator(code, context.language) ?? code),
+                h('meter', { min: 0, max: most, value: sources, 'aria-hidden': 'true' }),
+                h('span', { class: 'quiet' }, context.say('count.sources', { n: sources })),
+              ),
+            ),
         )
       : h('p', { class: 'quiet' }, context.say('table.empty')),
-    told.length > 2 * LIST && h('details', {}, h('summary', {}, context.say('start.all_indicators', { n: told.length })), h('ul', { class: 'plain' }, told.map(({ code, claims: n }) => h('li', {}, context.link({ indicator: code }, context.run.indicator(code, context.language) ?? code), ` ${context.figures.number(n)}`)))),
+    told.length > 2 * LIST &&
+      h(
+        'details',
+        {},
+        h('summary', {}, context.say('start.all_indicators', { n: told.length })),
+        h(
+          'ul',
+          { class: 'plain' },
+          told.map(({ code, claims: n }) =>
+            h(
+              'li',
+              {},
+              context.link({ indicator: code }, context.run.indicator(code, context.language) ?? code),
+              ` ${context.figures.number(n)}`,
+            ),
+          ),
+        ),
+      ),
   );
 }
 
@@ -99,7 +141,16 @@ function regions(context) {
     context.say('start.regions'),
     map,
     h('p', {}, context.link({ region: 'KZ' }, context.say('start.country')), ` ${context.figures.number(country)}`),
-    h('details', {}, h('summary', {}, context.say('table.twin')), h('ul', { class: 'plain' }, areas.map(({ code, name, text }) => h('li', {}, context.link({ region: code }, name), ` ${text}`)))),
+    h(
+      'details',
+      {},
+      h('summary', {}, context.say('table.twin')),
+      h(
+        'ul',
+        { class: 'plain' },
+        areas.map(({ code, name, text }) => h('li', {}, context.link({ region: code }, name), ` ${text}`)),
+      ),
+    ),
     chartDownloads(context, () => map, 'regions'),
   );
 }
@@ -107,13 +158,27 @@ function regions(context) {
 /** @param {Context} context */
 function conflicts(context) {
   const { observations } = context.run;
-  const rows = [...observations.where('conflict', true)].sort((a, b) => observations.get('sources', b) - observations.get('sources', a) || a - b);
+  const rows = [...observations.where('conflict', true)].sort(
+    (a, b) => observations.get('sources', b) - observations.get('sources', a) || a - b,
+  );
   return panel(
     context.say('start.conflicts'),
     rows.length
-      ? h('ul', { class: 'lines' }, rows.slice(0, LIST).map((row) => line(context, row, [h('strong', {}, figure(context, observations, row)), h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`)])))
+      ? h(
+          'ul',
+          { class: 'lines' },
+          rows
+            .slice(0, LIST)
+            .map((row) =>
+              line(context, row, [
+                h('strong', {}, figure(context, observations, row)),
+                h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
+              ]),
+            ),
+        )
       : h('p', { class: 'quiet' }, context.say('start.no_conflicts')),
-    rows.length > LIST && h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
+    rows.length > LIST &&
+      h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
   );
 }
 
@@ -122,23 +187,58 @@ function planned(context) {
   const { observations } = context.run;
   const from = context.run.lastDay()?.slice(0, 4) ?? '';
   const rows = filtered(observations, observations.where('status', 'planned'), { from });
-  rows.sort((a, b) => observations.get('year', a) - observations.get('year', b) || observations.get('sources', b) - observations.get('sources', a) || a - b);
+  rows.sort(
+    (a, b) =>
+      observations.get('year', a) - observations.get('year', b) ||
+      observations.get('sources', b) - observations.get('sources', a) ||
+      a - b,
+  );
   return panel(
     context.say('start.planned'),
-    rows.length ? h('ul', { class: 'lines' }, rows.slice(0, LIST).map((row) => line(context, row, [h('strong', {}, figure(context, observations, row))]))) : h('p', { class: 'quiet' }, context.say('start.nothing_planned')),
-    rows.length > LIST && h('p', {}, context.link({ q: '*', status: 'planned', from }, context.say('start.all_planned', { n: rows.length }))),
+    rows.length
+      ? h(
+          'ul',
+          { class: 'lines' },
+          rows.slice(0, LIST).map((row) => line(context, row, [h('strong', {}, figure(context, observations, row))])),
+        )
+      : h('p', { class: 'quiet' }, context.say('start.nothing_planned')),
+    rows.length > LIST &&
+      h(
+        'p',
+        {},
+        context.link({ q: '*', status: 'planned', from }, context.say('start.all_planned', { n: rows.length })),
+      ),
   );
 }
 
-/** A row in one line, that leads to where it can be opened. @param {Context} context @param {number} row @param {(Node | string)[]} figures */
+/**
+ * A row in one line, that leads to where it can be opened.
+ *
+ * @param {Context} context
+ * @param {number} row
+ * @param {(Node | string)[]} figures
+ */
 function line(context, row, figures) {
   const { observations } = context.run;
   const code = observations.get('indicator', row);
   const region = observations.get('region', row);
   const name = h('bdi', {}, subject(context, observations, row));
   /** @type {Record<string, string | null>} */
-  const target = code === 'other' ? { region, status: observations.get('status', row), from: String(observations.get('year', row)) } : { indicator: code, region };
-  return h('li', {}, h('span', { class: 'what' }, context.link(target, name), h('span', { class: 'quiet' }, `${place(context, observations, row)}, ${time(context, observations, row)}`)), h('span', { class: 'told' }, figures));
+  const target =
+    code === 'other'
+      ? { region, status: observations.get('status', row), from: String(observations.get('year', row)) }
+      : { indicator: code, region };
+  return h(
+    'li',
+    {},
+    h(
+      'span',
+      { class: 'what' },
+      context.link(target, name),
+      h('span', { class: 'quiet' }, `${place(context, observations, row)}, ${time(context, observations, row)}`),
+    ),
+    h('span', { class: 'told' }, figures),
+  );
 }
 
 /** What is new since the run before; nothing where there is none. @param {Context} context */
@@ -157,8 +257,26 @@ function news(context) {
   const first = diff.newClaims.slice(0, LIST).flatMap((id) => claims.find('claim_id', id) ?? []);
   return panel(
     context.say('start.news'),
-    h('dl', { class: 'pairs' }, Object.entries(counts).map(([kind, n]) => h('div', {}, h('dt', {}, context.say(`diff.${kind}`)), h('dd', {}, context.figures.number(n))))),
-    first.length > 0 && h('details', {}, h('summary', {}, context.say('diff.some')), h('ul', { class: 'lines' }, first.map((row) => h('li', {}, context.link({ claim: claims.get('claim_id', row) }, sentence(context, claims, row)))))),
+    h(
+      'dl',
+      { class: 'pairs' },
+      Object.entries(counts).map(([kind, n]) =>
+        h('div', {}, h('dt', {}, context.say(`diff.${kind}`)), h('dd', {}, context.figures.number(n))),
+      ),
+    ),
+    first.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, context.say('diff.some')),
+        h(
+          'ul',
+          { class: 'lines' },
+          first.map((row) =>
+            h('li', {}, context.link({ claim: claims.get('claim_id', row) }, sentence(context, claims, row))),
+          ),
+        ),
+      ),
     h('p', { class: 'quiet' }, context.say('diff.since', { run: diff.before.id })),
   );
 }
@@ -166,7 +284,17 @@ function news(context) {
 /** @param {Context} context */
 function leftOut(context) {
   const { n } = claimsInNoRow(context.run);
-  return panel(context.say('start.left'), h('p', {}, context.say('start.left_text', { n })), h('p', {}, context.link({ view: 'left' }, context.say('start.left_link')), ' · ', context.link({ q: '*', rows: 'claims' }, context.say('start.all_claims'))));
+  return panel(
+    context.say('start.left'),
+    h('p', {}, context.say('start.left_text', { n })),
+    h(
+      'p',
+      {},
+      context.link({ view: 'left' }, context.say('start.left_link')),
+      ' · ',
+      context.link({ q: '*', rows: 'claims' }, context.say('start.all_claims')),
+    ),
+  );
 }
 
 /** @param {string} title @param {...any} children */
