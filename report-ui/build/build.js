@@ -21,6 +21,7 @@ async function bundle(entry) {
     charset: 'utf8',
     legalComments: 'none',
   });
+  if (result.warnings.length) throw new Error(`${entry} has warnings`);
   return { text: result.outputFiles[0].text.trim(), inputs: Object.keys(result.metafile.inputs) };
 }
 

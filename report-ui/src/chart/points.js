@@ -48,7 +48,7 @@ export function numbersOf({ value, lower, upper, rival }) {
 
 /**
  * Points that a line may lead through, in the order of time: values of one kind of period, qualifier and place, all
- * actual or all planned.
+ * actual or all planned. Several values of one time make no line.
  *
  * @param {Point[]} points
  * @returns {Point[][]}
@@ -61,5 +61,7 @@ export function lines(points) {
     const key = `${point.kind} ${point.planned}`;
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }
-  return [...groups.values()].filter((line) => line.length > 1).map((line) => line.sort((a, b) => a.end - b.end));
+  return [...groups.values()]
+    .filter((line) => line.length > 1 && new Set(line.map(({ end }) => end)).size === line.length)
+    .map((line) => line.sort((a, b) => a.end - b.end));
 }

@@ -81,6 +81,31 @@ export class Run {
       .sort();
   }
 
+  /**
+   * The documents that a claim was read in.
+   *
+   * @param {number} row of claims
+   * @returns {number[]} rows of documents
+   */
+  documentsOf(row) {
+    const outlets = new Set(this.claims.get('outlet_names', row) ?? []);
+    const source = this.documents.reader('source');
+    return (this.claims.get('doc_ids', row) ?? []).flatMap((/** @type {string} */ id) =>
+      this.documents.where('doc_id', id).filter((document) => !outlets.size || outlets.has(source(document))),
+    );
+  }
+
+  /**
+   * How many independent texts claims rest on; prints of one text are one.
+   *
+   * @param {number[]} rows of claims
+   * @returns {number}
+   */
+  sourcesOf(rows) {
+    const lineage = this.documents.reader('lineage_id');
+    return new Set(rows.flatMap((row) => this.documentsOf(row)).map(lineage)).size;
+  }
+
   /** The regions of Kazakhstan that there are today, by code. @returns {string[]} */
   regionsToday() {
     return this.regions

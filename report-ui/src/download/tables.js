@@ -138,16 +138,7 @@ export function json(run, kind, rows, told) {
 export function sourcesOf(run, kind, row) {
   const { claims, documents, observations } = run;
   const rows = kind === 'claims' ? [row] : claims.where('observation_id', observations.get('observation_id', row));
-  /** @type {Set<number>} */
-  const found = new Set();
-  for (const claim of rows) {
-    const outlets = new Set(claims.get('outlet_names', claim) ?? []);
-    for (const id of claims.get('doc_ids', claim) ?? []) {
-      for (const document of documents.where('doc_id', id)) {
-        if (outlets.has(documents.get('source', document)) || !outlets.size) found.add(document);
-      }
-    }
-  }
+  const found = new Set(rows.flatMap((claim) => run.documentsOf(claim)));
   return [...found].map((document) => ({
     outlet: documents.get('source', document),
     published: documents.get('published', document),

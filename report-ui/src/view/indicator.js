@@ -16,6 +16,9 @@ import { sized } from './sized.js';
 /** @type {import('./filters.js').Part[]} */
 const FILTERS = ['measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
 
+/** The indicator is said above the table. */
+const OWN = COLUMNS.filter((name) => name !== 'subject');
+
 /** So many panels stand beside each other at the most, the regions with most figures; the table has all. */
 const PANELS = 21;
 
@@ -44,7 +47,7 @@ export function indicator(context) {
     rowSection(context, {
       kind,
       rows,
-      columns: kind === 'claims' || code === 'other' ? COLUMNS : COLUMNS.filter((name) => name !== 'subject'),
+      columns: kind === 'claims' || code === 'other' ? ['title', ...OWN] : OWN,
       others: () => filtered(run.claims, run.claims.where('indicator', code), address).length,
     }),
   ];

@@ -19,6 +19,18 @@ export function subject(context, table, row) {
   const indicator = context.run.indicator(table.get('indicator', row), context.language);
   const qualifier = table.get('qualifier', row);
   if (indicator) return qualifier ? `${indicator}: ${qualifier}` : indicator;
+  return wording(context, table, row);
+}
+
+/**
+ * What the text says that it is of, whatever its indicator.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string}
+ */
+export function wording(context, table, row) {
   return table.get('title', row) ?? table.get('object', row) ?? context.say('untitled');
 }
 

@@ -1,13 +1,13 @@
 import { figureOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, time } from './labels.js';
+import { figure, place, rival, subject, time, wording } from './labels.js';
 import { PAGE, pageOf, pager } from './pager.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'subject' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
+ * @typedef {'subject' | 'title' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
  * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row:
  *   number) => any}} ColumnShape
  */
@@ -15,6 +15,7 @@ import { PAGE, pageOf, pager } from './pager.js';
 /** @type {Record<ColumnName, ColumnShape>} */
 const COLUMNS = {
   subject: { order: subject, cell: subjectCell },
+  title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
   place: {
     order: place,
     cell: (context, table, row) => {

@@ -10,6 +10,9 @@ import { claimsInNoRow } from './left-out.js';
 /** How many rows each list of the start has. */
 const LIST = 8;
 
+/** How many indicators are ranked. */
+const RANKED = 12;
+
 /** What is in this run, in one look. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function start(context) {
   return [
@@ -72,11 +75,7 @@ function indicators(context) {
   const { claims } = context.run;
   const told = [...claims.groups('indicator')]
     .filter(([code]) => code !== 'other')
-    .map(([code, rows]) => ({
-      code,
-      claims: rows.length,
-      sources: rows.reduce((sum, row) => sum + claims.get('sources', row), 0),
-    }))
+    .map(([code, rows]) => ({ code, claims: rows.length, sources: context.run.sourcesOf(rows) }))
     .sort((a, b) => b.sources - a.sources || (a.code < b.code ? -1 : 1));
   const most = told[0]?.sources ?? 1;
   return panel(
@@ -86,7 +85,7 @@ function indicators(context) {
           'ol',
           { class: 'ranking' },
           told
-            .slice(0, 2 * LIST)
+            .slice(0, RANKED)
             .map(({ code, sources }) =>
               h(
                 'li',
@@ -98,7 +97,7 @@ function indicators(context) {
             ),
         )
       : h('p', { class: 'quiet' }, context.say('table.empty')),
-    told.length > 2 * LIST &&
+    told.length > RANKED &&
       h(
         'details',
         {},
