@@ -183,6 +183,17 @@ test('a chart is downloaded as a picture', async (context) => {
   await tab.close();
 });
 
+test('what only a screen can use is not printed', async () => {
+  const { tab } = await open(browser, page.file, page.hashes.indicator);
+  await tab.emulateMediaType('print');
+  const shown = await tab.$$eval('.filters, .downloads, .search, .languages, button.open', (controls) =>
+    controls.filter((control) => control.getClientRects().length > 0).map((control) => control.className),
+  );
+  assert.deepEqual(shown, []);
+  assert.ok((await tab.$$eval('main table', (tables) => tables.length)) > 0);
+  await tab.close();
+});
+
 test('the keyboard alone finds an indicator by the search and opens a row', async () => {
   const { tab } = await open(browser, page.file, '#lang=kk');
   await tab.keyboard.press('Tab');

@@ -47,7 +47,7 @@ const WHOLE = new Set([
 ]);
 
 /** Columns that the page has no use for. */
-const UNUSED = /hash|shingle|^context$|^rule$|^sentence$/;
+const UNUSED = /hash|shingle|^context$|^rule$/;
 
 /** @param {string} folder of a published run with JSON tables @returns {Promise<RunData>} */
 export async function runData(folder) {
@@ -56,24 +56,7 @@ export async function runData(folder) {
   /** @type {Record<string, TableData>} */
   const tables = {};
   for (const name of TABLES) {
-    const rows = await rowsOf(folder, manifest.files, name);
-    // BRIDGE until the table of sentences is there
-    if (name === 'mentions' && rows[0]?.sentence) {
-      const found = new Map();
-      for (const row of rows) {
-        row.sentence_id = `${row.document_id} ${row.part} ${row.sentence_begin}`;
-        found.set(row.sentence_id, {
-          sentence_id: row.sentence_id,
-          document_id: row.document_id,
-          part: row.part,
-          begin: row.sentence_begin,
-          end: row.sentence_end,
-          text: row.sentence,
-        });
-      }
-      tables.sentences = columns([...found.values()]);
-    }
-    if (name !== 'sentences' || rows.length) tables[name] = columns(rows);
+    tables[name] = columns(await rowsOf(folder, manifest.files, name));
   }
   const [{ name, title }] = descriptor.licenses;
   return {

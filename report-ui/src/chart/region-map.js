@@ -14,6 +14,9 @@ import grid from './tiles.json' with { type: 'json' };
 const SIDE = 64;
 const SHADES = 5;
 
+/** So many characters fit into a tile as large as they should be. */
+const LONG = 6;
+
 /**
  * The regions as tiles, about where they lie, or in a user's own shapes; a link each, darker where the value is higher.
  *
@@ -47,7 +50,7 @@ function tile({ code, short, value, brief }) {
     { transform: `translate(${x} ${y})`, 'aria-hidden': 'true' },
     s('rect', { x: 1.5, y: 1.5, width: SIDE - 3, height: SIDE - 3, rx: 6 }),
     s('text', { class: 'short', x: 7, y: 22 }, short),
-    value !== null && s('text', { class: 'amount', x: 7, y: 51 }, brief),
+    value !== null && s('text', { class: brief.length > LONG ? 'amount long' : 'amount', x: 7, y: 51 }, brief),
   );
 }
 

@@ -23,7 +23,7 @@ export class Run {
   constructor(data, load) {
     const table = (/** @type {string} */ name) => new Table(data.tables[name] ?? { rows: 0 });
     this.info = data.run;
-    this.leftOut = { reasons: {}, languages: {}, ...data.leftOut };
+    this.leftOut = { reasons: data.leftOut?.reasons ?? null, languages: data.leftOut?.languages ?? {} };
     this.map = data.map ?? null;
     this.observations = table('observations');
     this.claims = table('claims');
