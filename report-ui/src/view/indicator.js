@@ -1,4 +1,4 @@
-import { several } from '../address/address.js';
+import { elsewhere, several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
 import { figureOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
@@ -41,7 +41,8 @@ export function indicator(context) {
       definition(context, code),
     ),
     filterBar(context, kind, all, FILTERS),
-    drawn.length === 0
+    // Outside the catalogue figures of one unit are of different things.
+    drawn.length === 0 || code === 'other'
       ? null
       : h('div', { class: 'charts' }, chart(context, kind, drawn, unit), tiles(context, kind, all, measure, unit)),
     rowSection(context, {
@@ -108,7 +109,7 @@ function chart(context, kind, rows, unit) {
       label,
       value: (value) => context.figures.short(value),
       describe: (row) => sentence(context, table, row),
-      choose: (row) => openRow(kind, row),
+      choose: (row) => openRow(context, kind, row),
     }),
   );
   return h(
@@ -134,14 +135,20 @@ function legend(context) {
 }
 
 /**
- * Opens the row of the table that a mark is of, if it is on this page of it.
+ * Opens the row of the table that a mark is of; where another page of the table has it, the claim that it rests on.
  *
- * @param {string} kind
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
  * @param {number} row
  */
-function openRow(kind, row) {
+function openRow(context, kind, row) {
   const button = document.getElementById(`${kind}-${row}`);
-  if (!button) return;
+  if (!button) {
+    const { claims, observations } = context.run;
+    const first = kind === 'claims' ? row : claims.find('observation_id', observations.get('observation_id', row));
+    if (first !== undefined) context.go(elsewhere(context.address, { claim: claims.get('claim_id', first) }));
+    return;
+  }
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
   button.focus();
 }
