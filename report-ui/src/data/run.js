@@ -82,17 +82,21 @@ export class Run {
   }
 
   /**
-   * The documents that a claim was read in.
+   * The documents that a claim was read in. Of several with one id (later editions, copies) that which was read.
    *
    * @param {number} row of claims
    * @returns {number[]} rows of documents
    */
   documentsOf(row) {
     const outlets = new Set(this.claims.get('outlet_names', row) ?? []);
-    const source = this.documents.reader('source');
-    return (this.claims.get('doc_ids', row) ?? []).flatMap((/** @type {string} */ id) =>
-      this.documents.where('doc_id', id).filter((document) => !outlets.size || outlets.has(source(document))),
-    );
+    const [source, state] = [this.documents.reader('source'), this.documents.reader('state')];
+    return (this.claims.get('doc_ids', row) ?? []).flatMap((/** @type {string} */ id) => {
+      const found = this.documents
+        .where('doc_id', id)
+        .filter((document) => !outlets.size || outlets.has(source(document)));
+      const read = found.filter((document) => state(document) === 'accepted');
+      return read.length ? read : found;
+    });
   }
 
   /**

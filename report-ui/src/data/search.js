@@ -50,21 +50,14 @@ export class Search {
     const words = all.filter((word) => word !== year);
     const found = this.#regions
       .map(({ code, names }) => {
-        const hits = names.map((name) => ({
-          words: words.filter((word) => name.some((part) => alike(word, part))),
-          length: name.join().length,
-        }));
-        return {
-          code,
-          ...hits.reduce((a, b) =>
-            b.words.length > a.words.length || (b.words.length === a.words.length && b.length < a.length) ? b : a,
-          ),
-        };
+        const hits = names.map((name) => words.filter((word) => name.some((part) => alike(word, part))));
+        return { code, words: hits.reduce((a, b) => (b.length > a.length ? b : a)) };
       })
       .filter((hit) => hit.words.length > 0);
     const most = Math.max(...found.map((hit) => hit.words.length));
-    // Of two with a name alike the one whose name has less besides: Almaty before Almaty Region.
-    const best = found.filter((hit) => hit.words.length === most).sort((a, b) => a.length - b.length);
+    // Of two with a name alike the one with the shorter name: Almaty before Almaty Region.
+    const length = (/** @type {string} */ code) => this.run.region(code, 'kk').length;
+    const best = found.filter((hit) => hit.words.length === most).sort((a, b) => length(a.code) - length(b.code));
     const taken = new Set(best.flatMap((hit) => hit.words));
     return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all };
   }

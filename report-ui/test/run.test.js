@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { about, csv, json } from '../src/download/tables.js';
+import { Run } from '../src/data/run.js';
+import { Search } from '../src/data/search.js';
+import { sentenceOf } from '../src/data/evidence.js';
+import { columns } from '../dev/run-data.js';
+
+const DOCUMENT = {
+  source: 'Дала',
+  published: '2025-11-09',
+  headline: 'Бас, «тақырып»',
+  state: 'accepted',
+  language: 'kk',
+};
+const CLAIM = {
+  unit: 'percent',
+  measure: 'level',
+  status: 'actual',
+  year: 2025,
+  period_kind: 'year',
+  outlet_names: ['Дала'],
+};
+
+const run = new Run(
+  {
+    run: {
+      id: 'r1',
+      published: null,
+      version: '1',
+      schema: 3,
+      licence: { name: 'x', title: 'CC BY 4.0' },
+      counts: { documents: { accepted: 2 }, outlets: 1, sources: 2, claims: 2, observations: 1, claims_apart: 0 },
+      diff: null,
+    },
+    tables: {
+      observations: columns([
+        {
+          observation_id: 'o1',
+          indicator: 'employment.unemployment_rate',
+          region: 'KZ-75',
+          title: 'жұмыссыздық',
+          supported: 4.4,
+          year: 2025,
+          conflict: false,
+        },
+      ]),
+      claims: columns([
+        {
+          ...CLAIM,
+          claim_id: 'c1',
+          observation_id: 'o1',
+          indicator: 'employment.unemployment_rate',
+          region: 'KZ-75',
+          title: 'жұмыссыздық',
+          value: 4.4,
+          doc_ids: ['a', 'b'],
+        },
+        {
+          ...CLAIM,
+          claim_id: 'c2',
+          observation_id: null,
+          indicator: 'other',
+          region: 'KZ-19',
+          title: '=салынған "мектеп"',
+          value: -5,
+          doc_ids: ['b'],
+        },
+      ]),
+      mentions: columns([
+        { claim_id: 'c1', sentence_id: 's1', begin: 21, end: 24, text: '4,4' },
+        { claim_id: 'c2', sentence_id: 's2', begin: 0, end: 1, text: '5' },
+      ]),
+      sentences: columns([
+        { sentence_id: 's1', begin: 10, end: 40, text: 'Алматыда – 4,4 пайыз.' },
+        { sentence_id: 's2', begin: 0, end: 20, text: '5 мектеп салынды.' },
+      ]),
+      documents: columns([
+        { ...DOCUMENT, document_id: 'd1', doc_id: 'a', lineage_id: 'l1', url: 'https://dala.example/1' },
+        { ...DOCUMENT, document_id: 'd2', doc_id: 'b', lineage_id: 'l1', url: 'https://dala.example/2' },
+        {
+          ...DOCUMENT,
+          document_id: 'd3',
+          doc_id: 'b',
+          lineage_id: 'l2',
+          url: 'https://dala.example/old',
+          state: 'superseded',
+          published: '2024-01-01',
+        },
+        {
+          ...DOCUMENT,
+          document_id: 'd4',
+          doc_id: 'b',
+          lineage_id: 'l3',
+          url: 'https://qala.example/2',
+          source: 'Қала',
+        },
+      ]),
+      indicators: columns([
+        {
+          code: 'employment.unemployment_rate',
+          label_kk: 'Жұмыссыздық деңгейі',
+          label_ru: 'Уровень безработицы',
+          label_en: 'Unemployment rate',
+        },
+      ]),
+      regions: columns([
+        {
+          code: 'KZ-19',
+          label_kk: 'Алматы облысы',
+          label_ru: 'Алматинская область',
+          label_en: 'Almaty Region',
+          kind: 'region',
+          until: null,
+        },
+        { code: 'KZ-75', label_kk: 'Алматы', label_ru: 'Алматы', label_en: 'Almaty', kind: 'city', until: null },
+        {
+          code: 'KZ',
+          label_kk: 'Қазақстан',
+          label_ru: 'Казахстан',
+          label_en: 'Kazakhstan',
+          kind: 'country',
+          until: null,
+        },
+      ]),
+    },
+  },
+  () => Promise.reject(new Error('no shards')),
+);
+const search = new Search(run);
+
+test('codes have names in each language, and unknown ones their own', () => {
+  assert.deepEqual(
+    [
+      run.indicator('other', 'ru'),
+      run.indicator('employment.unemployment_rate', 'ru'),
+      run.region('KZ-19', 'en'),
+      run.region('XX', 'en'),
+    ],
+    [null, 'Уровень безработицы', 'Almaty Region', 'XX'],
+  );
+  assert.deepEqual(run.regionsToday(), ['KZ-19', 'KZ-75']);
+});
+
+test('a claim leads to the documents that were read, and to its sentence', async () => {
+  assert.deepEqual(run.documentsOf(0), [0, 1]);
+  assert.equal(run.sourcesOf([0, 1]), 1);
+  assert.deepEqual([run.firstDay(), run.lastDay()], ['2025-11-09', '2025-11-09']);
+  const [mention] = await run.evidence.of('c1');
+  assert.deepEqual(sentenceOf(mention), { text: 'Алматыда – 4,4 пайыз.', begin: 11, end: 14 });
+});
+
+test('a question says year and region, and what is left', () => {
+  assert.deepEqual(search.meaning('безработица Алматы 2025'), {
+    year: '2025',
+    regions: ['KZ-75', 'KZ-19'],
+    rest: ['безработица'],
+    all: ['безработица', 'алматы', '2025'],
+  });
+  assert.deepEqual(search.meaning('Almaty Region unemployment').rest, ['unemployment']);
+});
+
+test('indicators are found in any of the three languages, and rows by what they are of', () => {
+  for (const word of ['жұмыссыздық', 'безработица', 'unemployment', 'деңгей'])
+    assert.deepEqual(search.indicators([word]), ['employment.unemployment_rate'], word);
+  assert.deepEqual(search.indicators(['мектеп']), []);
+  assert.deepEqual(search.rows('claims', search.meaning('мектеп')), [1]);
+  assert.deepEqual(search.rows('claims', search.meaning('Алматы 2025')), [0, 1]);
+  assert.deepEqual(search.rows('claims', search.meaning('Алматы 2024')), []);
+});
+
+test('sentences are found by their words, one a claim', async () => {
+  assert.deepEqual(
+    (await search.sentences(['мектеп'], 9)).map(({ claim }) => claim),
+    ['c2'],
+  );
+  assert.deepEqual(
+    (await search.sentences(['пайыз', 'алматы'], 9)).map(({ claim }) => claim),
+    ['c1'],
+  );
+  assert.deepEqual(await search.sentences(['мектеп', 'пайыз'], 9), []);
+});
+
+const told = about(run, { region: 'KZ-75', from: '2020' });
+const names = () => ({ indicator: 'Уровень, безработицы', region: null });
+
+test('CSV has a row each, with where it comes from, and no formulas', () => {
+  const lines = csv(run, 'claims', [0, 1], told, names).split('\r\n');
+  assert.equal(lines.length, 4);
+  assert.ok(
+    lines[0].startsWith('\ufeffclaim_id,observation_id,indicator,') &&
+      lines[0].endsWith(',indicator_label,region_label,outlets,urls,run,filters,licence'),
+  );
+  assert.ok(
+    lines[1].endsWith(
+      ',"Уровень, безработицы",,Дала,https://dala.example/1 https://dala.example/2,r1,region=KZ-75&from=2020,CC BY 4.0',
+    ),
+    lines[1],
+  );
+  assert.ok(lines[2].includes(`,"'=салынған ""мектеп""",`), lines[2]);
+  assert.ok(lines[2].includes(',-5,'), lines[2]);
+  assert.equal(lines[3], '');
+});
+
+test('JSON has the same, with the articles of each row', () => {
+  const { rows, ...rest } = JSON.parse(json(run, 'observations', [0], told));
+  assert.deepEqual(rest, {
+    run: 'r1',
+    published: null,
+    version: '1',
+    licence: 'CC BY 4.0',
+    filters: { region: 'KZ-75', from: '2020' },
+    table: 'observations',
+  });
+  assert.equal(rows[0].supported, '4.4');
+  assert.deepEqual(
+    rows[0].documents.map((/** @type {any} */ { outlet, url }) => [outlet, url]),
+    [
+      ['Дала', 'https://dala.example/1'],
+      ['Дала', 'https://dala.example/2'],
+    ],
+  );
+});
