@@ -47,7 +47,7 @@ const WHOLE = new Set([
 ]);
 
 /** Columns that the page has no use for. */
-const UNUSED = /hash|shingle|^context$|^rule$/;
+const UNUSED = /hash|shingle|^context$|^rule$|^left_out$/;
 
 /** @param {string} folder of a published run with JSON tables @returns {Promise<RunData>} */
 export async function runData(folder) {
@@ -70,8 +70,22 @@ export async function runData(folder) {
       diff: null,
     },
     tables,
-    leftOut: { languages: {} },
+    leftOut: leftOut(await rowsOf(folder, manifest.files, 'documents')),
   };
+}
+
+/** Counts of what documents say was left out. @param {Record<string, any>[]} documents */
+function leftOut(documents) {
+  /** @type {Record<string, Record<string, number>>} */
+  const counts = { reasons: {}, languages: {} };
+  const add = (/** @type {string} */ kind, /** @type {string} */ key, /** @type {number} */ n) => {
+    counts[kind][key] = (counts[kind][key] ?? 0) + n;
+  };
+  for (const { state, language, left_out: reasons } of documents) {
+    if (state === 'other_language') add('languages', language, 1);
+    for (const reason of reasons ?? []) add('reasons', reason.split('=')[0], Number(reason.split('=')[1]));
+  }
+  return { reasons: counts.reasons, languages: counts.languages };
 }
 
 /** Rows as the columns of a table. @param {Record<string, any>[]} rows @returns {TableData} */

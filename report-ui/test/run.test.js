@@ -33,6 +33,7 @@ const run = new Run(
       counts: { documents: { accepted: 2 }, outlets: 1, sources: 2, claims: 2, observations: 1, claims_apart: 0 },
       diff: null,
     },
+    leftOut: { reasons: {}, languages: {} },
     tables: {
       observations: columns([
         {

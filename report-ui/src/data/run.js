@@ -11,7 +11,7 @@ import { Table } from './table.js';
  * @typedef {{id: string, published: string | null, version: string, schema: number, licence: {name: string, title:
  *   string} | null, counts: Counts,
  *   diff: Changes | null}} RunInfo
- * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut?: {reasons?: Record<string, number>, languages?:
+ * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut: {reasons: Record<string, number>, languages:
  *   Record<string, number>},
  *   shards?: import('./evidence.js').Shard[] | null, map?: any}} RunData
  * @typedef {'kk' | 'ru' | 'en'} Language
@@ -23,7 +23,7 @@ export class Run {
   constructor(data, load) {
     const table = (/** @type {string} */ name) => new Table(data.tables[name] ?? { rows: 0 });
     this.info = data.run;
-    this.leftOut = { reasons: data.leftOut?.reasons ?? null, languages: data.leftOut?.languages ?? {} };
+    this.leftOut = data.leftOut;
     this.map = data.map ?? null;
     this.observations = table('observations');
     this.claims = table('claims');

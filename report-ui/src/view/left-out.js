@@ -23,7 +23,12 @@ export function leftOut(context) {
         'left.claims_text',
         Object.entries({ parts, unsure, apart }).map(([why, n]) => [context.say(`left.${why}`), n]),
       ),
-      tally(context, 'left.numbers', 'left.numbers_text', numbers(context)),
+      tally(
+        context,
+        'left.numbers',
+        'left.numbers_text',
+        Object.entries(run.leftOut.reasons).map(([reason, n]) => [context.word('quantity', reason), n]),
+      ),
     ),
     h(
       'div',
@@ -38,21 +43,6 @@ export function leftOut(context) {
     ),
     rejected(context),
   ];
-}
-
-/**
- * Numbers that were found and are no claims: by reason where the run says it, else how many in all.
- *
- * @param {Context} context
- * @returns {[string, number][]}
- */
-function numbers(context) {
-  const { documents, leftOut } = context.run;
-  if (leftOut.reasons)
-    return Object.entries(leftOut.reasons).map(([reason, n]) => [context.word('quantity', reason), n]);
-  const read = documents.where('state', 'accepted');
-  const n = read.reduce((sum, row) => sum + documents.get('quantities', row) - documents.get('mentions', row), 0);
-  return [[context.say('left.all_numbers'), n]];
 }
 
 /** How many claims are in no row, and of which kind. @param {import('./context.js').Run} run */
