@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import kz.sanaq.pipeline.check.CheckCommand;
 import kz.sanaq.pipeline.cli.AnnotateCommand;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
     synopsisSubcommandLabel =
-        "(run | annotate | runs | show | diff | rollback | report | load | evaluate)",
+        "(run | annotate | runs | show | diff | check | rollback | report | load | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  sanaq runs                       the runs that are there",
       "  sanaq show observation ID        a row down to the sentences that it was read in",
       "  sanaq diff                       what the current run changed",
+      "  sanaq check                      whether the current run is still as it was published",
       "  sanaq rollback RUN               makes an earlier run current again",
       "  sanaq report --to=page           the page of the current run, to open in a browser",
       "  sanaq load --jdbc-url=jdbc:postgresql://host/database",
@@ -67,6 +69,7 @@ public final class Sanaq implements Runnable {
     commands.put("runs", () -> new RunsCommand(console));
     commands.put("show", () -> new ShowCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
+    commands.put("check", () -> new CheckCommand(console));
     commands.put("rollback", () -> new RollbackCommand(console));
     commands.put("report", () -> new ReportCommand(console));
     commands.put("load", () -> new LoadCommand(console));
@@ -84,7 +87,7 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, show, diff, rollback, report, load or evaluate"
+        "which command? run, annotate, runs, show, diff, check, rollback, report, load or evaluate"
             + " (see sanaq --help)");
   }
 }

@@ -29,6 +29,8 @@ final class ArchitectureTest {
           .definedBy(ROOMS + "diff..")
           .layer("show")
           .definedBy(ROOMS + "show..")
+          .layer("check")
+          .definedBy(ROOMS + "check..")
           .layer("load")
           .definedBy(ROOMS + "load..")
           .layer("evaluate")
@@ -49,17 +51,19 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main", "page")
           .whereLayer("show")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("main")
           .whereLayer("load")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("main", "run", "page", "diff", "show", "load", "evaluate")
+          .mayOnlyBeAccessedByLayers("main", "run", "page", "diff", "show", "check", "load", "evaluate")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "page", "diff", "show", "load", "evaluate", "publish")
+          .mayOnlyBeAccessedByLayers("run", "page", "diff", "show", "check", "load", "evaluate", "publish")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers(
-              "main", "run", "page", "diff", "show", "load", "evaluate", "publish", "report")
+              "main", "run", "page", "diff", "show", "check", "load", "evaluate", "publish", "report")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

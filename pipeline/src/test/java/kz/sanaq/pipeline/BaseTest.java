@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,17 +257,56 @@ class BaseTest {
   }
 
   @Test
-  void aDamagedBaseFailsTheRun() throws IOException {
+  void aDamagedBaseFailsTheRunUnlessItIsTrusted() throws IOException {
     Path output = folder.resolve("output");
     assertDone(sanaq("--input=" + days.get(0), "--output=" + output, "--formats=json"));
     String id = id(output);
     Path documents = output.resolve("current/json/documents/part-00000.jsonl");
+    String before = digest(documents);
     Files.writeString(documents, Files.readString(documents).replace("t-1", "t-9"));
     Shell.Result result = onto(output, days.get(1));
     assertEquals(ExitCode.FAILED, result.exitCode());
+    assertEquals(
+        "sanaq: option --base: run "
+            + id
+            + " is damaged: json/documents/part-00000.jsonl: is of the right size, and its SHA-256"
+            + " is "
+            + digest(documents)
+            + ", expected "
+            + before
+            + "; read all documents in one run without --base\n",
+        result.err());
+    // What is trusted is found out where it is read.
+    Shell.Result trusted = onto(output, days.get(1), "--trust-base");
+    assertEquals(ExitCode.FAILED, trusted.exitCode());
     assertTrue(
-        result.err().contains("not what its manifest says; the run is damaged"), result.err());
+        trusted.err().contains("not what its manifest says; the run is damaged"), trusted.err());
     assertEquals(id, id(output));
+  }
+
+  private static String digest(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return ContentDigest.of(content).sha256();
+    }
+  }
+
+  @Test
+  void aBaseWhoseListOfFilesWasEmptiedFailsTheRun() throws IOException {
+    Path output = folder.resolve("output");
+    assertDone(sanaq("--input=" + days.get(0), "--output=" + output, "--formats=json"));
+    Path manifest = output.resolve("current/manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("(?s)\"files\" : .*", "\"files\": []}"));
+    for (String option : List.of("--lock-wait=0", "--trust-base")) {
+      Shell.Result result = onto(output, days.get(1), option);
+      assertEquals(
+          "sanaq: option --base: run "
+              + id(output)
+              + " is damaged: manifest.json: lists no files; read all documents in one run without"
+              + " --base\n",
+          result.err());
+      assertEquals(ExitCode.FAILED, result.exitCode());
+    }
   }
 
   @Test
@@ -278,8 +319,8 @@ class BaseTest {
     assertEquals(
         "sanaq: option --base: run "
             + id(output)
-            + " is damaged: json/documents/part-00000.jsonl is not as its manifest says; read all"
-            + " documents in one run without --base\n",
+            + " is damaged: json/documents/part-00000.jsonl: is missing; read all documents in one"
+            + " run without --base\n",
         result.err());
     assertTrue(Files.exists(output.resolve("current/manifest.json")));
   }

@@ -104,7 +104,7 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, rollback, report, load or evaluate (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, load or evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -116,7 +116,8 @@ class CommandLineTest {
     assertEquals(
         "sanaq: option --input: no documents at '"
             + file
-            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst\n",
+            + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html,"
+            + " .htm, .warc or .zip, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -271,6 +272,8 @@ class CommandLineTest {
             "report = yes",
             "keep-runs = all",
             "lock-wait = 0s",
+            "trust-base = false",
+            "quick = false",
             "beam = --targetParallelism=2",
             "reads " + input,
             ""),

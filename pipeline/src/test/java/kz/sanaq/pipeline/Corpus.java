@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The articles that the tests read. */
-final class Corpus {
-  static final String ARTICLE = "mektep.txt";
-  static final String TYNYS = "tynys.jsonl";
-  static final String TENIZ = "teniz.jsonl";
+public final class Corpus {
+  public static final String ARTICLE = "mektep.txt";
+  public static final String TYNYS = "tynys.jsonl";
+  public static final String TENIZ = "teniz.jsonl";
 
   /** Four lines that are no documents. */
-  static final String BROKEN = "buzylgan.jsonl";
+  public static final String BROKEN = "buzylgan.jsonl";
 
   private Corpus() {}
 
   /** Copies the named files into a folder. */
-  static Path into(Path folder, String... names) throws IOException {
+  public static Path into(Path folder, String... names) throws IOException {
     Files.createDirectories(folder);
     for (String name : names) {
       copy(name, folder.resolve(name));

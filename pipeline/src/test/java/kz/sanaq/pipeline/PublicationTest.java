@@ -41,13 +41,25 @@ class PublicationTest {
     Path table = run.resolve("json").resolve(whole.keySet().iterator().next());
     Path manifest = run.resolve("manifest.json");
 
+    long bytes = Files.size(table);
     Files.delete(table);
-    assertMadeAnew(input, run.relativize(table) + " is not as its manifest says");
+    assertMadeAnew(input, run.relativize(table) + ": is missing");
     assertEquals(whole, tables());
 
     Files.writeString(table, "");
     Files.delete(output.resolve("current"));
-    assertMadeAnew(input, run.relativize(table) + " is not as its manifest says");
+    assertMadeAnew(input, run.relativize(table) + ": has 0 bytes, expected " + bytes);
+    assertEquals(whole, tables());
+
+    // The same length: only who looks at every byte sees it.
+    byte[] content = Files.readAllBytes(table);
+    content[content.length / 2] ^= 1;
+    Files.write(table, content);
+    assertTrue(run(input, "--quick").err().startsWith("sanaq: nothing to do: run " + current()));
+    Shell.Result anew = run(input);
+    assertTrue(
+        anew.err().contains(run.relativize(table) + ": is of the right size, and its SHA-256 is "),
+        anew.err());
     assertEquals(whole, tables());
 
     Files.writeString(manifest, "");

@@ -95,7 +95,8 @@ class RunsTest {
     Shell.Result damaged = sanaq("rollback", "cc33");
     assertEquals(ExitCode.FAILED, damaged.exitCode());
     assertEquals(
-        "sanaq: run cc33 is damaged: json/claims/a.jsonl is not as its manifest says; choose another run\n",
+        "sanaq: run cc33 is damaged: json/claims/a.jsonl: has 2 bytes, expected 3; choose another"
+            + " run\n",
         damaged.err());
     assertEquals("ab22\n", Files.readString(folder.resolve("CURRENT")));
   }
@@ -123,6 +124,42 @@ class RunsTest {
       assertEquals(ExitCode.FAILED, result.exitCode());
       assertTrue(result.err().startsWith("sanaq: " + manifest.toRealPath() + " is "), result.err());
     }
+  }
+
+  @Test
+  void listsTheOthersBesideADamagedRun() throws IOException {
+    Files.writeString(folder.resolve("runs/cc33/manifest.json"), "{");
+    Path manifest = folder.resolve("runs/ab22/manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("(?s)\"files\".*", "\"files\": []}"));
+    Shell.Result result = sanaq("runs", "--json");
+    assertEquals(
+        List.of("ab22 damaged", "aa11 published", "cc33 damaged"),
+        result.lines().stream()
+            .map(line -> line.replaceFirst(".\"run\":\"(.*?)\",\"state\":\"(.*?)\".*", "$1 $2"))
+            .toList());
+    assertEquals(
+        "sanaq: "
+            + folder.resolve("runs/cc33/manifest.json").toRealPath()
+            + " is damaged, it is no JSON; restore it\n"
+            + "sanaq: run ab22 is damaged: manifest.json: lists no files\n",
+        result.err());
+    assertEquals(ExitCode.FAILED, result.exitCode());
+  }
+
+  @Test
+  void aListOfFilesThatWasEmptiedIsNoRunToRollBackToNorToCompare() throws IOException {
+    Path manifest = folder.resolve("runs/aa11/manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("(?s)\"files\".*", "\"files\": []}"));
+    assertEquals(
+        "sanaq: run aa11 is damaged: manifest.json: lists no files; choose another run\n",
+        sanaq("rollback", "aa11").err());
+    assertEquals(
+        "sanaq: run aa11 is damaged: manifest.json: lists no files; sanaq check aa11 tells all of"
+            + " it\n",
+        sanaq("diff", "aa11", "ab22").err());
+    assertEquals("ab22\n", Files.readString(folder.resolve("CURRENT")));
   }
 
   @Test
@@ -204,7 +241,8 @@ class RunsTest {
          "counts": {"documents": {"accepted": 7, "rejected": 1}, "mentions": 12, "claims": 9,
                     "observations": 8},
          "files": [{"path": "json/claims/a.jsonl", "table": "claims", "format": "json", "rows": 1,
-                    "bytes": 3, "sha256": "00"}]}
+                    "bytes": 3,
+                    "sha256": "ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356"}]}
         """
             .formatted(id));
   }

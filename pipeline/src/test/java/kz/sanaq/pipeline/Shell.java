@@ -32,7 +32,7 @@ public final class Shell {
   }
 
   /** Runs a command line that reads nothing. */
-  static Result run(String... args) {
+  public static Result run(String... args) {
     return runWith("", args);
   }
 
@@ -60,8 +60,8 @@ public final class Shell {
   }
 
   /** What a command line said and how it ended. */
-  record Result(ExitCode exitCode, String out, String err) {
-    List<String> lines() {
+  public record Result(ExitCode exitCode, String out, String err) {
+    public List<String> lines() {
       return out.lines().toList();
     }
   }

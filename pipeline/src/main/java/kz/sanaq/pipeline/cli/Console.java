@@ -37,6 +37,6 @@ public record Console(
 
   /** One line of a message, with the program's name before it. */
   public void say(String message) {
-    err.println("sanaq: " + message);
+    err.println("sanaq: " + Visible.of(message));
   }
 }

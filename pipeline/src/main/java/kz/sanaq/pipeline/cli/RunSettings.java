@@ -40,6 +40,8 @@ import kz.sanaq.transforms.table.Format;
  * @param report whether the run has a page for readers
  * @param keepRuns runs to keep, the new one included; null for all
  * @param lockWait how long to wait for another run that is publishing
+ * @param trustBase whether the run to build on is taken to be as it was published
+ * @param quick whether a run that is there is compared by the sizes of its files alone
  * @param beamArguments options for Beam, as given
  */
 public record RunSettings(
@@ -60,6 +62,8 @@ public record RunSettings(
     boolean report,
     Integer keepRuns,
     Duration lockWait,
+    boolean trustBase,
+    boolean quick,
     List<String> beamArguments) {
 
   public RunSettings {
@@ -75,9 +79,18 @@ public record RunSettings(
     return new ReadSettings(maxDocumentBytes, columns, runDate);
   }
 
-  /** What a table is written as. What was rejected is always there for people to read. */
+  /** What a table is written as. */
   public Set<Format> formats(String table) {
-    return table.equals("rejected") ? Set.of(Format.JSON) : formats;
+    return formats(table, formats);
+  }
+
+  /**
+   * What a table is written as. What was rejected is always there for people to read.
+   *
+   * @param chosen what the user chose for all
+   */
+  public static Set<Format> formats(String table, Set<Format> chosen) {
+    return table.equals("rejected") ? Set.of(Format.JSON) : chosen;
   }
 
   /** The options that change what is published, by name. They are part of the run's id. */
@@ -109,6 +122,8 @@ public record RunSettings(
     options.putAll(resultOptions());
     options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
     options.put("lock-wait", lockWait.toSeconds() + "s");
+    options.put("trust-base", Boolean.toString(trustBase));
+    options.put("quick", Boolean.toString(quick));
     return options;
   }
 

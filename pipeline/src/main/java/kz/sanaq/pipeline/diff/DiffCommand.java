@@ -17,6 +17,7 @@ import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.Runs;
+import kz.sanaq.pipeline.publish.Thoroughness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,10 @@ public final class DiffCommand implements Callable<Integer> {
     int rows = OptionValues.count("--limit", limit, 0);
     RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
     RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));
+    for (RunFolder run : List.of(before, after)) {
+      // The bytes are checked as they are read; this finds what the list of files leaves out.
+      run.requireWhole("", Thoroughness.SIZES, "sanaq check " + run.id() + " tells all of it");
+    }
     OutputStream out = new BufferedOutputStream(console.out());
     RunDiff diff = new RunDiff(before, after);
     if (json) {

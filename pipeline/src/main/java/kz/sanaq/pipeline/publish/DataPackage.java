@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.CatalogueTables;
 import kz.sanaq.transforms.table.Dictionary;
@@ -39,22 +38,25 @@ public final class DataPackage {
    * The descriptor of a run, as JSON.
    *
    * @param id of the run
+   * @param outlets names of the outlets of accepted documents, sorted
+   * @param files of the tables, sorted by path
    * @param tables all that are published, in the order in which they are to stand there
    */
-  public static byte[] of(String id, RunReport report, List<TableDefinition<?>> tables) {
+  public static byte[] of(
+      String id, List<String> outlets, List<WrittenFile> files, List<TableDefinition<?>> tables) {
     ObjectNode descriptor = Json.object();
     descriptor.put("$schema", PROFILE).put("name", "sanaq-" + id);
     texts(descriptor, "title", "title_kk", "title_ru");
     texts(descriptor, "description", "description_kk", "description_ru");
     descriptor.put("version", Tables.SCHEMA_VERSION + ".0.0");
     descriptor.putArray("licenses").add(licence());
-    if (!report.outlets().isEmpty()) {
+    if (!outlets.isEmpty()) {
       ArrayNode sources = descriptor.putArray("sources");
-      report.outlets().forEach(outlet -> sources.addObject().put("title", outlet));
+      outlets.forEach(outlet -> sources.addObject().put("title", outlet));
     }
     ArrayNode resources = descriptor.putArray("resources");
     for (TableDefinition<?> table : tables) {
-      addResources(resources, table, report.files());
+      addResources(resources, table, files);
     }
     return Json.pretty(descriptor);
   }

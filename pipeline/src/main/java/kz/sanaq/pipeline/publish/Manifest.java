@@ -1,9 +1,11 @@
 package kz.sanaq.pipeline.publish;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,5 +139,36 @@ public final class Manifest {
         .put("claims_apart", ledger.apart())
         .put("claimed_mentions", ledger.claimedMentions())
         .put("observations", ledger.observations());
+  }
+
+  /**
+   * The books that the counts of a manifest are of; what it does not tell is zero there.
+   *
+   * @param counts as they stand in a manifest
+   * @param listed rows of the table of documents, which it tells with the files
+   */
+  static Ledger ledger(JsonNode counts, long listed) {
+    Map<String, Long> books = new HashMap<>();
+    JsonNode documents = counts.path("documents");
+    for (String state : List.of("accepted", "copies", "superseded", "other_language", "rejected")) {
+      books.put(state, documents.path(state).longValue());
+    }
+    books.put("documents", documents.path("read").longValue() - books.get("rejected"));
+    for (String count :
+        List.of(
+            "outlets",
+            "sources",
+            "sentences",
+            "quantities",
+            "mentions",
+            "claims",
+            "claimed_mentions",
+            "observations")) {
+      books.put(count, counts.path(count).longValue());
+    }
+    books.put("parts", counts.path("claims_of_parts").longValue());
+    books.put("apart", counts.path("claims_apart").longValue());
+    books.put("listed", listed);
+    return Ledger.of(books);
   }
 }

@@ -156,6 +156,21 @@ public final class OutputFolder {
     return current().filter(id::equals).isPresent() && (local == null || isLinked(id));
   }
 
+  /** What is wrong with the link to the current run, where it and {@code CURRENT} differ. */
+  public Optional<Finding> pointers() throws IOException {
+    Optional<String> current = current();
+    if (local == null || current.isEmpty() || isLinked(current.get())) {
+      return Optional.empty();
+    }
+    Path link = local.resolve(LINK);
+    String found =
+        Files.isSymbolicLink(link)
+            ? "links to " + Files.readSymbolicLink(link)
+            : Files.exists(link, LinkOption.NOFOLLOW_LINKS) ? "is no link" : "is missing";
+    return Optional.of(
+        Finding.of(LINK, found + ", expected a link to " + RUNS + "/" + current.get()));
+  }
+
   private boolean isLinked(String id) throws IOException {
     Path link = local.resolve(LINK);
     return Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(Path.of(RUNS, id));

@@ -23,7 +23,7 @@ public final class Retention {
       OutputFolder output, int keep, Consumer<CommandException> damaged) throws IOException {
     Optional<String> current = output.current();
     List<String> others = new ArrayList<>();
-    for (RunFolder run : Runs.of(output).published(damaged)) {
+    for (RunFolder run : Runs.of(output).published((id, damage) -> damaged.accept(damage))) {
       if (!current.equals(Optional.of(run.id()))) {
         others.add(run.id());
       }

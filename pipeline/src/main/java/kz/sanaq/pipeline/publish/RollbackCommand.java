@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -71,11 +70,7 @@ public final class RollbackCommand implements Callable<Integer> {
       console.say("nothing to do: run " + before + " is the current one");
       return ExitCode.DONE;
     }
-    Optional<String> damage = wanted.damage();
-    if (damage.isPresent()) {
-      throw CommandException.failed(
-          "run " + wanted.id() + " is damaged: " + damage.get() + "; choose another run");
-    }
+    wanted.requireWhole("", Thoroughness.HASHES, "choose another run");
     folder.makeCurrent(wanted.id());
     console.say("run " + wanted.id() + " is current; it was " + before);
     return ExitCode.DONE;

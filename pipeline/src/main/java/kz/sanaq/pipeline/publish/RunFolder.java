@@ -47,7 +47,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   public static Optional<RunFolder> open(String path) throws IOException {
     String folder = resolved(path);
     String file = folder + "/" + OutputFolder.MANIFEST;
-    Optional<JsonNode> manifest = read(file);
+    Optional<JsonNode> manifest = json(file);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   private static Instant finished(String folder) throws IOException {
     String file = folder + "/" + OutputFolder.JOURNAL;
-    Optional<JsonNode> finished = read(file).map(journal -> journal.path("finished"));
+    Optional<JsonNode> finished = json(file).map(journal -> journal.path("finished"));
     if (finished.isEmpty()) {
       return Instant.EPOCH;
     }
@@ -112,7 +112,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return Path.of(folder).toRealPath().toString();
   }
 
-  private static Optional<JsonNode> read(String file) throws IOException {
+  private static Optional<JsonNode> json(String file) throws IOException {
     MatchResult found = FileSystems.match(file, EmptyMatchTreatment.ALLOW);
     if (found.metadata().isEmpty()) {
       return Optional.empty();
@@ -153,6 +153,20 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   public int schemaVersion() {
     // Runs of 0.1.0 do not say.
     return manifest.path("schema_version").asInt(1);
+  }
+
+  /** The fingerprint of the program that made it. */
+  public String build() {
+    return manifest.path("build").asText();
+  }
+
+  /** The content of a small file in its folder. */
+  public byte[] read(String file) throws IOException {
+    try (InputStream stream =
+        Channels.newInputStream(
+            FileSystems.open(FileSystems.matchNewResource(path + "/" + file, false)))) {
+      return stream.readAllBytes();
+    }
   }
 
   /** A number among the counts, by its path: {@code documents/accepted}. */
@@ -239,30 +253,34 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   }
 
   /**
-   * What is wrong with its files, if one is missing or has another size than it was written with.
+   * What is wrong with its manifest and the files that it lists: first what is wrong with the
+   * manifest itself, then the files in its order. Empty where nothing is.
    */
-  public Optional<String> damage() throws IOException {
-    for (WrittenFile file : files()) {
-      if (!isThere(file.path(), file.bytes())) {
-        return Optional.of(file.path() + " is not as its manifest says");
-      }
-    }
-    for (Map.Entry<String, ContentDigest> file : page().entrySet()) {
-      if (!isThere(file.getKey(), file.getValue().bytes())) {
-        return Optional.of(file.getKey() + " is not as its manifest says");
-      }
-    }
-    // Runs of 0.1.0 have none.
-    JsonNode descriptor = manifest.path("descriptor");
-    if (descriptor.isObject() && !isThere(DataPackage.FILE, descriptor.path("bytes").longValue())) {
-      return Optional.of(DataPackage.FILE + " is not as its manifest says");
-    }
-    return Optional.empty();
+  public List<Finding> damages(Thoroughness thoroughness) throws IOException {
+    List<Finding> damages = new ArrayList<>(ManifestCheck.of(this));
+    damages.addAll(FileCheck.listed(this, thoroughness));
+    return damages;
   }
 
-  private boolean isThere(String file, long bytes) throws IOException {
-    MatchResult found = FileSystems.match(path + "/" + file, EmptyMatchTreatment.ALLOW);
-    return !found.metadata().isEmpty() && found.metadata().get(0).sizeBytes() == bytes;
+  /** Files in its folder that its manifest does not list. */
+  public List<Finding> unlisted() throws IOException {
+    return FileCheck.unlisted(this);
+  }
+
+  /**
+   * Refuses a run that is not as it was published.
+   *
+   * @param what begins the message: {@code option --base: }, or nothing
+   * @param remedy ends it: what to do instead
+   * @throws CommandException when something is wrong with its manifest or its files
+   */
+  public void requireWhole(String what, Thoroughness thoroughness, String remedy)
+      throws IOException {
+    List<Finding> damages = damages(thoroughness);
+    if (!damages.isEmpty()) {
+      throw CommandException.failed(
+          what + "run " + id() + " is damaged: " + damages.get(0) + "; " + remedy);
+    }
   }
 
   /** Bytes of all files of its tables. */

@@ -32,7 +32,7 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return new RunTable(run, BY_NAME.get(name));
   }
 
-  /** All tables that runs have. */
+  /** What the tables of any run look like, in the order of the dictionary. */
   public static List<TableDefinition<?>> definitions() {
     return ALL;
   }

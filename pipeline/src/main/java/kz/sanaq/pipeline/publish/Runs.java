@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
@@ -35,7 +36,7 @@ public final class Runs {
    * @throws CommandException when one of them cannot be opened
    */
   List<RunFolder> published() throws IOException {
-    return published(Runs::refuse);
+    return published((id, damage) -> refuse(damage));
   }
 
   private static void refuse(CommandException damaged) {
@@ -45,16 +46,16 @@ public final class Runs {
   /**
    * Those that are whole and can be opened, the latest first.
    *
-   * @param damaged hears what is wrong with each of the others
+   * @param damaged hears what is wrong with each of the others, with its id
    */
-  List<RunFolder> published(Consumer<CommandException> damaged) throws IOException {
+  List<RunFolder> published(BiConsumer<String, CommandException> damaged) throws IOException {
     List<RunFolder> published = new ArrayList<>();
     for (Map.Entry<String, Boolean> run : ids.entrySet()) {
       if (run.getValue()) {
         try {
           RunFolder.open(output.run(run.getKey())).ifPresent(published::add);
         } catch (CommandException e) {
-          damaged.accept(e);
+          damaged.accept(run.getKey(), e);
         }
       }
     }
@@ -150,7 +151,7 @@ public final class Runs {
    */
   public Optional<RunFolder> before(RunFolder run, Consumer<CommandException> damaged)
       throws IOException {
-    return published(damaged).stream()
+    return published((id, damage) -> damaged.accept(damage)).stream()
         .filter(other -> LATEST_FIRST.compare(other, run) > 0)
         .findFirst();
   }

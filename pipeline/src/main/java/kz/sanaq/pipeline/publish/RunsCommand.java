@@ -30,12 +30,15 @@ import picocli.CommandLine.Unmatched;
     sortOptions = false,
     footer = {
       "",
-      "States: current, published, unfinished (being written, or died), refused (too much of the",
-      "input was rejected); what is not published goes with the next run.",
+      "States: current, published, damaged (its manifest is none, or leaves files out, or files of"
+          + " it",
+      "are missing or of another size: sanaq check RUN tells more), unfinished (being written, or",
+      "died), refused (too much of the input was rejected); what is not published goes with the",
+      "next run.",
       "With --json one object a line: {\"run\", \"state\", \"published\", \"base\", \"documents\",",
       "\"mentions\", \"claims\", \"observations\", \"rejected\", \"bytes\", \"inputs\","
           + " \"input_bytes\"}.",
-      "Exit codes: 0 done, 1 failed, 2 usage."
+      "Exit codes: 0 done, 1 failed, or a run is damaged, 2 usage."
     })
 public final class RunsCommand implements Callable<Integer> {
   private static final int MAX_WIDTH = 44;
@@ -72,73 +75,80 @@ public final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
-    Runs runs = Runs.of(folder);
-    String current = folder.current().orElse("");
+    Listing listing = Listing.of(Runs.of(folder), folder.current().orElse(""));
     OutputStream out = console.out();
-    out.write(json ? lines(runs, current) : table(runs, current));
+    out.write((json ? lines(listing) : table(listing)).getBytes(StandardCharsets.UTF_8));
     out.flush();
-    return ExitCode.DONE.code();
+    listing.damages().forEach(console::say);
+    return (listing.damages().isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
   }
 
-  private static String state(RunFolder run, String current) {
-    return run.id().equals(current) ? "current" : "published";
-  }
-
-  private static byte[] lines(Runs runs, String current) throws IOException {
+  private static String lines(Listing listing) {
     StringBuilder lines = new StringBuilder();
-    for (RunFolder run : runs.published()) {
-      ObjectNode line = Json.object();
-      line.put("run", run.id()).put("state", state(run, current));
-      line.put("published", run.published());
-      line.put("base", base(run));
-      line.put("documents", run.count("documents/accepted"));
-      line.put("mentions", run.count("mentions"));
-      line.put("claims", run.count("claims"));
-      line.put("observations", run.count("observations"));
-      line.put("rejected", run.count("documents/rejected"));
-      line.put("bytes", run.bytes());
-      line.put("inputs", run.inputs().size());
-      line.put("input_bytes", run.inputs().stream().mapToLong(InputFile::bytes).sum());
-      lines.append(new String(Json.line(line), StandardCharsets.UTF_8));
-    }
-    for (String id : runs.unpublished()) {
-      ObjectNode line = Json.object().put("run", id).put("state", runs.stateOfUnpublished(id));
-      lines.append(new String(Json.line(line), StandardCharsets.UTF_8));
-    }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    listing
+        .runs()
+        .forEach(
+            (run, state) -> {
+              ObjectNode line = Json.object();
+              line.put("run", run.id()).put("state", state);
+              line.put("published", run.published());
+              line.put("base", base(run));
+              line.put("documents", run.count("documents/accepted"));
+              line.put("mentions", run.count("mentions"));
+              line.put("claims", run.count("claims"));
+              line.put("observations", run.count("observations"));
+              line.put("rejected", run.count("documents/rejected"));
+              line.put("bytes", run.bytes());
+              line.put("inputs", run.inputs().size());
+              line.put("input_bytes", run.inputs().stream().mapToLong(InputFile::bytes).sum());
+              lines.append(new String(Json.line(line), StandardCharsets.UTF_8));
+            });
+    listing
+        .others()
+        .forEach(
+            (id, state) ->
+                lines.append(
+                    new String(
+                        Json.line(Json.object().put("run", id).put("state", state)),
+                        StandardCharsets.UTF_8)));
+    return lines.toString();
   }
 
-  private static byte[] table(Runs runs, String current) throws IOException {
+  private static String table(Listing listing) {
     Labels labels = Labels.of(LanguagePack.CODE);
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS.stream().map(column -> labels.get("runs." + column)).toList());
-    for (RunFolder run : runs.published()) {
-      String published = run.published();
-      String base = base(run);
-      rows.add(
-          List.of(
-              run.id(),
-              labels.get("state." + state(run, current)),
-              published == null ? labels.get("unknown") : published,
-              Labels.number(run.count("documents/accepted")),
-              Labels.number(run.count("mentions")),
-              Labels.number(run.count("claims")),
-              Labels.number(run.count("observations")),
-              Labels.number(run.count("documents/rejected")),
-              Labels.number(megabytes(run.bytes())),
-              Labels.number(run.inputs().size()),
-              base == null ? "" : base));
-    }
-    for (String id : runs.unpublished()) {
-      List<String> cells =
-          new ArrayList<>(List.of(id, labels.get("state." + runs.stateOfUnpublished(id))));
-      COLUMNS.subList(cells.size(), COLUMNS.size()).forEach(column -> cells.add(""));
-      rows.add(cells);
-    }
-    if (rows.size() == 1) {
-      return (labels.get("runs.none") + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-    return TextTable.of(rows, NUMBERS, MAX_WIDTH).getBytes(StandardCharsets.UTF_8);
+    listing
+        .runs()
+        .forEach(
+            (run, state) -> {
+              String published = run.published();
+              String base = base(run);
+              rows.add(
+                  List.of(
+                      run.id(),
+                      labels.get("state." + state),
+                      published == null ? labels.get("unknown") : published,
+                      Labels.number(run.count("documents/accepted")),
+                      Labels.number(run.count("mentions")),
+                      Labels.number(run.count("claims")),
+                      Labels.number(run.count("observations")),
+                      Labels.number(run.count("documents/rejected")),
+                      Labels.number(megabytes(run.bytes())),
+                      Labels.number(run.inputs().size()),
+                      base == null ? "" : base));
+            });
+    listing
+        .others()
+        .forEach(
+            (id, state) -> {
+              List<String> cells = new ArrayList<>(List.of(id, labels.get("state." + state)));
+              COLUMNS.subList(cells.size(), COLUMNS.size()).forEach(column -> cells.add(""));
+              rows.add(cells);
+            });
+    return rows.size() == 1
+        ? labels.get("runs.none") + "\n"
+        : TextTable.of(rows, NUMBERS, MAX_WIDTH);
   }
 
   private static BigDecimal megabytes(long bytes) {

@@ -67,7 +67,7 @@ public record Ledger(
   private static final long SHARE_COUNTS_FROM = 50;
 
   /** Counts by name, as the pipeline reports them; a missing one is zero. */
-  static Ledger of(Map<String, Long> counts) {
+  public static Ledger of(Map<String, Long> counts) {
     return new Ledger(
         counts.getOrDefault("documents", 0L) + counts.getOrDefault("rejected", 0L),
         counts.getOrDefault("accepted", 0L),

@@ -43,7 +43,12 @@ public record RunReport(
   }
 
   static String outletLine(String outlet) {
-    return String.join("\t", OUTLET, outlet.replaceAll("\\s", " "));
+    return String.join("\t", OUTLET, outletName(outlet));
+  }
+
+  /** The name of an outlet as a report has it: on one line. */
+  public static String outletName(String outlet) {
+    return outlet.replaceAll("\\s", " ");
   }
 
   /** A line of the first observations; {@code rank} says which. */

@@ -20,6 +20,7 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.DataPackage;
+import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.Manifest;
@@ -28,15 +29,14 @@ import kz.sanaq.pipeline.publish.OutputLock;
 import kz.sanaq.pipeline.publish.Retention;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunId;
+import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.pipeline.publish.Runs;
+import kz.sanaq.pipeline.publish.Thoroughness;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
-import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
-import kz.sanaq.transforms.table.Names;
-import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -146,16 +146,12 @@ final class Run {
       return Optional.empty();
     }
     RunFolder run = Runs.of(output).named(settings.base());
-    Optional<String> damage = run.damage();
-    if (damage.isPresent()) {
-      throw CommandException.failed(
-          "option --base: run "
-              + run.id()
-              + " is damaged: "
-              + damage.get()
-              + "; read all documents in one run without --base");
-    }
-    return Optional.of(Base.of(run, Build.fingerprint(), settings.resultOptions()));
+    Base base = Base.of(run, Build.fingerprint(), settings.resultOptions());
+    run.requireWhole(
+        "option --base: ",
+        settings.trustBase() ? Thoroughness.SIZES : Thoroughness.HASHES,
+        "read all documents in one run without --base");
+    return Optional.of(base);
   }
 
   /**
@@ -172,7 +168,12 @@ final class Run {
   /** What is wrong with a run that has a manifest, if anything is. */
   private Optional<String> damage(String id) throws IOException {
     try {
-      return RunFolder.open(output.run(id)).orElseThrow().damage();
+      return RunFolder.open(output.run(id))
+          .orElseThrow()
+          .damages(settings.quick() ? Thoroughness.SIZES : Thoroughness.HASHES)
+          .stream()
+          .map(Finding::toString)
+          .findFirst();
     } catch (CommandException e) {
       return Optional.of("its manifest or its journal cannot be read");
     }
@@ -271,8 +272,7 @@ final class Run {
         OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     byte[] descriptor =
-        DataPackage.of(
-            task.id(), report, Tables.all(Names.of(List.of()), Titles.of(settings.language())));
+        DataPackage.of(task.id(), report.outlets(), report.files(), RunTable.definitions());
     attempt.add(DataPackage.FILE, descriptor);
     ObjectNode manifest =
         Manifest.of(

@@ -50,8 +50,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "RUN",
       description =
-          "A published run to build on: its folder, its id, or current. What it has read is not read"
-              + " again, and the result is that of one run over all. Default: none")
+          "A published run to build on: its folder, its id, or current. What it has read is not"
+              + " read again, and the result is that of one run over all. Default: none")
   private String base;
 
   @Option(
@@ -124,8 +124,8 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "0.1",
       description =
-          "From 50 documents on, or where all are rejected, a larger share of rejected ones fails the"
-              + " run before anything is published. Default: 0.1")
+          "From 50 documents on, or where all are rejected, a larger share of rejected ones fails"
+              + " the run before anything is published. Default: 0.1")
   private String maxRejectedShare;
 
   @Option(
@@ -137,8 +137,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--keep-runs",
       paramLabel = "NUMBER",
       description =
-          "After publishing, remove all but so many of the latest runs, the new one counted. Default:"
-              + " keep all")
+          "After publishing, remove all but so many of the latest runs, the new one counted."
+              + " Default: keep all")
   private String keepRuns;
 
   @Option(
@@ -149,6 +149,20 @@ public final class RunCommand implements Callable<Integer> {
           "How long to wait for another run that is publishing into the same folder: 90, 90s, 10m,"
               + " 2h. Default: 0, leave at once")
   private String lockWait;
+
+  @Option(
+      names = "--trust-base",
+      description =
+          "Build on the base unless files of it are missing or of another size; else every byte of"
+              + " it is read first.")
+  private boolean trustBase;
+
+  @Option(
+      names = "--quick",
+      description =
+          "Where the same work was published already, look at the sizes of its files alone; else"
+              + " every byte of them is read, too.")
+  private boolean quick;
 
   @Option(
       names = "--dry-run",
@@ -196,6 +210,8 @@ public final class RunCommand implements Callable<Integer> {
         !noReport,
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
+        trustBase,
+        quick,
         beamArguments);
   }
 }

@@ -31,6 +31,7 @@ final class JsonRowReader implements RowReader {
   private final List<? extends Column<?>> columns;
   private final Map<String, Integer> positions;
   private final JsonParser json;
+  private List<String> stored = List.of();
 
   JsonRowReader(TableDefinition<?> table, InputStream in) throws IOException {
     this.columns = table.columns();
@@ -49,6 +50,11 @@ final class JsonRowReader implements RowReader {
     }
   }
 
+  @Override
+  public List<String> columns() {
+    return stored;
+  }
+
   private IOException mistake(String what, Exception cause) {
     return new IOException("line " + json.currentLocation().getLineNr() + ": " + what, cause);
   }
@@ -56,7 +62,9 @@ final class JsonRowReader implements RowReader {
   private StoredRow row() throws IOException {
     expect(JsonToken.START_OBJECT);
     Object[] row = new Object[columns.size()];
+    stored = new ArrayList<>(row.length);
     while (json.nextToken() == JsonToken.FIELD_NAME) {
+      stored.add(json.currentName());
       Integer position = positions.get(json.currentName());
       if (json.nextToken() == JsonToken.VALUE_NULL) {
         continue;

@@ -13,6 +13,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.schema.Type;
 
 /**
  * Reads rows that {@link ParquetRowWriter} wrote; a column that is not in the file is null. What
@@ -22,6 +23,7 @@ final class ParquetRowReader implements RowReader {
   private final List<? extends Column<?>> columns;
   private final Map<String, Integer> positions;
   private final ParquetReader<Group> reader;
+  private List<String> stored = List.of();
 
   ParquetRowReader(TableDefinition<?> table, byte[] file) throws IOException {
     this.columns = table.columns();
@@ -40,7 +42,15 @@ final class ParquetRowReader implements RowReader {
     }
   }
 
+  @Override
+  public List<String> columns() {
+    return stored;
+  }
+
   private StoredRow row(Group group) {
+    if (stored.isEmpty()) {
+      stored = group.getType().getFields().stream().map(Type::getName).toList();
+    }
     Object[] row = new Object[columns.size()];
     for (int i = 0; i < row.length; i++) {
       String name = columns.get(i).name();

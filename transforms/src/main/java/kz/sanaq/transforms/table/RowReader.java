@@ -2,6 +2,7 @@ package kz.sanaq.transforms.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /** Reads the rows of one file in their order. */
 public interface RowReader extends Closeable {
@@ -11,4 +12,7 @@ public interface RowReader extends Closeable {
    * @throws IOException where the file cannot be read, or holds no rows of the table
    */
   StoredRow read() throws IOException;
+
+  /** The names of the columns that the row read last has in the file, in the file's order. */
+  List<String> columns();
 }

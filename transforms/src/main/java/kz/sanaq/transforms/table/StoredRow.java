@@ -88,6 +88,11 @@ public final class StoredRow {
     return new StoredRow(positions, all);
   }
 
+  /** All values as they are stored, in the order of the table's columns. */
+  public Object[] values() {
+    return values.clone();
+  }
+
   /** A value in the form that {@link ColumnType} says, or null. */
   public Object value(String column) {
     Integer position = positions.get(column);

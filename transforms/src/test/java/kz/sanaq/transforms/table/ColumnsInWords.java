@@ -62,13 +62,16 @@ final class ColumnsInWords {
     if (!column.values().isEmpty()) {
       notes.append("; [words](#").append(anchor(column.values())).append(")");
     }
-    if (!column.refers().isEmpty()) {
-      notes.append("; refers to `").append(column.refers()).append('`');
-    }
+    column.reference().ifPresent(to -> notes.append("; refers to ").append(name(to)));
+    column.eachReference().ifPresent(to -> notes.append("; each refers to ").append(name(to)));
     if (!column.concept().isEmpty()) {
       notes.append("; SDMX ").append(column.concept());
     }
     return notes.toString();
+  }
+
+  private static String name(ColumnText.Reference to) {
+    return "`" + to.table() + "." + to.column() + "`";
   }
 
   private static String measure(String measure) {

@@ -97,7 +97,12 @@ class DictionaryTest {
     Set<String> keys = new TreeSet<>(Set.of(""));
     DICTIONARY.tables().forEach(other -> keys.add(other.name() + "." + other.key()));
     for (Column<?> column : table.columns()) {
-      assertTrue(keys.contains(text(table, column).refers()), column.name());
+      String refers = text(table, column).refers();
+      assertEquals(
+          column.type() == ColumnType.STRINGS && !refers.isEmpty(),
+          refers.startsWith("each "),
+          column.name());
+      assertTrue(keys.contains(refers.replaceFirst("^each ", "")), column.name());
     }
   }
 

@@ -1,0 +1,154 @@
+package kz.sanaq.pipeline.check;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.sanaq.pipeline.publish.Finding;
+import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.transforms.file.StoredRows;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.ColumnText;
+import kz.sanaq.transforms.table.ColumnType;
+import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.ValueText;
+
+/**
+ * Reads the rows of one file and checks what can be told of a row and the one before it: columns,
+ * types, words, order, and in the end their number.
+ */
+final class FileRows implements Closeable {
+  private final RunFolder run;
+  private final TableDefinition<?> table;
+  private final WrittenFile file;
+  private final Findings findings;
+
+  /** The names of the columns that the file must have. */
+  private final List<String> columns;
+
+  /** The words that may stand in a column, where only some may. */
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private StoredRows rows;
+  private long number;
+  private Object[] before;
+  private boolean whole;
+  private boolean sound;
+
+  FileRows(RunFolder run, TableDefinition<?> table, WrittenFile file, Findings findings) {
+    this.run = run;
+    this.table = table;
+    this.file = file;
+    this.findings = findings;
+    boolean divided = file.path().contains("=");
+    this.columns =
+        (divided ? table.inFolders() : table).columns().stream().map(Column::name).toList();
+    for (Column<?> column : table.columns()) {
+      words.put(column.name(), words(table, column));
+    }
+  }
+
+  private static Set<String> words(TableDefinition<?> table, Column<?> column) {
+    Dictionary dictionary = Dictionary.shipped();
+    String set = dictionary.column(table.name(), column.name()).map(ColumnText::values).orElse("");
+    return dictionary.values(set).stream()
+        .map(ValueText::value)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Where the row that was read last stands. */
+  Place place() {
+    return new Place(file.path(), number);
+  }
+
+  /** Whether all rows were read. */
+  boolean whole() {
+    return whole;
+  }
+
+  /** Whether nothing was wrong with the words of the row that was read last. */
+  boolean sound() {
+    return sound;
+  }
+
+  /** The next row; null at the end, and where there is no telling what comes next. */
+  StoredRow next() {
+    try {
+      if (rows == null) {
+        rows = StoredRows.open(table, run.path(), file);
+      }
+      StoredRow row = rows.next();
+      if (row == null) {
+        whole = true;
+        count();
+        return null;
+      }
+      number++;
+      check(row);
+      return row;
+    } catch (IOException e) {
+      findings.add(Finding.of(file.path(), e.getMessage()));
+      return null;
+    }
+  }
+
+  private void count() {
+    if (number != file.rows()) {
+      findings.add(Finding.of(file.path(), "has " + number + " rows, expected " + file.rows()));
+    }
+  }
+
+  private void check(StoredRow row) throws IOException {
+    if (!rows.columns().equals(columns)) {
+      throw new IOException("row " + number + " has " + otherColumns());
+    }
+    sound = true;
+    for (Column<?> column : table.columns()) {
+      Object value = row.value(column.name());
+      // The reader has seen to all types but this.
+      if (value == null && column.type() == ColumnType.STRINGS) {
+        throw new IOException("row " + number + " has no list in " + column.name());
+      }
+      Set<String> known = words.get(column.name());
+      if (value != null && !known.isEmpty() && !known.contains(value.toString())) {
+        sound = false;
+        findings.add(
+            place(), column.name() + " is " + Values.shown(value) + ", expected one of " + known);
+      }
+    }
+    order(row.values());
+  }
+
+  private String otherColumns() {
+    Set<String> missing = new TreeSet<>(columns);
+    rows.columns().forEach(missing::remove);
+    List<String> more = new ArrayList<>(rows.columns());
+    columns.forEach(more::remove);
+    if (missing.isEmpty() && more.isEmpty()) {
+      return "its columns in another order than the table";
+    }
+    return "other columns than the table: missing " + missing + ", too many " + more;
+  }
+
+  private void order(Object[] row) {
+    if (before != null && table.order().compare(before, row) > 0) {
+      findings.add(place(), "stands after a row that it belongs before");
+    }
+    before = row;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (rows != null) {
+      rows.close();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package kz.sanaq.pipeline.check;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.sanaq.model.Origin;
+import kz.sanaq.model.Sha256;
+import kz.sanaq.transforms.table.StoredRecords;
+import kz.sanaq.transforms.table.StoredRow;
+
+/**
+ * What the rows of some tables say of themselves twice: an id is made of other columns, a text is
+ * as long as its place. A row that was edited by hand seldom minds both.
+ */
+final class Identities {
+  private static final Map<String, Law> LAWS =
+      Map.of(
+          "documents", Identities::document,
+          "mentions", Identities::mention,
+          "claims", Identities::claim,
+          "observations", Identities::observation);
+
+  private Identities() {}
+
+  /** Says what is wrong with a row; null where nothing is. */
+  private interface Law {
+    String broken(StoredRow row);
+  }
+
+  /**
+   * What is wrong with a row in itself; null where nothing is.
+   *
+   * @throws RuntimeException when it holds what no record of its table can hold
+   */
+  static String broken(String table, StoredRow row) {
+    Law law = LAWS.get(table);
+    return law == null ? null : law.broken(row);
+  }
+
+  private static String document(StoredRow row) {
+    return compared("document_id", row, StoredRecords.document(row).documentId());
+  }
+
+  private static String mention(StoredRow row) {
+    Origin origin = StoredRecords.mention(row).origin();
+    int length = row.offset("end") - row.offset("begin");
+    if (length != row.text("text").length()) {
+      return "text has "
+          + row.text("text").length()
+          + " characters, and begin and end are "
+          + length
+          + " apart";
+    }
+    return compared("document_id", row, origin.documentId());
+  }
+
+  private static String claim(StoredRow row) {
+    return Stream.of(
+            compared("claim_id", row, Sha256.name(row.texts("mention_ids"))),
+            row.text("observation_id").isEmpty()
+                ? null
+                : compared("observation_id", row, StoredRecords.observation(row).id()),
+            compared("outlets", row, (long) row.texts("outlet_names").size()),
+            compared("conflict", row, !row.texts("conflicts").isEmpty()),
+            compared("corrected", row, !row.texts("corrected_by").isEmpty()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String observation(StoredRow row) {
+    return compared("observation_id", row, StoredRecords.observation(row).id());
+  }
+
+  private static String compared(String column, StoredRow row, Object expected) {
+    Object told = row.value(column);
+    return expected.equals(told)
+        ? null
+        : column + " is " + Values.shown(told) + ", and the rest of the row makes it " + expected;
+  }
+}

@@ -1,0 +1,115 @@
+package kz.sanaq.pipeline.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.report.Ledger;
+import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableText;
+import kz.sanaq.transforms.table.Tables;
+
+/**
+ * Whether a manifest can be that of a whole run, by itself: it lists every table in every format,
+ * its counts add up, and its id is that of the work that it tells of.
+ *
+ * <p>So a file that was taken out of the list is missed, and not only one that is listed and gone.
+ * Of a run whose tables had another version nobody knows what it should list: there only what is
+ * listed can be checked.
+ */
+final class ManifestCheck {
+  private final RunFolder run;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ManifestCheck(RunFolder run) {
+    this.run = run;
+  }
+
+  /** What is wrong with the manifest of a run, in the order in which it tells of things. */
+  static List<Finding> of(RunFolder run) {
+    ManifestCheck check = new ManifestCheck(run);
+    check.noFileTwice();
+    if (run.files().isEmpty()) {
+      check.add("lists no files");
+    } else if (run.isOfThisSchema()) {
+      check.id();
+      check.everyTable();
+      check.counts();
+    }
+    return check.findings;
+  }
+
+  private void add(String what) {
+    findings.add(Finding.of(OutputFolder.MANIFEST, what));
+  }
+
+  private void noFileTwice() {
+    Set<String> seen = new HashSet<>();
+    for (WrittenFile file : run.files()) {
+      if (!seen.add(file.path())) {
+        add("lists " + file.path() + " twice");
+      }
+    }
+  }
+
+  private void id() {
+    String expected = RunId.of(run.inputs(), run.build(), run.options());
+    if (!expected.equals(run.id())) {
+      add(
+          "its inputs, options and build are those of run "
+              + expected
+              + ", and it says it is run "
+              + run.id());
+    }
+  }
+
+  private void everyTable() {
+    Set<Format> formats = formats();
+    if (formats.isEmpty()) {
+      add("names no formats among its options");
+    }
+    Set<String> known = new HashSet<>();
+    for (TableText table : Dictionary.shipped().tables()) {
+      known.add(table.name());
+      for (Format format : RunSettings.formats(table.name(), formats)) {
+        if (run.files().stream().noneMatch(file -> isOf(file, table.name(), format))) {
+          add("lists no file of " + table.name() + " as " + format.folder());
+        }
+      }
+    }
+    run.files().stream()
+        .map(WrittenFile::table)
+        .filter(table -> !known.contains(table))
+        .distinct()
+        .forEach(table -> add("lists files of " + table + ", which is no table"));
+  }
+
+  private static boolean isOf(WrittenFile file, String table, Format format) {
+    return file.table().equals(table) && file.format().equals(format.folder());
+  }
+
+  private Set<Format> formats() {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    Stream.of(run.options().getOrDefault("formats", "").split(",", -1))
+        .filter(Format::isName)
+        .forEach(format -> formats.add(Format.named(format)));
+    return formats;
+  }
+
+  private void counts() {
+    JsonNode counts = run.manifest().path("counts");
+    Function<String, Set<Format>> formats = table -> RunSettings.formats(table, formats());
+    long listed = run.files(Tables.documents().name()).stream().mapToLong(WrittenFile::rows).sum();
+    Ledger ledger = Manifest.ledger(counts, listed);
+    for (String imbalance : ledger.imbalances(run.files(), formats)) {
+      add("does not add up: " + imbalance);
+    }
+  }
+}
