@@ -95,11 +95,12 @@ class DiffTest {
   void noRunBeforeTheCurrentOneIsTold() {
     Shell.run("rollback", before, "--output=" + folder.resolve("output"));
     Shell.Result result = diff();
-    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals(ExitCode.DONE, result.exitCode());
+    assertEquals("", result.out());
     assertEquals(
-        "sanaq: no run was published before the current one, "
+        "sanaq: nothing to compare: no run was published before the current one, "
             + before
-            + "; name two: sanaq diff RUN RUN\n",
+            + "; to compare others name two: sanaq diff RUN RUN\n",
         result.err());
   }
 

@@ -109,7 +109,7 @@ class PublicationTest {
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException("No space left on device");
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -127,7 +127,8 @@ class PublicationTest {
     assertNotEquals(old.getFileName().toString(), current());
     List<String> said =
         Shell.withoutProgress(err.toString(StandardCharsets.UTF_8)).lines().toList();
-    assertEquals("sanaq: the run is published, but not its summary: IO: Broken pipe", said.get(0));
+    assertEquals(
+        "sanaq: the run is published, but not its summary: No space left on device", said.get(0));
     assertTrue(said.get(1).startsWith("sanaq: the run is published, but old ones stay: "));
     assertEquals(2, said.size(), said.toString());
   }

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.OutputLock;
@@ -59,6 +65,28 @@ class RunsTest {
             + "\"base\":null,\"documents\":7,\"mentions\":12,\"claims\":9,\"observations\":8,"
             + "\"rejected\":1,\"bytes\":3,\"inputs\":1,\"input_bytes\":40}",
         sanaq("runs", "--json").lines().get(0));
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoFailure() {
+    for (String command : List.of("runs", "runs --json", "--help")) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      OutputStream head =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              throw new IOException("Broken pipe");
+            }
+          };
+      PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
+      Console console = new Console(InputStream.nullInputStream(), head, said, false, false);
+      List<String> line = new ArrayList<>(List.of(command.split(" ")));
+      if (!command.startsWith("-")) {
+        line.add("--output=" + folder);
+      }
+      assertEquals(ExitCode.DONE, Sanaq.execute(console, line.toArray(new String[0])), command);
+      assertEquals("", err.toString(StandardCharsets.UTF_8), command);
+    }
   }
 
   @Test

@@ -40,8 +40,8 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, .html, .warc, .zip, also as .gz,"
-              + " .bz2, .zst. Default: standard input, JSON Lines")
+          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, .html, .warc, .zip, also as"
+              + " .gz, .bz2, .zst. Default: standard input, JSON Lines")
   private List<Path> paths = new ArrayList<>();
 
   @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
@@ -126,18 +126,7 @@ public final class AnnotateCommand implements Callable<Integer> {
       for (Path file : files) {
         LocalFiles.read(file, reader, writer);
       }
-    } catch (AnnotationWriter.OutputException e) {
-      return ended(e);
     }
     return ExitCode.DONE;
-  }
-
-  /** A reader that has seen enough, as {@code head} does, is no failure. */
-  private static ExitCode ended(AnnotationWriter.OutputException e) {
-    if (e.isClosedPipe()) {
-      return ExitCode.DONE;
-    }
-    throw CommandException.failed(
-        "cannot write to standard output: " + Failures.oneLine(e.getCause().getMessage()));
   }
 }

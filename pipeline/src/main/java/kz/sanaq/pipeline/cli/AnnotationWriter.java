@@ -139,19 +139,4 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
       throw new OutputException(e);
     }
   }
-
-  /** Standard output takes no more. */
-  static final class OutputException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OutputException(IOException cause) {
-      super(cause);
-    }
-
-    /** Whether the reader at the other end has seen enough, as {@code head} does. */
-    boolean isClosedPipe() {
-      String message = getCause().getMessage();
-      return message != null && message.contains("Broken pipe");
-    }
-  }
 }

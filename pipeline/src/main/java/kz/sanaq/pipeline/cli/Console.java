@@ -12,13 +12,18 @@ import java.nio.charset.StandardCharsets;
  * Where a command reads and writes.
  *
  * @param in standard input
- * @param out standard output: results only; not a {@link PrintStream}, which swallows errors
+ * @param out standard output: results only; not a {@link PrintStream}, which swallows errors. What
+ *     cannot be written there is an {@link OutputException}
  * @param err standard error: messages and progress, in UTF-8
  * @param terminal whether {@code err} is a terminal whose line can be rewritten
  * @param emphasis whether {@code out} is a terminal that can show letters in bold
  */
 public record Console(
     InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean emphasis) {
+
+  public Console {
+    out = Results.to(out);
+  }
 
   /** The process's own streams. */
   public static Console ofProcess() {

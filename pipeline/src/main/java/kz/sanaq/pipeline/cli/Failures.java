@@ -2,8 +2,8 @@ package kz.sanaq.pipeline.cli;
 
 import java.io.IOException;
 import java.io.ObjectStreamException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,13 +35,22 @@ public final class Failures {
   /** Parses and executes a command line. */
   public ExitCode guard(CommandLine line, String... args) {
     boolean verbose = Arrays.asList(args).contains("--verbose");
-    PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
-    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    StringWriter help = new StringWriter();
+    line.setOut(new PrintWriter(help));
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((e, given) -> say(usage(e), ExitCode.USAGE).code());
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, verbose).code());
-    int code = line.execute(args);
-    out.flush();
+    int code;
+    try {
+      code = line.execute(args);
+      console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (OutputException | IOException e) {
+      return failure(e, verbose);
+    } catch (OutOfMemoryError e) {
+      Exhaustion.check(e);
+      return say("memory ran out; give Java more: SANAQ_JAVA_OPTS=-Xmx4g", ExitCode.FAILED);
+    }
     for (ExitCode exitCode : ExitCode.values()) {
       if (exitCode.code() == code) {
         return exitCode;
@@ -51,8 +60,16 @@ public final class Failures {
   }
 
   private ExitCode failure(Exception e, boolean verbose) {
+    Exhaustion.check(e);
     if (e instanceof CommandException mistake) {
       return say(mistake.getMessage(), mistake.exitCode());
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutputException output) {
+        return output.isClosedPipe()
+            ? ExitCode.DONE
+            : say("cannot write to standard output: " + output.getMessage(), ExitCode.FAILED);
+      }
     }
     if (verbose) {
       e.printStackTrace(console.err());

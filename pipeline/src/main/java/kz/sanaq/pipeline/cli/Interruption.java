@@ -5,12 +5,13 @@ import java.io.IOException;
 /**
  * What happens when the user stops a command: one line, and the exit code for it.
  *
- * <p>Nothing is cleaned up here, since the workers still write. What is left in the output, the
- * next run removes; what a runner has spilled under {@code java.io.tmpdir} stays there.
+ * <p>What workers still write while it is cleaned up, the next run removes; what a runner has
+ * spilled under {@code java.io.tmpdir} stays there.
  */
 public final class Interruption {
   private final Console console;
   private String consequence;
+  private Runnable cleaning = () -> {};
   private ExitCode exitCode = ExitCode.INTERRUPTED;
 
   /**
@@ -19,6 +20,11 @@ public final class Interruption {
   public Interruption(Console console, String consequence) {
     this.console = console;
     this.consequence = consequence;
+  }
+
+  /** Has something done before the process ends, when it is interrupted; it must be quick. */
+  public void cleanUpBy(Runnable step) {
+    cleaning = step;
   }
 
   /** Works, and watches for an interruption meanwhile. */
@@ -50,6 +56,7 @@ public final class Interruption {
     }
     console.say("interrupted; " + consequence);
     console.err().flush();
+    cleaning.run();
     // The other hooks would wait for workers that nobody needs any more.
     Runtime.getRuntime().halt(exitCode.code());
   }

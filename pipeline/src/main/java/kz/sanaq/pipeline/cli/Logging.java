@@ -53,6 +53,7 @@ public final class Logging {
 
     @Override
     public void publish(LogRecord record) {
+      Exhaustion.check(record.getThrown());
       if (!isLoggable(record)) {
         return;
       }

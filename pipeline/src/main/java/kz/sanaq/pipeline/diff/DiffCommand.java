@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
-import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.LanguagePack;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Unmatched;
       "place of one about the same thing, place and period.",
       "With --json one object a line; its \"kind\" is new_claim, gone_claim, changed_claim,",
       "new_conflict, moved_observation, superseded_article, and in the end runs.",
-      "Exit codes: 0 done, 1 failed, 2 usage."
+      "Exit codes: 0 done, or there is no earlier run, 1 failed, 2 usage."
     })
 public final class DiffCommand implements Callable<Integer> {
   private final Console console;
@@ -75,7 +75,20 @@ public final class DiffCommand implements Callable<Integer> {
     Runs published = Runs.of(output.open(console, beamArguments));
     int rows = OptionValues.count("--limit", limit, 0);
     RunFolder after = runs.size() == 2 ? published.named(runs.get(1)) : published.current();
-    RunFolder before = runs.isEmpty() ? before(published, after) : published.named(runs.get(0));
+    Optional<RunFolder> before =
+        runs.isEmpty() ? published.before(after) : Optional.of(published.named(runs.get(0)));
+    if (before.isEmpty()) {
+      console.say(
+          "nothing to compare: no run was published before the current one, "
+              + after.id()
+              + "; to compare others name two: sanaq diff RUN RUN");
+      return ExitCode.DONE.code();
+    }
+    compare(before.get(), after, rows);
+    return ExitCode.DONE.code();
+  }
+
+  private void compare(RunFolder before, RunFolder after, int rows) throws IOException {
     for (RunFolder run : List.of(before, after)) {
       // The bytes are checked as they are read; this finds what the list of files leaves out.
       run.requireWhole("", Thoroughness.SIZES, "sanaq check " + run.id() + " tells all of it");
@@ -92,7 +105,6 @@ public final class DiffCommand implements Callable<Integer> {
       out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
     }
     out.flush();
-    return ExitCode.DONE.code();
   }
 
   /** The labels that ship and those of both runs, of which the newer ones win. */
@@ -100,16 +112,5 @@ public final class DiffCommand implements Callable<Integer> {
     Map<String, String> labels = before.indicators(LanguagePack.CODE);
     labels.putAll(after.ownIndicators());
     return labels;
-  }
-
-  private static RunFolder before(Runs published, RunFolder current) throws IOException {
-    return published
-        .before(current)
-        .orElseThrow(
-            () ->
-                CommandException.usage(
-                    "no run was published before the current one, "
-                        + current.id()
-                        + "; name two: sanaq diff RUN RUN"));
   }
 }

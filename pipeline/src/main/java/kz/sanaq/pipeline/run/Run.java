@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.Exhaustion;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.OutputException;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
@@ -44,6 +47,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
 final class Run {
   private static final String INTERRUPTED = "nothing was published; the same command starts anew";
+
+  private static final String TOO_MUCH =
+      "nothing was published; give Java more (SANAQ_JAVA_OPTS=-Xmx4g), read fewer files at a time"
+          + " (--base), take --runner=spark, or lower --max-document-bytes";
 
   private final Console console;
   private final RunSettings settings;
@@ -114,6 +121,7 @@ final class Run {
     List<InputFile> inputs = base.map(known -> known.with(unread)).orElse(unread);
     String id = RunId.of(inputs, Build.fingerprint(), settings.resultOptions());
     removeDead();
+    interruption.cleanUpBy(() -> Attempt.removeDead(output, console));
     if (output.isPublished(id)) {
       Optional<String> damage = damage(id);
       if (damage.isEmpty()) {
@@ -202,7 +210,7 @@ final class Run {
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
       ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
-      Execution execution = Execution.of(pipeline, new Progress(console));
+      Execution execution = executed(pipeline, task.unread());
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
       check(attempt, balanced);
@@ -213,6 +221,29 @@ final class Run {
     }
     conclude(summary);
     return ExitCode.DONE;
+  }
+
+  private Execution executed(Pipeline pipeline, List<InputFile> files) {
+    Exhaustion exhaustion = Exhaustion.watch(console, largest(files), TOO_MUCH);
+    Execution execution = Execution.of(pipeline, new Progress(console));
+    exhaustion.stop();
+    return execution;
+  }
+
+  /** What is likely to have been too much. */
+  private static String largest(List<InputFile> files) {
+    return files.stream()
+        .max(Comparator.comparing(InputFile::textBytes).thenComparing(InputFile::path))
+        .map(
+            file ->
+                "input of "
+                    + files.size()
+                    + (files.size() == 1 ? " file, " : " files, the largest of them ")
+                    + file.path()
+                    + " ("
+                    + file.bytes()
+                    + " bytes),")
+        .orElse("the base");
   }
 
   /** The more there is, the more parts it is grouped in, unless the user says how many. */
@@ -310,11 +341,13 @@ final class Run {
   }
 
   /** What comes after publishing. The run is there, so trouble is reported and is no failure. */
-  private void conclude(String summary) {
+  private void conclude(String summary) throws IOException {
     try {
       print(summary);
-    } catch (IOException e) {
-      console.say("the run is published, but not its summary: " + Failures.readable(e));
+    } catch (OutputException e) {
+      if (!e.isClosedPipe()) {
+        console.say("the run is published, but not its summary: " + e.getMessage());
+      }
     }
     try {
       retain();
