@@ -16,6 +16,7 @@ final class Identities {
   private static final Map<String, Law> LAWS =
       Map.of(
           "documents", Identities::document,
+          "sentences", Identities::sentence,
           "mentions", Identities::mention,
           "claims", Identities::claim,
           "observations", Identities::observation);
@@ -41,17 +42,28 @@ final class Identities {
     return compared("document_id", row, StoredRecords.document(row).documentId());
   }
 
+  private static String sentence(StoredRow row) {
+    String broken = length(row);
+    return broken == null
+        ? compared("sentence_id", row, StoredRecords.sentence(row).sentenceId())
+        : broken;
+  }
+
   private static String mention(StoredRow row) {
     Origin origin = StoredRecords.mention(row).origin();
+    String broken = length(row);
+    return broken == null ? compared("document_id", row, origin.documentId()) : broken;
+  }
+
+  private static String length(StoredRow row) {
     int length = row.offset("end") - row.offset("begin");
-    if (length != row.text("text").length()) {
-      return "text has "
-          + row.text("text").length()
-          + " characters, and begin and end are "
-          + length
-          + " apart";
-    }
-    return compared("document_id", row, origin.documentId());
+    return length == row.text("text").length()
+        ? null
+        : "text has "
+            + row.text("text").length()
+            + " characters, and begin and end are "
+            + length
+            + " apart";
   }
 
   private static String claim(StoredRow row) {

@@ -44,7 +44,7 @@ final class Sums {
 
   /** Tables that counts of the manifest are made of. */
   private static final List<String> COUNTED =
-      List.of("documents", "mentions", "claims", "observations", "rejected");
+      List.of("documents", "sentences", "mentions", "claims", "observations", "rejected");
 
   /** The counts of a manifest that follow from the tables. */
   private static final List<String> NAMES =
@@ -59,6 +59,8 @@ final class Sums {
           "sources",
           "sentences",
           "quantities",
+          "quantities_too_many",
+          "cited_sentences",
           "mentions",
           "claims",
           "claims_of_parts",
@@ -108,6 +110,7 @@ final class Sums {
         });
     switch (table) {
       case "documents" -> document(row);
+      case "sentences" -> plus("cited_sentences", 1);
       case "mentions" -> plus("mentions", 1);
       case "claims" -> claim(row);
       case "observations" -> plus("observations", 1);
@@ -127,6 +130,7 @@ final class Sums {
     }
     plus("sentences", number(row, "sentences"));
     plus("quantities", number(row, "quantities"));
+    plus("quantities_too_many", number(row, "too_many"));
     if (state == DocumentState.ACCEPTED) {
       lineages.add(row.text("lineage_id"));
       if (!row.text("source").isEmpty()) {

@@ -166,6 +166,8 @@ public final class Manifest {
             "observations")) {
       books.put(count, counts.path(count).longValue());
     }
+    books.put("cited_sentences", counts.path("cited_sentences").longValue());
+    books.put("too_many", counts.path("quantities_too_many").longValue());
     books.put("parts", counts.path("claims_of_parts").longValue());
     books.put("apart", counts.path("claims_apart").longValue());
     books.put("listed", listed);
