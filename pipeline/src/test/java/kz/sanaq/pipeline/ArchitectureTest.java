@@ -58,12 +58,23 @@ final class ArchitectureTest {
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("main", "run", "page", "diff", "show", "check", "load", "evaluate")
+          .mayOnlyBeAccessedByLayers(
+              "main", "run", "page", "diff", "show", "check", "load", "evaluate")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("run", "page", "diff", "show", "check", "load", "evaluate", "publish")
+          .mayOnlyBeAccessedByLayers(
+              "run", "page", "diff", "show", "check", "load", "evaluate", "publish")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers(
-              "main", "run", "page", "diff", "show", "check", "load", "evaluate", "publish", "report")
+              "main",
+              "run",
+              "page",
+              "diff",
+              "show",
+              "check",
+              "load",
+              "evaluate",
+              "publish",
+              "report")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

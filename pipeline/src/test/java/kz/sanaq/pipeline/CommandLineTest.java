@@ -104,7 +104,8 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, load or evaluate (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, load or"
+            + " evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

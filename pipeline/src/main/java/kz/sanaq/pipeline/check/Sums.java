@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import kz.sanaq.model.DocumentState;
+import kz.sanaq.model.Reason;
+import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.Scope;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.report.RunReport;
+import kz.sanaq.transforms.table.ReasonCounts;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
@@ -130,7 +133,9 @@ final class Sums {
     }
     plus("sentences", number(row, "sentences"));
     plus("quantities", number(row, "quantities"));
-    plus("quantities_too_many", number(row, "too_many"));
+    for (ReasonCount count : ReasonCounts.of(row.texts("left_out"))) {
+      plus("quantities_too_many", count.reason() == Reason.TOO_MANY ? count.quantities() : 0);
+    }
     if (state == DocumentState.ACCEPTED) {
       lineages.add(row.text("lineage_id"));
       if (!row.text("source").isEmpty()) {
