@@ -81,8 +81,7 @@ final class Hints {
       int end = Lexicon.end(cue);
       Hint hint =
           describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
-      boolean act = Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i - 1));
-      hint = hint == Hint.PLAN && act ? Hint.PLAN_OF_ACT : hint;
+      hint = hint == Hint.PLAN && isAct(tokens, i - 1) ? Hint.PLAN_OF_ACT : hint;
       return new Found(i, end, hint, words.cues.meaning(cue).row());
     }
     Verb verb = predicates.verbAt(tokens, i);
@@ -92,6 +91,9 @@ final class Hints {
     if (verb.role() == Verb.Role.PLAN) {
       Hint hint = modifies(tokens, i, to) ? Hint.PLAN_PARTICIPLE : Hint.PLAN_VERB;
       return new Found(i, i + 1, hint, verb.row());
+    }
+    if (verb.role() == Verb.Role.DEMAND && isAct(tokens, i - 1)) {
+      return new Found(i, i + 1, Hint.DEMANDED, verb.row());
     }
     boolean toCome = Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
     return verb.change() != Direction.NONE && toCome
@@ -103,6 +105,10 @@ final class Hints {
   VerbSort auxiliary(Phrase phrase) {
     Verb verb = predicates.verbAt(parse.tokens(), phrase.end() - 1);
     return phrase.end() - phrase.head() > 1 && verb != null ? VerbSort.of(verb) : VerbSort.NONE;
+  }
+
+  private static boolean isAct(Tokens tokens, int i) {
+    return Feature.INFINITIVE.in(tokens.featuresAs(WordClass.VERB, i));
   }
 
   private static Hint hint(ClaimWords.Cue cue) {

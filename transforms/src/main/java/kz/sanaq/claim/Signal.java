@@ -15,6 +15,8 @@ enum Signal {
   PLAN_OF_ACT,
   /** «жоспарланып отыр». */
   PLAN_VERB,
+  /** «салуды ұсынды». */
+  DEMANDED,
   /** «жоспар бойынша», and the clause does not say what was done. */
   PLAN_WORD,
   /** «салынбақ», «салынсын». */
@@ -56,6 +58,9 @@ enum Signal {
         }
         case PLAN_VERB -> {
           return PLAN_VERB;
+        }
+        case DEMANDED -> {
+          return DEMANDED;
         }
         case CHANGE_TO_COME -> {
           return TO_COME;

@@ -14,6 +14,8 @@ enum VerbSort {
   KNOWN,
   /** «жоспарлау». */
   PLAN,
+  /** «ұсыну», «талап ету». */
+  DEMAND,
   /** «көбею». */
   CHANGE,
   /** «асу», «жету». */
@@ -42,6 +44,7 @@ enum VerbSort {
     boolean state = verb.present() == Verb.Present.ACTUAL;
     return switch (verb.role()) {
       case PLAN -> PLAN;
+      case DEMAND -> DEMAND;
       case SPEECH -> SPEECH;
       case EXISTENCE -> EXISTENCE;
       case AUXILIARY, COPULA ->

@@ -61,7 +61,7 @@ record Expression(
         new TokenRange(begin, ends.end()),
         ends,
         null,
-        opening.per(),
+        opening.rate().per(),
         opening.comparator(),
         ends.features(),
         QuantityType.CARDINAL,
@@ -172,6 +172,12 @@ record Expression(
   Expression in(Unit other, String rule) {
     return new Expression(
         span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
+  }
+
+  /** The same in a unit that tells the rate too. */
+  Expression at(Unit speed) {
+    return new Expression(
+        span, ends, speed, "", comparator, features, type, reason, finer, levels, rules);
   }
 
   /** The same as a rate; empty for none that its unit tells. */

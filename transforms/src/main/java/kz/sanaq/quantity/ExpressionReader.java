@@ -3,8 +3,10 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
@@ -42,16 +44,18 @@ final class ExpressionReader {
       Schema.words(
               "rates.tsv",
               Column.one("form", WordCell.PHRASE),
-              Column.one("per", Cell.oneOf("hour", "minute", "second")))
+              Column.one("per", Cell.oneOf("hour", "minute", "second")),
+              Column.one("unit", Cell.oneOf("h", "min", "s")))
           .unique("form");
 
   private final NumberReader numbers;
   private final UnitReader units;
   private final BoundReader bounds;
   private final RangeReader ranges;
-  private final Lexicon<String> rates;
+  private final Lexicon<Rate> rates;
   private final Openings openings;
   private final Map<String, Measured> scales = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
 
   private record Measured(String base, BigDecimal factor) {}
 
@@ -62,10 +66,11 @@ final class ExpressionReader {
     this.ranges = new RangeReader(bounds, this::unit);
     rates = in.lexicon();
     for (Row row : in.table(RATES).rows()) {
-      rates.add(row, row.required("per"), WordClass.FIXED);
+      rates.add(row, new Rate(row.required("per"), row.required("unit")), WordClass.FIXED);
     }
     openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
     for (Row row : WorldTables.UNITS.table().rows()) {
+      measures.add(row.required("code"));
       if (!row.get("base").isEmpty()) {
         scales.put(row.required("code"), new Measured(row.required("base"), row.decimal("factor")));
       }
@@ -102,13 +107,22 @@ final class ExpressionReader {
     }
     number = sign < 0 ? number.negated() : number;
     Ends ends = ranges.read(scope.numbers(), number, scope.to());
-    Expression e = after(scope, like(Expression.of(i, ends, opening)), currency);
+    Expression e = speed(opening, after(scope, like(Expression.of(i, ends, opening)), currency));
     if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(tokens, e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
     }
-    return opening.per().isEmpty() || e.type() == QuantityType.QUANTITY ? e : null;
+    return opening.rate().isNone() || e.type() == QuantityType.QUANTITY ? e : null;
+  }
+
+  /** «секундына 15 метр» is 15 m/s where there is such a unit, and else 15 m a second. */
+  private Expression speed(Opening opening, Expression e) {
+    if (opening.rate().isNone() || e.unit() == null) {
+      return e;
+    }
+    Unit speed = e.unit().per(opening.rate().unit());
+    return measures.contains(speed.code()) ? e.at(speed) : e;
   }
 
   private static boolean isSigned(Tokens tokens, Expression e) {
@@ -159,10 +173,10 @@ final class ExpressionReader {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
       Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
-      return new Opening(bound.end(), comparator, opening.per(), rules);
+      return new Opening(bound.end(), comparator, opening.rate(), rules);
     }
-    String per = rates.at(tokens, at);
-    return per == null ? null : new Opening(at + 1, opening.comparator(), per, opening.rules());
+    Rate rate = rates.at(tokens, at);
+    return rate == null ? null : new Opening(at + 1, opening.comparator(), rate, opening.rules());
   }
 
   /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */

@@ -8,13 +8,13 @@ import kz.sanaq.model.Comparator;
  *
  * @param end token after it
  * @param comparator what its bounds say
- * @param per what the number is a rate of; empty where it is none
+ * @param rate what the number is a rate of
  * @param rules what made it
  */
-record Opening(int end, Comparator comparator, String per, List<String> rules) {
+record Opening(int end, Comparator comparator, Rate rate, List<String> rules) {
   /** Nothing in front of the number at a token. */
   static Opening none(int at) {
-    return new Opening(at, Comparator.EQUAL, "", List.of());
+    return new Opening(at, Comparator.EQUAL, Rate.NONE, List.of());
   }
 
   /** What two bounds of one number say together: the first that says more than «about». */

@@ -12,8 +12,9 @@ import kz.sanaq.model.QuantityType;
  * @param rule its place in the table
  */
 record Unit(String code, QuantityType type, BigDecimal factor, String rule) {
-  Unit per(Unit other) {
-    return new Unit(code + "/" + other.code(), type, factor, rule);
+  /** The same for each of another unit. */
+  Unit per(String other) {
+    return new Unit(code + "/" + other, type, factor, rule);
   }
 
   Unit raised(char power) {

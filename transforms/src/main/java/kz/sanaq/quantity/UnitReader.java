@@ -104,7 +104,7 @@ final class UnitReader {
     if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.QUANTITY) {
       Match other = simple(tokens, end + 1, to);
       if (other != null) {
-        return new Match(match.unit().per(other.unit()), other.end(), other.features());
+        return new Match(match.unit().per(other.unit().code()), other.end(), other.features());
       }
     }
     return match;

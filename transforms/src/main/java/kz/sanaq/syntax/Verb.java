@@ -53,6 +53,8 @@ public record Verb(
     NONE,
     /** It says what is intended. */
     PLAN,
+    /** It says what somebody wants of others: «салуды ұсынды». */
+    DEMAND,
     /** It says who says so. */
     SPEECH,
     /** It only carries the tense. */
