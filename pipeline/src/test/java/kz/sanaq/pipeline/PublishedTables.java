@@ -106,7 +106,10 @@ final class PublishedTables implements AutoCloseable {
 
   private void filesAreThoseOfTheManifest() throws IOException {
     Set<String> listed = new TreeSet<>(Set.of("manifest.json", "run.json", "datapackage.json"));
-    for (JsonNode file : manifest.get("files")) {
+    List<JsonNode> files = new ArrayList<>();
+    manifest.get("files").forEach(files::add);
+    manifest.path("page").forEach(files::add);
+    for (JsonNode file : files) {
       Path path = run.resolve(file.get("path").textValue());
       listed.add(file.get("path").textValue());
       try (InputStream stream = Files.newInputStream(path)) {

@@ -62,7 +62,8 @@ class TableSchemaTest {
             "{'fields':['indicator'],'reference':{'resource':'indicators','fields':['code']}}",
             "{'fields':['part_of'],'reference':{'fields':['mention_id']}}",
             "{'fields':['region'],'reference':{'resource':'regions','fields':['code']}}",
-            "{'fields':['region_today'],'reference':{'resource':'regions','fields':['code']}}"),
+            "{'fields':['region_today'],'reference':{'resource':'regions','fields':['code']}}",
+            "{'fields':['sentence_id'],'reference':{'resource':'sentences','fields':['sentence_id']}}"),
         keys);
   }
 
