@@ -75,7 +75,7 @@ class LinearReadingTest {
   private static Cost cost(String text) {
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     Work.done = 0;
-    reading.applyAsInt(text);
+    int unused = reading.applyAsInt(text);
     return new Cost(Work.done, THREADS.getCurrentThreadAllocatedBytes() - bytes);
   }
 }
