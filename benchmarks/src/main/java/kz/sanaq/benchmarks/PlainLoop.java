@@ -49,7 +49,8 @@ import kz.sanaq.transforms.table.Tables;
  *
  * <p>In: a file or folder of {@code .txt} and {@code .jsonl}, not compressed. Out: the tables of a
  * run over it, byte for byte and under the same names, but for those that say what codes stand for;
- * no manifest, and whatever was in the output folder stays. The stages and their seconds go to standard error.
+ * no manifest, and whatever was in the output folder stays. The stages and their seconds go to
+ * standard error.
  */
 final class PlainLoop {
   private static final int THREADS = 2;
@@ -99,11 +100,10 @@ final class PlainLoop {
     List<Observation> observations =
         rows.stream().flatMap(row -> row.observation().stream()).toList();
     Names names =
-        Names.of(
-            IndicatorCatalogue.of(LanguagePack.CODE, IndicatorSource.SHIPPED).indicators());
+        Names.of(IndicatorCatalogue.of(LanguagePack.CODE, IndicatorSource.SHIPPED).indicators());
     List<ObservedClaim> observed = rows.stream().flatMap(row -> row.observed().stream()).toList();
     lap("merge");
-    Set<Format> all = EnumSet.allOf(Format.class);
+    Set<Format> all = EnumSet.copyOf(Format.READ_BACK);
     Titles titles = Titles.of(LanguagePack.CODE);
     PlainTables tables = new PlainTables(output);
     Stream.<Runnable>of(

@@ -12,6 +12,7 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.diff.DiffCommand;
 import kz.sanaq.pipeline.evaluate.EvaluateCommand;
+import kz.sanaq.pipeline.export.ExportCommand;
 import kz.sanaq.pipeline.load.LoadCommand;
 import kz.sanaq.pipeline.page.ReportCommand;
 import kz.sanaq.pipeline.publish.RollbackCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
     name = "sanaq",
     description = "Reads Kazakh news and makes tables of the figures in it.",
     synopsisSubcommandLabel =
-        "(run | annotate | runs | show | diff | check | rollback | report | load | evaluate)",
+        "(run | annotate | runs | show | diff | check | rollback | report | export | load"
+            + " | evaluate)",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     footer = {
@@ -47,6 +49,8 @@ import picocli.CommandLine.Spec;
       "  sanaq check                      whether the current run is still as it was published",
       "  sanaq rollback RUN               makes an earlier run current again",
       "  sanaq report --to=page           the page of the current run, to open in a browser",
+      "  sanaq export --formats=xlsx --to=for-excel",
+      "                                   the current run as a workbook",
       "  sanaq load --jdbc-url=jdbc:postgresql://host/database",
       "                                   the current run into PostgreSQL",
       "  sanaq evaluate gold/test         how much of annotated articles is read right"
@@ -72,6 +76,7 @@ public final class Sanaq implements Runnable {
     commands.put("check", () -> new CheckCommand(console));
     commands.put("rollback", () -> new RollbackCommand(console));
     commands.put("report", () -> new ReportCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
     commands.put("load", () -> new LoadCommand(console));
     commands.put("evaluate", () -> new EvaluateCommand(console));
     // Looking through all of them takes a tenth of a second; who names one needs no other.
@@ -87,7 +92,7 @@ public final class Sanaq implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? run, annotate, runs, show, diff, check, rollback, report, load or evaluate"
-            + " (see sanaq --help)");
+        "which command? run, annotate, runs, show, diff, check, rollback, report, export, load or"
+            + " evaluate (see sanaq --help)");
   }
 }

@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy(ROOMS + "show..")
           .layer("check")
           .definedBy(ROOMS + "check..")
+          .layer("export")
+          .definedBy(ROOMS + "export..")
           .layer("load")
           .definedBy(ROOMS + "load..")
           .layer("evaluate")
@@ -53,16 +55,18 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("main", "run")
           .whereLayer("load")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("publish")
           .mayOnlyBeAccessedByLayers(
-              "main", "run", "page", "diff", "show", "check", "load", "evaluate")
+              "main", "run", "page", "diff", "show", "check", "export", "load", "evaluate")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers(
-              "run", "page", "diff", "show", "check", "load", "evaluate", "publish")
+              "run", "page", "diff", "show", "check", "export", "load", "evaluate", "publish")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers(
               "main",
@@ -71,6 +75,7 @@ final class ArchitectureTest {
               "diff",
               "show",
               "check",
+              "export",
               "load",
               "evaluate",
               "publish",

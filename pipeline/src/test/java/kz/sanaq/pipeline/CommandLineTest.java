@@ -59,7 +59,9 @@ class CommandLineTest {
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
           run --run-date=+999999999-12-31 | option --run-date: got '+999999999-12-31', expected a date such as 2025-11-09
-          run --formats=csv              | option --formats: got 'csv', expected parquet, json or both: parquet,json
+          run --formats=pdf              | option --formats: got 'pdf', expected some of parquet, json, csv, xlsx, duckdb
+          run --formats=csv,xlsx         | option --formats: got 'csv,xlsx', expected parquet or json among them, which later runs read again
+          run --formats=parquet,duckdb   | option --formats: a run has no duckdb, which is not the same bytes each time; make it of the run: sanaq export --formats=duckdb --to=FOLDER
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
           run --runner=flink             | option --runner: this jar has no flink runner; ./sanaq run --runner=flink builds one that has it
           run --runner=SparkRunner       | option --runner: this jar has no spark runner; ./sanaq run --runner=spark builds one that has it
@@ -83,6 +85,8 @@ class CommandLineTest {
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
           run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
+          export --to=x                  | option --formats needs a value: --formats=FORMAT
+          export --formats=csv           | option --to needs a value: --to=FOLDER
           evaluate                       | option PATH needs a value: PATH=PATH
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate a b xyzzy             | unexpected 'xyzzy'; see sanaq evaluate --help
@@ -104,8 +108,8 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, load or"
-            + " evaluate (see sanaq --help)\n",
+        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, export,"
+            + " load or evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

@@ -52,7 +52,7 @@ final class PublishedDescriptor {
     published.namesAllFiles();
     published.licencesAreOurOwnForCataloguesOnly();
     for (JsonNode resource : published.resources.values()) {
-      if (hasColumns(resource)) {
+      if (resource.has("schema") && hasColumns(resource)) {
         published.columnsAreThoseOfTheFiles(resource);
         published.keysHold(resource);
       }
@@ -84,6 +84,7 @@ final class PublishedDescriptor {
   private void namesAllFiles() {
     Set<String> expected = new TreeSet<>();
     tables.manifest().get("files").forEach(file -> expected.add(file.get("path").textValue()));
+    tables.manifest().path("bundles").forEach(file -> expected.add(file.get("path").textValue()));
     List<String> named = new ArrayList<>();
     for (JsonNode resource : resources.values()) {
       JsonNode path = resource.get("path");

@@ -15,6 +15,7 @@ import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.pipeline.publish.Thoroughness;
+import kz.sanaq.transforms.table.CsvStyle;
 import kz.sanaq.transforms.table.TableDefinition;
 
 /**
@@ -94,7 +95,9 @@ final class RunCheck {
 
   /** The descriptor follows from the tables, where the program that made it is this one. */
   private void descriptor(Sums sums) throws IOException {
-    byte[] expected = DataPackage.of(run.id(), sums.outlets(), run.files(), RunTable.definitions());
+    DataPackage.Content content =
+        new DataPackage.Content(sums.outlets(), run.files(), run.bundles(), CsvStyle.PLAIN);
+    byte[] expected = DataPackage.of(run.id(), content, RunTable.definitions());
     byte[] there = run.read(DataPackage.FILE);
     if (!Arrays.equals(expected, there)) {
       findings.add(

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +24,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
+import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Format;
 
 /**
@@ -46,9 +46,9 @@ public final class OptionValues {
 
   /** What the option for languages does. */
   public static final String LANGUAGES =
-      "Languages of the articles to read: kk, ru, en and others, as codes (kk-Latn, kk-Arab, mul for"
-          + " several at once). Articles in another one are listed and not read; one whose language"
-          + " is not known is read. Default: kk";
+      "Languages of the articles to read: kk, ru, en and others, as codes (kk-Latn, kk-Arab, mul"
+          + " for several at once). Articles in another one are listed and not read; one whose"
+          + " language is not known is read. Default: kk";
 
   /** What the option for columns does. */
   public static final String COLUMNS =
@@ -191,18 +191,46 @@ public final class OptionValues {
     return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
   }
 
-  /** At least one format. */
-  public static Set<Format> formats(String option, List<String> values) {
-    Set<Format> formats = EnumSet.noneOf(Format.class);
+  /** At least one format of any kind. */
+  public static Formats formats(String option, List<String> values) {
+    List<String> names = new ArrayList<>();
     for (String value : values) {
-      formats.add(
-          switch (value.strip().toLowerCase(Locale.ROOT)) {
-            case "parquet" -> Format.PARQUET;
-            case "json" -> Format.JSON;
-            default -> throw mistake(option, value, "parquet, json or both: parquet,json");
-          });
+      String name = value.strip().toLowerCase(Locale.ROOT);
+      if (!Formats.isName(name)) {
+        throw mistake(option, value, "some of parquet, json, csv, xlsx, duckdb");
+      }
+      names.add(name);
+    }
+    return Formats.named(names);
+  }
+
+  /**
+   * The formats of a run. They are to be the same bytes whenever the same work is done, and some of
+   * them are to be read again, by the next run too.
+   */
+  public static Formats runFormats(String option, List<String> values) {
+    Formats formats = formats(option, values);
+    String given = String.join(",", values);
+    if (formats.bundles().contains(Bundle.DUCKDB)) {
+      throw CommandException.usage(
+          "option "
+              + option
+              + ": a run has no duckdb, which is not the same bytes each time; make it of the run:"
+              + " sanaq export --formats=duckdb --to=FOLDER");
+    }
+    if (Format.READ_BACK.stream().noneMatch(formats.tables()::contains)) {
+      throw mistake(option, given, "parquet or json among them, which later runs read again");
     }
     return formats;
+  }
+
+  /** Whether decimals are to have a comma, and not a point. */
+  public static boolean isComma(String option, String value) {
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "point" -> false;
+      case "comma" -> true;
+      default -> throw mistake(option, value, "point or comma");
+    };
   }
 
   /** One of the runners, by any of its names, if it is in this build. */

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Sha256;
-import kz.sanaq.transforms.table.Format;
 
 /**
  * The effective configuration of a run: every option, checked, with its default filled in.
@@ -28,7 +25,7 @@ import kz.sanaq.transforms.table.Format;
  * @param base the run to build on, as the user names it; null for none
  * @param output folder that runs are published in
  * @param runner what executes the pipeline
- * @param formats what the tables are written as, not empty
+ * @param formats what the tables are written as
  * @param indicators what extends or replaces the indicators that ship
  * @param languages what documents are to be in, or in no language that is known
  * @param runDate dates undated documents and bounds the future; null for none
@@ -50,7 +47,7 @@ public record RunSettings(
     String base,
     String output,
     Runner runner,
-    Set<Format> formats,
+    Formats formats,
     IndicatorSource indicators,
     Set<String> languages,
     LocalDate runDate,
@@ -68,7 +65,6 @@ public record RunSettings(
 
   public RunSettings {
     input = List.copyOf(input);
-    formats = Set.copyOf(formats);
     languages = Set.copyOf(languages);
     columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     beamArguments = List.copyOf(beamArguments);
@@ -79,24 +75,10 @@ public record RunSettings(
     return new ReadSettings(maxDocumentBytes, columns, runDate);
   }
 
-  /** What a table is written as. */
-  public Set<Format> formats(String table) {
-    return formats(table, formats);
-  }
-
-  /**
-   * What a table is written as. What was rejected is always there for people to read.
-   *
-   * @param chosen what the user chose for all
-   */
-  public static Set<Format> formats(String table, Set<Format> chosen) {
-    return table.equals("rejected") ? Set.of(Format.JSON) : chosen;
-  }
-
   /** The options that change what is published, by name. They are part of the run's id. */
   public Map<String, String> resultOptions() {
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("formats", formatNames());
+    options.put("formats", formats.names());
     options.put(
         "indicators",
         indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
@@ -131,13 +113,5 @@ public record RunSettings(
     return columns.entrySet().stream()
         .map(column -> column.getKey() + "=" + column.getValue())
         .collect(Collectors.joining(","));
-  }
-
-  private String formatNames() {
-    StringJoiner names = new StringJoiner(",");
-    for (Format format : new TreeSet<>(formats)) {
-      names.add(format.name().toLowerCase(Locale.ROOT));
-    }
-    return names.toString();
   }
 }

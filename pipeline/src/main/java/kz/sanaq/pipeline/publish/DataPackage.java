@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.CatalogueTables;
+import kz.sanaq.transforms.table.CsvStyle;
 import kz.sanaq.transforms.table.Dictionary;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -35,6 +37,17 @@ public final class DataPackage {
   private DataPackage() {}
 
   /**
+   * What there is to describe.
+   *
+   * @param outlets names of the outlets that the tables rest on
+   * @param files files of the tables
+   * @param bundles files that hold all tables
+   * @param csv how CSV is written
+   */
+  public record Content(
+      List<String> outlets, List<WrittenFile> files, List<WrittenBundle> bundles, CsvStyle csv) {}
+
+  /**
    * The descriptor of a run, as JSON.
    *
    * @param id of the run
@@ -42,21 +55,23 @@ public final class DataPackage {
    * @param files of the tables, sorted by path
    * @param tables all that are published, in the order in which they are to stand there
    */
-  public static byte[] of(
-      String id, List<String> outlets, List<WrittenFile> files, List<TableDefinition<?>> tables) {
+  public static byte[] of(String id, Content content, List<TableDefinition<?>> tables) {
     ObjectNode descriptor = Json.object();
     descriptor.put("$schema", PROFILE).put("name", "sanaq-" + id);
     texts(descriptor, "title", "title_kk", "title_ru");
     texts(descriptor, "description", "description_kk", "description_ru");
     descriptor.put("version", Tables.SCHEMA_VERSION + ".0.0");
     descriptor.putArray("licenses").add(licence());
-    if (!outlets.isEmpty()) {
+    if (!content.outlets().isEmpty()) {
       ArrayNode sources = descriptor.putArray("sources");
-      outlets.forEach(outlet -> sources.addObject().put("title", outlet));
+      content.outlets().forEach(outlet -> sources.addObject().put("title", outlet));
     }
     ArrayNode resources = descriptor.putArray("resources");
     for (TableDefinition<?> table : tables) {
-      addResources(resources, table, files);
+      addResources(resources, table, content);
+    }
+    for (WrittenBundle file : content.bundles()) {
+      addBundle(resources.addObject(), file);
     }
     return Json.pretty(descriptor);
   }
@@ -78,18 +93,24 @@ public final class DataPackage {
     }
   }
 
-  private static void addResources(
-      ArrayNode resources, TableDefinition<?> table, List<WrittenFile> all) {
+  private static void addResources(ArrayNode resources, TableDefinition<?> table, Content content) {
     boolean first = true;
     for (Format format : Format.MOST_EXACT_FIRST) {
       List<WrittenFile> files =
-          all.stream()
+          content.files().stream()
               .filter(file -> file.table().equals(table.name()))
               .filter(file -> file.format().equals(format.folder()))
               .toList();
       if (!files.isEmpty()) {
         String name = first ? table.name() : table.name() + "-" + format.folder();
-        addResource(resources.addObject().put("name", name), table, format, files);
+        ObjectNode resource = resources.addObject().put("name", name);
+        addResource(resource, table, format, files);
+        if (format == Format.CSV) {
+          resource.putObject("dialect").put("delimiter", "" + content.csv().separator());
+          resource.set("schema", TableSchema.ofCsv(table, content.csv()));
+        } else {
+          resource.set("schema", TableSchema.of(table));
+        }
         first = false;
       }
     }
@@ -118,6 +139,15 @@ public final class DataPackage {
       resource.putArray("licenses").add(licence("catalogue_licence"));
     }
     resource.put("rows", files.stream().mapToLong(WrittenFile::rows).sum());
-    resource.set("schema", TableSchema.of(table));
+  }
+
+  private static void addBundle(ObjectNode resource, WrittenBundle file) {
+    resource
+        .put("name", file.bundle().format())
+        .put("path", file.bundle().file())
+        .put("bytes", file.bytes())
+        .put("hash", "sha256:" + file.sha256())
+        .put("format", file.bundle().format())
+        .put("mediatype", file.bundle().mediaType());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -44,6 +45,10 @@ final class FileCheck {
     for (Map.Entry<String, ContentDigest> page : run.page().entrySet()) {
       check.compare(page.getKey(), page.getValue(), findings);
     }
+    for (WrittenBundle bundle : run.bundles()) {
+      ContentDigest expected = new ContentDigest(bundle.bytes(), bundle.sha256());
+      check.compare(bundle.bundle().file(), expected, findings);
+    }
     // Runs of 0.1.0 have none.
     JsonNode descriptor = run.manifest().path("descriptor");
     if (descriptor.isObject() || run.isOfThisSchema()) {
@@ -60,6 +65,7 @@ final class FileCheck {
     Set<String> listed = new TreeSet<>(BESIDE);
     run.files().forEach(file -> listed.add(file.path()));
     listed.addAll(run.page().keySet());
+    run.bundles().forEach(file -> listed.add(file.bundle().file()));
     Set<String> unlisted = new TreeSet<>();
     String prefix = run.path() + "/";
     MatchResult all = FileSystems.match(prefix + "**", EmptyMatchTreatment.ALLOW);

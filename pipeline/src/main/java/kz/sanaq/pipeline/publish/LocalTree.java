@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Deletes folders of local disks, also while others are at work in them. */
-final class LocalTree {
+public final class LocalTree {
   private static final int TRIES = 5;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -24,7 +24,7 @@ final class LocalTree {
    * @throws DirectoryNotEmptyException when others fill it as fast as it is emptied
    * @throws UncheckedIOException when they take files away just as fast
    */
-  static boolean delete(Path top) throws IOException {
+  public static boolean delete(Path top) throws IOException {
     int tries = 0;
     while (Files.exists(top)) {
       tries++;

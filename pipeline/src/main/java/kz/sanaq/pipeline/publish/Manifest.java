@@ -15,6 +15,7 @@ import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
+import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Tables;
 
@@ -29,6 +30,9 @@ import kz.sanaq.transforms.table.Tables;
  * share of the other.
  */
 public final class Manifest {
+  /** The field of the files that hold all tables. */
+  static final String BUNDLES = "bundles";
+
   private Manifest() {}
 
   /**
@@ -72,15 +76,17 @@ public final class Manifest {
         .put("bytes", digest.bytes())
         .put("sha256", digest.sha256());
     folders(manifest.putObject("partitioned_by"), report.files());
-    ArrayNode out = manifest.putArray("files");
-    for (WrittenFile file : report.files()) {
-      out.addObject()
-          .put("path", file.path())
-          .put("table", file.table())
-          .put("format", file.format())
-          .put("rows", file.rows())
-          .put("bytes", file.bytes())
-          .put("sha256", file.sha256());
+    files(manifest.putArray("files"), report.files());
+    if (!report.bundles().isEmpty()) {
+      ArrayNode bundles = manifest.putArray(BUNDLES);
+      for (WrittenBundle file : report.bundles()) {
+        bundles
+            .addObject()
+            .put("path", file.bundle().file())
+            .put("format", file.bundle().format())
+            .put("bytes", file.bytes())
+            .put("sha256", file.sha256());
+      }
     }
     return manifest;
   }
@@ -98,6 +104,25 @@ public final class Manifest {
                 .put("path", RunFolder.PAGE + "/" + name)
                 .put("bytes", digest.bytes())
                 .put("sha256", digest.sha256()));
+  }
+
+  /** The manifest of a run of which nothing is there yet but the files of its tables. */
+  public static ObjectNode ofTables(String id, List<WrittenFile> files) {
+    ObjectNode manifest = Json.object().put("run", id);
+    files(manifest.putArray("files"), files);
+    return manifest;
+  }
+
+  private static void files(ArrayNode out, List<WrittenFile> files) {
+    for (WrittenFile file : files) {
+      out.addObject()
+          .put("path", file.path())
+          .put("table", file.table())
+          .put("format", file.format())
+          .put("rows", file.rows())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
   }
 
   private static void base(ObjectNode node, String base, Ledger ledger) {

@@ -2,15 +2,13 @@ package kz.sanaq.pipeline.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.cli.Formats;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Dictionary;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableText;
@@ -71,17 +69,22 @@ final class ManifestCheck {
   }
 
   private void everyTable() {
-    Set<Format> formats = formats();
-    if (formats.isEmpty()) {
+    Formats formats = formats();
+    if (formats.tables().isEmpty()) {
       add("names no formats among its options");
     }
     Set<String> known = new HashSet<>();
     for (TableText table : Dictionary.shipped().tables()) {
       known.add(table.name());
-      for (Format format : RunSettings.formats(table.name(), formats)) {
+      for (Format format : formats.of(table.name())) {
         if (run.files().stream().noneMatch(file -> isOf(file, table.name(), format))) {
           add("lists no file of " + table.name() + " as " + format.folder());
         }
+      }
+    }
+    for (Bundle bundle : formats.bundles()) {
+      if (run.bundles().stream().noneMatch(file -> file.bundle() == bundle)) {
+        add("lists no " + bundle.file());
       }
     }
     run.files().stream()
@@ -95,20 +98,15 @@ final class ManifestCheck {
     return file.table().equals(table) && file.format().equals(format.folder());
   }
 
-  private Set<Format> formats() {
-    Set<Format> formats = EnumSet.noneOf(Format.class);
-    Stream.of(run.options().getOrDefault("formats", "").split(",", -1))
-        .filter(Format::isName)
-        .forEach(format -> formats.add(Format.named(format)));
-    return formats;
+  private Formats formats() {
+    return Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
   }
 
   private void counts() {
     JsonNode counts = run.manifest().path("counts");
-    Function<String, Set<Format>> formats = table -> RunSettings.formats(table, formats());
     long listed = run.files(Tables.documents().name()).stream().mapToLong(WrittenFile::rows).sum();
     Ledger ledger = Manifest.ledger(counts, listed);
-    for (String imbalance : ledger.imbalances(run.files(), formats)) {
+    for (String imbalance : ledger.imbalances(run.files(), formats()::of)) {
       add("does not add up: " + imbalance);
     }
   }

@@ -63,7 +63,7 @@ public final class OutputFolder {
   }
 
   /** Whether a path names another file system than that of local disks. */
-  static boolean isRemote(String path) {
+  public static boolean isRemote(String path) {
     return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
   }
 

@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.report.IndicatorLabels;
+import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.sdk.io.FileSystems;
@@ -75,6 +77,11 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     for (JsonNode file : manifest.path("page")) {
       String path = file.path("path").asText();
       if (!path.startsWith(PAGE + "/") || path.contains("..")) {
+        return false;
+      }
+    }
+    for (JsonNode bundle : manifest.path(Manifest.BUNDLES)) {
+      if (Bundle.named(bundle.path("format").asText()).isEmpty()) {
         return false;
       }
     }
@@ -188,6 +195,18 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return texts;
   }
 
+  /** The names of the outlets that its tables rest on. */
+  public List<String> outlets() throws IOException {
+    List<String> outlets = new ArrayList<>();
+    read(path + "/" + DataPackage.FILE)
+        .ifPresent(
+            descriptor ->
+                descriptor
+                    .path("sources")
+                    .forEach(source -> outlets.add(source.path("title").asText())));
+    return outlets;
+  }
+
   /** Labels of indicators that the user brought, by code. */
   public Map<String, String> ownIndicators() {
     return texts("own_indicators");
@@ -233,12 +252,30 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return files;
   }
 
-  /** The files of one table, in Parquet where it is there in both formats: they are smaller. */
+  /** The files of one table, in Parquet where it is there in several formats: they are smaller. */
   public List<WrittenFile> files(String table) {
     List<WrittenFile> all = files().stream().filter(file -> file.table().equals(table)).toList();
-    List<WrittenFile> parquet =
-        all.stream().filter(file -> file.format().equals(Format.PARQUET.folder())).toList();
-    return parquet.isEmpty() ? all : parquet;
+    for (Format format : Format.READ_BACK) {
+      List<WrittenFile> found =
+          all.stream().filter(file -> file.format().equals(format.folder())).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The files that hold all of its tables. */
+  public List<WrittenBundle> bundles() {
+    List<WrittenBundle> bundles = new ArrayList<>();
+    for (JsonNode file : manifest.path(Manifest.BUNDLES)) {
+      bundles.add(
+          new WrittenBundle(
+              Bundle.named(file.path("format").asText()).orElseThrow(),
+              file.path("bytes").longValue(),
+              file.path("sha256").asText()));
+    }
+    return bundles;
   }
 
   /** The files of its page by their paths; none where it was made without one. */

@@ -47,7 +47,7 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return definition.name();
   }
 
-  /** Its files, in Parquet where the run has both formats. */
+  /** Its files, in Parquet where the run has several formats. */
   public List<WrittenFile> files() {
     return run.files(definition.name());
   }

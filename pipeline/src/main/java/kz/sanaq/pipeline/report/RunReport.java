@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 
 /**
@@ -16,11 +17,16 @@ import kz.sanaq.transforms.file.WrittenFile;
  *
  * @param ledger what was counted
  * @param files every file of the tables, sorted by path
+ * @param bundles the files that hold all tables
  * @param outlets names of the outlets of accepted documents, sorted
  * @param observations the cells of the first observations, in order
  */
 public record RunReport(
-    Ledger ledger, List<WrittenFile> files, List<String> outlets, List<List<String>> observations) {
+    Ledger ledger,
+    List<WrittenFile> files,
+    List<WrittenBundle> bundles,
+    List<String> outlets,
+    List<List<String>> observations) {
   private static final String COUNT = "count";
   private static final String FILE = "file";
   private static final String OUTLET = "outlet";
@@ -79,13 +85,15 @@ public record RunReport(
     return new RunReport(
         Ledger.of(counts),
         List.copyOf(files),
+        List.of(),
         List.copyOf(outlets),
         List.copyOf(observations.values()));
   }
 
   /** The same report with the books of the base, see {@link Ledger#onto}. */
   public RunReport onto(long baseRead, long baseRejected) {
-    return new RunReport(ledger.onto(baseRead, baseRejected), files, outlets, observations);
+    return new RunReport(
+        ledger.onto(baseRead, baseRejected), files, bundles, outlets, observations);
   }
 
   /** The same report with more files. */
@@ -93,7 +101,14 @@ public record RunReport(
     List<WrittenFile> all = new ArrayList<>(files);
     all.addAll(more);
     all.sort(Comparator.comparing(WrittenFile::path));
-    return new RunReport(ledger, List.copyOf(all), outlets, observations);
+    return new RunReport(ledger, List.copyOf(all), bundles, outlets, observations);
+  }
+
+  /** The same report with a file that holds all tables. */
+  public RunReport with(WrittenBundle bundle) {
+    List<WrittenBundle> all = new ArrayList<>(bundles);
+    all.add(bundle);
+    return new RunReport(ledger, files, List.copyOf(all), outlets, observations);
   }
 
   private static WrittenFile file(List<String> fields) {

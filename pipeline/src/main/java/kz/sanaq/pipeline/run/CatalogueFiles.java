@@ -47,7 +47,7 @@ final class CatalogueFiles {
   private <R> void add(TableDefinition<R> table, List<R> records) throws IOException {
     List<Object[]> rows =
         records.stream().map(table::row).sorted(table.order()).collect(Collectors.toList());
-    for (Format format : settings.formats(table.name())) {
+    for (Format format : settings.formats().of(table.name())) {
       files.add(new TableFile(folder, table, format, "", 0).write(rows));
     }
   }

@@ -253,6 +253,6 @@ final class ClaimsPipeline {
         WriteTable.of(
             table,
             new TableFolder(attempt.tables(), attempt.unfinished()),
-            settings.formats(name)));
+            settings.formats().of(name)));
   }
 }

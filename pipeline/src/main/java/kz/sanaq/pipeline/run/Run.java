@@ -20,6 +20,7 @@ import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.OutputException;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.export.WorkbookFile;
 import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.DataPackage;
@@ -40,6 +41,8 @@ import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
+import kz.sanaq.transforms.table.Bundle;
+import kz.sanaq.transforms.table.CsvStyle;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -214,7 +217,7 @@ final class Run {
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
       check(attempt, balanced);
-      RunReport report = balanced.with(CatalogueFiles.write(settings, attempt));
+      RunReport report = bundled(attempt, balanced.with(CatalogueFiles.write(settings, attempt)));
       summary =
           Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
       publish(task, attempt, report, execution, started);
@@ -260,7 +263,7 @@ final class Run {
 
   /** Throws when the books do not balance, nothing was read, or too much was rejected. */
   private void check(Attempt attempt, RunReport report) throws IOException {
-    List<String> imbalances = report.ledger().imbalances(report.files(), settings::formats);
+    List<String> imbalances = report.ledger().imbalances(report.files(), settings.formats()::of);
     if (!imbalances.isEmpty()) {
       throw refusal(
           attempt,
@@ -295,6 +298,17 @@ final class Run {
     return CommandException.failed(reason + "; nothing was published; " + advice);
   }
 
+  /** The same report with the files that hold all tables, which are made of those of the tables. */
+  private RunReport bundled(Attempt attempt, RunReport report) throws IOException {
+    if (!settings.formats().bundles().contains(Bundle.XLSX)) {
+      return report;
+    }
+    RunFolder tables =
+        new RunFolder(
+            attempt.tables(), Manifest.ofTables(attempt.id(), report.files()), Instant.EPOCH);
+    return report.with(WorkbookFile.write(tables, attempt.tables(), console));
+  }
+
   /** The manifest makes the run whole, so it is written last. */
   private void publish(
       Task task, Attempt attempt, RunReport report, Execution execution, Instant started)
@@ -303,7 +317,11 @@ final class Run {
         OutputFolder.JOURNAL,
         Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
     byte[] descriptor =
-        DataPackage.of(task.id(), report.outlets(), report.files(), RunTable.definitions());
+        DataPackage.of(
+            task.id(),
+            new DataPackage.Content(
+                report.outlets(), report.files(), report.bundles(), CsvStyle.PLAIN),
+            RunTable.definitions());
     attempt.add(DataPackage.FILE, descriptor);
     ObjectNode manifest =
         Manifest.of(

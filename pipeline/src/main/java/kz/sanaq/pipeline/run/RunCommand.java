@@ -72,7 +72,9 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       defaultValue = "parquet,json",
-      description = "parquet, json or both. Default: parquet,json")
+      description =
+          "What tables are written as: parquet, json, csv, xlsx; parquet or json among them."
+              + " Default: parquet,json")
   private List<String> formats;
 
   @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
@@ -198,7 +200,7 @@ public final class RunCommand implements Callable<Integer> {
             ? HomeFolder.below("output")
             : OptionValues.present("--output", output, "a folder"),
         OptionValues.runner("--runner", runner),
-        OptionValues.formats("--formats", formats),
+        OptionValues.runFormats("--formats", formats),
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
         OptionValues.languages(LanguagePack.CODE, "--languages", languages),
         OptionValues.date("--run-date", runDate),

@@ -47,6 +47,9 @@ class CheckTest {
   /** The same with Parquet. */
   private static Path both;
 
+  /** Everything that a run can be written as. */
+  private static Path all;
+
   @BeforeAll
   static void publish() throws IOException {
     Path input =
@@ -54,6 +57,7 @@ class CheckTest {
             folder.resolve("in"), Corpus.ARTICLE, Corpus.TYNYS, Corpus.TENIZ, Corpus.BROKEN);
     plain = publish(input, "json");
     both = publish(input, "parquet,json");
+    all = publish(input, "parquet,json,csv,xlsx");
   }
 
   private static Path publish(Path input, String formats) {
@@ -104,7 +108,7 @@ class CheckTest {
 
   @Test
   void aRunIsWhole() throws IOException {
-    for (Path published : List.of(plain, both)) {
+    for (Path published : List.of(plain, both, all)) {
       Forgery copy = forge(published);
       int files = copy.manifest().get("files").size();
       long rows = 0;
@@ -586,6 +590,41 @@ class CheckTest {
               assertEquals("claims", title);
               return List.of(
                   "datapackage.json: /resources/0/title is \"moods\", expected \"observations\"");
+            }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> formatsThatAreNotReadBack() {
+    return Stream.of(
+        damage(
+            "a workbook that was changed",
+            all,
+            forged -> {
+              String before = forged.sha256("sanaq.xlsx");
+              byte[] content = Files.readAllBytes(forged.file("sanaq.xlsx"));
+              content[content.length / 2] ^= 1;
+              Files.write(forged.file("sanaq.xlsx"), content);
+              return List.of(
+                  "sanaq.xlsx: is of the right size, and its SHA-256 is "
+                      + forged.sha256("sanaq.xlsx")
+                      + ", expected "
+                      + before);
+            }),
+        damage(
+            "a workbook that was taken out of the manifest",
+            all,
+            forged -> {
+              forged.manifest(manifest -> ((ArrayNode) manifest.get("bundles")).removeAll());
+              return List.of(
+                  "manifest.json: lists no sanaq.xlsx",
+                  "sanaq.xlsx: is not listed in manifest.json");
+            }),
+        damage(
+            "a CSV file that is gone",
+            all,
+            forged -> {
+              Files.delete(forged.file("csv/units/part-00000.csv"));
+              return List.of("csv/units/part-00000.csv: is missing");
             }));
   }
 

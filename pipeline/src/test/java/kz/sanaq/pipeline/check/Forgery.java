@@ -18,16 +18,15 @@ import java.util.stream.Stream;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.Json;
-import kz.sanaq.title.Titles;
+import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.StoredRows;
 import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
+import kz.sanaq.transforms.table.CsvStyle;
 import kz.sanaq.transforms.table.Format;
-import kz.sanaq.transforms.table.Names;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
-import kz.sanaq.transforms.table.Tables;
 
 /** A copy of a published output that somebody tampers with, and covers the traces as asked. */
 final class Forgery {
@@ -175,7 +174,10 @@ final class Forgery {
     List<String> outlets = new ArrayList<>();
     before.get("sources").forEach(source -> outlets.add(source.get("title").textValue()));
     return descriptor(
-        DataPackage.of(id(), outlets, listed(), Tables.all(Names.of(List.of()), Titles.of("kk"))));
+        DataPackage.of(
+            id(),
+            new DataPackage.Content(outlets, listed(), List.of(), CsvStyle.PLAIN),
+            RunTable.definitions()));
   }
 
   private List<WrittenFile> listed() throws IOException {

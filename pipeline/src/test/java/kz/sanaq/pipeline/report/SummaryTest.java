@@ -56,7 +56,10 @@ class SummaryTest {
   private static String text(Ledger ledger, List<String> cells) {
     String text =
         Summary.of("kk")
-            .of(new RunReport(ledger, List.of(), List.of(), List.of(cells)), 1, "output/current");
+            .of(
+                new RunReport(ledger, List.of(), List.of(), List.of(), List.of(cells)),
+                1,
+                "output/current");
     return text.substring(text.indexOf('\n', text.indexOf("Есеп:")) + 1);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -20,9 +22,14 @@ import org.apache.beam.sdk.util.MimeTypes;
  * <p>A retried or doubled attempt writes the same bytes and renames them over the first ones.
  */
 public final class TableFile {
+  /** Format, table, folders and number. */
+  private static final Pattern PLACE =
+      Pattern.compile("[^/]+/[^/]+/(?:(.+)/)?part-([0-9]{5,9})\\.[^/]+");
+
   private final TableFolder target;
   private final TableDefinition<?> table;
   private final Format format;
+  private final RowWriter.Opening opening;
   private final boolean inFolder;
   private final String path;
 
@@ -34,9 +41,25 @@ public final class TableFile {
    */
   public TableFile(
       TableFolder target, TableDefinition<?> table, Format format, String folder, int number) {
+    this(target, table, format, format::open, folder, number);
+  }
+
+  /**
+   * The same, written in a way of its own.
+   *
+   * @param opening begins a file of the format
+   */
+  public TableFile(
+      TableFolder target,
+      TableDefinition<?> table,
+      Format format,
+      RowWriter.Opening opening,
+      String folder,
+      int number) {
     this.target = target;
     this.table = table;
     this.format = format;
+    this.opening = opening;
     this.inFolder = !folder.isEmpty();
     this.path =
         format.folder()
@@ -46,6 +69,26 @@ public final class TableFile {
             + (folder.isEmpty() ? "" : folder + "/")
             + "part-%05d".formatted(number)
             + format.suffix();
+  }
+
+  /**
+   * The file of another format that has the rows of one: in the same folder, with the same number.
+   *
+   * @param opening begins a file of the format
+   */
+  public static TableFile like(
+      WrittenFile other,
+      TableFolder target,
+      TableDefinition<?> table,
+      Format format,
+      RowWriter.Opening opening) {
+    Matcher place = PLACE.matcher(other.path());
+    if (!place.matches()) {
+      throw new IllegalArgumentException(other.path() + " is no file of a table");
+    }
+    String folders = place.group(1) == null ? "" : place.group(1);
+    int number = Integer.parseInt(place.group(2));
+    return new TableFile(target, table, format, opening, folders, number);
   }
 
   /** Writes rows, which are in order already. */
@@ -64,16 +107,16 @@ public final class TableFile {
   }
 
   private WrittenFile writeTo(ResourceId file, List<Object[]> rows) throws IOException {
-    DigestedStream digest =
+    DigestedStream out =
         new DigestedStream(Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
-    try (digest;
-        RowWriter writer = format.open(inFolder ? table.inFolders() : table, digest)) {
+    try (out;
+        RowWriter writer = opening.open(inFolder ? table.inFolders() : table, out)) {
       for (Object[] row : rows) {
         writer.write(inFolder ? table.inFolders(row) : row);
       }
     }
     return new WrittenFile(
-        path, table.name(), format.folder(), rows.size(), digest.length(), digest.sha256());
+        path, table.name(), format.folder(), rows.size(), out.length(), out.sha256());
   }
 
   private static void discard(ResourceId file, Exception cause) {

@@ -38,6 +38,15 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
     };
   }
 
+  /** A value that was read back, as it was before: files of some formats give decimals zeros. */
+  Object canonical(Object stored) {
+    return switch (type) {
+      case DECIMAL -> stored == null ? null : ((BigDecimal) stored).stripTrailingZeros();
+      case STRINGS -> stored == null ? List.of() : stored;
+      default -> stored;
+    };
+  }
+
   private static String text(String value) {
     return value == null || value.isEmpty() ? null : wellFormed(value);
   }

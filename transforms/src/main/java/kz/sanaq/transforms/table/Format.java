@@ -32,10 +32,25 @@ public enum Format {
     public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
       return new ParquetRowReader(table, in.readAllBytes());
     }
+  },
+  /** CSV, see {@link CsvRowWriter}. It is for others: Sanaq does not read it back. */
+  CSV("csv", ".csv", "text/csv") {
+    @Override
+    public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
+      return new CsvRowWriter(table, out, CsvStyle.PLAIN);
+    }
+
+    @Override
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+      throw new IOException("CSV is not read back");
+    }
   };
 
   /** All, those first that say most of the types of their values. */
-  public static final List<Format> MOST_EXACT_FIRST = List.of(PARQUET, JSON);
+  public static final List<Format> MOST_EXACT_FIRST = List.of(PARQUET, JSON, CSV);
+
+  /** Those that are read back, the best first: a run has one of them. */
+  public static final List<Format> READ_BACK = List.of(PARQUET, JSON);
 
   private final String folder;
   private final String suffix;
@@ -69,7 +84,11 @@ public enum Format {
    */
   public abstract RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException;
 
-  /** Begins to read a file; its stream is not closed. */
+  /**
+   * Begins to read a file; its stream is not closed.
+   *
+   * @throws IOException where it cannot be read, and of a format that is not {@link #READ_BACK}
+   */
   public abstract RowReader read(TableDefinition<?> table, InputStream in) throws IOException;
 
   /** Whether there is a format of that name. */

@@ -16,6 +16,8 @@ import kz.sanaq.language.Row;
  *
  * <p>Made of the declarations that files are written by, of the {@link Dictionary} and of {@link
  * SqlView}. Columns are called as {@link SqlNames} says. Nothing is quoted, so nothing is to be.
+ * Columns that refer to rows of their own table are no foreign keys: DuckDB takes none of two rows
+ * that come together and refer to each other.
  */
 public final class SqlSchema {
   private static final Dictionary DICTIONARY = Dictionary.shipped();
@@ -39,8 +41,7 @@ public final class SqlSchema {
 
   private void add(TableDefinition<?> table, Map<String, TableDefinition<?>> all) {
     for (Column<?> column : table.columns()) {
-      text(table, column)
-          .flatMap(ColumnText::reference)
+      reference(table, column)
           .map(ColumnText.Reference::table)
           .filter(other -> !other.equals(table.name()))
           .ifPresent(other -> add(all.get(other), all));
@@ -77,17 +78,23 @@ public final class SqlSchema {
 
   private static String constraint(TableDefinition<?> table, Column<?> column) {
     return (column.name().equals(key(table)) ? " primary key" : "")
-        + references(table, column).map(to -> " " + to).orElse("");
+        + reference(table, column)
+            .filter(to -> !to.table().equals(table.name()))
+            .map(to -> " " + references(to))
+            .orElse("");
   }
 
   private static String key(TableDefinition<?> table) {
     return DICTIONARY.table(table.name()).map(TableText::key).orElse("");
   }
 
-  private static Optional<String> references(TableDefinition<?> table, Column<?> column) {
-    return text(table, column)
-        .flatMap(ColumnText::reference)
-        .map(to -> "references " + to.table() + " (" + SqlNames.of(to.column()) + ")");
+  private static Optional<ColumnText.Reference> reference(
+      TableDefinition<?> table, Column<?> column) {
+    return text(table, column).flatMap(ColumnText::reference);
+  }
+
+  private static String references(ColumnText.Reference to) {
+    return "references " + to.table() + " (" + SqlNames.of(to.column()) + ")";
   }
 
   /** Adds the keys to tables that were made without: first those of the tables themselves. */
@@ -106,12 +113,12 @@ public final class SqlSchema {
 
   private static Stream<String> foreignKeys(TableDefinition<?> table) {
     return table.columns().stream()
-        .flatMap(column -> references(table, column).map(to -> foreignKey(column, to)).stream())
+        .flatMap(column -> reference(table, column).map(to -> foreignKey(column, to)).stream())
         .map(key -> "alter table " + table.name() + " add " + key);
   }
 
-  private static String foreignKey(Column<?> column, String references) {
-    return "foreign key (" + SqlNames.of(column.name()) + ") " + references;
+  private static String foreignKey(Column<?> column, ColumnText.Reference to) {
+    return "foreign key (" + SqlNames.of(column.name()) + ") " + references(to);
   }
 
   /** Makes the indexes that questions and joins want, from {@code sql-indexes.tsv}. */

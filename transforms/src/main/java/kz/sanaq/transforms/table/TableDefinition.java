@@ -123,6 +123,11 @@ public final class TableDefinition<R> implements Serializable {
     return columns.stream().map(column -> column.value(record)).toArray();
   }
 
+  /** The row of one that was read back: what {@link #row(Object)} gave when it was written. */
+  public Object[] row(StoredRow row) {
+    return columns.stream().map(column -> column.canonical(row.value(column.name()))).toArray();
+  }
+
   /** Where each column stands in a row. */
   Map<String, Integer> positions() {
     return IntStream.range(0, columns.size())

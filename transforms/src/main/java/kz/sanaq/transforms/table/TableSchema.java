@@ -1,5 +1,6 @@
 package kz.sanaq.transforms.table;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,6 +42,26 @@ public final class TableSchema {
     }
     if (!references.isEmpty()) {
       schema.set("foreignKeys", references);
+    }
+    return schema;
+  }
+
+  /** The schema of a table as CSV holds it: lists are texts, and decimals may have a comma. */
+  public static ObjectNode ofCsv(TableDefinition<?> table, CsvStyle style) {
+    ObjectNode schema = of(table);
+    for (JsonNode field : schema.get("fields")) {
+      ObjectNode node = (ObjectNode) field;
+      switch (field.get("type").textValue()) {
+        case "array" -> node.put("type", "list").put("delimiter", CsvStyle.BETWEEN_TEXTS);
+        case "number" -> {
+          if (style.decimalComma()) {
+            node.put("decimalChar", ",");
+          }
+        }
+        default -> {
+          // As in every format.
+        }
+      }
     }
     return schema;
   }

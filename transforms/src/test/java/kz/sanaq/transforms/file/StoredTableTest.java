@@ -57,7 +57,7 @@ final class StoredTableTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"JSON", "PARQUET"})
   void mentions(Format format) throws IOException {
     Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
     assertEquals(
@@ -70,7 +70,7 @@ final class StoredTableTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"JSON", "PARQUET"})
   void whatFoldersTellIsNotInTheFiles(Format format) throws IOException {
     TableDefinition<ClaimedMention> table = Tables.mentions(Titles.of("kk"));
     Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
@@ -135,7 +135,7 @@ final class StoredTableTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"JSON", "PARQUET"})
   void documentsAndRejected(Format format) throws IOException {
     DocumentSummary accepted =
         new DocumentSummary(
@@ -172,7 +172,7 @@ final class StoredTableTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"JSON", "PARQUET"})
   void sentences(Format format) throws IOException {
     List<CitedSentence> sentences =
         List.of(
@@ -183,7 +183,7 @@ final class StoredTableTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"JSON", "PARQUET"})
   void aFileThatIsNotTheManifestsIsAnError(Format format) throws IOException {
     List<Rejected> rejected =
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WriteTableTest {
-  private static final Set<Format> BOTH = EnumSet.allOf(Format.class);
+  private static final Set<Format> BOTH = EnumSet.of(Format.JSON, Format.PARQUET);
   private static final String UNKNOWN = "__HIVE_DEFAULT_PARTITION__";
 
   @TempDir Path folder;

@@ -41,7 +41,7 @@ class SqlSchemaTest {
           label_en text,
           kind text,
           scheme text,
-          base text references units (code),
+          base text,
           factor numeric(38,10)
         )\
         """,
@@ -94,7 +94,8 @@ class SqlSchemaTest {
         SCHEMA.createTables().stream()
             .mapToLong(table -> table.split(" references ").length - 1)
             .sum();
-    assertEquals(8 + references, keys.size());
+    // Only later may a table refer to itself.
+    assertEquals(8 + references + 1, keys.size());
   }
 
   @Test

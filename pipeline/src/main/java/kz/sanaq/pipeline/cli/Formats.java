@@ -1,0 +1,60 @@
+package kz.sanaq.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sanaq.transforms.table.Bundle;
+import kz.sanaq.transforms.table.Format;
+
+/**
+ * What tables are written as.
+ *
+ * @param tables formats with files for each table
+ * @param bundles formats with one file for all of them
+ */
+public record Formats(Set<Format> tables, Set<Bundle> bundles) {
+  /** The table of what was rejected. */
+  private static final String REJECTED = "rejected";
+
+  public Formats {
+    tables = Set.copyOf(tables);
+    bundles = Set.copyOf(bundles);
+  }
+
+  /** Those of some names; a name that is none is left out. */
+  public static Formats named(Collection<String> names) {
+    Set<Format> tables = EnumSet.noneOf(Format.class);
+    Set<Bundle> bundles = EnumSet.noneOf(Bundle.class);
+    for (String name : names) {
+      Bundle.named(name).ifPresent(bundles::add);
+      if (Format.isName(name)) {
+        tables.add(Format.named(name));
+      }
+    }
+    return new Formats(tables, bundles);
+  }
+
+  /** Whether there is a format of that name. */
+  static boolean isName(String name) {
+    return Format.isName(name) || Bundle.named(name).isPresent();
+  }
+
+  /** What a table is written as. What was rejected is always there for people to read. */
+  public Set<Format> of(String table) {
+    if (!table.equals(REJECTED) || tables.isEmpty()) {
+      return tables;
+    }
+    return tables.contains(Format.CSV) ? Set.of(Format.JSON, Format.CSV) : Set.of(Format.JSON);
+  }
+
+  /** The names of all, in an order that does not change. */
+  public String names() {
+    List<String> names = new ArrayList<>();
+    new TreeSet<>(tables).forEach(format -> names.add(format.folder()));
+    new TreeSet<>(bundles).forEach(bundle -> names.add(bundle.format()));
+    return String.join(",", names);
+  }
+}

@@ -1,0 +1,26 @@
+package kz.sanaq.transforms.table;
+
+/**
+ * How CSV is written for the programs that are to open it.
+ *
+ * @param byteOrderMark whether a file begins with one: Excel takes a file without it for another
+ *     encoding than UTF-8
+ * @param decimalComma whether decimals have a comma; fields are then separated by semicolons
+ */
+public record CsvStyle(boolean byteOrderMark, boolean decimalComma) {
+  /** RFC 4180 and no more. */
+  public static final CsvStyle PLAIN = new CsvStyle(false, false);
+
+  /** What stands between the texts of a list. */
+  public static final String BETWEEN_TEXTS = "; ";
+
+  /** What stands between fields. */
+  public char separator() {
+    return decimalComma ? ';' : ',';
+  }
+
+  /** What stands before the decimals. */
+  public char decimalSign() {
+    return decimalComma ? ',' : '.';
+  }
+}
