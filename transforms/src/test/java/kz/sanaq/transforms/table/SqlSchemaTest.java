@@ -94,8 +94,8 @@ class SqlSchemaTest {
         SCHEMA.createTables().stream()
             .mapToLong(table -> table.split(" references ").length - 1)
             .sum();
-    // Only later may a table refer to itself.
-    assertEquals(8 + references + 1, keys.size());
+    // Four refer to their own table, which only keys after the rows do.
+    assertEquals(8 + references + 4, keys.size());
   }
 
   @Test
