@@ -320,8 +320,11 @@ class ExportTest {
     assertEquals(
         "sanaq: run "
             + run.getFileName()
-            + " is damaged: parquet/claims/part-00000.parquet is not as its manifest says; make it"
-            + " anew\n",
+            + " is damaged: parquet/claims/part-00000.parquet: has 1 bytes, expected "
+            + bytes.length
+            + "; sanaq check "
+            + run.getFileName()
+            + " tells all of it\n",
         result.err());
     assertEquals(ExitCode.FAILED, result.exitCode());
   }

@@ -16,8 +16,8 @@ import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 
 /**
- * Checks the rows of one table: each in itself, and in all formats that are read back at once, since
- * these hold the same rows in files of the same names.
+ * Checks the rows of one table: each in itself, and in all formats that are read back at once,
+ * since these hold the same rows in files of the same names.
  */
 final class TableCheck {
   private final RunFolder run;

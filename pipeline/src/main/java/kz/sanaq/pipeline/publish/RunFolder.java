@@ -198,7 +198,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /** The names of the outlets that its tables rest on. */
   public List<String> outlets() throws IOException {
     List<String> outlets = new ArrayList<>();
-    read(path + "/" + DataPackage.FILE)
+    json(path + "/" + DataPackage.FILE)
         .ifPresent(
             descriptor ->
                 descriptor
