@@ -215,6 +215,7 @@ class CheckTest {
             forged -> {
               String id = forged.row("observations", 1).get("observation_id").textValue();
               int number = forged.lines("observations").size();
+              int claim = rowOf(forged, "claims", "observation_id", id);
               forged.lines("observations", lines -> lines.remove(0)).mend();
               return List.of(
                   "manifest.json: does not add up: "
@@ -222,7 +223,12 @@ class CheckTest {
                       + " observations, but "
                       + (number - 1)
                       + " rows of observations as json",
-                  CLAIMS + ", row 1: observation_id " + id + " is in no row of observations",
+                  CLAIMS
+                      + ", row "
+                      + claim
+                      + ": observation_id "
+                      + id
+                      + " is in no row of observations",
                   "manifest.json: counts "
                       + number
                       + " observations, and the tables make it "
@@ -453,7 +459,7 @@ class CheckTest {
   private static int rowOf(Forgery forged, String table, String column, String value)
       throws IOException {
     for (int row = 1; row <= forged.lines(table).size(); row++) {
-      if (forged.row(table, row).get(column).textValue().equals(value)) {
+      if (value.equals(forged.row(table, row).get(column).textValue())) {
         return row;
       }
     }
