@@ -337,7 +337,7 @@ class RunTest {
           tables.strings(
               "select text from (" + tables.rowsOf("sentences", "parquet", false) + ")"));
       assertEquals(
-          List.of("[too_many=9800]"),
+          List.of("['too_many=9800']"),
           tables.strings(
               "select left_out from (" + tables.rowsOf("documents", "json", false) + ")"));
     }
