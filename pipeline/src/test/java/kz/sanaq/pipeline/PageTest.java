@@ -136,8 +136,7 @@ class PageTest {
     assertEquals(
         "sanaq: run "
             + PublishedFiles.current(output)
-            + " is damaged, it is removed and made anew: report/index.html is not as its manifest"
-            + " says\n",
+            + " is damaged, it is removed and made anew: report/index.html: is missing\n",
         again.err());
     assertTrue(Files.exists(page));
   }
