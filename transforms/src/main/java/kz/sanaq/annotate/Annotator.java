@@ -246,12 +246,7 @@ public final class Annotator {
       Scene scene,
       List<PlaceMention> places,
       List<Quantity> quantities,
-      List<Mention> mentions) {
-    /** How many of the quantities are claims. */
-    int claims() {
-      return scene.readings().stream().mapToInt(MentionReader::claims).sum();
-    }
-  }
+      List<Mention> mentions) {}
 
   private Findings read(
       Document document,
@@ -271,7 +266,7 @@ public final class Annotator {
     Times times = periods.read(read, document.published());
     Layers layers = new Layers(read, times, layout.contacts(), new Spans(layout.boilerplate()));
     List<List<Reading>> readings =
-        limits.applied(judged(parse, layers), title == null ? 0 : title.claims());
+        limits.applied(judged(parse, layers), title == null ? 0 : title.scene().claims());
     List<Quantity> quantities = new ArrayList<>();
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(part, text, r))));
     // What a title says of time and place holds for the text, even where it has no figure.

@@ -71,6 +71,11 @@ public record Scene(
    */
   public record Headline(Tokens tokens, TokenRange range) {}
 
+  /** How many of its quantities are claims. */
+  public int claims() {
+    return readings.stream().mapToInt(MentionReader::claims).sum();
+  }
+
   /** Its tokens. */
   public Tokens tokens() {
     return parse.tokens();

@@ -82,13 +82,7 @@ final class Surroundings {
       }
     }
     headline = subjects(scene.headline().tokens(), scene.headline().range());
-    int figures = 0;
-    for (List<Reading> readings : scene.readings()) {
-      for (Reading reading : readings) {
-        figures += MentionReader.isClaim(reading) ? 1 : 0;
-      }
-    }
-    density = Density.of(figures);
+    density = Density.of(scene.claims());
   }
 
   /** What some words speak of. */

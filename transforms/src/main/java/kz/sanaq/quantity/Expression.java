@@ -175,7 +175,7 @@ record Expression(
   }
 
   /** The same in a unit that tells the rate too. */
-  Expression at(Unit speed) {
+  Expression ofSpeed(Unit speed) {
     return new Expression(
         span, ends, speed, "", comparator, features, type, reason, finer, levels, rules);
   }

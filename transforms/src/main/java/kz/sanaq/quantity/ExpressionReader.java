@@ -122,7 +122,7 @@ final class ExpressionReader {
       return e;
     }
     Unit speed = e.unit().per(opening.rate().unit());
-    return measures.contains(speed.code()) ? e.at(speed) : e;
+    return measures.contains(speed.code()) ? e.ofSpeed(speed) : e;
   }
 
   private static boolean isSigned(Tokens tokens, Expression e) {
