@@ -1,8 +1,6 @@
 package kz.sanaq.pipeline.check;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,7 +99,7 @@ public final class CheckCommand implements Callable<Integer> {
     return files.size() + " files, " + files.stream().mapToLong(WrittenFile::rows).sum() + " rows";
   }
 
-  private void print(Findings findings) throws IOException {
+  private void print(Findings findings) {
     StringBuilder lines = new StringBuilder();
     for (Finding finding : findings.first()) {
       lines.append(Visible.of(finding.toString())).append('\n');
@@ -110,8 +108,6 @@ public final class CheckCommand implements Callable<Integer> {
     if (more > 0) {
       lines.append("… and ").append(more).append(" more (--limit)\n");
     }
-    OutputStream out = console.out();
-    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    console.print(lines.toString());
   }
 }

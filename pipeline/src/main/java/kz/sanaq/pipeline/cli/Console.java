@@ -40,6 +40,18 @@ public record Console(
     return Boolean.getBoolean(property) && !"dumb".equals(System.getenv("TERM"));
   }
 
+  /** Results, shown at once. */
+  public void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Results in UTF-8, shown at once. */
+  public void print(byte[] text) {
+    Results results = Results.to(out);
+    results.write(text, 0, text.length);
+    results.flush();
+  }
+
   /** One line of a message, with the program's name before it. */
   public void say(String message) {
     err.println("sanaq: " + Visible.of(message));

@@ -5,7 +5,6 @@ import java.io.ObjectStreamException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +42,8 @@ public final class Failures {
     int code;
     try {
       code = line.execute(args);
-      console.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
-      console.out().flush();
-    } catch (OutputException | IOException e) {
+      console.print(help.toString());
+    } catch (OutputException e) {
       return failure(e, verbose);
     } catch (OutOfMemoryError e) {
       Exhaustion.check(e);

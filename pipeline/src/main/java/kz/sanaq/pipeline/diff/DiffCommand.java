@@ -3,7 +3,6 @@ package kz.sanaq.pipeline.diff;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,18 +92,18 @@ public final class DiffCommand implements Callable<Integer> {
       // The bytes are checked as they are read; this finds what the list of files leaves out.
       run.requireWhole("", Thoroughness.SIZES, "sanaq check " + run.id() + " tells all of it");
     }
-    OutputStream out = new BufferedOutputStream(console.out());
     RunDiff diff = new RunDiff(before, after);
     if (json) {
+      OutputStream out = new BufferedOutputStream(console.out());
       DiffLines lines = new DiffLines(out);
       diff.into(lines);
       lines.finish(before, after);
+      out.flush();
     } else {
       DiffTable table = new DiffTable(LanguagePack.CODE, rows, indicators(before, after));
       diff.into(table);
-      out.write(table.text(before, after).getBytes(StandardCharsets.UTF_8));
+      console.print(table.text(before, after));
     }
-    out.flush();
   }
 
   /** The labels that ship and those of both runs, of which the newer ones win. */

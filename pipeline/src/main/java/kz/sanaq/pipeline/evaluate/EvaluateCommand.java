@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.evaluate;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,12 +115,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         .code();
   }
 
-  private void print(Evaluation evaluation, int shown) throws IOException {
+  private void print(Evaluation evaluation, int shown) {
     StringBuilder text = new StringBuilder(EvaluationText.table(evaluation));
     List<String> errors = Errors.of(evaluation).lines(shown);
     errors.forEach(line -> text.append(line).append('\n'));
-    console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+    console.print(text.toString());
   }
 
   private static ExitCode judged(List<String> below) {

@@ -1,7 +1,6 @@
 package kz.sanaq.pipeline.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -102,8 +101,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
     Ddl ddl = new Ddl(schema);
     if (dryRun) {
-      console.out().write(ddl.script().getBytes(StandardCharsets.UTF_8));
-      console.out().flush();
+      console.print(ddl.script());
       return ExitCode.DONE.code();
     }
     OutputFolder published = output.open(console, beamArguments);

@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +93,7 @@ public final class ReportCommand implements Callable<Integer> {
     JsonNode areas = map == null ? null : RegionMap.read("--map", map);
     String target = EmptyFolder.of("--to", to, List.of(folder.path(), shown.path()));
     Page.write(shown, target, changes(folder, published, shown), areas);
-    console.out().write((target + "/" + Page.FILE + "\n").getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+    console.print(target + "/" + Page.FILE + "\n");
     return ExitCode.DONE.code();
   }
 

@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.publish;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -76,9 +75,7 @@ public final class RunsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
     Listing listing = Listing.of(Runs.of(folder), folder.current().orElse(""));
-    OutputStream out = console.out();
-    out.write((json ? lines(listing) : table(listing)).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    console.print(json ? lines(listing) : table(listing));
     listing.damages().forEach(console::say);
     return (listing.damages().isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
   }

@@ -2,8 +2,6 @@ package kz.sanaq.pipeline.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -81,7 +79,7 @@ final class Run {
     checkPlaces();
     found.articles().forEach(path -> text.append("reads ").append(path).append('\n'));
     found.others().forEach(path -> text.append("passes over ").append(path).append('\n'));
-    print(text.toString());
+    console.print(text.toString());
     return ExitCode.DONE;
   }
 
@@ -359,9 +357,9 @@ final class Run {
   }
 
   /** What comes after publishing. The run is there, so trouble is reported and is no failure. */
-  private void conclude(String summary) throws IOException {
+  private void conclude(String summary) {
     try {
-      print(summary);
+      console.print(summary);
     } catch (OutputException e) {
       if (!e.isClosedPipe()) {
         console.say("the run is published, but not its summary: " + e.getMessage());
@@ -383,11 +381,5 @@ final class Run {
 
   private void sayDamaged(CommandException damage) {
     console.say("--keep-runs leaves a damaged run alone: " + damage.getMessage());
-  }
-
-  private void print(String text) throws IOException {
-    OutputStream out = console.out();
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 }

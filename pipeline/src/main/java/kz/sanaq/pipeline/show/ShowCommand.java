@@ -1,8 +1,6 @@
 package kz.sanaq.pipeline.show;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,12 +67,11 @@ public final class ShowCommand implements Callable<Integer> {
     Kind wanted = Kind.named(kind);
     RunFolder folder = Runs.of(output.open(console, beamArguments)).named(run);
     Evidence evidence = new EvidenceReader(folder).read(wanted, id);
-    OutputStream out = console.out();
-    out.write(
-        json
-            ? new EvidenceJson(folder).of(evidence)
-            : text(folder).of(evidence).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    if (json) {
+      console.print(new EvidenceJson(folder).of(evidence));
+    } else {
+      console.print(text(folder).of(evidence));
+    }
     return ExitCode.DONE.code();
   }
 
