@@ -14,6 +14,13 @@ public final class Interruption {
   private Runnable cleaning = () -> {};
   private ExitCode exitCode = ExitCode.INTERRUPTED;
 
+  /** Something that is done or fails. */
+  @FunctionalInterface
+  public interface Step {
+    /** Does it. */
+    void take() throws IOException;
+  }
+
   /**
    * @param consequence what an interruption means for the user
    */
@@ -40,13 +47,13 @@ public final class Interruption {
 
   /**
    * Takes the step that decides how the command ends. No interruption comes between: it waits for
-   * the end of the step, and means something else then.
+   * the end of the step, and from then on the command is done.
    *
-   * @param step gives the exit code that an interruption has from then on
-   * @param then what it means for the user from then on
+   * @param then what an interruption means for the user from then on
    */
-  public synchronized void decide(Work step, String then) throws IOException {
-    exitCode = step.run();
+  public synchronized void decide(Step step, String then) throws IOException {
+    step.take();
+    exitCode = ExitCode.DONE;
     consequence = then;
   }
 

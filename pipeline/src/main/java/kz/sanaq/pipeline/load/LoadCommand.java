@@ -135,17 +135,12 @@ public final class LoadCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       Copied copied = load.fill(wait);
-      interruption.decide(() -> commit(load), "run " + folder.id() + " is loaded");
+      interruption.decide(load::commit, "run " + folder.id() + " is loaded");
       console.say(loaded(folder.id(), copied));
       return ExitCode.DONE;
     } catch (SQLException e) {
       throw ServerFailure.of(e);
     }
-  }
-
-  private static ExitCode commit(Load load) {
-    load.commit();
-    return ExitCode.DONE;
   }
 
   private String loaded(String id, Copied copied) {

@@ -348,12 +348,7 @@ final class Run {
   }
 
   private void makeCurrent(String id) throws IOException {
-    interruption.decide(
-        () -> {
-          output.makeCurrent(id);
-          return ExitCode.DONE;
-        },
-        "run " + id + " is published");
+    interruption.decide(() -> output.makeCurrent(id), "run " + id + " is published");
   }
 
   /** What comes after publishing. The run is there, so trouble is reported and is no failure. */

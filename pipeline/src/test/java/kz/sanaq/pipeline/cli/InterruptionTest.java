@@ -71,7 +71,6 @@ class InterruptionTest {
                   if (args[0].equals("amid")) {
                     readyFor(1_000_000_000);
                   }
-                  return ExitCode.DONE;
                 },
                 "all is done");
             readyFor(A_MINUTE);
