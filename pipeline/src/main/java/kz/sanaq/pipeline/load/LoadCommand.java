@@ -115,7 +115,7 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private static void requireThisVersion(RunFolder run) {
-    if (run.schemaVersion() != Tables.SCHEMA_VERSION) {
+    if (!run.isOfThisSchema()) {
       throw CommandException.usage(
           "run %s has tables of version %d, this program has those of version %d; publish it anew"
               .formatted(run.id(), run.schemaVersion(), Tables.SCHEMA_VERSION));

@@ -43,6 +43,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RUN",
       arity = "0..1",
+      defaultValue = "current",
       description =
           "The run: an id, its beginning, current, or a run's folder. Default: the current one")
   private String run;
@@ -76,7 +77,7 @@ public final class ReportCommand implements Callable<Integer> {
     OutputFolder folder = output.open(console, beamArguments);
     OptionValues.present("--to", to, "a folder");
     Runs published = Runs.of(folder);
-    RunFolder shown = run == null ? published.current() : published.named(run);
+    RunFolder shown = published.named(run);
     if (!shown.isOfThisSchema()) {
       throw CommandException.failed(
           "run "
