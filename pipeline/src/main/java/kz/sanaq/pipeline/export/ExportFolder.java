@@ -10,7 +10,7 @@ import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.publish.EmptyFolder;
 import kz.sanaq.pipeline.publish.LocalTree;
-import kz.sanaq.pipeline.publish.OutputFolder;
+import kz.sanaq.pipeline.publish.Storage;
 
 /**
  * The folder that an export goes to, on this machine's disks: empty, or made now.
@@ -34,7 +34,7 @@ final class ExportFolder {
    * @throws CommandException where it is none of this machine, holds something, or lies among runs
    */
   static ExportFolder at(String option, String value, List<String> outputs) throws IOException {
-    if (OutputFolder.isRemote(OptionValues.present(option, value, "a folder"))) {
+    if (Storage.isRemote(OptionValues.present(option, value, "a folder"))) {
       throw OptionValues.mistake(option, value, "a folder of this machine");
     }
     return new ExportFolder(Path.of(EmptyFolder.of(option, value, outputs)));

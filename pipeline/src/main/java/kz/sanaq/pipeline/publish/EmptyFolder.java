@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 
 /**
  * A folder for files that are made of a run: not there yet, or empty, and in no output folder,
@@ -47,7 +45,7 @@ public final class EmptyFolder {
 
   private static boolean isInside(OutputFolder folder, String output) throws IOException {
     return folder.local().isPresent()
-        ? !OutputFolder.isRemote(output)
+        ? !Storage.isRemote(output)
             && Files.exists(Path.of(output))
             && folder.isInside(Path.of(output))
         : (folder.path() + "/").startsWith(output + "/");
@@ -55,9 +53,7 @@ public final class EmptyFolder {
 
   private static boolean isEmpty(OutputFolder folder) throws IOException {
     if (folder.local().isEmpty()) {
-      return FileSystems.match(folder.path() + "/**", EmptyMatchTreatment.ALLOW)
-          .metadata()
-          .isEmpty();
+      return Storage.below(folder.path()).isEmpty();
     }
     Path local = folder.local().get();
     if (!Files.isDirectory(local)) {

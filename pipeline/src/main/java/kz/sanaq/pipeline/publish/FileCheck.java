@@ -66,13 +66,7 @@ final class FileCheck {
     run.files().forEach(file -> listed.add(file.path()));
     listed.addAll(run.page().keySet());
     run.bundles().forEach(file -> listed.add(file.bundle().file()));
-    Set<String> unlisted = new TreeSet<>();
-    String prefix = run.path() + "/";
-    MatchResult all = FileSystems.match(prefix + "**", EmptyMatchTreatment.ALLOW);
-    for (MatchResult.Metadata file : all.metadata()) {
-      String name = file.resourceId().toString();
-      unlisted.add(name.substring(name.indexOf(prefix) + prefix.length()));
-    }
+    Set<String> unlisted = new TreeSet<>(Storage.below(run.path()));
     unlisted.removeAll(listed);
     return unlisted.stream()
         .map(file -> Finding.of(file, "is not listed in " + OutputFolder.MANIFEST))

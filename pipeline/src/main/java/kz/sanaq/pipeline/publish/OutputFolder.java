@@ -1,9 +1,7 @@
 package kz.sanaq.pipeline.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
@@ -12,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
@@ -55,16 +51,11 @@ public final class OutputFolder {
 
   /** The folder at a path, which need not be there yet. */
   public static OutputFolder at(String path) {
-    if (isRemote(path)) {
+    if (Storage.isRemote(path)) {
       return new OutputFolder(path.replaceFirst("/+$", ""), null);
     }
     Path local = Path.of(path).toAbsolutePath().normalize();
     return new OutputFolder(local.toString(), local);
-  }
-
-  /** Whether a path names another file system than that of local disks. */
-  public static boolean isRemote(String path) {
-    return path.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
   }
 
   /** Where the folder is on this machine's disks; empty elsewhere. */
@@ -200,7 +191,7 @@ public final class OutputFolder {
   NavigableMap<String, Boolean> runs() throws IOException {
     NavigableMap<String, Boolean> runs = new TreeMap<>();
     if (local == null) {
-      for (String file : files(RUNS)) {
+      for (String file : Storage.below(path + "/" + RUNS)) {
         String id = file.substring(0, Math.max(0, file.indexOf('/')));
         runs.merge(id, file.equals(id + "/" + MANIFEST), Boolean::logicalOr);
       }
@@ -279,23 +270,11 @@ public final class OutputFolder {
       return LocalTree.delete(local.resolve(folder));
     }
     List<ResourceId> resources = new ArrayList<>();
-    for (String file : files(folder)) {
+    for (String file : Storage.below(path + "/" + folder)) {
       resources.add(resource(folder + "/" + file));
     }
     FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
     return !resources.isEmpty();
-  }
-
-  /** Paths of all files below a folder, relative to it. */
-  private Collection<String> files(String folder) throws IOException {
-    String prefix = path + "/" + folder + "/";
-    MatchResult result = FileSystems.match(prefix + "**", EmptyMatchTreatment.ALLOW);
-    List<String> files = new ArrayList<>();
-    for (MatchResult.Metadata file : result.metadata()) {
-      String name = file.resourceId().toString();
-      files.add(name.substring(name.indexOf(prefix) + prefix.length()));
-    }
-    return files;
   }
 
   private boolean exists(String file) throws IOException {
@@ -307,9 +286,7 @@ public final class OutputFolder {
 
   /** The content of a file inside the folder. */
   byte[] read(String file) throws IOException {
-    try (InputStream stream = Channels.newInputStream(FileSystems.open(resource(file)))) {
-      return stream.readAllBytes();
-    }
+    return Storage.read(path + "/" + file);
   }
 
   /** Puts a small file in its place, whole or not at all, over the one that is there. */

@@ -113,7 +113,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /** What {@code current} links to may change while it is read; the run that it means may not. */
   private static String resolved(String path) throws IOException {
     String folder = path.replaceFirst("(?<=.)/+$", "");
-    if (OutputFolder.isRemote(folder) || !Files.exists(Path.of(folder))) {
+    if (Storage.isRemote(folder) || !Files.exists(Path.of(folder))) {
       return folder;
     }
     return Path.of(folder).toRealPath().toString();
@@ -169,11 +169,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** The content of a small file in its folder. */
   public byte[] read(String file) throws IOException {
-    try (InputStream stream =
-        Channels.newInputStream(
-            FileSystems.open(FileSystems.matchNewResource(path + "/" + file, false)))) {
-      return stream.readAllBytes();
-    }
+    return Storage.read(path + "/" + file);
   }
 
   /** A number among the counts, by its path: {@code documents/accepted}. */

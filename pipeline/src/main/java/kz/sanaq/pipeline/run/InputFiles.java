@@ -13,6 +13,7 @@ import kz.sanaq.document.Format;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.publish.Storage;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -25,9 +26,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * there, hidden files and folders are passed over.
  */
 final class InputFiles {
-  /** Of another file system ({@code hdfs://…}). */
-  private static final Pattern REMOTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
-
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
   private InputFiles() {}
@@ -103,16 +101,12 @@ final class InputFiles {
 
   /** Whether a spec names a folder of local disks. */
   static boolean isFolder(String spec) {
-    return !isRemote(spec) && Files.isDirectory(Path.of(spec));
-  }
-
-  private static boolean isRemote(String spec) {
-    return REMOTE.matcher(spec).find();
+    return !Storage.isRemote(spec) && Files.isDirectory(Path.of(spec));
   }
 
   /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */
   private static boolean isMissing(String spec) {
-    return !isRemote(spec) && !GLOB.matcher(spec).find() && Files.notExists(Path.of(spec));
+    return !Storage.isRemote(spec) && !GLOB.matcher(spec).find() && Files.notExists(Path.of(spec));
   }
 
   private static List<String> below(String directory) throws IOException {
