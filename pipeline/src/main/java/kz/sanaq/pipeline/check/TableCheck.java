@@ -68,8 +68,7 @@ final class TableCheck {
 
   private List<WrittenFile> files(Format format) {
     return run.files().stream()
-        .filter(file -> file.table().equals(table.name()))
-        .filter(file -> file.format().equals(format.folder()))
+        .filter(file -> file.isOf(table.name(), format))
         .distinct()
         .toList();
   }

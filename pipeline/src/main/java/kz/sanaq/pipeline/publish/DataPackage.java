@@ -97,10 +97,7 @@ public final class DataPackage {
     boolean first = true;
     for (Format format : Format.MOST_EXACT_FIRST) {
       List<WrittenFile> files =
-          content.files().stream()
-              .filter(file -> file.table().equals(table.name()))
-              .filter(file -> file.format().equals(format.folder()))
-              .toList();
+          content.files().stream().filter(file -> file.isOf(table.name(), format)).toList();
       if (!files.isEmpty()) {
         String name = first ? table.name() : table.name() + "-" + format.folder();
         ObjectNode resource = resources.addObject().put("name", name);

@@ -24,17 +24,22 @@ import kz.sanaq.transforms.table.Tables;
  */
 final class ManifestCheck {
   private final RunFolder run;
+  private final List<WrittenFile> files;
+  private final Formats formats;
   private final List<Finding> findings = new ArrayList<>();
 
   private ManifestCheck(RunFolder run) {
     this.run = run;
+    this.files = run.files();
+    this.formats =
+        Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
   }
 
   /** What is wrong with the manifest of a run, in the order in which it tells of things. */
   static List<Finding> of(RunFolder run) {
     ManifestCheck check = new ManifestCheck(run);
     check.noFileTwice();
-    if (run.files().isEmpty()) {
+    if (check.files.isEmpty()) {
       check.add("lists no files");
     } else if (run.isOfThisSchema()) {
       check.id();
@@ -50,7 +55,7 @@ final class ManifestCheck {
 
   private void noFileTwice() {
     Set<String> seen = new HashSet<>();
-    for (WrittenFile file : run.files()) {
+    for (WrittenFile file : files) {
       if (!seen.add(file.path())) {
         add("lists " + file.path() + " twice");
       }
@@ -69,7 +74,6 @@ final class ManifestCheck {
   }
 
   private void everyTable() {
-    Formats formats = formats();
     if (formats.tables().isEmpty()) {
       add("names no formats among its options");
     }
@@ -77,7 +81,7 @@ final class ManifestCheck {
     for (TableText table : Dictionary.shipped().tables()) {
       known.add(table.name());
       for (Format format : formats.of(table.name())) {
-        if (run.files().stream().noneMatch(file -> isOf(file, table.name(), format))) {
+        if (files.stream().noneMatch(file -> file.isOf(table.name(), format))) {
           add("lists no file of " + table.name() + " as " + format.folder());
         }
       }
@@ -87,26 +91,18 @@ final class ManifestCheck {
         add("lists no " + bundle.file());
       }
     }
-    run.files().stream()
+    files.stream()
         .map(WrittenFile::table)
         .filter(table -> !known.contains(table))
         .distinct()
         .forEach(table -> add("lists files of " + table + ", which is no table"));
   }
 
-  private static boolean isOf(WrittenFile file, String table, Format format) {
-    return file.table().equals(table) && file.format().equals(format.folder());
-  }
-
-  private Formats formats() {
-    return Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
-  }
-
   private void counts() {
     JsonNode counts = run.manifest().path("counts");
     long listed = run.files(Tables.documents().name()).stream().mapToLong(WrittenFile::rows).sum();
     Ledger ledger = Manifest.ledger(counts, listed);
-    for (String imbalance : ledger.imbalances(run.files(), formats()::of)) {
+    for (String imbalance : ledger.imbalances(files, formats::of)) {
       add("does not add up: " + imbalance);
     }
   }

@@ -152,10 +152,9 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** The files of one table, in Parquet where it is there in several formats: they are smaller. */
   public List<WrittenFile> files(String table) {
-    List<WrittenFile> all = files().stream().filter(file -> file.table().equals(table)).toList();
+    List<WrittenFile> all = files();
     for (Format format : Format.READ_BACK) {
-      List<WrittenFile> found =
-          all.stream().filter(file -> file.format().equals(format.folder())).toList();
+      List<WrittenFile> found = all.stream().filter(file -> file.isOf(table, format)).toList();
       if (!found.isEmpty()) {
         return found;
       }

@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.file;
 
 import java.util.Objects;
+import kz.sanaq.transforms.table.Format;
 
 /**
  * One file of a table, complete and in its place.
@@ -19,5 +20,10 @@ public record WrittenFile(
     Objects.requireNonNull(table);
     Objects.requireNonNull(format);
     Objects.requireNonNull(sha256);
+  }
+
+  /** Whether it holds rows of a table in a format. */
+  public boolean isOf(String name, Format form) {
+    return table.equals(name) && format.equals(form.folder());
   }
 }
