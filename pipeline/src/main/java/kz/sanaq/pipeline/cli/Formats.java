@@ -2,6 +2,7 @@ package kz.sanaq.pipeline.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Format;
 
 /**
- * What tables are written as.
+ * What tables are written as; both sets in the order of their constants.
  *
  * @param tables formats with files for each table
  * @param bundles formats with one file for all of them
@@ -20,8 +21,8 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
   private static final String REJECTED = "rejected";
 
   public Formats {
-    tables = Set.copyOf(tables);
-    bundles = Set.copyOf(bundles);
+    tables = Collections.unmodifiableSet(new TreeSet<>(tables));
+    bundles = Collections.unmodifiableSet(new TreeSet<>(bundles));
   }
 
   /** Those of some names; a name that is none is left out. */
@@ -47,14 +48,14 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
     if (!table.equals(REJECTED) || tables.isEmpty()) {
       return tables;
     }
-    return tables.contains(Format.CSV) ? Set.of(Format.JSON, Format.CSV) : Set.of(Format.JSON);
+    return tables.contains(Format.CSV) ? EnumSet.of(Format.JSON, Format.CSV) : EnumSet.of(Format.JSON);
   }
 
   /** The names of all, in an order that does not change. */
   public String names() {
     List<String> names = new ArrayList<>();
-    new TreeSet<>(tables).forEach(format -> names.add(format.folder()));
-    new TreeSet<>(bundles).forEach(bundle -> names.add(bundle.format()));
+    tables.forEach(format -> names.add(format.folder()));
+    bundles.forEach(bundle -> names.add(bundle.format()));
     return String.join(",", names);
   }
 }

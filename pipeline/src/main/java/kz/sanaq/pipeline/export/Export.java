@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.Formats;
 import kz.sanaq.pipeline.publish.DataPackage;
@@ -62,7 +61,7 @@ record Export(RunFolder run, Formats formats, CsvStyle csv, Console console) {
     table.read(List.of(file), row -> rows.add(definition.row(row)));
     List<WrittenFile> written = new ArrayList<>();
     TableFolder target = new TableFolder(folder.toString(), folder.toString());
-    for (Format format : new TreeSet<>(formats.of(table.name()))) {
+    for (Format format : formats.of(table.name())) {
       written.add(TableFile.like(file, target, definition, format, opening(format)).write(rows));
     }
     return written;
@@ -74,7 +73,7 @@ record Export(RunFolder run, Formats formats, CsvStyle csv, Console console) {
 
   private List<WrittenBundle> bundles(Path folder) throws IOException {
     List<WrittenBundle> bundles = new ArrayList<>();
-    for (Bundle bundle : new TreeSet<>(formats.bundles())) {
+    for (Bundle bundle : formats.bundles()) {
       bundles.add(
           switch (bundle) {
             case XLSX -> WorkbookFile.write(run, folder.toString(), console);
