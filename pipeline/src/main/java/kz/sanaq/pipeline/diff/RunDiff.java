@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,27 +42,25 @@ final class RunDiff {
 
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
-    RunTable claimsBefore = RunTable.of(before, "claims");
-    RunTable claimsAfter = RunTable.of(after, "claims");
-    for (Sides sides : partitions("claims")) {
-      var old = rows(claimsBefore, sides.before(), ClaimState::of);
-      var now = rows(claimsAfter, sides.after(), ClaimState::of);
-      for (String folder : both(old, now)) {
-        sink.claims(
-            ClaimChanges.between(
-                old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of())));
-      }
-    }
-    RunTable rowsBefore = RunTable.of(before, "observations");
-    RunTable rowsAfter = RunTable.of(after, "observations");
-    for (Sides sides : partitions("observations")) {
-      var old = rows(rowsBefore, sides.before(), RunDiff::latest);
-      var now = rows(rowsAfter, sides.after(), RunDiff::latest);
-      for (String folder : both(old, now)) {
-        moved(old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()), sink);
-      }
-    }
+    compare(
+        "claims", ClaimState::of, (old, now) -> sink.claims(ClaimChanges.between(old, now)));
+    compare("observations", RunDiff::latest, (old, now) -> moved(old, now, sink));
     superseded(sink);
+  }
+
+  /** Hands out the rows of a table in both runs, those of one year and region at a time. */
+  private <T> void compare(
+      String table, Function<StoredRow, T> reader, BiConsumer<List<T>, List<T>> comparison) {
+    RunTable tableBefore = RunTable.of(before, table);
+    RunTable tableAfter = RunTable.of(after, table);
+    for (Sides sides : partitions(table)) {
+      Map<String, List<T>> old = rows(tableBefore, sides.before(), reader);
+      Map<String, List<T>> now = rows(tableAfter, sides.after(), reader);
+      for (String folder : both(old, now)) {
+        comparison.accept(
+            old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()));
+      }
+    }
   }
 
   private static DiffSink.Moved latest(StoredRow row) {
