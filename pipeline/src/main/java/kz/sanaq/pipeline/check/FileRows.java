@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.sanaq.pipeline.publish.Finding;
+import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.StoredRows;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -48,7 +49,7 @@ final class FileRows implements Closeable {
     this.table = table;
     this.file = file;
     this.findings = findings;
-    boolean divided = file.path().contains("=");
+    boolean divided = !Folders.columns(file).isEmpty();
     this.columns =
         (divided ? table.inFolders() : table).columns().stream().map(Column::name).toList();
     for (Column<?> column : table.columns()) {
