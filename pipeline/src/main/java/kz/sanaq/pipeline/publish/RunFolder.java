@@ -217,6 +217,16 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     }
   }
 
+  /**
+   * Refuses a run that lacks files, or whose list of files leaves some out. For those who read
+   * rows: bytes are checked as they are read.
+   *
+   * @throws CommandException as {@link #requireWhole} does
+   */
+  public void requireComplete() throws IOException {
+    requireWhole("", Thoroughness.SIZES, "sanaq check " + id() + " tells all of it");
+  }
+
   /** Bytes of all files of its tables. */
   public long bytes() {
     return files().stream().mapToLong(WrittenFile::bytes).sum();
