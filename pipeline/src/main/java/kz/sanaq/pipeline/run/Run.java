@@ -1,6 +1,5 @@
 package kz.sanaq.pipeline.run;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,34 +17,28 @@ import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.OutputException;
 import kz.sanaq.pipeline.cli.RunSettings;
-import kz.sanaq.pipeline.export.WorkbookFile;
-import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
-import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.InputFile;
-import kz.sanaq.pipeline.publish.Json;
-import kz.sanaq.pipeline.publish.Manifest;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.OutputLock;
 import kz.sanaq.pipeline.publish.Retention;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunId;
-import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.pipeline.publish.Runs;
 import kz.sanaq.pipeline.publish.Thoroughness;
-import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.pipeline.report.RunReport;
 import kz.sanaq.pipeline.report.Summary;
 import kz.sanaq.transforms.steps.Buckets;
 import kz.sanaq.transforms.steps.GroupingOptions;
-import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.CsvStyle;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 
-/** One run: finds the input, executes the pipeline, checks the books, publishes, reports. */
+/**
+ * One run: finds the input, executes the pipeline, checks the {@link Books}, publishes (see {@link
+ * Publication}), reports.
+ */
 final class Run {
   private static final String INTERRUPTED = "nothing was published; the same command starts anew";
 
@@ -163,17 +156,6 @@ final class Run {
     return Optional.of(base);
   }
 
-  /**
-   * What is to be done.
-   *
-   * @param id of the run
-   * @param base what it builds on
-   * @param inputs all that it stands for, the base's too
-   * @param unread what is still to be read
-   */
-  private record Task(
-      String id, Optional<Base> base, List<InputFile> inputs, List<InputFile> unread) {}
-
   /** What is wrong with a run that has a manifest, if anything is. */
   private Optional<String> damage(String id) throws IOException {
     try {
@@ -214,11 +196,13 @@ final class Run {
       Execution execution = executed(pipeline, task.unread());
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
-      check(attempt, balanced);
-      RunReport report = bundled(attempt, balanced.with(CatalogueFiles.write(settings, attempt)));
+      Books.check(balanced, settings, attempt);
+      Publication publication = new Publication(console, settings, beam, task, attempt);
+      RunReport report = publication.complete(balanced);
       summary =
           Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
-      publish(task, attempt, report, execution, started);
+      publication.show(report, execution, started);
+      makeCurrent(task.id());
     }
     conclude(summary);
     return ExitCode.DONE;
@@ -256,94 +240,6 @@ final class Run {
     }
     if (grouping.getBuckets() == 0) {
       grouping.setBuckets(Buckets.forBytes(bytes));
-    }
-  }
-
-  /** Throws when the books do not balance, nothing was read, or too much was rejected. */
-  private void check(Attempt attempt, RunReport report) throws IOException {
-    List<String> imbalances = report.ledger().imbalances(report.files(), settings.formats()::of);
-    if (!imbalances.isEmpty()) {
-      throw refusal(
-          attempt,
-          "the counts of run " + attempt.id() + " do not add up: " + String.join("; ", imbalances),
-          "this is a bug in Sanaq");
-    }
-    Ledger ledger = report.ledger();
-    if (ledger.read() == 0) {
-      throw refusal(
-          attempt,
-          "the input holds no article",
-          "give files that do: the manual says which kinds are read, in archives too");
-    }
-    if (!ledger.passes(settings.maxRejectedShare())) {
-      throw refusal(
-          attempt,
-          ledger.newlyRejected()
-              + " of "
-              + ledger.newlyRead()
-              + " documents were rejected, more than --max-rejected-share="
-              + settings.maxRejectedShare().toPlainString()
-              + " allows",
-          "see why in " + output.run(attempt.id()) + "/json/rejected");
-    }
-  }
-
-  /** The run stays as it is, with word of why, until the next one clears it away. */
-  private CommandException refusal(Attempt attempt, String reason, String advice)
-      throws IOException {
-    attempt.show();
-    output.refuse(attempt.id(), reason);
-    return CommandException.failed(reason + "; nothing was published; " + advice);
-  }
-
-  /** The same report with the files that hold all tables, which are made of those of the tables. */
-  private RunReport bundled(Attempt attempt, RunReport report) throws IOException {
-    if (!settings.formats().bundles().contains(Bundle.XLSX)) {
-      return report;
-    }
-    RunFolder tables =
-        new RunFolder(
-            attempt.tables(), Manifest.ofTables(attempt.id(), report.files()), Instant.EPOCH);
-    return report.with(WorkbookFile.write(tables, attempt.tables(), console));
-  }
-
-  /** The manifest makes the run whole, so it is written last. */
-  private void publish(
-      Task task, Attempt attempt, RunReport report, Execution execution, Instant started)
-      throws IOException {
-    attempt.add(
-        OutputFolder.JOURNAL,
-        Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
-    byte[] descriptor =
-        DataPackage.of(
-            task.id(),
-            new DataPackage.Content(
-                report.outlets(), report.files(), report.bundles(), CsvStyle.PLAIN),
-            RunTable.definitions());
-    attempt.add(DataPackage.FILE, descriptor);
-    ObjectNode manifest =
-        Manifest.of(
-            task.id(),
-            settings,
-            task.base().map(Base::id),
-            new Manifest.Content(task.inputs(), report, descriptor));
-    if (settings.report()) {
-      addPage(manifest, attempt);
-    }
-    attempt.add(OutputFolder.MANIFEST, Json.pretty(manifest));
-    attempt.show();
-    makeCurrent(task.id());
-  }
-
-  /** Nothing of time or other runs stands in the page, so the same work gives the same one. */
-  private void addPage(ObjectNode manifest, Attempt attempt) throws IOException {
-    RunFolder run = new RunFolder(attempt.tables(), manifest, Instant.EPOCH);
-    Optional<String> much = Page.tooMuch(run);
-    if (much.isPresent()) {
-      console.say(much.get() + "; it is published without one");
-    } else {
-      String folder = attempt.tables() + "/" + RunFolder.PAGE;
-      Manifest.addPage(manifest, Page.write(run, folder, null, null));
     }
   }
 
