@@ -167,7 +167,8 @@ public final class Manifest {
   }
 
   /**
-   * The books that the counts of a manifest are of; what it does not tell is zero there.
+   * The books that the counts of a manifest are of, as far as {@link Ledger#imbalances} looks at
+   * them; the rest is zero there.
    *
    * @param counts as they stand in a manifest
    * @param listed rows of the table of documents, which it tells with the files
@@ -180,21 +181,9 @@ public final class Manifest {
     }
     books.put("documents", documents.path("read").longValue() - books.get("rejected"));
     for (String count :
-        List.of(
-            "outlets",
-            "sources",
-            "sentences",
-            "quantities",
-            "mentions",
-            "claims",
-            "claimed_mentions",
-            "observations")) {
+        List.of("mentions", "cited_sentences", "claims", "claimed_mentions", "observations")) {
       books.put(count, counts.path(count).longValue());
     }
-    books.put("cited_sentences", counts.path("cited_sentences").longValue());
-    books.put("too_many", counts.path("quantities_too_many").longValue());
-    books.put("parts", counts.path("claims_of_parts").longValue());
-    books.put("apart", counts.path("claims_apart").longValue());
     books.put("listed", listed);
     return Ledger.of(books);
   }
