@@ -39,8 +39,8 @@ public final class DataPackage {
   /**
    * What there is to describe.
    *
-   * @param outlets names of the outlets that the tables rest on
-   * @param files files of the tables
+   * @param outlets names of the outlets that the tables rest on, sorted
+   * @param files files of the tables, sorted by path
    * @param bundles files that hold all tables
    * @param csv how CSV is written
    */
@@ -51,8 +51,7 @@ public final class DataPackage {
    * The descriptor of a run, as JSON.
    *
    * @param id of the run
-   * @param outlets names of the outlets of accepted documents, sorted
-   * @param files of the tables, sorted by path
+   * @param content what there is to describe
    * @param tables all that are published, in the order in which they are to stand there
    */
   public static byte[] of(String id, Content content, List<TableDefinition<?>> tables) {

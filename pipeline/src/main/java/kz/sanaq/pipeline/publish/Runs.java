@@ -31,19 +31,6 @@ public final class Runs {
   }
 
   /**
-   * Those that are whole, the latest first.
-   *
-   * @throws CommandException when one of them cannot be opened
-   */
-  List<RunFolder> published() throws IOException {
-    return published((id, damage) -> refuse(damage));
-  }
-
-  private static void refuse(CommandException damaged) {
-    throw damaged;
-  }
-
-  /**
    * Those that are whole and can be opened, the latest first.
    *
    * @param damaged hears what is wrong with each of the others, with its id
@@ -141,7 +128,11 @@ public final class Runs {
    * @throws CommandException when one of the published runs cannot be opened
    */
   public Optional<RunFolder> before(RunFolder run) throws IOException {
-    return before(run, Runs::refuse);
+    return before(
+        run,
+        damaged -> {
+          throw damaged;
+        });
   }
 
   /**
