@@ -153,7 +153,7 @@ counts() {
 balanced() {
   counts "$output" | awk -F '[" :,]+' '
     { n[$2] = $3 }
-    END { exit !n["read"] || n["read"] != n["accepted"] + n["copies"] + n["superseded"] + n["rejected"] || n["mentions"] != n["claimed_mentions"] }'
+    END { exit !n["read"] || n["read"] != n["accepted"] + n["copies"] + n["superseded"] + n["other_language"] + n["rejected"] || n["mentions"] != n["claimed_mentions"] }'
 }
 
 # What came of a day, as people read it in the morning: of two runs, superseded articles are those that the later one lists more.
@@ -162,14 +162,14 @@ told() {
   expect "the diff does not tell $1 superseded articles" [ "$(grep -c '"kind":"superseded_article"' "$output.diff")" = "$1" ]
 }
 
-# What a reader meets at any moment: no run yet, or one with all the files of its manifest.
+# What a reader meets at any moment: no run yet, or one with all the files of tables of its manifest.
 read-always() {
   local run
   : >"$output.torn"
   while sleep 0.3; do
     [ -e "$output/CURRENT" ] || continue
     for run in "$output/runs/$(cat "$output/CURRENT")" "$(realpath "$output/current")"; do
-      [ "$(grep -c '"path" : ' "$run/manifest.json")" = "$(find "$run/json" "$run/parquet" -type f | wc -l)" ] 2>>"$output.torn" ||
+      [ "$(grep -c '"table" : ' "$run/manifest.json")" = "$(find "$run/json" "$run/parquet" -type f | wc -l)" ] 2>>"$output.torn" ||
         echo "a reader met a run that is not whole: $run" >>"$output.torn"
     done
   done
