@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.Json;
+import kz.sanaq.pipeline.publish.Manifest;
+import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.StoredRows;
 import kz.sanaq.transforms.file.TableFile;
@@ -127,20 +130,8 @@ final class Forgery {
           new TableFile(target, table, Format.JSON, folder.getKey(), 0).write(folder.getValue()));
     }
     files.sort(Comparator.comparing(WrittenFile::path));
-    return manifest(
-            manifest -> {
-              ArrayNode list = manifest.putArray("files");
-              for (WrittenFile file : files) {
-                list.addObject()
-                    .put("path", file.path())
-                    .put("table", file.table())
-                    .put("format", file.format())
-                    .put("rows", file.rows())
-                    .put("bytes", file.bytes())
-                    .put("sha256", file.sha256());
-              }
-            })
-        .descriptor();
+    JsonNode list = Manifest.ofTables(id(), files).get("files");
+    return manifest(manifest -> manifest.set("files", list)).descriptor();
   }
 
   /** Makes manifest and descriptor say of all files what these are now; counts stay. */
@@ -181,18 +172,7 @@ final class Forgery {
   }
 
   private List<WrittenFile> listed() throws IOException {
-    List<WrittenFile> files = new ArrayList<>();
-    for (JsonNode file : manifest().get("files")) {
-      files.add(
-          new WrittenFile(
-              file.get("path").textValue(),
-              file.get("table").textValue(),
-              file.get("format").textValue(),
-              file.get("rows").longValue(),
-              file.get("bytes").longValue(),
-              file.get("sha256").textValue()));
-    }
-    return files;
+    return new RunFolder(run.toString(), manifest(), Instant.EPOCH).files();
   }
 
   /** Puts another descriptor there, and has the manifest say so. */
