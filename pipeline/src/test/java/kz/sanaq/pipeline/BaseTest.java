@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -285,9 +284,7 @@ class BaseTest {
   }
 
   private static String digest(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file)) {
-      return ContentDigest.of(content).sha256();
-    }
+    return ContentDigest.of(file).sha256();
   }
 
   @Test

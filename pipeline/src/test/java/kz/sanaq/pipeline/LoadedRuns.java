@@ -3,7 +3,6 @@ package kz.sanaq.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,9 +92,7 @@ final class LoadedRuns {
     ObjectNode listed = file(changed, table);
     Path file = copy.resolve(listed.get("path").textValue());
     Files.writeString(file, content.apply(Files.readString(file)));
-    try (InputStream in = Files.newInputStream(file)) {
-      listed.put("sha256", ContentDigest.of(in).sha256());
-    }
+    listed.put("sha256", ContentDigest.of(file).sha256());
     manifest.accept(changed);
     Files.write(copy.resolve("manifest.json"), Json.line(changed));
     return copy;

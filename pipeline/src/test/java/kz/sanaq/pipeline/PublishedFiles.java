@@ -1,7 +1,6 @@
 package kz.sanaq.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,9 +23,7 @@ final class PublishedFiles {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(top)) {
       for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
-        try (InputStream content = Files.newInputStream(file)) {
-          files.put(top.relativize(file).toString(), ContentDigest.of(content).sha256());
-        }
+        files.put(top.relativize(file).toString(), ContentDigest.of(file).sha256());
       }
     }
     return files;

@@ -1,10 +1,8 @@
 package kz.sanaq.pipeline.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,10 +69,8 @@ final class DatabaseFile {
     } catch (SQLException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
-    try (InputStream written = Files.newInputStream(file)) {
-      ContentDigest digest = ContentDigest.of(written);
-      return new WrittenBundle(Bundle.DUCKDB, digest.bytes(), digest.sha256());
-    }
+    ContentDigest digest = ContentDigest.of(file);
+    return new WrittenBundle(Bundle.DUCKDB, digest.bytes(), digest.sha256());
   }
 
   private static void requireLibrary() {

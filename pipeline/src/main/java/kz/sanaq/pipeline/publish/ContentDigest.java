@@ -2,6 +2,8 @@ package kz.sanaq.pipeline.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import kz.sanaq.model.Sha256;
 
@@ -24,5 +26,12 @@ public record ContentDigest(long bytes, String sha256) {
       bytes += n;
     }
     return new ContentDigest(bytes, Sha256.hex(digest));
+  }
+
+  /** The digest of a file of this machine. */
+  public static ContentDigest of(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return of(content);
+    }
   }
 }

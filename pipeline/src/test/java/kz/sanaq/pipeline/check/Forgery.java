@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,8 +147,8 @@ final class Forgery {
 
   private void digest(ObjectNode file, boolean rows) {
     Path path = file(file.get("path").textValue());
-    try (InputStream content = Files.newInputStream(path)) {
-      ContentDigest digest = ContentDigest.of(content);
+    try {
+      ContentDigest digest = ContentDigest.of(path);
       file.put("bytes", digest.bytes()).put("sha256", digest.sha256());
       if (rows && path.toString().endsWith(".jsonl")) {
         file.put("rows", Files.readAllLines(path).size());
@@ -203,8 +202,6 @@ final class Forgery {
 
   /** The SHA-256 of a file as it is now. */
   String sha256(String name) throws IOException {
-    try (InputStream content = Files.newInputStream(file(name))) {
-      return ContentDigest.of(content).sha256();
-    }
+    return ContentDigest.of(file(name)).sha256();
   }
 }
