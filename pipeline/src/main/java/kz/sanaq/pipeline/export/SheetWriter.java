@@ -108,9 +108,7 @@ final class SheetWriter implements Closeable {
     } else if (value instanceof BigDecimal number) {
       text(column, number.toPlainString());
     } else if (value instanceof List<?> texts) {
-      text(
-          column,
-          String.join(CsvStyle.BETWEEN_TEXTS, texts.stream().map(String.class::cast).toList()));
+      text(column, CsvStyle.joined(texts));
     } else {
       text(column, value.toString());
     }

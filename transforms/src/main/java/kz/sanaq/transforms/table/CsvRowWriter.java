@@ -71,14 +71,10 @@ public final class CsvRowWriter implements RowWriter {
     }
     return switch (type) {
       case STRING -> harmless((String) value);
-      case STRINGS -> harmless(joined((List<?>) value));
+      case STRINGS -> harmless(CsvStyle.joined((List<?>) value));
       case DECIMAL -> ((BigDecimal) value).toPlainString().replace('.', style.decimalSign());
       case INT, LONG, BOOLEAN, DATE -> value.toString();
     };
-  }
-
-  private static String joined(List<?> texts) {
-    return String.join(CsvStyle.BETWEEN_TEXTS, texts.stream().map(String.class::cast).toList());
   }
 
   private static String harmless(String text) {

@@ -1,5 +1,7 @@
 package kz.sanaq.transforms.table;
 
+import java.util.List;
+
 /**
  * How CSV is written for the programs that are to open it.
  *
@@ -12,7 +14,12 @@ public record CsvStyle(boolean byteOrderMark, boolean decimalComma) {
   public static final CsvStyle PLAIN = new CsvStyle(false, false);
 
   /** What stands between the texts of a list. */
-  public static final String BETWEEN_TEXTS = "; ";
+  static final String BETWEEN_TEXTS = "; ";
+
+  /** The texts of a list, where a list is one text. */
+  public static String joined(List<?> texts) {
+    return String.join(BETWEEN_TEXTS, texts.stream().map(String.class::cast).toList());
+  }
 
   /** What stands between fields. */
   public char separator() {
