@@ -36,8 +36,6 @@ final class DatabaseFile {
 
   private static final String LIBRARY = "org.duckdb.DuckDBDriver";
 
-  private static final int SCALE = 10;
-
   private DatabaseFile() {}
 
   /**
@@ -125,7 +123,7 @@ final class DatabaseFile {
       case LONG -> appender.append((Long) value);
       case BOOLEAN -> appender.append((Boolean) value);
       case DATE -> appender.append((LocalDate) value);
-      case DECIMAL -> appender.append(((BigDecimal) value).setScale(SCALE));
+      case DECIMAL -> appender.append(((BigDecimal) value).setScale(Column.SCALE));
       case STRINGS -> appender.append((Collection<?>) value);
     }
   }

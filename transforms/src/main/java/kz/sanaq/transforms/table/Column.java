@@ -18,7 +18,7 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
   static final int PRECISION = 38;
 
   /** Digits of a decimal after the point. */
-  static final int SCALE = 10;
+  public static final int SCALE = 10;
 
   /** Reads one value from a record; null where there is none. */
   public interface Accessor<R, V> extends Function<R, V>, Serializable {}
