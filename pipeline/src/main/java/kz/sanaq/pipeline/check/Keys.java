@@ -11,7 +11,6 @@ import kz.sanaq.transforms.table.ColumnType;
 import kz.sanaq.transforms.table.Dictionary;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
-import kz.sanaq.transforms.table.TableText;
 
 /**
  * The keys of all rows, and the rows that name them, as the {@link Dictionary} declares both: which
@@ -46,7 +45,7 @@ final class Keys {
 
     private OfTable(TableDefinition<?> definition) {
       this.table = definition.name();
-      this.key = Dictionary.shipped().table(table).map(TableText::key).orElse("");
+      this.key = Dictionary.shipped().key(table);
       for (Column<?> column : definition.columns()) {
         Dictionary.shipped()
             .column(table, column.name())

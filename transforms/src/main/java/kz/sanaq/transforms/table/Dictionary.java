@@ -82,6 +82,11 @@ public final class Dictionary {
     return Optional.ofNullable(tables.get(name));
   }
 
+  /** The column that names the rows of a table; empty where none does. */
+  public String key(String table) {
+    return table(table).map(TableText::key).orElse("");
+  }
+
   /** What is said of a column. */
   public Optional<ColumnText> column(String table, String column) {
     return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(column));

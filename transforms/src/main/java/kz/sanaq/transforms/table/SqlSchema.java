@@ -85,7 +85,7 @@ public final class SqlSchema {
   }
 
   private static String key(TableDefinition<?> table) {
-    return DICTIONARY.table(table.name()).map(TableText::key).orElse("");
+    return DICTIONARY.key(table.name());
   }
 
   private static Optional<ColumnText.Reference> reference(

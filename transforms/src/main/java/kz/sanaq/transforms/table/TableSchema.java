@@ -23,7 +23,7 @@ public final class TableSchema {
   /** The schema of a table; a column that the dictionary does not know has but name and type. */
   public static ObjectNode of(TableDefinition<?> table) {
     Dictionary dictionary = Dictionary.shipped();
-    String key = dictionary.table(table.name()).map(TableText::key).orElse("");
+    String key = dictionary.key(table.name());
     ObjectNode schema = JSON.objectNode();
     ArrayNode fields = schema.putArray("fields");
     ArrayNode references = JSON.arrayNode();
