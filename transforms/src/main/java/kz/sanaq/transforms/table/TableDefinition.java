@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.sanaq.transforms.table.Column.Accessor;
@@ -28,11 +26,6 @@ import kz.sanaq.transforms.table.Column.Accessor;
  */
 public final class TableDefinition<R> implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** Hive's name for the folder of rows without a value. */
-  static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
-
-  private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
 
   private final String name;
   private final List<Column<R>> columns;
@@ -177,23 +170,18 @@ public final class TableDefinition<R> implements Serializable {
     for (String folder : path.split("/", -1)) {
       for (int position : partitionedBy) {
         Column<R> column = columns.get(position);
-        if (folder.startsWith(column.name() + "=")) {
-          String value = folder.substring(column.name().length() + 1);
-          told.put(column.name(), value.equals(NO_VALUE) ? null : value(column, unescape(value)));
+        if (HiveFolder.tells(folder, column)) {
+          told.put(column.name(), HiveFolder.value(folder, column));
         }
       }
     }
     return told;
   }
 
-  private static Object value(Column<?> column, String text) {
-    return column.type() == ColumnType.INT ? (Object) Integer.valueOf(text) : text;
-  }
-
   private String folders(Function<Column<R>, Object> value) {
     return IntStream.of(partitionedBy)
         .mapToObj(columns::get)
-        .map(column -> folder(column, value.apply(column)))
+        .map(column -> HiveFolder.of(column, value.apply(column)))
         .collect(Collectors.joining("/"));
   }
 
@@ -220,32 +208,6 @@ public final class TableDefinition<R> implements Serializable {
         a[column] instanceof List<?> || b[column] instanceof List<?>
             ? a[column].toString().compareTo(b[column].toString())
             : order.compare((Comparable<Object>) a[column], (Comparable<Object>) b[column]);
-  }
-
-  private static String folder(Column<?> column, Object value) {
-    return column.name() + "=" + (value == null ? NO_VALUE : escape(value.toString()));
-  }
-
-  /** As Hive does: what a folder name may not hold becomes a percent sign and two digits. */
-  private static String escape(String value) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < ' ' || c == 0x7F || "\"#%'*/:=?\\{[]^".indexOf(c) >= 0) {
-        escaped.append('%').append("%02X".formatted((int) c));
-      } else {
-        escaped.append(c);
-      }
-    }
-    return escaped.toString();
-  }
-
-  private static String unescape(String value) {
-    return ESCAPED.matcher(value).replaceAll(found -> unescaped(found.group(1)));
-  }
-
-  private static String unescaped(String digits) {
-    return Matcher.quoteReplacement(Character.toString(Integer.parseInt(digits, 16)));
   }
 
   /** Collects columns in order. */
