@@ -33,18 +33,12 @@ public final class TableDefinition<R> implements Serializable {
   private final int[] sortedBy;
   private transient volatile SentTable sent;
 
-  private TableDefinition(Builder<R> builder) {
-    this.name = builder.name;
-    this.columns = List.copyOf(builder.columns);
-    this.partitionedBy = positions(builder.partitionedBy);
-    this.sortedBy = positions(builder.sortedBy);
-  }
-
-  private TableDefinition(TableDefinition<R> whole, int[] kept) {
-    this.name = whole.name;
-    this.columns = IntStream.of(kept).mapToObj(whole.columns::get).toList();
-    this.partitionedBy = new int[0];
-    this.sortedBy = new int[0];
+  private TableDefinition(
+      String name, List<Column<R>> columns, int[] partitionedBy, int[] sortedBy) {
+    this.name = name;
+    this.columns = columns;
+    this.partitionedBy = partitionedBy;
+    this.sortedBy = sortedBy;
   }
 
   /** The table of what {@link #writeTo} wrote, which travels on as it came. */
@@ -59,14 +53,6 @@ public final class TableDefinition<R> implements Serializable {
             (int[]) in.readObject());
     table.sent = sent;
     return table;
-  }
-
-  private TableDefinition(
-      String name, List<Column<R>> columns, int[] partitionedBy, int[] sortedBy) {
-    this.name = name;
-    this.columns = columns;
-    this.partitionedBy = partitionedBy;
-    this.sortedBy = sortedBy;
   }
 
   void writeTo(ObjectOutputStream out) throws IOException {
@@ -85,11 +71,6 @@ public final class TableDefinition<R> implements Serializable {
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("travels as " + SentTable.class);
-  }
-
-  private int[] positions(List<String> names) {
-    List<String> all = columns.stream().map(Column::name).toList();
-    return names.stream().mapToInt(all::indexOf).toArray();
   }
 
   /** Begins the description of a table. */
@@ -145,7 +126,8 @@ public final class TableDefinition<R> implements Serializable {
 
   /** The table as files in its folders hold it: without the columns that the folders tell. */
   public TableDefinition<R> inFolders() {
-    return new TableDefinition<>(this, kept());
+    List<Column<R>> kept = IntStream.of(kept()).mapToObj(columns::get).toList();
+    return new TableDefinition<>(name, kept, new int[0], new int[0]);
   }
 
   /** What a row is in such a file. */
@@ -260,7 +242,13 @@ public final class TableDefinition<R> implements Serializable {
     }
 
     TableDefinition<R> build() {
-      return new TableDefinition<>(this);
+      return new TableDefinition<>(
+          name, List.copyOf(columns), positions(partitionedBy), positions(sortedBy));
+    }
+
+    private int[] positions(List<String> names) {
+      List<String> all = columns.stream().map(Column::name).toList();
+      return names.stream().mapToInt(all::indexOf).toArray();
     }
 
     private Builder<R> add(String column, ColumnType type, Accessor<R, ?> accessor) {
