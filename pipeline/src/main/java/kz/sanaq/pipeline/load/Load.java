@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +60,9 @@ final class Load {
     String lock = "select pg_advisory_xact_lock(hashtextextended(?, 0))::text";
     try {
       // No time at all would mean to wait for ever.
-      execute(connection, List.of("set local lock_timeout to " + Math.max(1, wait.toMillis())));
+      Query.execute(connection, List.of("set local lock_timeout to " + Math.max(1, wait.toMillis())));
       Query.of(lock, "sanaq load " + schema).texts(connection);
-      execute(connection, List.of("set local lock_timeout to default"));
+      Query.execute(connection, List.of("set local lock_timeout to default"));
     } catch (SQLException e) {
       if (ServerFailure.LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
         throw CommandException.busy(
@@ -91,16 +90,16 @@ final class Load {
     before.requireReplaceable(connection);
     OldTables old = new OldTables(ddl.schema() + "_replaced", ddl.schema());
     if (before.exists()) {
-      execute(connection, List.of("alter schema " + ddl.schema() + " rename to " + old.schema()));
+      Query.execute(connection, List.of("alter schema " + ddl.schema() + " rename to " + old.schema()));
     }
-    execute(connection, ddl.createSchema());
+    Query.execute(connection, ddl.createSchema());
     if (before.exists()) {
       old.grantsOfSchema().executeAnswers(connection);
     }
-    execute(connection, ddl.createTables());
+    Query.execute(connection, ddl.createTables());
     Copied copied = copy();
     record(old);
-    execute(connection, ddl.afterRows());
+    Query.execute(connection, ddl.afterRows());
     if (before.exists()) {
       old.grantsOfTables().executeAnswers(connection);
       old.drop(connection, wait);
@@ -134,7 +133,7 @@ final class Load {
   /** What was loaded when is all that outlives the tables. */
   private void record(OldTables old) throws SQLException {
     if (before.last().isPresent()) {
-      execute(
+      Query.execute(
           connection,
           List.of("insert into %s select * from %s.%1$s".formatted(Ddl.RUNS, old.schema())));
     }
@@ -153,14 +152,6 @@ final class Load {
       connection.commit();
     } catch (SQLException e) {
       throw ServerFailure.atCommit(e);
-    }
-  }
-
-  private static void execute(Connection connection, List<String> statements) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
     }
   }
 }

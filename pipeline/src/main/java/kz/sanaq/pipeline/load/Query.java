@@ -43,8 +43,13 @@ record Query(String sql, List<String> parameters) {
 
   /** Executes the statements that it answers with. */
   void executeAnswers(Connection connection) throws SQLException {
+    execute(connection, texts(connection));
+  }
+
+  /** Executes statements, one after the other. */
+  static void execute(Connection connection, List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String sql : texts(connection)) {
+      for (String sql : statements) {
         statement.execute(sql);
       }
     }
