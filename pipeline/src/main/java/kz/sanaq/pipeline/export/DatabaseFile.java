@@ -91,7 +91,7 @@ final class DatabaseFile {
       throws SQLException, IOException {
     TableDefinition<?> definition = table.definition();
     try (DuckDBAppender appender = duckdb.createAppender(NAME, "main", table.name())) {
-      table.read(table.files(), row -> append(appender, definition, definition.row(row)));
+      table.read(row -> append(appender, definition, definition.row(row)));
       // Closing does so too, and keeps to itself what went wrong.
       appender.flush();
     } catch (UncheckedIOException e) {

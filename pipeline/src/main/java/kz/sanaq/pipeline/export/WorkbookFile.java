@@ -82,7 +82,7 @@ public final class WorkbookFile {
       for (RunTable table : RunTable.all(run)) {
         TableDefinition<?> definition = table.definition();
         try (SheetWriter sheet = SheetWriter.of(workbook, definition)) {
-          table.read(table.files(), row -> write(sheet, definition.row(row)));
+          table.read(row -> write(sheet, definition.row(row)));
           cut += sheet.cutTexts();
         }
       }

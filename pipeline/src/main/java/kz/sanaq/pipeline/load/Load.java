@@ -60,7 +60,8 @@ final class Load {
     String lock = "select pg_advisory_xact_lock(hashtextextended(?, 0))::text";
     try {
       // No time at all would mean to wait for ever.
-      Query.execute(connection, List.of("set local lock_timeout to " + Math.max(1, wait.toMillis())));
+      Query.execute(
+          connection, List.of("set local lock_timeout to " + Math.max(1, wait.toMillis())));
       Query.of(lock, "sanaq load " + schema).texts(connection);
       Query.execute(connection, List.of("set local lock_timeout to default"));
     } catch (SQLException e) {
@@ -90,7 +91,8 @@ final class Load {
     before.requireReplaceable(connection);
     OldTables old = new OldTables(ddl.schema() + "_replaced", ddl.schema());
     if (before.exists()) {
-      Query.execute(connection, List.of("alter schema " + ddl.schema() + " rename to " + old.schema()));
+      Query.execute(
+          connection, List.of("alter schema " + ddl.schema() + " rename to " + old.schema()));
     }
     Query.execute(connection, ddl.createSchema());
     if (before.exists()) {
@@ -112,7 +114,7 @@ final class Load {
     for (TableDefinition<?> definition : Ddl.tables()) {
       RunTable table = RunTable.of(run, definition.name());
       try (TableCopy copy = TableCopy.into(connection, definition)) {
-        table.read(table.files(), copy::send);
+        table.read(copy::send);
         Copied copied = copy.finish();
         requireAll(table, copied.rows());
         all = all.plus(copied);

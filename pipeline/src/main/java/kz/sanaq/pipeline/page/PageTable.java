@@ -26,7 +26,7 @@ final class PageTable {
    */
   static PageTable read(RunTable table, Consumer<StoredRow> each) {
     PageTable read = new PageTable(ShownColumns.of(table.definition()));
-    table.read(table.files(), each.andThen(read::add));
+    table.read(each.andThen(read::add));
     return read;
   }
 

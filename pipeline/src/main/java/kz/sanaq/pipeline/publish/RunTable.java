@@ -52,6 +52,11 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return run.files(definition.name());
   }
 
+  /** Hands out all of its rows, as {@link StoredTable} does. */
+  public void read(Consumer<StoredRow> rows) {
+    read(files(), rows);
+  }
+
   /** Hands out the rows of some of its files, as {@link StoredTable} does. */
   public void read(List<WrittenFile> files, Consumer<StoredRow> rows) {
     StoredTable stored = new StoredTable(definition);
