@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.model.Amount;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
@@ -73,14 +74,9 @@ final class EvidenceJson {
       case INT -> node.put(column.name(), (Integer) value);
       case LONG -> node.put(column.name(), (Long) value);
       case BOOLEAN -> node.put(column.name(), (Boolean) value);
-      case DECIMAL -> node.put(column.name(), plain((BigDecimal) value));
+      // Parquet gives all numbers ten digits after the point.
+      case DECIMAL -> node.put(column.name(), Amount.canonical((BigDecimal) value));
       case STRINGS -> row.texts(column.name()).forEach(node.putArray(column.name())::add);
     }
-  }
-
-  /** Parquet gives all numbers ten digits after the point. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
