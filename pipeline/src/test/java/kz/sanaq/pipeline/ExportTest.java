@@ -298,11 +298,7 @@ class ExportTest {
   @Test
   void aDamagedRunIsNotExported() throws IOException {
     Path copy = target.resolve("copy/" + run.getFileName());
-    for (Map.Entry<String, byte[]> file : files(run).entrySet()) {
-      Path to = copy.resolve(file.getKey());
-      Files.createDirectories(to.getParent());
-      Files.write(to, file.getValue());
-    }
+    PublishedFiles.copy(run, copy);
     Path claims = copy.resolve("parquet/claims/part-00000.parquet");
     byte[] bytes = Files.readAllBytes(claims);
     bytes[bytes.length / 2] ^= 1;

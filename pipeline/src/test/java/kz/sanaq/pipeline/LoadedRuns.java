@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.Json;
@@ -81,13 +80,7 @@ final class LoadedRuns {
       Consumer<ObjectNode> manifest)
       throws IOException {
     Path from = output.resolve("current").toRealPath();
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = copy.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    PublishedFiles.copy(from, copy);
     ObjectNode changed = (ObjectNode) Json.parse(Files.readAllBytes(copy.resolve("manifest.json")));
     ObjectNode listed = file(changed, table);
     Path file = copy.resolve(listed.get("path").textValue());

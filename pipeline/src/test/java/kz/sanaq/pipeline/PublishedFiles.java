@@ -17,6 +17,17 @@ final class PublishedFiles {
     return Files.readString(output.resolve("CURRENT")).strip();
   }
 
+  /** Copies all files below a folder, or one file. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
   /** Digests of the files below a folder of the current run, by their paths there. */
   static Map<String, String> below(Path output, String folder) throws IOException {
     Path top = output.resolve("current").toRealPath().resolve(folder);

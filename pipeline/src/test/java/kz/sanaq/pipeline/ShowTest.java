@@ -206,20 +206,11 @@ class ShowTest {
   void tablesThatSayNothingOfItAreNotRead() throws IOException {
     Path copy = folder.resolve("copy");
     for (String file : List.of("manifest.json", "json/claims", "json/mentions", "json/documents")) {
-      copy(folder.resolve("json/runs").resolve(run).resolve(file), copy.resolve(file));
+      PublishedFiles.copy(
+          folder.resolve("json/runs").resolve(run).resolve(file), copy.resolve(file));
     }
     Shell.Result result = show("json", "claim", CLAIMS.get("4.9"), "--run=" + copy);
     assertEquals(show("json", "claim", CLAIMS.get("4.9")).out(), result.out());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 
   @Test
