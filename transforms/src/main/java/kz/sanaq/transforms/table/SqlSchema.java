@@ -12,7 +12,8 @@ import kz.sanaq.language.Row;
 
 /**
  * What a database of the published tables looks like, as statements of SQL that DuckDB and
- * PostgreSQL read alike.
+ * PostgreSQL read alike; but for {@link #keys()} and {@link #createIndexes()}, which DuckDB does
+ * not take.
  *
  * <p>Made of the declarations that files are written by, of the {@link Dictionary} and of {@link
  * SqlView}. Columns are called as {@link SqlNames} says. Nothing is quoted, so nothing is to be.
@@ -108,6 +109,7 @@ public final class SqlSchema {
   private static Stream<String> primaryKey(TableDefinition<?> table) {
     return Stream.of(key(table))
         .filter(key -> !key.isEmpty())
+        .map(SqlNames::of)
         .map(key -> "alter table " + table.name() + " add primary key (" + key + ")");
   }
 
