@@ -41,10 +41,13 @@ final class AdvisoriesTest {
 
   @Test
   void noLibraryHasAKnownFault() throws IOException {
+    List<Advisory> advisories =
+        Rows.of(FILE).stream()
+            .map(row -> new Advisory(row.get(0), row.get(1), row.get(2), row.get(3)))
+            .toList();
     List<String> found = new ArrayList<>();
     for (Component library : Bill.read()) {
-      for (List<String> row : Rows.of(FILE)) {
-        Advisory advisory = new Advisory(row.get(0), row.get(1), row.get(2), row.get(3));
+      for (Advisory advisory : advisories) {
         if (advisory.isOf(library)) {
           found.add(library.name() + " " + library.version() + " has " + advisory.number());
         }
