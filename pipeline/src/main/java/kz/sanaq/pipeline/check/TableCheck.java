@@ -67,10 +67,7 @@ final class TableCheck {
   }
 
   private List<WrittenFile> files(Format format) {
-    return run.files().stream()
-        .filter(file -> file.isOf(table.name(), format))
-        .distinct()
-        .toList();
+    return run.files().stream().filter(file -> file.isOf(table.name(), format)).distinct().toList();
   }
 
   /** What the same rows are called in every format. */

@@ -48,7 +48,9 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
     if (!table.equals(REJECTED) || tables.isEmpty()) {
       return tables;
     }
-    return tables.contains(Format.CSV) ? EnumSet.of(Format.JSON, Format.CSV) : EnumSet.of(Format.JSON);
+    return tables.contains(Format.CSV)
+        ? EnumSet.of(Format.JSON, Format.CSV)
+        : EnumSet.of(Format.JSON);
   }
 
   /** The names of all, in an order that does not change. */

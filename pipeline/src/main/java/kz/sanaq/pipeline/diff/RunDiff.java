@@ -42,8 +42,7 @@ final class RunDiff {
 
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
-    compare(
-        "claims", ClaimState::of, (old, now) -> sink.claims(ClaimChanges.between(old, now)));
+    compare("claims", ClaimState::of, (old, now) -> sink.claims(ClaimChanges.between(old, now)));
     compare("observations", RunDiff::latest, (old, now) -> moved(old, now, sink));
     superseded(sink);
   }
@@ -57,8 +56,7 @@ final class RunDiff {
       Map<String, List<T>> old = rows(tableBefore, sides.before(), reader);
       Map<String, List<T>> now = rows(tableAfter, sides.after(), reader);
       for (String folder : both(old, now)) {
-        comparison.accept(
-            old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()));
+        comparison.accept(old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()));
       }
     }
   }

@@ -31,8 +31,7 @@ final class ManifestCheck {
   private ManifestCheck(RunFolder run) {
     this.run = run;
     this.files = run.files();
-    this.formats =
-        Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
+    this.formats = Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
   }
 
   /** What is wrong with the manifest of a run, in the order in which it tells of things. */

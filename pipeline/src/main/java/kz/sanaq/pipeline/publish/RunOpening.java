@@ -20,8 +20,8 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 /**
  * Opens the folders of published runs, and refuses what is none.
  *
- * <p>A manifest may be damaged, or made by somebody who means no good: what it names must lie in the
- * folder of its run.
+ * <p>A manifest may be damaged, or made by somebody who means no good: what it names must lie in
+ * the folder of its run.
  */
 final class RunOpening {
   private RunOpening() {}
