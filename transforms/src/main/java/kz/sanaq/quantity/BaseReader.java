@@ -32,7 +32,7 @@ final class BaseReader {
   }
 
   /** One, ten, a hundred …: what prices and rates are told for. */
-  private static boolean isRound(Expression e) {
+  static boolean isRound(Expression e) {
     return e.reason() == null
         && e.isValued()
         && !e.isRange()
@@ -72,10 +72,15 @@ final class BaseReader {
   private static boolean isPriced(Tokens tokens, Expression e, Expression next) {
     boolean dash = next.begin() == e.end() + 1 && tokens.isDash(e.end());
     if (e.type() == QuantityType.MONEY) {
-      boolean adjacent = dash || next.begin() == e.end();
+      // «1 доллар үшін 512 теңге»
+      boolean word = next.begin() == e.end() + 1 && tokens.isWord(e.end());
+      boolean adjacent = dash || word || next.begin() == e.end();
       boolean other =
           next.type() == QuantityType.MONEY && !next.unit().code().equals(e.unit().code());
       return adjacent && (other || (dash && next.isOpen()));
+    }
+    if (isYield(e, next)) {
+      return true;
     }
     boolean money = next.type() == QuantityType.MONEY && isOne(e);
     if (!money) {
@@ -87,6 +92,14 @@ final class BaseReader {
     }
     boolean possessed = next.begin() == e.end() + 1 && has(tokens, e.end(), Feature.POSSESSED_3);
     return e.type() == QuantityType.QUANTITY || owner || possessed;
+  }
+
+  /** «бір гектардан 50,5 центнер». */
+  private static boolean isYield(Expression e, Expression next) {
+    return isOne(e)
+        && e.type() == QuantityType.QUANTITY
+        && next.type() == QuantityType.QUANTITY
+        && Feature.ABLATIVE.in(e.features());
   }
 
   /** «бір адамға 17 318 теңге», «10 мың тұрғынға 33,7 дәрігерден». */

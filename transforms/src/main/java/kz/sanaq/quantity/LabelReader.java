@@ -30,7 +30,9 @@ final class LabelReader {
     BEFORE,
     NAME,
     STREET,
-    POSSESSED
+    POSSESSED,
+    PROGRAMME,
+    YEAR
   }
 
   /** Longest name in quotation marks, in tokens. */
@@ -38,6 +40,11 @@ final class LabelReader {
 
   /** Longest one that is taken for a name whatever follows. */
   private static final int SHORT_TOKENS = 5;
+
+  /** Programmes end between these years. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2100;
 
   private static final Schema LABELS =
       Schema.words(
@@ -80,6 +87,9 @@ final class LabelReader {
     if (isListItem(tokens, e, from)) {
       return "list-item";
     }
+    if (is(Side.PROGRAMME, tokens, e.end()) || isYearOfName(tokens, e, from)) {
+      return "programme";
+    }
     if (is(Side.POSSESSED, tokens, e.end()) && isNamed(tokens, e)) {
       return "one-of-them";
     }
@@ -119,11 +129,29 @@ final class LabelReader {
       return true;
     }
     int next = e.end() + 1;
-    return (tokens.newLine(i) || tokens.isSymbol(i - 1, ':'))
+    return (tokens.newLine(i) || tokens.isSymbol(i - 1, ':') || followsSentence(tokens, i, from))
         && tokens.isSymbol(e.end(), '.')
         && tokens.glued(e.end())
         && !tokens.glued(next)
         && (tokens.newLine(next) || tokens.isCapital(next) || opensQuote(tokens.first(next)));
+  }
+
+  /** «Ет – 1178 тонна. 2. Екібастұз …»: the number of a paragraph that lost its line. */
+  private static boolean followsSentence(Tokens tokens, int i, int from) {
+    char before = tokens.first(i - 1);
+    return i == from || before == '.' || before == '!' || before == '?' || before == ';';
+  }
+
+  /** «Бизнестің жол картасы – 2020»: the last year of a programme, in its name. */
+  private boolean isYearOfName(Tokens tokens, Expression e, int from) {
+    int dash = e.begin() - 1;
+    return dash > from
+        && tokens.isDash(dash)
+        && e.isOpen()
+        && e.end() == e.begin() + 1
+        && isFourDigits(tokens, e.begin())
+        && e.ends().first().isWithin(FIRST_YEAR, LAST_YEAR)
+        && is(Side.YEAR, tokens, dash - 1);
   }
 
   private static boolean opensQuote(char c) {

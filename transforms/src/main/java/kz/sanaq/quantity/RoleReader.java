@@ -33,7 +33,8 @@ final class RoleReader {
     FEW,
     SUPPOSED,
     COUNTER,
-    OCCASION
+    OCCASION,
+    PARTIES
   }
 
   private static final int FIRST_YEAR = 1900;
@@ -92,7 +93,7 @@ final class RoleReader {
     if (isCoordinate(scope, e)) {
       return Reason.SCORE;
     }
-    if (isOccasion(scope, e)) {
+    if (isOccasion(scope, e) || isBoth(scope, e)) {
       return Reason.PRONOUN;
     }
     if (describes(scope, e) || isCategory(scope, e)) {
@@ -175,11 +176,12 @@ final class RoleReader {
     return i < scope.tokens().count() && scope.tokens().newLine(i);
   }
 
-  /** «бірнеше мың», «бірнеше жүз». */
+  /** «бірнеше мың», «ондаған мың». */
   private boolean isFew(LayeredSentence scope, Expression e) {
+    int before = e.begin() - 1;
     return e.ends().begin() == e.begin()
         && scope.tokens().isWord(e.begin())
-        && is(Role.FEW, scope, e.begin() - 1);
+        && (is(Role.FEW, scope, before) || scope.tokens().has(before, Feature.APPROXIMATIVE));
   }
 
   private boolean isCoordinate(LayeredSentence scope, Expression e) {
@@ -194,6 +196,16 @@ final class RoleReader {
         && !e.isRange()
         && scope.tokens().isWord(e.ends().begin())
         && is(Role.OCCASION, scope, e.end());
+  }
+
+  /** «екі ел арасындағы», «екі тараптың»: those that were named, and no count. */
+  private boolean isBoth(LayeredSentence scope, Expression e) {
+    return e.isOpen()
+        && e.features() == 0
+        && !e.isRange()
+        && scope.tokens().isWord(e.ends().begin())
+        && e.ends().first().isWithin(2, 2)
+        && is(Role.PARTIES, scope, e.end());
   }
 
   /** «екі қабатты», «4 балалы», «үш ауысымда». */
@@ -213,6 +225,9 @@ final class RoleReader {
   /** «1000 адамға шаққанда»: the base stands in the dative. */
   private boolean isBase(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
+    if (isBracketed(scope, e)) {
+      return true;
+    }
     for (int k = e.end(); k <= e.end() + REACH && k < scope.to() && !isStop(tokens, k); k++) {
       if (is(Role.BASE, scope, k)) {
         return Feature.DATIVE.in(
@@ -220,6 +235,22 @@ final class RoleReader {
       }
     }
     return false;
+  }
+
+  /** «(100 мың халық санына)»: a round number, and what it is of in the dative, in a bracket. */
+  private static boolean isBracketed(LayeredSentence scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    if (!tokens.isSymbol(e.begin() - 1, '(') || !BaseReader.isRound(e) || !e.isOpen()) {
+      return false;
+    }
+    int end = e.end();
+    while (end < scope.to() && end <= e.end() + REACH && !isStop(tokens, end)) {
+      end++;
+    }
+    return end > e.end()
+        && tokens.isSymbol(end, ')')
+        && (tokens.has(end - 1, Feature.DATIVE)
+            || Feature.DATIVE.in(tokens.formFeatures(WordClass.NOUN, end - 1)));
   }
 
   private static boolean isStop(Tokens tokens, int i) {

@@ -13,6 +13,7 @@ import kz.sanaq.time.TimeExpression.Kind;
 final class ClockGrammar {
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 59;
+  private static final int HALF = 30;
   private static final Length LENGTH = Length.of(QuantityType.TIME, "clock");
 
   private final Numbers numbers;
@@ -33,7 +34,7 @@ final class ClockGrammar {
   Stretch figures(int i, int to) {
     int hours = numbers.figures(i);
     int minutes = numbers.joined(i, to) ? numbers.figures(i + 2) : -1;
-    if (!tokens.isSymbol(i + 1, ':')
+    if (!(tokens.isSymbol(i + 1, ':') || isRoundHour(i, minutes, to))
         || hours < 0
         || hours > LAST_HOUR
         || minutes < 0
@@ -50,6 +51,18 @@ final class ClockGrammar {
             && tokens.isDigits(last + 1)
             && !tokens.glued(last + 1);
     return grouped ? null : clock(i, EndingReader.joined(tokens, last + 1, to));
+  }
+
+  /** «16.00-ден кейін», «20.00-ге дейін»: with a point, a whole or half hour that bounds. */
+  private boolean isRoundHour(int i, int minutes, int to) {
+    if (!tokens.isSymbol(i + 1, '.') || width(i) != 2 || (minutes != 0 && minutes != HALF)) {
+      return false;
+    }
+    int ending = EndingReader.joined(tokens, i + 3, to) - 1;
+    return ending > i + 2
+        && (tokens.has(ending, Feature.ABLATIVE)
+            || tokens.has(ending, Feature.DATIVE)
+            || tokens.has(ending, Feature.LOCATIVE));
   }
 
   /** The hundredths of a time that was run or skated. */
