@@ -123,7 +123,11 @@ public final class Train implements Callable<Integer> {
   private List<Path> pairs = List.of();
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Train()).addSubcommand(new Names()).execute(args));
+    System.exit(command().execute(args));
+  }
+
+  private static CommandLine command() {
+    return new CommandLine(new Train()).addSubcommand(new Names()).addSubcommand(new Words());
   }
 
   @Override

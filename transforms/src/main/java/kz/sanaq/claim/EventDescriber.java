@@ -120,7 +120,9 @@ final class EventDescriber {
     FigureKind kind = figure.kind();
     ReadFigure last = figure.last();
     boolean again = last != null && last.event().act().equals(event.act());
+    int act = EventFeatures.ACT.id(event.act());
     return new Candidate<>(event)
+        .with(act, act >= 0)
         .with(EventFeatures.STAND.id(stand, form, kind))
         .with(EventFeatures.THING.id(stand, thing.side()))
         .with(EventFeatures.THING_CLASS.id(stand, type(thing)))

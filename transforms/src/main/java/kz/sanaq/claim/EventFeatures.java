@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.language.FeatureWords;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
@@ -181,6 +182,8 @@ public final class EventFeatures {
       SPACE.feature("closed", "what closes the figure's clause", Stand.class, Neighbour.class);
   static final Template AGAIN =
       SPACE.feature("again", "it happens to the figure before too", Stand.class, Frame.class);
+
+  static final Template ACT = SPACE.feature("act", "what happens", FeatureWords.of("event"));
 
   private EventFeatures() {}
 }

@@ -14,6 +14,8 @@ import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Clause;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
+import kz.sanaq.time.TimeExpression;
+import kz.sanaq.time.Timeline;
 
 /**
  * A quantity that is a claim, in its place: what every reader of a field is given.
@@ -305,6 +307,14 @@ final class Figure {
   /** Whether a dash or colon stands right before it: «Шымкентте – 9». */
   boolean isLabelled() {
     return labelled;
+  }
+
+  /** The last time of its sentence that stands before it, within reach; null for none. */
+  TimeExpression timeBefore() {
+    Timeline timeline = scene.timeline();
+    int last = timeline.firstFrom(begin()) - 1;
+    TimeExpression time = last < 0 ? null : timeline.times().get(last);
+    return time != null && time.beginToken() >= from && time.endToken() <= begin() ? time : null;
   }
 
   /** How it ends: the last case of its words. */

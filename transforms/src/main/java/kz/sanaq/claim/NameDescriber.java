@@ -21,6 +21,7 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
+import kz.sanaq.time.TimeExpression;
 import kz.sanaq.weigher.Candidate;
 
 /** Describes the indicators that a figure may be filed under; see {@link NameReader}. */
@@ -209,6 +210,27 @@ final class NameDescriber {
             around.traits().described())
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
     context(around, source, candidate);
+    measure(around, source, candidate);
+  }
+
+  /** The nearest time before the figure in its sentence, and how large the value is. */
+  private static void measure(Around around, Source source, Candidate<Name> candidate) {
+    Figure figure = around.figure();
+    BigDecimal value = value(around.known().amount());
+    int sized =
+        NameFeatures.groupSize(candidate.value().code(), value.precision() - value.scale());
+    if (sized >= 0) {
+      candidate.with(sized);
+    }
+    TimeExpression time = figure.timeBefore();
+    if (time != null) {
+      boolean here = time.beginToken() >= figure.clauseFrom();
+      candidate.with(NameFeatures.TIME.id(source, time.kind(), here ? Many.ONE : Many.NONE));
+    }
+  }
+
+  private static BigDecimal value(Amount amount) {
+    return (amount.value() == null ? amount.upper() : amount.value()).abs();
   }
 
   /** What the rest of the text says. */
@@ -248,8 +270,7 @@ final class NameDescriber {
   }
 
   static Size size(Amount amount) {
-    BigDecimal value = amount.value() == null ? amount.upper() : amount.value();
-    BigDecimal whole = value.abs();
+    BigDecimal whole = value(amount);
     if (whole.compareTo(BigDecimal.ONE) == 0) {
       return Size.ONE;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
@@ -14,6 +15,7 @@ import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Place;
 import kz.sanaq.place.Regions;
+import kz.sanaq.time.TimeExpression;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 
@@ -134,6 +136,9 @@ public final class NameFeatures {
   }
 
   public static final FeatureSpace SPACE = new FeatureSpace("indicator");
+
+  /** Digits before the point of the largest values that are told apart. */
+  private static final int DIGITS = 13;
 
   static final Template SOURCE =
       SPACE.feature(
@@ -318,6 +323,47 @@ public final class NameFeatures {
   private static int[] groupLevels(String code) {
     String group = Indicator.group(code);
     return Stream.of(Level.values()).mapToInt(l -> GROUP_LEVEL.id(word(group, l))).toArray();
+  }
+
+  static final Template GROUP_SIZE =
+      SPACE.feature(
+          "group_size", "the indicator's group and how many digits the value has", groupSizes());
+  static final Template TIME =
+      SPACE.feature(
+          "time",
+          "shape of the nearest time before it in its sentence, and how many of these stand in its clause",
+          Source.class,
+          TimeExpression.Kind.class,
+          Many.class);
+
+  /** For each code that was asked for the features of {@link #GROUP_SIZE}, by digits. */
+  private static final Map<String, int[]> GROUP_SIZES = new ConcurrentHashMap<>();
+
+  private static List<String> groupSizes() {
+    return IndicatorCatalogue.shippedCodes().stream()
+        .map(Indicator::group)
+        .distinct()
+        .flatMap(group -> digits().mapToObj(digits -> word(group, digits)))
+        .toList();
+  }
+
+  private static IntStream digits() {
+    return IntStream.rangeClosed(1, DIGITS);
+  }
+
+  private static String word(String group, int digits) {
+    return group + ',' + digits;
+  }
+
+  /** The feature of {@link #GROUP_SIZE} for an indicator's code; -1 where there is none. */
+  static int groupSize(String code, int digits) {
+    return GROUP_SIZES.computeIfAbsent(code, NameFeatures::groupSizes)[
+        Math.max(1, Math.min(DIGITS, digits)) - 1];
+  }
+
+  private static int[] groupSizes(String code) {
+    String group = Indicator.group(code);
+    return digits().map(digits -> GROUP_SIZE.id(word(group, digits))).toArray();
   }
 
   private NameFeatures() {}

@@ -25,7 +25,9 @@ final class Surroundings {
     /** What is allowed or prescribed. */
     RULE,
     /** A territory as a whole. */
-    WHOLE
+    WHOLE,
+    /** What went wrong: debts, violations, losses. */
+    IRREGULARITY
   }
 
   /** The nearest place that speaks of something. */

@@ -24,6 +24,17 @@ public record Thing(
     int end,
     ReadFigure antecedent,
     String rule) {
+  /** The last word of its name in dictionary form, as far as the tables know it; or empty. */
+  public String lastWord() {
+    String word = lastWord(object);
+    String known = noun == null ? "" : lastWord(noun.form());
+    return !known.isEmpty() && word.startsWith(known) ? known : word;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** Whether words of the figure's own sentence name it. */
   boolean isNamed() {
     return end > begin && antecedent == null;

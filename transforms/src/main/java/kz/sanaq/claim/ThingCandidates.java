@@ -41,6 +41,10 @@ final class ThingCandidates {
       candidates.add(describer.people(figure));
     }
     candidates.add(describer.nothing(figure));
+    for (Candidate<Thing> candidate : candidates) {
+      int word = ThingFeatures.WORD.id(candidate.value().lastWord());
+      candidate.with(word, word >= 0);
+    }
     return candidates;
   }
 

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.language.FeatureWords;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
@@ -223,6 +224,9 @@ public final class ThingFeatures {
           "the last figure of the same sort is of the same thing",
           Side.class,
           FigureKind.class);
+
+  static final Template WORD =
+      SPACE.feature("word", "the last word of what it is of", FeatureWords.of("object"));
 
   private ThingFeatures() {}
 }

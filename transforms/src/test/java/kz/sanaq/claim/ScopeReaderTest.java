@@ -86,6 +86,7 @@ class ScopeReaderTest {
             "speaks_of=other,rule,none",
             "speaks_of=other,whole,sentence",
             "clause_speaks_of=other,whole",
+            "speaks_of=other,irregularity,none",
             "figures=other,up_to_3",
             "seen=other,none"),
         features("Еліміз бойынша 12 адам бар.¦ Зауытта 3 адам бар."));
