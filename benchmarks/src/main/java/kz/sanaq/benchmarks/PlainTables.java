@@ -34,14 +34,16 @@ record PlainTables(Path output) {
     Map<Integer, List<R>> files =
         plan.isEmpty()
             ? Map.of(0, List.of())
-            : all.parallelStream().collect(groupingByConcurrent(record -> plan.file(table, record)));
+            : all.parallelStream()
+                .collect(groupingByConcurrent(record -> plan.file(table, record)));
     files.entrySet().parallelStream()
         .forEach(
             file -> {
               List<Object[]> rows =
                   file.getValue().stream().map(table::row).sorted(table.order()).toList();
               formats.parallelStream()
-                  .forEach(format -> write(table, rows, format, path(table, format, file.getKey())));
+                  .forEach(
+                      format -> write(table, rows, format, path(table, format, file.getKey())));
             });
   }
 
