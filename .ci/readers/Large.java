@@ -39,7 +39,8 @@ class Large {
   public static void main(String[] args) throws IOException {
     Logger.getLogger("").setLevel(Level.WARNING);
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    RunFolder run = RunFolder.open(Path.of(args[0], "current").toRealPath().toString()).orElseThrow();
+    Path current = Path.of(args[0], "current").toRealPath();
+    RunFolder run = RunFolder.open(current.toString()).orElseThrow();
     int copies = Integer.parseInt(args[1]);
     Path large = Path.of(args[2]);
     Path folder = Files.createDirectories(large.resolve("runs").resolve(run.id()));
