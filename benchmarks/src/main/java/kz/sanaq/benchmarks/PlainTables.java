@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.sanaq.transforms.steps.FileKey;
 import kz.sanaq.transforms.steps.FilePlan;
 import kz.sanaq.transforms.steps.WriteTable;
 import kz.sanaq.transforms.table.Format;
@@ -32,34 +31,27 @@ record PlainTables(Path output) {
     List<R> all = new ArrayList<>(records);
     FilePlan plan =
         FilePlan.of(all.stream().collect(groupingBy(table::partition, TreeMap::new, counting())));
-    Map<FileKey, List<R>> files =
+    Map<Integer, List<R>> files =
         plan.isEmpty()
-            ? Map.of(new FileKey("", 0, 0), List.of())
+            ? Map.of(0, List.of())
             : all.parallelStream()
-                .collect(groupingByConcurrent(record -> FileKey.of(table, record, plan)));
+                .collect(groupingByConcurrent(record -> plan.file(table, record)));
     files.entrySet().parallelStream()
         .forEach(
             file -> {
-              boolean inFolder = !file.getKey().folder().isEmpty();
-              TableDefinition<R> written = inFolder ? table.inFolders() : table;
               List<Object[]> rows =
-                  file.getValue().stream()
-                      .map(table::row)
-                      .sorted(table.order())
-                      .map(row -> inFolder ? table.inFolders(row) : row)
-                      .toList();
+                  file.getValue().stream().map(table::row).sorted(table.order()).toList();
               formats.parallelStream()
                   .forEach(
-                      format -> write(written, rows, format, path(table, format, file.getKey())));
+                      format -> write(table, rows, format, path(table, format, file.getKey())));
             });
   }
 
-  private Path path(TableDefinition<?> table, Format format, FileKey file) {
+  private Path path(TableDefinition<?> table, Format format, int file) {
     return output
         .resolve(format.folder())
         .resolve(table.name())
-        .resolve(file.folder())
-        .resolve("part-%05d".formatted(file.number()) + format.suffix());
+        .resolve("part-%05d".formatted(file) + format.suffix());
   }
 
   private static void write(

@@ -119,7 +119,7 @@ class BaseTest {
     assertDone(onto(output, days.get(1)));
     try (PublishedTables tables = new PublishedTables(output)) {
       tables.check();
-      String documents = tables.rowsOf("documents", "parquet", false);
+      String documents = tables.rowsOf("documents", "parquet");
       assertEquals(
           List.of(
               "c-1 accepted  2 1",
@@ -131,7 +131,7 @@ class BaseTest {
               "select concat_ws(' ', doc_id, state, coalesce(copy_of, ''), mentions, times) from ("
                   + documents
                   + ") where doc_id like 'c-%' or state = 'copy' order by 1"));
-      String mentions = tables.rowsOf("mentions", "parquet", false);
+      String mentions = tables.rowsOf("mentions", "parquet");
       assertEquals(
           List.of("c-1 2025-01-02 2024", "c-2 2024-12-30 2024", "c-4 2025-01-01 2024"),
           tables.strings(
@@ -152,7 +152,7 @@ class BaseTest {
           List.of("3 3 1 1"),
           tables.strings(
               "select concat_ws(' ', mentions, documents, outlets, sources) from ("
-                  + tables.rowsOf("claims", "parquet", false)
+                  + tables.rowsOf("claims", "parquet")
                   + ") where value = 12400"));
     }
   }

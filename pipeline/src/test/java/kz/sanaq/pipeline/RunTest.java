@@ -55,12 +55,12 @@ class RunTest {
       assertEquals(
           List.of("bad_date", "empty", "not_json", "wrong_type"),
           tables.strings(
-              "select reason from (" + tables.rowsOf("rejected", "json", false) + ") order by 1"));
+              "select reason from (" + tables.rowsOf("rejected", "json") + ") order by 1"));
       assertEquals(
           List.of("[t-1, z-1]"),
           tables.strings(
               "select list_sort(doc_ids) from ("
-                  + tables.rowsOf("claims", "parquet", false)
+                  + tables.rowsOf("claims", "parquet")
                   + ") where value = 340"));
     }
     assertSummary(result.lines());
@@ -259,7 +259,7 @@ class RunTest {
                     + "Басқа тілдегі құжаттар: 1 (талданбады, --languages)\n"),
         result.out());
     try (PublishedTables tables = new PublishedTables(output)) {
-      String documents = "(" + tables.rowsOf("documents", "parquet", false) + ")";
+      String documents = "(" + tables.rowsOf("documents", "parquet") + ")";
       assertEquals(
           List.of("ru-1 other_language ru true", "z-1 accepted kk false", "z-2 accepted kk false"),
           tables.strings(
@@ -270,7 +270,7 @@ class RunTest {
           List.of("0"),
           tables.strings(
               "select count(*)::varchar from ("
-                  + tables.rowsOf("mentions", "parquet", false)
+                  + tables.rowsOf("mentions", "parquet")
                   + ") where doc_id = 'ru-1'"));
     }
 
@@ -334,13 +334,12 @@ class RunTest {
       assertEquals(1, counts.get("cited_sentences").intValue());
       assertEquals(
           List.of(text),
-          tables.strings(
-              "select text from (" + tables.rowsOf("sentences", "parquet", false) + ")"));
+          tables.strings("select text from (" + tables.rowsOf("sentences", "parquet") + ")"));
       assertEquals(
           List.of("too_many=9800"),
           tables.strings(
               "select array_to_string(left_out, ' ') from ("
-                  + tables.rowsOf("documents", "json", false)
+                  + tables.rowsOf("documents", "json")
                   + ")"));
     }
     Path mentions = output.resolve("current/json/mentions/part-00000.jsonl");

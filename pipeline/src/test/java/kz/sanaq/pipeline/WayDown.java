@@ -94,7 +94,7 @@ final class WayDown {
     String filled = query;
     for (String table : PublishedTables.TABLES) {
       if (filled.contains("(" + table + ")")) {
-        String rows = tables.rowsOf(table, format, false);
+        String rows = tables.rowsOf(table, format);
         filled = filled.replace("(" + table + ")", "(" + rows + ")");
       }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.sanaq.pipeline.publish.Finding;
-import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.StoredRows;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -49,9 +48,7 @@ final class FileRows implements Closeable {
     this.table = table;
     this.file = file;
     this.findings = findings;
-    boolean divided = !Folders.columns(file).isEmpty();
-    this.columns =
-        (divided ? table.inFolders() : table).columns().stream().map(Column::name).toList();
+    this.columns = table.columns().stream().map(Column::name).toList();
     for (Column<?> column : table.columns()) {
       words.put(column.name(), words(table, column));
     }
@@ -126,6 +123,7 @@ final class FileRows implements Closeable {
       }
     }
     order(row.values());
+    partition(table.partition(row));
   }
 
   private String otherColumns() {
@@ -144,6 +142,20 @@ final class FileRows implements Closeable {
       findings.add(place(), "stands after a row that it belongs before");
     }
     before = row;
+  }
+
+  private void partition(String partition) {
+    if (!file.spans(partition)) {
+      findings.add(
+          place(),
+          String.join("/", table.partitionedBy())
+              + " is "
+              + partition
+              + ", and the file's rows are said to be from "
+              + file.first()
+              + " to "
+              + file.last());
+    }
   }
 
   @Override

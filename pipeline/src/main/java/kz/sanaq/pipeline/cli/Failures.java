@@ -48,6 +48,8 @@ public final class Failures {
     } catch (OutOfMemoryError e) {
       Exhaustion.check(e);
       return say("memory ran out; give Java more: SANAQ_JAVA_OPTS=-Xmx4g", ExitCode.FAILED);
+    } catch (UnsatisfiedLinkError e) {
+      return say(unloaded(), ExitCode.FAILED);
     }
     for (ExitCode exitCode : ExitCode.values()) {
       if (exitCode.code() == code) {
@@ -82,6 +84,9 @@ public final class Failures {
       if (cause instanceof TableException) {
         return oneLine(cause.getMessage());
       }
+      if (cause instanceof UnsatisfiedLinkError) {
+        return unloaded();
+      }
       if (cause instanceof UncheckedIOException
           || (cause instanceof IOException && !(cause instanceof ObjectStreamException))) {
         return "cannot read or write: " + readable(cause);
@@ -91,6 +96,14 @@ public final class Failures {
     return "this should not have happened: "
         + oneLine(e.toString())
         + (root == e ? "" : ", because of " + oneLine(root.toString()));
+  }
+
+  /** Compression comes as libraries of the machine, which are unpacked and loaded from there. */
+  private static String unloaded() {
+    return "cannot load a library from the temporary folder "
+        + System.getProperty("java.io.tmpdir")
+        + "; if nothing may be executed there, give another one:"
+        + " SANAQ_JAVA_OPTS=-Djava.io.tmpdir=FOLDER";
   }
 
   /** What a runner wraps into exceptions of its own. */

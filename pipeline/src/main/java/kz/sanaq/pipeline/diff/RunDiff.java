@@ -1,7 +1,8 @@
 package kz.sanaq.pipeline.diff;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,18 +19,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
  * Compares two runs through their published tables, partition by partition.
  *
- * <p>Held in memory at a time: the claims of one year and region in both runs (of a table without
- * folders, which is small, all of them), and the keys of articles.
+ * <p>Held in memory at a time: in both runs the claims of one year and region and of what else lies
+ * in their files, and the keys of articles.
  */
 final class RunDiff {
   private final RunFolder before;
@@ -50,15 +49,20 @@ final class RunDiff {
   /** Hands out the rows of a table in both runs, those of one year and region at a time. */
   private <T> void compare(
       String table, Function<StoredRow, T> reader, BiConsumer<List<T>, List<T>> comparison) {
-    RunTable tableBefore = RunTable.of(before, table);
-    RunTable tableAfter = RunTable.of(after, table);
-    for (Sides sides : partitions(table)) {
-      Map<String, List<T>> old = rows(tableBefore, sides.before(), reader);
-      Map<String, List<T>> now = rows(tableAfter, sides.after(), reader);
-      for (String folder : both(old, now)) {
-        comparison.accept(old.getOrDefault(folder, List.of()), now.getOrDefault(folder, List.of()));
-      }
+    PartitionedRows<T> old = new PartitionedRows<>(RunTable.of(before, table), reader);
+    PartitionedRows<T> now = new PartitionedRows<>(RunTable.of(after, table), reader);
+    for (String next = next(old, now); next != null; next = next(old, now)) {
+      comparison.accept(old.take(next), now.take(next));
     }
+  }
+
+  /** The partition that is next of both; null where all was taken. */
+  private static String next(PartitionedRows<?> old, PartitionedRows<?> now) {
+    return Stream.of(old, now)
+        .map(PartitionedRows::first)
+        .filter(Objects::nonNull)
+        .min(naturalOrder())
+        .orElse(null);
   }
 
   private static DiffSink.Moved latest(StoredRow row) {
@@ -150,54 +154,6 @@ final class RunDiff {
   /** Of one source and id mentions are listed for one document at most. */
   private static String document(StoredRow row) {
     return row.text("source") + '\n' + row.text("doc_id");
-  }
-
-  /** The files of one partition in both runs. */
-  private record Sides(List<WrittenFile> before, List<WrittenFile> after) {}
-
-  /** Files to be compared together: those of a folder, or all where a run has no folders. */
-  private List<Sides> partitions(String table) {
-    List<WrittenFile> old = before.files(table);
-    List<WrittenFile> now = after.files(table);
-    if (!Stream.concat(old.stream(), now.stream()).allMatch(RunDiff::isInFolder)) {
-      return List.of(new Sides(old, now));
-    }
-    SortedMap<String, Sides> partitions = new TreeMap<>();
-    old.forEach(file -> sides(partitions, file).before().add(file));
-    now.forEach(file -> sides(partitions, file).after().add(file));
-    return List.copyOf(partitions.values());
-  }
-
-  private static boolean isInFolder(WrittenFile file) {
-    return !Folders.columns(file).isEmpty();
-  }
-
-  /** Folders below that of the table are the same in both formats. */
-  private static Sides sides(SortedMap<String, Sides> partitions, WrittenFile file) {
-    return partitions.computeIfAbsent(
-        folder(file), x -> new Sides(new ArrayList<>(), new ArrayList<>()));
-  }
-
-  private static String folder(WrittenFile file) {
-    return file.path().substring(file.path().indexOf('/'), file.path().lastIndexOf('/'));
-  }
-
-  /** Rows by year and region, which are those of a folder where the table is divided. */
-  private static <T> Map<String, List<T>> rows(
-      RunTable table, List<WrittenFile> files, Function<StoredRow, T> reader) {
-    Map<String, List<T>> rows = new HashMap<>();
-    table.read(
-        files,
-        row ->
-            rows.computeIfAbsent(table.definition().partition(row), folder -> new ArrayList<>())
-                .add(reader.apply(row)));
-    return rows;
-  }
-
-  private static <T> SortedSet<String> both(Map<String, List<T>> old, Map<String, List<T>> now) {
-    SortedSet<String> folders = new TreeSet<>(old.keySet());
-    folders.addAll(now.keySet());
-    return folders;
   }
 
   private static void each(RunTable table, Consumer<StoredRow> rows) {

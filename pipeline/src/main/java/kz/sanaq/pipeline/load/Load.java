@@ -82,7 +82,7 @@ final class Load {
    * Does all but the last step.
    *
    * @param wait how long to wait for those who read the tables of before
-   * @return how many rows there are, and how many U+0000 in them were replaced
+   * @return what the server has taken
    * @throws CommandException when the schema may not be replaced, readers do not end, or the run is
    *     not what its manifest says
    * @throws UncheckedIOException when a file of the run cannot be read
@@ -110,7 +110,7 @@ final class Load {
   }
 
   private Copied copy() throws SQLException {
-    Copied all = new Copied(0, 0);
+    Copied all = Copied.NOTHING;
     for (TableDefinition<?> definition : Ddl.tables()) {
       RunTable table = RunTable.of(run, definition.name());
       try (TableCopy copy = TableCopy.into(connection, definition)) {

@@ -145,7 +145,13 @@ public final class LoadCommand implements Callable<Integer> {
 
   private String loaded(String id, Copied copied) {
     String rows =
-        String.format(Locale.ROOT, "run %s is in schema %s: %,d rows", id, schema, copied.rows());
+        String.format(
+            Locale.ROOT,
+            "run %s is in schema %s: %,d rows, copied at %,d a second",
+            id,
+            schema,
+            copied.rows(),
+            copied.rate());
     return copied.replaced() == 0
         ? rows
         : rows

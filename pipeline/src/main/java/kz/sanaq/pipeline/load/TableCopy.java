@@ -3,6 +3,7 @@ package kz.sanaq.pipeline.load;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import kz.sanaq.transforms.table.SqlNames;
 import kz.sanaq.transforms.table.StoredRow;
@@ -18,6 +19,7 @@ final class TableCopy implements AutoCloseable {
   private final CopyIn copy;
   private final CopyText text;
   private final StringBuilder chunk = new StringBuilder(2 * CHUNK);
+  private final long begin = System.nanoTime();
 
   private TableCopy(CopyIn copy, CopyText text) {
     this.copy = copy;
@@ -58,7 +60,8 @@ final class TableCopy implements AutoCloseable {
   /** Ends it, and gives what the server has taken. */
   Copied finish() throws SQLException {
     flush();
-    return new Copied(copy.endCopy(), text.replaced());
+    long rows = copy.endCopy();
+    return new Copied(rows, text.replaced(), Duration.ofNanos(System.nanoTime() - begin));
   }
 
   @Override

@@ -20,10 +20,8 @@ import kz.sanaq.transforms.table.Tables;
  * columns and keys, sources and licence.
  *
  * <p>A table is one resource for each of its formats. The first has the table's name, and keys
- * refer to it; others have the format's name behind. {@code partitioned_by} names the columns that
- * the folders of a large table tell and its files leave out. Catalogue tables have the program's
- * licence, others that of the run. Says nothing of time or place, so the same work gives the same
- * bytes.
+ * refer to it; others have the format's name behind. Catalogue tables have the program's licence,
+ * others that of the run. Says nothing of time or place, so the same work gives the same bytes.
  */
 public final class DataPackage {
   /** The name that the standard asks for. */
@@ -121,10 +119,6 @@ public final class DataPackage {
     } else {
       ArrayNode paths = resource.putArray("path");
       files.forEach(file -> paths.add(file.path()));
-    }
-    List<String> folders = Folders.columns(files.get(0));
-    if (!folders.isEmpty()) {
-      folders.forEach(resource.putArray("partitioned_by")::add);
     }
     resource.put("type", "table").put("title", table.name());
     Dictionary.shipped()

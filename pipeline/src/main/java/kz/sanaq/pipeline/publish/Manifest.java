@@ -75,7 +75,6 @@ public final class Manifest {
         .put("path", DataPackage.FILE)
         .put("bytes", digest.bytes())
         .put("sha256", digest.sha256());
-    folders(manifest.putObject("partitioned_by"), report.files());
     files(manifest.putArray("files"), report.files());
     if (!report.bundles().isEmpty()) {
       ArrayNode bundles = manifest.putArray(BUNDLES);
@@ -115,13 +114,17 @@ public final class Manifest {
 
   private static void files(ArrayNode out, List<WrittenFile> files) {
     for (WrittenFile file : files) {
-      out.addObject()
-          .put("path", file.path())
-          .put("table", file.table())
-          .put("format", file.format())
-          .put("rows", file.rows())
-          .put("bytes", file.bytes())
-          .put("sha256", file.sha256());
+      ObjectNode node =
+          out.addObject()
+              .put("path", file.path())
+              .put("table", file.table())
+              .put("format", file.format())
+              .put("rows", file.rows())
+              .put("bytes", file.bytes())
+              .put("sha256", file.sha256());
+      if (!file.last().isEmpty()) {
+        node.put("first", file.first()).put("last", file.last());
+      }
     }
   }
 
@@ -130,16 +133,6 @@ public final class Manifest {
         .put("read", ledger.knownRead())
         .put("rejected", ledger.knownRejected())
         .put("withdrawn_mentions", ledger.withdrawn());
-  }
-
-  /** The columns that tell the folders of a table, in their order; nothing of one without. */
-  private static void folders(ObjectNode tables, List<WrittenFile> files) {
-    for (WrittenFile file : files) {
-      List<String> columns = Folders.columns(file);
-      if (!columns.isEmpty() && !tables.has(file.table())) {
-        columns.forEach(tables.putArray(file.table())::add);
-      }
-    }
   }
 
   private static void counts(ObjectNode counts, Ledger ledger) {

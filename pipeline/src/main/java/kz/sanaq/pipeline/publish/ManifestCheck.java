@@ -2,8 +2,10 @@ package kz.sanaq.pipeline.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.sanaq.pipeline.cli.Formats;
 import kz.sanaq.pipeline.report.Ledger;
@@ -38,6 +40,7 @@ final class ManifestCheck {
   static List<Finding> of(RunFolder run) {
     ManifestCheck check = new ManifestCheck(run);
     check.noFileTwice();
+    check.partitionsInOrder();
     if (check.files.isEmpty()) {
       check.add("lists no files");
     } else if (run.isOfThisSchema()) {
@@ -57,6 +60,25 @@ final class ManifestCheck {
     for (WrittenFile file : files) {
       if (!seen.add(file.path())) {
         add("lists " + file.path() + " twice");
+      }
+    }
+  }
+
+  /** The files of a table in one format come in the order of their partitions. */
+  private void partitionsInOrder() {
+    Map<String, WrittenFile> before = new HashMap<>();
+    for (WrittenFile file : files) {
+      WrittenFile previous = before.put(file.table() + " " + file.format(), file);
+      if (previous != null && previous.last().compareTo(file.first()) > 0) {
+        add(
+            "lists "
+                + file.path()
+                + ", whose rows begin with "
+                + file.first()
+                + ", after "
+                + previous.path()
+                + ", whose rows end with "
+                + previous.last());
       }
     }
   }

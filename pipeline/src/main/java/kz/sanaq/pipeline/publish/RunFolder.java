@@ -145,7 +145,9 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
               file.path("format").asText(),
               file.path("rows").longValue(),
               file.path("bytes").longValue(),
-              file.path("sha256").asText()));
+              file.path("sha256").asText(),
+              file.path("first").asText(),
+              file.path("last").asText()));
     }
     return files;
   }

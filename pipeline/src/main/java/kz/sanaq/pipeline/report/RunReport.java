@@ -45,7 +45,9 @@ public record RunReport(
         file.format(),
         Long.toString(file.rows()),
         Long.toString(file.bytes()),
-        file.sha256());
+        file.sha256(),
+        file.first(),
+        file.last());
   }
 
   static String outletLine(String outlet) {
@@ -118,6 +120,8 @@ public record RunReport(
         fields.get(3),
         Long.parseLong(fields.get(4)),
         Long.parseLong(fields.get(5)),
-        fields.get(6));
+        fields.get(6),
+        fields.get(7),
+        fields.get(8));
   }
 }

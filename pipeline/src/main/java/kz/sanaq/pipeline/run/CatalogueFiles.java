@@ -48,7 +48,7 @@ final class CatalogueFiles {
     List<Object[]> rows =
         records.stream().map(table::row).sorted(table.order()).collect(Collectors.toList());
     for (Format format : settings.formats().of(table.name())) {
-      files.add(new TableFile(folder, table, format, "", 0).write(rows));
+      files.add(new TableFile(folder, table, format, 0).write(rows));
     }
   }
 }

@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
-import kz.sanaq.pipeline.publish.Folders;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
- * Finds rows of one table. Reads no file more than it must: where a table lies in folders, that of
- * a related row comes first, and nothing is read once all is found.
+ * Finds rows of one table. Reads no file more than it must: those with the year and region of a
+ * related row come first, and nothing is read once all is found.
  */
 final class RowSearch {
   /** How many ids a message names. */
@@ -121,10 +120,7 @@ final class RowSearch {
 
   /** The rows with a value in a column, all of which share year and region with another row. */
   List<StoredRow> beside(StoredRow row, String column, String value) {
-    List<WrittenFile> files =
-        table.files().stream()
-            .filter(file -> Folders.columns(file).isEmpty() || isBeside(file, row))
-            .toList();
+    List<WrittenFile> files = table.files().stream().filter(file -> isBeside(file, row)).toList();
     return in(files, column, Set.of(value));
   }
 
@@ -147,6 +143,6 @@ final class RowSearch {
   }
 
   private boolean isBeside(WrittenFile file, StoredRow row) {
-    return file.path().contains("/" + table.definition().partition(row) + "/");
+    return file.spans(table.definition().partition(row));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.Corpus;
 import kz.sanaq.pipeline.Shell;
@@ -297,11 +298,20 @@ class CheckTest {
         damage(
             "another year",
             forged -> {
-              String id = forged.row("observations", 2).get("observation_id").textValue();
-              forged.row("observations", 2, row -> row.put("year", 1999)).mend();
+              JsonNode row = forged.row("observations", 2);
+              String id = row.get("observation_id").textValue();
+              JsonNode file = forged.entry(OBSERVATIONS);
+              forged.row("observations", 2, other -> other.put("year", 1999)).mend();
               Shell.Result told = Shell.run("check", "--output=" + forged.output());
-              String made = told.lines().get(0).replaceFirst(".* ", "");
+              String made = told.lines().get(1).replaceFirst(".* ", "");
               return List.of(
+                  OBSERVATIONS
+                      + ", row 2: year/region is 1999/"
+                      + row.get("region").textValue()
+                      + ", and the file's rows are said to be from "
+                      + file.get("first").textValue()
+                      + " to "
+                      + file.get("last").textValue(),
                   OBSERVATIONS
                       + ", row 2: observation_id is "
                       + id
@@ -695,60 +705,57 @@ class CheckTest {
   }
 
   @Test
-  void aTableInFoldersIsWhole() throws IOException {
+  void aTableOfSeveralFilesIsWhole() throws IOException {
     Forgery forged = forge(plain).divide(observations());
+    assertTrue(Files.exists(forged.file("json/observations/part-00001.jsonl")));
     assertEquals("", Shell.run("check", "--output=" + forged.output()).out());
   }
 
   @TestFactory
-  Stream<DynamicTest> rowsInTheFolderOfOthers() {
+  Stream<DynamicTest> partitionsThatAreNot() {
     return Stream.of(
         damage(
-            "files of two folders exchanged",
+            "a file that is said to end before its rows do",
             forged -> {
-              String row = ", row 1: observation_id is ";
               forged.divide(observations());
-              List<String> paths =
-                  forged.manifest().get("files").findValuesAsText("path").stream()
-                      .filter(path -> path.startsWith("json/observations/"))
-                      .limit(2)
-                      .toList();
-              Path other = forged.file("other");
-              Files.move(forged.file(paths.get(0)), other);
-              Files.move(forged.file(paths.get(1)), forged.file(paths.get(0)));
-              Files.move(other, forged.file(paths.get(1)));
-              forged.mend();
-              List<String> told = Shell.run("check", "--output=" + forged.output()).lines();
-              assertTrue(told.get(0).startsWith(paths.get(0) + row), told.toString());
-              assertTrue(
-                  told.stream().anyMatch(line -> line.startsWith(paths.get(1) + row)),
-                  told.toString());
-              return told;
+              String whose = forged.entry(OBSERVATIONS).get("first").textValue();
+              forged.entry(OBSERVATIONS, entry -> entry.put("first", "/").put("last", "/"));
+              int rows = forged.lines("observations").size();
+              return IntStream.rangeClosed(1, rows)
+                  .mapToObj(
+                      number ->
+                          OBSERVATIONS
+                              + ", row "
+                              + number
+                              + ": year/region is "
+                              + whose
+                              + ", and the file's rows are said to be from / to /")
+                  .toList();
             }),
         damage(
-            "a folder that is none",
+            "files out of order",
             forged -> {
               forged.divide(observations());
-              forged.manifest(
-                  manifest ->
-                      manifest
-                          .get("files")
-                          .forEach(
-                              file ->
-                                  ((ObjectNode) file)
-                                      .put(
-                                          "path",
-                                          file.get("path").textValue().replace("=2", "=x2"))));
-              try (Stream<Path> years = Files.list(forged.file("json/observations"))) {
-                for (Path year : years.toList()) {
-                  Files.move(year, Path.of(year.toString().replace("=2", "=x2")));
-                }
-              }
+              String first = OBSERVATIONS;
+              String second = OBSERVATIONS.replace("00000", "00001");
+              String begin = forged.entry(first).get("first").textValue();
+              String end = forged.entry(second).get("last").textValue();
+              Path other = forged.file("other");
+              Files.move(forged.file(first), other);
+              Files.move(forged.file(second), forged.file(first));
+              Files.move(other, forged.file(second));
+              forged.entry(first, entry -> entry.put("first", end).put("last", end));
+              forged.entry(second, entry -> entry.put("first", begin).put("last", begin));
               forged.mend();
-              return forged.manifest().get("files").findValuesAsText("path").stream()
-                  .filter(path -> path.contains("=x2"))
-                  .map(path -> path + ": no folder of the table")
-                  .toList();
+              return List.of(
+                  "manifest.json: lists "
+                      + second
+                      + ", whose rows begin with "
+                      + begin
+                      + ", after "
+                      + first
+                      + ", whose rows end with "
+                      + end);
             }));
   }
 

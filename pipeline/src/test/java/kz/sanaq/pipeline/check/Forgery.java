@@ -107,26 +107,38 @@ final class Forgery {
     return this;
   }
 
-  /** Divides a table into Hive folders, as if it were a large one; all is as it should be then. */
+  /** What the manifest says of a file. */
+  JsonNode entry(String path) throws IOException {
+    JsonNode manifest = manifest();
+    return manifest.get("files").get(position(manifest, path));
+  }
+
+  /** Changes what the manifest says of a file. */
+  Forgery entry(String path, Consumer<ObjectNode> change) throws IOException {
+    return manifest(
+        manifest -> change.accept((ObjectNode) files(manifest).get(position(manifest, path))));
+  }
+
+  /** Cuts a table into a file for each partition, as if it were a large one; all is well then. */
   Forgery divide(TableDefinition<?> table) throws IOException {
     WrittenFile whole =
         listed().stream()
             .filter(file -> file.table().equals(table.name()))
             .findFirst()
             .orElseThrow();
-    SortedMap<String, List<Object[]>> folders = new TreeMap<>();
+    SortedMap<String, List<Object[]>> partitions = new TreeMap<>();
     try (StoredRows rows = StoredRows.open(table, run.toString(), whole)) {
       for (StoredRow row = rows.next(); row != null; row = rows.next()) {
-        folders.computeIfAbsent(table.partition(row), x -> new ArrayList<>()).add(row.values());
+        partitions.computeIfAbsent(table.partition(row), x -> new ArrayList<>()).add(row.values());
       }
     }
     Files.delete(file(whole.path()));
     TableFolder target = new TableFolder(run.toString(), output.resolve("unfinished").toString());
     List<WrittenFile> files = new ArrayList<>(listed());
     files.remove(whole);
-    for (var folder : folders.entrySet()) {
-      files.add(
-          new TableFile(target, table, Format.JSON, folder.getKey(), 0).write(folder.getValue()));
+    int number = 0;
+    for (List<Object[]> rows : partitions.values()) {
+      files.add(new TableFile(target, table, Format.JSON, number++).write(rows));
     }
     files.sort(Comparator.comparing(WrittenFile::path));
     JsonNode list = Manifest.ofTables(id(), files).get("files");
@@ -191,7 +203,7 @@ final class Forgery {
   }
 
   /** Where a file stands in that list. */
-  static int position(ObjectNode manifest, String path) {
+  static int position(JsonNode manifest, String path) {
     for (int i = 0; i < manifest.get("files").size(); i++) {
       if (manifest.at("/files/" + i + "/path").textValue().equals(path)) {
         return i;

@@ -132,6 +132,6 @@ class LedgerTest {
   }
 
   private static WrittenFile file(String table, String format, long rows) {
-    return new WrittenFile(format + "/" + table + "/" + rows, table, format, rows, 1, "");
+    return new WrittenFile(format + "/" + table + "/" + rows, table, format, rows, 1, "", "", "");
   }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.security.DigestInputStream;
 import java.util.List;
-import java.util.Map;
 import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowReader;
@@ -15,8 +14,8 @@ import kz.sanaq.transforms.table.TableDefinition;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
- * The rows of one file of a published table, one after the other, with the values that the file's
- * folders tell. From any file system that Beam knows.
+ * The rows of one file of a published table, one after the other, from any file system that Beam
+ * knows.
  *
  * <p>JSON is streamed, a Parquet file is held in memory. A file that holds no rows of the table, or
  * is not what the manifest says (its SHA-256), is an {@link IOException}: a Parquet file's at once,
@@ -26,15 +25,12 @@ public final class StoredRows implements Closeable {
   private final WrittenFile file;
   private final DigestInputStream in;
   private final RowReader reader;
-  private final Map<String, Object> told;
   private long number;
 
-  private StoredRows(
-      WrittenFile file, DigestInputStream in, RowReader reader, Map<String, Object> told) {
+  private StoredRows(WrittenFile file, DigestInputStream in, RowReader reader) {
     this.file = file;
     this.in = in;
     this.reader = reader;
-    this.told = told;
   }
 
   /**
@@ -45,7 +41,6 @@ public final class StoredRows implements Closeable {
    */
   public static StoredRows open(TableDefinition<?> table, String runFolder, WrittenFile file)
       throws IOException {
-    Map<String, Object> told = told(table, file);
     Format format = format(file);
     DigestInputStream in = stream(runFolder + "/" + file.path());
     try {
@@ -54,19 +49,10 @@ public final class StoredRows implements Closeable {
       if (format == Format.PARQUET) {
         verify(in, file);
       }
-      return new StoredRows(file, in, reader, told);
+      return new StoredRows(file, in, reader);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
-    }
-  }
-
-  private static Map<String, Object> told(TableDefinition<?> table, WrittenFile file)
-      throws IOException {
-    try {
-      return table.toldBy(file.path());
-    } catch (NumberFormatException e) {
-      throw new IOException("no folder of the table", e);
     }
   }
 
@@ -97,7 +83,7 @@ public final class StoredRows implements Closeable {
     StoredRow row = reader.read();
     if (row != null) {
       number++;
-      return row.with(told);
+      return row;
     }
     if (format(file) == Format.JSON) {
       verify(in, file);

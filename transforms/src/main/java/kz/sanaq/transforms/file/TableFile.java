@@ -3,6 +3,8 @@ package kz.sanaq.transforms.file;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,26 +24,22 @@ import org.apache.beam.sdk.util.MimeTypes;
  * <p>A retried or doubled attempt writes the same bytes and renames them over the first ones.
  */
 public final class TableFile {
-  /** Format, table, folders and number. */
-  private static final Pattern PLACE =
-      Pattern.compile("[^/]+/[^/]+/(?:(.+)/)?part-([0-9]{5,9})\\.[^/]+");
+  /** Format, table and number. */
+  private static final Pattern PLACE = Pattern.compile("[^/]+/[^/]+/part-([0-9]{5,9})\\.[^/]+");
 
   private final TableFolder target;
   private final TableDefinition<?> table;
   private final Format format;
   private final RowWriter.Opening opening;
-  private final boolean inFolder;
   private final String path;
 
   /**
    * A file that is not there yet, or is to be replaced.
    *
-   * @param folder the partition's, whose columns the file leaves out; empty for an undivided table
-   * @param number of the file in its folder, from 0
+   * @param number of the file in its table, from 0
    */
-  public TableFile(
-      TableFolder target, TableDefinition<?> table, Format format, String folder, int number) {
-    this(target, table, format, format::open, folder, number);
+  public TableFile(TableFolder target, TableDefinition<?> table, Format format, int number) {
+    this(target, table, format, format::open, number);
   }
 
   /**
@@ -54,25 +52,22 @@ public final class TableFile {
       TableDefinition<?> table,
       Format format,
       RowWriter.Opening opening,
-      String folder,
       int number) {
     this.target = target;
     this.table = table;
     this.format = format;
     this.opening = opening;
-    this.inFolder = !folder.isEmpty();
     this.path =
         format.folder()
             + "/"
             + table.name()
             + "/"
-            + (folder.isEmpty() ? "" : folder + "/")
             + "part-%05d".formatted(number)
             + format.suffix();
   }
 
   /**
-   * The file of another format that has the rows of one: in the same folder, with the same number.
+   * The file of another format that has the rows of one: with the same number.
    *
    * @param opening begins a file of the format
    */
@@ -86,9 +81,7 @@ public final class TableFile {
     if (!place.matches()) {
       throw new IllegalArgumentException(other.path() + " is no file of a table");
     }
-    String folders = place.group(1) == null ? "" : place.group(1);
-    int number = Integer.parseInt(place.group(2));
-    return new TableFile(target, table, format, opening, folders, number);
+    return new TableFile(target, table, format, opening, Integer.parseInt(place.group(1)));
   }
 
   /** Writes rows, which are in order already. */
@@ -110,13 +103,22 @@ public final class TableFile {
     DigestedStream out =
         new DigestedStream(Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)));
     try (out;
-        RowWriter writer = opening.open(inFolder ? table.inFolders() : table, out)) {
+        RowWriter writer = opening.open(table, out)) {
       for (Object[] row : rows) {
-        writer.write(inFolder ? table.inFolders(row) : row);
+        writer.write(row);
       }
     }
+    SortedSet<String> partitions = new TreeSet<>();
+    rows.forEach(row -> partitions.add(table.partition(row)));
     return new WrittenFile(
-        path, table.name(), format.folder(), rows.size(), out.length(), out.sha256());
+        path,
+        table.name(),
+        format.folder(),
+        rows.size(),
+        out.length(),
+        out.sha256(),
+        partitions.isEmpty() ? "" : partitions.first(),
+        partitions.isEmpty() ? "" : partitions.last());
   }
 
   private static void discard(ResourceId file, Exception cause) {

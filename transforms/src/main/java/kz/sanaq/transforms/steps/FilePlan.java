@@ -6,80 +6,58 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import kz.sanaq.transforms.table.TableDefinition;
 
 /**
- * Which file each row of a table goes to, and which files one worker writes together.
+ * Which file each row of a table goes to.
  *
- * <p>A table of up to {@link #UNDIVIDED_ROWS} rows has no folders: hundreds of small files are slow
- * to read and a burden to copy. A larger one has, so that who asks for a year or region reads no
- * more. A partition (a folder, or the undivided table) gets one file for each {@link
- * #ROWS_PER_FILE} rows. Files are written in groups: a runner pays for each group, and a table has
- * hundreds of small partitions. Made from counted rows alone, so that the same rows give the same
- * files everywhere.
+ * <p>Files are numbered in the order of partitions and hold whole ones, as many as fit: who asks
+ * for a year or a region finds it in few files by their statistics, and a table has not hundreds of
+ * small ones. Only a partition that is more than a file holds has several files, and these for
+ * itself; its rows are spread over them. Made from counted rows alone, so that the same rows give
+ * the same files everywhere.
  *
- * @param partitions the table's partitions, sorted by folder
+ * @param partitions the table's partitions in order
  */
 public record FilePlan(List<Partition> partitions) implements Serializable {
-  /** Rows that one file is meant to hold, and that one group holds unless one file is larger. */
+  /** Rows that one file is meant to hold. */
   static final long ROWS_PER_FILE = 50_000;
 
-  /** Rows up to which a table is not divided into folders. */
-  public static final long UNDIVIDED_ROWS = 2 * ROWS_PER_FILE;
-
-  /** A smaller group is not worth a worker. */
-  private static final long MIN_ROWS_PER_GROUP = 1_000;
-
-  /** How many groups a table of middle size is cut into: work for a few workers. */
-  private static final long GROUPS = 16;
-
   /**
-   * One folder of the table.
+   * One partition of the table.
    *
-   * @param folder below the table's, empty for an undivided table
-   * @param files number of files
-   * @param group of the first file; further files are groups of their own, the next ones
+   * @param name as {@link TableDefinition#partition(Object)} has it
+   * @param file number of its first file, from 0
+   * @param files how many files its rows are spread over
    */
-  record Partition(String folder, int files, int group) implements Serializable {}
+  record Partition(String name, int file, int files) implements Serializable {}
 
   public FilePlan {
     partitions = List.copyOf(partitions);
   }
 
-  /** The plan for so many rows in each folder. */
+  /** The plan for so many rows in each partition. */
   public static FilePlan of(SortedMap<String, Long> rows) {
-    return of(rows, UNDIVIDED_ROWS);
+    return of(rows, ROWS_PER_FILE);
   }
 
-  /**
-   * The plan for so many rows in each folder.
-   *
-   * @param undivided rows up to which there are no folders
-   */
-  static FilePlan of(SortedMap<String, Long> rows, long undivided) {
-    long all = rows.values().stream().mapToLong(Long::longValue).sum();
-    if (all > 0 && all <= undivided) {
-      return new FilePlan(List.of(new Partition("", files(all), 0)));
-    }
-    long limit = Math.min(Math.max(all / GROUPS, MIN_ROWS_PER_GROUP), ROWS_PER_FILE);
+  /** The plan for so many rows in each partition, and files that are meant to hold so many. */
+  static FilePlan of(SortedMap<String, Long> rows, long rowsPerFile) {
     List<Partition> partitions = new ArrayList<>();
-    int group = 0;
-    long held = 0;
-    for (var folder : rows.entrySet()) {
-      long count = folder.getValue();
-      int files = files(count);
-      if (held > 0 && held + count > limit) {
-        group++;
-        held = 0;
+    int file = -1;
+    long room = 0;
+    for (var partition : rows.entrySet()) {
+      long count = partition.getValue();
+      int files = Math.toIntExact((count + rowsPerFile - 1) / rowsPerFile);
+      if (count > room) {
+        file++;
+        room = rowsPerFile;
       }
-      partitions.add(new Partition(folder.getKey(), files, group));
-      group += files - 1;
-      held += count;
+      partitions.add(new Partition(partition.getKey(), file, files));
+      file += files - 1;
+      room = files > 1 ? 0 : room - count;
     }
     return new FilePlan(partitions);
-  }
-
-  private static int files(long rows) {
-    return Math.toIntExact((rows + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
   }
 
   /** Whether the table has no rows. */
@@ -87,14 +65,18 @@ public record FilePlan(List<Partition> partitions) implements Serializable {
     return partitions.isEmpty();
   }
 
-  /** The partition of a folder that was counted. */
-  Partition partition(String folder) {
-    if (partitions.size() == 1) {
-      return partitions.get(0);
-    }
+  /** The number of the file of a record, which must have been counted. */
+  public <R> int file(TableDefinition<R> table, R record) {
+    Partition partition = partition(table.partition(record));
+    return partition.files() == 1
+        ? partition.file()
+        : partition.file() + Buckets.of(table.spreadKey(record), partition.files());
+  }
+
+  private Partition partition(String name) {
     int at =
         Collections.binarySearch(
-            partitions, new Partition(folder, 0, 0), Comparator.comparing(Partition::folder));
+            partitions, new Partition(name, 0, 0), Comparator.comparing(Partition::name));
     return partitions.get(at);
   }
 }

@@ -9,15 +9,15 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;
 
-/** Counts the rows of each folder of a table and plans its files. */
+/** Counts the rows of each partition of a table and plans its files. */
 final class PlanFiles extends CombineFn<String, Map<String, Long>, FilePlan> {
   private static final long serialVersionUID = 1L;
 
-  private final long undivided;
+  private final long rowsPerFile;
 
-  /** Plans files of a table that has no folders up to so many rows. */
-  PlanFiles(long undivided) {
-    this.undivided = undivided;
+  /** Plans files that are meant to hold so many rows. */
+  PlanFiles(long rowsPerFile) {
+    this.rowsPerFile = rowsPerFile;
   }
 
   @Override
@@ -26,21 +26,21 @@ final class PlanFiles extends CombineFn<String, Map<String, Long>, FilePlan> {
   }
 
   @Override
-  public Map<String, Long> addInput(Map<String, Long> rows, String folder) {
-    rows.merge(folder, 1L, Long::sum);
+  public Map<String, Long> addInput(Map<String, Long> rows, String partition) {
+    rows.merge(partition, 1L, Long::sum);
     return rows;
   }
 
   @Override
   public Map<String, Long> mergeAccumulators(Iterable<Map<String, Long>> parts) {
     Map<String, Long> all = createAccumulator();
-    parts.forEach(part -> part.forEach((folder, rows) -> all.merge(folder, rows, Long::sum)));
+    parts.forEach(part -> part.forEach((partition, rows) -> all.merge(partition, rows, Long::sum)));
     return all;
   }
 
   @Override
   public FilePlan extractOutput(Map<String, Long> rows) {
-    return FilePlan.of(new TreeMap<>(rows), undivided);
+    return FilePlan.of(new TreeMap<>(rows), rowsPerFile);
   }
 
   @Override

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -33,11 +31,11 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 /**
  * Writes the rows of a table into the folder of a run.
  *
- * <p>In: records. Out: the files that hold them, below {@code <format>/<table>/}, in Hive folders
- * where the table is partitioned and large ({@link FilePlan}). The same records give the same names
- * and bytes, in whatever order and parallelism they come. A table without rows has one file without
- * rows. Unfinished files stand in another folder of the same file system, which may be deleted when
- * the pipeline has ended.
+ * <p>In: records. Out: the files that hold them, below {@code <format>/<table>/}, as many as it
+ * needs ({@link FilePlan}), each with all columns. The same records give the same names and bytes,
+ * in whatever order and parallelism they come. A table without rows has one file without rows.
+ * Unfinished files stand in another folder of the same file system, which may be deleted when the
+ * pipeline has ended.
  */
 public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<WrittenFile>> {
   private static final long serialVersionUID = 1L;
@@ -45,14 +43,14 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
   private final TableDefinition<R> table;
   private final TableFolder target;
   private final Set<Format> formats;
-  private final long undivided;
+  private final long rowsPerFile;
 
   private WriteTable(
-      TableDefinition<R> table, TableFolder target, Set<Format> formats, long undivided) {
+      TableDefinition<R> table, TableFolder target, Set<Format> formats, long rowsPerFile) {
     this.table = table;
     this.target = target;
     this.formats = EnumSet.copyOf(formats);
-    this.undivided = undivided;
+    this.rowsPerFile = rowsPerFile;
   }
 
   /**
@@ -63,11 +61,11 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
    */
   public static <R> WriteTable<R> of(
       TableDefinition<R> table, TableFolder target, Set<Format> formats) {
-    return new WriteTable<>(table, target, formats, FilePlan.UNDIVIDED_ROWS);
+    return new WriteTable<>(table, target, formats, FilePlan.ROWS_PER_FILE);
   }
 
-  /** The same, with other tables divided into folders: those of more rows than these. */
-  WriteTable<R> undividedUpTo(long rows) {
+  /** The same, with files that are meant to hold so many rows. */
+  WriteTable<R> filesOf(long rows) {
     return new WriteTable<>(table, target, formats, rows);
   }
 
@@ -77,37 +75,35 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     PCollection<FilePlan> plan =
         records
             .apply(
-                "Find folders",
+                "Find partitions",
                 MapElements.into(TypeDescriptors.strings()).via(definition::partition))
-            .apply("Plan files", Combine.globally(new PlanFiles(undivided)));
+            .apply("Plan files", Combine.globally(new PlanFiles(rowsPerFile)));
     PCollectionView<FilePlan> planView = plan.apply("View plan", View.asSingleton());
 
     PCollection<WrittenFile> files =
         records
             .apply(
-                "Assign groups",
-                ParDo.of(new AssignGroup<>(definition, planView, records.getCoder()))
+                "Assign files",
+                ParDo.of(new AssignFile<>(definition, planView, records.getCoder()))
                     .withSideInputs(planView))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group rows", GroupByKey.create())
             .apply(
                 "Write files",
-                ParDo.of(
-                        new WriteGroup<>(definition, planView, records.getCoder(), target, formats))
-                    .withSideInputs(planView));
+                ParDo.of(new WriteFile<>(definition, records.getCoder(), target, formats)));
     PCollection<WrittenFile> none =
         plan.apply("Write empty table", ParDo.of(new WriteEmpty<>(table, target, formats)));
     return PCollectionList.of(files).and(none).apply("All files", Flatten.pCollections());
   }
 
-  /** Which group's turn it is to write a record. */
-  private static final class AssignGroup<R> extends PackingFn<R> {
+  /** Which file a record goes to. */
+  private static final class AssignFile<R> extends PackingFn<R> {
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
     private final PCollectionView<FilePlan> plan;
 
-    AssignGroup(TableDefinition<R> table, PCollectionView<FilePlan> plan, Coder<R> coder) {
+    AssignFile(TableDefinition<R> table, PCollectionView<FilePlan> plan, Coder<R> coder) {
       super(coder);
       this.table = table;
       this.plan = plan;
@@ -116,57 +112,38 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     @ProcessElement
     public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       R record = context.element();
-      pack(FileKey.of(table, record, context.sideInput(plan)).group(), record, out);
+      pack(context.sideInput(plan).file(table, record), record, out);
     }
   }
 
-  /** Sorts the records of a group into files, and each file's rows, and writes them. */
-  private static final class WriteGroup<R>
-      extends DoFn<KV<Integer, Iterable<byte[]>>, WrittenFile> {
+  /** Sorts the rows of a file, and writes it in each format. */
+  private static final class WriteFile<R> extends DoFn<KV<Integer, Iterable<byte[]>>, WrittenFile> {
     private static final long serialVersionUID = 1L;
 
     private final TableDefinition<R> table;
-    private final PCollectionView<FilePlan> plan;
     private final Coder<R> coder;
     private final TableFolder target;
     private final Set<Format> formats;
 
-    WriteGroup(
-        TableDefinition<R> table,
-        PCollectionView<FilePlan> plan,
-        Coder<R> coder,
-        TableFolder target,
-        Set<Format> formats) {
+    WriteFile(TableDefinition<R> table, Coder<R> coder, TableFolder target, Set<Format> formats) {
       this.table = table;
-      this.plan = plan;
       this.coder = coder;
       this.target = target;
       this.formats = formats;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) throws IOException {
-      for (var file : files(context).entrySet()) {
-        file.getValue().sort(table.order());
-        for (Format format : formats) {
-          FileKey key = file.getKey();
-          TableFile whole = new TableFile(target, table, format, key.folder(), key.number());
-          context.output(whole.write(file.getValue()));
-        }
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> file, OutputReceiver<WrittenFile> files)
+        throws IOException {
+      List<Object[]> rows = new ArrayList<>();
+      for (byte[] packet : file.getValue()) {
+        Packets.unpack(packet, coder).forEach(record -> rows.add(table.row(record)));
       }
-    }
-
-    private SortedMap<FileKey, List<Object[]>> files(ProcessContext context) {
-      FilePlan partitions = context.sideInput(plan);
-      SortedMap<FileKey, List<Object[]>> files = new TreeMap<>();
-      for (byte[] packet : context.element().getValue()) {
-        for (R record : Packets.unpack(packet, coder)) {
-          files
-              .computeIfAbsent(FileKey.of(table, record, partitions), key -> new ArrayList<>())
-              .add(table.row(record));
-        }
+      rows.sort(table.order());
+      for (Format format : formats) {
+        files.output(new TableFile(target, table, format, file.getKey()).write(rows));
       }
-      return files;
     }
   }
 
@@ -189,7 +166,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         throws IOException {
       if (plan.isEmpty()) {
         for (Format format : formats) {
-          files.output(new TableFile(target, table, format, "", 0).write(List.of()));
+          files.output(new TableFile(target, table, format, 0).write(List.of()));
         }
       }
     }

@@ -71,7 +71,8 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
     return new WriteContext(new MessageType(table.name(), fields), metadata);
   }
 
-  private static Type field(Column<?> column) {
+  /** What a column is to Parquet. */
+  static Type field(Column<?> column) {
     String name = column.name();
     return switch (column.type()) {
       case STRING -> Types.optional(BINARY).as(stringType()).named(name);

@@ -78,16 +78,6 @@ public final class StoredRow {
     return value;
   }
 
-  /** The same row with these values, by the names of their columns, in place of its own. */
-  public StoredRow with(Map<String, Object> told) {
-    if (told.isEmpty()) {
-      return this;
-    }
-    Object[] all = values.clone();
-    told.forEach((column, value) -> all[positions.get(column)] = value);
-    return new StoredRow(positions, all);
-  }
-
   /** All values as they are stored, in the order of the table's columns. */
   public Object[] values() {
     return values.clone();

@@ -9,17 +9,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /**
- * What a table looks like: its columns, the folders that it is split into where it is large, and
- * the order of its rows. One description serves all formats.
+ * What a table looks like: its columns, the partitions that its files are cut along where it is
+ * large, and the order of rows in a file. One description serves all formats.
  *
  * <p>A row is an array of values, one for each column. Rows are ordered by the sort columns and
  * then by all others, null first, so that only rows that are alike in everything may change places.
@@ -109,65 +109,41 @@ public final class TableDefinition<R> implements Serializable {
         .collect(Collectors.toMap(i -> columns.get(i).name(), i -> i));
   }
 
-  /** The folder of a record below the table's, in Hive's form; empty for an undivided table. */
+  /**
+   * The partition of a record: its values of the columns that {@link #partitionedBy} names, the
+   * unknown ones empty, with {@code /} between them: {@code 2025/KZ-75}. Empty for a table without
+   * partitions.
+   */
   public String partition(R record) {
-    return folders(column -> column.value(record));
+    return joined(column -> columns.get(column).value(record));
   }
 
-  /** The folder that a row of the table would lie in, as {@link #partition(Object)} has it. */
+  /** The partition of a row, as {@link #partition(Object)} has it. */
+  public String partition(Object[] row) {
+    return joined(column -> row[column]);
+  }
+
+  /**
+   * The partition that a row which was read back would belong to, as {@link #partition(Object)} has
+   * it; the row may be one of another table that has the columns.
+   */
   public String partition(StoredRow row) {
-    return folders(column -> row.value(column.name()));
+    return joined(column -> row.value(columns.get(column).name()));
   }
 
-  /** The names of the columns that folders are named after, where the table is divided. */
+  private String joined(IntFunction<Object> values) {
+    return IntStream.of(partitionedBy)
+        .mapToObj(values)
+        .map(value -> Objects.toString(value, ""))
+        .collect(Collectors.joining("/"));
+  }
+
+  /** The names of the columns whose values rows of one partition share; none without partitions. */
   public List<String> partitionedBy() {
     return IntStream.of(partitionedBy).mapToObj(i -> columns.get(i).name()).toList();
   }
 
-  /** The table as files in its folders hold it: without the columns that the folders tell. */
-  public TableDefinition<R> inFolders() {
-    List<Column<R>> kept = IntStream.of(kept()).mapToObj(columns::get).toList();
-    return new TableDefinition<>(name, kept, new int[0], new int[0]);
-  }
-
-  /** What a row is in such a file. */
-  public Object[] inFolders(Object[] row) {
-    return IntStream.of(kept()).mapToObj(i -> row[i]).toArray();
-  }
-
-  private int[] kept() {
-    return IntStream.range(0, columns.size())
-        .filter(i -> IntStream.of(partitionedBy).noneMatch(told -> told == i))
-        .toArray();
-  }
-
-  /**
-   * What the folders of a file tell: values by the names of their columns.
-   *
-   * @param path of the file; one outside such folders tells nothing
-   * @throws IllegalArgumentException when a folder is none of the table's
-   */
-  public Map<String, Object> toldBy(String path) {
-    Map<String, Object> told = new HashMap<>();
-    for (String folder : path.split("/", -1)) {
-      for (int position : partitionedBy) {
-        Column<R> column = columns.get(position);
-        if (HiveFolder.tells(folder, column)) {
-          told.put(column.name(), HiveFolder.value(folder, column));
-        }
-      }
-    }
-    return told;
-  }
-
-  private String folders(Function<Column<R>, Object> value) {
-    return IntStream.of(partitionedBy)
-        .mapToObj(columns::get)
-        .map(column -> HiveFolder.of(column, value.apply(column)))
-        .collect(Collectors.joining("/"));
-  }
-
-  /** What spreads the records of a folder over its files: the values that order them. */
+  /** What spreads the records of a partition over its files: the values that order them. */
   public String spreadKey(R record) {
     return IntStream.of(sortedBy)
         .mapToObj(i -> String.valueOf(columns.get(i).value(record)))

@@ -165,7 +165,7 @@ final class RecordCoderTest {
                 new Copy("e", "", null, 1L << 40, "", true),
                 new Copy("f", "u", Samples.DAY, 1, "g", false))),
         new ClaimedMention("c1", MENTION),
-        new WrittenFile("a/b", "t", "json", 1, 2, "00"),
+        new WrittenFile("a/b", "t", "json", 1, 2, "00", "/", "2025/KZ-75"),
         ObservationKey.of(CLAIM),
         new ObservedClaim("o1", CLAIM),
         ObservedClaim.without(CLAIM));

@@ -159,7 +159,8 @@ class StoredTableFuzzTest {
     Files.write(file, bytes);
     String name = file.getFileName().toString();
     String table = stored.table().name();
-    WrittenFile written = new WrittenFile(name, table, format.folder(), 1, bytes.length, sha256);
+    WrittenFile written =
+        new WrittenFile(name, table, format.folder(), 1, bytes.length, sha256, "", "");
     List<T> records = new ArrayList<>();
     try {
       new StoredTable(stored.table()).read(folder.toString(), written, stored.read(), records::add);

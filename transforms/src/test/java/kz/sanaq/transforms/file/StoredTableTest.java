@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,30 +72,26 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void whatFoldersTellIsNotInTheFiles(Format format) throws IOException {
-    TableDefinition<ClaimedMention> table = Tables.mentions(Titles.of("kk"));
+  void aFileTellsFromWhereToWhereItReaches(Format format) throws IOException {
     Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
-    for (Mention mention : List.of(plain, full())) {
-      ClaimedMention claimed = new ClaimedMention("c1", mention);
-      TableFolder target = new TableFolder(folder.toString(), folder + "/unfinished");
-      WrittenFile file =
-          new TableFile(target, table, format, table.partition(claimed), 0)
-              .write(List.<Object[]>of(table.row(claimed)));
-      List<Mention> read = new ArrayList<>();
-      new StoredTable(table).read(folder.toString(), file, StoredRecords::mention, read::add);
-      assertEquals(List.of(mention), read);
-      List<String> inside = new ArrayList<>();
-      new StoredTable(table.inFolders())
-          .read(
-              folder.toString(),
-              file,
-              row -> {
-                assertThrows(IllegalArgumentException.class, () -> row.integer("year"));
-                return row.text("district");
-              },
-              inside::add);
-      assertEquals(List.of(mention.fact().place().district()), inside);
-    }
+    TableDefinition<ClaimedMention> table = Tables.mentions(Titles.of("kk"));
+    ClaimedMention unknown = new ClaimedMention("c1", plain);
+    ClaimedMention known = new ClaimedMention("c2", full());
+    WrittenFile both = write(format, table, List.of(known, unknown));
+    assertEquals(List.of("/", "2026/KZ-75"), List.of(both.first(), both.last()));
+    assertTrue(both.spans("2025/KZ-79"));
+    WrittenFile one = write(format, table, List.of(known));
+    assertEquals(List.of("2026/KZ-75", "2026/KZ-75"), List.of(one.first(), one.last()));
+    assertTrue(one.spans("2026/KZ-75"));
+    assertFalse(one.spans("2026/KZ-79"));
+    assertFalse(one.spans("/"));
+    WrittenFile none = write(format, table, List.of());
+    assertEquals(List.of("", ""), List.of(none.first(), none.last()));
+    assertFalse(none.spans("/"));
+    Rejected rejected = new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x");
+    WrittenFile whole = write(format, Tables.rejected(), List.of(rejected));
+    assertEquals(List.of("", ""), List.of(whole.first(), whole.last()));
+    assertTrue(whole.spans(Tables.rejected().partition(rejected)));
   }
 
   private static Mention full() {
@@ -189,7 +186,7 @@ final class StoredTableTest {
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
     WrittenFile file = write(format, Tables.rejected(), rejected);
     WrittenFile other =
-        new WrittenFile(file.path(), file.table(), file.format(), 1, file.bytes(), "00");
+        new WrittenFile(file.path(), file.table(), file.format(), 1, file.bytes(), "00", "", "");
     UncheckedIOException e =
         assertThrows(
             UncheckedIOException.class,
@@ -213,7 +210,7 @@ final class StoredTableTest {
     List<Object[]> rows = new ArrayList<>();
     records.forEach(record -> rows.add(table.row(record)));
     return new TableFile(
-            new TableFolder(folder.toString(), folder + "/unfinished"), table, format, "", 0)
+            new TableFolder(folder.toString(), folder + "/unfinished"), table, format, 0)
         .write(rows);
   }
 }

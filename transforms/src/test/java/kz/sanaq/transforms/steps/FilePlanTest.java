@@ -1,52 +1,76 @@
 package kz.sanaq.transforms.steps;
 
+import static kz.sanaq.transforms.steps.Samples.region;
+import static kz.sanaq.transforms.steps.Samples.year;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.sanaq.model.ClaimedMention;
+import kz.sanaq.model.Place;
+import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.FilePlan.Partition;
+import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.Tables;
 import org.junit.jupiter.api.Test;
 
 final class FilePlanTest {
+  private static final TableDefinition<ClaimedMention> MENTIONS = Tables.mentions(Titles.of("kk"));
+
   @Test
   void hasNothingForNothing() {
     assertTrue(plan(Map.of()).isEmpty());
   }
 
   @Test
-  void writesSmallPartitionsTogether() {
-    FilePlan plan = plan(Map.of("a", 600L, "b", 300L, "c", 200L, "d", 900L));
+  void filesHoldWholePartitionsAsManyAsFit() {
+    FilePlan plan =
+        plan(Map.of("/", 600L, "/KZ-10", 300L, "2020/", 101L, "2020/KZ-10", 899L, "2021/", 1L));
     assertEquals(
         List.of(
-            new Partition("a", 1, 0),
-            new Partition("b", 1, 0),
-            new Partition("c", 1, 1),
-            new Partition("d", 1, 2)),
+            new Partition("/", 0, 1),
+            new Partition("/KZ-10", 0, 1),
+            new Partition("2020/", 1, 1),
+            new Partition("2020/KZ-10", 1, 1),
+            new Partition("2021/", 2, 1)),
         plan.partitions());
-    assertEquals(new Partition("c", 1, 1), plan.partition("c"));
+    assertEquals(1, plan.file(MENTIONS, mention("c", Place.UNKNOWN)));
   }
 
   @Test
-  void cutsLargePartitionsIntoFilesOfTheirOwnGroup() {
-    FilePlan plan = plan(Map.of("a", 1L, "b", 100_001L, "c", 50_000L));
+  void aLargePartitionHasFilesForItself() {
+    FilePlan plan = plan(Map.of("2020/", 1L, "2020/KZ-10", 2_001L, "2021/", 500L, "2022/", 1_000L));
     assertEquals(
-        List.of(new Partition("a", 1, 0), new Partition("b", 3, 1), new Partition("c", 1, 4)),
+        List.of(
+            new Partition("2020/", 0, 1),
+            new Partition("2020/KZ-10", 1, 3),
+            new Partition("2021/", 4, 1),
+            new Partition("2022/", 5, 1)),
         plan.partitions());
+    Set<Integer> files = new TreeSet<>();
+    for (int i = 0; i < 100; i++) {
+      files.add(plan.file(MENTIONS, mention("m" + i, region("KZ-10"))));
+    }
+    assertEquals(Set.of(1, 2, 3), files);
   }
 
   @Test
-  void dividesOnlyWhatIsLarge() {
-    Map<String, Long> rows = Map.of("a", 60_000L, "b", 40_000L);
-    FilePlan small = FilePlan.of(new TreeMap<>(rows));
-    assertEquals(List.of(new Partition("", 2, 0)), small.partitions());
-    assertEquals(new Partition("", 2, 0), small.partition("b"));
-    FilePlan large = FilePlan.of(new TreeMap<>(Map.of("a", 60_001L, "b", 40_000L)));
-    assertEquals(List.of(new Partition("a", 2, 0), new Partition("b", 1, 2)), large.partitions());
+  void aFileIsMeantToHoldFiftyThousandRows() {
+    assertEquals(
+        List.of(new Partition("a", 0, 1), new Partition("b", 0, 1), new Partition("c", 1, 1)),
+        FilePlan.of(new TreeMap<>(Map.of("a", 30_000L, "b", 20_000L, "c", 1L))).partitions());
   }
 
   private static FilePlan plan(Map<String, Long> rows) {
-    return FilePlan.of(new TreeMap<>(rows), 0);
+    return FilePlan.of(new TreeMap<>(rows), 1_000);
+  }
+
+  /** A mention of 2020. */
+  private static ClaimedMention mention(String id, Place place) {
+    return new ClaimedMention("c", Samples.mention(id, "d" + id, "5", year(2020), place));
   }
 }

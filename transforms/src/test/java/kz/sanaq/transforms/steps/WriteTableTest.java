@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,7 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class WriteTableTest {
   private static final Set<Format> BOTH = EnumSet.of(Format.JSON, Format.PARQUET);
-  private static final String UNKNOWN = "__HIVE_DEFAULT_PARTITION__";
 
   @TempDir Path folder;
   @TempDir Path unfinished;
@@ -61,18 +61,42 @@ final class WriteTableTest {
       mentions.add(
           new ClaimedMention("c" + i, Samples.mention("m" + i, "d" + i, "" + i, period, place)));
     }
-    SortedMap<String, String> first = writeMentions("first", 1, mentions, 599);
-    SortedMap<String, String> undivided = writeMentions("undivided", 1, mentions, 600);
+    SortedMap<String, String> first = writeMentions("first", 1, mentions, 300);
+    SortedMap<String, String> whole = writeMentions("whole", 1, mentions, 600);
     Collections.shuffle(mentions, new Random(7));
-    assertEquals(first, writeMentions("second", 4, mentions, 599));
-    assertEquals(undivided, writeMentions("undivided-too", 4, mentions, 600));
+    assertEquals(first, writeMentions("second", 4, mentions, 300));
+    assertEquals(whole, writeMentions("whole-too", 4, mentions, 600));
     assertEquals(
         Set.of("json/mentions/part-00000.jsonl", "parquet/mentions/part-00000.parquet"),
-        undivided.keySet());
-    assertTrue(first.containsKey("parquet/mentions/year=2020/region=KZ-10/part-00000.parquet"));
-    assertTrue(
-        first.containsKey(
-            "json/mentions/year=%1$s/region=%1$s/part-00000.jsonl".formatted(UNKNOWN)));
+        whole.keySet());
+    assertEquals(
+        Set.of(
+            "json/mentions/part-00000.jsonl",
+            "json/mentions/part-00001.jsonl",
+            "json/mentions/part-00002.jsonl",
+            "parquet/mentions/part-00000.parquet",
+            "parquet/mentions/part-00001.parquet",
+            "parquet/mentions/part-00002.parquet"),
+        first.keySet());
+    Path folder = this.folder.resolve("first/json/mentions");
+    assertEquals(
+        List.of(
+            List.of("null/null", "null/\"KZ-10\"", "2020/null"),
+            List.of("2020/\"KZ-10\"", "2021/null"),
+            List.of("2021/\"KZ-10\"")),
+        List.of(
+            partitions(folder.resolve("part-00000.jsonl")),
+            partitions(folder.resolve("part-00001.jsonl")),
+            partitions(folder.resolve("part-00002.jsonl"))));
+  }
+
+  /** Year and region of all rows of a file, each once. */
+  private static List<String> partitions(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.replaceAll(".*\"year\":([^,]*),.*\"region\":([^,]*),.*", "$1/$2"))
+        .distinct()
+        .sorted(Comparator.comparing(name -> name.replaceAll("null|\"", "")))
+        .toList();
   }
 
   private TableFolder into(Path folder) {
@@ -80,15 +104,14 @@ final class WriteTableTest {
   }
 
   private SortedMap<String, String> writeMentions(
-      String run, int parallelism, List<ClaimedMention> mentions, long undivided) throws Exception {
+      String run, int parallelism, List<ClaimedMention> mentions, long rows) throws Exception {
     Pipeline pipeline = pipeline(parallelism);
     Path target = folder.resolve(run);
     pipeline
         .apply("Mentions", Create.of(mentions))
         .apply(
             "Write mentions",
-            WriteTable.of(Tables.mentions(Titles.of("kk")), into(target), BOTH)
-                .undividedUpTo(undivided));
+            WriteTable.of(Tables.mentions(Titles.of("kk")), into(target), BOTH).filesOf(rows));
     pipeline.run().waitUntilFinish();
     return contents(target);
   }
@@ -168,7 +191,7 @@ final class WriteTableTest {
   private static WrittenFile expected(Path folder) {
     String path = "json/rejected/part-00000.jsonl";
     byte[] bytes = read(folder.resolve(path));
-    return new WrittenFile(path, "rejected", "json", 2, bytes.length, sha256(bytes));
+    return new WrittenFile(path, "rejected", "json", 2, bytes.length, sha256(bytes), "", "");
   }
 
   private static List<WrittenFile> list(Iterable<WrittenFile> files) {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
@@ -183,18 +182,15 @@ final class TablesTest {
   }
 
   @Test
-  void foldersAreThoseOfHive() {
-    assertEquals("year=2025/region=KZ-79", Tables.claims(Titles.of("kk")).partition(full()));
-    String unknown = "year=__HIVE_DEFAULT_PARTITION__/region=__HIVE_DEFAULT_PARTITION__";
-    assertEquals(unknown, Tables.claims(Titles.of("kk")).partition(bare()));
-    assertEquals(List.of("year", "region"), Tables.claims(Titles.of("kk")).partitionedBy());
+  void partitionsAreYearAndRegion() {
+    TableDefinition<ObservedClaim> claims = Tables.claims(Titles.of("kk"));
+    assertEquals("2025/KZ-79", claims.partition(full()));
+    assertEquals("2025/KZ-79", claims.partition(claims.row(full())));
+    assertEquals("/", claims.partition(bare()));
+    assertEquals(List.of("year", "region"), claims.partitionedBy());
     assertEquals(List.of(), Tables.rejected().partitionedBy());
-    TableDefinition<String> table =
-        TableDefinition.<String>named("t").text("a b", text -> text).partitionedBy("a b").build();
-    assertEquals("a b=~ %1F%7F%2F%3D%25%5D%22ә", table.partition("~ \u001F\u007F/=%]\"ә"));
-    assertEquals(
-        Map.of("a b", "~ \u001F\u007F/=%]\"ә"),
-        table.toldBy("json/t/a b=~ %1F%7F%2F%3D%25%5D%22ә/part-00000.jsonl"));
+    TableDefinition<String> table = TableDefinition.<String>named("t").text("a", t -> t).build();
+    assertEquals("", table.partition("b"));
   }
 
   @Test
