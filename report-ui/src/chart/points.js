@@ -1,3 +1,4 @@
+import { grouped } from '../data/grouped.js';
 import { yearOf } from './scale.js';
 
 /**
@@ -54,14 +55,8 @@ export function numbersOf({ value, lower, upper, rival }) {
  * @returns {Point[][]}
  */
 export function lines(points) {
-  /** @type {Map<string, Point[]>} */
-  const groups = new Map();
-  for (const point of points) {
-    if (point.value === null) continue;
-    const key = `${point.kind} ${point.planned}`;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
-  return [...groups.values()]
+  const valued = points.filter(({ value }) => value !== null);
+  return [...grouped(valued, ({ kind, planned }) => `${kind} ${planned}`).values()]
     .filter((line) => line.length > 1 && new Set(line.map(({ end }) => end)).size === line.length)
     .map((line) => line.sort((a, b) => a.end - b.end));
 }

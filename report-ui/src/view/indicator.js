@@ -1,5 +1,6 @@
 import { elsewhere, several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
+import { grouped } from '../data/grouped.js';
 import { figureOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
 import { regionMap } from '../chart/region-map.js';
@@ -82,18 +83,13 @@ function definition(context, code) {
 /** @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} rows @param {string} unit */
 function chart(context, kind, rows, unit) {
   const table = context.run.table(kind);
-  /** @type {Map<string, import('../chart/points.js').Point[]>} */
-  const groups = new Map();
-  for (const row of rows) {
-    const point = pointOf(table, row);
-    if (!point) continue;
-    const name = place(context, table, row);
-    const key =
+  const groups = grouped(
+    rows.flatMap((row) => pointOf(table, row) ?? []),
+    ({ row }) =>
       table.get('district', row) && !context.address.district
         ? context.run.region(table.get('region', row), context.language)
-        : name;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
+        : place(context, table, row),
+  );
   const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
   const panels = ordered.slice(0, PANELS).map(([title, points]) => ({ title, points }));
   if (!panels.length) return null;

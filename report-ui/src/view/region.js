@@ -1,4 +1,5 @@
-import { filtered, kindOf, measureOf } from '../data/filter.js';
+import { choices, filtered, kindOf, measureOf } from '../data/filter.js';
+import { grouped } from '../data/grouped.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
@@ -74,26 +75,23 @@ function history(context, code) {
  */
 function latest(context, rows) {
   const { observations: table } = context.run;
-  /** @type {Map<string, number[]>} */
-  const series = new Map();
-  for (const row of rows) {
-    if (
-      table.get('indicator', row) === 'other' ||
-      table.get('district', row) !== null ||
-      table.get('status', row) !== 'actual'
-    )
-      continue;
-    // A change is no level, and a month no year: only figures of one kind may be compared.
-    const key = [
+  const fit = rows.filter(
+    (row) =>
+      table.get('indicator', row) !== 'other' &&
+      table.get('district', row) === null &&
+      table.get('status', row) === 'actual',
+  );
+  // A change is no level, and a month no year: only figures of one kind may be compared.
+  const series = grouped(fit, (row) =>
+    [
       table.get('indicator', row),
       table.get('qualifier', row),
       measureOf(table, row),
       table.get('direction', row),
       table.get('period_kind', row),
       table.get('region', row),
-    ].join('\n');
-    series.set(key, [...(series.get(key) ?? []), row]);
-  }
+    ].join('\n'),
+  );
   if (!series.size) return null;
   const when = (/** @type {number} */ row) => table.get('period_end', row) ?? String(table.get('year', row) ?? '');
   const told = [...series.values()]
@@ -214,14 +212,9 @@ function change(context, table, row, before) {
 
 /** @param {Context} context @param {Table} table @param {number[]} rows */
 function districts(context, table, rows) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const row of rows) {
-    const name = table.get('district', row);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  if (!counts.size) return null;
-  const named = [...counts].sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
+  const counts = choices(rows, table.reader('district'));
+  if (!counts.length) return null;
+  const named = counts.sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
   return h(
     'section',
     {},
