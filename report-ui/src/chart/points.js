@@ -1,4 +1,5 @@
 import { grouped } from '../data/grouped.js';
+import { signed } from '../language/figures.js';
 import { yearOf } from './scale.js';
 
 /**
@@ -19,8 +20,7 @@ import { yearOf } from './scale.js';
  */
 export function pointOf(table, row) {
   const get = (/** @type {string} */ name) => table.get(name, row);
-  const sign = get('direction') === 'decrease' ? -1 : 1;
-  const number = (/** @type {string | null} */ text) => (text === null ? null : sign * Number(text));
+  const number = (/** @type {string | null} */ text) => signed(text, get('direction'));
   const year = get('year');
   const [first, last] = [get('period_start'), get('period_end')];
   const start = first !== null ? yearOf(first) : year;

@@ -14,11 +14,14 @@ import { Table } from './table.js';
  * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut: {reasons: Record<string, number>, languages:
  *   Record<string, number>},
  *   shards?: import('./evidence.js').Shard[] | null, map?: any}} RunData
- * @typedef {'kk' | 'ru' | 'en'} Language
+ * @typedef {import('../language/words.js').Language} Language
  */
 
 /** A run as the page holds it: its tables, and what leads from one to the other. */
 export class Run {
+  /** @type {string[] | undefined} */
+  #days;
+
   /** @param {RunData} data @param {import('./evidence.js').Load} load */
   constructor(data, load) {
     const table = (/** @type {string} */ name) => new Table(data.tables[name] ?? { rows: 0 });
@@ -64,21 +67,34 @@ export class Run {
 
   /** The day of the first article; null where none has one. @returns {string | null} */
   firstDay() {
-    return this.#days()[0] ?? null;
+    return this.#published()[0] ?? null;
   }
 
   /** The day of the last article; null where none has one. @returns {string | null} */
   lastDay() {
-    return this.#days().at(-1) ?? null;
+    return this.#published().at(-1) ?? null;
   }
 
-  /** The days of the articles that were read, in order. @returns {string[]} */
-  #days() {
+  /** The days of the articles that were read, in order; sorted once. @returns {string[]} */
+  #published() {
     const published = this.documents.reader('published');
-    return this.documents
+    this.#days ??= this.documents
       .where('state', 'accepted')
       .flatMap((row) => published(row) ?? [])
       .sort();
+    return this.#days;
+  }
+
+  /**
+   * The claims that a row rests on: those of an observation, or the claim itself.
+   *
+   * @param {'observations' | 'claims'} kind
+   * @param {number} row
+   * @returns {number[]} rows of claims
+   */
+  claimsOf(kind, row) {
+    if (kind === 'claims') return [row];
+    return this.claims.where('observation_id', this.observations.get('observation_id', row));
   }
 
   /**

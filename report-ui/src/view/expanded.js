@@ -16,10 +16,7 @@ const MENTIONS = 3;
  * @returns {Promise<HTMLElement>}
  */
 export async function evidenceOf(context, kind, row) {
-  const claims =
-    kind === 'claims'
-      ? [row]
-      : context.run.claims.where('observation_id', context.run.observations.get('observation_id', row));
+  const claims = context.run.claimsOf(kind, row);
   try {
     const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
     return h(

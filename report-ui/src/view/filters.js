@@ -1,3 +1,4 @@
+import { several } from '../address/address.js';
 import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
 import { h } from './dom.js';
 
@@ -115,8 +116,7 @@ function valueOf(table, part) {
 /** @param {Context} context @param {Part} part @param {any} value @returns {string} */
 function textOf(context, part, value) {
   if (part === 'region')
-    return String(value)
-      .split(',')
+    return several(value)
       .map((code) => context.run.region(code, context.language))
       .join(', ');
   if (part === 'indicator') return context.run.indicator(value, context.language) ?? context.say('indicator.other');

@@ -1,14 +1,14 @@
 import { elsewhere, several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
-import { figureOf } from '../language/figures.js';
+import { figureOf, numberOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
 import { regionMap } from '../chart/region-map.js';
 import { timeChart } from '../chart/time-chart.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
-import { place, sentence, time } from './labels.js';
+import { endOf, place, sentence, time } from './labels.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { sized } from './sized.js';
 
@@ -140,9 +140,9 @@ function legend(context) {
 function openRow(context, kind, row) {
   const button = document.getElementById(`${kind}-${row}`);
   if (!button) {
-    const { claims, observations } = context.run;
-    const first = kind === 'claims' ? row : claims.find('observation_id', observations.get('observation_id', row));
-    if (first !== undefined) context.go(elsewhere(context.address, { claim: claims.get('claim_id', first) }));
+    const { run } = context;
+    const [first] = run.claimsOf(kind, row);
+    if (first !== undefined) context.go(elsewhere(context.address, { claim: run.claims.get('claim_id', first) }));
     return;
   }
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
@@ -165,11 +165,12 @@ function tiles(context, kind, all, measure, unit) {
     (row) => table.get('district', row) === null,
   );
   const chosen = new Set(several(address.region));
+  const when = endOf(table);
   const areas = run.regionsToday().map((code) => {
     const latest = rows
-      .filter((row) => table.get('region', row) === code && valueOf(table, row) !== null)
-      .sort((a, b) => (when(table, a) < when(table, b) ? 1 : -1))[0];
-    const value = latest === undefined ? null : valueOf(table, latest);
+      .filter((row) => table.get('region', row) === code && numberOf(table, row) !== null)
+      .sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b - a))[0];
+    const value = latest === undefined ? null : numberOf(table, latest);
     return {
       code,
       value,
@@ -200,16 +201,4 @@ function toggled(chosen, code) {
   const after = new Set(chosen);
   if (!after.delete(code)) after.add(code);
   return [...after].sort().join(',') || null;
-}
-
-/** @param {import('../data/table.js').Table} table @param {number} row */
-function valueOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  const told = value ?? lower ?? upper;
-  return told === null ? null : Number(told) * (direction === 'decrease' ? -1 : 1);
-}
-
-/** @param {import('../data/table.js').Table} table @param {number} row */
-function when(table, row) {
-  return table.get('period_end', row) ?? String(table.get('year', row) ?? '');
 }

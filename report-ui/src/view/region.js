@@ -1,9 +1,10 @@
+import { several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
-import { figure, subject, time } from './labels.js';
+import { endOf, figure, subject, time } from './labels.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /**
@@ -26,12 +27,12 @@ export function region(context) {
   const observed = filtered(run.observations, run.observations.all(), { region: address.region });
   const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
-  const codes = new Set(address.region.split(','));
-  const all = filtered(table, table.all(), { region: address.region });
+  const codes = [...new Set(several(address.region))];
+  const all = kind === 'claims' ? filtered(table, table.all(), { region: address.region }) : observed;
   const rows = filtered(table, all, address);
-  const names = [...codes].map((code) => run.region(code, context.language)).join(', ');
+  const names = codes.map((code) => run.region(code, context.language)).join(', ');
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, names), history(context, [...codes][0])),
+    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, names), history(context, codes[0])),
     latest(context, observed),
     districts(context, table, all),
     rowSection(context, {
@@ -93,7 +94,7 @@ function latest(context, rows) {
     ].join('\n'),
   );
   if (!series.size) return null;
-  const when = (/** @type {number} */ row) => table.get('period_end', row) ?? String(table.get('year', row) ?? '');
+  const when = endOf(table);
   const told = [...series.values()]
     .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));

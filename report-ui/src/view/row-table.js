@@ -1,7 +1,7 @@
-import { figureOf } from '../language/figures.js';
+import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, time, wording } from './labels.js';
+import { endOf, figure, place, rival, subject, time, wording } from './labels.js';
 import { PAGE, pageOf, pager } from './pager.js';
 
 /**
@@ -23,8 +23,8 @@ const COLUMNS = {
       return region ? context.link({ region }, place(context, table, row)) : place(context, table, row);
     },
   },
-  time: { order: (_, table, row) => table.get('period_end', row) ?? String(table.get('year', row) ?? ''), cell: time },
-  figure: { order: (_, table, row) => numberOf(table, row), cell: figureCell },
+  time: { order: (_, table, row) => endOf(table)(row), cell: time },
+  figure: { order: (_, table, row) => numberOf(table, row) ?? 0, cell: figureCell },
   status: {
     order: (_, table, row) => table.get('status', row),
     cell: (context, table, row) => context.word('status', table.get('status', row)),
@@ -131,8 +131,7 @@ function inOrder(context, table, rows, columns) {
 
 /** @param {Table} table */
 function byTimeAndSources(table) {
-  const [end, year, sources] = [table.reader('period_end'), table.reader('year'), table.reader('sources')];
-  const when = (/** @type {number} */ row) => end(row) ?? String(year(row) ?? '');
+  const [when, sources] = [endOf(table), table.reader('sources')];
   return (/** @type {number} */ a, /** @type {number} */ b) => {
     const [one, other] = [when(a), when(b)];
     return one < other ? 1 : one > other ? -1 : sources(b) - sources(a) || a - b;
@@ -216,10 +215,4 @@ function certaintyCell(context, table, row) {
       s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 }),
     ),
   ];
-}
-
-/** @param {Table} table @param {number} row */
-function numberOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  return Number(value ?? lower ?? upper) * (direction === 'decrease' ? -1 : 1);
 }

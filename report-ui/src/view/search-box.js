@@ -95,7 +95,7 @@ export function searchBox(context) {
 }
 
 /** @param {Context} context @param {string} query @returns {Suggestion[]} */
-export function suggestions(context, query) {
+function suggestions(context, query) {
   if (query.trim().length < 2) return [];
   const { run, search, language } = context;
   const meaning = search.meaning(query);
