@@ -1,4 +1,4 @@
-import { elsewhere, several } from '../address/address.js';
+import { several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { figureOf, numberOf } from '../language/figures.js';
@@ -9,6 +9,7 @@ import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
 import { endOf, place, sentence, time } from './labels.js';
+import { intro, pairs } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { sized } from './sized.js';
 
@@ -35,12 +36,7 @@ export function indicator(context) {
   const drawn = measure ? filtered(table, rows, { measure }) : [];
   const unit = measure ? context.figures.measure(measureParts(measure)) : '';
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')),
-      definition(context, code),
-    ),
+    intro(run.indicator(code, context.language) ?? context.say('indicator.other'), definition(context, code)),
     filterBar(context, kind, all, FILTERS),
     // Outside the catalogue figures of one unit are of different things.
     drawn.length === 0 || code === 'other'
@@ -70,12 +66,10 @@ function definition(context, code) {
       'details',
       {},
       h('summary', {}, context.say('indicator.more')),
-      h(
-        'dl',
-        { class: 'pairs wide' },
-        h('div', {}, h('dt', {}, context.say('indicator.code')), h('dd', {}, h('code', {}, code))),
-        more.map((name) => h('div', {}, h('dt', {}, context.say(`indicator.${name}`)), h('dd', {}, text(name)))),
-      ),
+      pairs('pairs wide', [
+        [context.say('indicator.code'), h('code', {}, code)],
+        ...more.map((name) => [context.say(`indicator.${name}`), text(name)]),
+      ]),
     ),
   );
 }
@@ -142,7 +136,7 @@ function openRow(context, kind, row) {
   if (!button) {
     const { run } = context;
     const [first] = run.claimsOf(kind, row);
-    if (first !== undefined) context.go(elsewhere(context.address, { claim: run.claims.get('claim_id', first) }));
+    if (first !== undefined) context.leave({ claim: run.claims.get('claim_id', first) });
     return;
   }
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
@@ -181,7 +175,7 @@ function tiles(context, kind, all, measure, unit) {
         latest === undefined
           ? run.region(code, context.language)
           : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
-      href: context.same({ region: toggled(chosen, code) }, '').getAttribute('href') ?? '',
+      href: context.hrefWith({ region: toggled(chosen, code) }),
       chosen: chosen.has(code),
     };
   });

@@ -5,6 +5,8 @@ import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
 import { endOf, figure, subject, time } from './labels.js';
+import { cell, listing } from './listing.js';
+import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /**
@@ -17,6 +19,16 @@ const FILTERS = ['district', 'status', 'period', 'from', 'to', 'conflict'];
 
 /** How many indicators are shown at first. */
 const LATEST = 12;
+
+/** What is said of each, and whether it is a number. @type {[string, boolean][]} */
+const LATEST_COLUMNS = [
+  ['subject', false],
+  ['time', false],
+  ['figure', true],
+  ['before', true],
+  ['change', true],
+  ['sources', true],
+];
 
 /** How many districts are named at once. */
 const DISTRICTS = 40;
@@ -32,7 +44,7 @@ export function region(context) {
   const rows = filtered(table, all, address);
   const names = codes.map((code) => run.region(code, context.language)).join(', ');
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, names), history(context, codes[0])),
+    intro(names, history(context, codes[0])),
     latest(context, observed),
     districts(context, table, all),
     rowSection(context, {
@@ -98,8 +110,6 @@ function latest(context, rows) {
   const told = [...series.values()]
     .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const column = (/** @type {string} */ key, /** @type {string | false} */ type = false) =>
-    h('th', { scope: 'col', class: type }, context.say(key));
   const lines = told.map((line, place) => latestRow(context, table, line, place >= LATEST));
   const all = () => {
     lines.forEach((line) => (line.hidden = false));
@@ -115,30 +125,13 @@ function latest(context, rows) {
     'section',
     {},
     h('h2', {}, context.say('region.latest')),
-    h(
-      'div',
-      { class: 'rows' },
-      h(
-        'table',
-        {},
-        h('caption', {}, context.say('region.latest_caption')),
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            column('column.subject'),
-            column('column.time'),
-            column('column.figure', 'number'),
-            column('column.before', 'number'),
-            column('column.change', 'number'),
-            column('column.sources', 'number'),
-          ),
-        ),
-        h('tbody', {}, lines),
+    listing({
+      caption: context.say('region.latest_caption'),
+      heads: LATEST_COLUMNS.map(([name, number]) =>
+        h('th', { scope: 'col', class: number && 'number' }, context.say(`column.${name}`)),
       ),
-    ),
+      rows: lines,
+    }),
     told.length > LATEST && more,
   );
 }
@@ -151,33 +144,25 @@ function latest(context, rows) {
  */
 function latestRow(context, table, [row, before], hidden) {
   const indicator = table.get('indicator', row);
-  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) =>
-    h('td', { class: number ? `number ${name}` : name, 'data-label': context.say(`column.${name}`) }, inside);
+  /** @type {Record<string, any>} */
+  const inside = {
+    subject: context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
+    time: time(context, table, row),
+    figure: [
+      h('span', { class: 'told' }, figure(context, table, row)),
+      table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
+    ],
+    before: before !== undefined && [
+      figure(context, table, before),
+      h('span', { class: 'note' }, time(context, table, before)),
+    ],
+    change: before !== undefined && change(context, table, row, before),
+    sources: context.figures.number(table.get('sources', row)),
+  };
   return h(
     'tr',
     { hidden },
-    cell(
-      'subject',
-      context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
-    ),
-    cell('time', time(context, table, row)),
-    cell(
-      'figure',
-      [
-        h('span', { class: 'told' }, figure(context, table, row)),
-        table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
-      ],
-      true,
-    ),
-    cell(
-      'before',
-      before === undefined
-        ? ''
-        : [figure(context, table, before), h('span', { class: 'note' }, time(context, table, before))],
-      true,
-    ),
-    cell('change', before === undefined ? '' : change(context, table, row, before), true),
-    cell('sources', context.figures.number(table.get('sources', row)), true),
+    LATEST_COLUMNS.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
   );
 }
 

@@ -2,6 +2,8 @@ import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
 import { endOf, figure, place, rival, subject, time, wording } from './labels.js';
+import { linkedPlace, linkedSubject } from './linked.js';
+import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
 
 /**
@@ -14,15 +16,9 @@ import { PAGE, pageOf, pager } from './pager.js';
 
 /** @type {Record<ColumnName, ColumnShape>} */
 const COLUMNS = {
-  subject: { order: subject, cell: subjectCell },
+  subject: { order: subject, cell: linkedSubject },
   title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
-  place: {
-    order: place,
-    cell: (context, table, row) => {
-      const region = table.get('region', row);
-      return region ? context.link({ region }, place(context, table, row)) : place(context, table, row);
-    },
-  },
+  place: { order: place, cell: linkedPlace },
   time: { order: (_, table, row) => endOf(table)(row), cell: time },
   figure: { order: (_, table, row) => numberOf(table, row) ?? 0, cell: figureCell },
   status: {
@@ -42,37 +38,20 @@ const NUMERIC = new Set(['figure', 'sources', 'certainty']);
  * Rows of observations or claims as a paged table; each opens to the sentences that it rests on.
  *
  * @param {Context} context
- * @param {{kind: 'observations' | 'claims', rows: number[], columns: ColumnName[], caption: string}} options
+ * @param {{kind: 'observations' | 'claims', rows: number[], columns: ColumnName[]}} options
  * @returns {HTMLElement}
  */
-export function rowTable(context, { kind, rows, columns, caption }) {
+export function rowTable(context, { kind, rows, columns }) {
   const table = context.run.table(kind);
   if (!rows.length) return h('p', { class: 'quiet' }, context.say('table.empty'));
   const ordered = inOrder(context, table, rows, columns);
   const first = pageOf(context, rows.length) * PAGE;
-  return h(
-    'div',
-    { class: 'rows' },
-    h(
-      'table',
-      {},
-      h('caption', {}, caption),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('td', { class: 'opener' }),
-          columns.map((name) => heading(context, name)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
-      ),
-    ),
+  return listing(
+    {
+      caption: context.say('table.caption'),
+      heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
+      rows: ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
+    },
     pager(context, rows.length),
   );
 }
@@ -174,22 +153,11 @@ function tableRow(context, kind, row, columns) {
       { class: table.get('status', row) === 'planned' && 'planned' },
       h('td', { class: 'opener' }, button),
       columns.map((column) =>
-        h(
-          'td',
-          { class: NUMERIC.has(column) ? `number ${column}` : column, 'data-label': context.say(`column.${column}`) },
-          COLUMNS[column].cell(context, table, row),
-        ),
+        cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
       ),
     ),
     below,
   ];
-}
-
-/** @param {Context} context @param {Table} table @param {number} row */
-function subjectCell(context, table, row) {
-  const code = table.get('indicator', row);
-  const name = h('bdi', {}, subject(context, table, row));
-  return code === 'other' ? name : context.link({ indicator: code }, name);
 }
 
 /** @param {Context} context @param {Table} table @param {number} row */

@@ -57,8 +57,7 @@ export function searchBox(context) {
   /** @param {Record<string, string | null>} target */
   function leave(target) {
     offer([]);
-    const link = context.link(target, '');
-    location.hash = new URL(link.href).hash;
+    context.leave(target);
   }
   /** @param {Suggestion[]} found */
   function offer(found) {

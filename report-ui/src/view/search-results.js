@@ -1,9 +1,10 @@
 import { filtered, kindOf } from '../data/filter.js';
 import { h } from './dom.js';
-import { missing } from './expanded.js';
+import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
 import { figure, place, time } from './labels.js';
 import { origin, quote } from './mention.js';
+import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /** @typedef {import('./context.js').Context} Context */
@@ -31,23 +32,8 @@ export function searchResults(context) {
   const rows = filtered(table, all, address);
   const name = (/** @type {string} */ code) => run.indicator(code, context.language) ?? code;
   const indicators = search.indicators(meaning.rest);
-  const texts = h('div', { 'aria-busy': 'true' });
-  if (!everything) {
-    sentences(context, meaning.all)
-      .then((found) => texts.replaceChildren(found))
-      .catch((failure) => texts.replaceChildren(missing(context, failure)))
-      .finally(() => texts.removeAttribute('aria-busy'));
-  }
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h(
-        'h1',
-        { tabindex: -1 },
-        everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
-      ),
-    ),
+    intro(everything ? context.say('search.all') : context.say('search.title', { query: address.q })),
     indicators.length === 0
       ? null
       : list(
@@ -71,7 +57,14 @@ export function searchResults(context) {
       filters: filterBar(context, kind, all, FILTERS),
       others: () => filtered(run.claims, search.rows('claims', meaning), address).length,
     }),
-    everything ? null : h('section', {}, h('h2', {}, context.say('search.sentences')), texts),
+    everything
+      ? null
+      : h(
+          'section',
+          {},
+          h('h2', {}, context.say('search.sentences')),
+          comingIn(context, h('div'), sentences(context, meaning.all)),
+        ),
   ];
 }
 

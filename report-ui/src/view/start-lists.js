@@ -2,7 +2,7 @@ import { filtered } from '../data/filter.js';
 import { h } from './dom.js';
 import { figure, place, rival, sentence, subject, time } from './labels.js';
 import { claimsInNoRow } from './left-out.js';
-import { panel } from './panel.js';
+import { pairs, panel } from './panel.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -17,20 +17,9 @@ export function conflicts(context) {
   );
   return panel(
     context.say('start.conflicts'),
-    rows.length
-      ? h(
-          'ul',
-          { class: 'lines' },
-          rows
-            .slice(0, LIST)
-            .map((row) =>
-              line(context, row, [
-                h('strong', {}, figure(context, observations, row)),
-                h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
-              ]),
-            ),
-        )
-      : h('p', { class: 'quiet' }, context.say('start.no_conflicts')),
+    first(context, rows, 'start.no_conflicts', (row) =>
+      h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
+    ),
     rows.length > LIST &&
       h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
   );
@@ -49,13 +38,7 @@ export function planned(context) {
   );
   return panel(
     context.say('start.planned'),
-    rows.length
-      ? h(
-          'ul',
-          { class: 'lines' },
-          rows.slice(0, LIST).map((row) => line(context, row, [h('strong', {}, figure(context, observations, row))])),
-        )
-      : h('p', { class: 'quiet' }, context.say('start.nothing_planned')),
+    first(context, rows, 'start.nothing_planned'),
     rows.length > LIST &&
       h(
         'p',
@@ -66,13 +49,31 @@ export function planned(context) {
 }
 
 /**
+ * The first rows, a line each.
+ *
+ * @param {Context} context
+ * @param {number[]} rows of observations
+ * @param {string} none what is said where there are none
+ * @param {(row: number) => Node} [beside] what stands beside the figure
+ */
+function first(context, rows, none, beside) {
+  return rows.length
+    ? h(
+        'ul',
+        { class: 'lines' },
+        rows.slice(0, LIST).map((row) => line(context, row, beside?.(row))),
+      )
+    : h('p', { class: 'quiet' }, context.say(none));
+}
+
+/**
  * A row in one line, that leads to where it can be opened.
  *
  * @param {Context} context
  * @param {number} row
- * @param {(Node | string)[]} figures
+ * @param {Node} [beside] its figure
  */
-function line(context, row, figures) {
+function line(context, row, beside) {
   const { observations } = context.run;
   const code = observations.get('indicator', row);
   const region = observations.get('region', row);
@@ -91,7 +92,7 @@ function line(context, row, figures) {
       context.link(target, name),
       h('span', { class: 'quiet' }, `${place(context, observations, row)}, ${time(context, observations, row)}`),
     ),
-    h('span', { class: 'told' }, figures),
+    h('span', { class: 'told' }, h('strong', {}, figure(context, observations, row)), beside),
   );
 }
 
@@ -108,17 +109,14 @@ export function news(context) {
     supersededArticles: diff.supersededArticles,
   };
   const { claims } = context.run;
-  const first = diff.newClaims.slice(0, LIST).flatMap((id) => claims.find('claim_id', id) ?? []);
+  const some = diff.newClaims.slice(0, LIST).flatMap((id) => claims.find('claim_id', id) ?? []);
   return panel(
     context.say('start.news'),
-    h(
-      'dl',
-      { class: 'pairs' },
-      Object.entries(counts).map(([kind, n]) =>
-        h('div', {}, h('dt', {}, context.say(`diff.${kind}`)), h('dd', {}, context.figures.number(n))),
-      ),
+    pairs(
+      'pairs',
+      Object.entries(counts).map(([kind, n]) => [context.say(`diff.${kind}`), context.figures.number(n)]),
     ),
-    first.length > 0 &&
+    some.length > 0 &&
       h(
         'details',
         {},
@@ -126,7 +124,7 @@ export function news(context) {
         h(
           'ul',
           { class: 'lines' },
-          first.map((row) =>
+          some.map((row) =>
             h('li', {}, context.link({ claim: claims.get('claim_id', row) }, sentence(context, claims, row))),
           ),
         ),
