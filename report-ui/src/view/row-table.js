@@ -1,3 +1,4 @@
+import { Order, ranks, sorted } from '../data/order.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
@@ -31,6 +32,9 @@ const COLUMNS = {
   },
   certainty: { order: (_, table, row) => Number(table.get('certainty', row)), cell: certaintyCell },
 };
+
+/** The order of rows where a reader wants none. @type {WeakMap<Table, Order>} */
+const usual = new WeakMap();
 
 const NUMERIC = new Set(['figure', 'sources', 'certainty']);
 
@@ -95,26 +99,22 @@ function arrow(state) {
 function inOrder(context, table, rows, columns) {
   const asked = context.address.sort?.replace(/^-/, '');
   const name = columns.find((column) => column === asked);
-  if (!name) return [...rows].sort(byTimeAndSources(table));
-  const keys = new Map(rows.map((row) => [row, COLUMNS[name].order(context, table, row)]));
-  const way = context.address.sort.startsWith('-') ? -1 : 1;
-  // Few texts are told many times, and comparing them as a language does takes its time.
-  const ranks = new Map(
-    [...new Set(keys.values())]
-      .sort((a, b) => (typeof a === 'string' ? context.collator.compare(a, b) : a - b))
-      .map((key, rank) => [key, rank]),
-  );
-  const rank = (/** @type {number} */ row) => /** @type {number} */ (ranks.get(keys.get(row)));
-  return [...rows].sort((a, b) => way * (rank(a) - rank(b)) || a - b);
+  if (!name) return byTimeAndSources(table).of(rows);
+  const keys = rows.map((row) => COLUMNS[name].order(context, table, row));
+  const numbers = typeof keys[0] === 'string' ? ranks(keys, context.collator.compare) : keys;
+  return sorted(rows, numbers, context.address.sort.startsWith('-') ? -1 : 1);
 }
 
 /** @param {Table} table */
 function byTimeAndSources(table) {
-  const [when, sources] = [endOf(table), table.reader('sources')];
-  return (/** @type {number} */ a, /** @type {number} */ b) => {
-    const [one, other] = [when(a), when(b)];
-    return one < other ? 1 : one > other ? -1 : sources(b) - sources(a) || a - b;
-  };
+  let order = usual.get(table);
+  if (!order) {
+    const [all, sources] = [table.all(), table.reader('sources')];
+    const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
+    order = new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
+    usual.set(table, order);
+  }
+  return order;
 }
 
 /**
