@@ -62,6 +62,25 @@ test('nothing is wider than its window where text is twice as large', async () =
   }
 });
 
+test('what stands in a tile of the map stays in it', async () => {
+  const { tab } = await open(browser, page.file);
+  for (const language of LANGUAGES) {
+    for (const hash of [page.hashes.start, page.hashes.indicator]) {
+      await go(tab, `${hash}&lang=${language}`);
+      const found = await tab.$$eval('.map .area', (areas) =>
+        areas.flatMap((area) => {
+          const tile = /** @type {SVGGraphicsElement} */ (area.querySelector('rect')).getBBox();
+          return [...area.querySelectorAll('text')]
+            .filter((text) => text.getBBox().x + text.getComputedTextLength() > tile.x + tile.width - 2)
+            .map((text) => text.textContent);
+        }),
+      );
+      assert.deepEqual(found, [], `${hash} in ${language}`);
+    }
+  }
+  await tab.close();
+});
+
 for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
   [1280, 'light'],
   [1280, 'dark'],

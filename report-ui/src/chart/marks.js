@@ -24,7 +24,12 @@ export function marks(points, x, y) {
   return alike
     .sort((a, b) => level(a) - level(b))
     .map((group) =>
-      s('path', { class: group[0].look, opacity: group[0].opacity, d: group.map(({ d }) => d).join('') }),
+      s('path', {
+        class: group[0].look,
+        opacity: group[0].opacity,
+        // What lies on what is alike is not seen.
+        d: [...new Set(group.map(({ d }) => d))].join(''),
+      }),
     );
 }
 

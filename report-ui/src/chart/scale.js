@@ -13,7 +13,8 @@ import { extent, nice, ticks } from 'd3-array';
 function linear(domain, range, marks) {
   const [low, high] = domain;
   const factor = high === low ? 0 : (range[1] - range[0]) / (high - low);
-  const place = (/** @type {number} */ value) => Math.round((range[0] + (value - low) * factor) * 10) / 10;
+  // Half a pixel is as much as one sees.
+  const place = (/** @type {number} */ value) => Math.round((range[0] + (value - low) * factor) * 2) / 2;
   return Object.assign(place, { domain, ticks: marks });
 }
 

@@ -1,3 +1,4 @@
+import { ascending, greatest } from 'd3-array';
 import { several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
@@ -160,10 +161,13 @@ function tiles(context, kind, all, measure, unit) {
   );
   const chosen = new Set(several(address.region));
   const when = endOf(table);
+  const later = (/** @type {number} */ a, /** @type {number} */ b) => ascending(when(a), when(b)) || a - b;
+  const told = grouped(
+    rows.filter((row) => numberOf(table, row) !== null),
+    table.reader('region'),
+  );
   const areas = run.regionsToday().map((code) => {
-    const latest = rows
-      .filter((row) => table.get('region', row) === code && numberOf(table, row) !== null)
-      .sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b - a))[0];
+    const latest = greatest(told.get(code) ?? [], later);
     const value = latest === undefined ? null : numberOf(table, latest);
     return {
       code,
