@@ -160,6 +160,16 @@ test('a row opens to the sentence of its claim, with the figure marked, and lead
   await tab.close();
 });
 
+test('what an indicator does not count leads by its name to where it is counted', async () => {
+  const { tab } = await open(browser, page.file, '#indicator=population.births&lang=ru');
+  const { indicators } = page.run;
+  const row = indicators.find('code', 'population.births') ?? -1;
+  const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(indicators.get('excludes', row)))[0];
+  const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
+  assert.deepEqual(links[0], [page.run.indicator(code, 'ru'), `#indicator=${code}&lang=ru`]);
+  await tab.close();
+});
+
 test('the rows that are shown are downloaded, with run, filters and licence', async (context) => {
   const { tab } = await open(browser, page.file, page.hashes.indicator);
   const path = await folder(context);

@@ -6,11 +6,12 @@ import { figureOf, numberOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
 import { regionMap } from '../chart/region-map.js';
 import { timeChart } from '../chart/time-chart.js';
+import { definition } from './definition.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
 import { endOf, place, sentence, time } from './labels.js';
-import { intro, pairs } from './panel.js';
+import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { sized } from './sized.js';
 
@@ -50,29 +51,6 @@ export function indicator(context) {
       others: () => filtered(run.claims, run.claims.where('indicator', code), address).length,
     }),
   ];
-}
-
-/** @param {Context} context @param {string} code */
-function definition(context, code) {
-  const { indicators } = context.run;
-  const row = indicators.find('code', code);
-  if (row === undefined) return null;
-  const text = (/** @type {string} */ name) => indicators.get(name, row);
-  const more = ['includes', 'excludes'].filter((name) => text(name));
-  return h(
-    'div',
-    { class: 'definition' },
-    text('definition') && h('p', { class: 'lede', lang: 'en' }, text('definition')),
-    h(
-      'details',
-      {},
-      h('summary', {}, context.say('indicator.more')),
-      pairs('pairs wide', [
-        [context.say('indicator.code'), h('code', {}, code)],
-        ...more.map((name) => [context.say(`indicator.${name}`), text(name)]),
-      ]),
-    ),
-  );
 }
 
 /** @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} rows @param {string} unit */
