@@ -181,65 +181,6 @@ test('a script that nobody knows does not run', async () => {
   await tab.close();
 });
 
-test('a chart has as many elements for many figures as for some, and names and opens what one points at', async () => {
-  const data = madeUpRun(3000);
-  const { tab } = await open(browser, await written(data), '#indicator=population.total&rows=claims&lang=en');
-  assert.ok((await tab.$$('.years .chart .dot')).length < 21 * 2 * 9);
-  const [dot] = await tab.$$('.years .chart .dot');
-  const [x, y] = await dot.evaluate((path) => {
-    const [, left, middle] = /^M(\S+) (\S+?)a/.exec(path.getAttribute('d') ?? '') ?? [];
-    const at = new DOMPoint(Number(left) + 4.5, Number(middle)).matrixTransform(
-      /** @type {any} */ (path).getScreenCTM(),
-    );
-    return [at.x, at.y];
-  });
-  await tab.mouse.move(x, y);
-  const name = await tab.$eval('.target title', (title) => title.textContent);
-  assert.match(/** @type {string} */ (name), /^.+ · .+ · \d{4} · /);
-  await tab.mouse.click(x, y);
-  await settled(tab);
-  const [, where, when] = /** @type {string} */ (name).split(' · ');
-  const opened = await tab.evaluate(() =>
-    document.activeElement?.matches('button.open[aria-expanded=true]')
-      ? document.activeElement.getAttribute('aria-label')
-      : document.querySelector('.eyebrow')?.textContent,
-  );
-  assert.ok(opened?.includes(where) && opened.includes(when), `${name}: ${opened}`);
-  await tab.close();
-});
-
-test("a user's map takes the place of the tiles", async () => {
-  const data = madeUpRun(200);
-  const square = (/** @type {number} */ x) => [
-    [
-      [x, 45],
-      [x + 4, 45],
-      [x + 4, 49],
-      [x, 49],
-      [x, 45],
-    ],
-  ];
-  data.map = {
-    type: 'FeatureCollection',
-    features: [
-      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
-      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
-    ],
-  };
-  const { tab } = await open(browser, await written(data), '#lang=en');
-  const drawn = await tab.$$eval('.map a', (links) =>
-    links.map((link) => [
-      link.getAttribute('href'),
-      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
-    ]),
-  );
-  assert.deepEqual(drawn, [
-    ['#region=KZ-10&lang=en', 1],
-    ['#region=KZ-75&lang=en', 2],
-  ]);
-  await tab.close();
-});
-
 test('a page without data says so', async () => {
   const tab = await browser.newPage();
   await tab.goto(new URL('../dist/report.html', import.meta.url).href);

@@ -16,6 +16,7 @@ const PARTS = [
   'district',
   'measure',
   'qualifier',
+  'outlet',
   'status',
   'period',
   'from',
@@ -74,10 +75,12 @@ export function several(value) {
 }
 
 /**
+ * The known parts that say something, in their order.
+ *
  * @param {Record<string, string | null | undefined>} parts
- * @returns {Address} known parts that say something, in their order
+ * @returns {Address}
  */
-function only(parts) {
+export function only(parts) {
   /** @type {Address} */
   const address = {};
   for (const part of PARTS) {

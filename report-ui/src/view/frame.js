@@ -45,7 +45,10 @@ export function footer(context) {
       h('code', {}, id),
     ),
     h('p', {}, context.say('footer.caution'), ' ', context.link({ view: 'left' }, context.say('start.left_link'))),
-    licence && h('p', { lang: 'en' }, licence.title),
+    licence &&
+      (context.words.has(`licence.${licence.name}`)
+        ? h('p', {}, context.say(`licence.${licence.name}`))
+        : h('p', { lang: 'en' }, licence.title)),
   ].filter((part) => part !== null);
 }
 

@@ -18,7 +18,7 @@ import { sized } from './sized.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['measure', 'region', 'district', 'qualifier', 'outlet', 'status', 'period', 'from', 'to', 'conflict'];
 
 /** The indicator is said above the table. */
 const OWN = COLUMNS.filter((name) => name !== 'subject');

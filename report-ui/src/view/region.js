@@ -7,6 +7,7 @@ import { filterBar } from './filters.js';
 import { endOf, figure, subject, time } from './labels.js';
 import { cell, listing } from './listing.js';
 import { intro } from './panel.js';
+import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /**
@@ -15,7 +16,10 @@ import { COLUMNS, rowSection } from './row-section.js';
  */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['district', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['district', 'outlet', 'status', 'period', 'from', 'to', 'conflict'];
+
+/** The region is said above the table. */
+const OF_REGION = COLUMNS.filter((name) => name !== 'place');
 
 /** How many indicators are shown at first. */
 const LATEST = 12;
@@ -42,15 +46,17 @@ export function region(context) {
   const codes = [...new Set(several(address.region))];
   const all = kind === 'claims' ? filtered(table, table.all(), { region: address.region }) : observed;
   const rows = filtered(table, all, address);
+  const district = table.reader('district');
   const names = codes.map((code) => run.region(code, context.language)).join(', ');
   return [
     intro(names, history(context, codes[0])),
     latest(context, observed),
+    plans(context, address.region),
     districts(context, table, all),
     rowSection(context, {
       kind,
       rows,
-      columns: COLUMNS,
+      columns: codes.length > 1 || rows.some((row) => district(row) !== null) ? COLUMNS : OF_REGION,
       filters: filterBar(context, kind, all, FILTERS),
       others: () => filtered(run.claims, run.claims.all(), address).length,
     }),

@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { within } from './search-results.js';
+import { placeName, within } from './search-results.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -114,6 +114,11 @@ function suggestions(context, query) {
         note: context.say('suggest.region'),
         target: { region: code, from: meaning.year, to: meaning.year },
       }));
+  const districts = search.districts(meaning.rest).map(({ region: code, district }) => ({
+    text: placeName(context, code, district),
+    note: context.say('suggest.region'),
+    target: { region: code, district, rows: 'claims' },
+  }));
   const words = { text: query.trim(), note: context.say('suggest.words'), target: { q: query.trim() } };
-  return [...[...regions.slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
+  return [...[...[...regions, ...districts].slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
 }

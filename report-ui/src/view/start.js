@@ -2,7 +2,8 @@ import { regionMap } from '../chart/region-map.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { intro, pairs, panel } from './panel.js';
-import { conflicts, leftOut, news, planned } from './start-lists.js';
+import { plans } from './plans.js';
+import { conflicts, leftOut, news } from './start-lists.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -20,7 +21,7 @@ export function start(context) {
       terms(context),
     ),
     h('div', { class: 'columns' }, indicators(context), regions(context)),
-    h('div', { class: 'columns' }, conflicts(context), planned(context)),
+    h('div', { class: 'columns' }, conflicts(context), plans(context, null)),
     h('div', { class: 'columns' }, news(context), leftOut(context)),
   ];
 }
