@@ -127,3 +127,17 @@ test("a user's map takes the place of the tiles", async () => {
   ]);
   await tab.close();
 });
+
+test('all indicators of a region are shown when one asks for them', async () => {
+  const { tab } = await open(browser, await written(madeUpRun(3000)), '#region=KZ-75&lang=en');
+  const shown = async () => (await tab.$$('main section:nth-of-type(2) tbody tr')).length;
+  assert.equal(await shown(), 12);
+  const label = await tab.$eval('#all-latest', (button) => button.textContent);
+  await tab.click('#all-latest');
+  assert.equal(`All indicators (${await shown()})`, label);
+  const place = await tab.evaluate(() =>
+    [...document.querySelectorAll('tbody tr')].findIndex((row) => row.contains(document.activeElement)),
+  );
+  assert.equal(place, 12);
+  await tab.close();
+});

@@ -45,6 +45,13 @@ export function filtered(table, rows, address, without = []) {
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
+/** The rows of some regions, in their order. @param {Table} table @param {string} region codes @returns {number[]} */
+export function ofRegions(table, region) {
+  return several(region)
+    .flatMap((code) => table.where('region', code))
+    .sort((a, b) => a - b);
+}
+
 /** @param {Table} table @param {Address} address @returns {((row: number) => boolean)[]} */
 function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
   const tests = [];

@@ -1,4 +1,4 @@
-import { filtered } from '../data/filter.js';
+import { filtered, ofRegions } from '../data/filter.js';
 import { h } from './dom.js';
 import { firstRows, LIST } from './first-rows.js';
 import { panel } from './panel.js';
@@ -16,14 +16,16 @@ export function plans(context, region) {
   const { observations, claims } = context.run;
   const from = context.run.lastDay()?.slice(0, 4) ?? '';
   const planned = { status: 'planned', ...(region && { region }) };
-  const ever = filtered(claims, claims.where('status', 'planned'), planned).length;
-  const observed = filtered(observations, observations.all(), { ...planned, from }).sort(
+  const there = (/** @type {import('../data/table.js').Table} */ table) =>
+    region ? ofRegions(table, region) : table.where('status', 'planned');
+  const ever = filtered(claims, there(claims), planned);
+  const observed = filtered(observations, there(observations), { ...planned, from }).sort(
     (a, b) =>
       observations.get('year', a) - observations.get('year', b) ||
       observations.get('sources', b) - observations.get('sources', a) ||
       a - b,
   );
-  const told = filtered(claims, claims.where('status', 'planned'), { ...planned, from }).sort(
+  const told = filtered(claims, ever, { from }).sort(
     (a, b) => claims.get('certainty', b) - claims.get('certainty', a) || a - b,
   );
   const [kind, rows] = observed.length ? /** @type {const} */ (['observations', observed]) : ['claims', told];
@@ -40,6 +42,7 @@ export function plans(context, region) {
           context.say('plans.all', { n: observed.length }),
         ),
       ),
-    ever > 0 && h('p', {}, context.link(region ? all : { ...all, q: '*' }, context.say('plans.ever', { n: ever }))),
+    ever.length > 0 &&
+      h('p', {}, context.link(region ? all : { ...all, q: '*' }, context.say('plans.ever', { n: ever.length }))),
   );
 }

@@ -1,5 +1,5 @@
 import { several } from '../address/address.js';
-import { choices, filtered, kindOf, measureOf } from '../data/filter.js';
+import { choices, filtered, kindOf, measureOf, ofRegions } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
@@ -40,11 +40,11 @@ const DISTRICTS = 40;
 /** All that is told of a region. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function region(context) {
   const { run, address } = context;
-  const observed = filtered(run.observations, run.observations.all(), { region: address.region });
+  const observed = ofRegions(run.observations, address.region);
   const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
   const codes = [...new Set(several(address.region))];
-  const all = kind === 'claims' ? filtered(table, table.all(), { region: address.region }) : observed;
+  const all = kind === 'claims' ? ofRegions(table, address.region) : observed;
   const rows = filtered(table, all, address);
   const district = table.reader('district');
   const names = codes.map((code) => run.region(code, context.language)).join(', ');
@@ -58,7 +58,7 @@ export function region(context) {
       rows,
       columns: codes.length > 1 || rows.some((row) => district(row) !== null) ? COLUMNS : OF_REGION,
       filters: filterBar(context, kind, all, FILTERS),
-      others: () => filtered(run.claims, run.claims.all(), address).length,
+      others: () => filtered(run.claims, ofRegions(run.claims, address.region), address).length,
     }),
   ];
 }
@@ -116,11 +116,13 @@ function latest(context, rows) {
   const told = [...series.values()]
     .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const lines = told.map((line, place) => latestRow(context, table, line, place >= LATEST));
+  const rowsOf = (/** @type {number[][]} */ lines) => lines.map((line) => latestRow(context, table, line));
+  const lines = rowsOf(told.slice(0, LATEST));
   const all = () => {
-    lines.forEach((line) => (line.hidden = false));
+    const rest = rowsOf(told.slice(LATEST));
+    lines[LATEST - 1].after(...rest);
     more.remove();
-    lines[LATEST].querySelector('a')?.focus();
+    rest[0].querySelector('a')?.focus();
   };
   const more = h(
     'button',
@@ -146,9 +148,8 @@ function latest(context, rows) {
  * @param {Context} context
  * @param {Table} table
  * @param {number[]} line of one kind, the latest first
- * @param {boolean} hidden
  */
-function latestRow(context, table, [row, before], hidden) {
+function latestRow(context, table, [row, before]) {
   const indicator = table.get('indicator', row);
   /** @type {Record<string, any>} */
   const inside = {
@@ -167,7 +168,7 @@ function latestRow(context, table, [row, before], hidden) {
   };
   return h(
     'tr',
-    { hidden },
+    {},
     LATEST_COLUMNS.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
   );
 }
