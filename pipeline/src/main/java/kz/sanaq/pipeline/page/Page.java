@@ -68,8 +68,7 @@ public final class Page {
         WholeFile.write(
             folder + "/" + FILE,
             out ->
-                template.fill(
-                    out, shards.stream().map(Shard::integrity).toList(), data::writeTo)));
+                template.fill(out, shards.stream().map(Shard::integrity).toList(), data::writeTo)));
     return files;
   }
 }

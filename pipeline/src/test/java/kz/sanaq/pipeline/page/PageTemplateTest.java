@@ -112,7 +112,8 @@ class PageTemplateTest {
   private static String filled(String html, String... beside) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PageTemplate.parse("page.html", html)
-        .fill(out, List.of(beside), data -> data.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8)));
+        .fill(
+            out, List.of(beside), data -> data.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8)));
     return out.toString(StandardCharsets.UTF_8);
   }
 
