@@ -7,8 +7,8 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * @typedef {{width?: number, scheme?: 'light' | 'dark'}} Look
- * @typedef {{tab: import('puppeteer-core').Page, troubles: string[]}} Opened  troubles: what was written to the
- *   console, thrown or asked for
+ * @typedef {{tab: import('puppeteer-core').Page, troubles: string[], shards: string[]}} Opened  troubles: what was
+ *   written to the console, thrown or asked for; shards: what was loaded from beside the page
  */
 
 /**
@@ -36,9 +36,10 @@ export async function launch(...more) {
  */
 export async function open(browser, file, hash = '', { width = 1280, scheme = 'light' } = {}) {
   const tab = await browser.newPage();
-  /** @type {string[]} */
-  const troubles = [];
+  /** @type {string[][]} */
+  const [troubles, shards] = [[], []];
   const address = pathToFileURL(file).href;
+  const beside = new URL('data/', address).href;
   tab.on('console', (message) => troubles.push(`console: ${message.text()}`));
   tab.on('pageerror', (error) => troubles.push(`error: ${error}`));
   tab.on('dialog', (dialog) => {
@@ -47,7 +48,8 @@ export async function open(browser, file, hash = '', { width = 1280, scheme = 'l
   });
   tab.on('request', (request) => {
     const url = request.url();
-    if (url.split('#')[0] !== address && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
+    if (url.startsWith(beside)) shards.push(url.slice(beside.length));
+    else if (url.split('#')[0] !== address && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
   });
   await tab.setViewport({ width, height: 900 });
   await tab.emulateMediaFeatures([
@@ -56,7 +58,7 @@ export async function open(browser, file, hash = '', { width = 1280, scheme = 'l
   ]);
   await tab.goto(`${address}${hash}`);
   await settled(tab);
-  return { tab, troubles };
+  return { tab, troubles, shards };
 }
 
 /** Goes elsewhere in an opened page. @param {import('puppeteer-core').Page} tab @param {string} hash */

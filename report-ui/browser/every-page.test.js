@@ -62,6 +62,25 @@ test('nothing is wider than its window where text is twice as large', async () =
   }
 });
 
+test('what stands in a tile of the map stays in it', async () => {
+  const { tab } = await open(browser, page.file);
+  for (const language of LANGUAGES) {
+    for (const hash of [page.hashes.start, page.hashes.indicator]) {
+      await go(tab, `${hash}&lang=${language}`);
+      const found = await tab.$$eval('.map .area', (areas) =>
+        areas.flatMap((area) => {
+          const tile = /** @type {SVGGraphicsElement} */ (area.querySelector('rect')).getBBox();
+          return [...area.querySelectorAll('text')]
+            .filter((text) => text.getBBox().x + text.getComputedTextLength() > tile.x + tile.width - 2)
+            .map((text) => text.textContent);
+        }),
+      );
+      assert.deepEqual(found, [], `${hash} in ${language}`);
+    }
+  }
+  await tab.close();
+});
+
 for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
   [1280, 'light'],
   [1280, 'dark'],
@@ -138,6 +157,16 @@ test('a row opens to the sentence of its claim, with the figure marked, and lead
     mention.mentions.get('text', mention.row),
   );
   assert.equal(await tab.evaluate(() => document.activeElement?.tagName), 'H1');
+  await tab.close();
+});
+
+test('what an indicator does not count leads by its name to where it is counted', async () => {
+  const { tab } = await open(browser, page.file, '#indicator=population.births&lang=ru');
+  const { indicators } = page.run;
+  const row = indicators.find('code', 'population.births') ?? -1;
+  const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(indicators.get('excludes', row)))[0];
+  const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
+  assert.deepEqual(links[0], [page.run.indicator(code, 'ru'), `#indicator=${code}&lang=ru`]);
   await tab.close();
 });
 

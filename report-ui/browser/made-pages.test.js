@@ -1,10 +1,11 @@
 // Pages made to try the page: texts that mean harm, shards, a map of one's own.
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { columns } from '../dev/run-data.js';
 import { madeUpRun } from '../dev/made-up.js';
+import { writeSharded } from '../dev/sharded.js';
 import { Table } from '../src/data/table.js';
 import { go, launch, open, settled } from './chromium.js';
 import { written } from './subject.js';
@@ -109,51 +110,28 @@ test('texts that mean harm are shown, and do nothing', async () => {
   await tab.close();
 });
 
-/** A page whose mentions and sentences lie beside it, in two shards. @param {number} shardsThere how many of them */
-async function sharded(shardsThere) {
+/** A page of 40 claims whose mentions and sentences lie beside it, in two shards. */
+async function sharded() {
   const data = madeUpRun(40);
-  const { mentions, sentences } = data.tables;
-  const rows = (/** @type {import('../src/data/table.js').TableData} */ told) => {
-    const table = new Table(told);
-    const names = Object.keys(told.columns ?? {});
-    return table.all().map((row) => Object.fromEntries(names.map((name) => [name, table.get(name, row)])));
-  };
-  const [allMentions, allSentences] = [rows(mentions), rows(sentences)];
-  const ids = [...new Set(allMentions.map((row) => row.claim_id))].sort();
-  const halves = [ids.slice(0, 20), ids.slice(20)];
-  data.tables.mentions = { rows: mentions.rows };
-  data.tables.sentences = { rows: sentences.rows };
-  data.shards = halves.map((half, place) => ({
-    name: `claims-${place}`,
-    first: half[0],
-    last: /** @type {string} */ (half.at(-1)),
-  }));
-  const file = await written(data);
-  await mkdir(join(dirname(file), 'data'));
-  for (const [place, half] of halves.slice(0, shardsThere).entries()) {
-    const those = allMentions.filter((row) => half.includes(row.claim_id));
-    const texts = allSentences.filter((row) => those.some((mention) => mention.sentence_id === row.sentence_id));
-    await writeFile(
-      join(dirname(file), 'data', `claims-${place}.js`),
-      `sanaqShard("claims-${place}", ${JSON.stringify({ mentions: columns(those), sentences: columns(texts) })});`,
-    );
-  }
+  const file = join(await mkdtemp(join(tmpdir(), 'sanaq-page-')), 'index.html');
+  await writeSharded(data, 2, file);
+  const [mentions, sentences] = [new Table(data.tables.mentions), new Table(data.tables.sentences)];
   return {
     file,
-    ids,
+    shard: (/** @type {number} */ number) => join(dirname(file), 'data', `claims-${number}.js`),
+    ids: [...mentions.groups('claim_id').keys()].sort(),
     texts: (/** @type {string} */ id) =>
-      allSentences
-        .filter((row) =>
-          allMentions.some((mention) => mention.claim_id === id && mention.sentence_id === row.sentence_id),
-        )
-        .map((row) => row.text)
+      mentions
+        .where('claim_id', id)
+        .flatMap((row) => sentences.where('sentence_id', mentions.get('sentence_id', row)))
+        .map((row) => sentences.get('text', row))
         .sort(),
   };
 }
 
 test('mentions that lie beside the page are loaded when a claim asks for them', async () => {
-  const { file, ids, texts } = await sharded(2);
-  const { tab, troubles } = await open(browser, file);
+  const { file, ids, texts } = await sharded();
+  const { tab, troubles, shards } = await open(browser, file);
   for (const id of [ids[0], ids[39]]) {
     await go(tab, `#claim=${id}`);
     assert.deepEqual(
@@ -161,54 +139,45 @@ test('mentions that lie beside the page are loaded when a claim asks for them', 
       texts(id),
     );
   }
-  assert.deepEqual(
-    troubles.map((trouble) => trouble.replace(/.*\//, '')),
-    ['claims-0.js', 'claims-1.js'],
-  );
+  assert.deepEqual([troubles, shards], [[], ['claims-0.js', 'claims-1.js']]);
   await go(tab, `#q=${encodeURIComponent('хабарлады')}`);
   assert.equal((await tab.$$('.mention blockquote')).length, 20);
   await tab.close();
 });
 
-test('a shard that is missing is named', async () => {
-  const { file, ids } = await sharded(1);
-  const { tab } = await open(browser, file, `#claim=${ids[39]}&lang=en`);
-  assert.match(
-    (await tab.$eval('[role=alert]', (alert) => alert.textContent)) ?? '',
-    /data\/claims-1\.js did not load\. It must lie in the folder data beside the page\.$/,
-  );
+/** What a page of that file says of a claim whose shard cannot be had. @param {string} file @param {string} claim */
+async function problem(file, claim) {
+  const { tab } = await open(browser, file, `#claim=${claim}&lang=en`);
+  const said = (await tab.$eval('[role=alert]', (alert) => alert.textContent)) ?? '';
   await tab.close();
+  return said.replace(/.*\/data/, 'data');
+}
+
+test('a shard that is missing is named, and so is one that another run left there', async () => {
+  const { file, ids, shard } = await sharded();
+  const said = 'data/claims-1.js did not load. It must lie in the folder data beside the page, as it was made with it.';
+  await appendFile(shard(1), ' ');
+  assert.equal(await problem(file, ids[39]), said);
+  await rm(shard(1));
+  assert.equal(await problem(file, ids[39]), said);
 });
 
-test("a user's map takes the place of the tiles", async () => {
-  const data = madeUpRun(200);
-  const square = (/** @type {number} */ x) => [
-    [
-      [x, 45],
-      [x + 4, 45],
-      [x + 4, 49],
-      [x, 49],
-      [x, 45],
-    ],
-  ];
-  data.map = {
-    type: 'FeatureCollection',
-    features: [
-      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
-      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
-    ],
-  };
-  const { tab } = await open(browser, await written(data), '#lang=en');
-  const drawn = await tab.$$eval('.map a', (links) =>
-    links.map((link) => [
-      link.getAttribute('href'),
-      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
-    ]),
+test('a script that nobody knows does not run', async () => {
+  const { file } = await sharded();
+  const { tab, troubles } = await open(browser, file);
+  await writeFile(join(dirname(file), 'data', 'other.js'), 'document.title = "other";');
+  const event = await tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const script = document.createElement('script');
+        script.src = 'data/other.js';
+        script.onload = () => resolve('load');
+        script.onerror = () => resolve('error');
+        document.head.append(script);
+      }),
   );
-  assert.deepEqual(drawn, [
-    ['#region=KZ-10&lang=en', 1],
-    ['#region=KZ-75&lang=en', 2],
-  ]);
+  assert.equal(event, 'error');
+  assert.match(troubles.join(), /violates the following Content Security Policy directive/);
   await tab.close();
 });
 

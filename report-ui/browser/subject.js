@@ -1,9 +1,12 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve as absolute } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { madeUpRun } from '../dev/made-up.js';
 import { pageWith } from '../dev/page.js';
 import { Run } from '../src/data/run.js';
+
+/** @typedef {import('../src/data/run.js').RunData} RunData */
 
 /**
  * The page that is tested: the one that SANAQ_PAGE names, else one of a made-up run.
@@ -11,15 +14,23 @@ import { Run } from '../src/data/run.js';
  * @returns {Promise<{file: string, run: Run, hashes: Record<string, string>}>} its run, and an address of each view
  */
 export async function subject() {
-  const file = process.env.SANAQ_PAGE ? resolve(process.env.SANAQ_PAGE) : await written(madeUpRun(600));
+  const file = process.env.SANAQ_PAGE ? absolute(process.env.SANAQ_PAGE) : await written(madeUpRun(600));
   const html = await readFile(file, 'utf8');
   const json = /<script type="application\/json" id="sanaq-data">(.*?)<\/script>/s.exec(html)?.[1];
   if (!json) throw new Error(`${file} holds no data`);
-  const run = new Run(JSON.parse(json), () => Promise.reject(new Error('shards are not read here')));
+  const run = new Run(JSON.parse(json), ({ name }) => shard(join(dirname(file), 'data', `${name}.js`)));
   return { file, run, hashes: hashesOf(run) };
 }
 
-/** A page of some data, in a folder of its own. @param {unknown} data @returns {Promise<string>} its file */
+/** What a script beside the page has. @param {string} file @returns {Promise<import('../src/data/evidence.js').Texts>} */
+async function shard(file) {
+  const script = await readFile(file, 'utf8');
+  return new Promise((resolve) =>
+    runInNewContext(script, { sanaqShard: (/** @type {string} */ _, /** @type {any} */ texts) => resolve(texts) }),
+  );
+}
+
+/** A page of some data, in a folder of its own. @param {RunData} data @returns {Promise<string>} its file */
 export async function written(data) {
   const file = join(await mkdtemp(join(tmpdir(), 'sanaq-page-')), 'index.html');
   await writeFile(file, await pageWith(data));

@@ -1,5 +1,5 @@
-// Makes dist/report.html, one file with styles and script in it, and LICENSES.txt of what is bundled. The same sources
-// give the same bytes.
+// Makes dist/report.html, one file with styles and script in it, and dist/LICENSE.txt of what others made of it, which
+// stands in the page, too. The same sources give the same bytes.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages, licences } from './licences.js';
@@ -27,11 +27,14 @@ async function bundle(entry) {
 
 const script = await bundle('src/main.js');
 const style = await bundle('src/style/page.css');
-if (/<\/script|<!--/i.test(script.text) || /<\/style/i.test(style.text))
+const licence = await licences(root, bundledPackages(script.inputs));
+if (licence.includes('*/')) throw new Error('a licence would end its comment');
+const program = `/*!\n${licence}*/\n${script.text}`;
+if (/<\/script|<!--/i.test(program) || /<\/style/i.test(style.text))
   throw new Error('the bundle would end its own element');
 
 const template = await readFile(`${root}src/template.html`, 'utf8');
-const page = template.replace('/*style*/', () => style.text).replace('/*script*/', () => script.text);
+const page = template.replace('/*style*/', () => style.text).replace('/*script*/', () => program);
 await mkdir(`${root}dist`, { recursive: true });
 await writeFile(`${root}dist/report.html`, page);
-await writeFile(`${root}LICENSES.txt`, await licences(root, bundledPackages(script.inputs)));
+await writeFile(`${root}dist/LICENSE.txt`, licence);

@@ -20,7 +20,7 @@ export function bundledPackages(inputs) {
  */
 export async function licences(root, names) {
   const texts = await Promise.all(names.map((name) => licence(`${root}node_modules/${name}`)));
-  return `What is bundled in the page of a run (report/index.html), and under which licences.\n${texts.join('')}`;
+  return `What others made of the page of a run (report/index.html), and under which licences.\n${texts.join('')}`;
 }
 
 /** @param {string} folder */

@@ -128,7 +128,10 @@ export function madeUpRun(claims, seed = 1) {
       },
     },
     tables: Object.fromEntries(
-      Object.entries({ ...rows, indicators, regions, units, rejected }).map(([name, all]) => [name, columns(all)]),
+      Object.entries({ ...rows, indicators, regions, units, rejected }).map(([name, all]) => [
+        name,
+        columns(all, name),
+      ]),
     ),
     leftOut: { reasons: { date: 120, age: 14, ordinal: 3 }, languages: { ru: 40, en: 2 } },
   };

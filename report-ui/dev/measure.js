@@ -1,12 +1,13 @@
 // node dev/measure.js [CLAIMS…]: how quick the page of a made-up run is, in Chromium on this machine.
 import { statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../browser/chromium.js';
 import { madeUpRun } from './made-up.js';
 import { pageWith } from './page.js';
+import { writeSharded } from './sharded.js';
 
 const ADDRESSES = [
   '#region=KZ-75&rows=claims',
@@ -21,20 +22,23 @@ const ADDRESSES = [
   '#q=*&rows=claims&page=100',
   '#q=%D0%B0%D0%BB%D0%BC%D0%B0%D1%82%D1%8B',
 ];
-/** From how many claims on mentions and sentences lie in shards beside the page. */
-const EMBEDDED = 50_000;
+/** From how many mentions on they lie in shards beside the page, and how many are in each: as in Java. */
+const EMBEDDED = 20_000;
+const EACH = 2_000;
 
-/** @param {import('../src/data/run.js').RunData} data */
-function withoutTexts({ tables, ...rest }) {
-  const [mentions, sentences] = [{ rows: tables.mentions.rows }, { rows: tables.sentences.rows }];
-  return { ...rest, tables: { ...tables, mentions, sentences }, shards: [{ name: 'none', first: '', last: '' }] };
+/** Writes the page of a made-up run. @param {number} claims @param {string} file */
+async function write(claims, file) {
+  const data = madeUpRun(claims);
+  const { rows } = data.tables.mentions;
+  if (rows > EMBEDDED && !process.env.SANAQ_EMBEDDED) await writeSharded(data, Math.ceil(rows / EACH), file);
+  else await writeFile(file, await pageWith(data));
 }
 
 const sizes = process.argv.slice(2).map(Number);
 const browser = await launch();
 for (const claims of sizes.length ? sizes : [20_000, 100_000]) {
-  const file = join(tmpdir(), `sanaq-${claims}.html`);
-  await writeFile(file, await pageWith(claims > EMBEDDED ? withoutTexts(madeUpRun(claims)) : madeUpRun(claims)));
+  const file = join(await mkdtemp(join(tmpdir(), 'sanaq-page-')), 'index.html');
+  await write(claims, file);
   const tab = await browser.newPage();
   const session = await tab.createCDPSession();
   // Time that the page's thread worked: what others do on the machine doesn't count.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /**
@@ -46,8 +47,13 @@ const WHOLE = new Set([
   'offset',
 ]);
 
-/** Columns that the page has no use for. */
-const UNUSED = /hash|shingle|^context$|^rule$|^left_out$/;
+/** Columns that the page has no use for, each behind its table: the list that Java goes by. */
+const UNUSED = new Set(
+  readFileSync(
+    new URL('../../pipeline/src/main/resources/kz/sanaq/pipeline/page/left-out-columns.tsv', import.meta.url),
+    'utf8',
+  ).split('\n'),
+);
 
 /** @param {string} folder of a published run with JSON tables @returns {Promise<RunData>} */
 export async function runData(folder) {
@@ -56,7 +62,7 @@ export async function runData(folder) {
   /** @type {Record<string, TableData>} */
   const tables = {};
   for (const name of TABLES) {
-    tables[name] = columns(await rowsOf(folder, manifest.files, name));
+    tables[name] = columns(await rowsOf(folder, manifest.files, name), name);
   }
   const [{ name, title }] = descriptor.licenses;
   return {
@@ -88,9 +94,15 @@ function leftOut(documents) {
   return { reasons: counts.reasons, languages: counts.languages };
 }
 
-/** Rows as the columns of a table. @param {Record<string, any>[]} rows @returns {TableData} */
-export function columns(rows) {
-  const names = Object.keys(rows[0] ?? {}).filter((name) => !UNUSED.test(name));
+/**
+ * Rows as the columns of a table, without those that the page has no use for.
+ *
+ * @param {Record<string, any>[]} rows
+ * @param {string} [table] what it is called
+ * @returns {TableData}
+ */
+export function columns(rows, table = '') {
+  const names = Object.keys(rows[0] ?? {}).filter((name) => !UNUSED.has(`${table}\t${name}`));
   return {
     rows: rows.length,
     columns: Object.fromEntries(names.map((name) => [name, shortest(rows.map((row) => cell(name, row[name])))])),

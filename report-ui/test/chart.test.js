@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shapes } from '../src/chart/geo.js';
+import { nearest } from '../src/chart/pointing.js';
 import { lines, pointOf } from '../src/chart/points.js';
 import { shades, valueScale, yearOf, yearScale } from '../src/chart/scale.js';
 import tiles from '../src/chart/tiles.json' with { type: 'json' };
@@ -111,4 +112,14 @@ test('shapes of a map fill its width, north above', () => {
   assert.equal(drawn.width, 200);
   assert.equal(drawn.height, 101);
   assert.deepEqual(drawn.paths, { 'KZ-10': 'M0,100L200,100L200,0L0,100Z' });
+});
+
+test('what is nearest is pointed at, if it is near', () => {
+  const places = [
+    { x: 10, y: 10, row: 1 },
+    { x: 20, y: 10, row: 2 },
+  ];
+  assert.deepEqual(nearest(places, 16, 12), places[1]);
+  assert.deepEqual(nearest(places, 12, 12), places[0]);
+  assert.equal(nearest(places, 40, 10), null);
 });

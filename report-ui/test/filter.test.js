@@ -15,6 +15,7 @@ const table = new Table({
     measure: ['level', 'delta', 'level', 'level'],
     per: [null, null, '1000_persons', null],
     subset: [false, false, false, true],
+    outlet_names: [['Дала'], ['Дала', 'Қала'], [], null],
   },
 });
 const rows = (/** @type {Record<string, string>} */ address) => filtered(table, table.all(), address);
@@ -27,6 +28,8 @@ test('each part of the address leaves the rows that it names', () => {
   assert.deepEqual(rows({ status: 'planned' }), [1]);
   assert.deepEqual(rows({ period: 'month' }), [2]);
   assert.deepEqual(rows({ conflict: '1' }), [0]);
+  assert.deepEqual(rows({ outlet: 'Дала' }), [0, 1]);
+  assert.deepEqual(rows({ outlet: 'Қала', region: 'KZ-75' }), []);
   assert.deepEqual(rows({ measure: 'percent~level~1000_persons~' }), [2]);
   assert.deepEqual(rows({ region: 'KZ-75', from: '2020', status: 'actual' }), [0]);
 });
@@ -53,6 +56,10 @@ test('the most frequent choice comes first, and nothing is none', () => {
   assert.deepEqual(choices(table.all(), table.reader('region')), [
     ['KZ-75', 2],
     ['KZ-71', 1],
+  ]);
+  assert.deepEqual(choices(table.all(), table.reader('outlet_names')), [
+    ['Дала', 2],
+    ['Қала', 1],
   ]);
 });
 

@@ -24,15 +24,37 @@ test('words are marked where they begin with the dictionary form', () => {
       places: ['Алматы'],
       year: 2025,
     }),
-    '[time 2025] жылы [place Алматыда] [figure 12] [object мектептің] 8 мектебі [event салынды].',
+    '[time 2025] жылы [place Алматыда] [figure 12] [object мектептің] 8 [object мектебі] [event салынды].',
   );
 });
 
-test('short words and parts of other words are left alone', () => {
+test('words are found by their stems, whatever their endings', () => {
   assert.equal(
-    marked('Малшылар 5 мал сатты, салықсыз.', '5', { object: 'мал', event: 'салу', places: [], year: null }),
-    'Малшылар [figure 5] мал сатты, салықсыз.',
+    marked('Егістік алқаптары 23,8 миллион гектарға ұлғайды.', '23,8', {
+      ...NOTHING,
+      object: 'егістік алқабы',
+      event: 'ұлғаю',
+    }),
+    '[object Егістік алқаптары] [figure 23,8] миллион гектарға [event ұлғайды].',
   );
+  assert.equal(
+    marked('Апаттан 9 адам қаза тапты.', '9', { ...NOTHING, object: 'адам', event: 'қаза табу' }),
+    'Апаттан [figure 9] [object адам] [event қаза тапты].',
+  );
+});
+
+test('short words are marked close behind the figure alone, and acts with endings of acts', () => {
+  assert.equal(
+    marked('Мал дәрігері 5 мал сатты, салықсыз.', '5', { ...NOTHING, object: 'мал', event: 'салу' }),
+    'Мал дәрігері [figure 5] [object мал] сатты, салықсыз.',
+  );
+  assert.equal(
+    marked('Бөлімге 3 млрд теңге бөлінді.', '3', { ...NOTHING, event: 'бөлу' }),
+    'Бөлімге [figure 3] млрд теңге [event бөлінді].',
+  );
+});
+
+test('parts of other words are left alone', () => {
   assert.equal(
     marked('өзін-өзі (т.б.) 3 бар', '3', { ...NOTHING, object: 'өзін-өзі', event: '(т.б.)' }),
     '[object өзін-өзі] [event (т.б.)] [figure 3] бар',

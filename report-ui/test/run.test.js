@@ -53,6 +53,7 @@ const run = new Run(
           observation_id: 'o1',
           indicator: 'employment.unemployment_rate',
           region: 'KZ-75',
+          district: null,
           title: 'жұмыссыздық',
           value: 4.4,
           doc_ids: ['a', 'b'],
@@ -63,6 +64,7 @@ const run = new Run(
           observation_id: null,
           indicator: 'other',
           region: 'KZ-19',
+          district: 'Талғар ауданы',
           title: '=салынған "мектеп"',
           value: -5,
           doc_ids: ['b'],
@@ -168,6 +170,16 @@ test('indicators are found in any of the three languages, and rows by what they 
   assert.deepEqual(search.rows('claims', search.meaning('мектеп')), [1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2025')), [0, 1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2024')), []);
+});
+
+test('a district is found by its name, and what is told of it', () => {
+  assert.deepEqual(
+    search.districts(['талғар']).map(({ region, district, claims }) => [region, district, claims]),
+    [['KZ-19', 'Талғар ауданы', 1]],
+  );
+  assert.deepEqual(search.districts(['мектеп']), []);
+  assert.deepEqual(search.districts([]), []);
+  assert.deepEqual(search.rows('claims', search.meaning('Талғар мектеп')), [1]);
 });
 
 test('sentences are found by their words, one a claim', async () => {

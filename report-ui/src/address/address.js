@@ -7,7 +7,7 @@
  */
 
 /** The order of the parts in a URL; what is not among them is passed over. */
-export const PARTS = [
+const PARTS = [
   'view',
   'claim',
   'q',
@@ -16,6 +16,7 @@ export const PARTS = [
   'district',
   'measure',
   'qualifier',
+  'outlet',
   'status',
   'period',
   'from',
@@ -26,9 +27,6 @@ export const PARTS = [
   'page',
   'lang',
 ];
-
-/** What an address keeps when another thing is looked at. */
-const KEPT = ['lang'];
 
 /** @param {string} hash with or without `#` @returns {Address} */
 export function parse(hash) {
@@ -56,10 +54,9 @@ export function changed(address, changes) {
   return only({ ...rest, ...changes });
 }
 
-/** Another view. @param {Address} address @param {Record<string, string | null>} target */
-export function elsewhere(address, target) {
-  const kept = Object.fromEntries(KEPT.filter((part) => address[part]).map((part) => [part, address[part]]));
-  return only({ ...kept, ...target });
+/** Another view, in the same language. @param {Address} address @param {Record<string, string | null>} target */
+export function elsewhere({ lang }, target) {
+  return only({ lang, ...target });
 }
 
 /** @param {Address} address @returns {ViewName} */
@@ -78,10 +75,12 @@ export function several(value) {
 }
 
 /**
+ * The known parts that say something, in their order.
+ *
  * @param {Record<string, string | null | undefined>} parts
- * @returns {Address} known parts that say something, in their order
+ * @returns {Address}
  */
-function only(parts) {
+export function only(parts) {
   /** @type {Address} */
   const address = {};
   for (const part of PARTS) {

@@ -1,3 +1,5 @@
+import { grouped } from '../data/grouped.js';
+import { signed } from '../language/figures.js';
 import { yearOf } from './scale.js';
 
 /**
@@ -18,8 +20,7 @@ import { yearOf } from './scale.js';
  */
 export function pointOf(table, row) {
   const get = (/** @type {string} */ name) => table.get(name, row);
-  const sign = get('direction') === 'decrease' ? -1 : 1;
-  const number = (/** @type {string | null} */ text) => (text === null ? null : sign * Number(text));
+  const number = (/** @type {string | null} */ text) => signed(text, get('direction'));
   const year = get('year');
   const [first, last] = [get('period_start'), get('period_end')];
   const start = first !== null ? yearOf(first) : year;
@@ -54,14 +55,8 @@ export function numbersOf({ value, lower, upper, rival }) {
  * @returns {Point[][]}
  */
 export function lines(points) {
-  /** @type {Map<string, Point[]>} */
-  const groups = new Map();
-  for (const point of points) {
-    if (point.value === null) continue;
-    const key = `${point.kind} ${point.planned}`;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
-  return [...groups.values()]
+  const valued = points.filter(({ value }) => value !== null);
+  return [...grouped(valued, ({ kind, planned }) => `${kind} ${planned}`).values()]
     .filter((line) => line.length > 1 && new Set(line.map(({ end }) => end)).size === line.length)
     .map((line) => line.sort((a, b) => a.end - b.end));
 }

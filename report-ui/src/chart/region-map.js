@@ -11,7 +11,10 @@ import grid from './tiles.json' with { type: 'json' };
  * @typedef {{areas: Area[], label: string, map: any}} Options
  */
 
-const SIDE = 64;
+/** Of a tile; the longest short name of the three languages fits into it. */
+const WIDTH = 72;
+const HEIGHT = 60;
+
 const SHADES = 5;
 
 /** So many characters fit into a tile as large as they should be. */
@@ -27,7 +30,7 @@ export function regionMap({ areas, label, map }) {
   const values = areas.flatMap(({ value }) => (value === null ? [] : [value]));
   const shade = shades(values, SHADES);
   const drawn = map ? shapes(map, 480) : null;
-  const [width, height] = drawn ? [drawn.width, drawn.height] : [grid.columns * SIDE, grid.rows * SIDE];
+  const [width, height] = drawn ? [drawn.width, drawn.height] : [grid.columns * WIDTH, grid.rows * HEIGHT];
   return s(
     'svg',
     { class: 'map', role: 'group', 'aria-label': label, width, height, viewBox: `0 0 ${width} ${height}` },
@@ -44,13 +47,13 @@ export function regionMap({ areas, label, map }) {
 function tile({ code, short, value, brief }) {
   const place = /** @type {Record<string, number[]>} */ (grid.tiles)[code];
   if (!place) return null;
-  const [x, y] = place.map((at) => at * SIDE);
+  const [x, y] = [place[0] * WIDTH, place[1] * HEIGHT];
   return s(
     'g',
     { transform: `translate(${x} ${y})`, 'aria-hidden': 'true' },
-    s('rect', { x: 1.5, y: 1.5, width: SIDE - 3, height: SIDE - 3, rx: 6 }),
-    s('text', { class: 'short', x: 7, y: 22 }, short),
-    value !== null && s('text', { class: brief.length > LONG ? 'amount long' : 'amount', x: 7, y: 51 }, brief),
+    s('rect', { x: 1.5, y: 1.5, width: WIDTH - 3, height: HEIGHT - 3, rx: 6 }),
+    s('text', { class: 'short', x: 7, y: 21 }, short),
+    value !== null && s('text', { class: brief.length > LONG ? 'amount long' : 'amount', x: 7, y: 47 }, brief),
   );
 }
 

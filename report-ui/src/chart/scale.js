@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { extent, nice, ticks } from 'd3-array';
 
 /**
  * @typedef {{(value: number): number, domain: [number, number], ticks: number[]}} Scale
@@ -13,7 +13,8 @@ import { nice, ticks } from 'd3-array';
 function linear(domain, range, marks) {
   const [low, high] = domain;
   const factor = high === low ? 0 : (range[1] - range[0]) / (high - low);
-  const place = (/** @type {number} */ value) => Math.round((range[0] + (value - low) * factor) * 10) / 10;
+  // Half a pixel is as much as one sees.
+  const place = (/** @type {number} */ value) => Math.round((range[0] + (value - low) * factor) * 2) / 2;
   return Object.assign(place, { domain, ticks: marks });
 }
 
@@ -25,8 +26,7 @@ function linear(domain, range, marks) {
  * @param {number} count about how many ticks
  */
 export function valueScale(values, range, count) {
-  let low = Math.min(...values);
-  let high = Math.max(...values);
+  let [low, high] = /** @type {[number, number]} */ (extent(values));
   if (low >= 0 && low < 0.6 * high) low = 0;
   if (high <= 0 && high > 0.6 * low) high = 0;
   if (low === high) [low, high] = low === 0 ? [0, 1] : [Math.min(0, 2 * low), Math.max(0, 2 * high)];

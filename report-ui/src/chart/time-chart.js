@@ -1,4 +1,7 @@
+import { max, min } from 'd3-array';
 import { s } from '../view/dom.js';
+import { marks, middle, placeOf } from './marks.js';
+import { pointable } from './pointing.js';
 import { lines, numbersOf } from './points.js';
 import { valueScale, yearScale } from './scale.js';
 
@@ -20,7 +23,7 @@ const SMALLEST = 160;
  * is what is planned; a stroke is a range, an arrow a bound; a diamond is the value of those who disagree.
  *
  * @param {Options} options panels with at least one point in all
- * @returns {SVGSVGElement} named by its label; each mark names its figure when one points at it
+ * @returns {SVGSVGElement} named by its label; a mark names its figure when one points at it
  */
 export function timeChart({ panels, width, label, value, describe, choose }) {
   const columns = panels.length === 1 ? 1 : Math.max(1, Math.floor((width + GAP) / (SMALLEST + GAP)));
@@ -34,27 +37,40 @@ export function timeChart({ panels, width, label, value, describe, choose }) {
   );
   const left = 14 + 6.4 * Math.max(...y.ticks.map((tick) => value(tick).length));
   const x = yearScale(
-    Math.floor(Math.min(...points.map((point) => point.start))),
-    Math.ceil(Math.max(...points.map((point) => point.end))) - 1,
+    Math.floor(min(points, ({ start }) => start) ?? 0),
+    Math.ceil(max(points, ({ end }) => end) ?? 0) - 1,
     [left, wide - 8],
     Math.max(2, Math.floor((wide - left) / (panels.length === 1 ? 64 : 48))),
   );
+  const corner = (/** @type {number} */ number) => [
+    (number % columns) * (wide + GAP),
+    Math.floor(number / columns) * (high + GAP),
+  ];
   const rows = Math.ceil(panels.length / columns);
   const height = rows * high + (rows - 1) * GAP;
-  return s(
+  const chart = s(
     'svg',
     { class: 'chart', role: 'img', 'aria-label': label, width, height, viewBox: `0 0 ${width} ${height}` },
-    panels.map((panel, place) =>
+    panels.map((panel, number) =>
       s(
         'g',
-        { transform: `translate(${(place % columns) * (wide + GAP)} ${Math.floor(place / columns) * (high + GAP)})` },
+        { transform: `translate(${corner(number).join(' ')})` },
         panels.length > 1 && s('text', { class: 'panel-title', x: 0, y: 14 }, panel.title),
         axes(x, y, left, wide, value),
         lines(panel.points).map((line) => path(line, x, y)),
-        panel.points.map((point) => mark(point, x, y, describe, choose)),
+        marks(panel.points, x, y),
       ),
     ),
   );
+  const places = panels.flatMap((panel, number) => {
+    const [right, down] = corner(number);
+    return panel.points.map((point) => {
+      const [across, below] = placeOf(point, x, y);
+      return { x: right + across, y: down + below, row: point.row };
+    });
+  });
+  pointable(chart, places, describe, choose);
+  return chart;
 }
 
 /**
@@ -85,72 +101,4 @@ function axes(x, y, left, right, write) {
 function path(line, x, y) {
   const places = line.map((point) => `${x(middle(point))} ${y(/** @type {number} */ (point.value))}`);
   return s('path', { class: line[0].planned ? 'line planned' : 'line', d: `M${places.join('L')}` });
-}
-
-/**
- * @param {Point} point
- * @param {Scale} x
- * @param {Scale} y
- * @param {(row: number) => string} describe
- * @param {(row: number) => void} choose
- */
-function mark(point, x, y, describe, choose) {
-  const { value, lower, upper, rival, planned, conflict, certainty } = point;
-  const at = x(middle(point));
-  const [low, high] = y.domain;
-  const shade = Math.round((0.3 + 0.7 * Math.max(0, Math.min(1, (certainty - 0.5) * 2))) * 100) / 100;
-  const classes = ['mark', planned && 'planned', conflict && 'conflict'].filter(Boolean).join(' ');
-  const stroke = (/** @type {number} */ from, /** @type {number} */ to) =>
-    s('line', { class: 'range', x1: at, x2: at, y1: y(from), y2: y(to) });
-  const cap = (/** @type {number} */ end) =>
-    s('line', { class: 'range', x1: at - 4, x2: at + 4, y1: y(end), y2: y(end) });
-  const arrow = (/** @type {number} */ tip, /** @type {number} */ way) =>
-    s('path', { class: 'range', d: `M${at - 4} ${tip + 5 * way}L${at} ${tip}L${at + 4} ${tip + 5 * way}` });
-  const reach = (/** @type {number} */ from, /** @type {number} */ way) =>
-    Math.max(y(high), Math.min(y(low), y(from) - 26 * way));
-  return s(
-    'g',
-    {
-      class: classes,
-      opacity: shade,
-      on: { click: () => choose(point.row), pointerenter: named(() => describe(point.row)) },
-    },
-    lower !== null && upper !== null && [stroke(lower, upper), cap(lower), cap(upper)],
-    lower !== null &&
-      upper === null && [
-        s('line', { class: 'range', x1: at, x2: at, y1: y(lower), y2: reach(lower, 1) }),
-        cap(lower),
-        arrow(reach(lower, 1), 1),
-      ],
-    upper !== null &&
-      lower === null && [
-        s('line', { class: 'range', x1: at, x2: at, y1: y(upper), y2: reach(upper, -1) }),
-        cap(upper),
-        arrow(reach(upper, -1), -1),
-      ],
-    rival !== null &&
-      value !== null && [
-        s('line', { class: 'rival', x1: at, x2: at, y1: y(value), y2: y(rival) }),
-        s('path', { class: 'rival', d: `M${at} ${y(rival) - 5}l5 5l-5 5l-5 -5z` }),
-      ],
-    value !== null && [
-      x(point.end) - x(point.start) > 12 &&
-        s('line', { class: 'reach', x1: x(point.start) + 1, x2: x(point.end) - 1, y1: y(value), y2: y(value) }),
-      s('circle', { cx: at, cy: y(value), r: 4.5 }),
-    ],
-    s('circle', { class: 'target', cx: at, cy: y(value ?? lower ?? /** @type {number} */ (upper)), r: 12 }),
-  );
-}
-
-/** Names a mark when one points at it: there may be thousands of them. @param {() => string} name */
-function named(name) {
-  return (/** @type {Event} */ { currentTarget }) => {
-    const mark = /** @type {SVGGElement} */ (currentTarget);
-    if (!mark.querySelector('title')) mark.prepend(s('title', {}, name()));
-  };
-}
-
-/** @param {Point} point */
-function middle({ start, end }) {
-  return (start + end) / 2;
 }

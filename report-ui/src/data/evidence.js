@@ -2,12 +2,16 @@ import { Table } from './table.js';
 
 /**
  * @typedef {import('./table.js').TableData} TableData
- * @typedef {{name: string, first: string, last: string}} Shard
+ * @typedef {{name: string, first: string, integrity: string}} Shard  claims from the id `first` on, as far as the next
+ *   shard begins; integrity is what its bytes are known by
  * @typedef {{mentions: TableData, sentences: TableData}} Texts
- * @typedef {(name: string) => Promise<Texts>} Load
+ * @typedef {(shard: Shard) => Promise<Texts>} Load
  * @typedef {{mentions: Table, sentences: Table, row: number}} Mention  a row of mentions, with the sentences that it
  *   knows
  */
+
+/** How many shards are held; those that were asked for last. */
+const HELD = 12;
 
 /** Mentions and their sentences: all of them from the start, or shard by shard as claims are asked for. */
 export class Evidence {
@@ -44,17 +48,21 @@ export class Evidence {
   /** @param {string} claim */
   #around(claim) {
     if (!this.shards.length) return this.embedded;
-    const shard = this.shards.find(({ first, last }) => first <= claim && claim <= last);
+    const shard = this.shards.findLast(({ first }) => first <= claim);
     return shard && this.#part(shard);
   }
 
   /** @param {Shard} shard */
-  #part({ name }) {
-    let part = this.#loaded.get(name);
-    if (!part) {
-      part = this.load(name).then(opened);
-      part.catch(() => this.#loaded.delete(name));
-      this.#loaded.set(name, part);
+  #part(shard) {
+    const { name } = shard;
+    const part = this.#loaded.get(name) ?? this.load(shard).then(opened);
+    part.catch(() => this.#loaded.delete(name));
+    // A map keeps the order in which its keys came: what is asked for again becomes the last.
+    this.#loaded.delete(name);
+    this.#loaded.set(name, part);
+    for (const oldest of this.#loaded.keys()) {
+      if (this.#loaded.size <= HELD) break;
+      this.#loaded.delete(oldest);
     }
     return part;
   }

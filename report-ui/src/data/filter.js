@@ -45,8 +45,15 @@ export function filtered(table, rows, address, without = []) {
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
+/** The rows of some regions, in their order. @param {Table} table @param {string} region codes @returns {number[]} */
+export function ofRegions(table, region) {
+  return several(region)
+    .flatMap((code) => table.where('region', code))
+    .sort((a, b) => a - b);
+}
+
 /** @param {Table} table @param {Address} address @returns {((row: number) => boolean)[]} */
-function testsOf(table, { region, from, to, conflict, measure, ...rest }) {
+function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
   const tests = [];
   if (region) {
     const codes = new Set(several(region));
@@ -60,6 +67,10 @@ function testsOf(table, { region, from, to, conflict, measure, ...rest }) {
   const year = table.reader('year');
   if (from) tests.push((/** @type {number} */ row) => year(row) !== null && year(row) >= Number(from));
   if (to) tests.push((/** @type {number} */ row) => year(row) !== null && year(row) <= Number(to));
+  if (outlet) {
+    const cell = table.reader('outlet_names');
+    tests.push((/** @type {number} */ row) => cell(row)?.includes(outlet) ?? false);
+  }
   if (conflict) {
     const cell = table.reader('conflict');
     tests.push((/** @type {number} */ row) => cell(row) === true);
@@ -79,14 +90,16 @@ function equals(table, column, value) {
  * many rows have them.
  *
  * @param {number[]} rows
- * @param {(row: number) => string | number | null} value
+ * @param {(row: number) => string | number | null | string[]} value  a row may have several
  * @returns {[any, number][]}
  */
 export function choices(rows, value) {
   const counts = new Map();
   for (const row of rows) {
-    const key = value(row);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const told = value(row);
+    const add = (/** @type {any} */ key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (Array.isArray(told)) told.forEach(add);
+    else if (told !== null) add(told);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

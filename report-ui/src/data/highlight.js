@@ -1,3 +1,5 @@
+import endings from '../language/act-endings.json' with { type: 'json' };
+
 /**
  * @typedef {'figure' | 'object' | 'event' | 'place' | 'time'} Role
  * @typedef {{text: string, role: Role | null}} Part
@@ -8,14 +10,17 @@
 /** How long a sentence is shown whole; of a longer one so much around its figure. */
 const LONGEST = 1200;
 
-/** Shorter words are the beginning of too many others. */
+/** Shorter words are the beginning of too many others: they must stand close behind the figure, acts as acts do. */
 const SHORTEST = 4;
+const CLOSE = 40;
+
+/** Consonants at the end of a stem that change places when endings begin with a vowel: «тап», «табу». */
+const ALIKE = ['бп', 'гк', 'ғқ'];
 
 /**
  * A sentence in parts: the figure by its offsets, and those words that certainly say what was read. Only the figure's
- * place is in the tables; a word
- * is marked where it begins with the whole dictionary form (endings are added behind it in Kazakh), and left alone
- * otherwise.
+ * place is in the tables; a word is marked where it begins with the stem of the dictionary form (endings are added
+ * behind it in Kazakh), and left alone otherwise.
  *
  * @param {{text: string, begin: number, end: number}} sentence
  * @param {Read} read
@@ -23,7 +28,7 @@ const SHORTEST = 4;
  */
 export function highlighted({ text, begin, end }, read) {
   const shown = around(text, begin, end);
-  const marks = [{ begin, end, role: /** @type {Role} */ ('figure') }, ...words(text, read)]
+  const marks = [{ begin, end, role: /** @type {Role} */ ('figure') }, ...words(text, end, read)]
     .filter((mark) => mark.begin >= shown.begin && mark.end <= shown.end)
     .filter((mark, place) => place === 0 || mark.end <= begin || mark.begin >= end)
     .sort((a, b) => a.begin - b.begin || b.end - a.end);
@@ -42,28 +47,44 @@ export function highlighted({ text, begin, end }, read) {
   return parts;
 }
 
-/** @param {string} text @param {Read} read @returns {{begin: number, end: number, role: Role}[]} */
-function words(text, { object, event, places, year }) {
+/** @param {string} text @param {number} end of the figure @param {Read} read */
+function words(text, end, { object, event, places, year }) {
   /** @type {[Role, string[]][]} */
-  const forms = [
-    ['object', object ? [object] : []],
+  const stems = [
+    ['object', object ? [stemOfThing(object)] : []],
     ['event', event ? [stemOfAct(event)] : []],
     ['place', places],
     ['time', year === null ? [] : [String(year)]],
   ];
-  return forms.flatMap(([role, all]) =>
-    all.filter((form) => form.length >= SHORTEST).flatMap((form) => beginningWith(text, form, role)),
-  );
+  const shown = (/** @type {Role} */ role, /** @type {string} */ stem) => {
+    const found = beginningWith(text, stem, role);
+    if (stem.length >= SHORTEST) return found;
+    const close = found.filter(({ begin }) => begin >= end && begin <= end + CLOSE);
+    return role === 'event' ? close.filter((mark) => isAct(text.slice(mark.begin + stem.length, mark.end))) : close;
+  };
+  return stems.flatMap(([role, all]) => all.flatMap((stem) => shown(role, stem)));
 }
 
-/** Verbs are said by their bare act in -у («салу»); in sentences that ending is another one. @param {string} event */
+/** Whether the rest of a word is that of an act: «бөл·інді», not «бөл·ім». @param {string} rest */
+function isAct(rest) {
+  return rest === '' || endings.some((ending) => rest.startsWith(ending));
+}
+
+/** Of several words the last one has an ending of its own: «егістік алқабы», «егістік алқаптары». @param {string} thing */
+function stemOfThing(thing) {
+  return thing.includes(' ') ? thing.replace(/с?[ыі]$/u, '') : thing;
+}
+
+/** Acts are said in -у («салу», «ұлғаю»); in sentences that ending is another one. @param {string} event */
 function stemOfAct(event) {
-  return event.replace(/у$/u, '');
+  return event.replace(/ю$/u, 'й').replace(/у$/u, '');
 }
 
-/** @param {string} text @param {string} form @param {Role} role */
-function beginningWith(text, form, role) {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}\\p{L}*`, 'giu');
+/** @param {string} text @param {string} stem @param {Role} role */
+function beginningWith(text, stem, role) {
+  const last = ALIKE.find((letters) => letters.includes(stem.slice(-1)));
+  const open = last ? `${escaped(stem.slice(0, -1))}[${last}]` : escaped(stem);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${open}\\p{L}*`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({ begin: match.index, end: match.index + match[0].length, role }));
 }
 

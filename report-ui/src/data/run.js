@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { Evidence } from './evidence.js';
 import { Table } from './table.js';
 
@@ -13,8 +14,8 @@ import { Table } from './table.js';
  *   diff: Changes | null}} RunInfo
  * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut: {reasons: Record<string, number>, languages:
  *   Record<string, number>},
- *   shards?: import('./evidence.js').Shard[] | null, map?: any}} RunData
- * @typedef {'kk' | 'ru' | 'en'} Language
+ *   shards?: import('./evidence.js').Shard[], map?: any}} RunData
+ * @typedef {import('../language/words.js').Language} Language
  */
 
 /** A run as the page holds it: its tables, and what leads from one to the other. */
@@ -64,21 +65,30 @@ export class Run {
 
   /** The day of the first article; null where none has one. @returns {string | null} */
   firstDay() {
-    return this.#days()[0] ?? null;
+    return min(this.#published()) ?? null;
   }
 
   /** The day of the last article; null where none has one. @returns {string | null} */
   lastDay() {
-    return this.#days().at(-1) ?? null;
+    return max(this.#published()) ?? null;
   }
 
-  /** The days of the articles that were read, in order. @returns {string[]} */
-  #days() {
+  /** The days of the articles that were read. @returns {string[]} */
+  #published() {
     const published = this.documents.reader('published');
-    return this.documents
-      .where('state', 'accepted')
-      .flatMap((row) => published(row) ?? [])
-      .sort();
+    return this.documents.where('state', 'accepted').flatMap((row) => published(row) ?? []);
+  }
+
+  /**
+   * The claims that a row rests on: those of an observation, or the claim itself.
+   *
+   * @param {'observations' | 'claims'} kind
+   * @param {number} row
+   * @returns {number[]} rows of claims
+   */
+  claimsOf(kind, row) {
+    if (kind === 'claims') return [row];
+    return this.claims.where('observation_id', this.observations.get('observation_id', row));
   }
 
   /**
@@ -88,13 +98,13 @@ export class Run {
    * @returns {number[]} rows of documents
    */
   documentsOf(row) {
-    const outlets = new Set(this.claims.get('outlet_names', row) ?? []);
+    /** @type {string[]} */
+    const outlets = this.claims.get('outlet_names', row) ?? [];
     const [source, state] = [this.documents.reader('source'), this.documents.reader('state')];
     return (this.claims.get('doc_ids', row) ?? []).flatMap((/** @type {string} */ id) => {
-      const found = this.documents
-        .where('doc_id', id)
-        .filter((document) => !outlets.size || outlets.has(source(document)));
-      const read = found.filter((document) => state(document) === 'accepted');
+      const all = this.documents.where('doc_id', id);
+      const found = outlets.length ? all.filter((document) => outlets.includes(source(document))) : all;
+      const read = found.length > 1 ? found.filter((document) => state(document) === 'accepted') : found;
       return read.length ? read : found;
     });
   }
@@ -107,7 +117,9 @@ export class Run {
    */
   sourcesOf(rows) {
     const lineage = this.documents.reader('lineage_id');
-    return new Set(rows.flatMap((row) => this.documentsOf(row)).map(lineage)).size;
+    const lineages = new Set();
+    for (const row of rows) for (const document of this.documentsOf(row)) lineages.add(lineage(document));
+    return lineages.size;
   }
 
   /** The regions of Kazakhstan that there are today, by code. @returns {string[]} */

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { alike, wordsOf } from './match.js';
 import { sentenceOf } from './evidence.js';
 
@@ -15,27 +16,33 @@ export class Search {
   #indicators;
   /** @type {{code: string, names: string[][]}[]} */
   #regions;
-  /** What a row is of, in words, by indicator, qualifier and title. @type {Map<string, string[]>} */
+  /** @type {{region: string, district: string, claims: number, words: string[]}[]} */
+  #districts;
+  /** What a row is of, in words, by indicator, qualifier, title and district. @type {Map<string, string[]>} */
   #subjects = new Map();
 
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
-    const told = run.claims.groups('indicator');
-    const placed = run.claims.groups('region');
-    const named = (/** @type {import('./table.js').Table} */ table, /** @type {Map<any, number[]>} */ used) =>
-      [...used.keys()]
-        .filter((code) => code !== null && table.find('code', code) !== undefined)
-        .sort(
-          (a, b) =>
-            /** @type {any} */ (used.get(b)).length - /** @type {any} */ (used.get(a)).length || (a < b ? -1 : 1),
-        )
+    const named = (/** @type {'indicators' | 'regions'} */ kind, /** @type {string[]} */ codes) => {
+      const [table, column] = [run[kind], kind === 'indicators' ? 'indicator' : 'region'];
+      const claims = (/** @type {string} */ code) => run.claims.where(column, code).length;
+      return codes
+        .filter((code) => table.find('code', code) !== undefined)
+        .sort((a, b) => claims(b) - claims(a) || (a < b ? -1 : 1))
         .map((code) => ({
           code,
           names: NAMES.map((name) => wordsOf(table.get(name, /** @type {number} */ (table.find('code', code))) ?? '')),
         }));
-    this.#indicators = named(run.indicators, told).filter(({ code }) => code !== 'other');
-    this.#regions = named(run.regions, placed);
+    };
+    const told = (/** @type {string} */ column) => [...run.claims.groups(column).keys()];
+    this.#indicators = named(
+      'indicators',
+      told('indicator').filter((code) => code !== 'other'),
+    );
+    // Of a region that nothing is told of one may ask, too.
+    this.#regions = named('regions', [...new Set([...told('region'), ...run.regionsToday()])]);
+    this.#districts = districtsOf(run.claims);
   }
 
   /**
@@ -71,6 +78,16 @@ export class Search {
   indicators(words) {
     if (!words.length) return [];
     return this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words))).map(({ code }) => code);
+  }
+
+  /**
+   * The districts and towns whose name has all the words, those with most claims first.
+   *
+   * @param {string[]} words
+   * @returns {{region: string, district: string, claims: number}[]}
+   */
+  districts(words) {
+    return words.length ? this.#districts.filter((one) => hasAll(one.words, words)) : [];
   }
 
   /**
@@ -122,17 +139,33 @@ export class Search {
 
   /** @param {import('./table.js').Table} table @param {number} row */
   #subject(table, row) {
-    const [code, qualifier, title] = ['indicator', 'qualifier', 'title'].map((name) => table.get(name, row));
-    const key = `${code}\n${qualifier}\n${title}`;
+    const [code, qualifier, title, district] = ['indicator', 'qualifier', 'title', 'district'].map((name) =>
+      table.get(name, row),
+    );
+    const key = `${code}\n${qualifier}\n${title}\n${district}`;
     let words = this.#subjects.get(key);
     if (!words) {
       const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
       const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
-      words = wordsOf([...names, qualifier, title].filter(Boolean).join(' '));
+      words = wordsOf([...names, qualifier, title, district].filter(Boolean).join(' '));
       this.#subjects.set(key, words);
     }
     return words;
   }
+}
+
+/** @param {import('./table.js').Table} claims */
+function districtsOf(claims) {
+  const [region, district] = [claims.reader('region'), claims.reader('district')];
+  const told = claims.all().filter((row) => region(row) !== null && district(row) !== null);
+  return [...grouped(told, (row) => `${region(row)}\n${district(row)}`).values()]
+    .map((rows) => ({
+      region: region(rows[0]),
+      district: district(rows[0]),
+      claims: rows.length,
+      words: wordsOf(district(rows[0])),
+    }))
+    .sort((a, b) => b.claims - a.claims || (a.district < b.district ? -1 : 1));
 }
 
 /** @param {string[]} name @param {string[]} words */

@@ -2,6 +2,7 @@
  * Shards come as scripts beside the page, since a page from disk may load nothing else. Each of them calls
  * `sanaqShard`.
  *
+ * @typedef {import('./evidence.js').Shard} Shard
  * @typedef {import('./evidence.js').Texts} Texts
  */
 
@@ -11,11 +12,13 @@ export class MissingShard extends Error {}
 /** @type {Map<string, (texts: Texts) => void>} */
 const awaited = new Map();
 
-/** Loads a shard. @param {string} name @returns {Promise<Texts>} fails with MissingShard */
-export function loadShard(name) {
+/** Loads a shard. @param {Shard} shard @returns {Promise<Texts>} fails with MissingShard */
+export function loadShard({ name, integrity }) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `data/${encodeURIComponent(name)}.js`;
+    // The policy of the page lets scripts run that are known by their bytes, and no others.
+    script.integrity = integrity;
     awaited.set(name, resolve);
     script.onload = () => {
       // A shard that called has been taken out of the waiting.

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.js';
+
 /**
  * @typedef {string | number | boolean | string[] | null} Cell
  * @typedef {Cell[] | {dictionary: Cell[], index: (number | null)[]}} Column
@@ -38,13 +40,7 @@ export class Table {
   groups(name) {
     let groups = this.#groups.get(name);
     if (!groups) {
-      groups = new Map();
-      const cell = this.reader(name);
-      for (let row = 0; row < this.rows; row++) {
-        const rows = groups.get(cell(row));
-        if (rows) rows.push(row);
-        else groups.set(cell(row), [row]);
-      }
+      groups = grouped(this.all(), this.reader(name));
       this.#groups.set(name, groups);
     }
     return groups;

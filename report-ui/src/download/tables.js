@@ -120,11 +120,11 @@ export function csv(run, kind, rows, told, names) {
  */
 export function json(run, kind, rows, told) {
   const table = run.table(kind);
-  const told_rows = rows.map((row) => ({
+  const shown = rows.map((row) => ({
     ...Object.fromEntries(COLUMNS[kind].map((name) => [name, table.get(name, row)])),
     documents: sourcesOf(run, kind, row),
   }));
-  return `${JSON.stringify({ ...told, table: kind, rows: told_rows }, null, 1)}\n`;
+  return `${JSON.stringify({ ...told, table: kind, rows: shown }, null, 1)}\n`;
 }
 
 /**
@@ -136,9 +136,8 @@ export function json(run, kind, rows, told) {
  * @returns {Source[]}
  */
 export function sourcesOf(run, kind, row) {
-  const { claims, documents, observations } = run;
-  const rows = kind === 'claims' ? [row] : claims.where('observation_id', observations.get('observation_id', row));
-  const found = new Set(rows.flatMap((claim) => run.documentsOf(claim)));
+  const { documents } = run;
+  const found = new Set(run.claimsOf(kind, row).flatMap((claim) => run.documentsOf(claim)));
   return [...found].map((document) => ({
     outlet: documents.get('source', document),
     published: documents.get('published', document),

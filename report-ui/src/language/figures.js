@@ -30,6 +30,23 @@ export function figureOf(table, row) {
   };
 }
 
+/**
+ * A number of a figure as it stands on a scale: by how much something fell lies below zero.
+ *
+ * @param {string | null} number
+ * @param {string | null} direction
+ * @returns {number | null}
+ */
+export function signed(number, direction) {
+  return number === null ? null : Number(number) * (direction === 'decrease' ? -1 : 1);
+}
+
+/** The one number that a row is compared by: its value, else a bound. @param {Table} table @param {number} row */
+export function numberOf(table, row) {
+  const { value, lower, upper, direction } = figureOf(table, row);
+  return signed(value ?? lower ?? upper, direction);
+}
+
 /** Figures as a language writes them. */
 export class Figures {
   #words;
@@ -121,5 +138,5 @@ export class Figures {
 
 /** The number that the unit stands behind. @param {Figure} figure */
 function countOf({ value, lower, upper }) {
-  return Number((upper ?? lower) === null ? value : (upper ?? lower));
+  return Number(upper ?? lower ?? value);
 }

@@ -1,8 +1,10 @@
 import { copy } from '../download/files.js';
 import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
-import { missing } from './expanded.js';
+import { comingIn } from './expanded.js';
 import { figure, place, subject, time } from './labels.js';
+import { linkedPlace, linkedSubject } from './linked.js';
+import { intro, pairs, panel } from './panel.js';
 import { legend, mentionsBySource } from './sources.js';
 
 /**
@@ -18,27 +20,14 @@ import { legend, mentionsBySource } from './sources.js';
 export function claim(context) {
   const { claims } = context.run;
   const row = claims.find('claim_id', context.address.claim);
-  if (row === undefined)
-    return [
-      h(
-        'section',
-        { class: 'intro' },
-        h('h1', { tabindex: -1 }, context.say('claim.unknown')),
-        h('p', {}, context.say('claim.unknown_text')),
-      ),
-    ];
-  const texts = h('div', { class: 'mentions', 'aria-busy': 'true' });
-  context.run.evidence
-    .of(context.address.claim)
-    .then((mentions) => texts.replaceChildren(...mentionsBySource(context, mentions)))
-    .catch((failure) => texts.replaceChildren(missing(context, failure)))
-    .finally(() => texts.removeAttribute('aria-busy'));
+  if (row === undefined) return [intro(context.say('claim.unknown'), h('p', {}, context.say('claim.unknown_text')))];
+  const texts = context.run.evidence.of(context.address.claim).then((mentions) => mentionsBySource(context, mentions));
   return [
     h(
       'section',
       { class: 'intro' },
       h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`),
-      h('h1', { tabindex: -1 }, heading(context, row)),
+      h('h1', { tabindex: -1 }, linkedSubject(context, claims, row)),
       h('p', { class: 'big' }, figure(context, claims, row)),
       citation(context, row),
     ),
@@ -49,30 +38,22 @@ export function claim(context) {
       {},
       h('h2', {}, context.say('claim.mentions')),
       legend(context),
-      texts,
+      comingIn(context, h('div', { class: 'mentions' }), texts),
       tableDownloads(context, 'claims', [row]),
     ),
   ];
 }
 
-/** @param {Context} context @param {number} row */
-function heading(context, row) {
-  const { claims } = context.run;
-  const code = claims.get('indicator', row);
-  const name = h('bdi', {}, subject(context, claims, row));
-  return code === 'other' ? name : context.link({ indicator: code }, name);
-}
-
 /** What was read, with the colours of the marks below. @param {Context} context @param {number} row */
 function readAs(context, row) {
-  const { claims, region } = { claims: context.run.claims, region: context.run.claims.get('region', row) };
+  const { claims } = context.run;
   const get = (/** @type {string} */ name) => claims.get(name, row);
   /** @type {[string, string | null, any][]} */
   const told = [
     ['value', 'figure', figure(context, claims, row)],
     ['object', 'object', get('object')],
     ['event', 'event', get('event')],
-    ['place', 'place', region ? context.link({ region }, place(context, claims, row)) : place(context, claims, row)],
+    ['place', 'place', linkedPlace(context, claims, row)],
     ['time', 'time', time(context, claims, row)],
     ['qualifier', null, get('qualifier')],
     ['title', null, get('title')],
@@ -80,27 +61,16 @@ function readAs(context, row) {
     ['from_value', null, get('from_value') && context.figures.number(get('from_value'))],
     ['subset', null, get('subset') ? context.say('yes') : null],
   ];
-  return h(
-    'section',
-    { class: 'panel' },
-    h('h2', {}, context.say('claim.read')),
-    h(
-      'dl',
-      { class: 'pairs' },
+  return panel(
+    context.say('claim.read'),
+    pairs(
+      'pairs',
       told
         .filter(([, , value]) => value !== null && value !== '')
-        .map(([key, role, value]) =>
-          h(
-            'div',
-            {},
-            h(
-              'dt',
-              {},
-              role ? h('span', { class: `key ${role}` }, context.say(`read.${key}`)) : context.say(`read.${key}`),
-            ),
-            h('dd', {}, h('bdi', {}, value)),
-          ),
-        ),
+        .map(([key, role, value]) => [
+          role ? h('span', { class: `key ${role}` }, context.say(`read.${key}`)) : context.say(`read.${key}`),
+          h('bdi', {}, value),
+        ]),
     ),
   );
 }
@@ -122,10 +92,8 @@ function reasons(context, row) {
     get('conflict') ? context.say('reason.conflict') : null,
     get('observation_id') === null ? context.say('reason.no_row') : null,
   ];
-  return h(
-    'section',
-    { class: 'panel' },
-    h('h2', {}, context.say('claim.certainty', { share: context.figures.percent(get('certainty')) })),
+  return panel(
+    context.say('claim.certainty', { share: context.figures.percent(get('certainty')) }),
     h('meter', {
       class: 'sure',
       min: 0,
@@ -154,39 +122,29 @@ function against(context, row) {
   const cards = kinds.flatMap((kind) =>
     /** @type {string[]} */ (claims.get(kind, row) ?? [])
       .filter((id) => !seen.has(id) && seen.add(id))
-      .map((id) => card(context, kind, id)),
+      .flatMap((id) => {
+        const other = claims.find('claim_id', id);
+        return other === undefined ? [] : card(context, other, context.say(`claim.${kind}`), true);
+      }),
   );
-  if (!cards.some(Boolean)) return null;
+  if (!cards.length) return null;
   return h(
     'section',
     {},
     h('h2', {}, context.say('claim.against')),
-    h(
-      'ul',
-      { class: 'cards' },
-      h(
-        'li',
-        {},
-        h('span', { class: 'quiet' }, context.say('claim.this')),
-        h('strong', {}, figure(context, claims, row)),
-        h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
-        h('span', { class: 'quiet' }, dates(context, row)),
-      ),
-      cards,
-    ),
+    h('ul', { class: 'cards' }, card(context, row, context.say('claim.this'), false), cards),
   );
 }
 
-/** @param {Context} context @param {string} kind @param {string} id */
-function card(context, kind, id) {
+/** @param {Context} context @param {number} row @param {string} said of it @param {boolean} other than what is shown */
+function card(context, row, said, other) {
   const { claims } = context.run;
-  const row = claims.find('claim_id', id);
-  if (row === undefined) return null;
+  const told = h('strong', {}, figure(context, claims, row));
   return h(
     'li',
-    { class: 'conflict' },
-    h('span', { class: 'quiet' }, context.say(`claim.${kind}`)),
-    context.link({ claim: id }, h('strong', {}, figure(context, claims, row))),
+    { class: other && 'conflict' },
+    h('span', { class: 'quiet' }, said),
+    other ? context.link({ claim: claims.get('claim_id', row) }, told) : told,
     h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
     h('span', { class: 'quiet' }, dates(context, row)),
   );

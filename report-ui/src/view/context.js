@@ -55,6 +55,16 @@ export class Context {
     return this.words.has(key) ? this.words.say(key) : code;
   }
 
+  /** Where another view is. @param {Record<string, string | null>} target */
+  hrefTo(target) {
+    return format(elsewhere(this.address, target));
+  }
+
+  /** Where this view is, with some parts otherwise. @param {Record<string, string | null>} changes */
+  hrefWith(changes) {
+    return format(changed(this.address, changes));
+  }
+
   /**
    * A link to another view.
    *
@@ -63,7 +73,7 @@ export class Context {
    * @param {Record<string, any>} [attributes]
    */
   link(target, text, attributes = {}) {
-    return h('a', { ...attributes, href: format(elsewhere(this.address, target)) }, text);
+    return h('a', { ...attributes, href: this.hrefTo(target) }, text);
   }
 
   /**
@@ -74,10 +84,15 @@ export class Context {
    * @param {Record<string, any>} [attributes]
    */
   same(changes, text, attributes = {}) {
-    return h('a', { ...attributes, href: format(changed(this.address, changes)) }, text);
+    return h('a', { ...attributes, href: this.hrefWith(changes) }, text);
   }
 
-  /** Goes where such a link leads. @param {Record<string, string | null>} changes */
+  /** Goes to another view. @param {Record<string, string | null>} target */
+  leave(target) {
+    this.go(elsewhere(this.address, target));
+  }
+
+  /** Shows this view with some parts otherwise. @param {Record<string, string | null>} changes */
   change(changes) {
     this.go(changed(this.address, changes));
   }

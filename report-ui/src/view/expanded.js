@@ -16,10 +16,7 @@ const MENTIONS = 3;
  * @returns {Promise<HTMLElement>}
  */
 export async function evidenceOf(context, kind, row) {
-  const claims =
-    kind === 'claims'
-      ? [row]
-      : context.run.claims.where('observation_id', context.run.observations.get('observation_id', row));
+  const claims = context.run.claimsOf(kind, row);
   try {
     const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
     return h(
@@ -34,12 +31,30 @@ export async function evidenceOf(context, kind, row) {
 }
 
 /**
+ * An element whose inside has to be loaded; it is busy until then.
+ *
+ * @template {HTMLElement} E
+ * @param {Context} context
+ * @param {E} element
+ * @param {Promise<Node | Node[]>} inside
+ * @returns {E}
+ */
+export function comingIn(context, element, inside) {
+  element.setAttribute('aria-busy', 'true');
+  inside
+    .then((there) => element.replaceChildren(...[there].flat()))
+    .catch((failure) => element.replaceChildren(missing(context, failure)))
+    .finally(() => element.removeAttribute('aria-busy'));
+  return element;
+}
+
+/**
  * That a shard is not where it should be; whatever else went wrong is thrown again.
  *
  * @param {Context} context
  * @param {unknown} failure
  */
-export function missing(context, failure) {
+function missing(context, failure) {
   if (!(failure instanceof MissingShard)) throw failure;
   return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure.message }));
 }

@@ -1,11 +1,12 @@
+import { several } from '../address/address.js';
 import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
 import { h } from './dom.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'status' | 'period' | 'from' | 'to' |
- *   'conflict'} Part
+ * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'outlet' | 'status' | 'period' | 'from' |
+ *   'to' | 'conflict'} Part
  */
 
 /**
@@ -51,7 +52,7 @@ function control(context, table, rows, part) {
     text: textOf(context, part, value),
   }));
   if (part === 'from' || part === 'to') options.sort((a, b) => Number(b.value) - Number(a.value));
-  else if (part === 'region' || part === 'district' || part === 'indicator')
+  else if (['region', 'district', 'indicator', 'outlet'].includes(part))
     options.sort((a, b) => context.collator.compare(a.text, b.text));
   const current = context.address[part];
   // One choice is none; but what is chosen has to be seen.
@@ -104,10 +105,11 @@ function kinds(context, kind) {
   return h('div', { class: 'field' }, h('label', { for: 'filter-rows' }, context.say('filter.rows')), select);
 }
 
-/** @param {Table} table @param {Part} part @returns {(row: number) => string | number | null} */
+/** @param {Table} table @param {Part} part @returns {(row: number) => any} */
 function valueOf(table, part) {
   if (part === 'measure') return (row) => measureOf(table, row);
   if (part === 'period') return table.reader('period_kind');
+  if (part === 'outlet') return table.reader('outlet_names');
   if (part === 'from' || part === 'to') return table.reader('year');
   return table.reader(part);
 }
@@ -115,8 +117,7 @@ function valueOf(table, part) {
 /** @param {Context} context @param {Part} part @param {any} value @returns {string} */
 function textOf(context, part, value) {
   if (part === 'region')
-    return String(value)
-      .split(',')
+    return several(value)
       .map((code) => context.run.region(code, context.language))
       .join(', ');
   if (part === 'indicator') return context.run.indicator(value, context.language) ?? context.say('indicator.other');

@@ -1,4 +1,4 @@
-import { elsewhere, format } from '../address/address.js';
+import { format } from '../address/address.js';
 import { LANGUAGES } from '../language/words.js';
 import { h } from './dom.js';
 import { searchBox } from './search-box.js';
@@ -9,7 +9,7 @@ import { searchBox } from './search-box.js';
 export function header(context) {
   return [
     h('a', { class: 'skip', href: '#main', on: { click: toMain } }, context.say('skip')),
-    h('a', { class: 'name', href: format(elsewhere(context.address, {})), 'aria-label': context.say('home') }, 'Sanaq'),
+    h('a', { class: 'name', href: context.hrefTo({}), 'aria-label': context.say('home') }, 'Sanaq'),
     searchBox(context),
     h(
       'nav',
@@ -45,13 +45,18 @@ export function footer(context) {
       h('code', {}, id),
     ),
     h('p', {}, context.say('footer.caution'), ' ', context.link({ view: 'left' }, context.say('start.left_link'))),
-    licence && h('p', { lang: 'en' }, licence.title),
+    licence &&
+      (context.words.has(`licence.${licence.name}`)
+        ? h('p', {}, context.say(`licence.${licence.name}`))
+        : h('p', { lang: 'en' }, licence.title)),
   ].filter((part) => part !== null);
 }
 
 /** A hash says what is shown, so the link can't lead to an element. @param {Event} event */
 function toMain(event) {
   event.preventDefault();
-  document.querySelector('main h1')?.scrollIntoView();
-  /** @type {HTMLElement | null} */ (document.querySelector('main h1'))?.focus();
+  /** @type {HTMLElement | null} */
+  const heading = document.querySelector('main h1');
+  heading?.scrollIntoView();
+  heading?.focus();
 }

@@ -1,20 +1,24 @@
-import { elsewhere, several } from '../address/address.js';
+import { ascending, greatest } from 'd3-array';
+import { several } from '../address/address.js';
 import { choices, filtered, kindOf, measureOf, measureParts } from '../data/filter.js';
-import { figureOf } from '../language/figures.js';
+import { grouped } from '../data/grouped.js';
+import { figureOf, numberOf } from '../language/figures.js';
 import { pointOf } from '../chart/points.js';
 import { regionMap } from '../chart/region-map.js';
 import { timeChart } from '../chart/time-chart.js';
+import { definition } from './definition.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { filterBar } from './filters.js';
-import { place, sentence, time } from './labels.js';
+import { endOf, place, sentence, time } from './labels.js';
+import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { sized } from './sized.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['measure', 'region', 'district', 'qualifier', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['measure', 'region', 'district', 'qualifier', 'outlet', 'status', 'period', 'from', 'to', 'conflict'];
 
 /** The indicator is said above the table. */
 const OWN = COLUMNS.filter((name) => name !== 'subject');
@@ -34,12 +38,7 @@ export function indicator(context) {
   const drawn = measure ? filtered(table, rows, { measure }) : [];
   const unit = measure ? context.figures.measure(measureParts(measure)) : '';
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h('h1', { tabindex: -1 }, run.indicator(code, context.language) ?? context.say('indicator.other')),
-      definition(context, code),
-    ),
+    intro(run.indicator(code, context.language) ?? context.say('indicator.other'), definition(context, code)),
     filterBar(context, kind, all, FILTERS),
     // Outside the catalogue figures of one unit are of different things.
     drawn.length === 0 || code === 'other'
@@ -54,46 +53,16 @@ export function indicator(context) {
   ];
 }
 
-/** @param {Context} context @param {string} code */
-function definition(context, code) {
-  const { indicators } = context.run;
-  const row = indicators.find('code', code);
-  if (row === undefined) return null;
-  const text = (/** @type {string} */ name) => indicators.get(name, row);
-  const more = ['includes', 'excludes'].filter((name) => text(name));
-  return h(
-    'div',
-    { class: 'definition' },
-    text('definition') && h('p', { class: 'lede', lang: 'en' }, text('definition')),
-    h(
-      'details',
-      {},
-      h('summary', {}, context.say('indicator.more')),
-      h(
-        'dl',
-        { class: 'pairs wide' },
-        h('div', {}, h('dt', {}, context.say('indicator.code')), h('dd', {}, h('code', {}, code))),
-        more.map((name) => h('div', {}, h('dt', {}, context.say(`indicator.${name}`)), h('dd', {}, text(name)))),
-      ),
-    ),
-  );
-}
-
 /** @param {Context} context @param {'observations' | 'claims'} kind @param {number[]} rows @param {string} unit */
 function chart(context, kind, rows, unit) {
   const table = context.run.table(kind);
-  /** @type {Map<string, import('../chart/points.js').Point[]>} */
-  const groups = new Map();
-  for (const row of rows) {
-    const point = pointOf(table, row);
-    if (!point) continue;
-    const name = place(context, table, row);
-    const key =
+  const groups = grouped(
+    rows.flatMap((row) => pointOf(table, row) ?? []),
+    ({ row }) =>
       table.get('district', row) && !context.address.district
         ? context.run.region(table.get('region', row), context.language)
-        : name;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
+        : place(context, table, row),
+  );
   const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
   const panels = ordered.slice(0, PANELS).map(([title, points]) => ({ title, points }));
   if (!panels.length) return null;
@@ -144,9 +113,9 @@ function legend(context) {
 function openRow(context, kind, row) {
   const button = document.getElementById(`${kind}-${row}`);
   if (!button) {
-    const { claims, observations } = context.run;
-    const first = kind === 'claims' ? row : claims.find('observation_id', observations.get('observation_id', row));
-    if (first !== undefined) context.go(elsewhere(context.address, { claim: claims.get('claim_id', first) }));
+    const { run } = context;
+    const [first] = run.claimsOf(kind, row);
+    if (first !== undefined) context.leave({ claim: run.claims.get('claim_id', first) });
     return;
   }
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
@@ -169,11 +138,15 @@ function tiles(context, kind, all, measure, unit) {
     (row) => table.get('district', row) === null,
   );
   const chosen = new Set(several(address.region));
+  const when = endOf(table);
+  const later = (/** @type {number} */ a, /** @type {number} */ b) => ascending(when(a), when(b)) || a - b;
+  const told = grouped(
+    rows.filter((row) => numberOf(table, row) !== null),
+    table.reader('region'),
+  );
   const areas = run.regionsToday().map((code) => {
-    const latest = rows
-      .filter((row) => table.get('region', row) === code && valueOf(table, row) !== null)
-      .sort((a, b) => (when(table, a) < when(table, b) ? 1 : -1))[0];
-    const value = latest === undefined ? null : valueOf(table, latest);
+    const latest = greatest(told.get(code) ?? [], later);
+    const value = latest === undefined ? null : numberOf(table, latest);
     return {
       code,
       value,
@@ -184,7 +157,7 @@ function tiles(context, kind, all, measure, unit) {
         latest === undefined
           ? run.region(code, context.language)
           : `${run.region(code, context.language)}, ${time(context, table, latest)}`,
-      href: context.same({ region: toggled(chosen, code) }, '').getAttribute('href') ?? '',
+      href: context.hrefWith({ region: toggled(chosen, code) }),
       chosen: chosen.has(code),
     };
   });
@@ -204,16 +177,4 @@ function toggled(chosen, code) {
   const after = new Set(chosen);
   if (!after.delete(code)) after.add(code);
   return [...after].sort().join(',') || null;
-}
-
-/** @param {import('../data/table.js').Table} table @param {number} row */
-function valueOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  const told = value ?? lower ?? upper;
-  return told === null ? null : Number(told) * (direction === 'decrease' ? -1 : 1);
-}
-
-/** @param {import('../data/table.js').Table} table @param {number} row */
-function when(table, row) {
-  return table.get('period_end', row) ?? String(table.get('year', row) ?? '');
 }

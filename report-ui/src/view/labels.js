@@ -64,6 +64,18 @@ export function time(context, table, row) {
   return year === null ? context.say('unknown') : String(year);
 }
 
+/**
+ * What puts rows in the order of their times: the last day of each, else its year, else nothing. To be compared as
+ * text.
+ *
+ * @param {Table} table
+ * @returns {(row: number) => string}
+ */
+export function endOf(table) {
+  const [end, year] = [table.reader('period_end'), table.reader('year')];
+  return (row) => end(row) ?? String(year(row) ?? '');
+}
+
 /** The figure, with its unit. @param {Context} context @param {Table} table @param {number} row @returns {string} */
 export function figure(context, table, row) {
   return context.figures.text(figureOf(table, row));

@@ -1,5 +1,7 @@
 import { h } from './dom.js';
+import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
+import { intro, pairs, panel } from './panel.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -8,12 +10,7 @@ export function leftOut(context) {
   const { run } = context;
   const { parts, apart, unsure } = claimsInNoRow(run);
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h('h1', { tabindex: -1 }, context.say('left.title')),
-      h('p', { class: 'lede' }, context.say('left.lede')),
-    ),
+    intro(context.say('left.title'), h('p', { class: 'lede' }, context.say('left.lede'))),
     h(
       'div',
       { class: 'columns' },
@@ -56,16 +53,13 @@ export function claimsInNoRow(run) {
 /** @param {Context} context @param {string} title @param {string} text @param {any[][]} rows names and numbers */
 function tally(context, title, text, rows) {
   const ordered = rows.filter(([, n]) => n > 0).sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b));
-  return h(
-    'section',
-    { class: 'panel' },
-    h('h2', {}, context.say(title)),
+  return panel(
+    context.say(title),
     h('p', { class: 'quiet' }, context.say(text)),
     ordered.length
-      ? h(
-          'dl',
-          { class: 'pairs' },
-          ordered.map(([name, n]) => h('div', {}, h('dt', {}, name), h('dd', {}, context.figures.number(n)))),
+      ? pairs(
+          'pairs',
+          ordered.map(([name, n]) => [name, context.figures.number(n)]),
         )
       : h('p', {}, context.say('left.none')),
   );
@@ -89,49 +83,29 @@ function rejected(context) {
   if (!table.rows) return h('section', {}, heading, h('p', {}, context.say('left.none')));
   const first = pageOf(context, table.rows) * PAGE;
   const columns = ['reason', 'file', 'message', 'excerpt'];
+  const inside = (/** @type {string} */ name, /** @type {number} */ row) =>
+    name === 'reason'
+      ? context.word('reason_code', get(name, row))
+      : h('bdi', {}, name === 'file' ? placeOf(get('file', row), get('line', row)) : get(name, row));
   return h(
     'section',
     {},
     heading,
-    h(
-      'div',
-      { class: 'rows' },
-      h(
-        'table',
-        {},
-        h('caption', {}, context.say('left.rejected_text', { n: table.rows })),
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            columns.map((name) => h('th', { scope: 'col' }, context.say(`rejected.${name}`))),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          table
-            .all()
-            .slice(first, first + PAGE)
-            .map((row) =>
-              h(
-                'tr',
-                {},
-                columns.map((name) =>
-                  h(
-                    'td',
-                    { class: name, 'data-label': context.say(`rejected.${name}`) },
-                    name === 'reason'
-                      ? context.word('reason_code', get(name, row))
-                      : h('bdi', {}, name === 'file' ? placeOf(get('file', row), get('line', row)) : get(name, row)),
-                  ),
-                ),
-              ),
+    listing(
+      {
+        caption: context.say('left.rejected_text', { n: table.rows }),
+        heads: columns.map((name) => h('th', { scope: 'col' }, context.say(`rejected.${name}`))),
+        rows: table
+          .all()
+          .slice(first, first + PAGE)
+          .map((row) =>
+            h(
+              'tr',
+              {},
+              columns.map((name) => cell(name, context.say(`rejected.${name}`), inside(name, row))),
             ),
-        ),
-      ),
+          ),
+      },
       pager(context, table.rows),
     ),
   );

@@ -70,22 +70,12 @@ export function article(context, url, name) {
 function read(context, { mentions, row }) {
   const get = (/** @type {string} */ name) => mentions.get(name, row);
   // Only what the text names at the figure is looked for there.
-  const named = get('region_source') === 'explicit' ? regionWords(context, get('region')) : [];
+  const region = get('region_source') === 'explicit' && get('region');
+  const places = [get('district'), region && context.run.region(region, 'kk')];
   return {
     object: get('object'),
     event: get('event'),
-    places: [get('district'), ...named].filter((word) => word !== null),
+    places: places.filter(Boolean).map((name) => name.replace(/ (ауданы|қаласы|облысы)$/u, '')),
     year: get('year_source') === 'explicit' ? get('year') : null,
   };
-}
-
-/**
- * The Kazakh name of a region without the word for what it is; empty for the whole country's.
- *
- * @param {Context} context
- * @param {string | null} code
- * @returns {string[]}
- */
-function regionWords(context, code) {
-  return code ? [context.run.region(code, 'kk').replace(/ (облысы|қаласы)$/u, '')] : [];
 }

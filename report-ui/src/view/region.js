@@ -1,8 +1,13 @@
-import { filtered, kindOf, measureOf } from '../data/filter.js';
+import { several } from '../address/address.js';
+import { choices, filtered, kindOf, measureOf, ofRegions } from '../data/filter.js';
+import { grouped } from '../data/grouped.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
-import { figure, subject, time } from './labels.js';
+import { endOf, figure, subject, time } from './labels.js';
+import { cell, listing } from './listing.js';
+import { intro } from './panel.js';
+import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /**
@@ -11,10 +16,23 @@ import { COLUMNS, rowSection } from './row-section.js';
  */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['district', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['district', 'outlet', 'status', 'period', 'from', 'to', 'conflict'];
+
+/** The region is said above the table. */
+const OF_REGION = COLUMNS.filter((name) => name !== 'place');
 
 /** How many indicators are shown at first. */
 const LATEST = 12;
+
+/** What is said of each, and whether it is a number. @type {[string, boolean][]} */
+const LATEST_COLUMNS = [
+  ['subject', false],
+  ['time', false],
+  ['figure', true],
+  ['before', true],
+  ['change', true],
+  ['sources', true],
+];
 
 /** How many districts are named at once. */
 const DISTRICTS = 40;
@@ -22,23 +40,25 @@ const DISTRICTS = 40;
 /** All that is told of a region. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function region(context) {
   const { run, address } = context;
-  const observed = filtered(run.observations, run.observations.all(), { region: address.region });
+  const observed = ofRegions(run.observations, address.region);
   const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
-  const codes = new Set(address.region.split(','));
-  const all = filtered(table, table.all(), { region: address.region });
+  const codes = [...new Set(several(address.region))];
+  const all = kind === 'claims' ? ofRegions(table, address.region) : observed;
   const rows = filtered(table, all, address);
-  const names = [...codes].map((code) => run.region(code, context.language)).join(', ');
+  const district = table.reader('district');
+  const names = codes.map((code) => run.region(code, context.language)).join(', ');
   return [
-    h('section', { class: 'intro' }, h('h1', { tabindex: -1 }, names), history(context, [...codes][0])),
+    intro(names, history(context, codes[0])),
     latest(context, observed),
+    plans(context, address.region),
     districts(context, table, all),
     rowSection(context, {
       kind,
       rows,
-      columns: COLUMNS,
+      columns: codes.length > 1 || rows.some((row) => district(row) !== null) ? COLUMNS : OF_REGION,
       filters: filterBar(context, kind, all, FILTERS),
-      others: () => filtered(run.claims, run.claims.all(), address).length,
+      others: () => filtered(run.claims, ofRegions(run.claims, address.region), address).length,
     }),
   ];
 }
@@ -74,38 +94,35 @@ function history(context, code) {
  */
 function latest(context, rows) {
   const { observations: table } = context.run;
-  /** @type {Map<string, number[]>} */
-  const series = new Map();
-  for (const row of rows) {
-    if (
-      table.get('indicator', row) === 'other' ||
-      table.get('district', row) !== null ||
-      table.get('status', row) !== 'actual'
-    )
-      continue;
-    // A change is no level, and a month no year: only figures of one kind may be compared.
-    const key = [
+  const fit = rows.filter(
+    (row) =>
+      table.get('indicator', row) !== 'other' &&
+      table.get('district', row) === null &&
+      table.get('status', row) === 'actual',
+  );
+  // A change is no level, and a month no year: only figures of one kind may be compared.
+  const series = grouped(fit, (row) =>
+    [
       table.get('indicator', row),
       table.get('qualifier', row),
       measureOf(table, row),
       table.get('direction', row),
       table.get('period_kind', row),
       table.get('region', row),
-    ].join('\n');
-    series.set(key, [...(series.get(key) ?? []), row]);
-  }
+    ].join('\n'),
+  );
   if (!series.size) return null;
-  const when = (/** @type {number} */ row) => table.get('period_end', row) ?? String(table.get('year', row) ?? '');
+  const when = endOf(table);
   const told = [...series.values()]
     .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const column = (/** @type {string} */ key, /** @type {string | false} */ type = false) =>
-    h('th', { scope: 'col', class: type }, context.say(key));
-  const lines = told.map((line, place) => latestRow(context, table, line, place >= LATEST));
+  const rowsOf = (/** @type {number[][]} */ lines) => lines.map((line) => latestRow(context, table, line));
+  const lines = rowsOf(told.slice(0, LATEST));
   const all = () => {
-    lines.forEach((line) => (line.hidden = false));
+    const rest = rowsOf(told.slice(LATEST));
+    lines[LATEST - 1].after(...rest);
     more.remove();
-    lines[LATEST].querySelector('a')?.focus();
+    rest[0].querySelector('a')?.focus();
   };
   const more = h(
     'button',
@@ -116,30 +133,13 @@ function latest(context, rows) {
     'section',
     {},
     h('h2', {}, context.say('region.latest')),
-    h(
-      'div',
-      { class: 'rows' },
-      h(
-        'table',
-        {},
-        h('caption', {}, context.say('region.latest_caption')),
-        h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            column('column.subject'),
-            column('column.time'),
-            column('column.figure', 'number'),
-            column('column.before', 'number'),
-            column('column.change', 'number'),
-            column('column.sources', 'number'),
-          ),
-        ),
-        h('tbody', {}, lines),
+    listing({
+      caption: context.say('region.latest_caption'),
+      heads: LATEST_COLUMNS.map(([name, number]) =>
+        h('th', { scope: 'col', class: number && 'number' }, context.say(`column.${name}`)),
       ),
-    ),
+      rows: lines,
+    }),
     told.length > LATEST && more,
   );
 }
@@ -148,37 +148,28 @@ function latest(context, rows) {
  * @param {Context} context
  * @param {Table} table
  * @param {number[]} line of one kind, the latest first
- * @param {boolean} hidden
  */
-function latestRow(context, table, [row, before], hidden) {
+function latestRow(context, table, [row, before]) {
   const indicator = table.get('indicator', row);
-  const cell = (/** @type {string} */ name, /** @type {any} */ inside, number = false) =>
-    h('td', { class: number ? `number ${name}` : name, 'data-label': context.say(`column.${name}`) }, inside);
+  /** @type {Record<string, any>} */
+  const inside = {
+    subject: context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
+    time: time(context, table, row),
+    figure: [
+      h('span', { class: 'told' }, figure(context, table, row)),
+      table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
+    ],
+    before: before !== undefined && [
+      figure(context, table, before),
+      h('span', { class: 'note' }, time(context, table, before)),
+    ],
+    change: before !== undefined && change(context, table, row, before),
+    sources: context.figures.number(table.get('sources', row)),
+  };
   return h(
     'tr',
-    { hidden },
-    cell(
-      'subject',
-      context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
-    ),
-    cell('time', time(context, table, row)),
-    cell(
-      'figure',
-      [
-        h('span', { class: 'told' }, figure(context, table, row)),
-        table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
-      ],
-      true,
-    ),
-    cell(
-      'before',
-      before === undefined
-        ? ''
-        : [figure(context, table, before), h('span', { class: 'note' }, time(context, table, before))],
-      true,
-    ),
-    cell('change', before === undefined ? '' : change(context, table, row, before), true),
-    cell('sources', context.figures.number(table.get('sources', row)), true),
+    {},
+    LATEST_COLUMNS.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
   );
 }
 
@@ -214,14 +205,9 @@ function change(context, table, row, before) {
 
 /** @param {Context} context @param {Table} table @param {number[]} rows */
 function districts(context, table, rows) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const row of rows) {
-    const name = table.get('district', row);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  if (!counts.size) return null;
-  const named = [...counts].sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
+  const counts = choices(rows, table.reader('district'));
+  if (!counts.length) return null;
+  const named = counts.sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
   return h(
     'section',
     {},

@@ -33,7 +33,7 @@ export function rowSection(context, { kind, rows, columns, filters, others }) {
       h('p', { class: 'hint' }, context.say('rows.only_claims')),
     claims > 0 &&
       h('p', { class: 'hint' }, context.same({ rows: 'claims' }, context.say('rows.show_claims', { n: claims }))),
-    rowTable(context, { kind, rows, columns, caption: context.say('table.caption') }),
+    rowTable(context, { kind, rows, columns }),
     rows.length > 0 && tableDownloads(context, kind, rows),
   );
 }

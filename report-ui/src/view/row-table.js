@@ -1,7 +1,10 @@
-import { figureOf } from '../language/figures.js';
+import { Order, ranks, sorted } from '../data/order.js';
+import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, time, wording } from './labels.js';
+import { endOf, figure, place, rival, subject, time, wording } from './labels.js';
+import { linkedPlace, linkedSubject } from './linked.js';
+import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
 
 /**
@@ -14,17 +17,11 @@ import { PAGE, pageOf, pager } from './pager.js';
 
 /** @type {Record<ColumnName, ColumnShape>} */
 const COLUMNS = {
-  subject: { order: subject, cell: subjectCell },
+  subject: { order: subject, cell: linkedSubject },
   title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
-  place: {
-    order: place,
-    cell: (context, table, row) => {
-      const region = table.get('region', row);
-      return region ? context.link({ region }, place(context, table, row)) : place(context, table, row);
-    },
-  },
-  time: { order: (_, table, row) => table.get('period_end', row) ?? String(table.get('year', row) ?? ''), cell: time },
-  figure: { order: (_, table, row) => numberOf(table, row), cell: figureCell },
+  place: { order: place, cell: linkedPlace },
+  time: { order: (_, table, row) => endOf(table)(row), cell: time },
+  figure: { order: (_, table, row) => numberOf(table, row) ?? 0, cell: figureCell },
   status: {
     order: (_, table, row) => table.get('status', row),
     cell: (context, table, row) => context.word('status', table.get('status', row)),
@@ -36,43 +33,29 @@ const COLUMNS = {
   certainty: { order: (_, table, row) => Number(table.get('certainty', row)), cell: certaintyCell },
 };
 
+/** The order of rows where a reader wants none. @type {WeakMap<Table, Order>} */
+const usual = new WeakMap();
+
 const NUMERIC = new Set(['figure', 'sources', 'certainty']);
 
 /**
  * Rows of observations or claims as a paged table; each opens to the sentences that it rests on.
  *
  * @param {Context} context
- * @param {{kind: 'observations' | 'claims', rows: number[], columns: ColumnName[], caption: string}} options
+ * @param {{kind: 'observations' | 'claims', rows: number[], columns: ColumnName[]}} options
  * @returns {HTMLElement}
  */
-export function rowTable(context, { kind, rows, columns, caption }) {
+export function rowTable(context, { kind, rows, columns }) {
   const table = context.run.table(kind);
   if (!rows.length) return h('p', { class: 'quiet' }, context.say('table.empty'));
   const ordered = inOrder(context, table, rows, columns);
   const first = pageOf(context, rows.length) * PAGE;
-  return h(
-    'div',
-    { class: 'rows' },
-    h(
-      'table',
-      {},
-      h('caption', {}, caption),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('td', { class: 'opener' }),
-          columns.map((name) => heading(context, name)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
-      ),
-    ),
+  return listing(
+    {
+      caption: context.say('table.caption'),
+      heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
+      rows: ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
+    },
     pager(context, rows.length),
   );
 }
@@ -116,27 +99,22 @@ function arrow(state) {
 function inOrder(context, table, rows, columns) {
   const asked = context.address.sort?.replace(/^-/, '');
   const name = columns.find((column) => column === asked);
-  if (!name) return [...rows].sort(byTimeAndSources(table));
-  const keys = new Map(rows.map((row) => [row, COLUMNS[name].order(context, table, row)]));
-  const way = context.address.sort.startsWith('-') ? -1 : 1;
-  // Few texts are told many times, and comparing them as a language does takes its time.
-  const ranks = new Map(
-    [...new Set(keys.values())]
-      .sort((a, b) => (typeof a === 'string' ? context.collator.compare(a, b) : a - b))
-      .map((key, rank) => [key, rank]),
-  );
-  const rank = (/** @type {number} */ row) => /** @type {number} */ (ranks.get(keys.get(row)));
-  return [...rows].sort((a, b) => way * (rank(a) - rank(b)) || a - b);
+  if (!name) return byTimeAndSources(table).of(rows);
+  const keys = rows.map((row) => COLUMNS[name].order(context, table, row));
+  const numbers = typeof keys[0] === 'string' ? ranks(keys, context.collator.compare) : keys;
+  return sorted(rows, numbers, context.address.sort.startsWith('-') ? -1 : 1);
 }
 
 /** @param {Table} table */
 function byTimeAndSources(table) {
-  const [end, year, sources] = [table.reader('period_end'), table.reader('year'), table.reader('sources')];
-  const when = (/** @type {number} */ row) => end(row) ?? String(year(row) ?? '');
-  return (/** @type {number} */ a, /** @type {number} */ b) => {
-    const [one, other] = [when(a), when(b)];
-    return one < other ? 1 : one > other ? -1 : sources(b) - sources(a) || a - b;
-  };
+  let order = usual.get(table);
+  if (!order) {
+    const [all, sources] = [table.all(), table.reader('sources')];
+    const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
+    order = new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
+    usual.set(table, order);
+  }
+  return order;
 }
 
 /**
@@ -175,22 +153,11 @@ function tableRow(context, kind, row, columns) {
       { class: table.get('status', row) === 'planned' && 'planned' },
       h('td', { class: 'opener' }, button),
       columns.map((column) =>
-        h(
-          'td',
-          { class: NUMERIC.has(column) ? `number ${column}` : column, 'data-label': context.say(`column.${column}`) },
-          COLUMNS[column].cell(context, table, row),
-        ),
+        cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
       ),
     ),
     below,
   ];
-}
-
-/** @param {Context} context @param {Table} table @param {number} row */
-function subjectCell(context, table, row) {
-  const code = table.get('indicator', row);
-  const name = h('bdi', {}, subject(context, table, row));
-  return code === 'other' ? name : context.link({ indicator: code }, name);
 }
 
 /** @param {Context} context @param {Table} table @param {number} row */
@@ -216,10 +183,4 @@ function certaintyCell(context, table, row) {
       s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 }),
     ),
   ];
-}
-
-/** @param {Table} table @param {number} row */
-function numberOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  return Number(value ?? lower ?? upper) * (direction === 'decrease' ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { within } from './search-results.js';
+import { placeName, within } from './search-results.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -57,8 +57,7 @@ export function searchBox(context) {
   /** @param {Record<string, string | null>} target */
   function leave(target) {
     offer([]);
-    const link = context.link(target, '');
-    location.hash = new URL(link.href).hash;
+    context.leave(target);
   }
   /** @param {Suggestion[]} found */
   function offer(found) {
@@ -95,7 +94,7 @@ export function searchBox(context) {
 }
 
 /** @param {Context} context @param {string} query @returns {Suggestion[]} */
-export function suggestions(context, query) {
+function suggestions(context, query) {
   if (query.trim().length < 2) return [];
   const { run, search, language } = context;
   const meaning = search.meaning(query);
@@ -115,6 +114,11 @@ export function suggestions(context, query) {
         note: context.say('suggest.region'),
         target: { region: code, from: meaning.year, to: meaning.year },
       }));
+  const districts = search.districts(meaning.rest).map(({ region: code, district }) => ({
+    text: placeName(context, code, district),
+    note: context.say('suggest.region'),
+    target: { region: code, district, rows: 'claims' },
+  }));
   const words = { text: query.trim(), note: context.say('suggest.words'), target: { q: query.trim() } };
-  return [...[...regions.slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
+  return [...[...[...regions, ...districts].slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
 }

@@ -1,15 +1,20 @@
+import { only } from '../address/address.js';
 import { filtered, kindOf } from '../data/filter.js';
 import { h } from './dom.js';
-import { missing } from './expanded.js';
+import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
 import { figure, place, time } from './labels.js';
 import { origin, quote } from './mention.js';
+import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /** @type {import('./filters.js').Part[]} */
-const FILTERS = ['indicator', 'region', 'status', 'period', 'from', 'to', 'conflict'];
+const FILTERS = ['indicator', 'region', 'outlet', 'status', 'period', 'from', 'to', 'conflict'];
+
+/** How many links to indicators are shown, and to places. */
+const CHIPS = 24;
 
 /** How many sentences are shown. */
 const SENTENCES = 20;
@@ -29,41 +34,32 @@ export function searchResults(context) {
   const table = run.table(kind);
   const all = kind === 'claims' ? search.rows(kind, meaning) : observed;
   const rows = filtered(table, all, address);
-  const name = (/** @type {string} */ code) => run.indicator(code, context.language) ?? code;
+  const list = (/** @type {string} */ title, /** @type {Node[]} */ links) =>
+    links.length
+      ? h('section', {}, h('h2', {}, context.say(title)), h('ul', { class: 'chips' }, links.slice(0, CHIPS)))
+      : null;
   const indicators = search.indicators(meaning.rest);
-  const texts = h('div', { 'aria-busy': 'true' });
-  if (!everything) {
-    sentences(context, meaning.all)
-      .then((found) => texts.replaceChildren(found))
-      .catch((failure) => texts.replaceChildren(missing(context, failure)))
-      .finally(() => texts.removeAttribute('aria-busy'));
-  }
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h(
-        'h1',
-        { tabindex: -1 },
-        everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
-      ),
+    intro(everything ? context.say('search.all') : context.say('search.title', { query: address.q })),
+    list(
+      'search.indicators',
+      indicators.map((code) => indicatorLink(context, code, meaning)),
     ),
-    indicators.length === 0
-      ? null
-      : list(
+    list('search.regions', [
+      ...meaning.regions.map((code) =>
+        counted(
           context,
-          'search.indicators',
-          indicators.map((code) => context.link({ indicator: code, ...within(meaning) }, name(code))),
+          { region: code, from: meaning.year, to: meaning.year },
+          run.region(code, context.language),
+          run.claims.where('region', code).length,
         ),
-    meaning.regions.length === 0
-      ? null
-      : list(
-          context,
-          'search.regions',
-          meaning.regions.map((code) =>
-            context.link({ region: code, from: meaning.year, to: meaning.year }, run.region(code, context.language)),
-          ),
+      ),
+      ...search
+        .districts(meaning.rest)
+        .map(({ region, district, claims }) =>
+          counted(context, { region, district, rows: 'claims' }, placeName(context, region, district), claims),
         ),
+    ]),
     rowSection(context, {
       kind,
       rows,
@@ -71,27 +67,50 @@ export function searchResults(context) {
       filters: filterBar(context, kind, all, FILTERS),
       others: () => filtered(run.claims, search.rows('claims', meaning), address).length,
     }),
-    everything ? null : h('section', {}, h('h2', {}, context.say('search.sentences')), texts),
+    everything
+      ? null
+      : h(
+          'section',
+          {},
+          h('h2', {}, context.say('search.sentences')),
+          comingIn(context, h('div'), sentences(context, meaning.all)),
+        ),
   ];
 }
 
 /** The region and year of a question, where they are plain. @param {import('../data/search.js').Meaning} meaning */
 export function within({ regions, year }) {
-  return { region: regions.join(',') || null, from: year, to: year };
+  return only({ region: regions.join(','), from: year, to: year });
 }
 
-/** @param {Context} context @param {string} title @param {Node[]} links */
-function list(context, title, links) {
-  return h(
-    'section',
-    {},
-    h('h2', {}, context.say(title)),
-    h(
-      'ul',
-      { class: 'chips' },
-      links.slice(0, 24).map((link) => h('li', {}, link)),
-    ),
-  );
+/** What a district is called, with its region. @param {Context} context @param {string} region @param {string} district */
+export function placeName(context, region, district) {
+  return `${district}, ${context.run.region(region, context.language)}`;
+}
+
+/**
+ * A link with how many claims it leads to.
+ *
+ * @param {Context} context @param {Record<string, string | null>} target @param {string} name @param {number} claims
+ */
+function counted(context, target, name, claims) {
+  return h('li', {}, context.link(target, h('bdi', {}, name)), ` ${context.figures.number(claims)}`);
+}
+
+/**
+ * The way to an indicator where and when it was asked for; where nothing was told of it there, to all of it.
+ *
+ * @param {Context} context
+ * @param {string} code
+ * @param {import('../data/search.js').Meaning} meaning
+ */
+function indicatorLink(context, code, meaning) {
+  const { claims } = context.run;
+  const name = context.run.indicator(code, context.language) ?? code;
+  const all = claims.where('indicator', code);
+  const here = filtered(claims, all, within(meaning)).length;
+  if (here > 0) return counted(context, { indicator: code, ...within(meaning) }, name, here);
+  return h('li', {}, context.link({ indicator: code }, name), ` ${context.say('search.elsewhere', { n: all.length })}`);
 }
 
 /** @param {Context} context @param {string[]} words */

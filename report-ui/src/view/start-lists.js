@@ -1,13 +1,10 @@
-import { filtered } from '../data/filter.js';
 import { h } from './dom.js';
-import { figure, place, rival, sentence, subject, time } from './labels.js';
+import { firstRows, LIST } from './first-rows.js';
+import { rival, sentence } from './labels.js';
 import { claimsInNoRow } from './left-out.js';
-import { panel } from './panel.js';
+import { pairs, panel } from './panel.js';
 
 /** @typedef {import('./context.js').Context} Context */
-
-/** How many rows each list of the start has. */
-const LIST = 8;
 
 /** @param {Context} context */
 export function conflicts(context) {
@@ -17,81 +14,11 @@ export function conflicts(context) {
   );
   return panel(
     context.say('start.conflicts'),
-    rows.length
-      ? h(
-          'ul',
-          { class: 'lines' },
-          rows
-            .slice(0, LIST)
-            .map((row) =>
-              line(context, row, [
-                h('strong', {}, figure(context, observations, row)),
-                h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
-              ]),
-            ),
-        )
-      : h('p', { class: 'quiet' }, context.say('start.no_conflicts')),
+    firstRows(context, 'observations', rows, 'start.no_conflicts', (row) =>
+      h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
+    ),
     rows.length > LIST &&
       h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
-  );
-}
-
-/** What is planned from the year of the latest article on. @param {Context} context */
-export function planned(context) {
-  const { observations } = context.run;
-  const from = context.run.lastDay()?.slice(0, 4) ?? '';
-  const rows = filtered(observations, observations.where('status', 'planned'), { from });
-  rows.sort(
-    (a, b) =>
-      observations.get('year', a) - observations.get('year', b) ||
-      observations.get('sources', b) - observations.get('sources', a) ||
-      a - b,
-  );
-  return panel(
-    context.say('start.planned'),
-    rows.length
-      ? h(
-          'ul',
-          { class: 'lines' },
-          rows.slice(0, LIST).map((row) => line(context, row, [h('strong', {}, figure(context, observations, row))])),
-        )
-      : h('p', { class: 'quiet' }, context.say('start.nothing_planned')),
-    rows.length > LIST &&
-      h(
-        'p',
-        {},
-        context.link({ q: '*', status: 'planned', from }, context.say('start.all_planned', { n: rows.length })),
-      ),
-  );
-}
-
-/**
- * A row in one line, that leads to where it can be opened.
- *
- * @param {Context} context
- * @param {number} row
- * @param {(Node | string)[]} figures
- */
-function line(context, row, figures) {
-  const { observations } = context.run;
-  const code = observations.get('indicator', row);
-  const region = observations.get('region', row);
-  const name = h('bdi', {}, subject(context, observations, row));
-  /** @type {Record<string, string | null>} */
-  const target =
-    code === 'other'
-      ? { region, status: observations.get('status', row), from: String(observations.get('year', row)) }
-      : { indicator: code, region };
-  return h(
-    'li',
-    {},
-    h(
-      'span',
-      { class: 'what' },
-      context.link(target, name),
-      h('span', { class: 'quiet' }, `${place(context, observations, row)}, ${time(context, observations, row)}`),
-    ),
-    h('span', { class: 'told' }, figures),
   );
 }
 
@@ -108,17 +35,14 @@ export function news(context) {
     supersededArticles: diff.supersededArticles,
   };
   const { claims } = context.run;
-  const first = diff.newClaims.slice(0, LIST).flatMap((id) => claims.find('claim_id', id) ?? []);
+  const some = diff.newClaims.slice(0, LIST).flatMap((id) => claims.find('claim_id', id) ?? []);
   return panel(
     context.say('start.news'),
-    h(
-      'dl',
-      { class: 'pairs' },
-      Object.entries(counts).map(([kind, n]) =>
-        h('div', {}, h('dt', {}, context.say(`diff.${kind}`)), h('dd', {}, context.figures.number(n))),
-      ),
+    pairs(
+      'pairs',
+      Object.entries(counts).map(([kind, n]) => [context.say(`diff.${kind}`), context.figures.number(n)]),
     ),
-    first.length > 0 &&
+    some.length > 0 &&
       h(
         'details',
         {},
@@ -126,7 +50,7 @@ export function news(context) {
         h(
           'ul',
           { class: 'lines' },
-          first.map((row) =>
+          some.map((row) =>
             h('li', {}, context.link({ claim: claims.get('claim_id', row) }, sentence(context, claims, row))),
           ),
         ),

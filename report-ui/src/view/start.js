@@ -1,8 +1,9 @@
 import { regionMap } from '../chart/region-map.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
-import { panel } from './panel.js';
-import { conflicts, leftOut, news, planned } from './start-lists.js';
+import { intro, pairs, panel } from './panel.js';
+import { plans } from './plans.js';
+import { conflicts, leftOut, news } from './start-lists.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -12,17 +13,15 @@ const RANKED = 12;
 /** What is in this run, in one look. @param {Context} context @returns {(HTMLElement | null)[]} */
 export function start(context) {
   return [
-    h(
-      'section',
-      { class: 'intro' },
-      h('h1', { tabindex: -1 }, context.say('start.title')),
+    intro(
+      context.say('start.title'),
       h('p', { class: 'lede' }, lede(context)),
       period(context),
       facts(context),
       terms(context),
     ),
     h('div', { class: 'columns' }, indicators(context), regions(context)),
-    h('div', { class: 'columns' }, conflicts(context), planned(context)),
+    h('div', { class: 'columns' }, conflicts(context), plans(context, null)),
     h('div', { class: 'columns' }, news(context), leftOut(context)),
   ];
 }
@@ -60,19 +59,22 @@ function facts(context) {
     ['regions', context.say('start.of', { some: covered, all: today.length })],
     ['conflicts', context.figures.number(observations.where('conflict', true).length)],
   ];
-  return h(
-    'dl',
-    { class: 'facts' },
-    told.map(([key, value]) => h('div', {}, h('dt', {}, context.say(`fact.${key}`)), h('dd', {}, value))),
+  return pairs(
+    'facts',
+    told.map(([key, value]) => [context.say(`fact.${key}`), value]),
   );
 }
 
 /** What the words of the page mean. @param {Context} context */
 function terms(context) {
-  const entries = ['claims', 'observations', 'sources', 'certainty'].map((term) =>
-    h('div', {}, h('dt', {}, context.say(`term.${term}`)), h('dd', {}, context.say(`meaning.${term}`))),
+  const entries = pairs(
+    'pairs wide',
+    ['claims', 'observations', 'sources', 'certainty'].map((term) => [
+      context.say(`term.${term}`),
+      context.say(`meaning.${term}`),
+    ]),
   );
-  return h('details', {}, h('summary', {}, context.say('start.terms')), h('dl', { class: 'pairs wide' }, entries));
+  return h('details', {}, h('summary', {}, context.say('start.terms')), entries);
 }
 
 /** The indicators with most independent evidence. @param {Context} context */
@@ -135,7 +137,7 @@ function regions(context) {
       text: context.figures.number(count),
       brief: context.figures.short(count),
       name: run.region(code, context.language),
-      href: context.link({ region: code }, '').getAttribute('href') ?? '',
+      href: context.hrefTo({ region: code }),
       chosen: false,
     };
   });

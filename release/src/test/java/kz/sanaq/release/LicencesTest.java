@@ -1,8 +1,11 @@
 package kz.sanaq.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +61,16 @@ final class LicencesTest {
       }
     }
     assertEquals(Set.of(), without);
+  }
+
+  @Test
+  void thePageHasTheLicencesOfItsProgramsInIt() throws IOException {
+    String licences = Files.readString(Path.of("licences/page/LICENSE.txt"));
+    try (InputStream page =
+        LicencesTest.class.getResourceAsStream("/kz/sanaq/pipeline/page/report.html")) {
+      String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(html.contains("/*!\n" + licences + "*/"), licences);
+    }
   }
 
   private static boolean hasText(Component component) throws IOException {

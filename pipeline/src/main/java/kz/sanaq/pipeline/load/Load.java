@@ -10,7 +10,6 @@ import java.util.Optional;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.TableDefinition;
 
 /**
@@ -124,7 +123,7 @@ final class Load {
   }
 
   private void requireAll(RunTable table, long rows) {
-    long expected = table.files().stream().mapToLong(WrittenFile::rows).sum();
+    long expected = table.rows();
     if (rows != expected) {
       throw CommandException.failed(
           "run %s is damaged: its table %s has %d rows, and its manifest says %d; publish it anew"

@@ -2,26 +2,30 @@ package kz.sanaq.pipeline.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.pipeline.publish.WholeFile;
 
 /**
  * The page of a run: what the news says of an indicator, a region or a year, in a file that opens
  * from disk and asks nobody for anything.
  *
- * <p>In: the tables of a run. Out: {@code index.html}. The same run gives the same bytes.
+ * <p>In: the tables of a run. Out: {@code index.html}, and beside it, where the run is too large to
+ * stand in one file (see {@link Sharding}), scripts that this loads. The same run gives the same
+ * bytes.
  */
 public final class Page {
   /** The file that people open. */
   public static final String FILE = "index.html";
 
   /**
-   * A browser opens no page of any size: one of 100,000 claims has 60 MB, and Chromium needs 160 MB
-   * for it.
+   * A browser opens no page of any size: one of 100,000 claims has 33 MB without its sentences, and
+   * Chromium needs 130 MB for it.
    */
   private static final long MOST_CLAIMS = 300_000;
 
@@ -53,10 +57,18 @@ public final class Page {
    */
   public static SortedMap<String, ContentDigest> write(
       RunFolder run, String folder, JsonNode changes, JsonNode map) throws IOException {
+    Sharding sharding = Sharding.of(RunTable.of(run, ShardWriter.MENTIONS).rows());
+    List<Shard> shards = new ShardWriter(run, sharding).write(folder);
     PageTemplate template = PageTemplate.shipped();
-    PageData data = new PageData(run, changes, map);
+    PageData data = new PageData(run, shards, changes, map);
     SortedMap<String, ContentDigest> files = new TreeMap<>();
-    files.put(FILE, WholeFile.write(folder + "/" + FILE, out -> template.fill(out, data::writeTo)));
+    shards.forEach(shard -> files.put(Shard.file(shard.name()), shard.digest()));
+    files.put(
+        FILE,
+        WholeFile.write(
+            folder + "/" + FILE,
+            out ->
+                template.fill(out, shards.stream().map(Shard::integrity).toList(), data::writeTo)));
     return files;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
@@ -16,10 +17,11 @@ import kz.sanaq.pipeline.publish.RunTable;
  * <p>The same run gives the same bytes. Held in memory at a time: one table.
  *
  * @param run whose tables are shown
+ * @param shards what lies beside the page; none where it holds all
  * @param changes since the run before it, null where nothing is to be said of them
  * @param map the areas of regions as GeoJSON, null for the page's own
  */
-record PageData(RunFolder run, JsonNode changes, JsonNode map) {
+record PageData(RunFolder run, List<Shard> shards, JsonNode changes, JsonNode map) {
   /** Writes the object. */
   void writeTo(OutputStream out) throws IOException {
     try (JsonGenerator json = PageJson.to(out)) {
@@ -27,6 +29,7 @@ record PageData(RunFolder run, JsonNode changes, JsonNode map) {
       json.writeFieldName("run");
       writeRun(json);
       writeTables(json);
+      writeShards(json);
       json.writeFieldName("map");
       json.writeTree(map);
       json.writeEndObject();
@@ -55,10 +58,29 @@ record PageData(RunFolder run, JsonNode changes, JsonNode map) {
     json.writeStartObject();
     for (RunTable table : RunTable.all(run)) {
       json.writeFieldName(table.name());
-      PageTable.read(table, row -> leftOut.add(table.name(), row)).writeTo(json);
+      if (!shards.isEmpty() && ShardWriter.TABLES.contains(table.name())) {
+        writeRows(json, table);
+      } else {
+        PageTable.read(table, row -> leftOut.add(table.name(), row)).writeTo(json);
+      }
     }
     json.writeEndObject();
     json.writeFieldName("leftOut");
     leftOut.writeTo(json);
+  }
+
+  private static void writeRows(JsonGenerator json, RunTable table) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("rows", table.rows());
+    json.writeEndObject();
+  }
+
+  private void writeShards(JsonGenerator json) throws IOException {
+    json.writeFieldName("shards");
+    json.writeStartArray();
+    for (Shard shard : shards) {
+      shard.writeTo(json);
+    }
+    json.writeEndArray();
   }
 }

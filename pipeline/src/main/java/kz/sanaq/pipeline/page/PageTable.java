@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.TableDefinition;
 
 /** A table of a run as the page has it: how many rows, and the values of each column. */
 final class PageTable {
@@ -19,18 +20,24 @@ final class PageTable {
     columns.forEach(column -> values.add(new ColumnValues()));
   }
 
+  /** One without rows yet. */
+  static PageTable of(TableDefinition<?> table) {
+    return new PageTable(ShownColumns.of(table));
+  }
+
   /**
    * Reads a table.
    *
    * @param each is handed every row, with the columns too that the page does not have
    */
   static PageTable read(RunTable table, Consumer<StoredRow> each) {
-    PageTable read = new PageTable(ShownColumns.of(table.definition()));
+    PageTable read = of(table.definition());
     table.read(each.andThen(read::add));
     return read;
   }
 
-  private void add(StoredRow row) {
+  /** Adds a row of the table. */
+  void add(StoredRow row) {
     for (int i = 0; i < columns.size(); i++) {
       values.get(i).add(row.value(columns.get(i)));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kz.sanaq.pipeline.publish.WholeFile;
 
 /**
@@ -18,10 +19,15 @@ final class PageTemplate {
   private static final String DATA_BEGIN = "<script type=\"application/json\" id=\"sanaq-data\">";
   private static final String DATA_END = "</script>";
 
+  private final ContentPolicy policy;
+  private final String beforePolicy;
   private final String beforeData;
   private final String afterData;
 
-  private PageTemplate(String beforeData, String afterData) {
+  private PageTemplate(
+      ContentPolicy policy, String beforePolicy, String beforeData, String afterData) {
+    this.policy = policy;
+    this.beforePolicy = beforePolicy;
     this.beforeData = beforeData;
     this.afterData = afterData;
   }
@@ -39,7 +45,7 @@ final class PageTemplate {
   }
 
   /**
-   * A page with its policy in it.
+   * A page with both marks in it.
    *
    * @param name what messages call it
    * @throws IllegalArgumentException when a mark is not there just once and in its place
@@ -52,10 +58,9 @@ final class PageTemplate {
           name + ": " + POLICY + " must stand before all scripts, styles and data");
     }
     return new PageTemplate(
-        html.substring(0, policy)
-            + ContentPolicy.of(name, html)
-            + html.substring(policy + POLICY.length(), data)
-            + DATA_BEGIN,
+        ContentPolicy.of(name, html),
+        html.substring(0, policy),
+        html.substring(policy + POLICY.length(), data) + DATA_BEGIN,
         DATA_END + html.substring(data + DATA.length()));
   }
 
@@ -69,13 +74,20 @@ final class PageTemplate {
   }
 
   /**
-   * Writes the page with data.
+   * Writes the page with its policy and data.
    *
+   * @param beside hashes of the scripts that it may load
    * @param data JSON that may stand in a script
    */
-  void fill(OutputStream out, WholeFile.Content data) throws IOException {
-    out.write(beforeData.getBytes(StandardCharsets.UTF_8));
+  void fill(OutputStream out, List<String> beside, WholeFile.Content data) throws IOException {
+    write(out, beforePolicy);
+    write(out, policy.element(beside));
+    write(out, beforeData);
     data.writeTo(out);
-    out.write(afterData.getBytes(StandardCharsets.UTF_8));
+    write(out, afterData);
+  }
+
+  private static void write(OutputStream out, String html) throws IOException {
+    out.write(html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -52,6 +52,11 @@ public record RunTable(RunFolder run, TableDefinition<?> definition) {
     return run.files(definition.name());
   }
 
+  /** How many rows it has. */
+  public long rows() {
+    return files().stream().mapToLong(WrittenFile::rows).sum();
+  }
+
   /** Hands out all of its rows, as {@link StoredTable} does. */
   public void read(Consumer<StoredRow> rows) {
     read(files(), rows);

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the page as it was built. */
@@ -46,11 +47,22 @@ class PageTemplateTest {
   }
 
   @Test
+  void scriptsBesideThePageAreKnownByTheirHashes() throws IOException {
+    String page = filled(HTML, "sha256-b25l", "sha256-dHdv", "sha256-b25l");
+    assertTrue(
+        page.contains(
+            "script-src 'sha256-Qy1blbQUndZcO80FBjkmvEcYju2A6xtmdzHJ0P0t8mo=' 'sha256-b25l'"
+                + " 'sha256-dHdv'; style-src"),
+        page);
+  }
+
+  @Test
   void dataAreOneScriptWhateverTheyHold() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PageTemplate.parse("page.html", HTML)
         .fill(
             out,
+            List.of(),
             data -> {
               try (var json = PageJson.to(data)) {
                 json.writeString("</script><!--<script>\u2028\u202E'\"");
@@ -87,7 +99,7 @@ class PageTemplateTest {
   @Test
   void theOneThatShipsIsWhole() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PageTemplate.shipped().fill(out, data -> data.write('1'));
+    PageTemplate.shipped().fill(out, List.of(), data -> data.write('1'));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"sanaq-data\">1</script>"));
   }
 
@@ -97,10 +109,11 @@ class PageTemplateTest {
     assertEquals("page.html: " + message, refusal.getMessage());
   }
 
-  private static String filled(String html) throws IOException {
+  private static String filled(String html, String... beside) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PageTemplate.parse("page.html", html)
-        .fill(out, data -> data.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8)));
+        .fill(
+            out, List.of(beside), data -> data.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8)));
     return out.toString(StandardCharsets.UTF_8);
   }
 

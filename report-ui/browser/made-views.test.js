@@ -1,0 +1,143 @@
+// Views of runs that are made up for what they have or lack.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { madeUpRun } from '../dev/made-up.js';
+import { Table } from '../src/data/table.js';
+import { go, launch, open, settled } from './chromium.js';
+import { written } from './subject.js';
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** @param {import('puppeteer-core').Page} tab @param {string} selector */
+const texts = (tab, selector) => tab.$$eval(selector, (all) => all.map((one) => one.textContent));
+
+/** A run of claims, where some columns hold other values. @param {Record<string, any>} values @param {number} claims */
+function runWith(values, claims) {
+  const data = madeUpRun(claims);
+  const { rows, columns } = /** @type {any} */ (data.tables.claims);
+  for (const [name, value] of Object.entries(values)) columns[name] = Array(rows).fill(value);
+  data.tables.observations = { rows: 0, columns: {} };
+  return data;
+}
+
+test('plans of a region are told where no observation speaks of them', async () => {
+  const data = runWith({ region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол' }, 10);
+  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
+  const panel = await tab.evaluateHandle(() => [...document.querySelectorAll('.panel')][0]);
+  assert.equal(await panel.$eval('h2', (heading) => heading.textContent), 'Planned for the coming years');
+  assert.equal((await panel.$$('.lines li')).length, 8);
+  const all = /** @type {any} */ (await panel.$('p a'));
+  assert.equal(
+    await all.evaluate((/** @type {any} */ link) => link.textContent),
+    'All that was ever told of plans: 10 claims',
+  );
+  await all.click();
+  await settled(tab);
+  assert.equal(await tab.evaluate(() => location.hash), '#region=KZ-55&status=planned&rows=claims&lang=en');
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('who asks where nothing is told is shown where something is', async () => {
+  const data = runWith({ region: 'KZ-55', indicator: 'population.births', district: 'Ақсу қаласы' }, 10);
+  const file = await written(data);
+  const { tab } = await open(browser, file, '#q=births+Shymkent&lang=en');
+  assert.deepEqual(await texts(tab, '.chips li'), ['Births elsewhere and in other years: 10 claims', 'Shymkent 0']);
+  await go(tab, '#q=births+Pavlodar&lang=en');
+  assert.deepEqual(await texts(tab, '.chips li'), ['Births 10', 'Pavlodar Region 10']);
+  await go(tab, `#q=${encodeURIComponent('Ақсу')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Ақсу қаласы, Pavlodar Region 10']);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('claims of one outlet can be had alone', async () => {
+  const data = madeUpRun(40);
+  const { tab } = await open(browser, await written(data), '#q=*&rows=claims&lang=en');
+  await tab.select('#filter-outlet', 'Алатау');
+  await settled(tab);
+  const claims = new Table(data.tables.claims);
+  const those = claims.all().filter((row) => claims.get('outlet_names', row).includes('Алатау')).length;
+  assert.ok(those > 0 && those < 40);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), `${those} claims`);
+  assert.equal(await tab.evaluate(() => new URLSearchParams(location.hash).get('outlet')), 'Алатау');
+  await tab.close();
+});
+
+test('a chart has as many elements for many figures as for some, and names and opens what one points at', async () => {
+  const data = madeUpRun(3000);
+  const { tab } = await open(browser, await written(data), '#indicator=population.total&rows=claims&lang=en');
+  assert.ok((await tab.$$('.years .chart .dot')).length < 21 * 2 * 9);
+  const [dot] = await tab.$$('.years .chart .dot');
+  const [x, y] = await dot.evaluate((path) => {
+    const [, left, middle] = /^M(\S+) (\S+?)a/.exec(path.getAttribute('d') ?? '') ?? [];
+    const at = new DOMPoint(Number(left) + 4.5, Number(middle)).matrixTransform(
+      /** @type {any} */ (path).getScreenCTM(),
+    );
+    return [at.x, at.y];
+  });
+  await tab.mouse.move(x, y);
+  const name = await tab.$eval('.target title', (title) => title.textContent);
+  assert.match(/** @type {string} */ (name), /^.+ · .+ · \d{4} · /);
+  await tab.mouse.click(x, y);
+  await settled(tab);
+  const [, where, when] = /** @type {string} */ (name).split(' · ');
+  const opened = await tab.evaluate(() =>
+    document.activeElement?.matches('button.open[aria-expanded=true]')
+      ? document.activeElement.getAttribute('aria-label')
+      : document.querySelector('.eyebrow')?.textContent,
+  );
+  assert.ok(opened?.includes(where) && opened.includes(when), `${name}: ${opened}`);
+  await tab.close();
+});
+
+test("a user's map takes the place of the tiles", async () => {
+  const data = madeUpRun(200);
+  const square = (/** @type {number} */ x) => [
+    [
+      [x, 45],
+      [x + 4, 45],
+      [x + 4, 49],
+      [x, 49],
+      [x, 45],
+    ],
+  ];
+  data.map = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
+      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
+    ],
+  };
+  const { tab } = await open(browser, await written(data), '#lang=en');
+  const drawn = await tab.$$eval('.map a', (links) =>
+    links.map((link) => [
+      link.getAttribute('href'),
+      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
+    ]),
+  );
+  assert.deepEqual(drawn, [
+    ['#region=KZ-10&lang=en', 1],
+    ['#region=KZ-75&lang=en', 2],
+  ]);
+  await tab.close();
+});
+
+test('all indicators of a region are shown when one asks for them', async () => {
+  const { tab } = await open(browser, await written(madeUpRun(3000)), '#region=KZ-75&lang=en');
+  const shown = async () => (await tab.$$('main section:nth-of-type(2) tbody tr')).length;
+  assert.equal(await shown(), 12);
+  const label = await tab.$eval('#all-latest', (button) => button.textContent);
+  await tab.click('#all-latest');
+  assert.equal(`All indicators (${await shown()})`, label);
+  const place = await tab.evaluate(() =>
+    [...document.querySelectorAll('tbody tr')].findIndex((row) => row.contains(document.activeElement)),
+  );
+  assert.equal(place, 12);
+  await tab.close();
+});

@@ -1,0 +1,43 @@
+/** @typedef {import('./table.js').Table} Table */
+
+/**
+ * Rows by a number each; equal ones in the order of their table.
+ *
+ * @param {number[]} rows
+ * @param {number[]} keys of the rows, at the same places
+ * @param {1 | -1} way up or down
+ * @returns {number[]}
+ */
+export function sorted(rows, keys, way) {
+  const places = rows.map((_, place) => place);
+  places.sort((a, b) => way * (keys[a] - keys[b]) || rows[a] - rows[b]);
+  return places.map((place) => rows[place]);
+}
+
+/**
+ * Numbers in place of texts, in the order of a language: few texts are told many times, and comparing them as a
+ * language does takes its time.
+ *
+ * @param {string[]} texts
+ * @param {(a: string, b: string) => number} compare
+ * @returns {number[]}
+ */
+export function ranks(texts, compare) {
+  const known = new Map([...new Set(texts)].sort(compare).map((text, rank) => [text, rank]));
+  return texts.map((text) => /** @type {number} */ (known.get(text)));
+}
+
+/** The places of all rows in an order of their table, and the row at each; made once. */
+export class Order {
+  /** @param {number[]} rows all of a table, in that order */
+  constructor(rows) {
+    this.rows = Int32Array.from(rows);
+    this.places = new Int32Array(rows.length);
+    rows.forEach((row, place) => (this.places[row] = place));
+  }
+
+  /** Some rows in this order. @param {number[]} rows @returns {number[]} */
+  of(rows) {
+    return Array.from(Int32Array.from(rows, (row) => this.places[row]).sort(), (place) => this.rows[place]);
+  }
+}

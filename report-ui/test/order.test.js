@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Order, ranks, sorted } from '../src/data/order.js';
+
+test('rows are sorted by their numbers, equal ones in the order of their table', () => {
+  assert.deepEqual(sorted([7, 3, 5, 4], [1, 2, -1, 2], 1), [5, 7, 3, 4]);
+  assert.deepEqual(sorted([7, 3, 5, 4], [1, 2, -1, 2], -1), [3, 4, 7, 5]);
+  assert.deepEqual(sorted([], [], 1), []);
+});
+
+test('texts have the ranks that a language gives them', () => {
+  assert.deepEqual(ranks(['ә', 'а', 'б', 'ә'], new Intl.Collator('ru').compare), [1, 0, 2, 1]);
+});
+
+test('some rows come in the order of all', () => {
+  const order = new Order([2, 0, 3, 1]);
+  assert.deepEqual(order.of([0, 1, 2]), [2, 0, 1]);
+  assert.deepEqual(order.of([]), []);
+});
