@@ -61,7 +61,7 @@ public final class IndicatorCatalogue {
               call.mere(),
               groups(call.about()),
               groups(call.near()),
-              set(ids(call.without())),
+              ids(call.without()),
               call.qualifier(),
               call.row().place()));
     }
@@ -88,14 +88,6 @@ public final class IndicatorCatalogue {
 
   private int[][] groups(List<List<String>> groups) {
     return groups.stream().map(this::ids).toArray(int[][]::new);
-  }
-
-  private static BitSet set(int[] ids) {
-    BitSet set = new BitSet();
-    for (int id : ids) {
-      set.set(id);
-    }
-    return set;
   }
 
   private int[] ids(List<String> phrases) {
