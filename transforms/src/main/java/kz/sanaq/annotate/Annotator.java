@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -93,12 +94,15 @@ public final class Annotator {
    * @throws kz.sanaq.language.TableException where the pack or the catalogue has a mistake
    */
   public Annotator(String language, IndicatorSource indicators) {
+    this(language, () -> IndicatorCatalogue.load(language, indicators));
+  }
+
+  private Annotator(String language, Callable<IndicatorCatalogue> indicators) {
     // What has tables or words of its own is loaded beside the rest, on another core.
     ForkJoinPool beside = ForkJoinPool.commonPool();
     ForkJoinTask<Segmenter> sentences = beside.submit(() -> Segmenter.of(language));
     ForkJoinTask<LayoutReader> layout = beside.submit(() -> LayoutReader.of(language));
-    ForkJoinTask<IndicatorCatalogue> indexed =
-        beside.submit(() -> IndicatorCatalogue.of(language, indicators));
+    ForkJoinTask<IndicatorCatalogue> indexed = beside.submit(indicators);
     Loader loader = Loader.of(language);
     ForkJoinTask<Weights> weighed = beside.submit(() -> Weights.of(loader));
     numbers = new NumberReader(loader);
@@ -165,7 +169,8 @@ public final class Annotator {
    */
   public static Annotator of(String language, IndicatorSource indicators) {
     return LOADED.computeIfAbsent(
-        new Pack(language, indicators), pack -> new Annotator(pack.language(), pack.indicators()));
+        new Pack(language, indicators),
+        pack -> new Annotator(language, () -> IndicatorCatalogue.of(language, indicators)));
   }
 
   /** The sentences of title and text, in order. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
@@ -30,6 +31,9 @@ import kz.sanaq.model.Unit;
  * <p>Immutable, thread safe, deterministic.
  */
 public final class IndicatorCatalogue {
+  /** That which ships, in each language that was asked for: several steps of a run ask. */
+  private static final Map<String, IndicatorCatalogue> SHIPPED = new ConcurrentHashMap<>();
+
   private final Map<String, Indicator> indicators;
   private final RuleIndex rules;
   private final Terms terms;
@@ -57,7 +61,7 @@ public final class IndicatorCatalogue {
               call.mere(),
               groups(call.about()),
               groups(call.near()),
-              set(ids(call.without())),
+              ids(call.without()),
               call.qualifier(),
               call.row().place()));
     }
@@ -66,25 +70,24 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * The catalogue with the words of a language.
+   * The catalogue with the words of a language; that which ships is loaded once.
    *
    * @param language ISO 639-1 code of a language pack
    * @throws kz.sanaq.language.TableException where a table has a mistake
    */
   public static IndicatorCatalogue of(String language, IndicatorSource source) {
+    return source.isShipped()
+        ? SHIPPED.computeIfAbsent(language, code -> load(code, source))
+        : load(language, source);
+  }
+
+  /** The same, loaded anew whatever was loaded before. */
+  public static IndicatorCatalogue load(String language, IndicatorSource source) {
     return new IndicatorCatalogue(language, source);
   }
 
   private int[][] groups(List<List<String>> groups) {
     return groups.stream().map(this::ids).toArray(int[][]::new);
-  }
-
-  private static BitSet set(int[] ids) {
-    BitSet set = new BitSet();
-    for (int id : ids) {
-      set.set(id);
-    }
-    return set;
   }
 
   private int[] ids(List<String> phrases) {

@@ -32,7 +32,7 @@ record Rule(
     boolean mere,
     int[][] about,
     int[][] near,
-    BitSet without,
+    int[] without,
     Qualifier qualifier,
     String row) {
   /** Whether the row is for figures of a unit. */
@@ -53,7 +53,7 @@ record Rule(
 
   /** Whether none of its forbidden words is among some terms. */
   boolean allows(BitSet terms) {
-    return !without.intersects(terms);
+    return !hasAny(terms, without);
   }
 
   /** The farthest place that one of the groups of own words has to be taken from. */

@@ -19,7 +19,7 @@ class KeyTermsTest {
         false,
         groups,
         new int[][] {{9}},
-        new BitSet(),
+        new int[0],
         Qualifier.NONE,
         "t.tsv:2");
   }

@@ -41,7 +41,7 @@ class RuleTest {
         mere,
         NONE,
         NONE,
-        new BitSet(),
+        new int[0],
         Qualifier.NONE,
         "t.tsv:2");
   }
@@ -137,7 +137,7 @@ class RuleTest {
             true,
             new int[][] {{1, 2}, {3}},
             new int[][] {{4}},
-            new BitSet(),
+            new int[0],
             Qualifier.NONE,
             "t.tsv:3");
     assertEquals(6, all.conditions());
@@ -145,8 +145,20 @@ class RuleTest {
 
   @Test
   void aForbiddenWordIsNotAllowed() {
-    Rule rule = rule(List.of(), List.of(), List.of(), false);
-    rule.without().set(4);
+    Rule plain = rule(List.of(), List.of(), List.of(), false);
+    Rule rule =
+        new Rule(
+            plain.indicator(),
+            plain.kinds(),
+            plain.objects(),
+            plain.classes(),
+            plain.events(),
+            plain.mere(),
+            NONE,
+            NONE,
+            new int[] {4},
+            Qualifier.NONE,
+            "t.tsv:2");
     BitSet terms = new BitSet();
     assertTrue(rule.allows(terms));
     terms.set(3);

@@ -25,7 +25,7 @@ class TopicTest {
         false,
         about.length == 0 ? new int[0][] : new int[][] {about},
         near.length == 0 ? new int[0][] : new int[][] {near},
-        new BitSet(),
+        new int[0],
         Qualifier.NONE,
         "t.tsv:2");
   }

@@ -33,11 +33,22 @@ public final class PublishedOutput {
    */
   public OutputFolder open(Console console, List<String> beamArguments) {
     Logging.configure(console.err(), verbose);
-    FileSystems.setDefaultPipelineOptions(
-        BeamOptions.parse(beamArguments, command.commandLine()).create());
+    if (!beamArguments.isEmpty() || isElsewhere()) {
+      FileSystems.setDefaultPipelineOptions(
+          BeamOptions.parse(beamArguments, command.commandLine()).create());
+    }
     return OutputFolder.at(
         output == null
             ? HomeFolder.below("output")
             : OptionValues.present("--output", output, "a folder"));
+  }
+
+  /**
+   * Whether anything on the command line names another file system than that of local disks, which
+   * needs no options: Beam looks longer for all it has than short commands take.
+   */
+  private boolean isElsewhere() {
+    return command.commandLine().getParseResult().originalArgs().stream()
+        .anyMatch(argument -> argument.contains(":/"));
   }
 }

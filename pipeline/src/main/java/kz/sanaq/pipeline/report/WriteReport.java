@@ -1,6 +1,5 @@
 package kz.sanaq.pipeline.report;
 
-import static org.apache.beam.sdk.values.TypeDescriptors.longs;
 import static org.apache.beam.sdk.values.TypeDescriptors.strings;
 
 import java.io.IOException;
@@ -27,13 +26,11 @@ import org.apache.beam.sdk.coders.SetCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
@@ -48,62 +45,56 @@ import org.apache.beam.sdk.values.PCollectionList;
  */
 public final class WriteReport {
   private static final int FIRST_OBSERVATIONS = 10;
+  private static final String SOURCES = "sources";
+  private static final String CLAIMED_MENTIONS = "claimed_mentions";
 
   private final PCollectionList<String> lines;
+  private final Tally tally;
 
-  private WriteReport(PCollectionList<String> lines) {
+  private WriteReport(PCollectionList<String> lines, Tally tally) {
     this.lines = lines;
+    this.tally = tally;
   }
 
   /** A report of the files that were written. */
   public static WriteReport of(PCollection<WrittenFile> files) {
     return new WriteReport(
         PCollectionList.of(
-            files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))));
+            files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))),
+        Tally.of(files.getPipeline()));
   }
 
   /** With the number of elements. */
   public <T> WriteReport count(String name, PCollection<T> elements) {
-    return with(
-        elements.apply("Count " + name, Count.globally()).apply("Report " + name, toLine(name)));
+    return with(tally.count(name, elements));
   }
 
   /** With all that is counted in documents. */
   public WriteReport summaries(PCollection<DocumentSummary> summaries) {
-    PCollection<String> sums =
+    PCollection<KV<String, Long>> sources =
         summaries
-            .apply("Counts of documents", ParDo.of(new CountsFn()))
-            .apply("Sum counts", Sum.longsPerKey())
-            .apply(
-                "Report sums",
-                MapElements.into(strings())
-                    .via(sum -> RunReport.countLine(sum.getKey(), sum.getValue())));
+            .apply("Lineages", ParDo.of(new LineageFn()))
+            .apply("Lineages in buckets", GroupByKey.create())
+            .apply("Count lineages", ParDo.of(new CountInBucketFn()));
     PCollection<String> outlets =
         summaries
             .apply("Outlets", ParDo.of(new OutletFn()))
             .apply("Distinct outlets", Combine.globally(new DistinctFn()))
             .apply("Report outlets", ParDo.of(new OutletLinesFn()));
-    PCollection<String> sources =
-        summaries
-            .apply("Lineages", ParDo.of(new LineageFn()))
-            .apply("Lineages in buckets", GroupByKey.create())
-            .apply("Count lineages", ParDo.of(new CountInBucketFn()))
-            .apply("Sum lineages", Sum.longsGlobally())
-            .apply("Report sources", toLine("sources"));
-    return with(sums).with(outlets).with(sources);
+    return with(tally
+            .with(summaries.apply("Counts of documents", ParDo.of(new CountsFn())))
+            .with(SOURCES, sources))
+        .with(outlets);
   }
 
   /** With the number of claims and of their mentions. */
   public WriteReport claims(PCollection<Claim> claims) {
-    return count("claims", claims)
-        .with(
-            claims
-                .apply(
-                    "Mentions of claims",
-                    MapElements.into(longs())
-                        .via((Claim claim) -> (long) claim.evidence().mentionIds().size()))
-                .apply("Sum mentions of claims", Sum.longsGlobally())
-                .apply("Report mentions of claims", toLine("claimed_mentions")));
+    return with(
+        tally
+            .count("claims", claims)
+            .with(
+                CLAIMED_MENTIONS,
+                claims.apply("Mentions of claims", ParDo.of(new MentionsOfClaimFn()))));
   }
 
   /** With the number of observations, and the first of them in the words of a language. */
@@ -121,6 +112,13 @@ public final class WriteReport {
   /** Writes the report, which gathers it in one place. */
   public void writeTo(String file) {
     lines
+        .and(
+            tally
+                .sums()
+                .apply(
+                    "Report counts",
+                    MapElements.into(strings())
+                        .via(sum -> RunReport.countLine(sum.getKey(), sum.getValue()))))
         .apply("All lines", Flatten.pCollections())
         .apply("One report", WithKeys.<String, String>of(file).withKeyType(strings()))
         .apply("Gather lines", GroupByKey.create())
@@ -128,11 +126,20 @@ public final class WriteReport {
   }
 
   private WriteReport with(PCollection<String> more) {
-    return new WriteReport(lines.and(more));
+    return new WriteReport(lines.and(more), tally);
   }
 
-  private static MapElements<Long, String> toLine(String name) {
-    return MapElements.into(strings()).via((Long count) -> RunReport.countLine(name, count));
+  private WriteReport with(Tally more) {
+    return new WriteReport(lines, more);
+  }
+
+  private static final class MentionsOfClaimFn extends DoFn<Claim, KV<String, Long>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Claim claim, OutputReceiver<KV<String, Long>> out) {
+      out.output(KV.of(CLAIMED_MENTIONS, (long) claim.evidence().mentionIds().size()));
+    }
   }
 
   private static final class CountsFn extends DoFn<DocumentSummary, KV<String, Long>> {
@@ -185,14 +192,16 @@ public final class WriteReport {
     }
   }
 
-  private static final class CountInBucketFn extends DoFn<KV<Integer, Iterable<String>>, Long> {
+  private static final class CountInBucketFn
+      extends DoFn<KV<Integer, Iterable<String>>, KV<String, Long>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<String>> lineages, OutputReceiver<Long> out) {
+    public void process(
+        @Element KV<Integer, Iterable<String>> lineages, OutputReceiver<KV<String, Long>> out) {
       Set<String> distinct = new HashSet<>();
       lineages.getValue().forEach(distinct::add);
-      out.output((long) distinct.size());
+      out.output(KV.of(SOURCES, (long) distinct.size()));
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.ClassArchive;
 import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.LimitOptions;
@@ -187,7 +189,12 @@ public final class RunCommand implements Callable<Integer> {
     RunSettings settings = settings();
     BeamOptions beam = BeamOptions.parse(settings.beamArguments(), spec.commandLine());
     Run run = new Run(console, settings, beam);
-    return (dryRun ? run.describe() : run.execute()).code();
+    if (dryRun) {
+      return run.describe().code();
+    }
+    ExitCode done = run.execute();
+    ClassArchive.keep();
+    return done.code();
   }
 
   /** The options, checked. */

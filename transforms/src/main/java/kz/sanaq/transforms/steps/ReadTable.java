@@ -6,6 +6,7 @@ import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -59,6 +60,9 @@ public final class ReadTable<R extends Record> extends PTransform<PBegin, PColle
 
   @Override
   public PCollection<R> expand(PBegin begin) {
+    if (files.isEmpty()) {
+      return begin.apply("No files", Create.empty(RecordCoder.of(type)));
+    }
     return begin
         .apply("Spread files", Spread.of(files, RecordCoder.of(WrittenFile.class)))
         .apply("Read files", ParDo.of(new ReadFile<>(table, runFolder, record)))
