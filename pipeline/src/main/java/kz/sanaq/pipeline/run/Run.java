@@ -212,7 +212,8 @@ final class Run {
 
   private Execution executed(Pipeline pipeline, List<InputFile> files) {
     Exhaustion exhaustion = Exhaustion.watch(console, largest(files), TOO_MUCH);
-    Execution execution = Execution.of(pipeline, new Progress(console));
+    Execution execution =
+        Execution.of(pipeline, new Progress(console), new StallWatch(settings.stallLimit()));
     exhaustion.stop();
     return execution;
   }

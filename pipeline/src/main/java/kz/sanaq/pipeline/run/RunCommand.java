@@ -1,10 +1,12 @@
 package kz.sanaq.pipeline.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.LanguagePack;
@@ -12,6 +14,8 @@ import kz.sanaq.pipeline.cli.LimitOptions;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.cli.Runner;
+import kz.sanaq.pipeline.publish.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -153,6 +157,22 @@ public final class RunCommand implements Callable<Integer> {
   private String lockWait;
 
   @Option(
+      names = "--stall-limit",
+      paramLabel = "DURATION",
+      description =
+          "End the run when no stage of its pipeline makes progress for so long: 90, 90s, 10m, 2h;"
+              + " not with --runner=flink. Default: none")
+  private String stallLimit;
+
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      description =
+          "In the end, also of a failed run, write how it went for monitoring, in Prometheus' text"
+              + " format. Default: none")
+  private String metricsFile;
+
+  @Option(
       names = "--trust-base",
       description =
           "Build on the base unless files of it are missing or of another size; else every byte of"
@@ -187,7 +207,14 @@ public final class RunCommand implements Callable<Integer> {
     RunSettings settings = settings();
     BeamOptions beam = BeamOptions.parse(settings.beamArguments(), spec.commandLine());
     Run run = new Run(console, settings, beam);
-    return (dryRun ? run.describe() : run.execute()).code();
+    if (dryRun) {
+      return run.describe().code();
+    }
+    return metricsFile == null
+        ? run.execute().code()
+        : MetricsFile.at(metricsFile, console)
+            .of(run::execute, OutputFolder.at(settings.output()))
+            .code();
   }
 
   /** The options, checked. */
@@ -212,8 +239,26 @@ public final class RunCommand implements Callable<Integer> {
         !noReport,
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
+        stallLimit(),
         trustBase,
         quick,
         beamArguments);
+  }
+
+  /** Flink says nothing of its stages until all are done. */
+  private Duration stallLimit() {
+    if (stallLimit == null) {
+      return null;
+    }
+    Duration limit = OptionValues.duration("--stall-limit", stallLimit);
+    if (limit.isZero()) {
+      throw OptionValues.mistake("--stall-limit", stallLimit, "a duration of a second or more");
+    }
+    if (OptionValues.runner("--runner", runner) == Runner.FLINK) {
+      throw CommandException.usage(
+          "option --stall-limit: Flink tells of no progress before its end; take --runner=direct or"
+              + " spark, or limit the time of the process");
+    }
+    return limit;
   }
 }

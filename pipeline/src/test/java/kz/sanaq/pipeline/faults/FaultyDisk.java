@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline.faults;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ final class FaultyDisk {
     ONCE,
     /** Each such step does from then on. */
     FROM_THERE_ON,
+    /** It waits, until the disk is well again. */
+    HANGING,
     /** The process ends there: no step of any kind is taken any more. */
     STOPPED
   }
@@ -55,6 +58,7 @@ final class FaultyDisk {
     taken.clear();
     failing = null;
     stopped = false;
+    notifyAll();
   }
 
   /** Fails at the n-th such step from now on, from 1. */
@@ -90,8 +94,20 @@ final class FaultyDisk {
     if (stopped) {
       throw new Stopped(where);
     }
-    if (fails) {
+    if (fails && mode == Mode.HANGING) {
+      await();
+    } else if (fails) {
       throw new IOException("made up: " + where);
+    }
+  }
+
+  private void await() throws IOException {
+    try {
+      while (failing != null) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
     }
   }
 

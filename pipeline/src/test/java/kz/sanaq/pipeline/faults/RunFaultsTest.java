@@ -2,10 +2,12 @@ package kz.sanaq.pipeline.faults;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +46,7 @@ class RunFaultsTest {
       assertTrue(
           failed.err().contains("sanaq: cannot read or write: IO: made up: " + step.getKey()),
           failed.err());
-      assertTrue(
-          DISK.files().keySet().stream().noneMatch(file -> file.endsWith("/manifest.json")));
+      assertTrue(DISK.files().keySet().stream().noneMatch(file -> file.endsWith("/manifest.json")));
       assertNull(DISK.read(OUTPUT + "/CURRENT"));
     }
     Shell.Result again = run(input);
@@ -53,6 +54,24 @@ class RunFaultsTest {
     Map<String, byte[]> published = published();
     assertEquals(undisturbed.keySet(), published.keySet());
     undisturbed.forEach((file, content) -> assertArrayEquals(content, published.get(file), file));
+  }
+
+  /** An article is opened once to know what is in it, and then to be read. */
+  @Test
+  void aRunThatHangsEndsAtItsLimit() throws Exception {
+    String article = "faulty://in/a.txt";
+    DISK.restore(Map.of(article, "Ауылда 12 мектеп салынды.".getBytes(StandardCharsets.UTF_8)));
+    DISK.failAt(Step.OPEN, 2, Mode.HANGING);
+    Path output = folder.resolve("out");
+    Shell.Result result =
+        Shell.run("run", "--input=" + article, "--output=" + output, "--stall-limit=2s");
+    DISK.heal();
+    assertEquals(
+        "FAILED sanaq: no stage of the pipeline made progress for 2 s (--stall-limit); nothing was"
+            + " published; see whether input or output can be reached and the machine is not"
+            + " overloaded, or raise the limit\n",
+        result.exitCode() + " " + result.err());
+    assertFalse(Files.exists(output.resolve("CURRENT")));
   }
 
   private static Shell.Result run(String input) {

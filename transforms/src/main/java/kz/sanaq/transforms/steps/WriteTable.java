@@ -16,6 +16,8 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -130,6 +132,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private final Coder<R> coder;
     private final TableFolder target;
     private final Set<Format> formats;
+    private final Counter written = Metrics.counter(WriteTable.class, "files");
 
     WriteGroup(
         TableDefinition<R> table,
@@ -152,6 +155,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
           FileKey key = file.getKey();
           TableFile whole = new TableFile(target, table, format, key.folder(), key.number());
           context.output(whole.write(file.getValue()));
+          written.inc();
         }
       }
     }
