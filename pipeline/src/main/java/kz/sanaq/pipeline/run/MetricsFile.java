@@ -15,7 +15,6 @@ import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
-import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.Work;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -50,8 +49,8 @@ record MetricsFile(Path path, Console console) {
    *
    * @throws CommandException where its folder is none
    */
-  static MetricsFile at(String value, Console console) {
-    Path path = Path.of(OptionValues.present("--metrics-file", value, "a file")).toAbsolutePath();
+  static MetricsFile at(String file, Console console) {
+    Path path = Path.of(file).toAbsolutePath();
     if (Files.isDirectory(path) || !Files.isDirectory(path.getParent())) {
       throw CommandException.usage(
           "option --metrics-file: "

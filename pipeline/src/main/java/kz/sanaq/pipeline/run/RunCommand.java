@@ -210,9 +210,9 @@ public final class RunCommand implements Callable<Integer> {
     if (dryRun) {
       return run.describe().code();
     }
-    return metricsFile == null
+    return settings.metricsFile() == null
         ? run.execute().code()
-        : MetricsFile.at(metricsFile, console)
+        : MetricsFile.at(settings.metricsFile(), console)
             .of(run::execute, OutputFolder.at(settings.output()))
             .code();
   }
@@ -240,6 +240,7 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
         stallLimit(),
+        metricsFile == null ? null : OptionValues.present("--metrics-file", metricsFile, "a file"),
         trustBase,
         quick,
         beamArguments);
