@@ -11,7 +11,8 @@ sanaq=$(CDPATH='' cd -P -- "$(dirname -- "$0")/../.." && pwd)/sanaq
 
 # The launcher's words and codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy.
 run() {
-  "$sanaq" run --input="$input" --output="$output" --lock-wait=30m --keep-runs=14 "$@"
+  "$sanaq" run --input="$input" --output="$output" --lock-wait=30m --keep-runs=14 \
+    ${SANAQ_METRICS_FILE:+"--metrics-file=$SANAQ_METRICS_FILE"} "$@"
 }
 
 [ -e "$output/CURRENT" ] || { run; exit; }

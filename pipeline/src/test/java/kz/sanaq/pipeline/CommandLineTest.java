@@ -73,6 +73,10 @@ class CommandLineTest {
           annotate --max-mentions-per-document=all | option --max-mentions-per-document: got 'all', expected a whole number from 1 on
           run --keep-runs=0              | option --keep-runs: got '0', expected a whole number from 1 on
           run --lock-wait=soon           | option --lock-wait: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
+          run --stall-limit=soon         | option --stall-limit: got 'soon', expected seconds or a duration such as 90s, 10m or 2h
+          run --stall-limit=0            | option --stall-limit: got '0', expected a duration of a second or more
+          run --metrics-file=            | option --metrics-file: got '', expected a file
+          run --metrics-file=/no/such/f  | option --metrics-file: /no/such/f is no file in a folder that is there; give one on a local disk, such as /var/lib/node_exporter/sanaq.prom
           runs --ouput=x                 | unknown option --ouput; did you mean --output?
           runs --targetParalelism=2      | unknown option --targetParalelism; did you mean --targetParallelism?
           runs --targetParallelism=many  | option --targetParallelism: got 'many', expected a whole number
@@ -277,6 +281,8 @@ class CommandLineTest {
             "report = yes",
             "keep-runs = all",
             "lock-wait = 0s",
+            "stall-limit = none",
+            "metrics-file = none",
             "trust-base = false",
             "quick = false",
             "beam = --targetParallelism=2",

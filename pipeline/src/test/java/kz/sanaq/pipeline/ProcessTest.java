@@ -85,13 +85,41 @@ class ProcessTest {
     }
   }
 
+  @Test
+  void aNameThatTheLocaleHasNoLettersForIsTold() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(input.resolve("қ[а]ла.txt"), "Ауылда 12 мектеп салынды.");
+    ProcessBuilder builder =
+        command("-Xmx512m", "run", "--input=" + input, "--output=" + folder.resolve("output"));
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.start();
+    String said = Shell.withoutProgress(said(process));
+    assertEquals(ExitCode.FAILED.code(), process.waitFor(), said);
+    String unknown = "\uFFFD".repeat(2);
+    assertEquals(
+        "sanaq: option --input: the locale has no letters for the name of file "
+            + input
+            + "/"
+            + unknown
+            + "["
+            + unknown
+            + "]"
+            + unknown.repeat(2)
+            + ".txt; set LC_ALL=C.UTF-8, or give the file another name\n",
+        said);
+  }
+
   private static Process start(String heap, String... arguments) throws IOException {
+    return command(heap, arguments).start();
+  }
+
+  private static ProcessBuilder command(String heap, String... arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     line.addAll(List.of("-cp", classPath(), Sanaq.class.getName()));
     line.addAll(List.of(arguments));
-    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
   /** That of this test, whoever has started it. */

@@ -1,6 +1,7 @@
 package kz.sanaq.document;
 
 import java.time.LocalDate;
+import kz.sanaq.model.Rejected.Why;
 
 /**
  * An article as it stands in the input, before its text is read for what the fields do not say.
@@ -21,6 +22,33 @@ record Article(
     int publishedAt,
     String title,
     String text) {
+  /**
+   * The longest that what each mention repeats may be: a page of figures would else be as large as
+   * its id many thousand times.
+   */
+  private static final int LONGEST = 2000;
+
+  /**
+   * Refuses what would stand in each row of the article and is too long for that.
+   *
+   * @throws RefusalException TOO_LARGE
+   */
+  void checkLengths() throws RefusalException {
+    checkLength(ArticleField.ID, id);
+    checkLength(ArticleField.SOURCE, source);
+    checkLength(ArticleField.URL, url);
+  }
+
+  private void checkLength(ArticleField field, String value) throws RefusalException {
+    if (value.length() > LONGEST) {
+      throw new RefusalException(
+          Why.TOO_LARGE,
+          -1,
+          field == ArticleField.ID ? "" : id,
+          "\"%s\" has %d characters, at most %d are taken; shorten it or leave it out"
+              .formatted(field.key(), value.length(), LONGEST));
+    }
+  }
 
   /** Whether a text holds nothing to read: white space and invisible characters. */
   static boolean isBlank(String text) {

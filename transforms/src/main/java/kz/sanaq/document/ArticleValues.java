@@ -7,8 +7,6 @@ import kz.sanaq.model.Rejected.Why;
 
 /** The values of an article's fields, while they are read one by one. */
 final class ArticleValues {
-  private static final int LONGEST_SHOWN = 40;
-
   private final Map<ArticleField, String> values = new EnumMap<>(ArticleField.class);
   private final Map<String, String> names;
   private int publishedAt = -1;
@@ -57,8 +55,6 @@ final class ArticleValues {
     }
     LocalDate published = WrittenDates.parse(value);
     if (published == null) {
-      String shown =
-          value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
       throw new RefusalException(
           Why.BAD_DATE,
           publishedAt,
@@ -66,7 +62,7 @@ final class ArticleValues {
           "\""
               + ArticleField.PUBLISHED.nameIn(names)
               + "\" is '"
-              + shown
+              + Shown.of(value)
               + "', which is no date; write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, or leave it out");
     }
     return published;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.sanaq.model.Rejected.Why;
 
 /**
@@ -18,6 +19,9 @@ import kz.sanaq.model.Rejected.Why;
 final class CsvTable {
   /** What may separate fields; of equally many the first. */
   static final String SEPARATORS = ",;\t";
+
+  /** Columns that a message names. */
+  private static final int MOST_SHOWN = 8;
 
   private static final CsvFactory CSV = new CsvFactory();
 
@@ -48,7 +52,8 @@ final class CsvTable {
       String name = header.get(i).strip();
       ArticleField field = ArticleField.named(name, names);
       if (field != null && places.put(field, i) != null) {
-        throw refusal(Why.WRONG_TYPE, "column '" + name + "' stands there twice; keep one");
+        throw refusal(
+            Why.WRONG_TYPE, "column '" + Shown.of(name) + "' stands there twice; keep one");
       }
     }
     if (!places.containsKey(ArticleField.TEXT)) {
@@ -57,10 +62,18 @@ final class CsvTable {
           "no column '"
               + ArticleField.TEXT.nameIn(names)
               + "' among "
-              + String.join(", ", header)
-              + "; say which one is the text: --columns=text=NAME");
+              + shown(header)
+              + "; name the columns in the first line, or say which one is the text:"
+              + " --columns=text=NAME");
     }
     return new CsvTable(schema, header.size(), places, names);
+  }
+
+  /** The names of columns; of a file without a header they may be a whole article. */
+  private static String shown(List<String> header) {
+    String named =
+        header.stream().limit(MOST_SHOWN).map(Shown::of).collect(Collectors.joining(", "));
+    return named + (header.size() > MOST_SHOWN ? " …" : "");
   }
 
   private static char separator(String line) {
@@ -86,9 +99,8 @@ final class CsvTable {
     } catch (IOException e) {
       throw refusal(
           Why.WRONG_TYPE,
-          "this is no record of a CSV file ("
-              + e.getMessage().lines().findFirst().orElse("")
-              + "); close its quotation marks");
+          "this is no record of a CSV file; close its quotation marks, and put nothing between"
+              + " them and the next separator");
     }
     return fields;
   }

@@ -1,5 +1,6 @@
 package kz.sanaq.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ public final class DocumentReader {
     try {
       ZipMembers.Member member = members.next();
       while (member != null) {
-        read(file + "!/" + member.path(), member.format(), member.in(), sink);
+        read(ZipMembers.path(file, member.path()), member.format(), member.in(), sink);
         member = members.next();
       }
     } catch (IOException e) {
@@ -205,6 +206,7 @@ public final class DocumentReader {
   }
 
   private Document document(Article article) throws RefusalException {
+    article.checkLengths();
     Text text = Text.of(article.text());
     Layout layout = layouts.read(text);
     String source = article.source().isEmpty() ? layouts.source(text, layout) : article.source();
@@ -279,6 +281,9 @@ public final class DocumentReader {
   }
 
   private static String cause(IOException e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 

@@ -54,6 +54,11 @@ public enum Format {
     return uncompressed(file.substring(file.lastIndexOf('/') + 1));
   }
 
+  /** Whether the name of a file says that it is an archive, which is not compressed once more. */
+  public static boolean isArchive(String file) {
+    return !isCompressed(file) && of(file).filter(ZIP::equals).isPresent();
+  }
+
   /** Whether the name of a file says that it is compressed. */
   static boolean isCompressed(String file) {
     return !uncompressed(file).equals(file);

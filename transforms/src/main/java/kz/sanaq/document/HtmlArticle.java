@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -63,17 +65,31 @@ final class HtmlArticle {
    * @throws RefusalException EMPTY where the page has no text
    */
   static Article parse(Chunk chunk, String name, Origin origin) throws RefusalException {
-    Document page;
+    Document page = page(chunk, origin.charset(), origin.address());
+    if (origin.charset() == null && !isMarked(chunk) && isWide(page.charset())) {
+      // Whoever could read that in the page was not reading UTF-16; browsers take UTF-8 then, too.
+      page = page(chunk, StandardCharsets.UTF_8.name(), origin.address());
+    }
+    return new HtmlArticle(page).article(name, origin.address());
+  }
+
+  private static Document page(Chunk chunk, String charset, String address) {
     try {
-      page =
-          Jsoup.parse(
-              new ByteArrayInputStream(chunk.bytes(), 0, chunk.length()),
-              origin.charset(),
-              origin.address());
+      return Jsoup.parse(
+          new ByteArrayInputStream(chunk.bytes(), 0, chunk.length()), charset, address);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // an array has no input errors
     }
-    return new HtmlArticle(page).article(name, origin.address());
+  }
+
+  private static boolean isWide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
+  /** Whether a byte order mark of other than UTF-8 may stand at its begin. */
+  private static boolean isMarked(Chunk chunk) {
+    int first = chunk.length() > 0 ? chunk.bytes()[0] & 0xFF : 0;
+    return first == 0xFE || first == 0xFF || first == 0;
   }
 
   private Article article(String name, String address) throws RefusalException {

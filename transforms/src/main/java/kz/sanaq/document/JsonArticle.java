@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -56,9 +58,7 @@ final class JsonArticle {
       article.readObject(parser);
     } catch (JsonProcessingException e) {
       throw article.refusal(
-          Why.NOT_JSON,
-          e.getLocation(),
-          firstLine(e.getOriginalMessage()) + "; give one whole JSON object a line");
+          Why.NOT_JSON, e.getLocation(), article.trouble(e) + "; give whole JSON objects");
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string has no input errors
     }
@@ -163,8 +163,24 @@ final class JsonArticle {
     return Utf8.length(json, (int) Math.max(0, Math.min(chars, json.length())));
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  /** What is wrong with the JSON, in words that do not depend on who parses it. */
+  private String trouble(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "the object is not closed";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "more than "
+          + StreamReadConstraints.DEFAULT_MAX_DEPTH
+          + " objects or arrays stand in one another";
+    }
+    long at = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+    if (at < 0 || at >= json.length()) {
+      return "this is no JSON";
+    }
+    int found = json.codePointAt((int) at);
+    return found < ' '
+        ? "control character U+%04X has to be written as \\u%04x".formatted(found, found)
+        : "this is no JSON, at '%s'".formatted(Shown.of(Character.toString(found)));
   }
 
   private static String kind(JsonToken token) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -41,7 +42,7 @@ final class WarcPages {
     } catch (UncheckedIOException e) {
       // Trouble with the storage, which is not the archive's.
       throw e;
-    } catch (RuntimeException e) {
+    } catch (ParsingException | RuntimeException e) {
       throw new IOException("damaged archive", e);
     }
   }

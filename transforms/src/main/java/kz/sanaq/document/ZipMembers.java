@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,6 +18,9 @@ import java.util.zip.ZipInputStream;
 final class ZipMembers {
   /** News text becomes a tenth, seldom a thirtieth. */
   private static final int MOST_GROWTH = 200;
+
+  /** A name that begins with a dot; «..» is none. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
 
   /** A small archive of one word grows much, and does no harm. */
   private static final long HARMLESS = 10 << 20;
@@ -50,9 +53,8 @@ final class ZipMembers {
     ZipEntry entry = zip.getNextEntry();
     while (entry != null) {
       String path = entry.getName();
-      Optional<Format> format = Format.of(path).filter(found -> isRead(found, path));
-      if (!entry.isDirectory() && format.isPresent()) {
-        return new Member(path, format.get(), new Content());
+      if (!entry.isDirectory() && isRead(path) && !isHidden(path)) {
+        return new Member(path, Format.of(path).orElseThrow(), new Content());
       }
       new Content().transferTo(OutputStream.nullOutputStream());
       entry = zip.getNextEntry();
@@ -64,15 +66,28 @@ final class ZipMembers {
   /** An archive that was cut off between two of its files looks as if it had no more. */
   private void checkEnd() throws IOException {
     ended = true;
+    if (stored.isUnlikeArchive()) {
+      throw new IOException("something else stands at its begin");
+    }
     stored.transferTo(OutputStream.nullOutputStream());
     if (!stored.directoryEnded) {
       throw new IOException("no list of its files at its end");
     }
   }
 
-  private static boolean isRead(Format format, String path) {
-    boolean hidden = path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
-    return format != Format.ZIP && !Format.isCompressed(path) && !hidden;
+  /** Whether a file of an archive holds articles by its name. */
+  static boolean isRead(String path) {
+    return Format.of(path).filter(format -> format != Format.ZIP).isPresent()
+        && !Format.isCompressed(path);
+  }
+
+  static boolean isHidden(String path) {
+    return path.startsWith("__MACOSX/") || HIDDEN.matcher(path).find();
+  }
+
+  /** How messages name a file of an archive. */
+  static String path(String archive, String member) {
+    return archive + "!/" + member;
   }
 
   /** What a file of the archive holds. */
@@ -100,7 +115,11 @@ final class ZipMembers {
     /** The signature of the record behind the list of files. */
     private static final int END = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
 
+    /** The signature of a file of the archive. */
+    private static final int FILE = 'P' << 24 | 'K' << 16 | 3 << 8 | 4;
+
     private long count;
+    private int first;
     private int last;
     private boolean directoryEnded;
 
@@ -117,12 +136,18 @@ final class ZipMembers {
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int read = super.read(buffer, from, length);
-      count += Math.max(read, 0);
       for (int i = from; i < from + read; i++) {
         last = last << 8 | buffer[i] & 0xFF;
         directoryEnded |= last == END;
+        count++;
+        first = count <= Integer.BYTES ? last : first;
       }
       return read;
+    }
+
+    /** Whether neither a file of an archive nor the end of an empty one stands at the begin. */
+    boolean isUnlikeArchive() {
+      return count > 0 && first != FILE && first != END;
     }
   }
 }

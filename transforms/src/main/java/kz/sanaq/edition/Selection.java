@@ -162,7 +162,8 @@ public record Selection(Edition edition, List<DocumentSummary> known, List<Revis
       }
     }
     if (moved || !missing.isEmpty()) {
-      List<Copy> more = copies.stream().filter(missing::containsValue).toList();
+      Set<Copy> unlisted = new HashSet<>(missing.values());
+      List<Copy> more = copies.stream().filter(unlisted::contains).toList();
       revisions.add(Revision.kept(stands, lineage, more));
     }
     return revisions;

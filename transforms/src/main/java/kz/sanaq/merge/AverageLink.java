@@ -9,7 +9,8 @@ import java.util.function.ToIntBiFunction;
  * them add up to more than nothing, and no pair forbids it.
  *
  * <p>The strongest pairs are looked at first, ties by position, so the outcome is a function of the
- * sorted input. For n elements it needs n²/2 affinities.
+ * sorted input. For n elements it needs n²/2 affinities, at most n²/2 cluster tests of one look
+ * each, and n joins of n additions; all affinities are held in memory.
  */
 final class AverageLink {
   /** The affinity of two elements that must stay apart, whatever others say. */
@@ -26,15 +27,17 @@ final class AverageLink {
    */
   static <T> List<List<T>> cluster(List<T> elements, ToIntBiFunction<T, T> affinity) {
     int n = elements.size();
-    int[][] affinities = new int[n][n];
+    long[][] between = new long[n][n];
+    int[] clusterOf = new int[n];
     List<Pair> pairs = new ArrayList<>();
-    List<List<Integer>> clusters = new ArrayList<>();
+    List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      clusters.add(new ArrayList<>(List.of(i)));
+      clusterOf[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
       for (int j = i + 1; j < n; j++) {
         int strength = affinity.applyAsInt(elements.get(i), elements.get(j));
-        affinities[i][j] = strength;
-        affinities[j][i] = strength;
+        between[i][j] = strength;
+        between[j][i] = strength;
         if (strength > 0) {
           pairs.add(new Pair(strength, i, j));
         }
@@ -42,34 +45,32 @@ final class AverageLink {
     }
     pairs.sort(Pair.STRONGEST_FIRST);
     for (Pair pair : pairs) {
-      join(clusters, pair, affinities);
+      int one = clusterOf[pair.first()];
+      int other = clusterOf[pair.second()];
+      if (one != other && between[one][other] > 0) {
+        join(Math.min(one, other), Math.max(one, other), clusterOf, members, between);
+      }
     }
-    return clusters.stream()
-        .distinct()
+    return members.stream()
+        .filter(cluster -> !cluster.isEmpty())
         .map(cluster -> cluster.stream().sorted().map(elements::get).toList())
         .toList();
   }
 
-  /** Makes the clusters of a pair one, which then stands at the places of all its elements. */
-  private static void join(List<List<Integer>> clusters, Pair pair, int[][] affinities) {
-    List<Integer> one = clusters.get(pair.first());
-    List<Integer> other = clusters.get(pair.second());
-    if (one != other && belong(one, other, affinities)) {
-      one.addAll(other);
-      other.forEach(i -> clusters.set(i, one));
+  /** Brings the members of a cluster into another, which keeps the number of its first member. */
+  private static void join(
+      int into, int from, int[] clusterOf, List<List<Integer>> members, long[][] between) {
+    members.get(from).forEach(i -> clusterOf[i] = into);
+    members.get(into).addAll(members.get(from));
+    members.get(from).clear();
+    for (int i = 0; i < between.length; i++) {
+      long sum = together(between[into][i], between[from][i]);
+      between[into][i] = sum;
+      between[i][into] = sum;
     }
   }
 
-  private static boolean belong(List<Integer> one, List<Integer> other, int[][] affinities) {
-    long sum = 0;
-    for (int i : one) {
-      for (int j : other) {
-        if (affinities[i][j] == NEVER) {
-          return false;
-        }
-        sum += affinities[i][j];
-      }
-    }
-    return sum > 0;
+  private static long together(long one, long other) {
+    return one == NEVER || other == NEVER ? NEVER : one + other;
   }
 }

@@ -77,7 +77,7 @@ public final class ClaimMerger {
     SortedMap<String, List<Saying>> sayingsByKey = new TreeMap<>();
     Map<String, List<Face>> faces = new HashMap<>();
     Set<String> ids = new HashSet<>();
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> told = new HashMap<>();
     for (Saying saying : block.stream().sorted(IN_ORDER).toList()) {
       for (Mention mention : saying.mentions()) {
         if (!ids.add(mention.mentionId())) {
@@ -85,7 +85,7 @@ public final class ClaimMerger {
         }
       }
       List<Face> put = Face.of(saying, senses);
-      String key = key(saying, put, taken);
+      String key = key(saying, put, told);
       faces.putIfAbsent(key, put);
       sayingsByKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(saying);
     }
@@ -99,9 +99,9 @@ public final class ClaimMerger {
    * What a saying says. Words that say nothing are the same only as part of the same excerpt; and
    * the second of two like sayings of one document is another one.
    *
-   * @param taken keys by document, which are added to
+   * @param told how often each document has said the same, which is counted on
    */
-  private static String key(Saying saying, List<Face> faces, Set<String> taken) {
+  private static String key(Saying saying, List<Face> faces, Map<String, Integer> told) {
     List<String> lines = new ArrayList<>();
     faces.forEach(face -> lines.add(face.describe()));
     if (faces.stream().noneMatch(Face::isTelling)) {
@@ -109,10 +109,7 @@ public final class ClaimMerger {
     }
     String said = String.join("\n", lines);
     String document = Statement.document(saying.mentions().get(0));
-    int rank = 0;
-    while (!taken.add(document + '\n' + said + '\n' + rank)) {
-      rank++;
-    }
+    int rank = told.merge(document + '\n' + said, 1, Integer::sum);
     return said + '\n' + rank;
   }
 

@@ -1,7 +1,6 @@
 package kz.sanaq.merge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.sanaq.model.Claim;
@@ -25,15 +22,17 @@ import kz.sanaq.model.YearSource;
  * <p>The test is stricter than the one for merging, since a false conflict costs trust: the same
  * object, indicator, qualifiers, district and stated time, most of the words around in common, no
  * document that has both, and no number that satisfies both. A year that is only the year of
- * publication is no common time. A thing with more than {@value #MOST_RIVALS} contradicting figures
- * is a series (a rate of the day), and its claims are not linked.
+ * publication is no common time. A thing with more contradicting figures than {@link Rivals} names
+ * is a series, and its claims are not linked.
  *
  * <p>Links are symmetric; {@link Corrections} tells the newer of two from the older one, where a
- * source changed its figure. A claim is compared with at most {@value #LARGEST_GROUP} others.
+ * source changed its figure. A claim is compared with at most {@value #LARGEST_GROUP} others. Where
+ * more are alike in all words, each is compared with the next {@value #WINDOW} in the order of
+ * their ids: enough to tell that they are a series.
  */
 final class Conflicts {
-  static final int MOST_RIVALS = 12;
   static final int LARGEST_GROUP = 256;
+  static final int WINDOW = 32;
 
   /** The statements of a claim that are looked at. */
   private static final int WITNESSES = 4;
@@ -107,22 +106,22 @@ final class Conflicts {
             .map(Candidate::of)
             .sorted(Comparator.comparing(candidate -> candidate.claim.claimId()))
             .toList();
-    SortedMap<String, SortedSet<String>> rivals = rivals(candidates);
+    Map<String, Rivals> rivals = rivals(candidates);
     Map<String, Candidate> byId = new HashMap<>();
     candidates.forEach(candidate -> byId.put(candidate.claim.claimId(), candidate));
-    List<Claim> claims = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Collection<String> ids = rivals.get(candidate.claim.claimId());
-      claims.add(ids == null ? candidate.claim : linked(candidate, ids, byId));
-    }
-    return claims;
+    return candidates.stream().map(candidate -> linked(candidate, rivals, byId)).toList();
   }
 
   private static Claim linked(
-      Candidate candidate, Collection<String> rivals, Map<String, Candidate> byId) {
+      Candidate candidate, Map<String, Rivals> rivals, Map<String, Candidate> byId) {
+    Rivals mine = rivals.get(candidate.claim.claimId());
+    if (mine == null) {
+      return candidate.claim;
+    }
+    List<String> conflicts = mine.ids().stream().filter(id -> !rivals.get(id).isSeries()).toList();
     List<String> corrects = new ArrayList<>();
     List<String> correctedBy = new ArrayList<>();
-    for (String id : rivals) {
+    for (String id : conflicts) {
       List<Mention> theirs = byId.get(id).mentions;
       if (Corrections.corrects(candidate.mentions, theirs)) {
         corrects.add(id);
@@ -131,49 +130,36 @@ final class Conflicts {
       }
     }
     return Assembly.with(
-        new Contradiction(List.copyOf(rivals), corrects, correctedBy), candidate.claim);
+        new Contradiction(conflicts, corrects, correctedBy, mine.count()), candidate.claim);
   }
 
-  private static SortedMap<String, SortedSet<String>> rivals(List<Candidate> candidates) {
+  private static Map<String, Rivals> rivals(List<Candidate> candidates) {
     SortedMap<String, List<Candidate>> byName = new TreeMap<>();
     for (Candidate candidate : candidates) {
       if (candidate.isComparable()) {
         byName.computeIfAbsent(candidate.name(), ignored -> new ArrayList<>()).add(candidate);
       }
     }
-    SortedMap<String, SortedSet<String>> rivals = new TreeMap<>();
+    Map<String, Rivals> rivals = new HashMap<>();
     for (List<Candidate> named : byName.values()) {
-      for (List<Candidate> group : BoundedGroups.split(named, LARGEST_GROUP, SPLITS)) {
+      for (List<Candidate> group : BoundedGroups.alike(named, LARGEST_GROUP, SPLITS)) {
         compare(group, rivals);
       }
     }
-    return withoutSeries(rivals);
+    return rivals;
   }
 
-  private static void compare(List<Candidate> group, SortedMap<String, SortedSet<String>> rivals) {
+  private static void compare(List<Candidate> group, Map<String, Rivals> rivals) {
+    int reach = group.size() <= LARGEST_GROUP ? LARGEST_GROUP : WINDOW;
     for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size(); j++) {
+      for (int j = i + 1; j < Math.min(group.size(), i + 1 + reach); j++) {
         if (group.get(i).contradicts(group.get(j))) {
           String one = group.get(i).claim.claimId();
           String other = group.get(j).claim.claimId();
-          rivals.computeIfAbsent(one, ignored -> new TreeSet<>()).add(other);
-          rivals.computeIfAbsent(other, ignored -> new TreeSet<>()).add(one);
+          rivals.computeIfAbsent(one, ignored -> new Rivals()).add(other);
+          rivals.computeIfAbsent(other, ignored -> new Rivals()).add(one);
         }
       }
     }
-  }
-
-  private static SortedMap<String, SortedSet<String>> withoutSeries(
-      SortedMap<String, SortedSet<String>> rivals) {
-    SortedSet<String> series = new TreeSet<>();
-    rivals.forEach(
-        (id, others) -> {
-          if (others.size() > MOST_RIVALS) {
-            series.add(id);
-          }
-        });
-    rivals.keySet().removeAll(series);
-    rivals.values().forEach(others -> others.removeAll(series));
-    return rivals;
   }
 }

@@ -1,16 +1,13 @@
 package kz.sanaq.observation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Claim;
-import kz.sanaq.model.Period;
 import kz.sanaq.model.Supported;
 
 /**
@@ -19,8 +16,9 @@ import kz.sanaq.model.Supported;
  * @param amount as it is compared: see {@link #compared}
  * @param days that it is of
  * @param claims those that give it, by id, at least one
+ * @param backing what speaks for it, as its claims say together
  */
-record StatedAmount(Amount amount, Days days, List<Claim> claims) {
+record StatedAmount(Amount amount, Days days, List<Claim> claims, Backing backing) {
   /** What claims that say the same have in common. */
   private record Said(Amount amount, Days days) {
     static Said of(Claim claim) {
@@ -31,22 +29,8 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims) {
   private static final Comparator<Amount> EXACT_FIRST =
       Comparator.comparing(Amount::comparator).thenComparing(Amount::step);
 
-  private static final Comparator<Claim> BY_CERTAINTY =
-      Comparator.comparing(Claim::certainty)
-          .thenComparing(Claim::claimId, Comparator.reverseOrder());
-
-  /**
-   * One that its sources took back comes first, then by sources; among equally many by certainty,
-   * then by mentions, then by the day of publication, undated ones first.
-   */
-  static final Comparator<StatedAmount> BY_SUPPORT =
-      Comparator.comparing((StatedAmount stated) -> !stated.isTakenBack())
-          .thenComparing(StatedAmount::sources)
-          .thenComparing(stated -> stated.surest().certainty())
-          .thenComparing(StatedAmount::mentions)
-          .thenComparing(
-              StatedAmount::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(stated -> stated.claims.get(0).claimId());
+  /** The least first. */
+  static final Comparator<StatedAmount> BY_SUPPORT = Comparator.comparing(StatedAmount::backing);
 
   StatedAmount {
     claims = List.copyOf(claims);
@@ -58,7 +42,9 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims) {
     claims.forEach(
         claim -> bySaid.computeIfAbsent(Said.of(claim), said -> new ArrayList<>()).add(claim));
     List<StatedAmount> stated = new ArrayList<>();
-    bySaid.forEach((said, some) -> stated.add(new StatedAmount(said.amount(), said.days(), some)));
+    bySaid.forEach(
+        (said, some) ->
+            stated.add(new StatedAmount(said.amount(), said.days(), some, Backing.of(some))));
     return stated;
   }
 
@@ -96,37 +82,9 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims) {
 
   /** With what it rests on; about where none of its claims says it exactly. */
   Supported supported() {
-    Claim surest = surest();
     Amount exact =
         claims.stream().map(claim -> claim.fact().amount()).min(EXACT_FIRST).orElseThrow();
-    Period period = surest.fact().period();
-    return new Supported(exact, sources(), surest.certainty(), period);
-  }
-
-  private boolean isTakenBack() {
-    return claims.stream().noneMatch(claim -> claim.contradiction().correctedBy().isEmpty());
-  }
-
-  private Claim surest() {
-    return claims.stream().max(BY_CERTAINTY).orElseThrow();
-  }
-
-  private long sources() {
-    return claims.stream()
-        .flatMap(claim -> claim.evidence().lineageIds().stream())
-        .distinct()
-        .count();
-  }
-
-  private long mentions() {
-    return claims.stream().mapToLong(claim -> claim.evidence().mentionIds().size()).sum();
-  }
-
-  private LocalDate published() {
-    return claims.stream()
-        .map(claim -> claim.evidence().lastPublished())
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    Claim surest = backing.surest();
+    return new Supported(exact, backing.sources(), surest.certainty(), surest.fact().period());
   }
 }

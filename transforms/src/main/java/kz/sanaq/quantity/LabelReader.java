@@ -248,6 +248,10 @@ final class LabelReader {
     if (digits && tokens.glued(end) && (tokens.isWord(end) || isPlus(tokens, end))) {
       return "letter-joined";
     }
+    if ((digits && tokens.glued(end) && isNumberMark(tokens, end))
+        || (tokens.glued(e.ends().begin()) && isNumberMark(tokens, e.ends().begin() - 1))) {
+      return "mark-joined";
+    }
     if (isTimes(tokens, end, end + 1)
         || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
       return "size";
@@ -286,6 +290,16 @@ final class LabelReader {
     return tokens.isSymbol(i, '+')
         && !(tokens.isDigits(i + 1) && tokens.glued(i + 1))
         && !(tokens.isWord(i + 1) && !tokens.glued(i + 1) && tokens.lemma(i + 1) > 0);
+  }
+
+  /** A mark that makes another number of it, which is not read: «10⁶», «10^6», «3½», «1⁄2». */
+  private static boolean isNumberMark(Tokens tokens, int i) {
+    char c = tokens.first(i);
+    return switch (Character.getType(c)) {
+      case Character.OTHER_NUMBER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      case Character.DECIMAL_DIGIT_NUMBER -> c > '9';
+      default -> c == '^' || c == '⁄' || c == '_';
+    };
   }
 
   /** The second figure of «C5+1». */

@@ -3,11 +3,11 @@ package kz.sanaq.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import kz.sanaq.work.Cost;
+import kz.sanaq.work.CountingLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,19 +24,12 @@ class LinearReadingTest {
   private static final int TIMES = 4;
   private static final double MOST = 4.6;
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
   private static ToIntFunction<String> reading;
 
   @BeforeAll
-  @SuppressWarnings("unchecked") // It is the class of that name, loaded anew.
-  static void loadAnew() throws ReflectiveOperationException {
-    reading =
-        (ToIntFunction<String>)
-            new CountingLoader()
-                .loadClass(Reading.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
+  @SuppressWarnings("unchecked") // It reads strings, as the class of that name does.
+  static void loadAnew() {
+    reading = CountingLoader.create(Reading.class, ToIntFunction.class);
   }
 
   @Test
@@ -58,24 +51,10 @@ class LinearReadingTest {
   private static void check(Shape shape) {
     cost(shape.of(LENGTH)); // What is loaded or remembered once is not of this text.
     Cost once = cost(shape.of(LENGTH));
-    Cost more = cost(shape.of(TIMES * LENGTH));
-    String growth = once + " became " + more;
-    assertTrue(more.work() <= MOST * once.work(), growth);
-    assertTrue(more.bytes() <= MOST * once.bytes(), growth);
+    cost(shape.of(TIMES * LENGTH)).assertAtMost(MOST, once);
   }
 
-  /**
-   * What reading a text costs.
-   *
-   * @param work calls and turns of loops
-   * @param bytes of memory that were asked for
-   */
-  private record Cost(long work, long bytes) {}
-
   private static Cost cost(String text) {
-    long bytes = THREADS.getCurrentThreadAllocatedBytes();
-    Work.done = 0;
-    int unused = reading.applyAsInt(text);
-    return new Cost(Work.done, THREADS.getCurrentThreadAllocatedBytes() - bytes);
+    return Cost.of(() -> reading.applyAsInt(text));
   }
 }

@@ -115,8 +115,8 @@ class FormatsTest {
   void aCsvFileWithoutTextIsRejectedOnce() {
     assertEquals(
         List.of(
-            "1:0 WRONG_TYPE no column 'text' among id, body; say which one is the text:"
-                + " --columns=text=NAME"),
+            "1:0 WRONG_TYPE no column 'text' among id, body; name the columns in the first line, or"
+                + " say which one is the text: --columns=text=NAME"),
         troubles(Articles.read("a.csv", "id,body\n1,Бір\n2,Екі\n")));
     assertEquals(
         List.of("1:0 WRONG_TYPE column 'text' stands there twice; keep one"),

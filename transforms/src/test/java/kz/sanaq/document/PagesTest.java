@@ -113,8 +113,8 @@ class PagesTest {
     assertEquals(List.of(), Articles.read("x.zip", whole).rejected);
     assertEquals(
         List.of(
-            "x.zip 0:0 UNREADABLE the file breaks off (no list of its files at its end); fetch it"
-                + " again, or check its compression"),
+            "x.zip 0:0 UNREADABLE the file breaks off (something else stands at its begin); fetch"
+                + " it again, or check its compression"),
         troubles(Articles.read("x.zip", "Мәтін")));
   }
 

@@ -327,14 +327,14 @@ final class ClaimMergerTest {
   @Test
   void manyFiguresOfOneThingAreASeries() {
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < Conflicts.MOST_RIVALS + 2; i++) {
+    for (int i = 0; i < Rivals.MOST + 2; i++) {
       mentions.add(placed("m" + i, 1001 + 10 * i + "/1").get());
     }
     for (Claim claim : Sayings.merge(mentions)) {
       assertThat(claim.contradiction().conflicts(), empty());
     }
-    List<Claim> fewer = Sayings.merge(mentions.subList(0, Conflicts.MOST_RIVALS));
-    assertThat(fewer.get(0).contradiction().conflicts(), hasSize(Conflicts.MOST_RIVALS - 1));
+    List<Claim> fewer = Sayings.merge(mentions.subList(0, Rivals.MOST));
+    assertThat(fewer.get(0).contradiction().conflicts(), hasSize(Rivals.MOST - 1));
   }
 
   @Test

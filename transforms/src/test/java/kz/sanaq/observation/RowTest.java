@@ -106,7 +106,7 @@ final class RowTest {
     }
     if (!given.get("against").isEmpty()) {
       List<String> back = given.get("back").isEmpty() ? List.of() : List.of("x");
-      claim.contradicted(new Contradiction(List.of("x"), List.of(), back));
+      claim.contradicted(new Contradiction(List.of("x"), List.of(), back, 1));
     }
     return claim.get();
   }

@@ -7,6 +7,7 @@ import kz.sanaq.model.Origin;
 import kz.sanaq.model.Sha256;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
+import kz.sanaq.transforms.table.Tables;
 
 /**
  * What the rows of some tables say of themselves twice: an id is made of other columns, a text is
@@ -72,12 +73,20 @@ final class Identities {
             row.text("observation_id").isEmpty()
                 ? null
                 : compared("observation_id", row, StoredRecords.observation(row).id()),
-            compared("outlets", row, (long) row.texts("outlet_names").size()),
+            named(row, "outlets", "outlet_names"),
             compared("conflict", row, !row.texts("conflicts").isEmpty()),
             compared("corrected", row, !row.texts("corrected_by").isEmpty()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** All names are listed, up to a number. */
+  private static String named(StoredRow row, String count, String names) {
+    int listed = row.texts(names).size();
+    return listed == Tables.MOST_NAMES && row.count(count) > listed
+        ? null
+        : compared(count, row, (long) listed);
   }
 
   private static String observation(StoredRow row) {

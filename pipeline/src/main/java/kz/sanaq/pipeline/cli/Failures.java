@@ -72,7 +72,7 @@ public final class Failures {
       }
     }
     if (verbose) {
-      e.printStackTrace(console.err());
+      console.err().print(trace(e));
       return ExitCode.FAILED;
     }
     return say(cause(e) + " (run again with --verbose for more)", ExitCode.FAILED);
@@ -168,6 +168,13 @@ public final class Failures {
       names.addAll(List.of(option.names()));
     }
     return names;
+  }
+
+  /** The stack trace, whose messages may quote what was read. */
+  static String trace(Throwable e) {
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace, true));
+    return Visible.lines(trace.toString());
   }
 
   /** A message of somebody else's, as one line. */

@@ -1,8 +1,6 @@
 package kz.sanaq.pipeline.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Formatter;
@@ -59,11 +57,9 @@ public final class Logging {
       }
       String level = record.getLevel().getName().toLowerCase(Locale.ROOT);
       String message = Failures.oneLine(formatter.formatMessage(record));
-      err.println("sanaq: " + level + ": " + message);
+      err.println("sanaq: " + level + ": " + Visible.of(message));
       if (verbose && record.getThrown() != null) {
-        StringWriter trace = new StringWriter();
-        record.getThrown().printStackTrace(new PrintWriter(trace, true));
-        err.print(trace);
+        err.print(Failures.trace(record.getThrown()));
       }
     }
 

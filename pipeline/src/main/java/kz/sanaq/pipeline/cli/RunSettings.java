@@ -37,6 +37,8 @@ import kz.sanaq.model.Sha256;
  * @param report whether the run has a page for readers
  * @param keepRuns runs to keep, the new one included; null for all
  * @param lockWait how long to wait for another run that is publishing
+ * @param stallLimit how long no stage of the pipeline may make progress; null for ever
+ * @param metricsFile where monitoring looks for how the run ended; null for nowhere
  * @param trustBase whether the run to build on is taken to be as it was published
  * @param quick whether a run that is there is compared by the sizes of its files alone
  * @param beamArguments options for Beam, as given
@@ -59,6 +61,8 @@ public record RunSettings(
     boolean report,
     Integer keepRuns,
     Duration lockWait,
+    Duration stallLimit,
+    String metricsFile,
     boolean trustBase,
     boolean quick,
     List<String> beamArguments) {
@@ -104,6 +108,8 @@ public record RunSettings(
     options.putAll(resultOptions());
     options.put("keep-runs", keepRuns == null ? "all" : keepRuns.toString());
     options.put("lock-wait", lockWait.toSeconds() + "s");
+    options.put("stall-limit", stallLimit == null ? "none" : stallLimit.toSeconds() + "s");
+    options.put("metrics-file", metricsFile == null ? "none" : metricsFile);
     options.put("trust-base", Boolean.toString(trustBase));
     options.put("quick", Boolean.toString(quick));
     return options;

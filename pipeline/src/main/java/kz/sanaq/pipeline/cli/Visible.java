@@ -1,10 +1,17 @@
 package kz.sanaq.pipeline.cli;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.util.regex.Pattern;
+
 /**
  * Text of articles as a terminal may show it: what would steer the terminal, turn the line's
  * direction or be invisible stands there as an escape.
  */
 public final class Visible {
+  /** What stands between ends of lines and tabs. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\n\r\t]+");
+
   private Visible() {}
 
   /**
@@ -15,6 +22,11 @@ public final class Visible {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(visible, c));
     return visible.toString();
+  }
+
+  /** The same of several lines, whose ends and tabs stay. */
+  public static String lines(String text) {
+    return BETWEEN.matcher(text).replaceAll(part -> quoteReplacement(of(part.group())));
   }
 
   private static void append(StringBuilder visible, int c) {

@@ -7,6 +7,7 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.cli.Visible;
 
 /**
  * What went wrong, a line for each figure, with the words around it: missed, read wrong (in which
@@ -69,7 +70,7 @@ final class Errors {
   }
 
   private static String shown(String text) {
-    return text.isEmpty() ? "none" : text;
+    return text.isEmpty() ? "none" : Visible.of(text);
   }
 
   private String place(String docId, Entry entry) {
@@ -78,11 +79,12 @@ final class Errors {
     Span span = entry.span();
     String before = text.substring(Math.max(0, span.begin() - AROUND), span.begin());
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
-    return docId
-        + ":"
-        + span.begin()
-        + " «"
-        + Failures.oneLine(before + "[[" + span.of(text) + "]]" + after)
-        + "»";
+    return Visible.of(
+        docId
+            + ":"
+            + span.begin()
+            + " «"
+            + Failures.oneLine(before + "[[" + span.of(text) + "]]" + after)
+            + "»");
   }
 }

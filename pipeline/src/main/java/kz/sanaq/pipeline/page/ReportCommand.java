@@ -11,6 +11,7 @@ import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.Visible;
 import kz.sanaq.pipeline.diff.RunChanges;
 import kz.sanaq.pipeline.publish.EmptyFolder;
 import kz.sanaq.pipeline.publish.OutputFolder;
@@ -94,7 +95,7 @@ public final class ReportCommand implements Callable<Integer> {
     JsonNode areas = map == null ? null : RegionMap.read("--map", map);
     String target = EmptyFolder.of("--to", to, List.of(folder.path(), shown.path()));
     Page.write(shown, target, changes(folder, published, shown), areas);
-    console.print(target + "/" + Page.FILE + "\n");
+    console.print(Visible.of(target + "/" + Page.FILE) + "\n");
     return ExitCode.DONE.code();
   }
 

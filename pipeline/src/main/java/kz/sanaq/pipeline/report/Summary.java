@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.pipeline.cli.Visible;
 
 /** What a run shows its user in the end: figures, books, and the first observations. */
 public final class Summary {
@@ -33,7 +34,7 @@ public final class Summary {
    */
   public String of(RunReport report, double seconds, String place) {
     StringBuilder text = new StringBuilder(figures(report.ledger(), seconds));
-    text.append(labels.get("result")).append(": ").append(place).append("\n\n");
+    text.append(labels.get("result")).append(": ").append(Visible.of(place)).append("\n\n");
     text.append(books(report.ledger(), place));
     if (!report.observations().isEmpty()) {
       text.append('\n').append(observations(report.observations()));
@@ -100,7 +101,8 @@ public final class Summary {
     }
     return line
         + "\n"
-        + labels.format("warning", Labels.number(ledger.rejected()), place + "/json/rejected")
+        + labels.format(
+            "warning", Labels.number(ledger.rejected()), Visible.of(place) + "/json/rejected")
         + "\n";
   }
 

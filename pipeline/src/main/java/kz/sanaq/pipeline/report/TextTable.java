@@ -2,10 +2,11 @@ package kz.sanaq.pipeline.report;
 
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.pipeline.cli.Visible;
 
 /**
- * Rows of text in aligned columns, for a terminal. Takes every letter to be one column wide, which
- * holds for Latin and Cyrillic, Kazakh letters too.
+ * Rows of text in aligned columns, for a terminal: what would steer it is {@link Visible}. Takes
+ * every letter to be one column wide, which holds for Latin and Cyrillic, Kazakh letters too.
  */
 public final class TextTable {
   private static final String GAP = "  ";
@@ -19,18 +20,20 @@ public final class TextTable {
    * @param maxWidth of a column; longer cells are cut and end in …
    */
   public static String of(List<List<String>> rows, Set<Integer> right, int maxWidth) {
+    List<List<String>> cells =
+        rows.stream().map(row -> row.stream().map(cell -> cell(cell, maxWidth)).toList()).toList();
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
-    for (List<String> row : rows) {
+    for (List<String> row : cells) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(cut(row.get(i), maxWidth)));
+        widths[i] = Math.max(widths[i], width(row.get(i)));
       }
     }
     StringBuilder table = new StringBuilder();
-    for (List<String> row : rows) {
+    for (List<String> row : cells) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
-        String cell = cut(row.get(i), maxWidth);
+        String cell = row.get(i);
         String padding = " ".repeat(widths[i] - width(cell));
         line.append(i == 0 ? "" : GAP).append(right.contains(i) ? padding + cell : cell + padding);
       }
@@ -43,7 +46,8 @@ public final class TextTable {
     return cell.codePointCount(0, cell.length());
   }
 
-  private static String cut(String cell, int maxWidth) {
+  private static String cell(String text, int maxWidth) {
+    String cell = Visible.of(text);
     return width(cell) <= maxWidth
         ? cell
         : cell.substring(0, cell.offsetByCodePoints(0, maxWidth - 1)).stripTrailing() + "…";

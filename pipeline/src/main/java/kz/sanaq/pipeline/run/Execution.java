@@ -1,11 +1,13 @@
 package kz.sanaq.pipeline.run;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.transforms.steps.ExtractMentions;
 import kz.sanaq.transforms.steps.ReadDocuments;
 import org.apache.beam.sdk.Pipeline;
@@ -24,8 +26,11 @@ import org.joda.time.Duration;
 record Execution(double seconds, Map<String, Long> counters) {
   private static final Duration POLL = Duration.millis(250);
 
-  /** Executes a pipeline and shows its progress meanwhile. Throws what its workers throw. */
-  static Execution of(Pipeline pipeline, Progress progress) {
+  /**
+   * Executes a pipeline and shows its progress meanwhile. Throws what its workers throw, and what
+   * {@link StallWatch} does.
+   */
+  static Execution of(Pipeline pipeline, Progress progress, StallWatch stall) {
     long begin = System.nanoTime();
     try {
       PipelineResult result = started(pipeline, () -> progress.update(since(begin)));
@@ -35,6 +40,7 @@ record Execution(double seconds, Map<String, Long> counters) {
             since(begin),
             counter(result, ReadDocuments.class, "documents"),
             counter(result, ExtractMentions.class, "mentions"));
+        watch(stall, since(begin), result);
         state = result.waitUntilFinish(POLL);
       }
       if (state != PipelineResult.State.DONE) {
@@ -65,6 +71,26 @@ record Execution(double seconds, Map<String, Long> counters) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while the pipeline ran", e);
       }
+    }
+  }
+
+  /** The runner is told to stop, but not waited for: what hangs may hang for ever. */
+  private static void watch(StallWatch stall, double seconds, PipelineResult result) {
+    try {
+      stall.check(seconds, counters(result).values().stream().mapToLong(Long::longValue).sum());
+    } catch (CommandException e) {
+      Thread cancelling = new Thread(() -> cancel(result), "cancelling");
+      cancelling.setDaemon(true);
+      cancelling.start();
+      throw e;
+    }
+  }
+
+  private static void cancel(PipelineResult result) {
+    try {
+      result.cancel();
+    } catch (IOException | RuntimeException e) {
+      // The process ends anyway.
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.sanaq.document.Format;
+import kz.sanaq.document.ZipListing;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
@@ -34,7 +35,8 @@ final class InputFiles {
    * What specs stand for.
    *
    * @param articles paths of files to read, sorted, each once
-   * @param others paths of other files in folders that were named, sorted, each once
+   * @param others paths of other files in folders that were named, and in archives on local disks,
+   *     sorted, each once
    */
   record Found(List<String> articles, List<String> others) {}
 
@@ -77,6 +79,7 @@ final class InputFiles {
         articles.addAll(found(spec, match(spec)));
       }
     }
+    articles.stream().filter(InputFiles::isArchive).map(ZipListing::others).forEach(others::addAll);
     return new Found(List.copyOf(articles), List.copyOf(others));
   }
 
@@ -126,7 +129,16 @@ final class InputFiles {
         ? List.of()
         : result.metadata().stream()
             .map(found -> found.resourceId().toString())
-            .filter(file -> Format.of(file).isPresent())
+            .filter(file -> Format.of(file).isPresent() && isFile(file))
             .toList();
+  }
+
+  /** A pipe or a device may have no end. */
+  private static boolean isFile(String file) {
+    return Storage.isRemote(file) || Files.isRegularFile(Path.of(file));
+  }
+
+  private static boolean isArchive(String file) {
+    return !Storage.isRemote(file) && Format.isArchive(file);
   }
 }

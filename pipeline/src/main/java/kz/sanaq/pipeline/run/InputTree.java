@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +18,7 @@ import kz.sanaq.pipeline.cli.CommandException;
 
 /**
  * The files in a folder of local disks and below it: those that hold articles by their names, and
- * those that are passed over. Hidden files and folders are neither.
+ * those that are passed over, as are pipes and devices. Hidden files and folders are neither.
  *
  * <p>A link is followed after everything that is there without one, to what lies in the folder
  * itself and was not found yet. So nothing is found twice, no circle is entered, and nothing from
@@ -91,8 +90,8 @@ final class InputTree {
         take(link, real);
         return;
       }
-    } catch (NoSuchFileException | FileSystemLoopException e) {
-      // It leads nowhere, and is named with the others.
+    } catch (FileSystemException e) {
+      // It leads nowhere, or to itself, and is named with the others.
     }
     others.add(link.toString());
   }
@@ -103,10 +102,29 @@ final class InputTree {
     }
     if (Files.isDirectory(entry)) {
       list(entry);
-    } else if (Format.of(entry.toString()).isPresent()) {
+    } else if (Files.isRegularFile(entry) && Format.of(entry.toString()).isPresent()) {
+      checkName(entry);
       articles.add(entry.toString());
     } else {
       others.add(entry.toString());
+    }
+  }
+
+  /** A name that the locale has no letters for is another one once it is a string. */
+  private static void checkName(Path file) {
+    if (!isSpelled(file)) {
+      throw CommandException.failed(
+          "option --input: the locale has no letters for the name of file "
+              + file
+              + "; set LC_ALL=C.UTF-8, or give the file another name");
+    }
+  }
+
+  private static boolean isSpelled(Path file) {
+    try {
+      return Files.exists(Path.of(file.toString()));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 }

@@ -3,9 +3,11 @@ package kz.sanaq.pipeline.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -17,6 +19,7 @@ import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.OutputException;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.cli.Visible;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.InputFile;
@@ -63,16 +66,15 @@ final class Run {
   /** Prints the effective configuration and what would be read; changes nothing. */
   ExitCode describe() throws IOException {
     FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
-    StringBuilder text = new StringBuilder();
-    settings
-        .all()
-        .forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
-    beam.arguments().forEach(argument -> text.append("beam = ").append(argument).append('\n'));
+    List<String> lines = new ArrayList<>();
+    settings.all().forEach((name, value) -> lines.add(name + " = " + value));
+    beam.arguments().forEach(argument -> lines.add("beam = " + argument));
     InputFiles.Found found = InputFiles.find(settings.input());
     checkPlaces();
-    found.articles().forEach(path -> text.append("reads ").append(path).append('\n'));
-    found.others().forEach(path -> text.append("passes over ").append(path).append('\n'));
-    console.print(text.toString());
+    found.articles().forEach(path -> lines.add("reads " + path));
+    found.others().forEach(path -> lines.add("passes over " + path));
+    console.print(
+        lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining()));
     return ExitCode.DONE;
   }
 
@@ -210,7 +212,8 @@ final class Run {
 
   private Execution executed(Pipeline pipeline, List<InputFile> files) {
     Exhaustion exhaustion = Exhaustion.watch(console, largest(files), TOO_MUCH);
-    Execution execution = Execution.of(pipeline, new Progress(console));
+    Execution execution =
+        Execution.of(pipeline, new Progress(console), new StallWatch(settings.stallLimit()));
     exhaustion.stop();
     return execution;
   }

@@ -1,11 +1,13 @@
 package kz.sanaq.pipeline.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.ClassArchive;
+import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.HomeFolder;
@@ -14,6 +16,8 @@ import kz.sanaq.pipeline.cli.LimitOptions;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.cli.Runner;
+import kz.sanaq.pipeline.publish.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -155,6 +159,22 @@ public final class RunCommand implements Callable<Integer> {
   private String lockWait;
 
   @Option(
+      names = "--stall-limit",
+      paramLabel = "DURATION",
+      description =
+          "End the run when no stage of its pipeline makes progress for so long: 90, 90s, 10m, 2h;"
+              + " not with --runner=flink. Default: none")
+  private String stallLimit;
+
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      description =
+          "In the end, also of a failed run, write how it went for monitoring, in Prometheus' text"
+              + " format. Default: none")
+  private String metricsFile;
+
+  @Option(
       names = "--trust-base",
       description =
           "Build on the base unless files of it are missing or of another size; else every byte of"
@@ -192,7 +212,11 @@ public final class RunCommand implements Callable<Integer> {
     if (dryRun) {
       return run.describe().code();
     }
-    ExitCode done = run.execute();
+    ExitCode done =
+        settings.metricsFile() == null
+            ? run.execute()
+            : MetricsFile.at(settings.metricsFile(), console)
+                .of(run::execute, OutputFolder.at(settings.output()));
     ClassArchive.keep();
     return done.code();
   }
@@ -219,8 +243,27 @@ public final class RunCommand implements Callable<Integer> {
         !noReport,
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
+        stallLimit(),
+        metricsFile == null ? null : OptionValues.present("--metrics-file", metricsFile, "a file"),
         trustBase,
         quick,
         beamArguments);
+  }
+
+  /** Flink says nothing of its stages until all are done. */
+  private Duration stallLimit() {
+    if (stallLimit == null) {
+      return null;
+    }
+    Duration limit = OptionValues.duration("--stall-limit", stallLimit);
+    if (limit.isZero()) {
+      throw OptionValues.mistake("--stall-limit", stallLimit, "a duration of a second or more");
+    }
+    if (OptionValues.runner("--runner", runner) == Runner.FLINK) {
+      throw CommandException.usage(
+          "option --stall-limit: Flink tells of no progress before its end; take --runner=direct or"
+              + " spark, or limit the time of the process");
+    }
+    return limit;
   }
 }

@@ -29,6 +29,11 @@ class VisibleTest {
   }
 
   @Test
+  void ofSeveralLinesTheEndsStay() {
+    assertEquals("a\\u001B[2J\r\n\tb\\u202E$1\\\n", Visible.lines("a\u001B[2J\r\n\tb\u202E$1\\\n"));
+  }
+
+  @Test
   void noCharacterOfUnicodeSteers() {
     IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
         .mapToObj(c -> Visible.of(Character.toString(c)))

@@ -27,6 +27,21 @@ class TextTableTest {
             12));
   }
 
+  @Test
+  void whatSteersATerminalIsShownAndCounted() {
+    assertEquals(
+        """
+        a\\u001B[31m   1
+        \\u202Eb\\u20…  2
+        c d           3
+        """,
+        TextTable.of(
+            List.of(
+                List.of("a\u001B[31m", "1"), List.of("\u202Eb\u202E", "2"), List.of("c\nd", "3")),
+            Set.of(),
+            12));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

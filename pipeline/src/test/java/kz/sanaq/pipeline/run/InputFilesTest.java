@@ -3,6 +3,7 @@ package kz.sanaq.pipeline.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFilesTest {
   @TempDir Path folder;
@@ -64,6 +69,74 @@ class InputFilesTest {
     assertEquals(
         List.of(folder.resolve("out/z.txt").toString()),
         InputFiles.match(List.of(folder.resolve("out").toString())).articles());
+  }
+
+  @Test
+  void pipesAndDevicesAreNeverOpened() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Files.createSymbolicLink(folder.resolve("device.txt"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+    assertEquals(paths("a.jsonl.gz", "b.txt", "below/c.txt.zst"), found.articles());
+    assertEquals(paths("device.txt", "notes.pdf", "pipe.txt", "self.txt"), found.others());
+    for (String spec : List.of(pipe.toString(), folder + "/p*.txt", folder + "/device.txt")) {
+      assertThrows(FileNotFoundException.class, () -> InputFiles.match(List.of(spec)), spec);
+    }
+  }
+
+  @Test
+  void aFolderThatIsCalledLikeAnArticleIsAFolder() throws IOException {
+    Files.createDirectories(folder.resolve("year.txt/month.jsonl"));
+    Files.writeString(folder.resolve("year.txt/month.jsonl/day.txt"), "x");
+    List<String> expected = paths("year.txt/month.jsonl/day.txt");
+    assertEquals(expected, InputFiles.match(List.of(folder + "/year.txt")).articles());
+    assertTrue(InputFiles.match(List.of(folder.toString())).articles().containsAll(expected));
+  }
+
+  @Test
+  void filesOfAnArchiveThatAreNotReadAreKnown() throws IOException {
+    Path archive = folder.resolve("x.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String name : List.of("d/", "d/a.txt", "d/b.pdf", "c.txt.gz", "e.zip", ".f.pdf")) {
+        zip.putNextEntry(new ZipEntry(name));
+      }
+    }
+    assertEquals(
+        List.of(archive + "!/c.txt.gz", archive + "!/d/b.pdf", archive + "!/e.zip"),
+        InputFiles.match(List.of(archive.toString())).others());
+    Files.writeString(archive, "no archive");
+    assertEquals(List.of(), InputFiles.match(List.of(archive.toString())).others());
+  }
+
+  /** Names that a shell, a glob or an address would take for something else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a b.txt",
+        "a\nb.txt",
+        "-rf.txt",
+        "$(x).txt",
+        "`x`.txt",
+        "a'b\".txt",
+        "a,b.txt",
+        "a%20b.txt",
+        "a#b?.txt",
+        "a[b]{c}*.txt",
+        "\\.txt",
+        "~.txt",
+        "\u202Eb.txt",
+        "\u001Bb.txt",
+        "й.txt",
+        "и\u0306.txt",
+        "a:b.txt",
+        "&.txt",
+        ";.txt",
+        "a.txt .txt"
+      })
+  void anyNameIsFoundInItsFolder(String name, @TempDir Path odd) throws IOException {
+    Path file = Files.writeString(odd.resolve(name), "x");
+    assertEquals(List.of(file.toString()), InputFiles.match(List.of(odd.toString())).articles());
   }
 
   @Test

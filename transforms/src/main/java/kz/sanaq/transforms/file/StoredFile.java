@@ -85,8 +85,9 @@ public final class StoredFile extends InputStream {
   }
 
   private InputStream decompressed() throws IOException {
-    ReadableByteChannel source = Channels.newChannel(storage);
     Compression compression = Compression.detect(file);
+    ReadableByteChannel source =
+        Channels.newChannel(compression == Compression.GZIP ? GzipHead.checked(storage) : storage);
     // An archive is many files: who reads it takes them apart.
     return Channels.newInputStream(
         (compression == Compression.ZIP ? Compression.UNCOMPRESSED : compression)

@@ -9,6 +9,8 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -76,6 +78,7 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
     private final SerializableFunction<T, String> key;
 
     private final Coder<T> coder;
+    private final Counter groups = Metrics.counter(GroupInBuckets.class, "groups");
 
     GroupByKeyInBucket(SerializableFunction<T, String> key, Coder<T> coder) {
       this.key = key;
@@ -84,7 +87,7 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<List<T>> groups) {
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<List<T>> out) {
       Map<String, List<T>> byKey = new HashMap<>();
       for (byte[] packet : bucket.getValue()) {
         for (T element : Packets.unpack(packet, coder)) {
@@ -92,7 +95,10 @@ final class GroupInBuckets<T> extends PTransform<PCollection<T>, PCollection<Lis
           byKey.computeIfAbsent(key.apply(element), unused -> new ArrayList<>(1)).add(element);
         }
       }
-      byKey.values().forEach(groups::output);
+      for (List<T> group : byKey.values()) {
+        groups.inc();
+        out.output(group);
+      }
     }
   }
 }

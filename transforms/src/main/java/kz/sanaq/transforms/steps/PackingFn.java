@@ -1,6 +1,8 @@
 package kz.sanaq.transforms.steps;
 
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
@@ -14,6 +16,7 @@ import org.apache.beam.sdk.values.KV;
 abstract class PackingFn<T> extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
+  private final Counter grouped = Metrics.counter(PackingFn.class, "grouped");
   private final Coder<T> coder;
   private transient Packets<T> packets;
 
@@ -29,6 +32,7 @@ abstract class PackingFn<T> extends DoFn<T, KV<Integer, byte[]>> {
 
   /** Packs an element; what is full goes out. */
   final void pack(int group, T element, OutputReceiver<KV<Integer, byte[]>> out) {
+    grouped.inc();
     packets.add(group, element, out::output);
   }
 

@@ -14,6 +14,8 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -124,6 +126,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private final Coder<R> coder;
     private final TableFolder target;
     private final Set<Format> formats;
+    private final Counter written = Metrics.counter(WriteTable.class, "files");
 
     WriteFile(TableDefinition<R> table, Coder<R> coder, TableFolder target, Set<Format> formats) {
       this.table = table;
@@ -143,6 +146,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
       rows.sort(table.order());
       for (Format format : formats) {
         files.output(new TableFile(target, table, format, file.getKey()).write(rows));
+        written.inc();
       }
     }
   }

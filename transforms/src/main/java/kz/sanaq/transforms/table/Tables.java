@@ -33,6 +33,9 @@ public final class Tables {
    */
   public static final int SCHEMA_VERSION = 2;
 
+  /** Of what a claim rests on so many are named; how many there are is counted beside. */
+  public static final int MOST_NAMES = 1000;
+
   private Tables() {}
 
   /** All tables, in the order of the dictionary. */
@@ -281,10 +284,14 @@ public final class Tables {
         .count("outlets", row -> (long) evidence.apply(row).outlets().size())
         .count("sources", row -> (long) evidence.apply(row).lineageIds().size())
         .texts("mention_ids", row -> evidence.apply(row).mentionIds())
-        .texts("doc_ids", row -> evidence.apply(row).docIds())
-        .texts("outlet_names", row -> evidence.apply(row).outlets())
+        .texts("doc_ids", row -> first(evidence.apply(row).docIds()))
+        .texts("outlet_names", row -> first(evidence.apply(row).outlets()))
         .date("first_published", row -> evidence.apply(row).firstPublished())
         .date("last_published", row -> evidence.apply(row).lastPublished());
+  }
+
+  private static List<String> first(List<String> names) {
+    return names.subList(0, Math.min(names.size(), MOST_NAMES));
   }
 
   private static <R> void contradiction(
@@ -294,7 +301,8 @@ public final class Tables {
         .flag("conflict", row -> contradiction.apply(row).exists())
         .texts("corrects", row -> contradiction.apply(row).corrects())
         .texts("corrected_by", row -> contradiction.apply(row).correctedBy())
-        .flag("corrected", row -> !contradiction.apply(row).correctedBy().isEmpty());
+        .flag("corrected", row -> !contradiction.apply(row).correctedBy().isEmpty())
+        .count("rivals", row -> (long) contradiction.apply(row).rivals());
   }
 
   private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {

@@ -82,7 +82,7 @@ final class RecordCoderTest {
           .mentions(List.of("m1", "m2"))
           .outlets(List.of(""))
           .lineages(List.of("l1"))
-          .contradicted(new Contradiction(List.of("c2", "c3"), List.of("c3"), List.of()))
+          .contradicted(new Contradiction(List.of("c2", "c3"), List.of("c3"), List.of(), 14))
           .get();
 
   private static final Observation OBSERVATION =

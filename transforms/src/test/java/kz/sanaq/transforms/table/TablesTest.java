@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
@@ -62,7 +65,7 @@ final class TablesTest {
         "documents":2,"outlets":1,"sources":4,"mention_ids":["m1","m2","m3"],\
         "doc_ids":["d1","d2"],"outlet_names":["o"],"first_published":"2025-03-09",\
         "last_published":"2025-03-10","conflicts":["x"],"conflict":true,"corrects":["y"],\
-        "corrected_by":["z"],"corrected":true,"scope":"region","certainty":0.9}
+        "corrected_by":["z"],"corrected":true,"rivals":14,"scope":"region","certainty":0.9}
         """,
         json(Tables.claims(Titles.of("kk")), full()));
   }
@@ -78,9 +81,25 @@ final class TablesTest {
         "regions":[],"region_source":null,"mentions":1,"documents":1,"outlets":0,"sources":1,\
         "mention_ids":["m"],"doc_ids":["d"],"outlet_names":[],"first_published":null,\
         "last_published":null,"conflicts":[],"conflict":false,"corrects":[],"corrected_by":[],\
-        "corrected":false,"scope":"region","certainty":0.9}
+        "corrected":false,"rivals":0,"scope":"region","certainty":0.9}
         """,
         json(Tables.claims(Titles.of("kk")), bare()));
+  }
+
+  @Test
+  void aClaimOfVeryManyNamesSomeAndCountsAll() throws IOException {
+    List<String> many =
+        IntStream.rangeClosed(0, Tables.MOST_NAMES).mapToObj("n%04d"::formatted).toList();
+    Claim claim = Claims.claim("c").documents(many).outlets(many).get();
+    JsonNode row =
+        new ObjectMapper()
+            .readTree(json(Tables.claims(Titles.of("kk")), ObservedClaim.without(claim)));
+    for (String names : List.of("doc_ids", "outlet_names")) {
+      assertEquals(1000, row.get(names).size());
+      assertEquals("n0999", row.get(names).get(999).textValue());
+    }
+    assertEquals(1001, row.get("documents").intValue());
+    assertEquals(1001, row.get("outlets").intValue());
   }
 
   @Test
@@ -375,7 +394,7 @@ final class TablesTest {
             .documents(List.of("d1", "d2"))
             .outlets(List.of("o"))
             .lineages(List.of("l1", "l2", "l3", "l4"))
-            .contradicted(new Contradiction(List.of("x"), List.of("y"), List.of("z")))
+            .contradicted(new Contradiction(List.of("x"), List.of("y"), List.of("z"), 14))
             .get();
     return new ObservedClaim("o", claim);
   }

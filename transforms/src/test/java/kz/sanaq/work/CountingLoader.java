@@ -1,4 +1,4 @@
-package kz.sanaq.annotate;
+package kz.sanaq.work;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,26 @@ import org.objectweb.asm.Opcodes;
  * they do is counted, the same on every machine however busy it is. What the JDK does for them in
  * one call counts as nothing.
  */
-final class CountingLoader extends ClassLoader {
+public final class CountingLoader extends ClassLoader {
   private static final String OURS = "kz.sanaq.";
 
-  CountingLoader() {
+  private CountingLoader() {
     super(CountingLoader.class.getClassLoader());
+  }
+
+  /**
+   * An object of a class, loaded anew with all that it uses.
+   *
+   * @param type a class of Sanaq with a constructor without parameters
+   * @param seenAs what of the JDK it is: the class itself is another one out here
+   */
+  public static <T> T create(Class<? extends T> type, Class<T> seenAs) {
+    try {
+      return seenAs.cast(
+          new CountingLoader().loadClass(type.getName()).getDeclaredConstructor().newInstance());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

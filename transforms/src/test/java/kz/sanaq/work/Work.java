@@ -1,4 +1,4 @@
-package kz.sanaq.annotate;
+package kz.sanaq.work;
 
 /** Counts what classes do that a {@link CountingLoader} loaded; one thread at a time. */
 public final class Work {
