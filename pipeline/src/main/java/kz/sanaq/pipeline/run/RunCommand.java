@@ -121,10 +121,10 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--min-certainty",
       paramLabel = "SHARE",
-      defaultValue = "0.85",
+      defaultValue = "0.87",
       description =
           "Claims that are less certain to be read right make no observation; they stay in mentions"
-              + " and claims. 0 keeps all. Default: 0.85")
+              + " and claims. 0 keeps all. Default: 0.87")
   private String minCertainty;
 
   @Option(
