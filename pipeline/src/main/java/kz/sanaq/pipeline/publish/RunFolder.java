@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -111,11 +112,10 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   }
 
   /**
-   * Labels of indicators by code: those that ship and those that the user brought, which win.
-   *
-   * @param language code of a language pack
+   * Labels of indicators by code: those that ship and those that the user brought, which win and
+   * are in the language that he wrote first.
    */
-  public Map<String, String> indicators(String language) {
+  public Map<String, String> indicators(Language language) {
     Map<String, String> labels = IndicatorLabels.of(language, IndicatorSource.SHIPPED);
     labels.putAll(ownIndicators());
     return labels;
@@ -204,16 +204,13 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /**
    * Refuses a run that is not as it was published.
    *
-   * @param what begins the message: {@code option --base: }, or nothing
-   * @param remedy ends it: what to do instead
+   * @param key of the message, whose gaps are the run's id and what is wrong
    * @throws CommandException when something is wrong with its manifest or its files
    */
-  public void requireWhole(String what, Thoroughness thoroughness, String remedy)
-      throws IOException {
+  public void requireWhole(String key, Thoroughness thoroughness) throws IOException {
     List<Finding> damages = damages(thoroughness);
     if (!damages.isEmpty()) {
-      throw CommandException.failed(
-          what + "run " + id() + " is damaged: " + damages.get(0) + "; " + remedy);
+      throw CommandException.failed(key, id(), damages.get(0).said());
     }
   }
 
@@ -224,7 +221,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
    * @throws CommandException as {@link #requireWhole} does
    */
   public void requireComplete() throws IOException {
-    requireWhole("", Thoroughness.SIZES, "sanaq check " + id() + " tells all of it");
+    requireWhole("run.damaged", Thoroughness.SIZES);
   }
 
   /** Bytes of all files of its tables. */

@@ -65,12 +65,7 @@ final class InputTree {
     try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
       listed.forEach(entries::add);
     } catch (DirectoryIteratorException | FileSystemException e) {
-      throw CommandException.failed(
-          "option --input: cannot read folder "
-              + folder
-              + " ("
-              + e.getClass().getSimpleName()
-              + "); give permission to read it, or name the folders beside it");
+      throw CommandException.failed("input.unreadable", folder, e.getClass().getSimpleName());
     }
     for (Path entry : entries) {
       if (entry.getFileName().toString().startsWith(".")) {
