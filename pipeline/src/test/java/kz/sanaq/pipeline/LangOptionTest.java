@@ -88,7 +88,7 @@ class LangOptionTest {
     assertTrue(
         Shell.run("check", "--help", "--lang", "kk")
             .out()
-            .contains("Әдепкісі: ағымдағы жүргізу\n"));
+            .contains("Жүргізудің нөмірі, оның басы не қалтасы."));
   }
 
   @ParameterizedTest

@@ -80,10 +80,10 @@ public final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  /** The labels that ship and those of both runs, of which the newer ones win. */
+  /** The labels of both runs, of which the newer ones win. */
   private Map<String, String> indicators(RunFolder before, RunFolder after) {
     Map<String, String> labels = before.indicators(console.language());
-    labels.putAll(after.ownIndicators());
+    labels.putAll(after.indicators(console.language()));
     return labels;
   }
 }

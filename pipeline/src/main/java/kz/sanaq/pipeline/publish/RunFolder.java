@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.message.Language;
-import kz.sanaq.pipeline.report.IndicatorLabels;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
@@ -82,16 +80,12 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** The options that changed its results, by name. */
   public Map<String, String> options() {
-    return texts("options");
-  }
-
-  private Map<String, String> texts(String field) {
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, String> options = new LinkedHashMap<>();
     manifest
-        .path(field)
+        .path("options")
         .fields()
-        .forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
-    return texts;
+        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText()));
+    return options;
   }
 
   /** The names of the outlets that its tables rest on. */
@@ -106,18 +100,18 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return outlets;
   }
 
-  /** Labels of indicators that the user brought, by code. */
-  public Map<String, String> ownIndicators() {
-    return texts("own_indicators");
-  }
-
   /**
-   * Labels of indicators by code: those that ship and those that the user brought, which win and
-   * are in the language that he wrote first.
+   * Labels of its indicators by code, those that its user brought too; in Kazakh where it has none
+   * in the language.
    */
   public Map<String, String> indicators(Language language) {
-    Map<String, String> labels = IndicatorLabels.of(language, IndicatorSource.SHIPPED);
-    labels.putAll(ownIndicators());
+    Map<String, String> labels = new TreeMap<>();
+    RunTable.of(this, "indicators")
+        .read(
+            row -> {
+              String label = row.text("label_" + language.code());
+              labels.put(row.text("code"), label.isEmpty() ? row.text("label_kk") : label);
+            });
     return labels;
   }
 

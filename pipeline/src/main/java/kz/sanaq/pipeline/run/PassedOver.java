@@ -13,11 +13,16 @@ final class PassedOver {
   /** Kinds that are named. */
   private static final int MOST = 5;
 
+  /** Of equally many in the order of their names, and those without one last. */
+  private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+      Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(kind -> kind.getKey().isEmpty());
+
   private PassedOver() {}
 
   /**
    * What is said: «12 files of other kinds are passed over: 9 .pdf, 3 .xlsx; --dry-run names them».
-   * Most first, of equally many in the order of their names.
+   * Most first.
    *
    * @param files at least one path
    */
@@ -27,7 +32,7 @@ final class PassedOver {
             .collect(Collectors.groupingBy(PassedOver::kind, TreeMap::new, Collectors.counting()));
     List<Message> named =
         kinds.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .sorted(MOST_FIRST)
             .limit(MOST)
             .map(kind -> kind(kind.getKey(), kind.getValue()))
             .toList();
