@@ -43,6 +43,7 @@ public final class Sanaq implements Runnable {
   private static final String LANG = "--lang";
 
   /** Looked for before all else is read, for mistakes are told in it too; see {@link #asked}. */
+  @SuppressWarnings("UnusedVariable") // Here it is checked, and has its place in the help.
   @Option(
       names = LANG,
       paramLabel = "CODE",

@@ -119,8 +119,7 @@ class RunsTest {
           "sanaq: no published run '" + name + "'; see sanaq runs for those that there are\n",
           result.err());
     }
-    assertEquals(
-        "sanaq: several runs begin with 'a': aa11, ab22\n", sanaq("rollback", "a").err());
+    assertEquals("sanaq: several runs begin with 'a': aa11, ab22\n", sanaq("rollback", "a").err());
     Files.writeString(folder.resolve("runs/cc33/json/claims/a.jsonl"), "{}");
     Shell.Result damaged = sanaq("rollback", "cc33");
     assertEquals(ExitCode.FAILED, damaged.exitCode());

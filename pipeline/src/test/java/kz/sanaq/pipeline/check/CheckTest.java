@@ -119,7 +119,13 @@ class CheckTest {
       Shell.Result result = Shell.run("check", "--output=" + copy.output());
       assertEquals("", result.out());
       assertEquals(
-          "sanaq: run " + copy.id() + " is whole: " + files + " files, " + Language.EN.number(rows) + " rows\n",
+          "sanaq: run "
+              + copy.id()
+              + " is whole: "
+              + files
+              + " files, "
+              + Language.EN.number(rows)
+              + " rows\n",
           result.err());
       assertEquals(ExitCode.DONE, result.exitCode());
     }
