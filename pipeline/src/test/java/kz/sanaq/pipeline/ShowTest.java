@@ -206,7 +206,9 @@ class ShowTest {
   @Test
   void tablesThatSayNothingOfItAreNotRead() throws IOException {
     Path copy = folder.resolve("copy");
-    for (String file : List.of("manifest.json", "json/claims", "json/mentions", "json/documents")) {
+    for (String file :
+        List.of(
+            "manifest.json", "json/claims", "json/mentions", "json/documents", "json/indicators")) {
       PublishedFiles.copy(
           folder.resolve("json/runs").resolve(run).resolve(file), copy.resolve(file));
     }
