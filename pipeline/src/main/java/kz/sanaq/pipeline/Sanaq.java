@@ -2,11 +2,13 @@ package kz.sanaq.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.sanaq.pipeline.check.CheckCommand;
 import kz.sanaq.pipeline.cli.AnnotateCommand;
 import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
@@ -14,6 +16,7 @@ import kz.sanaq.pipeline.diff.DiffCommand;
 import kz.sanaq.pipeline.evaluate.EvaluateCommand;
 import kz.sanaq.pipeline.export.ExportCommand;
 import kz.sanaq.pipeline.load.LoadCommand;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.page.ReportCommand;
 import kz.sanaq.pipeline.publish.RollbackCommand;
 import kz.sanaq.pipeline.publish.RunsCommand;
@@ -21,9 +24,7 @@ import kz.sanaq.pipeline.run.RunCommand;
 import kz.sanaq.pipeline.show.ShowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
 /**
  * The program: numeric claims out of Kazakh news text, from the command line. Public for {@code
@@ -31,32 +32,24 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "sanaq",
-    description = "Reads Kazakh news and makes tables of the figures in it.",
-    synopsisSubcommandLabel =
-        "(run | annotate | runs | show | diff | check | rollback | report | export | load"
-            + " | evaluate)",
+    synopsisSubcommandLabel = "(" + Sanaq.COMMANDS + ")",
     mixinStandardHelpOptions = true,
-    versionProvider = Build.class,
-    footer = {
-      "",
-      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy, 130 interrupted.",
-      "",
-      "  sanaq run                        reads seeds/, publishes output/",
-      "  sanaq annotate article.txt       one article as JSON, to standard output",
-      "  sanaq runs                       the runs that are there",
-      "  sanaq show observation ID        a row down to the sentences that it was read in",
-      "  sanaq diff                       what the current run changed",
-      "  sanaq check                      whether the current run is still as it was published",
-      "  sanaq rollback RUN               makes an earlier run current again",
-      "  sanaq report --to=page           the page of the current run, to open in a browser",
-      "  sanaq export --formats=xlsx --to=for-excel",
-      "                                   the current run as a workbook",
-      "  sanaq load --jdbc-url=jdbc:postgresql://host/database",
-      "                                   the current run into PostgreSQL",
-      "  sanaq evaluate gold/test         how much of annotated articles is read right"
-    })
+    versionProvider = Build.class)
 public final class Sanaq implements Runnable {
-  @Spec private CommandSpec spec;
+  /** Their names, as a synopsis has them. */
+  static final String COMMANDS =
+      "run | annotate | runs | show | diff | check | rollback | report | export | load | evaluate";
+
+  private static final String LANG = "--lang";
+
+  /** Looked for before all else is read, for mistakes are told in it too; see {@link #asked}. */
+  @SuppressWarnings("UnusedVariable") // Here it is checked, and has its place in the help.
+  @Option(
+      names = LANG,
+      paramLabel = "CODE",
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "help.lang")
+  private Language language;
 
   private Sanaq() {}
 
@@ -66,7 +59,8 @@ public final class Sanaq implements Runnable {
   }
 
   /** Runs one command line to its end. Never throws. */
-  static ExitCode execute(Console console, String... args) {
+  static ExitCode execute(Console process, String... args) {
+    Console console = asked(args).map(process::in).orElse(process);
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("run", () -> new RunCommand(console));
     commands.put("annotate", () -> new AnnotateCommand(console));
@@ -85,14 +79,26 @@ public final class Sanaq implements Runnable {
     }
     CommandLine line = new CommandLine(new Sanaq());
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    line.setResourceBundle(console.language().bundle());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return new Failures(console).guard(line, args);
+  }
+
+  /** The language that a command line asks for last, if it asks for one that there is. */
+  private static Optional<Language> asked(String... args) {
+    Optional<Language> asked = Optional.empty();
+    for (int i = 0; i < args.length; i++) {
+      String[] sides = args[i].split("=", 2);
+      if (sides[0].equals(LANG)) {
+        String code = sides.length == 2 ? sides[1] : i + 1 < args.length ? args[i + 1] : "";
+        asked = Language.named(code);
+      }
+    }
+    return asked;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "which command? run, annotate, runs, show, diff, check, rollback, report, export, load or"
-            + " evaluate (see sanaq --help)");
+    throw CommandException.usage("command.missing", COMMANDS);
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,7 +171,8 @@ class AnnotateTest {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            false);
+            false,
+            Language.EN);
     ExitCode exitCode = Sanaq.execute(console, "annotate");
     return new Shell.Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -83,15 +83,15 @@ class CommandLineTest {
           diff --xyzzy                   | unknown option --xyzzy; see sanaq diff --help
           diff a b xyzzy                 | unexpected 'xyzzy'; see sanaq diff --help
           rollback a --lokc-wait=2       | unknown option --lokc-wait; did you mean --lock-wait?
-          rollback                       | option RUN needs a value: RUN=RUN
+          rollback                       | RUN is missing; see sanaq rollback --help
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
-          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip, also .gz, .bz2, .zst
+          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc, .zip, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           export --to=x                  | option --formats needs a value: --formats=FORMAT
           export --formats=csv           | option --to needs a value: --to=FOLDER
-          evaluate                       | option PATH needs a value: PATH=PATH
+          evaluate                       | PATH is missing; see sanaq evaluate --help
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate a b xyzzy             | unexpected 'xyzzy'; see sanaq evaluate --help
           evaluate a --erors=3           | unknown option --erors; did you mean --errors?
@@ -112,8 +112,8 @@ class CommandLineTest {
   void withoutACommandTellsTheCommands() {
     Shell.Result result = Shell.run();
     assertEquals(
-        "sanaq: which command? run, annotate, runs, show, diff, check, rollback, report, export,"
-            + " load or evaluate (see sanaq --help)\n",
+        "sanaq: which command? run | annotate | runs | show | diff | check | rollback | report |"
+            + " export | load | evaluate (see sanaq --help)\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -126,7 +126,7 @@ class CommandLineTest {
         "sanaq: option --input: no documents at '"
             + file
             + "'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html,"
-            + " .htm, .warc or .zip, also .gz, .bz2, .zst\n",
+            + " .htm, .warc, .zip, also .gz, .bz2, .zst\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }

@@ -71,7 +71,7 @@ class DiffTest {
 
   @Test
   void tellsWhatChangedForPeople() {
-    List<String> lines = diff().lines();
+    List<String> lines = diff("--lang=kk").lines();
     assertEquals("Салыстыру: " + before + " → " + after, lines.get(0));
     assertTrue(lines.contains("Өзгерген тұжырымдар: 2"), lines.toString());
     assertTrue(lines.contains("Жойылған тұжырымдар: 0"), lines.toString());
@@ -83,8 +83,8 @@ class DiffTest {
 
   @Test
   void theOtherWayRoundWhatWasNewIsGone() {
-    List<String> forth = diff().lines();
-    List<String> back = diff(after.substring(0, 6), before).lines();
+    List<String> forth = diff("--lang=kk").lines();
+    List<String> back = diff("--lang=kk", after.substring(0, 6), before).lines();
     assertEquals("Салыстыру: " + after + " → " + before, back.get(0));
     assertTrue(number(forth, "Жаңа тұжырымдар: ") > 0, forth.toString());
     assertEquals(number(forth, "Жаңа тұжырымдар: "), number(back, "Жойылған тұжырымдар: "));

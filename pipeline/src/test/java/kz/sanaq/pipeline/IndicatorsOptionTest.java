@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kz.sanaq.pipeline.cli.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class IndicatorsOptionTest {
   void runReadsOwnIndicatorsAndOtherContentIsAnotherRun() throws IOException {
     Shell.Result result = run();
     assertEquals(ExitCode.DONE, result.exitCode(), result.err());
-    assertTrue(result.out().contains("Кофеханалар саны"), result.out());
+    assertTrue(result.out().contains("Cafes"), result.out());
     String first = current();
     Path moved = Files.move(table, folder.resolve("moved.tsv"));
     table = moved;
@@ -57,10 +58,13 @@ class IndicatorsOptionTest {
     assertEquals(ExitCode.DONE, run().exitCode());
     Files.writeString(article, "Қалада 14 кофехана бар.\n");
     assertEquals(ExitCode.DONE, run().exitCode());
-    Shell.Result result = Shell.run("diff", "--output=" + folder.resolve("output"));
-    assertTrue(
-        result.lines().stream().anyMatch(line -> line.startsWith("Кофеханалар саны ")),
-        result.out());
+    for (String language : List.of("kk:Кофеханалар саны", "ru:Кофеханалар саны", "en:Cafes")) {
+      String[] sides = language.split(":");
+      Shell.Result result =
+          Shell.run("diff", "--lang=" + sides[0], "--output=" + folder.resolve("output"));
+      assertTrue(
+          result.lines().stream().anyMatch(line -> line.startsWith(sides[1] + " ")), result.out());
+    }
   }
 
   @Test

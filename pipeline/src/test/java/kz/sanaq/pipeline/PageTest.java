@@ -245,7 +245,7 @@ class PageTest {
     assertEquals(
         "sanaq: run "
             + PublishedFiles.current(output)
-            + " has 300001 claims, and a page shows 300000 at most; its tables have them all\n",
+            + " has 300,001 claims, and a page shows 300,000 at most; its tables have them all\n",
         result.err());
     assertFalse(Files.exists(folder.resolve("page")));
   }

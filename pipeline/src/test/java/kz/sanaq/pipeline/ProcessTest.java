@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.OutputLock;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ProcessTest {
         "sanaq: memory ran out: input of 1 file, "
             + bomb
             + " ("
-            + Files.size(bomb)
+            + Language.EN.number(Files.size(bomb))
             + " bytes), is too much for a heap of N MB; nothing was published; give Java more"
             + " (SANAQ_JAVA_OPTS=-Xmx4g), read fewer files at a time (--base), take --runner=spark,"
             + " or lower --max-document-bytes\n",
@@ -119,7 +120,9 @@ class ProcessTest {
     line.addAll(List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     line.addAll(List.of("-cp", classPath(), Sanaq.class.getName()));
     line.addAll(List.of(arguments));
-    return new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder process = new ProcessBuilder(line);
+    process.environment().put("LC_ALL", "C.UTF-8");
+    return process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
   /** That of this test, whoever has started it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,8 @@ class PublicationTest {
             closed,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            false);
+            false,
+            Language.EN);
     try (UnremovableFolder unremovable = new UnremovableFolder(old.resolve("other"))) {
       Path input = Corpus.into(folder.resolve("second"), Corpus.TENIZ);
       assertEquals(ExitCode.DONE, Sanaq.execute(console, line(input, "--keep-runs=1")));

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 
 /** Runs command lines inside the test and keeps what they say. */
 public final class Shell {
   /** What a run of more than half a minute says, which is a matter of the machine. */
   private static final Pattern PROGRESS =
-      Pattern.compile(
-          "^sanaq: ([0-9,]+ documents, .* documents/s|running, [0-9]+:[0-9]{2})\n",
-          Pattern.MULTILINE);
+      Pattern.compile("^sanaq: (\\[[1-3]/3] .*|running, [0-9]+:[0-9]{2})\n", Pattern.MULTILINE);
 
   private Shell() {}
 
@@ -28,7 +27,8 @@ public final class Shell {
         OutputStream.nullOutputStream(),
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         false,
-        false);
+        false,
+        Language.EN);
   }
 
   /** Runs a command line that reads nothing. */
@@ -46,7 +46,8 @@ public final class Shell {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            false);
+            false,
+            Language.EN);
     ExitCode exitCode = Sanaq.execute(console, args);
     return new Result(
         exitCode,

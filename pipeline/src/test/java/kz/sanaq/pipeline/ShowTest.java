@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.publish.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class ShowTest {
 
   @Test
   void anObservationLeadsDownToTheSentences() throws IOException {
-    String shown = show("json", "observation", observation).out();
+    String shown = show("json", "observation", observation, "--lang=kk").out();
     assertEquals(
         String.join(
             "\n",
@@ -128,7 +129,7 @@ class ShowTest {
       mentions.put(document, mention.get("mention_id").textValue());
       certainties.put(document, mention.get("certainty").asText().replace('.', ','));
     }
-    String shown = show("json", "claim", CLAIMS.get("4.9")).out();
+    String shown = show("json", "claim", CLAIMS.get("4.9"), "--lang=kk").out();
     String conflicts = shown.substring(shown.indexOf("4,9 % ≠"));
     List<String> lines = new ArrayList<>(conflicts.lines().limit(2).sorted().toList());
     lines.addAll(conflicts.lines().skip(2).toList());
@@ -145,7 +146,7 @@ class ShowTest {
             "  Аталым " + mentions.get("2") + " · Сенімділік " + certainties.get("2")),
         String.join("\n", lines));
     assertTrue(
-        show("json", "claim", CLAIMS.get("4.8"))
+        show("json", "claim", CLAIMS.get("4.8"), "--lang=kk")
             .out()
             .contains("4,8 % ≠ 4,9 % · бұрын осылай айтылып, түзетілген · "));
   }
@@ -166,7 +167,7 @@ class ShowTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true);
     Sanaq.execute(
-        new Console(InputStream.nullInputStream(), out, err, false, true),
+        new Console(InputStream.nullInputStream(), out, err, false, true, Language.KK),
         line("json", "claim", CLAIMS.get("4.9")));
     String shown = out.toString(StandardCharsets.UTF_8);
     assertTrue(shown.contains(RATE + "\u001B[1m4,9%-ды\u001B[0m құрады."), shown);
@@ -205,7 +206,9 @@ class ShowTest {
   @Test
   void tablesThatSayNothingOfItAreNotRead() throws IOException {
     Path copy = folder.resolve("copy");
-    for (String file : List.of("manifest.json", "json/claims", "json/mentions", "json/documents")) {
+    for (String file :
+        List.of(
+            "manifest.json", "json/claims", "json/mentions", "json/documents", "json/indicators")) {
       PublishedFiles.copy(
           folder.resolve("json/runs").resolve(run).resolve(file), copy.resolve(file));
     }

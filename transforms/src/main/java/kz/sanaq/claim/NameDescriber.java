@@ -217,8 +217,7 @@ final class NameDescriber {
   private static void measure(Around around, Source source, Candidate<Name> candidate) {
     Figure figure = around.figure();
     BigDecimal value = value(around.known().amount());
-    int sized =
-        NameFeatures.groupSize(candidate.value().code(), value.precision() - value.scale());
+    int sized = NameFeatures.groupSize(candidate.value().code(), value.precision() - value.scale());
     if (sized >= 0) {
       candidate.with(sized);
     }

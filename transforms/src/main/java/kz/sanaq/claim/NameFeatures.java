@@ -357,8 +357,8 @@ public final class NameFeatures {
 
   /** The feature of {@link #GROUP_SIZE} for an indicator's code; -1 where there is none. */
   static int groupSize(String code, int digits) {
-    return GROUP_SIZES.computeIfAbsent(code, NameFeatures::groupSizes)[
-        Math.max(1, Math.min(DIGITS, digits)) - 1];
+    return GROUP_SIZES
+        .computeIfAbsent(code, NameFeatures::groupSizes)[Math.max(1, Math.min(DIGITS, digits)) - 1];
   }
 
   private static int[] groupSizes(String code) {

@@ -23,7 +23,7 @@ public enum Format {
 
   /** All that names of files with articles end in, for messages. */
   public static final String SUFFIXES =
-      ".txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc or .zip";
+      ".txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc, .zip";
 
   private static final List<String> COMPRESSIONS = List.of(".gz", ".bz2", ".zst");
 

@@ -1,7 +1,6 @@
 package kz.sanaq.document;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,7 +17,7 @@ public final class ZipListing {
    * @param archive its path, which they begin with: {@code a.zip!/b.pdf}
    */
   public static List<String> others(String archive) {
-    try (ZipFile zip = new ZipFile(Path.of(archive).toFile())) {
+    try (ZipFile zip = new ZipFile(archive)) {
       return zip.stream()
           .filter(entry -> !entry.isDirectory())
           .map(ZipEntry::getName)

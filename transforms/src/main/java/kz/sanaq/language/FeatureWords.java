@@ -12,9 +12,7 @@ import java.util.List;
 public final class FeatureWords {
   private static final Schema WORDS =
       Schema.words(
-              "feature-words.tsv",
-              Column.one("decision", Cell.TEXT),
-              Column.one("word", Cell.TEXT))
+              "feature-words.tsv", Column.one("decision", Cell.TEXT), Column.one("word", Cell.TEXT))
           .unique("decision", "word");
 
   private FeatureWords() {}

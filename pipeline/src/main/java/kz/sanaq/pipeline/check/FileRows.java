@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.StoredRows;
@@ -92,54 +93,75 @@ final class FileRows implements Closeable {
       number++;
       check(row);
       return row;
+    } catch (UnlikeTableException e) {
+      findings.add(new Finding(file.path(), 0, e.said()));
+      return null;
     } catch (IOException e) {
-      findings.add(Finding.of(file.path(), e.getMessage()));
+      findings.add(Finding.of(file.path(), "text", e.getMessage()));
       return null;
     }
   }
 
   private void count() {
     if (number != file.rows()) {
-      findings.add(Finding.of(file.path(), "has " + number + " rows, expected " + file.rows()));
+      findings.add(
+          Finding.of(
+              file.path(), "found.rows", String.valueOf(number), String.valueOf(file.rows())));
     }
   }
 
-  private void check(StoredRow row) throws IOException {
+  private void check(StoredRow row) throws UnlikeTableException {
     if (!rows.columns().equals(columns)) {
-      throw new IOException("row " + number + " has " + otherColumns());
+      throw new UnlikeTableException(otherColumns());
     }
     sound = true;
     for (Column<?> column : table.columns()) {
       Object value = row.value(column.name());
       // The reader has seen to all types but this.
       if (value == null && column.type() == ColumnType.STRINGS) {
-        throw new IOException("row " + number + " has no list in " + column.name());
+        throw new UnlikeTableException(
+            Message.of("found.no_list", String.valueOf(number), column.name()));
       }
       Set<String> known = words.get(column.name());
       if (value != null && !known.isEmpty() && !known.contains(value.toString())) {
         sound = false;
         findings.add(
-            place(), column.name() + " is " + Values.shown(value) + ", expected one of " + known);
+            place(), "found.word", column.name(), Values.shown(value), String.join(", ", known));
       }
     }
     order(row.values());
     partition(table.partition(row));
   }
 
-  private String otherColumns() {
+  /** A file whose rows are not those of its table; there is no telling what comes next. */
+  private static final class UnlikeTableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Message said;
+
+    UnlikeTableException(Message said) {
+      this.said = said;
+    }
+
+    Message said() {
+      return said;
+    }
+  }
+
+  private Message otherColumns() {
     Set<String> missing = new TreeSet<>(columns);
     rows.columns().forEach(missing::remove);
     List<String> more = new ArrayList<>(rows.columns());
     columns.forEach(more::remove);
     if (missing.isEmpty() && more.isEmpty()) {
-      return "its columns in another order than the table";
+      return Message.of("found.column_order", String.valueOf(number));
     }
-    return "other columns than the table: missing " + missing + ", too many " + more;
+    return Message.of("found.columns", String.valueOf(number), missing, more);
   }
 
   private void order(Object[] row) {
     if (before != null && table.order().compare(before, row) > 0) {
-      findings.add(place(), "stands after a row that it belongs before");
+      findings.add(place(), "found.order");
     }
     before = row;
   }

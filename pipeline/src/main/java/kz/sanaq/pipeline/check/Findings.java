@@ -2,6 +2,7 @@ package kz.sanaq.pipeline.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Finding;
 
 /** What is wrong with a run: the first findings, and how many there are in all. */
@@ -24,8 +25,12 @@ final class Findings {
     }
   }
 
-  void add(Place place, String what) {
+  void add(Place place, Message what) {
     add(new Finding(place.file(), place.row(), what));
+  }
+
+  void add(Place place, String key, Object... arguments) {
+    add(place, Message.of(key, arguments));
   }
 
   void addAll(List<Finding> findings) {

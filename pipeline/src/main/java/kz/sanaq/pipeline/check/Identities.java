@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Sha256;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.Tables;
@@ -26,7 +27,7 @@ final class Identities {
 
   /** Says what is wrong with a row; null where nothing is. */
   private interface Law {
-    String broken(StoredRow row);
+    Message broken(StoredRow row);
   }
 
   /**
@@ -34,40 +35,36 @@ final class Identities {
    *
    * @throws RuntimeException when it holds what no record of its table can hold
    */
-  static String broken(String table, StoredRow row) {
+  static Message broken(String table, StoredRow row) {
     Law law = LAWS.get(table);
     return law == null ? null : law.broken(row);
   }
 
-  private static String document(StoredRow row) {
+  private static Message document(StoredRow row) {
     return compared("document_id", row, StoredRecords.document(row).documentId());
   }
 
-  private static String sentence(StoredRow row) {
-    String broken = length(row);
+  private static Message sentence(StoredRow row) {
+    Message broken = length(row);
     return broken == null
         ? compared("sentence_id", row, StoredRecords.sentence(row).sentenceId())
         : broken;
   }
 
-  private static String mention(StoredRow row) {
+  private static Message mention(StoredRow row) {
     Origin origin = StoredRecords.mention(row).origin();
-    String broken = length(row);
+    Message broken = length(row);
     return broken == null ? compared("document_id", row, origin.documentId()) : broken;
   }
 
-  private static String length(StoredRow row) {
+  private static Message length(StoredRow row) {
     int length = row.offset("end") - row.offset("begin");
     return length == row.text("text").length()
         ? null
-        : "text has "
-            + row.text("text").length()
-            + " characters, and begin and end are "
-            + length
-            + " apart";
+        : Message.of("found.length", row.text("text").length(), length);
   }
 
-  private static String claim(StoredRow row) {
+  private static Message claim(StoredRow row) {
     return Stream.of(
             compared("claim_id", row, Sha256.name(row.texts("mention_ids"))),
             row.text("observation_id").isEmpty()
@@ -82,21 +79,21 @@ final class Identities {
   }
 
   /** All names are listed, up to a number. */
-  private static String named(StoredRow row, String count, String names) {
+  private static Message named(StoredRow row, String count, String names) {
     int listed = row.texts(names).size();
     return listed == Tables.MOST_NAMES && row.count(count) > listed
         ? null
         : compared(count, row, (long) listed);
   }
 
-  private static String observation(StoredRow row) {
+  private static Message observation(StoredRow row) {
     return compared("observation_id", row, StoredRecords.observation(row).id());
   }
 
-  private static String compared(String column, StoredRow row, Object expected) {
+  private static Message compared(String column, StoredRow row, Object expected) {
     Object told = row.value(column);
     return expected.equals(told)
         ? null
-        : column + " is " + Values.shown(told) + ", and the rest of the row makes it " + expected;
+        : Message.of("found.made_of", column, Values.shown(told), String.valueOf(expected));
   }
 }

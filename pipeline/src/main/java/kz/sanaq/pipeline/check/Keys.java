@@ -71,12 +71,12 @@ final class Keys {
 
     private void addKey(String value, Place place) {
       if (value.isEmpty()) {
-        findings.add(place, "has no " + key);
+        findings.add(place, "found.no_key", key);
         return;
       }
       Place other = keys.computeIfAbsent(table, x -> new HashMap<>()).putIfAbsent(value, place);
       if (other != null) {
-        findings.add(place, key + " " + Values.shown(value) + " is that of " + other + " too");
+        findings.add(place, "found.key_twice", key, Values.shown(value), other.said());
       }
     }
   }
@@ -107,8 +107,7 @@ final class Keys {
             names.forEach(
                 (key, by) ->
                     findings.add(
-                        by.place(),
-                        by.column() + " " + Values.shown(key) + " is in no row of " + table));
+                        by.place(), "found.no_row", by.column(), Values.shown(key), table));
           }
         });
   }

@@ -1,5 +1,7 @@
 package kz.sanaq.pipeline.check;
 
+import kz.sanaq.pipeline.message.Message;
+
 /**
  * Where a row stands.
  *
@@ -7,8 +9,8 @@ package kz.sanaq.pipeline.check;
  * @param row from 1
  */
 record Place(String file, long row) {
-  @Override
-  public String toString() {
-    return file + ", row " + row;
+  /** In words. */
+  Message said() {
+    return Message.of("place", file, String.valueOf(row));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.DataPackage;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.Json;
@@ -64,14 +65,7 @@ final class RunCheck {
     String expected = run.schemaVersion() + ".0.0";
     if (!told.equals(expected)) {
       findings.add(
-          Finding.of(
-              OutputFolder.MANIFEST,
-              "makes the version of the tables "
-                  + expected
-                  + ", "
-                  + DataPackage.FILE
-                  + " "
-                  + told));
+          Finding.of(OutputFolder.MANIFEST, "found.version", expected, DataPackage.FILE, told));
     }
   }
 
@@ -101,10 +95,11 @@ final class RunCheck {
     byte[] there = run.read(DataPackage.FILE);
     if (!Arrays.equals(expected, there)) {
       findings.add(
-          Finding.of(
+          new Finding(
               DataPackage.FILE,
+              0,
               JsonDifference.between(Json.parse(there), Json.parse(expected))
-                  .orElse("is not written as this program writes it")));
+                  .orElse(Message.of("found.other_writing"))));
     }
   }
 }

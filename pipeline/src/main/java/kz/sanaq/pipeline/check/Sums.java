@@ -15,6 +15,7 @@ import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.Scope;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.report.RunReport;
@@ -194,27 +195,19 @@ final class Sums {
         if (manifest.applyAsLong(name) != counted) {
           findings.add(
               Finding.of(
-                  OutputFolder.MANIFEST,
-                  "counts "
-                      + manifest.applyAsLong(name)
-                      + " "
-                      + name
-                      + ", and the tables make it "
-                      + counted));
+                  OutputFolder.MANIFEST, "found.count", manifest.applyAsLong(name), name, counted));
         }
       }
     }
   }
 
-  private static String broken(Count count, Tally tally) {
-    return count.column()
-        + " is "
-        + tally.told
-        + ", and the rows of "
-        + count.of()
-        + " with its "
-        + count.key()
-        + (count.each().isEmpty() ? " are " : " have ")
-        + tally.counted;
+  private static Message broken(Count count, Tally tally) {
+    return Message.of(
+        count.each().isEmpty() ? "found.sum_of_rows" : "found.sum_in_rows",
+        count.column(),
+        tally.told,
+        count.of(),
+        count.key(),
+        tally.counted);
   }
 }

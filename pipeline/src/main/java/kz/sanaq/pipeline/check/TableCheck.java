@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -77,9 +78,7 @@ final class TableCheck {
   }
 
   private void missing(WrittenFile file) {
-    findings.add(
-        Finding.of(
-            OutputFolder.MANIFEST, "lists " + file.path() + ", and its rows in no other format"));
+    findings.add(Finding.of(OutputFolder.MANIFEST, "found.no_twin", file.path()));
   }
 
   private void check(WrittenFile file, WrittenFile twin) {
@@ -95,7 +94,7 @@ final class TableCheck {
       }
       whole &= rows.whole();
     } catch (IOException e) {
-      findings.add(Finding.of(file.path(), "cannot be closed: " + e.getMessage()));
+      findings.add(Finding.of(file.path(), "found.unclosable", e.getMessage()));
     }
   }
 
@@ -109,12 +108,12 @@ final class TableCheck {
         same = compare(row, other, rows.place(), others.place());
       } else if (same && others.whole()) {
         same = false;
-        findings.add(rows.place(), "is not in " + others.place().file());
+        findings.add(rows.place(), "found.not_in", others.place().file());
       }
       other = other == null ? null : others.next();
     }
     if (same && other != null && rows.whole()) {
-      findings.add(others.place(), "is not in " + rows.place().file());
+      findings.add(others.place(), "found.not_in", rows.place().file());
     }
     while (other != null) {
       other = others.next();
@@ -129,13 +128,13 @@ final class TableCheck {
       return;
     }
     try {
-      String broken = Identities.broken(table.name(), row);
+      Message broken = Identities.broken(table.name(), row);
       if (broken != null) {
         findings.add(place, broken);
       }
       sums.add(table.name(), row, place);
     } catch (RuntimeException e) {
-      findings.add(place, "is no row of " + table.name() + ": " + e.getMessage());
+      findings.add(place, "found.no_record", table.name(), e.getMessage());
       whole = false;
     }
   }
@@ -148,13 +147,11 @@ final class TableCheck {
       if (!Values.same(value, otherValue)) {
         findings.add(
             otherPlace,
-            column.name()
-                + " is "
-                + Values.shown(otherValue)
-                + ", and "
-                + Values.shown(value)
-                + " in "
-                + place);
+            "found.differs",
+            column.name(),
+            Values.shown(otherValue),
+            Values.shown(value),
+            place.said());
         return false;
       }
     }

@@ -14,6 +14,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.lineage.Sketches;
+import kz.sanaq.pipeline.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,32 +23,19 @@ import picocli.CommandLine.Parameters;
 /** {@code sanaq annotate}: what is read in each document, as JSON Lines on standard output. */
 @Command(
     name = "annotate",
-    description = "Prints what is read in each document, as JSON Lines.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "One object a document, in input order; offsets are UTF-16 units into the document's text.",
-      "A refused document is {\"id\", \"rejected\": reason, …}, one in another language",
-      "{\"id\", \"other_language\": code}. Nothing is dropped or merged.",
-      "Exit codes: 0 done, 1 failed, 2 usage, 130 interrupted."
-    })
+    sortOptions = false)
 public final class AnnotateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description =
-          "Files and directories: .txt, .jsonl, .ndjson, .json, .csv, .html, .warc, .zip, also as"
-              + " .gz, .bz2, .zst. Default: standard input, JSON Lines")
+  @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "PATH")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--explain", description = "Add the rules that made each quantity and mention.")
+  @Option(names = "--explain")
   private boolean explain;
 
-  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  @Option(names = "--indicators", paramLabel = "FILE", descriptionKey = "help.indicators")
   private String indicators;
 
   @Option(
@@ -55,32 +43,25 @@ public final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "CODE",
       split = ",",
       defaultValue = LanguagePack.CODE,
-      description = OptionValues.LANGUAGES)
+      descriptionKey = "help.languages")
   private List<String> languages;
 
-  @Option(
-      names = "--run-date",
-      paramLabel = "YYYY-MM-DD",
-      description = "Dates documents that have no date, and bounds the future. Default: none")
+  @Option(names = "--run-date", paramLabel = "YYYY-MM-DD")
   private String runDate;
 
   @Option(
       names = "--columns",
       paramLabel = "FIELD=NAME",
       split = ",",
-      description = OptionValues.COLUMNS)
+      descriptionKey = "help.columns")
   private List<String> columns = new ArrayList<>();
 
-  @Option(
-      names = "--max-document-bytes",
-      paramLabel = "BYTES",
-      defaultValue = "10MiB",
-      description = "Larger documents are refused. Default: 10MiB")
+  @Option(names = "--max-document-bytes", paramLabel = "BYTES", defaultValue = "10MiB")
   private String maxDocumentBytes;
 
   @Mixin private LimitOptions limits;
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  @Option(names = "--verbose", descriptionKey = "help.verbose")
   private boolean verbose;
 
   /** The command, which speaks to a console. */
@@ -100,7 +81,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     Set<String> read = OptionValues.languages(LanguagePack.CODE, "--languages", languages);
     MentionLimits most = limits.limits();
     List<Path> files = LocalFiles.find(paths);
-    return new Interruption(console, "the output is incomplete")
+    return new Interruption(console, Message.of("interrupted.incomplete"))
         .watch(() -> annotate(files, new Reading(settings, source, read, most)))
         .code();
   }

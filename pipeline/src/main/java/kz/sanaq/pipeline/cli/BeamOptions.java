@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.steps.GroupingOptions;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -41,17 +42,16 @@ public final class BeamOptions {
       String argument, String before, Map<String, Class<?>> known, CommandLine command) {
     String name = argument.split("=", 2)[0];
     if (!argument.startsWith("-") && before.startsWith("--") && !before.contains("=")) {
-      throw CommandException.usage(
-          "option " + before + " wants its value behind a sign: " + before + "=" + argument);
+      throw CommandException.usage("option.sign", before, argument);
     }
     Class<?> type = known.get(name);
     if (type == null) {
       Set<String> names = Failures.names(command);
       names.addAll(known.keySet());
-      throw CommandException.usage(Failures.unknown(argument, names, Failures.help(command)));
+      throw Failures.unknown(argument, names, Failures.help(command));
     }
     if (!argument.contains("=") && type != boolean.class && type != Boolean.class) {
-      throw CommandException.usage("option " + name + " needs a value: " + name + "=…");
+      throw CommandException.usage("option.value", name, "…");
     }
     try {
       PipelineOptionsFactory.fromArgs(argument).withValidation().create();
@@ -61,16 +61,16 @@ public final class BeamOptions {
     }
   }
 
-  private static String expected(Class<?> type) {
+  private static Message expected(Class<?> type) {
     if (type.isEnum()) {
-      return "one of " + List.of(type.getEnumConstants());
+      return Message.of("expected.one_of", List.of(type.getEnumConstants()));
     }
     return switch (type.getSimpleName().toLowerCase(Locale.ROOT)) {
-      case "int", "integer", "long" -> "a whole number";
-      case "double", "float" -> "a number";
-      case "boolean" -> "true or false";
-      case "string" -> "a text";
-      default -> "a value of Beam's type " + type.getSimpleName();
+      case "int", "integer", "long" -> Message.of("expected.whole_number");
+      case "double", "float" -> Message.of("expected.number");
+      case "boolean" -> Message.of("expected.flag");
+      case "string" -> Message.of("expected.text");
+      default -> Message.of("expected.beam_type", type.getSimpleName());
     };
   }
 

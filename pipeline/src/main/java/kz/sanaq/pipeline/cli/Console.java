@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * Where a command reads and writes.
@@ -17,9 +19,15 @@ import java.nio.charset.StandardCharsets;
  * @param err standard error: messages and progress, in UTF-8
  * @param terminal whether {@code err} is a terminal whose line can be rewritten
  * @param emphasis whether {@code out} is a terminal that can show letters in bold
+ * @param language what whoever reads it reads
  */
 public record Console(
-    InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean emphasis) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean terminal,
+    boolean emphasis,
+    Language language) {
 
   public Console {
     out = Results.to(out);
@@ -32,7 +40,21 @@ public record Console(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal("sanaq.terminal"),
-        isTerminal("sanaq.terminal.out"));
+        isTerminal("sanaq.terminal.out"),
+        languageOfProcess());
+  }
+
+  /**
+   * Java may run with another locale than the user has; the launcher, which sees to it, says so.
+   */
+  private static Language languageOfProcess() {
+    String locale = System.getProperty("sanaq.locale");
+    return locale == null ? Language.of(System.getenv()) : Language.ofLocale(locale);
+  }
+
+  /** The same streams, read by somebody who reads a language. */
+  public Console in(Language other) {
+    return new Console(in, out, err, terminal, emphasis, other);
   }
 
   /** Java cannot see what a stream is; the launcher can, and says so. */
@@ -53,7 +75,17 @@ public record Console(
   }
 
   /** One line of a message, with the program's name before it. */
-  public void say(String message) {
-    err.println("sanaq: " + Visible.of(message));
+  public void say(Message message) {
+    err.println("sanaq: " + Visible.of(text(message)));
+  }
+
+  /** The same. */
+  public void say(String key, Object... arguments) {
+    say(Message.of(key, arguments));
+  }
+
+  /** A message in the words of the language. */
+  public String text(Message message) {
+    return language.text(message);
   }
 }

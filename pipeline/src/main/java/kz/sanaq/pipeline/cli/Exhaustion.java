@@ -1,7 +1,7 @@
 package kz.sanaq.pipeline.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * Ends the process when memory runs out.
@@ -24,34 +24,25 @@ public final class Exhaustion {
   /** Given up in the end, so that there is memory to say so. */
   private byte[] spare = new byte[SPARE_BYTES];
 
-  private Exhaustion(Console console, String message) {
+  private Exhaustion(Console console, Message message) {
     this.console = console;
-    this.message = ("sanaq: " + Visible.of(message) + "\n").getBytes(StandardCharsets.UTF_8);
+    String line = "sanaq: " + Visible.of(console.text(message)) + "\n";
+    this.message = line.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * Watches until it is told to stop; a failure is heard of later, so then it goes on.
    *
-   * @param work what takes the memory, as the subject of «is too much for …»
+   * @param work what takes the memory
    * @param consequence what the end means for the user, and what to try
    */
-  public static Exhaustion watch(Console console, String work, String consequence) {
+  public static Exhaustion watch(Console console, Message work, Message consequence) {
+    long megabytes = Runtime.getRuntime().maxMemory() / 1_000_000;
     Exhaustion exhaustion =
-        new Exhaustion(
-            console,
-            "memory ran out: "
-                + work
-                + " is too much for a heap of "
-                + megabytes(Runtime.getRuntime().maxMemory())
-                + "; "
-                + consequence);
+        new Exhaustion(console, Message.of("memory.too_much", work, megabytes, consequence));
     watching = exhaustion;
     Thread.setDefaultUncaughtExceptionHandler(Exhaustion::uncaught);
     return exhaustion;
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%,d MB", bytes / 1_000_000);
   }
 
   private static void uncaught(Thread thread, Throwable failure) {

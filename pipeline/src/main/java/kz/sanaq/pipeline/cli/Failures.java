@@ -7,9 +7,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.sanaq.language.TableException;
+import kz.sanaq.pipeline.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Turns whatever goes wrong into one line and an exit code.
  *
- * <p>A user's mistake says what was got and what to try. A bug says how to get its stack trace.
+ * <p>A user's mistake says what was got and what to try. A bug says how to get its stack trace. All
+ * of it is said in the language of the console, but for what libraries say, which is English.
  */
 public final class Failures {
   private final Console console;
@@ -37,7 +42,7 @@ public final class Failures {
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler((e, given) -> say(usage(e), ExitCode.USAGE).code());
+    line.setParameterExceptionHandler((e, given) -> failure(usage(e), verbose).code());
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, verbose).code());
     int code;
     try {
@@ -47,7 +52,7 @@ public final class Failures {
       return failure(e, verbose);
     } catch (OutOfMemoryError e) {
       Exhaustion.check(e);
-      return say("memory ran out; give Java more: SANAQ_JAVA_OPTS=-Xmx4g", ExitCode.FAILED);
+      return say(Message.of("memory.ran_out"), ExitCode.FAILED);
     } catch (UnsatisfiedLinkError e) {
       return say(unloaded(), ExitCode.FAILED);
     }
@@ -62,48 +67,45 @@ public final class Failures {
   private ExitCode failure(Exception e, boolean verbose) {
     Exhaustion.check(e);
     if (e instanceof CommandException mistake) {
-      return say(mistake.getMessage(), mistake.exitCode());
+      return say(mistake.said(), mistake.exitCode());
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutputException output) {
         return output.isClosedPipe()
             ? ExitCode.DONE
-            : say("cannot write to standard output: " + output.getMessage(), ExitCode.FAILED);
+            : say(Message.of("failure.output", output.getMessage()), ExitCode.FAILED);
       }
     }
     if (verbose) {
       console.err().print(trace(e));
       return ExitCode.FAILED;
     }
-    return say(cause(e) + " (run again with --verbose for more)", ExitCode.FAILED);
+    return say(Message.of("failure.verbose", cause(e)), ExitCode.FAILED);
   }
 
   /** What a user can do something about, if there is any such thing among the causes. */
-  private static String cause(Exception e) {
+  private static Message cause(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof TableException) {
-        return oneLine(cause.getMessage());
+        return Message.text(oneLine(cause.getMessage()));
       }
       if (cause instanceof UnsatisfiedLinkError) {
         return unloaded();
       }
       if (cause instanceof UncheckedIOException
           || (cause instanceof IOException && !(cause instanceof ObjectStreamException))) {
-        return "cannot read or write: " + readable(cause);
+        return Message.of("failure.files", readable(cause));
       }
     }
     Throwable root = root(e);
-    return "this should not have happened: "
-        + oneLine(e.toString())
-        + (root == e ? "" : ", because of " + oneLine(root.toString()));
+    return root == e
+        ? Message.of("failure.bug", oneLine(e.toString()))
+        : Message.of("failure.bug_behind", oneLine(e.toString()), oneLine(root.toString()));
   }
 
   /** Compression comes as libraries of the machine, which are unpacked and loaded from there. */
-  private static String unloaded() {
-    return "cannot load a library from the temporary folder "
-        + System.getProperty("java.io.tmpdir")
-        + "; if nothing may be executed there, give another one:"
-        + " SANAQ_JAVA_OPTS=-Djava.io.tmpdir=FOLDER";
+  private static Message unloaded() {
+    return Message.of("failure.library", System.getProperty("java.io.tmpdir"));
   }
 
   /** What a runner wraps into exceptions of its own. */
@@ -122,43 +124,61 @@ public final class Failures {
         + oneLine(e.getMessage());
   }
 
-  private ExitCode say(String message, ExitCode exitCode) {
+  private ExitCode say(Message message, ExitCode exitCode) {
     console.say(message);
     return exitCode;
   }
 
-  private static String usage(ParameterException e) {
-    String help = help(e.getCommandLine());
+  private static CommandException usage(ParameterException e) {
+    Message help = help(e.getCommandLine());
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), names(e.getCommandLine()), help);
     }
     if (e instanceof MissingParameterException missing) {
-      ArgSpec option = missing.getMissing().get(0);
-      String name = option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
-      return "option " + name + " needs a value: " + name + "=" + option.paramLabel();
+      ArgSpec wanted = missing.getMissing().get(0);
+      return wanted instanceof OptionSpec option
+          ? CommandException.usage("option.value", option.longestName(), option.paramLabel())
+          : CommandException.usage("parameter.missing", wanted.paramLabel(), help);
     }
     if (e instanceof OverwrittenOptionException again
         && again.getOverwritten() instanceof OptionSpec twice) {
-      return "option " + twice.longestName() + " is given twice; give it once";
+      return CommandException.usage("option.twice", twice.longestName());
     }
-    if (e.getArgSpec() instanceof OptionSpec option) {
-      String name = option.longestName();
-      return "option " + name + ": " + oneLine(e.getMessage()) + " (" + help + ")";
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      ArgSpec got = e.getArgSpec();
+      String name = got instanceof OptionSpec option ? option.longestName() : got.paramLabel();
+      return OptionValues.mistake(name, e.getValue(), expected(got, help));
     }
-    return oneLine(e.getMessage());
+    return CommandException.usage("arguments.wrong", oneLine(e.getMessage()), help);
   }
 
-  /** The message for an argument that nobody knows. */
-  static String unknown(String argument, Set<String> known, String help) {
+  private static Message expected(ArgSpec argument, Message help) {
+    Class<?> type = argument.type();
+    if (type.isEnum()) {
+      String names =
+          Stream.of(type.getEnumConstants())
+              .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return Message.of("expected.one_of", names);
+    }
+    return type == boolean.class
+        ? Message.of("expected.flag")
+        : Message.of("expected.another", help);
+  }
+
+  /** What is said of an argument that nobody knows. */
+  static CommandException unknown(String argument, Set<String> known, Message help) {
     String name = argument.split("=", 2)[0];
-    return (argument.startsWith("-") ? "unknown option " + name : "unexpected '" + argument + "'")
-        + "; "
-        + Spelling.nearest(name, known).map(near -> "did you mean " + near + "?").orElse(help);
+    Message advice =
+        Spelling.nearest(name, known).map(near -> Message.of("unknown.near", near)).orElse(help);
+    return argument.startsWith("-")
+        ? CommandException.usage("unknown.option", name, advice)
+        : CommandException.usage("unknown.argument", argument, advice);
   }
 
   /** Where to read about a command. */
-  static String help(CommandLine line) {
-    return "see " + line.getCommandSpec().qualifiedName() + " --help";
+  static Message help(CommandLine line) {
+    return Message.of("unknown.help", line.getCommandSpec().qualifiedName());
   }
 
   /** What a command knows by name: its options, and commands below it. */

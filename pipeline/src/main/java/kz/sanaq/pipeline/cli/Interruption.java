@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline.cli;
 
 import java.io.IOException;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * What happens when the user stops a command: one line, and the exit code for it.
@@ -10,7 +11,7 @@ import java.io.IOException;
  */
 public final class Interruption {
   private final Console console;
-  private String consequence;
+  private Message consequence;
   private Runnable cleaning = () -> {};
   private ExitCode exitCode = ExitCode.INTERRUPTED;
 
@@ -24,7 +25,7 @@ public final class Interruption {
   /**
    * @param consequence what an interruption means for the user
    */
-  public Interruption(Console console, String consequence) {
+  public Interruption(Console console, Message consequence) {
     this.console = console;
     this.consequence = consequence;
   }
@@ -51,7 +52,7 @@ public final class Interruption {
    *
    * @param then what an interruption means for the user from then on
    */
-  public synchronized void decide(Step step, String then) throws IOException {
+  public synchronized void decide(Step step, Message then) throws IOException {
     step.take();
     exitCode = ExitCode.DONE;
     consequence = then;
@@ -61,7 +62,7 @@ public final class Interruption {
     if (console.terminal()) {
       console.err().println();
     }
-    console.say("interrupted; " + consequence);
+    console.say("interrupted", consequence);
     console.err().flush();
     cleaning.run();
     // The other hooks would wait for workers that nobody needs any more.

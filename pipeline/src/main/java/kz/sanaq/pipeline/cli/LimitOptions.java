@@ -9,17 +9,14 @@ public final class LimitOptions {
       names = "--max-mentions-per-sentence",
       paramLabel = "NUMBER",
       defaultValue = "" + MentionLimits.PER_SENTENCE,
-      description =
-          "So many figures of a sentence are read as claims, the rest is left out as too_many."
-              + " Default: "
-              + MentionLimits.PER_SENTENCE)
+      descriptionKey = "help.max_mentions_per_sentence")
   private String perSentence;
 
   @Option(
       names = "--max-mentions-per-document",
       paramLabel = "NUMBER",
       defaultValue = "" + MentionLimits.PER_DOCUMENT,
-      description = "The same of a document. Default: " + MentionLimits.PER_DOCUMENT)
+      descriptionKey = "help.max_mentions_per_document")
   private String perDocument;
 
   /** The limits, checked. */

@@ -28,10 +28,9 @@ public final class LocalFiles {
       if (Files.isDirectory(path)) {
         files.addAll(below(path));
       } else if (!Files.exists(path)) {
-        throw CommandException.usage("no such file or directory: " + path + "; check the path");
+        throw CommandException.usage("path.missing", path);
       } else if (Format.of(path.toString()).isEmpty()) {
-        throw CommandException.usage(
-            path + " is no article; expected " + Format.SUFFIXES + ", or these as .gz, .bz2, .zst");
+        throw CommandException.usage("path.no_article", path, Format.SUFFIXES);
       } else {
         files.add(path);
       }
@@ -48,12 +47,7 @@ public final class LocalFiles {
               .sorted()
               .toList();
       if (files.isEmpty()) {
-        throw CommandException.usage(
-            "no articles in "
-                + directory
-                + "; expected files in "
-                + Format.SUFFIXES
-                + ", or these as .gz, .bz2, .zst");
+        throw CommandException.usage("path.no_articles", directory, Format.SUFFIXES);
       }
       return files;
     }

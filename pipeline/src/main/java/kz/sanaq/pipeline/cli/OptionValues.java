@@ -24,6 +24,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Format;
 
@@ -39,22 +40,6 @@ public final class OptionValues {
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
 
-  /** What the option for indicators does. */
-  public static final String INDICATORS =
-      "A table that extends or replaces the indicators: tab-separated, its columns under a header"
-          + " line. Default: the indicators that ship";
-
-  /** What the option for languages does. */
-  public static final String LANGUAGES =
-      "Languages of the articles to read: kk, ru, en and others, as codes (kk-Latn, kk-Arab, mul"
-          + " for several at once). Articles in another one are listed and not read; one whose"
-          + " language is not known is read. Default: kk";
-
-  /** What the option for columns does. */
-  public static final String COLUMNS =
-      "What a column of .csv, or a field of JSON, is called that has another name than its own:"
-          + " text=body,published=date. Default: id, source, url, published, title, text";
-
   private OptionValues() {}
 
   /** Names in the input by the field that they are of; each field and each name once. */
@@ -69,9 +54,7 @@ public final class OptionValues {
           || columns.containsValue(name)
           || columns.put(field, name) != null) {
         throw mistake(
-            option,
-            value,
-            "FIELD=NAME, each once, FIELD one of " + String.join(", ", ArticleField.keys()));
+            option, value, Message.of("expected.columns", String.join(", ", ArticleField.keys())));
       }
     }
     return columns;
@@ -90,7 +73,10 @@ public final class OptionValues {
           known.stream()
               .filter(value.strip()::equalsIgnoreCase)
               .findFirst()
-              .orElseThrow(() -> mistake(option, value, "codes of " + String.join(", ", known))));
+              .orElseThrow(
+                  () ->
+                      mistake(
+                          option, value, Message.of("expected.codes", String.join(", ", known)))));
     }
     return languages;
   }
@@ -110,11 +96,11 @@ public final class OptionValues {
       IndicatorCatalogue.of(language, source);
       return source;
     } catch (TableException e) {
-      throw CommandException.usage("option " + option + ": " + Failures.oneLine(e.getMessage()));
+      throw CommandException.usage("option.told", option, Failures.oneLine(e.getMessage()));
     } catch (CharacterCodingException e) {
-      throw mistake(option, value, "a table in UTF-8");
+      throw mistake(option, value, Message.of("expected.table_utf8"));
     } catch (IOException | InvalidPathException e) {
-      throw mistake(option, value, "a table that can be read");
+      throw mistake(option, value, Message.of("expected.table"));
     }
   }
 
@@ -123,7 +109,7 @@ public final class OptionValues {
     if (value == null) {
       return null;
     }
-    String expected = "a date such as 2025-11-09";
+    Message expected = Message.of("expected.date");
     LocalDate date;
     try {
       date = LocalDate.parse(value);
@@ -139,7 +125,7 @@ public final class OptionValues {
 
   /** A size in bytes, or with KiB, MiB or GiB after it; what {@code ReadSettings} allows. */
   public static int bytes(String option, String value) {
-    String expected = "a number of bytes from 1 to " + Integer.MAX_VALUE / 2 + " such as 10MiB";
+    Message expected = Message.of("expected.bytes", String.valueOf(Integer.MAX_VALUE / 2));
     String upper = value.strip().toUpperCase(Locale.ROOT);
     String digits = upper.replaceFirst("\\s*[A-Z]*$", "");
     int power = SIZES.indexOf(upper.substring(digits.length()).strip());
@@ -159,7 +145,7 @@ public final class OptionValues {
       return null;
     }
     if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
-      throw mistake(option, value, "a whole number from " + least + " on");
+      throw mistake(option, value, Message.of("expected.count", least));
     }
     return Integer.valueOf(value);
   }
@@ -168,7 +154,7 @@ public final class OptionValues {
   public static Duration duration(String option, String value) {
     Matcher matcher = DURATION.matcher(value.strip());
     if (!matcher.matches()) {
-      throw mistake(option, value, "seconds or a duration such as 90s, 10m or 2h");
+      throw mistake(option, value, Message.of("expected.duration"));
     }
     long number = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {
@@ -180,7 +166,7 @@ public final class OptionValues {
 
   /** A share from 0 to 1. */
   public static BigDecimal share(String option, String value) {
-    String expected = "a share from 0 to 1 such as 0.1";
+    Message expected = Message.of("expected.share");
     if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
       throw mistake(option, value, expected);
     }
@@ -197,7 +183,7 @@ public final class OptionValues {
     for (String value : values) {
       String name = value.strip().toLowerCase(Locale.ROOT);
       if (!Formats.isName(name)) {
-        throw mistake(option, value, "some of parquet, json, csv, xlsx, duckdb");
+        throw mistake(option, value, Message.of("expected.formats"));
       }
       names.add(name);
     }
@@ -212,14 +198,10 @@ public final class OptionValues {
     Formats formats = formats(option, values);
     String given = String.join(",", values);
     if (formats.bundles().contains(Bundle.DUCKDB)) {
-      throw CommandException.usage(
-          "option "
-              + option
-              + ": a run has no duckdb, which is not the same bytes each time; make it of the run:"
-              + " sanaq export --formats=duckdb --to=FOLDER");
+      throw CommandException.usage("formats.duckdb", option);
     }
     if (Format.READ_BACK.stream().noneMatch(formats.tables()::contains)) {
-      throw mistake(option, given, "parquet or json among them, which later runs read again");
+      throw mistake(option, given, Message.of("expected.read_back"));
     }
     return formats;
   }
@@ -229,23 +211,17 @@ public final class OptionValues {
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "point" -> false;
       case "comma" -> true;
-      default -> throw mistake(option, value, "point or comma");
+      default -> throw mistake(option, value, Message.of("expected.decimal_sign"));
     };
   }
 
   /** One of the runners, by any of its names, if it is in this build. */
   public static Runner runner(String option, String value) {
     Runner runner =
-        Runner.named(value).orElseThrow(() -> mistake(option, value, "direct, flink or spark"));
+        Runner.named(value)
+            .orElseThrow(() -> mistake(option, value, Message.of("expected.runner")));
     if (!runner.isHere()) {
-      throw CommandException.usage(
-          "option "
-              + option
-              + ": this jar has no "
-              + runner.shortName()
-              + " runner; ./sanaq run --runner="
-              + runner.shortName()
-              + " builds one that has it");
+      throw CommandException.usage("runner.missing", option, runner.shortName());
     }
     return runner;
   }
@@ -263,17 +239,24 @@ public final class OptionValues {
     return paths;
   }
 
-  /** Something that must not be empty. */
-  public static String present(String option, String value, String expected) {
+  /**
+   * Something that must not be empty.
+   *
+   * @param expected what it should be, for the message
+   */
+  public static String present(String option, String value, Message expected) {
     if (value.isBlank()) {
       throw mistake(option, value, expected);
     }
     return value;
   }
 
-  /** The message of every bad value. */
-  public static CommandException mistake(String option, String value, String expected) {
-    return CommandException.usage(
-        "option " + option + ": got '" + Failures.oneLine(value) + "', expected " + expected);
+  /**
+   * What is said of every bad value.
+   *
+   * @param expected what it should have been
+   */
+  public static CommandException mistake(String option, String value, Message expected) {
+    return CommandException.usage("option.got", option, Failures.oneLine(value), expected);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.sanaq.pipeline.message.Message;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
@@ -68,22 +69,17 @@ public enum Runner {
    *
    * @param textBytes about how much text is to be read
    */
-  public Optional<String> advice(long textBytes) {
+  public Optional<Message> advice(long textBytes) {
     if (this != DIRECT || textBytes <= MOST_FOR_DIRECT) {
       return Optional.empty();
     }
     return Optional.of(
-        "about "
-            + megabytes(textBytes)
-            + " of text is much for the direct runner, which is meant for up to "
-            + megabytes(MOST_FOR_DIRECT)
-            + "; --runner="
-            + FOR_MORE.shortName()
-            + " is faster");
+        Message.of(
+            "runner.much", megabytes(textBytes), megabytes(MOST_FOR_DIRECT), FOR_MORE.shortName()));
   }
 
-  private static String megabytes(long bytes) {
-    return (bytes + 999_999) / 1_000_000 + " MB";
+  private static long megabytes(long bytes) {
+    return (bytes + 999_999) / 1_000_000;
   }
 
   /** The name that people use. */

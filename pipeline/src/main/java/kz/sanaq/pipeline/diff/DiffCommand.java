@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
-import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -25,40 +24,21 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq diff}: what is different between two runs. */
 @Command(
     name = "diff",
-    description = "Tells what changed between two runs.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "A claim is the same one in both runs when it shares a mention, or when it alone took the",
-      "place of one about the same thing, place and period.",
-      "With --json one object a line; its \"kind\" is new_claim, gone_claim, changed_claim,",
-      "new_conflict, moved_observation, superseded_article, and in the end runs.",
-      "Exit codes: 0 done, or there is no earlier run, 1 failed, 2 usage."
-    })
+    sortOptions = false)
 public final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "RUN",
-      arity = "0..2",
-      index = "0..1",
-      description =
-          "The older and the newer run: an id, its beginning, current, or a run's folder. Default:"
-              + " the run published before the current one, and the current one")
+  @Parameters(paramLabel = "RUN", arity = "0..2", index = "0..1", descriptionKey = "RUN")
   private List<String> runs = new ArrayList<>();
 
   @Mixin private PublishedOutput output;
 
-  @Option(names = "--json", description = "Print JSON Lines, all that changed.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "ROWS",
-      defaultValue = "20",
-      description = "Rows to show of each kind. Default: 20")
+  @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "20")
   private String limit;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -76,10 +56,7 @@ public final class DiffCommand implements Callable<Integer> {
     Optional<RunFolder> before =
         runs.isEmpty() ? published.before(after) : Optional.of(published.named(runs.get(0)));
     if (before.isEmpty()) {
-      console.say(
-          "nothing to compare: no run was published before the current one, "
-              + after.id()
-              + "; to compare others name two: sanaq diff RUN RUN");
+      console.say("diff.nothing", after.id());
       return ExitCode.DONE.code();
     }
     compare(before.get(), after, rows);
@@ -97,16 +74,16 @@ public final class DiffCommand implements Callable<Integer> {
       lines.finish(before, after);
       out.flush();
     } else {
-      DiffTable table = new DiffTable(LanguagePack.CODE, rows, indicators(before, after));
+      DiffTable table = new DiffTable(console.language(), rows, indicators(before, after));
       diff.into(table);
       console.print(table.text(before, after));
     }
   }
 
-  /** The labels that ship and those of both runs, of which the newer ones win. */
-  private static Map<String, String> indicators(RunFolder before, RunFolder after) {
-    Map<String, String> labels = before.indicators(LanguagePack.CODE);
-    labels.putAll(after.ownIndicators());
+  /** The labels of both runs, of which the newer ones win. */
+  private Map<String, String> indicators(RunFolder before, RunFolder after) {
+    Map<String, String> labels = before.indicators(console.language());
+    labels.putAll(after.indicators(console.language()));
     return labels;
   }
 }

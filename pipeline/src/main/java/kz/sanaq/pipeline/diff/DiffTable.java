@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import kz.sanaq.model.ObservationKey;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.RunFolder;
-import kz.sanaq.pipeline.report.Labels;
 import kz.sanaq.pipeline.report.ObservationCells;
 import kz.sanaq.pipeline.report.TextTable;
 
@@ -28,7 +29,7 @@ final class DiffTable implements DiffSink {
     ADDED("value", "status", "sources"),
     GONE("value", "status", "sources"),
     CHANGED("before", "after", "sources"),
-    CONFLICTS("one", "other", "sources", "nature"),
+    CONFLICTS("first", "second", "sources", "nature"),
     MOVED("before", "after", "date"),
     SUPERSEDED();
 
@@ -39,14 +40,14 @@ final class DiffTable implements DiffSink {
       this.columns = List.of(columns);
     }
 
-    List<String> header(Labels labels) {
+    List<String> header(Language language) {
       List<String> names =
           this == SUPERSEDED
               ? List.of("headline", "outlet", "date", "by", "mentions")
               : new ArrayList<>(List.of("indicator", "region", "year"));
       List<String> header = new ArrayList<>(names);
       header.addAll(columns);
-      return header.stream().map(name -> labels.get("column." + name)).toList();
+      return header.stream().map(name -> language.word("column." + name)).toList();
     }
 
     String label() {
@@ -68,7 +69,7 @@ final class DiffTable implements DiffSink {
         };
   }
 
-  private final Labels labels;
+  private final Language language;
   private final ObservationCells words;
   private final int limit;
   private final Map<Section, PriorityQueue<Row>> rows = new EnumMap<>(Section.class);
@@ -79,8 +80,8 @@ final class DiffTable implements DiffSink {
    * @param limit rows to show of each kind
    * @param indicators their labels, by code
    */
-  DiffTable(String language, int limit, Map<String, String> indicators) {
-    this.labels = Labels.of(language);
+  DiffTable(Language language, int limit, Map<String, String> indicators) {
+    this.language = language;
     this.words = ObservationCells.of(language, indicators);
     this.limit = limit;
     for (Section section : Section.values()) {
@@ -117,7 +118,7 @@ final class DiffTable implements DiffSink {
           figure(one),
           figure(other),
           one.sources() + " : " + other.sources(),
-          labels.get(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
+          language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
     }
   }
 
@@ -145,12 +146,12 @@ final class DiffTable implements DiffSink {
         moved.sources(),
         words.value(moved.key(), moved.before()),
         words.value(moved.key(), moved.after()),
-        moved.date() == null ? labels.get("unknown") : moved.date().toString());
+        moved.date() == null ? language.word("unknown") : moved.date().toString());
   }
 
   @Override
   public void superseded(Superseded article) {
-    String unknown = labels.get("unknown");
+    String unknown = language.word("unknown");
     add(
         Section.SUPERSEDED,
         new Row(
@@ -189,10 +190,10 @@ final class DiffTable implements DiffSink {
   /** The whole text. */
   String text(RunFolder before, RunFolder after) {
     StringBuilder text = new StringBuilder();
-    text.append(labels.format("diff.runs", before.id(), after.id())).append('\n');
+    text.append(language.text(Message.of("diff.runs", before.id(), after.id()))).append('\n');
     for (Section section : Section.values()) {
-      text.append('\n').append(labels.get(section.label())).append(": ");
-      text.append(Labels.number(counts.get(section))).append('\n');
+      text.append('\n').append(language.word(section.label())).append(": ");
+      text.append(language.number(counts.get(section))).append('\n');
       if (!rows.get(section).isEmpty()) {
         text.append(table(section));
       }
@@ -203,11 +204,11 @@ final class DiffTable implements DiffSink {
   private String table(Section section) {
     List<Row> shown = new ArrayList<>(rows.get(section));
     shown.sort(Row.LEAST_FIRST.reversed());
-    List<List<String>> cells = new ArrayList<>(List.of(section.header(labels)));
+    List<List<String>> cells = new ArrayList<>(List.of(section.header(language)));
     shown.forEach(row -> cells.add(row.cells()));
     Set<Integer> right = section == Section.SUPERSEDED ? Set.of(4) : Set.of(2, 3, 4, 5);
     long more = counts.get(section) - shown.size();
     return TextTable.of(cells, right, MAX_WIDTH)
-        + (more == 0 ? "" : labels.format("diff.more", Labels.number(more)) + "\n");
+        + (more == 0 ? "" : language.text(Message.of("diff.more", more)) + "\n");
   }
 }

@@ -85,18 +85,14 @@ final class ArticleReader {
     @Override
     public void accept(Document document) {
       if (articles.put(document.docId(), document) != null) {
-        throw CommandException.failed(
-            file + ": the id '" + document.docId() + "' stands twice; gold names articles by it");
+        throw CommandException.failed("evaluate.id_twice", file, document.docId());
       }
     }
 
     @Override
     public void reject(Rejected rejected) {
-      throw CommandException.failed(
-          rejected.file()
-              + (rejected.line() > 0 ? ":" + rejected.line() : "")
-              + ": no article: "
-              + rejected.message());
+      String place = rejected.file() + (rejected.line() > 0 ? ":" + rejected.line() : "");
+      throw CommandException.failed("evaluate.no_article", place, rejected.message());
     }
   }
 }

@@ -20,7 +20,7 @@ final class EntryReader {
    */
   static Entry read(JsonNode row) throws RowException {
     if (!row.isObject()) {
-      throw new RowException("expected a JSON object");
+      throw new RowException("evaluate.row.no_object");
     }
     Map<Field, String> fields = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
@@ -38,7 +38,7 @@ final class EntryReader {
       return "";
     }
     if (!node.isTextual() && !node.isIntegralNumber()) {
-      throw new RowException(name + ": expected a text, got " + node);
+      throw new RowException("evaluate.row.no_text", name, node);
     }
     return node.asText();
   }
@@ -47,7 +47,7 @@ final class EntryReader {
   static boolean isMarked(JsonNode row, String name) throws RowException {
     JsonNode node = row.path(name);
     if (!isNothing(node) && !node.isBoolean()) {
-      throw new RowException(name + ": expected true or false, got " + node);
+      throw new RowException("evaluate.row.no_flag", name, node);
     }
     return node.asBoolean();
   }
@@ -59,7 +59,7 @@ final class EntryReader {
       return null;
     }
     if (!node.isNumber()) {
-      throw new RowException(name + ": expected a number, got " + node);
+      throw new RowException("evaluate.row.no_number", name, node);
     }
     return Amount.canonical(node.decimalValue());
   }
@@ -77,7 +77,7 @@ final class EntryReader {
       }
     }
     if (!name.isEmpty()) {
-      throw new RowException("part: expected text or title, got " + name);
+      throw new RowException("evaluate.row.part", name);
     }
     return Part.TEXT;
   }
@@ -89,11 +89,7 @@ final class EntryReader {
         || !end.canConvertToInt()
         || begin.intValue() < 0
         || end.intValue() <= begin.intValue()) {
-      throw new RowException(
-          "begin, end: expected two offsets, the second after the first, got "
-              + begin
-              + " and "
-              + end);
+      throw new RowException("evaluate.row.offsets", begin, end);
     }
     return new Span(begin.intValue(), end.intValue());
   }

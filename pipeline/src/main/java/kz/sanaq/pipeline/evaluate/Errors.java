@@ -8,6 +8,7 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.Visible;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * What went wrong, a line for each figure, with the words around it: missed, read wrong (in which
@@ -29,11 +30,11 @@ final class Errors {
   }
 
   /** The first so many of them, in the order of the articles. */
-  List<String> lines(int limit) {
+  List<Message> first(int limit) {
     return evaluation.judgements().stream()
         .filter(Errors::isWrong)
         .limit(limit)
-        .map(this::line)
+        .map(this::said)
         .toList();
   }
 
@@ -41,36 +42,38 @@ final class Errors {
     return judgement.kind() != Judgement.Kind.FOUND || !judgement.wrong().isEmpty();
   }
 
-  private String line(Judgement judgement) {
+  private Message said(Judgement judgement) {
     return switch (judgement.kind()) {
-      case MISSED -> "missed " + place(judgement.docId(), judgement.gold().entry());
+      case MISSED ->
+          Message.of("evaluate.figure_missed", place(judgement.docId(), judgement.gold().entry()));
       case FOUND ->
-          "wrong  " + place(judgement.docId(), judgement.read()) + ": " + wrong(judgement);
+          Message.of(
+              "evaluate.figure_wrong",
+              place(judgement.docId(), judgement.read()),
+              wrong(judgement));
       case FALSE ->
-          "false  "
-              + place(judgement.docId(), judgement.read())
-              + ": "
-              + judgement.read().value()
-              + " "
-              + judgement.read().text(Field.UNIT);
+          Message.of(
+              "evaluate.figure_false",
+              place(judgement.docId(), judgement.read()),
+              judgement.read().value() + " " + judgement.read().text(Field.UNIT));
     };
   }
 
-  private static String wrong(Judgement judgement) {
-    List<String> fields = new ArrayList<>();
+  private static Message wrong(Judgement judgement) {
+    List<Message> fields = new ArrayList<>();
     for (Field field : new TreeSet<>(judgement.wrong())) {
       fields.add(
-          field.key()
-              + " "
-              + shown(judgement.read().text(field))
-              + " for "
-              + shown(judgement.gold().entry().text(field)));
+          Message.of(
+              "evaluate.field_wrong",
+              field.key(),
+              shown(judgement.read().text(field)),
+              shown(judgement.gold().entry().text(field))));
     }
-    return String.join("; ", fields);
+    return Message.joined("; ", fields);
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() ? "none" : Visible.of(text);
+  private static Message shown(String text) {
+    return text.isEmpty() ? Message.of("evaluate.no_value") : Message.text(Visible.of(text));
   }
 
   private String place(String docId, Entry entry) {

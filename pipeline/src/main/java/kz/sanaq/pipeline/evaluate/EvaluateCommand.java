@@ -14,6 +14,7 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,69 +22,34 @@ import picocli.CommandLine.Parameters;
 /** {@code sanaq evaluate}: how much of what is annotated in articles is read right. */
 @Command(
     name = "evaluate",
-    description = "Measures how much of what is annotated in articles is read right.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "found: place and value of a claim; after it each field, of the claims found;",
-      "whole: value, unit, region, year, status and comparator; filed: and the",
-      "indicator. Of what has an indicator, thing: indicator and unit; named: all that",
-      "filed asks for. Figures of --at-least are these, also with _precision or",
-      "_recall, and the fields.",
-      "Exit codes: 0 done, 1 failed or below a floor, 2 usage, 130 interrupted."
-    })
+    sortOptions = false)
 public final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PATH",
-      description =
-          "A folder with articles.jsonl and claims.jsonl, as gold/test is; with CLAIMS the articles"
-              + " alone, as annotate takes them")
+  @Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
   private Path path;
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "CLAIMS",
-      description = "What is annotated in the articles, JSON Lines.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "CLAIMS", descriptionKey = "CLAIMS")
   private Path claims;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON.")
+  @Option(names = "--json", paramLabel = "FILE")
   private Path json;
 
-  @Option(
-      names = "--markdown",
-      paramLabel = "FILE",
-      description =
-          "Write the table as Markdown. In a file that is there, it replaces what stands between"
-              + " <!-- evaluate SET: begin --> and <!-- evaluate SET: end -->.")
+  @Option(names = "--markdown", paramLabel = "FILE")
   private Path markdown;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Show the first N figures that were read wrong. Default: 0")
+  @Option(names = "--errors", paramLabel = "N", defaultValue = "0")
   private String errorsShown;
 
-  @Option(
-      names = "--certain",
-      paramLabel = "SHARE",
-      defaultValue = "0",
-      description = "Leave out mentions whose certainty is lower. Default: 0")
+  @Option(names = "--certain", paramLabel = "SHARE", defaultValue = "0")
   private String certain;
 
-  @Option(
-      names = "--at-least",
-      paramLabel = "FIGURE=PERCENT",
-      description = "End with exit code 1 where the figure is lower. May be given several times.")
+  @Option(names = "--at-least", paramLabel = "FIGURE=PERCENT")
   private List<String> atLeast = new ArrayList<>();
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  @Option(names = "--verbose", descriptionKey = "help.verbose")
   private boolean verbose;
 
   /** The command, which speaks to a console. */
@@ -99,7 +65,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     BigDecimal share = OptionValues.share("--certain", certain);
     GoldSet set = claims == null ? GoldSet.of(path) : GoldSet.of(path, claims);
     MarkdownSection section = markdown == null ? null : MarkdownSection.of(markdown, set.name());
-    return new Interruption(console, "nothing was written")
+    return new Interruption(console, Message.of("evaluate.interrupted"))
         .watch(
             () -> {
               Evaluation evaluation = Evaluation.of(set, new ArticleReader(), share);
@@ -116,16 +82,16 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation evaluation, int shown) {
-    StringBuilder text = new StringBuilder(EvaluationText.table(evaluation));
-    List<String> errors = Errors.of(evaluation).lines(shown);
-    errors.forEach(line -> text.append(line).append('\n'));
+    StringBuilder text = new StringBuilder(EvaluationText.table(evaluation, console.language()));
+    List<Message> errors = Errors.of(evaluation).first(shown);
+    errors.forEach(error -> text.append(console.text(error)).append('\n'));
     console.print(text.toString());
   }
 
-  private static ExitCode judged(List<String> below) {
+  private static ExitCode judged(List<Message> below) {
     if (below.isEmpty()) {
       return ExitCode.DONE;
     }
-    throw CommandException.failed("below the floor: " + String.join("; ", below));
+    throw CommandException.failed("evaluate.below", Message.joined("; ", below));
   }
 }

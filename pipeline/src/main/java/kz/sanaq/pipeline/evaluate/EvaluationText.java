@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.sanaq.pipeline.evaluate.Score.Share;
 import kz.sanaq.pipeline.evaluate.Score.Tally;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.report.TextTable;
 
 /** Shows the figures of a set: for a terminal, as JSON, and as a row of a Markdown table. */
 final class EvaluationText {
-  private static final List<String> HEAD =
-      List.of("", "%", "precision", "recall", "right", "wrong", "missed");
+  /** Columns behind the name of a figure and its percentage. */
+  private static final List<String> MORE =
+      List.of("precision", "recall", "right", "wrong", "missed");
 
   /** Columns of the Markdown table, and the figures in each. */
   private static final Map<String, List<String>> COLUMNS =
@@ -44,17 +47,21 @@ final class EvaluationText {
 
   private EvaluationText() {}
 
-  /** All figures, one a line under a headline. */
-  static String table(Evaluation evaluation) {
-    List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+  /**
+   * All figures, one a line under a headline in a language; their own names are those of options.
+   */
+  static String table(Evaluation evaluation, Language language) {
+    List<String> head = new ArrayList<>(List.of("", "%"));
+    MORE.forEach(column -> head.add(language.word("evaluate." + column)));
+    List<List<String>> rows = new ArrayList<>(List.of(head));
     evaluation.scores().byName().forEach((name, score) -> rows.add(row(name, score)));
-    return String.format(
-            Locale.ROOT,
-            "%s: %,d articles, %,d claims\n",
+    Message set =
+        Message.of(
+            "evaluate.set",
             evaluation.name(),
-            evaluation.articles().size(),
-            evaluation.scores().claims())
-        + TextTable.of(rows, Set.of(1, 2, 3, 4, 5, 6), 40);
+            Message.count("evaluate.articles", evaluation.articles().size()),
+            Message.count("evaluate.claims", evaluation.scores().claims()));
+    return language.text(set) + "\n" + TextTable.of(rows, Set.of(1, 2, 3, 4, 5, 6), 40);
   }
 
   private static List<String> row(String name, Score score) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 
 /** The least that figures must be, as options say them: {@code found=96}. */
 final class Floors {
@@ -32,30 +33,30 @@ final class Floors {
     for (String value : values) {
       Matcher floor = FLOOR.matcher(value);
       if (!floor.matches()) {
-        throw OptionValues.mistake(OPTION, value, "a figure and a percentage such as found=96");
+        throw OptionValues.mistake(OPTION, value, Message.of("expected.floor"));
       }
       if (!Scores.figures().contains(floor.group(1))) {
         throw OptionValues.mistake(
-            OPTION, value, "one of the figures " + String.join(", ", Scores.figures()));
+            OPTION, value, Message.of("expected.figure", String.join(", ", Scores.figures())));
       }
       if (floors.put(floor.group(1), new BigDecimal(floor.group(2))) != null) {
-        throw CommandException.usage(
-            "option " + OPTION + ": two floors for " + floor.group(1) + "; give one");
+        throw CommandException.usage("evaluate.two_floors", OPTION, floor.group(1));
       }
     }
     return new Floors(floors);
   }
 
   /** What lies below its floor, or is not there at all: a line for each, with the figure. */
-  List<String> missed(Scores scores) {
-    List<String> missed = new ArrayList<>();
+  List<Message> missed(Scores scores) {
+    List<Message> missed = new ArrayList<>();
     byFigure.forEach(
         (figure, floor) -> {
           Double percent = scores.percent(figure);
           if (percent == null) {
-            missed.add(figure + ": gold says nothing of it");
+            missed.add(Message.of("evaluate.no_figure", figure));
           } else if (percent < floor.doubleValue()) {
-            missed.add(figure + " " + Score.rounded(percent, 2) + " < " + floor.toPlainString());
+            String rounded = Score.rounded(percent, 2).toPlainString();
+            missed.add(Message.text(figure + " " + rounded + " < " + floor.toPlainString()));
           }
         });
     return missed;

@@ -54,12 +54,12 @@ final class GoldReader {
         }
       }
     } catch (RowException e) {
-      throw CommandException.failed(file + ":" + number + ": " + e.getMessage());
+      throw CommandException.failed("evaluate.row", file + ":" + number, e.said());
     } catch (CharacterCodingException e) {
-      throw CommandException.failed(file + ": not UTF-8");
+      throw CommandException.failed("evaluate.no_utf8", file);
     }
     if (rows.isEmpty()) {
-      throw CommandException.failed(file + ": no rows; expected JSON Lines, one figure a line");
+      throw CommandException.failed("evaluate.no_rows", file);
     }
     return rows;
   }
@@ -70,10 +70,9 @@ final class GoldReader {
       row = Json.parse(line.getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new RowException(
-          "column "
-              + e.getLocation().getColumnNr()
-              + ": not JSON: "
-              + Failures.oneLine(e.getOriginalMessage()));
+          "evaluate.row.no_json",
+          e.getLocation().getColumnNr(),
+          Failures.oneLine(e.getOriginalMessage()));
     }
     Entry entry = EntryReader.read(row);
     String docId = EntryReader.text(row, "doc");
@@ -97,30 +96,27 @@ final class GoldReader {
     return switch (kind) {
       case "claim" -> true;
       case "none" -> false;
-      default -> throw new RowException("kind: expected claim or none, got '" + kind + "'");
+      default -> throw new RowException("evaluate.row.kind", kind);
     };
   }
 
   private void check(Entry entry, String docId, String words) throws RowException {
     Document article = articles.get(docId);
     if (article == null) {
-      throw new RowException("doc: there is no article '" + docId + "'");
+      throw new RowException("evaluate.row.no_article", docId);
     }
     String text = entry.part() == Part.TITLE ? article.title() : article.text();
     if (entry.span().end() > text.length()) {
       throw new RowException(
-          "end: " + entry.span().end() + " is after the end, " + text.length() + ", of " + docId);
+          "evaluate.row.end",
+          String.valueOf(entry.span().end()),
+          String.valueOf(text.length()),
+          docId);
     }
     String there = entry.span().of(text);
     if (!words.isEmpty() && !words.equals(there)) {
       throw new RowException(
-          "text: got «"
-              + Failures.oneLine(words)
-              + "», but «"
-              + Failures.oneLine(there)
-              + "» stands there in "
-              + docId
-              + "; offsets count UTF-16 units");
+          "evaluate.row.other_text", Failures.oneLine(words), Failures.oneLine(there), docId);
     }
   }
 }

@@ -23,13 +23,7 @@ record GoldSet(String name, Path articles, Path claims) {
    */
   static GoldSet of(Path folder) {
     if (!Files.isDirectory(existing(folder))) {
-      throw CommandException.usage(
-          folder
-              + " is a file; expected a folder with "
-              + ARTICLES
-              + " and "
-              + CLAIMS
-              + ", or the file of the claims after it");
+      throw CommandException.usage("evaluate.file", folder, ARTICLES, CLAIMS);
     }
     return new GoldSet(
         name(folder), existing(folder.resolve(ARTICLES)), existing(folder.resolve(CLAIMS)));
@@ -42,7 +36,7 @@ record GoldSet(String name, Path articles, Path claims) {
    */
   static GoldSet of(Path articles, Path claims) {
     if (Files.isDirectory(existing(claims))) {
-      throw CommandException.usage(claims + " is a folder; expected the file of the claims");
+      throw CommandException.usage("evaluate.folder", claims);
     }
     String name = claims.getFileName().toString().replaceFirst("\\.jsonl$", "");
     return new GoldSet(name, existing(articles), claims);
@@ -50,7 +44,7 @@ record GoldSet(String name, Path articles, Path claims) {
 
   private static Path existing(Path path) {
     if (!Files.exists(path)) {
-      throw CommandException.usage("no such file or directory: " + path + "; check the path");
+      throw CommandException.usage("path.missing", path);
     }
     return path;
   }

@@ -36,14 +36,7 @@ final class MarkdownSection {
     int from = content.indexOf(begin);
     int to = content.indexOf(end, Math.max(0, from));
     if (from < 0 || to < 0) {
-      throw CommandException.usage(
-          file
-              + " has no place for the figures of "
-              + set
-              + "; put two lines where they should stand: "
-              + begin.strip()
-              + " and "
-              + end);
+      throw CommandException.usage("evaluate.no_place", file, set, begin.strip(), end);
     }
     return new MarkdownSection(
         file, content.substring(0, from + begin.length()), content.substring(to));

@@ -75,9 +75,7 @@ final class DatabaseFile {
     try {
       Class.forName(LIBRARY);
     } catch (ClassNotFoundException e) {
-      throw CommandException.failed(
-          "option --formats: duckdb needs the library of DuckDB, which is not here; put it"
-              + " beside the program's jar, as duckdb_jdbc.jar");
+      throw CommandException.failed("export.no_duckdb");
     }
   }
 

@@ -27,54 +27,25 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq export}: the tables of a published run in other formats, in another folder. */
 @Command(
     name = "export",
-    description = "Makes files of a published run, in formats that it may not have.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "  sanaq export --formats=xlsx --to=/tmp/sanaq",
-      "  sanaq export RUN --formats=csv --csv-bom --csv-decimal=comma --to=for-excel",
-      "",
-      "The run stays as it is. Exit codes: 0 done, 1 failed, 2 usage."
-    })
+    sortOptions = false)
 public final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "RUN",
-      arity = "0..1",
-      defaultValue = "current",
-      description =
-          "The run: an id, its beginning, current, or a run's folder. Default: the current one")
+  @Parameters(paramLabel = "RUN", arity = "0..1", defaultValue = "current", descriptionKey = "RUN")
   private String run;
 
-  @Option(
-      names = "--formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      required = true,
-      description = "What to make: parquet, json, csv, xlsx, duckdb.")
+  @Option(names = "--formats", paramLabel = "FORMAT", split = ",", required = true)
   private List<String> formats;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FOLDER",
-      required = true,
-      description = "Where to: a folder of this machine that is empty, or not there yet.")
+  @Option(names = "--to", paramLabel = "FOLDER", required = true)
   private String folder;
 
-  @Option(
-      names = "--csv-bom",
-      description = "Begin .csv files with a byte order mark, by which Excel knows UTF-8.")
+  @Option(names = "--csv-bom")
   private boolean byteOrderMark;
 
-  @Option(
-      names = "--csv-decimal",
-      paramLabel = "SIGN",
-      description =
-          "What .csv files have before decimals: point or comma; with comma, semicolons between"
-              + " fields. Default: point")
+  @Option(names = "--csv-decimal", paramLabel = "SIGN")
   private String decimal;
 
   @Mixin private PublishedOutput output;
@@ -97,19 +68,16 @@ public final class ExportCommand implements Callable<Integer> {
       target.fill(new Export(meant, chosen, style, console)::into);
     } catch (UncheckedIOException e) {
       // A file of the run, and what is wrong with it.
-      throw CommandException.failed(e.getMessage() + "; make it anew");
+      throw CommandException.failed("export.run_file", e.getMessage());
     }
-    console.say("run " + meant.id() + " is in " + folder + " as " + chosen.names());
+    console.say("export.done", meant.id(), folder, chosen.names());
     return ExitCode.DONE.code();
   }
 
   private CsvStyle style(Formats chosen) {
     boolean comma = decimal != null && OptionValues.isComma("--csv-decimal", decimal);
     if ((byteOrderMark || decimal != null) && !chosen.tables().contains(Format.CSV)) {
-      throw CommandException.usage(
-          "option "
-              + (byteOrderMark ? "--csv-bom" : "--csv-decimal")
-              + ": there is no csv among --formats; add it, or leave the option out");
+      throw CommandException.usage("export.no_csv", byteOrderMark ? "--csv-bom" : "--csv-decimal");
     }
     return new CsvStyle(byteOrderMark, comma);
   }
@@ -118,13 +86,7 @@ public final class ExportCommand implements Callable<Integer> {
   private static RunFolder checked(RunFolder run) throws IOException {
     if (!run.isOfThisSchema()) {
       throw CommandException.failed(
-          "run "
-              + run.id()
-              + " has tables of version "
-              + run.schemaVersion()
-              + ", and this program knows version "
-              + Tables.SCHEMA_VERSION
-              + "; export it with the program that made it");
+          "export.other_version", run.id(), run.schemaVersion(), Tables.SCHEMA_VERSION);
     }
     run.requireComplete();
     return run;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.EmptyFolder;
 import kz.sanaq.pipeline.publish.LocalTree;
 import kz.sanaq.pipeline.publish.Storage;
@@ -34,8 +35,8 @@ final class ExportFolder {
    * @throws CommandException where it is none of this machine, holds something, or lies among runs
    */
   static ExportFolder at(String option, String value, List<String> outputs) throws IOException {
-    if (Storage.isRemote(OptionValues.present(option, value, "a folder"))) {
-      throw OptionValues.mistake(option, value, "a folder of this machine");
+    if (Storage.isRemote(OptionValues.present(option, value, Message.of("expected.folder")))) {
+      throw OptionValues.mistake(option, value, Message.of("expected.local_folder"));
     }
     return new ExportFolder(Path.of(EmptyFolder.of(option, value, outputs)));
   }
@@ -53,11 +54,7 @@ final class ExportFolder {
       Files.createDirectories(unfinished);
     } catch (FileSystemException e) {
       throw CommandException.failed(
-          "cannot write to "
-              + folder
-              + " ("
-              + e.getClass().getSimpleName()
-              + "); try another --to");
+          "folder.unwritable", folder, e.getClass().getSimpleName(), "--to");
     }
     try {
       work.into(unfinished);

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
@@ -59,12 +60,7 @@ public final class WorkbookFile {
     try {
       long cut = fill(run, unfinished);
       if (cut > 0) {
-        console.say(
-            Bundle.XLSX.file()
-                + ": "
-                + cut
-                + " texts are longer than a cell may be and are cut there, with a word of it; the"
-                + " other formats have them whole");
+        console.say(Message.count("export.cut", cut, Bundle.XLSX.file()));
       }
       ContentDigest written =
           WholeFile.write(folder + "/" + Bundle.XLSX.file(), out -> copy(unfinished, out));

@@ -35,19 +35,10 @@ record JdbcUrl(String url) {
    */
   static JdbcUrl of(String option, String value) {
     if (PASSWORD.matcher(value).find()) {
-      throw CommandException.usage(
-          "option "
-              + option
-              + ": no user or password before the host and no password after it, for others can see"
-              + " them; ?user=… names the user, and the password comes from PGPASSWORD, ~/.pgpass"
-              + " or a service, ?service=…");
+      throw CommandException.usage("load.password", option);
     }
     if (!value.startsWith(PREFIX) || Driver.parseURL(value, null) == null) {
-      throw CommandException.usage(
-          "option "
-              + option
-              + ": expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER, or"
-              + " jdbc:postgresql://?service=NAME with a service that there is");
+      throw CommandException.usage("load.no_url", option);
     }
     return new JdbcUrl(value);
   }

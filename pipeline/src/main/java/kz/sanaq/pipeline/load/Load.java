@@ -49,8 +49,7 @@ final class Load {
 
   private static void requireBareName(Connection connection, String schema) throws SQLException {
     if (!Query.of("select quote_ident(?)", schema).texts(connection).equals(List.of(schema))) {
-      throw CommandException.usage(
-          "option --schema: '%s' is a word of SQL; choose another name".formatted(schema));
+      throw CommandException.usage("load.sql_word", schema);
     }
   }
 
@@ -65,8 +64,7 @@ final class Load {
       Query.execute(connection, List.of("set local lock_timeout to default"));
     } catch (SQLException e) {
       if (ServerFailure.LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-        throw CommandException.busy(
-            "another load is at schema %s; wait for it with --lock-wait=10m".formatted(schema));
+        throw CommandException.busy("load.busy", schema);
       }
       throw e;
     }
@@ -126,8 +124,7 @@ final class Load {
     long expected = table.rows();
     if (rows != expected) {
       throw CommandException.failed(
-          "run %s is damaged: its table %s has %d rows, and its manifest says %d; publish it anew"
-              .formatted(run.id(), table.definition().name(), rows, expected));
+          "load.damaged", run.id(), table.definition().name(), rows, expected);
     }
   }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -29,61 +29,29 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq load}: a published run into PostgreSQL. */
 @Command(
     name = "load",
-    description = "Loads a published run into a schema of PostgreSQL, in place of the run before.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "The password is not for the command line: PGPASSWORD, ~/.pgpass (or PGPASSFILE) are read,"
-          + " and",
-      "~/.pg_service.conf (or PGSERVICEFILE) for jdbc:postgresql://?service=NAME; PGUSER, too.",
-      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, also when something is in the"
-          + " schema",
-      "that sanaq did not make, 3 another load or readers do not end, 130 interrupted."
-    })
+    sortOptions = false)
 public final class LoadCommand implements Callable<Integer> {
   private static final Pattern SCHEMA = Pattern.compile("(?!pg_)[a-z_][a-z0-9_]{0,49}");
 
   private final Console console;
 
-  @Option(
-      names = "--jdbc-url",
-      paramLabel = "URL",
-      defaultValue = "",
-      description =
-          "The database: jdbc:postgresql://HOST:PORT/DATABASE?user=USER, with more parameters of"
-              + " pgjdbc where they are needed")
+  @Option(names = "--jdbc-url", paramLabel = "URL", defaultValue = "")
   private String jdbcUrl;
 
-  @Option(
-      names = "--schema",
-      paramLabel = "NAME",
-      defaultValue = "sanaq",
-      description = "The schema, which holds nothing else. Default: sanaq")
+  @Option(names = "--schema", paramLabel = "NAME", defaultValue = "sanaq")
   private String schema;
 
-  @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      defaultValue = "current",
-      description = "An id, its beginning, current, or a run's folder. Default: current")
+  @Option(names = "--run", paramLabel = "RUN", defaultValue = "current")
   private String run;
 
   @Mixin private PublishedOutput output;
 
-  @Option(
-      names = "--lock-wait",
-      paramLabel = "DURATION",
-      defaultValue = "30s",
-      description =
-          "How long to wait for another load, and in the end for those who read: 90, 90s, 10m, 2h."
-              + " Default: 30s")
+  @Option(names = "--lock-wait", paramLabel = "DURATION", defaultValue = "30s")
   private String lockWait;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the statements that make the tables, and connect to nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -96,8 +64,7 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!SCHEMA.matcher(schema).matches()) {
-      throw OptionValues.mistake(
-          "--schema", schema, "up to 50 small letters, digits and _, no digit first, not pg_…");
+      throw OptionValues.mistake("--schema", schema, Message.of("expected.schema"));
     }
     Ddl ddl = new Ddl(schema);
     if (dryRun) {
@@ -109,16 +76,14 @@ public final class LoadCommand implements Callable<Integer> {
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
     RunFolder folder = Runs.of(published).named(run);
     requireThisVersion(folder);
-    Interruption interruption =
-        new Interruption(console, "nothing was loaded, the schema is as it was");
+    Interruption interruption = new Interruption(console, Message.of("load.nothing"));
     return interruption.watch(() -> load(url, ddl, folder, wait, interruption)).code();
   }
 
   private static void requireThisVersion(RunFolder run) {
     if (!run.isOfThisSchema()) {
       throw CommandException.usage(
-          "run %s has tables of version %d, this program has those of version %d; publish it anew"
-              .formatted(run.id(), run.schemaVersion(), Tables.SCHEMA_VERSION));
+          "load.other_version", run.id(), run.schemaVersion(), Tables.SCHEMA_VERSION);
     }
   }
 
@@ -129,13 +94,11 @@ public final class LoadCommand implements Callable<Integer> {
       Load load = Load.begin(connection, ddl, folder, wait);
       Optional<LoadedSchema.Loading> same = load.same();
       if (same.isPresent()) {
-        console.say(
-            "nothing to do: schema %s has held run %s since %s"
-                .formatted(schema, folder.id(), same.get().at()));
+        console.say("load.same", schema, folder.id(), same.get().at());
         return ExitCode.DONE;
       }
       Copied copied = load.fill(wait);
-      interruption.decide(load::commit, "run " + folder.id() + " is loaded");
+      interruption.decide(load::commit, Message.of("load.loaded", folder.id()));
       console.say(loaded(folder.id(), copied));
       return ExitCode.DONE;
     } catch (SQLException e) {
@@ -143,21 +106,8 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private String loaded(String id, Copied copied) {
-    String rows =
-        String.format(
-            Locale.ROOT,
-            "run %s is in schema %s: %,d rows, copied at %,d a second",
-            id,
-            schema,
-            copied.rows(),
-            copied.rate());
-    return copied.replaced() == 0
-        ? rows
-        : rows
-            + String.format(
-                Locale.ROOT,
-                "; %,d U+0000 in texts, which PostgreSQL cannot hold, became U+FFFD",
-                copied.replaced());
+  private Message loaded(String id, Copied copied) {
+    Message rows = Message.count("load.done", copied.rows(), id, schema, copied.rate());
+    return copied.replaced() == 0 ? rows : Message.of("load.replaced", rows, copied.replaced());
   }
 }

@@ -107,17 +107,11 @@ record LoadedSchema(
             .map(Map.Entry::getKey)
             .toList();
     if (!foreign.isEmpty()) {
-      throw CommandException.usage(
-          ("schema %s holds what sanaq did not make: %s; choose another one with --schema, or move"
-                  + " that away")
-              .formatted(name, String.join(", ", foreign)));
+      throw CommandException.usage("load.foreign", name, String.join(", ", foreign));
     }
     List<String> dependents = Query.of(LoadSql.DEPENDENTS.text(), name).texts(connection);
     if (!dependents.isEmpty()) {
-      throw CommandException.usage(
-          ("schema %s cannot be replaced, others rest on it: %s; drop that, and make it again after"
-                  + " the load")
-              .formatted(name, String.join(", ", dependents)));
+      throw CommandException.usage("load.dependents", name, String.join(", ", dependents));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * The tables of before, in a schema that was renamed and that only this transaction calls so.
@@ -64,15 +65,13 @@ record OldTables(String schema, String readable) {
       TimeUnit.MILLISECONDS.sleep(PAUSE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw CommandException.failed("interrupted; nothing was loaded, the schema is as it was");
+      throw CommandException.failed("interrupted", Message.of("load.nothing"));
     }
   }
 
   private CommandException busy(Connection connection, Duration wait) throws SQLException {
     List<String> readers = Query.of(LoadSql.READERS.text(), schema).texts(connection);
     return CommandException.busy(
-        ("schema %s was read all the time for %s s, now by %s; nothing was loaded, load again when"
-                + " they have ended, or give a longer --lock-wait")
-            .formatted(readable, wait.toSeconds(), String.join(", ", readers)));
+        "load.readers", readable, wait.toSeconds(), String.join(", ", readers));
   }
 }

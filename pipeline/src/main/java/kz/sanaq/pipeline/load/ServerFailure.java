@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.Visible;
+import kz.sanaq.pipeline.message.Message;
 
 /** What PostgreSQL or the way to it refuses, as one line for the user. */
 final class ServerFailure {
@@ -20,23 +21,20 @@ final class ServerFailure {
   /** A failure before the end, so that nothing has changed. */
   static CommandException of(SQLException e) {
     return CommandException.failed(
-        said(e) + "; nothing was loaded, the schema is as it was" + remedy(e));
+        isRefused(e) ? "load.refused" : "load.server", said(e), Message.of("load.nothing"));
   }
 
   /** A failure of the very end. */
   static CommandException atCommit(SQLException e) {
-    return CommandException.failed(
-        said(e) + "; load again: if this load was the last word, that does nothing");
+    return CommandException.failed("load.at_commit", said(e));
   }
 
   private static String said(SQLException e) {
-    return "PostgreSQL: " + Visible.of(Failures.oneLine(e.getMessage()));
+    return Visible.of(Failures.oneLine(e.getMessage()));
   }
 
-  private static String remedy(SQLException e) {
+  private static boolean isRefused(SQLException e) {
     String state = String.valueOf(e.getSQLState());
-    return state.startsWith(NOT_AUTHORIZED) || state.equals(REFUSED_AT_ONCE)
-        ? "; who and with which password: PGUSER and PGPASSWORD, ~/.pgpass, or ?service=…"
-        : "";
+    return state.startsWith(NOT_AUTHORIZED) || state.equals(REFUSED_AT_ONCE);
   }
 }

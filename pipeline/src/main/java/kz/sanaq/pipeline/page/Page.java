@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
@@ -32,18 +33,11 @@ public final class Page {
   private Page() {}
 
   /** Why a run has more in it than a page can show; empty where it has not. */
-  public static Optional<String> tooMuch(RunFolder run) {
+  public static Optional<Message> tooMuch(RunFolder run) {
     long claims = run.count("claims");
     return claims <= MOST_CLAIMS
         ? Optional.empty()
-        : Optional.of(
-            "run "
-                + run.id()
-                + " has "
-                + claims
-                + " claims, and a page shows "
-                + MOST_CLAIMS
-                + " at most");
+        : Optional.of(Message.of("page.too_much", run.id(), claims, MOST_CLAIMS));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.transforms.table.Catalogue;
 import kz.sanaq.transforms.table.RegionRow;
@@ -39,7 +40,7 @@ final class RegionMap {
   static JsonNode read(String option, String file) {
     JsonNode map = parse(option, file);
     if (!map.path("type").asText().equals("FeatureCollection")) {
-      throw OptionValues.mistake(option, file, "GeoJSON of the type FeatureCollection");
+      throw OptionValues.mistake(option, file, Message.of("expected.geojson"));
     }
     Set<String> codes =
         Catalogue.regions().stream().map(RegionRow::code).collect(Collectors.toSet());
@@ -50,17 +51,13 @@ final class RegionMap {
       Optional<String> code = code(feature, codes);
       if (code.isPresent()) {
         if (!seen.add(code.get())) {
-          throw mistake(
-              option, file, code.get() + " is there twice; join its areas in one feature");
+          throw CommandException.usage("map.twice", option, file, code.get());
         }
         features.add(area(option, file, code.get(), feature.path("geometry")));
       }
     }
     if (features.isEmpty()) {
-      throw mistake(
-          option,
-          file,
-          "no feature has the code of a region; give each its code, such as KZ-75, as id");
+      throw CommandException.usage("map.no_region", option, file);
     }
     return areas;
   }
@@ -70,12 +67,12 @@ final class RegionMap {
     try {
       content = Files.readAllBytes(Path.of(file));
     } catch (IOException | InvalidPathException e) {
-      throw OptionValues.mistake(option, file, "a file that can be read");
+      throw OptionValues.mistake(option, file, Message.of("expected.readable_file"));
     }
     try {
       return Json.parse(content);
     } catch (IOException e) {
-      throw mistake(option, file, "it is no JSON: " + Failures.oneLine(e.getMessage()));
+      throw CommandException.usage("map.no_json", option, file, Failures.oneLine(e.getMessage()));
     }
   }
 
@@ -95,15 +92,11 @@ final class RegionMap {
   private static ObjectNode area(String option, String file, String code, JsonNode geometry) {
     String type = geometry.path("type").asText();
     if (!AREAS.contains(type) || !geometry.path("coordinates").isArray()) {
-      throw mistake(option, file, code + " has no area; give it a geometry of the type " + AREAS);
+      throw CommandException.usage("map.no_area", option, file, code, String.join(", ", AREAS));
     }
     ObjectNode area = Json.object().put("type", "Feature").put("id", code);
     area.putObject("properties");
     area.set("geometry", geometry);
     return area;
-  }
-
-  private static CommandException mistake(String option, String file, String what) {
-    return CommandException.usage("option " + option + ": " + file + ": " + what);
   }
 }

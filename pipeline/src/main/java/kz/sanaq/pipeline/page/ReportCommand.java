@@ -13,6 +13,7 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.Visible;
 import kz.sanaq.pipeline.diff.RunChanges;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.EmptyFolder;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.PublishedOutput;
@@ -28,40 +29,19 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq report}: the page of a published run, elsewhere. */
 @Command(
     name = "report",
-    description = "Makes the page of a published run, which opens from disk in any browser.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Every run has such a page in its folder report. This one also tells what is new since the",
-      "run before, and may have a map of your own. Prints where it is.",
-      "Exit codes: 0 done, 1 failed, 2 usage."
-    })
+    sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "RUN",
-      arity = "0..1",
-      defaultValue = "current",
-      description =
-          "The run: an id, its beginning, current, or a run's folder. Default: the current one")
+  @Parameters(paramLabel = "RUN", arity = "0..1", defaultValue = "current", descriptionKey = "RUN")
   private String run;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FOLDER",
-      required = true,
-      description = "Where the page goes: a new folder, or an empty one, outside of the runs")
+  @Option(names = "--to", paramLabel = "FOLDER", required = true)
   private String to;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description =
-          "GeoJSON with the areas of regions, each with the region's code (KZ-75) as its id or one"
-              + " of its properties. Default: a map of equal tiles")
+  @Option(names = "--map", paramLabel = "FILE")
   private String map;
 
   @Mixin private PublishedOutput output;
@@ -76,21 +56,16 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
-    OptionValues.present("--to", to, "a folder");
+    OptionValues.present("--to", to, Message.of("expected.folder"));
     Runs published = Runs.of(folder);
     RunFolder shown = published.named(run);
     if (!shown.isOfThisSchema()) {
-      throw CommandException.failed(
-          "run "
-              + shown.id()
-              + " has tables of another version than "
-              + Tables.SCHEMA_VERSION
-              + ", which this program shows; take the one that made it, or read its input anew");
+      throw CommandException.failed("report.other_version", shown.id(), Tables.SCHEMA_VERSION);
     }
     Page.tooMuch(shown)
         .ifPresent(
             much -> {
-              throw CommandException.failed(much + "; its tables have them all");
+              throw CommandException.failed("report.too_much", much);
             });
     JsonNode areas = map == null ? null : RegionMap.read("--map", map);
     String target = EmptyFolder.of("--to", to, List.of(folder.path(), shown.path()));
@@ -106,8 +81,7 @@ public final class ReportCommand implements Callable<Integer> {
       return null;
     }
     Optional<RunFolder> before =
-        published.before(
-            shown, damaged -> console.say("not compared with: " + damaged.getMessage()));
+        published.before(shown, damaged -> console.say("report.not_compared", damaged.said()));
     return before
         .filter(RunFolder::isOfThisSchema)
         .map(run -> (JsonNode) RunChanges.between(run, shown))

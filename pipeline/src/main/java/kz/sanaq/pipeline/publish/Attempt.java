@@ -44,13 +44,7 @@ public record Attempt(OutputFolder output, String folder, String id, Console con
     try {
       return output.delete(ATTEMPTS);
     } catch (IOException | RuntimeException e) {
-      console.say(
-          "cannot remove "
-              + output.path()
-              + "/"
-              + ATTEMPTS
-              + ", where workers may still write; the next run will: "
-              + Failures.readable(e));
+      console.say("run.unremovable", output.path() + "/" + ATTEMPTS, Failures.readable(e));
       return false;
     }
   }

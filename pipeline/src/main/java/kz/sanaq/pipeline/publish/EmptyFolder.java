@@ -26,19 +26,11 @@ public final class EmptyFolder {
     OutputFolder folder = OutputFolder.at(path);
     for (String output : outputs) {
       if (isInside(folder, output)) {
-        throw CommandException.usage(
-            "option "
-                + option
-                + ": "
-                + path
-                + " lies in "
-                + output
-                + ", and nothing is added to published runs; give a folder outside of it");
+        throw CommandException.usage("folder.among_runs", option, path, output);
       }
     }
     if (!isEmpty(folder)) {
-      throw CommandException.usage(
-          "option " + option + ": " + path + " is not empty; give a new folder, or an empty one");
+      throw CommandException.usage("folder.not_empty", option, path);
     }
     return folder.path();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.io.FileSystems;
@@ -69,7 +70,7 @@ final class FileCheck {
     Set<String> unlisted = new TreeSet<>(Storage.below(run.path()));
     unlisted.removeAll(listed);
     return unlisted.stream()
-        .map(file -> Finding.of(file, "is not listed in " + OutputFolder.MANIFEST))
+        .map(file -> Finding.of(file, "found.not_listed", OutputFolder.MANIFEST))
         .toList();
   }
 
@@ -77,41 +78,38 @@ final class FileCheck {
       throws IOException {
     MatchResult found = FileSystems.match(run.path() + "/" + file, EmptyMatchTreatment.ALLOW);
     if (found.metadata().isEmpty()) {
-      findings.add(Finding.of(file, "is missing"));
+      findings.add(Finding.of(file, "found.missing"));
       return;
     }
     MatchResult.Metadata there = found.metadata().get(0);
     if (thoroughness == Thoroughness.SIZES) {
       if (there.sizeBytes() != expected.bytes()) {
-        findings.add(Finding.of(file, sizes(there.sizeBytes(), expected)));
+        findings.add(new Finding(file, 0, sizes(there.sizeBytes(), expected)));
       }
       return;
     }
     try (InputStream stream = Channels.newInputStream(FileSystems.open(there.resourceId()))) {
       ContentDigest digest = ContentDigest.of(stream);
       if (!digest.equals(expected)) {
-        findings.add(Finding.of(file, difference(file, digest, expected)));
+        findings.add(new Finding(file, 0, difference(file, digest, expected)));
       }
     } catch (FileNotFoundException e) {
-      findings.add(Finding.of(file, "cannot be read"));
+      findings.add(Finding.of(file, "found.unreadable"));
     }
   }
 
-  private String difference(String file, ContentDigest digest, ContentDigest expected) {
+  private Message difference(String file, ContentDigest digest, ContentDigest expected) {
     String other = byHash.get(digest.sha256());
     // Nothing is what every empty file holds.
     if (other != null && !other.equals(file) && digest.bytes() > 0) {
-      return "holds what belongs into " + other;
+      return Message.of("found.of_other", other);
     }
     return digest.bytes() == expected.bytes()
-        ? "is of the right size, and its SHA-256 is "
-            + digest.sha256()
-            + ", expected "
-            + expected.sha256()
+        ? Message.of("found.sha256", digest.sha256(), expected.sha256())
         : sizes(digest.bytes(), expected);
   }
 
-  private static String sizes(long bytes, ContentDigest expected) {
-    return "has " + bytes + " bytes, expected " + expected.bytes();
+  private static Message sizes(long bytes, ContentDigest expected) {
+    return Message.of("found.bytes", String.valueOf(bytes), String.valueOf(expected.bytes()));
   }
 }

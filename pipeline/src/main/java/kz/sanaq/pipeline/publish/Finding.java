@@ -1,5 +1,8 @@
 package kz.sanaq.pipeline.publish;
 
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
+
 /**
  * Something that is wrong with a published run.
  *
@@ -8,15 +11,22 @@ package kz.sanaq.pipeline.publish;
  * @param row which row of the file, from 1; 0 where all of it is meant
  * @param what is wrong: what was found and what was expected
  */
-public record Finding(String file, long row, String what) {
+public record Finding(String file, long row, Message what) {
   /** Of a whole file. */
-  public static Finding of(String file, String what) {
-    return new Finding(file, 0, what);
+  public static Finding of(String file, String key, Object... arguments) {
+    return new Finding(file, 0, Message.of(key, arguments));
   }
 
   /** On one line: the place, and what is wrong there. */
+  public Message said() {
+    return row == 0
+        ? Message.of("finding.file", file, what)
+        : Message.of("finding.row", file, String.valueOf(row), what);
+  }
+
+  /** The same in English. */
   @Override
   public String toString() {
-    return file + (row == 0 ? "" : ", row " + row) + ": " + what;
+    return Language.EN.text(said());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * The runs of an output folder with their states, in the words of {@code sanaq runs --json}.
@@ -17,7 +18,7 @@ import kz.sanaq.pipeline.cli.CommandException;
  * @param damages what is wrong with those that are damaged, a line each
  */
 record Listing(
-    Map<RunFolder, String> runs, SortedMap<String, String> others, List<String> damages) {
+    Map<RunFolder, String> runs, SortedMap<String, String> others, List<Message> damages) {
   private static final String DAMAGED = "damaged";
 
   /**
@@ -40,12 +41,12 @@ record Listing(
     List<Finding> found = run.damages(Thoroughness.SIZES);
     runs.put(run, found.isEmpty() ? state : DAMAGED);
     if (!found.isEmpty()) {
-      damages.add("run " + run.id() + " is damaged: " + found.get(0));
+      damages.add(Message.of("runs.damaged", run.id(), found.get(0).said()));
     }
   }
 
   private void cannotOpen(String id, CommandException damage) {
     others.put(id, DAMAGED);
-    damages.add(damage.getMessage());
+    damages.add(damage.said());
   }
 }

@@ -56,7 +56,7 @@ public final class Manifest {
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());
     manifest.put("schema_version", Tables.SCHEMA_VERSION);
     settings.resultOptions().forEach(manifest.putObject("options")::put);
-    Map<String, String> own = IndicatorLabels.own(settings.language(), settings.indicators());
+    Map<String, String> own = IndicatorLabels.own(settings.indicators());
     if (!own.isEmpty()) {
       own.forEach(manifest.putObject("own_indicators")::put);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.sanaq.pipeline.cli.Formats;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
@@ -42,7 +43,7 @@ final class ManifestCheck {
     check.noFileTwice();
     check.partitionsInOrder();
     if (check.files.isEmpty()) {
-      check.add("lists no files");
+      check.add("found.no_files");
     } else if (run.isOfThisSchema()) {
       check.id();
       check.everyTable();
@@ -51,15 +52,15 @@ final class ManifestCheck {
     return check.findings;
   }
 
-  private void add(String what) {
-    findings.add(Finding.of(OutputFolder.MANIFEST, what));
+  private void add(String key, Object... arguments) {
+    findings.add(Finding.of(OutputFolder.MANIFEST, key, arguments));
   }
 
   private void noFileTwice() {
     Set<String> seen = new HashSet<>();
     for (WrittenFile file : files) {
       if (!seen.add(file.path())) {
-        add("lists " + file.path() + " twice");
+        add("found.twice", file.path());
       }
     }
   }
@@ -86,45 +87,41 @@ final class ManifestCheck {
   private void id() {
     String expected = RunId.of(run.inputs(), run.build(), run.options());
     if (!expected.equals(run.id())) {
-      add(
-          "its inputs, options and build are those of run "
-              + expected
-              + ", and it says it is run "
-              + run.id());
+      add("found.of_other_run", expected, run.id());
     }
   }
 
   private void everyTable() {
     if (formats.tables().isEmpty()) {
-      add("names no formats among its options");
+      add("found.no_formats");
     }
     Set<String> known = new HashSet<>();
     for (TableText table : Dictionary.shipped().tables()) {
       known.add(table.name());
       for (Format format : formats.of(table.name())) {
         if (files.stream().noneMatch(file -> file.isOf(table.name(), format))) {
-          add("lists no file of " + table.name() + " as " + format.folder());
+          add("found.no_file", table.name(), format.folder());
         }
       }
     }
     for (Bundle bundle : formats.bundles()) {
       if (run.bundles().stream().noneMatch(file -> file.bundle() == bundle)) {
-        add("lists no " + bundle.file());
+        add("found.no_bundle", bundle.file());
       }
     }
     files.stream()
         .map(WrittenFile::table)
         .filter(table -> !known.contains(table))
         .distinct()
-        .forEach(table -> add("lists files of " + table + ", which is no table"));
+        .forEach(table -> add("found.no_table", table));
   }
 
   private void counts() {
     JsonNode counts = run.manifest().path("counts");
     long listed = run.files(Tables.documents().name()).stream().mapToLong(WrittenFile::rows).sum();
     Ledger ledger = Manifest.ledger(counts, listed);
-    for (String imbalance : ledger.imbalances(files, formats::of)) {
-      add("does not add up: " + imbalance);
+    for (Message imbalance : ledger.imbalances(files, formats::of)) {
+      add("found.imbalance", imbalance);
     }
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -69,25 +71,18 @@ public final class OutputFolder {
       return;
     }
     if (Files.exists(local) && !Files.isDirectory(local)) {
-      throw CommandException.usage("option --output: " + path + " is a file; expected a folder");
+      throw CommandException.usage("output.file", path);
     }
     Path link = local.resolve(LINK);
     if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
-      throw CommandException.usage(
-          "option --output: "
-              + link
-              + " is no link, and the link to the current run belongs there; move it away");
+      throw CommandException.usage("output.no_link", link);
     }
     try {
       Files.createDirectories(local.resolve(RUNS));
       checkDisks();
     } catch (FileSystemException e) {
       throw CommandException.failed(
-          "cannot write to "
-              + path
-              + " ("
-              + e.getClass().getSimpleName()
-              + "); try another --output");
+          "folder.unwritable", path, e.getClass().getSimpleName(), "--output");
     }
   }
 
@@ -95,12 +90,7 @@ public final class OutputFolder {
   private void checkDisks() throws IOException {
     Path runs = local.resolve(RUNS);
     if (!Files.getFileStore(runs).equals(Files.getFileStore(local))) {
-      throw CommandException.usage(
-          "option --output: "
-              + runs
-              + " is on another disk than "
-              + path
-              + ", and a run cannot be published in one step; give a folder on that disk");
+      throw CommandException.usage("output.other_disk", runs, path);
     }
   }
 
@@ -154,12 +144,14 @@ public final class OutputFolder {
       return Optional.empty();
     }
     Path link = local.resolve(LINK);
-    String found =
-        Files.isSymbolicLink(link)
-            ? "links to " + Files.readSymbolicLink(link)
-            : Files.exists(link, LinkOption.NOFOLLOW_LINKS) ? "is no link" : "is missing";
+    String expected = RUNS + "/" + current.get();
+    if (Files.isSymbolicLink(link)) {
+      return Optional.of(
+          Finding.of(LINK, "found.link_elsewhere", Files.readSymbolicLink(link), expected));
+    }
+    boolean something = Files.exists(link, LinkOption.NOFOLLOW_LINKS);
     return Optional.of(
-        Finding.of(LINK, found + ", expected a link to " + RUNS + "/" + current.get()));
+        Finding.of(LINK, something ? "found.no_link" : "found.link_missing", expected));
   }
 
   private boolean isLinked(String id) throws IOException {
@@ -204,9 +196,10 @@ public final class OutputFolder {
     return runs;
   }
 
-  /** Leaves word beside the tables of a run why it is not published. */
-  public void refuse(String id, String reason) throws IOException {
-    write(refusalOf(id), (reason + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Leaves word beside the tables of a run why it is not published, in English. */
+  public void refuse(String id, Message reason) throws IOException {
+    String line = Language.EN.text(reason) + "\n";
+    write(refusalOf(id), line.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Why a run was not published; empty when it died, or is still at work. */

@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Work;
+import kz.sanaq.pipeline.message.Message;
 
 /**
  * Keeps two commands from publishing into the same folder at once.
@@ -61,7 +61,7 @@ public final class OutputLock {
             StandardOpenOption.WRITE)) {
       OutputLock lock = new OutputLock(console, folder, channel);
       lock.take(wait);
-      lock.sign("process " + ProcessHandle.current().pid() + " since " + now());
+      lock.sign(ProcessHandle.current().pid() + " " + now());
       try {
         return work.run();
       } finally {
@@ -80,17 +80,16 @@ public final class OutputLock {
     while (!isFree()) {
       if (System.nanoTime() - deadline >= 0) {
         throw CommandException.busy(
-            "another run is publishing into "
-                + folder
-                + holder().map(who -> " (" + who + ")").orElse("")
-                + "; "
-                + (wait.isZero()
-                    ? "try again when it is done, or wait for it: --lock-wait=10m"
-                    : "gave up after " + wait.toSeconds() + " seconds"));
+            "lock.held",
+            folder,
+            holder(),
+            wait.isZero()
+                ? Message.of("lock.advice")
+                : Message.count("lock.gave_up", wait.toSeconds()));
       }
       if (!told) {
         told = true;
-        console.say("waiting for " + holder().orElse("another run") + " to leave " + folder);
+        console.say("lock.waiting", holder(), folder);
       }
       LockSupport.parkNanos(POLL.toNanos());
     }
@@ -105,12 +104,15 @@ public final class OutputLock {
     }
   }
 
-  /** Who holds the lock, where the file says so already. */
-  private Optional<String> holder() throws IOException {
+  /** Who holds the lock, as far as the file says so already: a process, and since when. */
+  private Message holder() throws IOException {
     ByteBuffer line = ByteBuffer.allocate(HOLDER_BYTES);
     channel.read(line, 0);
     String holder = new String(line.array(), 0, line.position(), StandardCharsets.UTF_8).strip();
-    return Optional.of(holder).filter(who -> !who.isEmpty());
+    String[] words = holder.split(" ", 2);
+    return words.length == 2
+        ? Message.of("lock.holder", words[0], words[1])
+        : Message.of("lock.somebody");
   }
 
   /** What is there is written over before the rest is cut off, which a full disk permits too. */

@@ -6,6 +6,7 @@ import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import org.apache.beam.sdk.io.FileSystems;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,14 +14,10 @@ import picocli.CommandLine.Spec;
 
 /** What the commands about published runs share: the option where they are, and how they begin. */
 public final class PublishedOutput {
-  @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description =
-          "Where runs are published; Beam's options for an object store may follow. Default: output")
+  @Option(names = "--output", paramLabel = "FOLDER", descriptionKey = "help.output")
   private String output;
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  @Option(names = "--verbose", descriptionKey = "help.verbose")
   private boolean verbose;
 
   @Spec(Spec.Target.MIXEE)
@@ -40,7 +37,7 @@ public final class PublishedOutput {
     return OutputFolder.at(
         output == null
             ? HomeFolder.below("output")
-            : OptionValues.present("--output", output, "a folder"));
+            : OptionValues.present("--output", output, Message.of("expected.folder")));
   }
 
   /**

@@ -20,29 +20,18 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq rollback}: shows an earlier run to readers again. */
 @Command(
     name = "rollback",
-    description = "Makes another published run the current one, in one step.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Exit codes: 0 done or nothing to do, 1 the run is damaged, 2 no such run, 3 busy."
-    })
+    sortOptions = false)
 public final class RollbackCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "RUN",
-      description = "Id of a published run, or its beginning; see sanaq runs")
+  @Parameters(paramLabel = "RUN", descriptionKey = "RUN")
   private String run;
 
   @Mixin private PublishedOutput output;
 
-  @Option(
-      names = "--lock-wait",
-      paramLabel = "DURATION",
-      defaultValue = "0",
-      description = "How long to wait for a run that is publishing: 90, 90s, 10m, 2h. Default: 0")
+  @Option(names = "--lock-wait", paramLabel = "DURATION", defaultValue = "0")
   private String lockWait;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -63,16 +52,16 @@ public final class RollbackCommand implements Callable<Integer> {
   private ExitCode rollBack(OutputFolder folder) throws IOException {
     RunFolder wanted = Runs.of(folder).named(run);
     if (!folder.isPublished(wanted.id())) {
-      throw CommandException.usage("run " + wanted.id() + " is not in " + folder.path());
+      throw CommandException.usage("rollback.elsewhere", wanted.id(), folder.path());
     }
     String before = Failures.oneLine(Runs.of(folder).currentName());
     if (folder.isCurrent(wanted.id())) {
-      console.say("nothing to do: run " + before + " is the current one");
+      console.say("rollback.same", before);
       return ExitCode.DONE;
     }
-    wanted.requireWhole("", Thoroughness.HASHES, "choose another run");
+    wanted.requireWhole("rollback.damaged", Thoroughness.HASHES);
     folder.makeCurrent(wanted.id());
-    console.say("run " + wanted.id() + " is current; it was " + before);
+    console.say("rollback.done", wanted.id(), before);
     return ExitCode.DONE;
   }
 }

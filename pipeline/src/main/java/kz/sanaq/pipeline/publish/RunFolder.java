@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.CommandException;
-import kz.sanaq.pipeline.report.IndicatorLabels;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
@@ -81,16 +80,12 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
 
   /** The options that changed its results, by name. */
   public Map<String, String> options() {
-    return texts("options");
-  }
-
-  private Map<String, String> texts(String field) {
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, String> options = new LinkedHashMap<>();
     manifest
-        .path(field)
+        .path("options")
         .fields()
-        .forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
-    return texts;
+        .forEachRemaining(option -> options.put(option.getKey(), option.getValue().asText()));
+    return options;
   }
 
   /** The names of the outlets that its tables rest on. */
@@ -105,19 +100,18 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
     return outlets;
   }
 
-  /** Labels of indicators that the user brought, by code. */
-  public Map<String, String> ownIndicators() {
-    return texts("own_indicators");
-  }
-
   /**
-   * Labels of indicators by code: those that ship and those that the user brought, which win.
-   *
-   * @param language code of a language pack
+   * Labels of its indicators by code, those that its user brought too; in Kazakh where it has none
+   * in the language.
    */
-  public Map<String, String> indicators(String language) {
-    Map<String, String> labels = IndicatorLabels.of(language, IndicatorSource.SHIPPED);
-    labels.putAll(ownIndicators());
+  public Map<String, String> indicators(Language language) {
+    Map<String, String> labels = new TreeMap<>();
+    RunTable.of(this, "indicators")
+        .read(
+            row -> {
+              String label = row.text("label_" + language.code());
+              labels.put(row.text("code"), label.isEmpty() ? row.text("label_kk") : label);
+            });
     return labels;
   }
 
@@ -206,16 +200,13 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /**
    * Refuses a run that is not as it was published.
    *
-   * @param what begins the message: {@code option --base: }, or nothing
-   * @param remedy ends it: what to do instead
+   * @param key of the message, whose gaps are the run's id and what is wrong
    * @throws CommandException when something is wrong with its manifest or its files
    */
-  public void requireWhole(String what, Thoroughness thoroughness, String remedy)
-      throws IOException {
+  public void requireWhole(String key, Thoroughness thoroughness) throws IOException {
     List<Finding> damages = damages(thoroughness);
     if (!damages.isEmpty()) {
-      throw CommandException.failed(
-          what + "run " + id() + " is damaged: " + damages.get(0) + "; " + remedy);
+      throw CommandException.failed(key, id(), damages.get(0).said());
     }
   }
 
@@ -226,7 +217,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
    * @throws CommandException as {@link #requireWhole} does
    */
   public void requireComplete() throws IOException {
-    requireWhole("", Thoroughness.SIZES, "sanaq check " + id() + " tells all of it");
+    requireWhole("run.damaged", Thoroughness.SIZES);
   }
 
   /** Bytes of all files of its tables. */

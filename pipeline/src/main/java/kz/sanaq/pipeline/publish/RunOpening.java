@@ -35,13 +35,13 @@ final class RunOpening {
       return Optional.empty();
     }
     if (!isManifest(manifest.get())) {
-      throw CommandException.failed(file + " is no manifest of a run; restore it");
+      throw CommandException.failed("manifest.none", file);
     }
     String name = folder.substring(folder.lastIndexOf('/') + 1);
     String id = manifest.get().get("run").textValue();
     if (RunId.isOne(name) && !name.equals(id)) {
       // Whoever removes or shows the one would mean the other.
-      throw CommandException.failed(file + " is the manifest of run " + id + "; restore its own");
+      throw CommandException.failed("manifest.of_other", file, id);
     }
     return Optional.of(new RunFolder(folder, manifest.get(), finished(folder)));
   }
@@ -87,7 +87,7 @@ final class RunOpening {
     try {
       return Instant.parse(finished.get().asText());
     } catch (DateTimeException e) {
-      throw CommandException.failed(file + " is no journal of a run; restore it, or remove it");
+      throw CommandException.failed("journal.none", file);
     }
   }
 
@@ -117,7 +117,7 @@ final class RunOpening {
     try {
       return Optional.of(Json.parse(json));
     } catch (IOException | NumberFormatException e) {
-      throw CommandException.failed(file + " is damaged, it is no JSON; restore it");
+      throw CommandException.failed("file.no_json", file);
     }
   }
 }

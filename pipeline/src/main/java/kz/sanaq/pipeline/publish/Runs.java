@@ -73,8 +73,7 @@ public final class Runs {
     if (run.isPresent()) {
       return run.get();
     }
-    throw CommandException.usage(
-        "no published run '" + name + "'; see sanaq runs for those that there are");
+    throw CommandException.usage("runs.not_there", name);
   }
 
   private Optional<RunFolder> open(Optional<String> id) throws IOException {
@@ -87,7 +86,7 @@ public final class Runs {
     }
     List<String> meant = ids.keySet().stream().filter(id -> id.startsWith(name)).toList();
     if (meant.size() > 1) {
-      throw CommandException.usage("several runs begin with '" + name + "': " + meant);
+      throw CommandException.usage("runs.several", name, String.join(", ", meant));
     }
     return meant.stream().findFirst();
   }
@@ -102,12 +101,7 @@ public final class Runs {
     return (RunId.isOne(id) ? RunFolder.open(output.run(id)) : Optional.<RunFolder>empty())
         .orElseThrow(
             () ->
-                CommandException.failed(
-                    "the current run "
-                        + Failures.oneLine(id)
-                        + " is not in "
-                        + output.path()
-                        + "; see sanaq runs, and choose one: sanaq rollback RUN"));
+                CommandException.failed("runs.current_gone", Failures.oneLine(id), output.path()));
   }
 
   /**
@@ -118,8 +112,7 @@ public final class Runs {
   String currentName() throws IOException {
     return output
         .current()
-        .orElseThrow(
-            () -> CommandException.usage("no run is published in " + output.path() + " yet"));
+        .orElseThrow(() -> CommandException.usage("runs.none_published", output.path()));
   }
 
   /**

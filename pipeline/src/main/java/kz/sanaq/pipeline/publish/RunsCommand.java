@@ -12,8 +12,7 @@ import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
-import kz.sanaq.pipeline.cli.LanguagePack;
-import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,22 +22,9 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq runs}: what runs an output folder holds. */
 @Command(
     name = "runs",
-    description = "Lists the runs of an output folder, the latest first.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "States: current, published, damaged (its manifest is none, or leaves files out, or files of"
-          + " it",
-      "are missing or of another size: sanaq check RUN tells more), unfinished (being written, or",
-      "died), refused (too much of the input was rejected); what is not published goes with the",
-      "next run.",
-      "With --json one object a line: {\"run\", \"state\", \"published\", \"base\", \"documents\",",
-      "\"mentions\", \"claims\", \"observations\", \"rejected\", \"bytes\", \"inputs\","
-          + " \"input_bytes\"}.",
-      "Exit codes: 0 done, 1 failed, or a run is damaged, 2 usage."
-    })
+    sortOptions = false)
 public final class RunsCommand implements Callable<Integer> {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> NUMBERS = Set.of(3, 4, 5, 6, 7, 8, 9);
@@ -61,7 +47,7 @@ public final class RunsCommand implements Callable<Integer> {
 
   @Mixin private PublishedOutput output;
 
-  @Option(names = "--json", description = "Print JSON Lines.")
+  @Option(names = "--json")
   private boolean json;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -75,7 +61,7 @@ public final class RunsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
     Listing listing = Listing.of(Runs.of(folder), folder.current().orElse(""));
-    console.print(json ? lines(listing) : table(listing));
+    console.print(json ? lines(listing) : table(listing, console.language()));
     listing.damages().forEach(console::say);
     return (listing.damages().isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
   }
@@ -111,10 +97,9 @@ public final class RunsCommand implements Callable<Integer> {
     return lines.toString();
   }
 
-  private static String table(Listing listing) {
-    Labels labels = Labels.of(LanguagePack.CODE);
+  private static String table(Listing listing, Language language) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS.stream().map(column -> labels.get("runs." + column)).toList());
+    rows.add(COLUMNS.stream().map(column -> language.word("runs." + column)).toList());
     listing
         .runs()
         .forEach(
@@ -124,27 +109,27 @@ public final class RunsCommand implements Callable<Integer> {
               rows.add(
                   List.of(
                       run.id(),
-                      labels.get("state." + state),
-                      published == null ? labels.get("unknown") : published,
-                      Labels.number(run.count("documents/accepted")),
-                      Labels.number(run.count("mentions")),
-                      Labels.number(run.count("claims")),
-                      Labels.number(run.count("observations")),
-                      Labels.number(run.count("documents/rejected")),
-                      Labels.number(megabytes(run.bytes())),
-                      Labels.number(run.inputs().size()),
+                      language.word("state." + state),
+                      published == null ? language.word("unknown") : published,
+                      language.number(run.count("documents/accepted")),
+                      language.number(run.count("mentions")),
+                      language.number(run.count("claims")),
+                      language.number(run.count("observations")),
+                      language.number(run.count("documents/rejected")),
+                      language.number(megabytes(run.bytes())),
+                      language.number(run.inputs().size()),
                       base == null ? "" : base));
             });
     listing
         .others()
         .forEach(
             (id, state) -> {
-              List<String> cells = new ArrayList<>(List.of(id, labels.get("state." + state)));
+              List<String> cells = new ArrayList<>(List.of(id, language.word("state." + state)));
               COLUMNS.subList(cells.size(), COLUMNS.size()).forEach(column -> cells.add(""));
               rows.add(cells);
             });
     return rows.size() == 1
-        ? labels.get("runs.none") + "\n"
+        ? language.word("runs.none") + "\n"
         : TextTable.of(rows, NUMBERS, MAX_WIDTH);
   }
 

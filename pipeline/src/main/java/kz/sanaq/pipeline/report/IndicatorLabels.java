@@ -5,24 +5,38 @@ import java.util.TreeMap;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.message.Language;
 
-/** Names of indicators in the language of a pack, by code, sorted. */
+/** Names of indicators in a language, by code, sorted. */
 public final class IndicatorLabels {
   private IndicatorLabels() {}
 
-  /** Those of a catalogue. */
-  public static Map<String, String> of(String language, IndicatorSource source) {
+  /** Those of a catalogue; in Kazakh where it has none in the language. */
+  public static Map<String, String> of(Language language, IndicatorSource source) {
     Map<String, String> labels = new TreeMap<>();
-    for (Indicator indicator : IndicatorCatalogue.of(language, source).indicators()) {
-      labels.put(indicator.code(), indicator.labelKk());
+    for (Indicator indicator : IndicatorCatalogue.of(LanguagePack.CODE, source).indicators()) {
+      String label = label(language, indicator);
+      labels.put(indicator.code(), label.isEmpty() ? indicator.labelKk() : label);
     }
     return labels;
   }
 
-  /** Those of a catalogue that the one that ships does not have, or has under other names. */
-  public static Map<String, String> own(String language, IndicatorSource source) {
-    Map<String, String> labels = of(language, source);
-    labels.entrySet().removeAll(of(language, IndicatorSource.SHIPPED).entrySet());
+  private static String label(Language language, Indicator indicator) {
+    return switch (language) {
+      case KK -> indicator.labelKk();
+      case RU -> indicator.labelRu();
+      case EN -> indicator.labelEn();
+    };
+  }
+
+  /**
+   * Those of a catalogue, in Kazakh, that the one that ships does not have, or has under other
+   * names.
+   */
+  public static Map<String, String> own(IndicatorSource source) {
+    Map<String, String> labels = of(Language.KK, source);
+    labels.entrySet().removeAll(of(Language.KK, IndicatorSource.SHIPPED).entrySet());
     return labels;
   }
 }

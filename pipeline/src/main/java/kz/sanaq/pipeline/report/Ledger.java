@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
 
@@ -151,26 +152,22 @@ public record Ledger(
   }
 
   /**
-   * Every sum that does not add up, in words; empty when the books balance.
+   * Every sum that does not add up; empty when the books balance.
    *
    * @param formats what each table must be written as, a table without rows too
    */
-  public List<String> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
-    List<String> imbalances = new ArrayList<>();
+  public List<Message> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
+    List<Message> imbalances = new ArrayList<>();
     long known = accepted + copies + superseded + otherLanguage + rejected;
     if (read != known) {
-      imbalances.add(
-          read
-              + " documents read, but "
-              + known
-              + " accepted, copies, superseded, of other languages and rejected");
+      imbalances.add(Message.of("imbalance.documents", read, known));
     }
     if (mentions != claimedMentions) {
-      imbalances.add(mentions + " mentions, but " + claimedMentions + " in claims");
+      imbalances.add(Message.of("imbalance.mentions", mentions, claimedMentions));
     }
     Map<String, Long> written = new LinkedHashMap<>();
     for (WrittenFile file : files) {
-      written.merge(file.table() + " as " + file.format(), file.rows(), Long::sum);
+      written.merge(file.table() + "/" + file.format(), file.rows(), Long::sum);
     }
     rows().forEach((table, rows) -> check(table, formats.apply(table), rows, written, imbalances));
     return imbalances;
@@ -181,19 +178,13 @@ public record Ledger(
       Set<Format> formats,
       Long rows,
       Map<String, Long> written,
-      List<String> imbalances) {
+      List<Message> imbalances) {
     for (Format format : new TreeSet<>(formats)) {
-      String name = table + " as " + format.folder();
-      Long count = written.get(name);
-      if (!rows.equals(count)) {
-        imbalances.add(
-            rows
-                + " "
-                + table
-                + ", but "
-                + (count == null ? "no file" : count + " rows")
-                + " of "
-                + name);
+      Long count = written.get(table + "/" + format.folder());
+      if (count == null) {
+        imbalances.add(Message.of("imbalance.no_file", rows, table, format.folder()));
+      } else if (!rows.equals(count)) {
+        imbalances.add(Message.of("imbalance.rows", rows, table, count, format.folder()));
       }
     }
   }

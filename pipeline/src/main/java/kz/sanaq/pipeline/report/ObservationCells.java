@@ -14,35 +14,40 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Supported;
+import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Names;
+import kz.sanaq.transforms.table.Wording;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
   /** Stands behind a value that other claims contradict. */
   public static final String CONFLICT = "≠";
 
-  private final Labels labels;
+  private final Language language;
   private final Map<String, String> indicators;
   private final Names names;
   private final Titles titles;
 
   private ObservationCells(
-      Labels labels, Map<String, String> indicators, Names names, Titles titles) {
+      Language language, Map<String, String> indicators, Names names, Titles titles) {
     this.titles = titles;
-    this.labels = labels;
+    this.language = language;
     this.indicators = indicators;
     this.names = names;
   }
 
   /**
-   * In the words of a language.
+   * In the words of a language. What no indicator is for has a title in the words of the articles,
+   * in every language.
    *
    * @param indicators their labels, by code
    */
-  public static ObservationCells of(String language, Map<String, String> indicators) {
+  public static ObservationCells of(Language language, Map<String, String> indicators) {
     return new ObservationCells(
-        Labels.of(language), indicators, Names.of(List.of()), Titles.of(language));
+        language, indicators, Names.of(List.of()), Titles.of(LanguagePack.CODE));
   }
 
   /**
@@ -58,19 +63,27 @@ public final class ObservationCells {
     cells.add(amounts(observation));
     cells.add(status(key));
     cells.add(main.sources() + (rival == null ? "" : " : " + rival.sources()));
-    cells.add(Labels.number(main.certainty()));
+    cells.add(language.number(main.certainty()));
     return cells;
   }
 
   /** Indicator, or the title of what no indicator is for; region and district, year and period. */
   public List<String> subject(ObservationKey key) {
-    String region = orUnknown(names.region(key.region()).kk());
-    String year = key.year() == null ? labels.get("unknown") : key.year().toString();
-    String period = labels.get("period." + code(key.periodKind()), "");
+    String region = orUnknown(name(names.region(key.region())));
+    String year = key.year() == null ? language.word("unknown") : key.year().toString();
+    String period = language.word("period." + code(key.periodKind()), "");
     return List.of(
-        key.subset() ? labels.format("subset", indicator(key)) : indicator(key),
+        key.subset() ? language.text(Message.of("subset", indicator(key))) : indicator(key),
         key.district().isEmpty() ? region : region + ", " + key.district(),
         period.isEmpty() ? year : year + ", " + period);
+  }
+
+  private String name(Wording wording) {
+    return switch (language) {
+      case KK -> wording.kk();
+      case RU -> wording.ru();
+      case EN -> wording.en();
+    };
   }
 
   private String amounts(Observation observation) {
@@ -80,7 +93,7 @@ public final class ObservationCells {
       text.append(' ').append(CONFLICT);
     }
     if (observation.rival() != null) {
-      text.append(' ').append(Labels.number(observation.rival().amount().value()));
+      text.append(' ').append(language.number(observation.rival().amount().value()));
     }
     if (observation.value() != null && observation.bound() != null) {
       text.append("; ").append(figure(key, observation.bound().amount()));
@@ -93,13 +106,13 @@ public final class ObservationCells {
     String sign = amount.comparator() == Comparator.EQUAL ? "" : amount.comparator().sign() + " ";
     return sign
         + (amount.value() == null
-            ? signed(key, amount.lower(), "–" + Labels.number(amount.upper()))
+            ? signed(key, amount.lower(), "–" + language.number(amount.upper()))
             : value(key, amount.value()));
   }
 
   /** Actual or planned. */
   public String status(ObservationKey key) {
-    return labels.get("status." + code(key.status()));
+    return language.word("status." + code(key.status()));
   }
 
   private String indicator(ObservationKey key) {
@@ -112,7 +125,7 @@ public final class ObservationCells {
 
   /** A value with its unit; the unknown sign for null. */
   public String value(ObservationKey key, BigDecimal value) {
-    return value == null ? labels.get("unknown") : signed(key, value, "");
+    return value == null ? language.word("unknown") : signed(key, value, "");
   }
 
   private String signed(ObservationKey key, BigDecimal value, String rest) {
@@ -120,11 +133,11 @@ public final class ObservationCells {
     if (key.measure() == Measure.DELTA && value.signum() > 0) {
       text.append(sign(key.direction()));
     }
-    text.append(Labels.number(value)).append(rest);
-    String unit = labels.get("unit." + key.unit(), key.unit().code());
+    text.append(language.number(value)).append(rest);
+    String unit = language.word("unit." + key.unit(), key.unit().code());
     text.append(unit.isEmpty() ? "" : " " + unit);
     if (key.per() != Per.NONE) {
-      text.append(' ').append(labels.get("per." + key.per().code()));
+      text.append(' ').append(language.word("per." + key.per().code()));
     }
     return text.toString();
   }
@@ -138,7 +151,7 @@ public final class ObservationCells {
   }
 
   private String orUnknown(String text) {
-    return text.isEmpty() ? labels.get("unknown") : text;
+    return text.isEmpty() ? language.word("unknown") : text;
   }
 
   private static String code(Enum<?> constant) {

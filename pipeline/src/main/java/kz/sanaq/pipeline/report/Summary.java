@@ -6,26 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.pipeline.cli.Visible;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 
-/** What a run shows its user in the end: figures, books, and the first observations. */
-public final class Summary {
+/**
+ * What a run shows its user in the end: figures, books, and the first observations.
+ *
+ * @param language whose words it uses
+ */
+public record Summary(Language language) {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> FIGURES = Set.of(1);
   private static final List<String> COLUMNS =
       List.of("indicator", "region", "year", "value", "status", "sources", "certainty");
   private static final int VALUE = COLUMNS.indexOf("value");
   private static final Set<Integer> NUMBER_COLUMNS = Set.of(2, 3, 5, 6);
-
-  private final Labels labels;
-
-  private Summary(Labels labels) {
-    this.labels = labels;
-  }
-
-  /** In the words of a language. */
-  public static Summary of(String language) {
-    return new Summary(Labels.of(language));
-  }
 
   /**
    * The summary of a published run.
@@ -34,7 +29,7 @@ public final class Summary {
    */
   public String of(RunReport report, double seconds, String place) {
     StringBuilder text = new StringBuilder(figures(report.ledger(), seconds));
-    text.append(labels.get("result")).append(": ").append(Visible.of(place)).append("\n\n");
+    text.append(language.text(Message.of("summary.result", Visible.of(place)))).append("\n\n");
     text.append(books(report.ledger(), place));
     if (!report.observations().isEmpty()) {
       text.append('\n').append(observations(report.observations()));
@@ -54,65 +49,57 @@ public final class Summary {
     row(rows, "outlets", ledger.outlets());
     row(rows, "sources", ledger.sources());
     BigDecimal rounded = BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP);
-    rows.add(List.of(labels.get("seconds"), Labels.number(rounded)));
+    rows.add(List.of(language.word("summary.seconds"), language.number(rounded)));
     return TextTable.of(rows, FIGURES, MAX_WIDTH);
   }
 
-  private void row(List<List<String>> rows, String label, long count) {
-    rows.add(List.of(labels.get(label), Labels.number(count)));
+  private void row(List<List<String>> rows, String count, long number) {
+    rows.add(List.of(language.word("summary." + count), language.number(number)));
   }
 
   private String books(Ledger ledger, String place) {
-    String line =
-        labels.format(
-            "ledger",
-            Labels.number(ledger.read()),
-            Labels.number(ledger.accepted()),
-            Labels.number(ledger.copies()),
-            Labels.number(ledger.superseded()),
-            Labels.number(ledger.otherLanguage()),
-            Labels.number(ledger.rejected()));
+    List<Message> lines = new ArrayList<>();
+    lines.add(
+        Message.of(
+            "summary.ledger",
+            ledger.read(),
+            ledger.accepted(),
+            ledger.copies(),
+            ledger.superseded(),
+            ledger.otherLanguage(),
+            ledger.rejected()));
     if (ledger.knownRead() > 0) {
-      line +=
-          "\n"
-              + labels.format(
-                  "base",
-                  Labels.number(ledger.knownRead()),
-                  Labels.number(ledger.newlyRead()),
-                  Labels.number(ledger.withdrawn()));
+      lines.add(
+          Message.of("summary.base", ledger.knownRead(), ledger.newlyRead(), ledger.withdrawn()));
     }
-    if (ledger.otherLanguage() > 0) {
-      line += "\n" + labels.format("other_language", Labels.number(ledger.otherLanguage()));
+    lineWhereAny(lines, "summary.other_language", ledger.otherLanguage());
+    lineWhereAny(lines, "summary.too_many", ledger.tooMany());
+    lineWhereAny(lines, "summary.unsure", ledger.unsure());
+    lineWhereAny(lines, "summary.parts", ledger.parts());
+    lineWhereAny(lines, "summary.apart", ledger.apart());
+    if (ledger.rejected() > 0) {
+      lines.add(
+          Message.count(
+              "summary.warning", ledger.rejected(), Visible.of(place) + "/json/rejected"));
     }
-    if (ledger.tooMany() > 0) {
-      line += "\n" + labels.format("too_many", Labels.number(ledger.tooMany()));
+    return language.text(Message.joined("\n", lines)) + "\n";
+  }
+
+  private static void lineWhereAny(List<Message> lines, String key, long number) {
+    if (number > 0) {
+      lines.add(Message.of(key, number));
     }
-    if (ledger.unsure() > 0) {
-      line += "\n" + labels.format("unsure", Labels.number(ledger.unsure()));
-    }
-    if (ledger.parts() > 0) {
-      line += "\n" + labels.format("parts", Labels.number(ledger.parts()));
-    }
-    if (ledger.apart() > 0) {
-      line += "\n" + labels.format("apart", Labels.number(ledger.apart()));
-    }
-    if (ledger.rejected() == 0) {
-      return line + "\n";
-    }
-    return line
-        + "\n"
-        + labels.format(
-            "warning", Labels.number(ledger.rejected()), Visible.of(place) + "/json/rejected")
-        + "\n";
   }
 
   private String observations(List<List<String>> cells) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(COLUMNS.stream().map(column -> labels.get("column." + column)).toList());
+    rows.add(COLUMNS.stream().map(column -> language.word("column." + column)).toList());
     rows.addAll(cells);
     boolean conflict =
         cells.stream().anyMatch(row -> row.get(VALUE).contains(ObservationCells.CONFLICT));
     return TextTable.of(rows, NUMBER_COLUMNS, MAX_WIDTH)
-        + (conflict ? labels.format("conflict", ObservationCells.CONFLICT) + "\n" : "");
+        + (conflict
+            ? language.text(Message.of("summary.conflict", ObservationCells.CONFLICT)) + "\n"
+            : "");
   }
 }

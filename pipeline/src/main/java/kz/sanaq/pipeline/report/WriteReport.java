@@ -18,6 +18,7 @@ import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.Reason;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.transforms.file.WrittenFile;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -99,7 +100,7 @@ public final class WriteReport {
 
   /** With the number of observations, and the first of them in the words of a language. */
   public WriteReport observations(
-      PCollection<Observation> observations, String language, IndicatorSource indicators) {
+      PCollection<Observation> observations, Language language, IndicatorSource indicators) {
     return count("observations", observations)
         .with(
             observations
@@ -257,10 +258,10 @@ public final class WriteReport {
   private static final class ObservationLinesFn extends DoFn<List<Observation>, String> {
     private static final long serialVersionUID = 1L;
 
-    private final String language;
+    private final Language language;
     private final IndicatorSource indicators;
 
-    ObservationLinesFn(String language, IndicatorSource indicators) {
+    ObservationLinesFn(Language language, IndicatorSource indicators) {
       this.language = language;
       this.indicators = indicators;
     }

@@ -34,24 +34,20 @@ record Base(RunFolder run) {
   static Base of(RunFolder run, String build, Map<String, String> options) {
     JsonNode manifest = run.manifest();
     if (!build.equals(manifest.path("build").asText())) {
-      throw refusal(
-          run,
-          "was made by another program, language pack or catalogue (version "
-              + manifest.path("version").asText()
-              + ", build "
-              + manifest.path("build").asText()
-              + "; this one is version "
-              + Build.version()
-              + ", build "
-              + build
-              + ")");
+      throw CommandException.usage(
+          "base.other_program",
+          run.id(),
+          manifest.path("version").asText(),
+          manifest.path("build").asText(),
+          Build.version(),
+          build);
     }
     Map<String, String> before = run.options();
     options.forEach(
         (name, value) -> {
           if (!FREE_OPTIONS.contains(name) && !value.equals(before.get(name))) {
-            throw refusal(
-                run, "was made with " + name + " = " + before.get(name) + ", not " + value);
+            throw CommandException.usage(
+                "base.other_option", run.id(), name, before.get(name), value);
           }
         });
     return new Base(run);
@@ -65,15 +61,6 @@ record Base(RunFolder run) {
   /** A report with the books of the base. */
   RunReport addTo(RunReport report) {
     return report.onto(run.count("documents/read"), run.count("documents/rejected"));
-  }
-
-  private static CommandException refusal(RunFolder run, String reason) {
-    return CommandException.usage(
-        "option --base: run "
-            + run.id()
-            + " "
-            + reason
-            + "; read all documents in one run without --base");
   }
 
   /**

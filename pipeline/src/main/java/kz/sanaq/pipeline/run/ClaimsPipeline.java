@@ -21,6 +21,7 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.pipeline.cli.RunSettings;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.report.WriteReport;
@@ -84,6 +85,7 @@ final class ClaimsPipeline {
   /**
    * Adds the job to a pipeline.
    *
+   * @param reader language of whoever reads the summary; tables do not depend on it
    * @param files what to read
    * @param base what to build on
    * @param attempt where tables, unfinished files and the report of what was counted go
@@ -91,13 +93,14 @@ final class ClaimsPipeline {
   static void build(
       Pipeline pipeline,
       RunSettings settings,
+      Language reader,
       List<InputFile> files,
       Optional<Base> base,
       Attempt attempt) {
-    new ClaimsPipeline(pipeline, settings, base, attempt).build(files);
+    new ClaimsPipeline(pipeline, settings, base, attempt).build(files, reader);
   }
 
-  private void build(List<InputFile> files) {
+  private void build(List<InputFile> files, Language reader) {
     String language = settings.language();
     Map<String, String> expected = new TreeMap<>();
     files.forEach(file -> expected.put(file.path(), file.sha256()));
@@ -180,7 +183,7 @@ final class ClaimsPipeline {
         .count("apart", aggregated.get(AggregateByYearAndRegion.APART))
         .summaries(summaries)
         .claims(claims)
-        .observations(observations, language, settings.indicators())
+        .observations(observations, reader, settings.indicators())
         .writeTo(attempt.report());
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.transforms.steps.DeduplicateClaims;
 import kz.sanaq.transforms.steps.ExtractMentions;
 import kz.sanaq.transforms.steps.ReadDocuments;
 import org.apache.beam.sdk.Pipeline;
@@ -36,10 +37,7 @@ record Execution(double seconds, Map<String, Long> counters) {
       PipelineResult result = started(pipeline, () -> progress.update(since(begin)));
       PipelineResult.State state = result.waitUntilFinish(POLL);
       while (state == null || !state.isTerminal()) {
-        progress.update(
-            since(begin),
-            counter(result, ReadDocuments.class, "documents"),
-            counter(result, ExtractMentions.class, "mentions"));
+        progress.update(since(begin), done(result));
         watch(stall, since(begin), result);
         state = result.waitUntilFinish(POLL);
       }
@@ -96,6 +94,15 @@ record Execution(double seconds, Map<String, Long> counters) {
 
   private static double since(long begin) {
     return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static Progress.Done done(PipelineResult result) {
+    return new Progress.Done(
+        counter(result, ReadDocuments.class, "files"),
+        counter(result, ReadDocuments.class, "documents"),
+        counter(result, ExtractMentions.class, "documents"),
+        counter(result, ExtractMentions.class, "mentions"),
+        counter(result, DeduplicateClaims.class, "claims"));
   }
 
   private static long counter(PipelineResult result, Class<?> step, String name) {

@@ -14,6 +14,7 @@ import kz.sanaq.document.ZipListing;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Storage;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -47,17 +48,13 @@ final class InputFiles {
    */
   static Found find(List<String> specs) throws IOException {
     for (String spec : specs) {
-      OptionValues.present("--input", spec, "files, directories or globs, separated by commas");
+      OptionValues.present("--input", spec, Message.of("expected.input"));
     }
     try {
       return match(specs);
     } catch (FileNotFoundException e) {
       throw CommandException.usage(
-          "option --input: no documents at '"
-              + Failures.oneLine(e.getMessage())
-              + "'; expected files, folders or globs of "
-              + Format.SUFFIXES
-              + ", also .gz, .bz2, .zst");
+          "input.nothing", Failures.oneLine(e.getMessage()), Format.SUFFIXES);
     }
   }
 

@@ -64,12 +64,7 @@ final class InputTree {
     try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
       listed.forEach(entries::add);
     } catch (DirectoryIteratorException | FileSystemException e) {
-      throw CommandException.failed(
-          "option --input: cannot read folder "
-              + folder
-              + " ("
-              + e.getClass().getSimpleName()
-              + "); give permission to read it, or name the folders beside it");
+      throw CommandException.failed("input.unreadable", folder, e.getClass().getSimpleName());
     }
     for (Path entry : entries) {
       if (entry.getFileName().toString().startsWith(".")) {
@@ -113,10 +108,7 @@ final class InputTree {
   /** A name that the locale has no letters for is another one once it is a string. */
   private static void checkName(Path file) {
     if (!isSpelled(file)) {
-      throw CommandException.failed(
-          "option --input: the locale has no letters for the name of file "
-              + file
-              + "; set LC_ALL=C.UTF-8, or give the file another name");
+      throw CommandException.failed("input.unspelled", file);
     }
   }
 

@@ -52,11 +52,7 @@ record MetricsFile(Path path, Console console) {
   static MetricsFile at(String file, Console console) {
     Path path = Path.of(file).toAbsolutePath();
     if (Files.isDirectory(path) || !Files.isDirectory(path.getParent())) {
-      throw CommandException.usage(
-          "option --metrics-file: "
-              + path
-              + " is no file in a folder that is there; give one on a local disk, such as"
-              + " /var/lib/node_exporter/sanaq.prom");
+      throw CommandException.usage("run.no_metrics_file", path);
     }
     return new MetricsFile(path, console);
   }
@@ -82,7 +78,7 @@ record MetricsFile(Path path, Console console) {
       Files.writeString(half, text(end, nanos, output));
       Files.move(half, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | RuntimeException e) {
-      console.say("cannot write --metrics-file " + path + ": " + Failures.readable(e));
+      console.say("run.metrics_unwritten", path, Failures.readable(e));
     }
   }
 

@@ -8,6 +8,7 @@ import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.export.WorkbookFile;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.page.Page;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.DataPackage;
@@ -77,9 +78,9 @@ record Publication(
   /** Nothing of time or other runs stands in the page, so the same work gives the same one. */
   private void addPage(ObjectNode manifest) throws IOException {
     RunFolder run = new RunFolder(attempt.tables(), manifest, Instant.EPOCH);
-    Optional<String> much = Page.tooMuch(run);
+    Optional<Message> much = Page.tooMuch(run);
     if (much.isPresent()) {
-      console.say(much.get() + "; it is published without one");
+      console.say("run.without_page", much.get());
     } else {
       String folder = attempt.tables() + "/" + RunFolder.PAGE;
       Manifest.addPage(manifest, Page.write(run, folder, null, null));

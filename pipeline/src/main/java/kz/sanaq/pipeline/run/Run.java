@@ -20,6 +20,7 @@ import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.OutputException;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.cli.Visible;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Attempt;
 import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.InputFile;
@@ -43,12 +44,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
  * Publication}), reports.
  */
 final class Run {
-  private static final String INTERRUPTED = "nothing was published; the same command starts anew";
-
-  private static final String TOO_MUCH =
-      "nothing was published; give Java more (SANAQ_JAVA_OPTS=-Xmx4g), read fewer files at a time"
-          + " (--base), take --runner=spark, or lower --max-document-bytes";
-
   private final Console console;
   private final RunSettings settings;
   private final BeamOptions beam;
@@ -60,7 +55,7 @@ final class Run {
     this.settings = settings;
     this.beam = beam;
     this.output = OutputFolder.at(settings.output());
-    this.interruption = new Interruption(console, INTERRUPTED);
+    this.interruption = new Interruption(console, Message.of("run.interrupted"));
   }
 
   /** Prints the effective configuration and what would be read; changes nothing. */
@@ -71,11 +66,15 @@ final class Run {
     beam.arguments().forEach(argument -> lines.add("beam = " + argument));
     InputFiles.Found found = InputFiles.find(settings.input());
     checkPlaces();
-    found.articles().forEach(path -> lines.add("reads " + path));
-    found.others().forEach(path -> lines.add("passes over " + path));
+    found.articles().forEach(path -> lines.add(line("run.reads", path)));
+    found.others().forEach(path -> lines.add(line("run.passes_over", path)));
     console.print(
         lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining()));
     return ExitCode.DONE;
+  }
+
+  private String line(String key, String path) {
+    return console.text(Message.of(key, path));
   }
 
   /** Does the work, unless it is done already. */
@@ -86,7 +85,7 @@ final class Run {
     checkPlaces();
     output.create();
     if (!found.others().isEmpty()) {
-      console.say(PassedOver.line(found.others()));
+      console.say(PassedOver.of(found.others()));
     }
     List<String> paths = found.articles();
     return OutputLock.hold(
@@ -100,12 +99,7 @@ final class Run {
   private void checkPlaces() throws IOException {
     for (String spec : settings.input()) {
       if (InputFiles.isFolder(spec) && output.isInside(Path.of(spec))) {
-        throw CommandException.usage(
-            "option --output: "
-                + settings.output()
-                + " lies in the input "
-                + spec
-                + ", so that the next run would read its tables; give a folder outside of it");
+        throw CommandException.usage("output.in_input", settings.output(), spec);
       }
     }
   }
@@ -119,11 +113,11 @@ final class Run {
     removeDead();
     interruption.cleanUpBy(() -> Attempt.removeDead(output, console));
     if (output.isPublished(id)) {
-      Optional<String> damage = damage(id);
+      Optional<Message> damage = damage(id);
       if (damage.isEmpty()) {
         return again(id);
       }
-      console.say("run " + id + " is damaged, it is removed and made anew: " + damage.get());
+      console.say("run.made_anew", id, damage.get());
       output.remove(id);
     }
     return execute(new Task(id, base, inputs, unread), options);
@@ -131,17 +125,16 @@ final class Run {
 
   private void removeDead() throws IOException {
     if (Attempt.removeDead(output, console)) {
-      console.say("removed the unfinished tables of a run that died");
+      console.say("run.removed_unfinished");
     }
     output
         .removeUnpublished()
         .forEach(
             (dead, refusal) ->
                 console.say(
-                    "removed run "
-                        + dead
-                        + ", which "
-                        + refusal.map(why -> "was not published: " + why).orElse("died")));
+                    refusal
+                        .map(why -> Message.of("run.removed_refused", dead, why))
+                        .orElse(Message.of("run.removed_dead", dead))));
   }
 
   /** The run to build on, checked, if there is one. */
@@ -152,23 +145,21 @@ final class Run {
     RunFolder run = Runs.of(output).named(settings.base());
     Base base = Base.of(run, Build.fingerprint(), settings.resultOptions());
     run.requireWhole(
-        "option --base: ",
-        settings.trustBase() ? Thoroughness.SIZES : Thoroughness.HASHES,
-        "read all documents in one run without --base");
+        "base.damaged", settings.trustBase() ? Thoroughness.SIZES : Thoroughness.HASHES);
     return Optional.of(base);
   }
 
   /** What is wrong with a run that has a manifest, if anything is. */
-  private Optional<String> damage(String id) throws IOException {
+  private Optional<Message> damage(String id) throws IOException {
     try {
       return RunFolder.open(output.run(id))
           .orElseThrow()
           .damages(settings.quick() ? Thoroughness.SIZES : Thoroughness.HASHES)
           .stream()
-          .map(Finding::toString)
+          .map(Finding::said)
           .findFirst();
     } catch (CommandException e) {
-      return Optional.of("its manifest or its journal cannot be read");
+      return Optional.of(Message.of("run.no_manifest"));
     }
   }
 
@@ -177,12 +168,7 @@ final class Run {
     if (!current) {
       makeCurrent(id);
     }
-    console.say(
-        "nothing to do: run "
-            + id
-            + " read the same input with the same options; "
-            + (current ? "see " : "it is current again, see ")
-            + output.shown(id));
+    console.say(current ? "run.same" : "run.same_again", id, output.shown(id));
     return ExitCode.DONE;
   }
 
@@ -194,7 +180,8 @@ final class Run {
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
-      ClaimsPipeline.build(pipeline, settings, task.unread(), task.base(), attempt);
+      ClaimsPipeline.build(
+          pipeline, settings, console.language(), task.unread(), task.base(), attempt);
       Execution execution = executed(pipeline, task.unread());
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
@@ -202,7 +189,7 @@ final class Run {
       Publication publication = new Publication(console, settings, beam, task, attempt);
       RunReport report = publication.complete(balanced);
       summary =
-          Summary.of(settings.language()).of(report, execution.seconds(), output.shown(task.id()));
+          new Summary(console.language()).of(report, execution.seconds(), output.shown(task.id()));
       publication.show(report, execution, started);
       makeCurrent(task.id());
     }
@@ -211,27 +198,21 @@ final class Run {
   }
 
   private Execution executed(Pipeline pipeline, List<InputFile> files) {
-    Exhaustion exhaustion = Exhaustion.watch(console, largest(files), TOO_MUCH);
+    Exhaustion exhaustion =
+        Exhaustion.watch(console, largest(files), Message.of("run.too_much_memory"));
     Execution execution =
-        Execution.of(pipeline, new Progress(console), new StallWatch(settings.stallLimit()));
+        Execution.of(
+            pipeline, new Progress(console, files.size()), new StallWatch(settings.stallLimit()));
     exhaustion.stop();
     return execution;
   }
 
   /** What is likely to have been too much. */
-  private static String largest(List<InputFile> files) {
+  private static Message largest(List<InputFile> files) {
     return files.stream()
         .max(Comparator.comparing(InputFile::textBytes).thenComparing(InputFile::path))
-        .map(
-            file ->
-                "input of "
-                    + files.size()
-                    + (files.size() == 1 ? " file, " : " files, the largest of them ")
-                    + file.path()
-                    + " ("
-                    + file.bytes()
-                    + " bytes),")
-        .orElse("the base");
+        .map(file -> Message.count("run.input", files.size(), file.path(), file.bytes()))
+        .orElse(Message.of("run.input_base"));
   }
 
   /** The more there is, the more parts it is grouped in, unless the user says how many. */
@@ -239,7 +220,7 @@ final class Run {
     GroupingOptions grouping = options.as(GroupingOptions.class);
     if (grouping.getBuckets() < 0) {
       throw OptionValues.mistake(
-          "--buckets", Integer.toString(grouping.getBuckets()), "a number from 0 on");
+          "--buckets", Integer.toString(grouping.getBuckets()), Message.of("expected.buckets"));
     }
     if (grouping.getBuckets() == 0) {
       grouping.setBuckets(Buckets.forBytes(bytes));
@@ -247,7 +228,7 @@ final class Run {
   }
 
   private void makeCurrent(String id) throws IOException {
-    interruption.decide(() -> output.makeCurrent(id), "run " + id + " is published");
+    interruption.decide(() -> output.makeCurrent(id), Message.of("run.published", id));
   }
 
   /** What comes after publishing. The run is there, so trouble is reported and is no failure. */
@@ -256,24 +237,24 @@ final class Run {
       console.print(summary);
     } catch (OutputException e) {
       if (!e.isClosedPipe()) {
-        console.say("the run is published, but not its summary: " + e.getMessage());
+        console.say("run.no_summary", e.getMessage());
       }
     }
     try {
       retain();
     } catch (IOException | RuntimeException e) {
-      console.say("the run is published, but old ones stay: " + Failures.readable(e));
+      console.say("run.old_stay", Failures.readable(e));
     }
   }
 
   private void retain() throws IOException {
     if (settings.keepRuns() != null) {
       Retention.apply(output, settings.keepRuns(), this::sayDamaged)
-          .forEach(id -> console.say("removed run " + id + ", which --keep-runs does not keep"));
+          .forEach(id -> console.say("run.removed_old", id));
     }
   }
 
   private void sayDamaged(CommandException damage) {
-    console.say("--keep-runs leaves a damaged run alone: " + damage.getMessage());
+    console.say("run.damaged_stays", damage.said());
   }
 }

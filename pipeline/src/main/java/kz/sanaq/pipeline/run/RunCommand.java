@@ -17,6 +17,7 @@ import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.cli.Runner;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,62 +29,31 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq run}: reads documents, publishes tables, prints a summary. */
 @Command(
     name = "run",
-    description = "Reads news and publishes tables of the figures in it.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
     sortOptions = false,
-    abbreviateSynopsis = true,
-    footer = {
-      "",
-      "Any option of Apache Beam may follow, written as Beam does: --targetParallelism=4.",
-      "Relative paths start at the working directory, the two defaults at Sanaq's own folder.",
-      "Exit codes: 0 done or nothing to do, 1 failed, 2 usage, 3 busy, 130 interrupted."
-    })
+    abbreviateSynopsis = true)
 public final class RunCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      description =
-          "Files, directories and globs: .txt (an article a file), .jsonl or .ndjson (an article a"
-              + " line), .json, .csv, .html, .warc, also as .gz, .bz2, .zst; .zip. Default: seeds")
+  @Option(names = "--input", paramLabel = "PATH")
   private List<String> input = new ArrayList<>();
 
-  @Option(
-      names = "--base",
-      paramLabel = "RUN",
-      description =
-          "A published run to build on: its folder, its id, or current. What it has read is not"
-              + " read again, and the result is that of one run over all. Default: none")
+  @Option(names = "--base", paramLabel = "RUN")
   private String base;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description = "Where runs are published. Default: output")
+  @Option(names = "--output", paramLabel = "FOLDER")
   private String output;
 
-  @Option(
-      names = "--runner",
-      paramLabel = "NAME",
-      defaultValue = "direct",
-      description = "What executes the pipeline: direct, flink or spark. Default: direct")
+  @Option(names = "--runner", paramLabel = "NAME", defaultValue = "direct")
   private String runner;
 
-  @Option(
-      names = "--formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      defaultValue = "parquet,json",
-      description =
-          "What tables are written as: parquet, json, csv, xlsx; parquet or json among them."
-              + " Default: parquet,json")
+  @Option(names = "--formats", paramLabel = "FORMAT", split = ",", defaultValue = "parquet,json")
   private List<String> formats;
 
-  @Option(names = "--indicators", paramLabel = "FILE", description = OptionValues.INDICATORS)
+  @Option(names = "--indicators", paramLabel = "FILE", descriptionKey = "help.indicators")
   private String indicators;
 
   @Option(
@@ -91,109 +61,55 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "CODE",
       split = ",",
       defaultValue = LanguagePack.CODE,
-      description = OptionValues.LANGUAGES)
+      descriptionKey = "help.languages")
   private List<String> languages;
 
-  @Option(
-      names = "--run-date",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "Dates documents that have no date, and bounds the future: a year after it. Default:"
-              + " none; the future begins in 2100")
+  @Option(names = "--run-date", paramLabel = "YYYY-MM-DD")
   private String runDate;
 
   @Option(
       names = "--columns",
       paramLabel = "FIELD=NAME",
       split = ",",
-      description = OptionValues.COLUMNS)
+      descriptionKey = "help.columns")
   private List<String> columns = new ArrayList<>();
 
-  @Option(
-      names = "--max-document-bytes",
-      paramLabel = "BYTES",
-      defaultValue = "10MiB",
-      description = "Larger documents are rejected. Default: 10MiB")
+  @Option(names = "--max-document-bytes", paramLabel = "BYTES", defaultValue = "10MiB")
   private String maxDocumentBytes;
 
   @Mixin private LimitOptions limits;
 
-  @Option(
-      names = "--min-certainty",
-      paramLabel = "SHARE",
-      defaultValue = "0.87",
-      description =
-          "Claims that are less certain to be read right make no observation; they stay in mentions"
-              + " and claims. 0 keeps all. Default: 0.87")
+  @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = "0.87")
   private String minCertainty;
 
-  @Option(
-      names = "--max-rejected-share",
-      paramLabel = "SHARE",
-      defaultValue = "0.1",
-      description =
-          "From 50 documents on, or where all are rejected, a larger share of rejected ones fails"
-              + " the run before anything is published. Default: 0.1")
+  @Option(names = "--max-rejected-share", paramLabel = "SHARE", defaultValue = "0.1")
   private String maxRejectedShare;
 
-  @Option(
-      names = "--no-report",
-      description = "Make no page of the run, which readers without a terminal open")
+  @Option(names = "--no-report")
   private boolean noReport;
 
-  @Option(
-      names = "--keep-runs",
-      paramLabel = "NUMBER",
-      description =
-          "After publishing, remove all but so many of the latest runs, the new one counted."
-              + " Default: keep all")
+  @Option(names = "--keep-runs", paramLabel = "NUMBER")
   private String keepRuns;
 
-  @Option(
-      names = "--lock-wait",
-      paramLabel = "DURATION",
-      defaultValue = "0",
-      description =
-          "How long to wait for another run that is publishing into the same folder: 90, 90s, 10m,"
-              + " 2h. Default: 0, leave at once")
+  @Option(names = "--lock-wait", paramLabel = "DURATION", defaultValue = "0")
   private String lockWait;
 
-  @Option(
-      names = "--stall-limit",
-      paramLabel = "DURATION",
-      description =
-          "End the run when no stage of its pipeline makes progress for so long: 90, 90s, 10m, 2h;"
-              + " not with --runner=flink. Default: none")
+  @Option(names = "--stall-limit", paramLabel = "DURATION")
   private String stallLimit;
 
-  @Option(
-      names = "--metrics-file",
-      paramLabel = "FILE",
-      description =
-          "In the end, also of a failed run, write how it went for monitoring, in Prometheus' text"
-              + " format. Default: none")
+  @Option(names = "--metrics-file", paramLabel = "FILE")
   private String metricsFile;
 
-  @Option(
-      names = "--trust-base",
-      description =
-          "Build on the base unless files of it are missing or of another size; else every byte of"
-              + " it is read first.")
+  @Option(names = "--trust-base")
   private boolean trustBase;
 
-  @Option(
-      names = "--quick",
-      description =
-          "Where the same work was published already, look at the sizes of its files alone; else"
-              + " every byte of them is read, too.")
+  @Option(names = "--quick")
   private boolean quick;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the effective configuration and what would be read; do nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(names = "--verbose", description = "Log more, and show stack traces.")
+  @Option(names = "--verbose", descriptionKey = "help.verbose")
   private boolean verbose;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -226,10 +142,10 @@ public final class RunCommand implements Callable<Integer> {
     return new RunSettings(
         LanguagePack.CODE,
         input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths(input),
-        base == null ? null : OptionValues.present("--base", base, "a run's folder or id"),
+        base == null ? null : OptionValues.present("--base", base, Message.of("expected.run")),
         output == null
             ? HomeFolder.below("output")
-            : OptionValues.present("--output", output, "a folder"),
+            : OptionValues.present("--output", output, Message.of("expected.folder")),
         OptionValues.runner("--runner", runner),
         OptionValues.runFormats("--formats", formats),
         OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
@@ -244,7 +160,9 @@ public final class RunCommand implements Callable<Integer> {
         OptionValues.count("--keep-runs", keepRuns, 1),
         OptionValues.duration("--lock-wait", lockWait),
         stallLimit(),
-        metricsFile == null ? null : OptionValues.present("--metrics-file", metricsFile, "a file"),
+        metricsFile == null
+            ? null
+            : OptionValues.present("--metrics-file", metricsFile, Message.of("expected.file")),
         trustBase,
         quick,
         beamArguments);
@@ -257,12 +175,10 @@ public final class RunCommand implements Callable<Integer> {
     }
     Duration limit = OptionValues.duration("--stall-limit", stallLimit);
     if (limit.isZero()) {
-      throw OptionValues.mistake("--stall-limit", stallLimit, "a duration of a second or more");
+      throw OptionValues.mistake("--stall-limit", stallLimit, Message.of("expected.some_time"));
     }
     if (OptionValues.runner("--runner", runner) == Runner.FLINK) {
-      throw CommandException.usage(
-          "option --stall-limit: Flink tells of no progress before its end; take --runner=direct or"
-              + " spark, or limit the time of the process");
+      throw CommandException.usage("run.no_stall_limit_on_flink");
     }
     return limit;
   }

@@ -31,11 +31,7 @@ final class StallWatch {
       last = progress;
       since = seconds;
     } else if (limit != null && seconds - since >= limit.toSeconds()) {
-      throw CommandException.failed(
-          "no stage of the pipeline made progress for "
-              + limit.toSeconds()
-              + " s (--stall-limit); nothing was published; see whether input or output can be"
-              + " reached and the machine is not overloaded, or raise the limit");
+      throw CommandException.failed("run.stalled", limit.toSeconds());
     }
   }
 }

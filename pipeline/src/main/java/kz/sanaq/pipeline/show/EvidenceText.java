@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.cli.Visible;
-import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.report.ObservationCells;
 import kz.sanaq.pipeline.report.TextTable;
 import kz.sanaq.transforms.table.StoredRecords;
@@ -26,7 +27,7 @@ final class EvidenceText {
   private static final String PLAIN = "\u001B[0m";
   private static final String BETWEEN = " · ";
 
-  private final Labels labels;
+  private final Language language;
   private final ObservationCells words;
   private final StatedFigures figures;
   private final boolean emphasis;
@@ -39,10 +40,10 @@ final class EvidenceText {
    * @param indicators their labels, by code
    * @param emphasis whether figures are to be in bold; else they stand in «»
    */
-  EvidenceText(String language, Map<String, String> indicators, boolean emphasis) {
-    this.labels = Labels.of(language);
+  EvidenceText(Language language, Map<String, String> indicators, boolean emphasis) {
+    this.language = language;
     this.words = ObservationCells.of(language, indicators);
-    this.figures = new StatedFigures(words);
+    this.figures = new StatedFigures(language, words);
     this.emphasis = emphasis;
   }
 
@@ -66,7 +67,7 @@ final class EvidenceText {
     cells.add(cell("column.value", figures.observation(key, row)));
     cells.add(cell("column.status", words.status(key)));
     cells.add(cell("show.period", period(row)));
-    cells.add(cell("column.sources", StatedFigures.sources(row)));
+    cells.add(cell("column.sources", figures.sources(row)));
     cells.add(certainty(row));
     table(cells);
     observation.claims().forEach(claim -> claim(claim, false));
@@ -97,7 +98,7 @@ final class EvidenceText {
     claim.conflicts().forEach(other -> conflict(row, other));
     int number = 1;
     for (Evidence.Source source : claim.sources()) {
-      line("", labels.format("show.source", number++));
+      line("", language.text(Message.of("show.source", number++)));
       source(source);
     }
   }
@@ -114,13 +115,13 @@ final class EvidenceText {
       }
       if (mention.document() != last) {
         last = mention.document();
-        print(last == original ? "" : labels.get("show.copy") + ": ", last);
+        print(last == original ? "" : language.word("show.copy") + ": ", last);
       }
       attribution(mention.row());
-      String id = labels.get("show.mention") + " " + mention.row().text(Kind.MENTION.key());
+      String id = language.word("show.mention") + " " + mention.row().text(Kind.MENTION.key());
       line("  ", id, String.join(" ", certainty(mention.row())));
     }
-    source.copies().forEach(copy -> print(labels.get("show.copy") + ": ", copy));
+    source.copies().forEach(copy -> print(language.word("show.copy") + ": ", copy));
   }
 
   private void mention(Evidence.Mention mention) {
@@ -140,7 +141,7 @@ final class EvidenceText {
   }
 
   private void heading(Kind kind, StoredRow row) {
-    line("", labels.get("show." + kind.label()) + " " + row.text(kind.key()));
+    line("", language.word("show." + kind.label()) + " " + row.text(kind.key()));
   }
 
   private List<List<String>> subject(ObservationKey key) {
@@ -153,11 +154,11 @@ final class EvidenceText {
   }
 
   private List<String> cell(String label, String value) {
-    return List.of(labels.get(label), Visible.of(value));
+    return List.of(language.word(label), Visible.of(value));
   }
 
   private List<String> certainty(StoredRow row) {
-    return cell("column.certainty", Labels.number(row.number("certainty").stripTrailingZeros()));
+    return cell("column.certainty", language.number(row.number("certainty").stripTrailingZeros()));
   }
 
   private String period(StoredRow row) {
@@ -167,7 +168,7 @@ final class EvidenceText {
   }
 
   private String day(LocalDate date) {
-    return date == null ? labels.get("unknown") : date.toString();
+    return date == null ? language.word("unknown") : date.toString();
   }
 
   private void table(List<List<String>> cells) {
@@ -184,9 +185,9 @@ final class EvidenceText {
     line(
         "",
         figures.claim(claim) + " ≠ " + figures.claim(other),
-        labels.get(nature),
-        labels.get("column.sources") + " " + other.count("sources"),
-        labels.get("show.claim") + " " + id);
+        language.word(nature),
+        language.word("column.sources") + " " + other.count("sources"),
+        language.word("show.claim") + " " + id);
   }
 
   private void quote(Quote quote) {
@@ -198,7 +199,7 @@ final class EvidenceText {
   private void attribution(StoredRow mention) {
     String who = mention.text("attribution");
     if (!who.isEmpty()) {
-      line("  ", labels.get("show.attribution") + ": " + who);
+      line("  ", language.word("show.attribution") + ": " + who);
     }
   }
 

@@ -20,12 +20,7 @@ enum Kind {
     return Stream.of(values())
         .filter(kind -> kind.label().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                CommandException.usage(
-                    "show what? got '"
-                        + Failures.oneLine(name)
-                        + "', expected observation, claim or mention"));
+        .orElseThrow(() -> CommandException.usage("show.what", Failures.oneLine(name)));
   }
 
   /** Its name, as the user writes it. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.StoredRow;
@@ -53,31 +54,25 @@ final class RowSearch {
     if (found.size() == 1) {
       return found.values().iterator().next();
     }
-    throw CommandException.usage(message(kind, beginning, new TreeSet<>(found.keySet())));
+    throw refusal(kind, beginning, new TreeSet<>(found.keySet()));
   }
 
-  private String message(Kind kind, String beginning, Set<String> found) {
+  private CommandException refusal(Kind kind, String beginning, Set<String> found) {
     if (found.isEmpty()) {
-      return "no "
-          + kind.label()
-          + " '"
-          + Failures.oneLine(beginning)
-          + "' in run "
-          + table.run().id()
-          + "; ids stand in column "
-          + kind.key()
-          + " of its table "
-          + kind.table();
+      return CommandException.usage(
+          "show.not_there",
+          kind.label(),
+          Failures.oneLine(beginning),
+          table.run().id(),
+          kind.key(),
+          kind.table());
     }
     String some = String.join(", ", found.stream().limit(NAMED).toList());
-    return "several "
-        + kind.table()
-        + " begin with '"
-        + beginning
-        + "': "
-        + some
-        + (found.size() > NAMED ? " and " + (found.size() - NAMED) + " more" : "")
-        + "; give more of the id";
+    Message named =
+        found.size() > NAMED
+            ? Message.of("show.several.more", some, found.size() - NAMED)
+            : Message.text(some);
+    return CommandException.usage("show.several", kind.table(), beginning, named);
   }
 
   /**
@@ -102,14 +97,7 @@ final class RowSearch {
   private void require(StoredRow row, String key, String id) {
     if (row == null) {
       throw CommandException.failed(
-          "run "
-              + table.run().id()
-              + " is damaged: its table "
-              + table.definition().name()
-              + " has no "
-              + key
-              + " "
-              + id);
+          "show.damaged", table.run().id(), table.definition().name(), key, id);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
-import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.Runs;
@@ -20,39 +19,24 @@ import picocli.CommandLine.Unmatched;
 /** {@code sanaq show}: a row of a published run, down to the sentences that it was read in. */
 @Command(
     name = "show",
-    description = "Shows a row of a run with all that it rests on, down to the sentences.",
     mixinStandardHelpOptions = true,
     versionProvider = Build.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "With --json one object: the row under its kind; of an observation its \"claims\"; of a claim",
-      "its \"conflicts\" and \"sources\", each of these with \"mentions\" and \"copies\"; of a mention its",
-      "\"document\". Rows have all columns of their tables.",
-      "Exit codes: 0 done, 1 failed, 2 usage, also when there is no such row."
-    })
+    sortOptions = false)
 public final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "observation, claim or mention")
+  @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "KIND")
   private String kind;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "ID",
-      description = "Its id, or the beginning of the id where no other one begins so")
+  @Parameters(index = "1", paramLabel = "ID", descriptionKey = "ID")
   private String id;
 
-  @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      defaultValue = "current",
-      description = "An id, its beginning, current, or a run's folder. Default: current")
+  @Option(names = "--run", paramLabel = "RUN", defaultValue = "current")
   private String run;
 
   @Mixin private PublishedOutput output;
 
-  @Option(names = "--json", description = "Print one JSON object.")
+  @Option(names = "--json")
   private boolean json;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -77,6 +61,6 @@ public final class ShowCommand implements Callable<Integer> {
 
   private EvidenceText text(RunFolder run) {
     return new EvidenceText(
-        LanguagePack.CODE, run.indicators(LanguagePack.CODE), console.emphasis());
+        console.language(), run.indicators(console.language()), console.emphasis());
   }
 }

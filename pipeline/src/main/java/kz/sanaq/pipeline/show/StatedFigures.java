@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.pipeline.report.Labels;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.report.ObservationCells;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 
 /** What rows say as numbers with units, as the table that ends a run has them. */
 final class StatedFigures {
+  private final Language language;
   private final ObservationCells words;
 
-  StatedFigures(ObservationCells words) {
+  StatedFigures(Language language, ObservationCells words) {
+    this.language = language;
     this.words = words;
   }
 
@@ -42,12 +44,12 @@ final class StatedFigures {
   }
 
   /** How many independent sources give the value and its rival, or the bound. */
-  static String sources(StoredRow row) {
+  String sources(StoredRow row) {
     boolean bounded = row.decimal("supported") == null;
-    String main = Labels.number(row.count(bounded ? "bound_sources" : "supported_sources"));
+    String main = language.number(row.count(bounded ? "bound_sources" : "supported_sources"));
     return row.decimal("runner_up") == null
         ? main
-        : main + " : " + Labels.number(row.count("runner_up_sources"));
+        : main + " : " + language.number(row.count("runner_up_sources"));
   }
 
   private static Amount value(BigDecimal value, String sign) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import kz.sanaq.pipeline.Corpus;
 import kz.sanaq.pipeline.Shell;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Names;
@@ -119,7 +120,13 @@ class CheckTest {
       Shell.Result result = Shell.run("check", "--output=" + copy.output());
       assertEquals("", result.out());
       assertEquals(
-          "sanaq: run " + copy.id() + " is whole: " + files + " files, " + rows + " rows\n",
+          "sanaq: run "
+              + copy.id()
+              + " is whole: "
+              + files
+              + " files, "
+              + Language.EN.number(rows)
+              + " rows\n",
           result.err());
       assertEquals(ExitCode.DONE, result.exitCode());
     }
@@ -293,7 +300,7 @@ class CheckTest {
             forged -> {
               forged.row("observations", 2, row -> row.put("status", "real")).mend();
               return List.of(
-                  OBSERVATIONS + ", row 2: status is real, expected one of [actual, planned]");
+                  OBSERVATIONS + ", row 2: status is real, expected one of actual, planned");
             }),
         damage(
             "another year",

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -39,7 +40,8 @@ final class FailuresTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     InputStream in = InputStream.nullInputStream();
-    Console console = new Console(in, OutputStream.nullOutputStream(), err, false, false);
+    Console console =
+        new Console(in, OutputStream.nullOutputStream(), err, false, false, Language.EN);
     ExitCode code = new Failures(console).guard(new CommandLine(new Failing(failure)));
     assertEquals(ExitCode.FAILED, code);
     assertEquals(
@@ -47,7 +49,6 @@ final class FailuresTest {
             + System.getProperty("java.io.tmpdir")
             + "; if nothing may be executed there, give another one:"
             + " SANAQ_JAVA_OPTS=-Djava.io.tmpdir=FOLDER\n",
-        said.toString(StandardCharsets.UTF_8)
-            .replace(" (run again with --verbose for more)", ""));
+        said.toString(StandardCharsets.UTF_8).replace(" (run again with --verbose for more)", ""));
   }
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import kz.sanaq.pipeline.message.Message;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,7 +39,8 @@ class InterruptionTest {
     String classes = folder(Interruption.class) + File.pathSeparator + folder(Command.class);
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process =
-        new ProcessBuilder(java.toString(), "-cp", classes, Command.class.getName(), when).start();
+        inEnglish(
+            new ProcessBuilder(java.toString(), "-cp", classes, Command.class.getName(), when));
     try {
       assertEquals(READY, process.inputReader(StandardCharsets.UTF_8).readLine());
       new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
@@ -47,6 +49,11 @@ class InterruptionTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  private static Process inEnglish(ProcessBuilder process) throws IOException {
+    process.environment().put("LC_ALL", "C");
+    return process.start();
   }
 
   private static Path folder(Class<?> type) throws URISyntaxException {
@@ -60,7 +67,8 @@ class InterruptionTest {
     private Command() {}
 
     public static void main(String[] args) throws IOException {
-      Interruption interruption = new Interruption(Console.ofProcess(), "nothing is done");
+      Interruption interruption =
+          new Interruption(Console.ofProcess(), Message.text("nothing is done"));
       interruption.watch(
           () -> {
             if (args[0].equals("before")) {
@@ -72,7 +80,7 @@ class InterruptionTest {
                     readyFor(1_000_000_000);
                   }
                 },
-                "all is done");
+                Message.text("all is done"));
             readyFor(A_MINUTE);
             return ExitCode.FAILED;
           });

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Document;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.report.IndicatorLabels;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class OwnGoldTest {
   }
 
   private static Set<String> codes() {
-    return IndicatorLabels.of("kk", IndicatorSource.SHIPPED).keySet();
+    return IndicatorLabels.of(Language.KK, IndicatorSource.SHIPPED).keySet();
   }
 
   private static Map<String, List<GoldEntry>> rows(String half) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.sanaq.pipeline.message.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class OutputFolderTest {
     Files.createDirectories(folder.resolve("runs/tricky/json"));
     Files.writeString(folder.resolve("runs/tricky/json/manifest.json"), "{}\n");
 
-    output.refuse("half", "too little");
+    output.refuse("half", Message.text("too little"));
     assertEquals(
         Map.of(
             "empty",

@@ -97,7 +97,6 @@ class RunFolderFuzzTest {
     assertEquals(ID, opened.id());
     assertTrue(opened.count("documents/accepted") >= 0);
     opened.options().forEach((name, value) -> assertTrue(name != null && value != null));
-    opened.ownIndicators().forEach((code, label) -> assertTrue(code != null && label != null));
     opened.inputs().forEach(input -> assertTrue(!input.identity().isEmpty()));
     List<WrittenFile> files = opened.files();
     for (WrittenFile file : files) {

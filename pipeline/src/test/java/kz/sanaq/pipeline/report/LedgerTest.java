@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Format;
 import org.junit.jupiter.api.Test;
@@ -106,12 +107,16 @@ class LedgerTest {
 
   /** The imbalances of a run in both formats. */
   private static List<String> imbalances(Ledger ledger, List<WrittenFile> files) {
-    return ledger.imbalances(
-        files,
-        table ->
-            table.equals("rejected")
-                ? EnumSet.of(Format.JSON)
-                : EnumSet.of(Format.JSON, Format.PARQUET));
+    return ledger
+        .imbalances(
+            files,
+            table ->
+                table.equals("rejected")
+                    ? EnumSet.of(Format.JSON)
+                    : EnumSet.of(Format.JSON, Format.PARQUET))
+        .stream()
+        .map(Language.EN::text)
+        .toList();
   }
 
   /** All files of a run in both formats, of which the JSON ones have so many mentions. */

@@ -20,6 +20,7 @@ import kz.sanaq.model.Support;
 import kz.sanaq.model.Supported;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.Values;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.Test;
 
 class ObservationCellsTest {
@@ -101,7 +102,7 @@ class ObservationCellsTest {
   }
 
   private static final ObservationCells CELLS =
-      ObservationCells.of("kk", IndicatorLabels.of("kk", IndicatorSource.SHIPPED));
+      ObservationCells.of(Language.KK, IndicatorLabels.of(Language.KK, IndicatorSource.SHIPPED));
 
   private static String value(Supported value, Supported rival, Supported bound, boolean conflict) {
     ObservationKey key = key("Cel", "KZ", 2024, PeriodKind.YEAR);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -55,7 +56,7 @@ class SummaryTest {
   /** What follows the books. */
   private static String text(Ledger ledger, List<String> cells) {
     String text =
-        Summary.of("kk")
+        new Summary(Language.KK)
             .of(
                 new RunReport(ledger, List.of(), List.of(), List.of(), List.of(cells)),
                 1,

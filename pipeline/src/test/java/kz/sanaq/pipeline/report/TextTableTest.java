@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,6 @@ class TextTableTest {
           0.05       | 0,05
           """)
   void numbersAreReadable(BigDecimal number, String expected) {
-    assertEquals(expected.replace('_', '\u00A0'), Labels.number(number));
+    assertEquals(expected.replace('_', '\u00A0'), Language.KK.number(number));
   }
 }

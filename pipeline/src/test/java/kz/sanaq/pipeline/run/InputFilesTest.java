@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,9 @@ class InputFilesTest {
         List.of(folder.resolve("out/z.txt").toString()),
         InputFiles.match(List.of(folder.resolve("out").toString())).articles());
   }
+
+  private static final List<String> MANY =
+      List.of("1.pdf", "2.pdf", "3.pdf", "1.doc", "2.doc", "x.c", "x.b", "x.a", "x/README");
 
   @Test
   void pipesAndDevicesAreNeverOpened() throws Exception {
@@ -143,12 +147,18 @@ class InputFilesTest {
   void kindsThatArePassedOverAreCounted() {
     assertEquals(
         "1 file of another kind is passed over: 1 .pdf; --dry-run names them",
-        PassedOver.line(List.of("/a/b.PDF")));
+        Language.EN.text(PassedOver.of(List.of("/a/b.PDF"))));
     assertEquals(
         "9 files of other kinds are passed over: 3 .pdf, 2 .doc, 1 .a, 1 .b, 1 .c …; --dry-run"
             + " names them",
-        PassedOver.line(
-            List.of("1.pdf", "2.pdf", "3.pdf", "1.doc", "2.doc", "x.c", "x.b", "x.a", "x/README")));
+        Language.EN.text(PassedOver.of(MANY)));
+    assertEquals(
+        "пропущено 9 файлов другого вида: 3 .pdf, 2 .doc, 1 .a, 1 .b, 1 .c …; --dry-run их"
+            + " назовёт",
+        Language.RU.text(PassedOver.of(MANY)));
+    assertEquals(
+        "басқа түрдегі 1 файл оқылмайды: кеңейтімі жоқ 1; --dry-run оларды атап береді",
+        Language.KK.text(PassedOver.of(List.of("x/README"))));
   }
 
   @Test

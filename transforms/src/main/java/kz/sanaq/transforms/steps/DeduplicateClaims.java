@@ -11,6 +11,8 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Saying;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -76,6 +78,7 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
   private static final class MergeBlock extends DoFn<List<Saying>, Claim> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter claims = Metrics.counter(DeduplicateClaims.class, "claims");
     private final String language;
 
     MergeBlock(String language) {
@@ -89,6 +92,7 @@ public final class DeduplicateClaims extends PTransform<PCollection<Mention>, PC
               .flatMap(saying -> saying.mentions().stream())
               .collect(Collectors.toMap(Mention::mentionId, Function.identity()));
       for (Claim claim : ClaimMerger.of(language).merge(block)) {
+        claims.inc();
         out.get(CLAIMS).output(claim);
         for (String id : claim.evidence().mentionIds()) {
           out.get(MENTIONS).output(new ClaimedMention(claim.claimId(), byId.get(id)));

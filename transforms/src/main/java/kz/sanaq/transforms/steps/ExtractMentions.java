@@ -80,6 +80,7 @@ public final class ExtractMentions
   private static final class ReadDocument extends DoFn<SegmentedDocument, Mention> {
     private static final long serialVersionUID = 1L;
 
+    private final Counter documents = Metrics.counter(ExtractMentions.class, "documents");
     private final Counter mentions = Metrics.counter(ExtractMentions.class, "mentions");
     private final Counter quantities = Metrics.counter(ExtractMentions.class, "quantities");
     private final String language;
@@ -102,6 +103,7 @@ public final class ExtractMentions
     public void process(@Element SegmentedDocument segmented, MultiOutputReceiver out) {
       Edition edition = segmented.edition();
       Annotation read = annotator.annotate(edition.document(), segmented.sentences());
+      documents.inc();
       mentions.inc(read.mentions().size());
       quantities.inc(read.quantities().size());
       read.mentions().forEach(out.get(MENTIONS)::output);

@@ -106,6 +106,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
 
     private final String language;
     private final ReadSettings settings;
+    private final Counter files = Metrics.counter(ReadDocuments.class, "files");
     private final Counter documents = Metrics.counter(ReadDocuments.class, "documents");
     private final Counter rejected = Metrics.counter(ReadDocuments.class, "rejected");
     private transient DocumentReader reader;
@@ -127,6 +128,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
       try (InputStream content = new StoredFile(file, expected.getValue())) {
         reader.read(file, Format.of(file).orElseThrow(), content, new Outputs(out));
       }
+      files.inc();
     }
 
     private final class Outputs implements DocumentSink {
