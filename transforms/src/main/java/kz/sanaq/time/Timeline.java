@@ -48,7 +48,7 @@ public final class Timeline {
       TokenRange headline,
       Timeline title,
       LocalDate published) {
-    this.times = List.copyOf(times);
+    this.times = times.stream().filter(time -> !isDateline(time, published)).toList();
     Tokens tokens = parse.tokens();
     List<TokenRange> sentences = parse.sentences();
     this.segments = parse.segments();
@@ -228,6 +228,15 @@ public final class Timeline {
   /** The year that is named most, the latest of equals; null where none is. */
   public Integer mostNamed() {
     return mostNamed;
+  }
+
+  /** «date 2025-10-30 Алматыда …»: the day of publication at the very beginning dates the text. */
+  private static boolean isDateline(TimeExpression time, LocalDate published) {
+    return time.beginToken() <= 1
+        && time.kind() == TimeExpression.Kind.DAY
+        && time.anchor() == TimeExpression.Anchor.EXPLICIT
+        && time.start() != null
+        && time.start().equals(published);
   }
 
   /** What a time says by itself; one without a year is put into the publication's. */

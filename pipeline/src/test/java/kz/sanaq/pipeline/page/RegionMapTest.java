@@ -56,7 +56,7 @@ class RegionMapTest {
     assertEquals(
         "option --map: "
             + file
-            + ": KZ-75 has no area; give it a geometry of the type [MultiPolygon, Polygon]",
+            + ": KZ-75 has no area; give it a geometry of the type MultiPolygon, Polygon",
         refusal(map("{\"id\":\"KZ-75\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}")));
     String broken = refusal("{");
     assertTrue(broken.startsWith("option --map: " + file + ": it is no JSON: "), broken);
