@@ -170,13 +170,11 @@ final class FileRows implements Closeable {
     if (!file.spans(partition)) {
       findings.add(
           place(),
-          String.join("/", table.partitionedBy())
-              + " is "
-              + partition
-              + ", and the file's rows are said to be from "
-              + file.first()
-              + " to "
-              + file.last());
+          "found.partition",
+          String.join("/", table.partitionedBy()),
+          partition,
+          file.first(),
+          file.last());
     }
   }
 

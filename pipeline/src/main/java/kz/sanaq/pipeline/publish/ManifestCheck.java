@@ -71,15 +71,7 @@ final class ManifestCheck {
     for (WrittenFile file : files) {
       WrittenFile previous = before.put(file.table() + " " + file.format(), file);
       if (previous != null && previous.last().compareTo(file.first()) > 0) {
-        add(
-            "lists "
-                + file.path()
-                + ", whose rows begin with "
-                + file.first()
-                + ", after "
-                + previous.path()
-                + ", whose rows end with "
-                + previous.last());
+        add("found.file_order", file.path(), file.first(), previous.path(), previous.last());
       }
     }
   }

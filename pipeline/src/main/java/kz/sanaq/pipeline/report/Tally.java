@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -14,6 +13,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 
@@ -34,8 +34,8 @@ final class Tally {
   }
 
   /** Nothing counted yet. */
-  static Tally of(Pipeline pipeline) {
-    return new Tally(PCollectionList.empty(pipeline), List.of());
+  static Tally of(PBegin begin) {
+    return new Tally(PCollectionList.empty(begin.getPipeline()), List.of());
   }
 
   /** With the number of elements. */
@@ -59,7 +59,7 @@ final class Tally {
   PCollection<KV<String, Long>> sums() {
     List<KV<String, Long>> zeros = always.stream().map(name -> KV.of(name, 0L)).toList();
     return parts
-        .and(parts.getPipeline().apply("Zeros", Create.of(zeros).withCoder(COUNTS)))
+        .and(PBegin.in(parts.getPipeline()).apply("Zeros", Create.of(zeros).withCoder(COUNTS)))
         .apply("All counts", Flatten.pCollections())
         .apply("Sum counts", Sum.longsPerKey());
   }

@@ -35,6 +35,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 
@@ -62,7 +63,7 @@ public final class WriteReport {
     return new WriteReport(
         PCollectionList.of(
             files.apply("Report files", MapElements.into(strings()).via(RunReport::fileLine))),
-        Tally.of(files.getPipeline()));
+        Tally.of(PBegin.in(files.getPipeline())));
   }
 
   /** With the number of elements. */

@@ -328,8 +328,12 @@ class CheckTest {
         damage(
             "a unit that is none",
             forged -> {
-              forged.row("claims", 6, row -> row.put("unit", "parsec")).mend();
-              return List.of(CLAIMS + ", row 6: unit parsec is in no row of units");
+              int number = 1;
+              while (!forged.row("claims", number).get("observation_id").isNull()) {
+                number++;
+              }
+              forged.row("claims", number, row -> row.put("unit", "parsec")).mend();
+              return List.of(CLAIMS + ", row " + number + ": unit parsec is in no row of units");
             }),
         damage(
             "a conflict with a claim that is none",

@@ -71,9 +71,9 @@ class MetricsFileTest {
     OutputFolder output = OutputFolder.at(folder.resolve("out").toString());
     for (CommandException failure :
         List.of(
-            CommandException.failed("a"),
-            CommandException.usage("b"),
-            CommandException.busy("c"))) {
+            CommandException.failed("run.stalled", 1),
+            CommandException.usage("run.stalled", 2),
+            CommandException.busy("run.stalled", 3))) {
       CommandException thrown =
           assertThrows(
               CommandException.class,
