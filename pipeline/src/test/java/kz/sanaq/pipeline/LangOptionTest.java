@@ -99,13 +99,13 @@ class LangOptionTest {
           """
           rnu                        | kk | артық аргумент «rnu»; мүмкін, run?
           rnu                        | ru | лишний аргумент «rnu»; возможно, run?
-          run --xyzzy                | kk | белгісіз параметр --xyzzy; sanaq run --help қараңыз
+          run --xyzzy                | kk | белгісіз параметр --xyzzy; қараңыз: sanaq run --help
           run --xyzzy                | ru | неизвестный параметр --xyzzy; см. sanaq run --help
           run --input                | kk | --input параметріне мән керек: --input=PATH
           run --input                | ru | параметру --input нужно значение: --input=PATH
           run --output=a --output=b  | kk | --output параметрі екі рет берілді; бір рет беріңіз
           run --output=a --output=b  | ru | параметр --output задан дважды; задайте его один раз
-          rollback                   | kk | RUN көрсетілмеген; sanaq rollback --help қараңыз
+          rollback                   | kk | RUN көрсетілмеген; қараңыз: sanaq rollback --help
           rollback                   | ru | не указан RUN; см. sanaq rollback --help
           run --run-date=9.11.2025   | kk | --run-date параметрі: «9.11.2025» берілді, күтілгені: күн, мысалы 2025-11-09
           run --run-date=9.11.2025   | ru | параметр --run-date: получено «9.11.2025», ожидается дата, например 2025-11-09
@@ -117,7 +117,7 @@ class LangOptionTest {
           show figure 1              | ru | что показать? получено «figure», ожидается observation, claim или mention
           annotate no/such/place     | kk | мұндай файл не қалта жоқ: no/such/place; жолын тексеріңіз
           annotate no/such/place     | ru | нет такого файла или папки: no/such/place; проверьте путь
-          load --schema=A            | ru | параметр --schema: получено «A», ожидается до 50 строчных латинских букв, цифр и _, сначала не цифра и не pg_…
+          load --schema=A            | ru | параметр --schema: получено «A», ожидается до 50 строчных латинских букв, цифр и _, в начале не цифра и не pg_…
           """)
   void mistakesAreToldInTheLanguage(String line, String language, String message) {
     List<String> arguments = new ArrayList<>(List.of(line.split(" ")));

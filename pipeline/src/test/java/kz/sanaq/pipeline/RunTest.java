@@ -257,7 +257,7 @@ class RunTest {
             .contains(
                 "Есеп: оқылғаны 3 = қабылданғаны 2 + көшірмелер 0 + ескіргені 0 + басқа тілде 1"
                     + " + қабылданбағаны 0\n"
-                    + "Басқа тілдегі құжаттар: 1 (талданбады, --languages)\n"),
+                    + "Басқа тілдегі құжаттар: 1 (оқылмады, --languages)\n"),
         result.out());
     try (PublishedTables tables = new PublishedTables(output)) {
       String documents = "(" + tables.rowsOf("documents", "parquet") + ")";
