@@ -33,6 +33,8 @@ public record Summary(Language language) {
     text.append(books(report.ledger(), place));
     if (!report.observations().isEmpty()) {
       text.append('\n').append(observations(report.observations()));
+      long more = report.ledger().observations() - report.observations().size();
+      text.append(more > 0 ? language.text(Message.of("summary.more", more)) + "\n" : "");
     }
     return text.toString();
   }

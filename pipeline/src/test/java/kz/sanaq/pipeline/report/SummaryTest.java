@@ -53,6 +53,19 @@ class SummaryTest {
         text(Ledger.of(Map.of("documents", 2L, "accepted", 2L)), cells));
   }
 
+  @Test
+  void rowsThatAreNotShownAreCounted() {
+    List<String> cells = List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9");
+    assertEquals(
+        """
+
+        Көрсеткіш  Аймақ    Жыл    Мәні  Күйі   Дереккөз  Сенімділік
+        Балалар    Алматы  2025  7 адам  нақты         3         0,9
+        … тағы 33 бақылау: дереккөзі азырақ не жылы ертерек
+        """,
+        text(Ledger.of(Map.of("observations", 34L)), cells));
+  }
+
   /** What follows the books. */
   private static String text(Ledger ledger, List<String> cells) {
     String text =
