@@ -26,7 +26,10 @@ function runWith(values, claims) {
 }
 
 test('plans of a region are told where no observation speaks of them', async () => {
-  const data = runWith({ region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол' }, 10);
+  const data = runWith(
+    { region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол', certainty: '0.9' },
+    10,
+  );
   const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
   const panel = await tab.evaluateHandle(() => [...document.querySelectorAll('.panel')][0]);
   assert.equal(await panel.$eval('h2', (heading) => heading.textContent), 'Planned for the coming years');

@@ -27,6 +27,7 @@ const run = new Run(
       version: '1',
       schema: 3,
       licence: null,
+      minCertainty: '0.87',
       counts: { documents: {}, outlets: 3, sources: 3, claims: 3, observations: 0, claims_apart: 0 },
       diff: null,
     },
