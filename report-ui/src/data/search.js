@@ -1,5 +1,6 @@
 import { grouped } from './grouped.js';
-import { alike, wordsOf } from './match.js';
+import { alike, hasAll, wordsOf } from './match.js';
+import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
 
 /**
@@ -10,9 +11,15 @@ import { sentenceOf } from './evidence.js';
 
 const NAMES = ['label_kk', 'label_ru', 'label_en'];
 
+/** What else says what an indicator is; those that only this names come behind. */
+const DESCRIPTIONS = ['code', 'definition', 'includes'];
+
+/** The numbers of an observation or claim. */
+const VALUES = ['supported', 'runner_up', 'value', 'from_value', 'lower', 'upper'];
+
 /** Finds indicators, regions, rows and sentences by words in any of the three languages. */
 export class Search {
-  /** @type {{code: string, names: string[][]}[]} */
+  /** @type {{code: string, names: string[][], described: string[]}[]} */
   #indicators;
   /** @type {{code: string, names: string[][]}[]} */
   #regions;
@@ -36,10 +43,8 @@ export class Search {
         }));
     };
     const told = (/** @type {string} */ column) => [...run.claims.groups(column).keys()];
-    this.#indicators = named(
-      'indicators',
-      told('indicator').filter((code) => code !== 'other'),
-    );
+    const codes = told('indicator').filter((code) => code !== 'other');
+    this.#indicators = named('indicators', codes).map((one) => ({ ...one, described: this.#description(one.code) }));
     // Of a region that nothing is told of one may ask, too.
     this.#regions = named('regions', [...new Set([...told('region'), ...run.regionsToday()])]);
     this.#districts = districtsOf(run.claims);
@@ -70,14 +75,17 @@ export class Search {
   }
 
   /**
-   * The codes of the indicators of the run whose name has all the words, those with most claims first.
+   * The codes of the indicators of the run whose name has all the words, then those whose description has; of both
+   * those with most claims first.
    *
    * @param {string[]} words
    * @returns {string[]}
    */
   indicators(words) {
     if (!words.length) return [];
-    return this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words))).map(({ code }) => code);
+    const named = this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words)));
+    const described = this.#indicators.filter((one) => !named.includes(one) && hasAll(one.described, words));
+    return [...named, ...described].map(({ code }) => code);
   }
 
   /**
@@ -91,7 +99,8 @@ export class Search {
   }
 
   /**
-   * The rows of a table that are of these words, that year and one of those regions.
+   * The rows of a table that are of these words or numbers, that year and one of those regions; if none has the words,
+   * those of the indicators that have them.
    *
    * @param {'observations' | 'claims'} kind
    * @param {Meaning} meaning
@@ -99,16 +108,33 @@ export class Search {
    */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
-    const [yearOf, regionOf] = [table.reader('year'), table.reader('region')];
+    const [yearOf, regionOf, indicatorOf] = ['year', 'region', 'indicator'].map((name) => table.reader(name));
     const places = new Set(regions);
-    return table
+    const within = table
       .all()
-      .filter(
-        (row) =>
-          (year === null || String(yearOf(row)) === year) &&
-          (!places.size || places.has(regionOf(row))) &&
-          (!rest.length || hasAll(this.#subject(table, row), rest)),
-      );
+      .filter((row) => (year === null || String(yearOf(row)) === year) && (!places.size || places.has(regionOf(row))));
+    if (!rest.length) return within;
+    const tests = rest.map((word) => this.#says(table, word));
+    const told = within.filter((row) => tests.every((test) => test(row)));
+    if (told.length) return told;
+    const codes = new Set(this.indicators(rest));
+    return within.filter((row) => codes.has(indicatorOf(row)));
+  }
+
+  /**
+   * A question without the words that nothing is found by alone, if all of its words together find nothing.
+   *
+   * @param {Meaning} meaning
+   * @returns {{heard: Meaning, missing: string[]}} the same question where no word would be left
+   */
+  heard(meaning) {
+    const { year, regions, rest } = meaning;
+    if (!rest.length || this.#finds(meaning)) return { heard: meaning, missing: [] };
+    const alone = (/** @type {string} */ word) => ({ ...meaning, year: null, regions: [], rest: [word] });
+    const missing = rest.filter((word) => !this.#finds(alone(word)));
+    const left = rest.filter((word) => !missing.includes(word));
+    const any = left.length > 0 || year !== null || regions.length > 0;
+    return { heard: any ? { ...meaning, rest: left } : meaning, missing };
   }
 
   /**
@@ -121,11 +147,11 @@ export class Search {
   async sentences(words, most) {
     const found = new Map();
     if (!words.length) return [];
+    const holds = holding(words);
     for await (const { mentions, sentences } of this.run.evidence.parts()) {
       const claim = mentions.reader('claim_id');
       for (const row of sentences.all()) {
-        const text = sentences.get('text', row).toLowerCase();
-        if (!words.every((word) => text.includes(word))) continue;
+        if (!holds(sentences.get('text', row))) continue;
         for (const mention of mentions.where('sentence_id', sentences.get('sentence_id', row))) {
           const about = { mentions, sentences, row: mention };
           if (!found.has(claim(mention)) && sentenceOf(about))
@@ -135,6 +161,43 @@ export class Search {
       }
     }
     return [...found.values()];
+  }
+
+  /** Whether rows, districts or indicators are found. @param {Meaning} meaning */
+  #finds(meaning) {
+    return (
+      this.indicators(meaning.rest).length > 0 ||
+      this.districts(meaning.rest).length > 0 ||
+      this.rows('observations', meaning).length > 0 ||
+      this.rows('claims', meaning).length > 0
+    );
+  }
+
+  /**
+   * What tells whether a row is of a word, or has it as a number.
+   *
+   * @param {import('./table.js').Table} table
+   * @param {string} word
+   * @returns {(row: number) => boolean}
+   */
+  #says(table, word) {
+    const numbers = readings(word);
+    const cells = numbers.length ? VALUES.map((name) => table.reader(name)) : [];
+    const has = (/** @type {string | null} */ value) => value !== null && numbers.includes(Math.abs(Number(value)));
+    // Many rows are of one subject.
+    const known = new Map();
+    return (row) => {
+      const words = this.#subject(table, row);
+      if (!known.has(words)) known.set(words, hasAll(words, [word]));
+      return known.get(words) || cells.some((cell) => has(cell(row)));
+    };
+  }
+
+  /** What describes an indicator, in words. @param {string} code */
+  #description(code) {
+    const { indicators } = this.run;
+    const row = /** @type {number} */ (indicators.find('code', code));
+    return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
   }
 
   /** @param {import('./table.js').Table} table @param {number} row */
@@ -168,7 +231,12 @@ function districtsOf(claims) {
     .sort((a, b) => b.claims - a.claims || (a.district < b.district ? -1 : 1));
 }
 
-/** @param {string[]} name @param {string[]} words */
-function hasAll(name, words) {
-  return words.every((word) => name.some((part) => alike(word, part)));
+/** What tells whether a sentence has all the words, and all the numbers. @param {string[]} words @returns {(text: string) => boolean} */
+function holding(words) {
+  const numbers = words.filter((word) => readings(word).length);
+  const others = words.filter((word) => !numbers.includes(word));
+  return (text) => {
+    const low = text.toLowerCase();
+    return others.every((word) => low.includes(word)) && (!numbers.length || hasAll(wordsOf(text), numbers));
+  };
 }
