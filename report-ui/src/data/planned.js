@@ -1,4 +1,5 @@
-import { filtered, ofRegions } from './filter.js';
+import { filtered } from './filter.js';
+import { ofRegions } from './places.js';
 
 /**
  * What is planned: all claims that ever spoke of it, and what is told of the years after the latest article, which are

@@ -2,6 +2,7 @@ import { grouped } from './grouped.js';
 import { alike, hasAll, wordsOf } from './match.js';
 import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
+import { ofRegions, regionsOf } from './places.js';
 
 /**
  * @typedef {import('./run.js').Run} Run
@@ -108,11 +109,15 @@ export class Search {
    */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
-    const [yearOf, regionOf, indicatorOf] = ['year', 'region', 'indicator'].map((name) => table.reader(name));
-    const places = new Set(regions);
+    const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
+    const placesOf = regionsOf(table);
     const within = table
       .all()
-      .filter((row) => (year === null || String(yearOf(row)) === year) && (!places.size || places.has(regionOf(row))));
+      .filter(
+        (row) =>
+          (year === null || String(yearOf(row)) === year) &&
+          (!regions.length || placesOf(row).some((code) => regions.includes(code))),
+      );
     if (!rest.length) return within;
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));

@@ -1,5 +1,6 @@
 import { only } from '../address/address.js';
 import { filtered, kindOf } from '../data/filter.js';
+import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
@@ -54,7 +55,7 @@ export function searchResults(context) {
           context,
           { region: code, from: meaning.year, to: meaning.year },
           run.region(code, context.language),
-          run.claims.where('region', code).length,
+          ofRegions(run.claims, code).length,
         ),
       ),
       ...search
