@@ -75,7 +75,7 @@ test('a question says which of its words it is not found by', async () => {
 });
 
 test('claims are of the region that their place lies in today, and name that of their source', async () => {
-  const data = runWith({ region: 'KZ-63', region_today: 'KZ-10', title: 'мектеп' }, 10);
+  const data = runWith({ region: 'KZ-63', region_today: 'KZ-10', district: null, title: 'мектеп' }, 10);
   const { tab } = await open(browser, await written(data), '#region=KZ-10&lang=en');
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
   assert.deepEqual(await texts(tab, 'td.place'), Array(10).fill('East Kazakhstan Region'));
