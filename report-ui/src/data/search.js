@@ -26,7 +26,7 @@ export class Search {
   #regions;
   /** @type {{region: string, district: string, claims: number, words: string[]}[]} */
   #districts;
-  /** What a row is of, in words, by indicator, qualifier, title and district. @type {Map<string, string[]>} */
+  /** What each row is of, in words; rows of one thing have one list. @type {Map<import('./table.js').Table, string[][]>} */
   #subjects = new Map();
 
   /** @param {Run} run */
@@ -189,10 +189,10 @@ export class Search {
     const numbers = readings(word);
     const cells = numbers.length ? VALUES.map((name) => table.reader(name)) : [];
     const has = (/** @type {string | null} */ value) => value !== null && numbers.includes(Math.abs(Number(value)));
-    // Many rows are of one subject.
+    const subjects = this.#subjectsOf(table);
     const known = new Map();
     return (row) => {
-      const words = this.#subject(table, row);
+      const words = subjects[row];
       if (!known.has(words)) known.set(words, hasAll(words, [word]));
       return known.get(words) || cells.some((cell) => has(cell(row)));
     };
@@ -205,20 +205,28 @@ export class Search {
     return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
   }
 
-  /** @param {import('./table.js').Table} table @param {number} row */
-  #subject(table, row) {
-    const [code, qualifier, title, district] = ['indicator', 'qualifier', 'title', 'district'].map((name) =>
-      table.get(name, row),
-    );
-    const key = `${code}\n${qualifier}\n${title}\n${district}`;
-    let words = this.#subjects.get(key);
-    if (!words) {
-      const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
-      const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
-      words = wordsOf([...names, qualifier, title, district].filter(Boolean).join(' '));
-      this.#subjects.set(key, words);
+  /** @param {import('./table.js').Table} table */
+  #subjectsOf(table) {
+    let subjects = this.#subjects.get(table);
+    if (!subjects) {
+      const cells = ['indicator', 'qualifier', 'title', 'district'].map((name) => table.reader(name));
+      const known = new Map();
+      subjects = table.all().map((row) => {
+        const told = cells.map((cell) => cell(row));
+        const key = told.join('\n');
+        if (!known.has(key)) known.set(key, this.#subject(told));
+        return known.get(key);
+      });
+      this.#subjects.set(table, subjects);
     }
-    return words;
+    return subjects;
+  }
+
+  /** The names of an indicator and what follows it, in words. @param {(string | null)[]} told */
+  #subject([code, ...told]) {
+    const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
+    const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
+    return wordsOf([...names, ...told].filter(Boolean).join(' '));
   }
 }
 
