@@ -26,7 +26,10 @@ function runWith(values, claims) {
 }
 
 test('plans of a region are told where no observation speaks of them', async () => {
-  const data = runWith({ region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол' }, 10);
+  const data = runWith(
+    { region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол', certainty: '0.9' },
+    10,
+  );
   const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
   const panel = await tab.evaluateHandle(() => [...document.querySelectorAll('.panel')][0]);
   assert.equal(await panel.$eval('h2', (heading) => heading.textContent), 'Planned for the coming years');
@@ -53,6 +56,53 @@ test('who asks where nothing is told is shown where something is', async () => {
   await go(tab, `#q=${encodeURIComponent('Ақсу')}&lang=en`);
   assert.deepEqual(await texts(tab, '.chips li'), ['Ақсу қаласы, Pavlodar Region 10']);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('a question says which of its words it is not found by', async () => {
+  const data = runWith({ region: 'KZ-55', indicator: 'other', title: 'мектеп', value: '143143', comparator: '=' }, 10);
+  const file = await written(data);
+  const { tab } = await open(browser, file, `#q=${encodeURIComponent('мектеп қанша')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.intro p'), ['Not found among the figures: қанша']);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  assert.match(
+    (await texts(tab, 'section:last-child > div .quiet')).join(),
+    /^Sentences are in Kazakh, and tell the figures above in other words/,
+  );
+  await go(tab, `#q=${encodeURIComponent('143 143')}&lang=en`);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('claims are of the region that their place lies in today, and name that of their source', async () => {
+  const data = runWith({ region: 'KZ-63', region_today: 'KZ-10', district: null, title: 'мектеп' }, 10);
+  const { tab } = await open(browser, await written(data), '#region=KZ-10&lang=en');
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  assert.deepEqual(await texts(tab, 'td.place'), Array(10).fill('East Kazakhstan Region'));
+  await go(tab, '#lang=en');
+  assert.ok((await texts(tab, '.plain li')).includes('Abai Region 10'));
+  await tab.close();
+});
+
+test('no figure breaks within its number on a phone', async () => {
+  const data = runWith(
+    {
+      status: 'planned',
+      year: 2027,
+      indicator: 'other',
+      title: 'жобаланғантұрғынүйлердіңжалпыалаңы пайдалануға беріледі',
+      certainty: '0.9',
+      value: '20000000',
+      comparator: '=',
+      unit: 'm2',
+      measure: 'level',
+      per: null,
+    },
+    10,
+  );
+  const { tab } = await open(browser, await written(data), '#lang=kk', { width: 360 });
+  const lines = await tab.$$eval('.lines .told strong', (all) => all.map((one) => one.getClientRects().length));
+  assert.deepEqual(lines, Array(8).fill(1));
   await tab.close();
 });
 

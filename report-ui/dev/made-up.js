@@ -106,6 +106,7 @@ export function madeUpRun(claims, seed = 1) {
       version: '0.0.0',
       schema: 3,
       licence: { name: 'other', title: 'Made up; nobody claims anything' },
+      minCertainty: '0.87',
       counts: {
         documents: {
           read: rows.documents.length,

@@ -72,6 +72,7 @@ export async function runData(folder) {
       version: manifest.version,
       schema: manifest.schema_version,
       licence: { name, title },
+      minCertainty: manifest.options['min-certainty'],
       counts: manifest.counts,
       diff: null,
     },

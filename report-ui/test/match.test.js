@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alike, wordsOf } from '../src/data/match.js';
+import { readings } from '../src/data/numbers.js';
+import { alike, hasAll, wordsOf } from '../src/data/match.js';
 
 test('words are in lower case, without punctuation and without those that say nothing', () => {
   assert.deepEqual(wordsOf('«Жұмыссыздық» деңгейі, Алматы облысы – 2025; Ёлки'), [
@@ -18,12 +19,53 @@ test('a word is found by its beginning and by other forms of it', () => {
     ['безработицы', 'безработица'],
     ['жұмыссыздықтың', 'жұмыссыздық'],
     ['жұмыссыздық', 'жұмыссыздықтың'],
+    ['мектеп', 'мектептер'],
+    ['мектептерде', 'мектеп'],
+    ['143143', '143,143'],
   ])
     assert.ok(alike(typed, word), typed);
   for (const [typed, word] of [
     ['алматы', 'алматинская'],
     ['мал', 'бал'],
+    ['алматы', 'алма'],
+    ['10', '10,3'],
+    ['10', '100'],
     ['үй', 'үлес'],
   ])
     assert.ok(!alike(typed, word), typed);
+});
+
+test('a number is one word, however its digits are grouped', () => {
+  assert.deepEqual(wordsOf('143 143 адам, 10,3 % (2 000,5), 2025, 100-ге 5G'), [
+    '143143',
+    'адам',
+    '10,3',
+    '2000,5',
+    '2025',
+    '100',
+    'ге',
+    '5g',
+  ]);
+  assert.deepEqual(wordsOf('143\u00a0143 5 2025'), ['143143', '5', '2025']);
+  assert.deepEqual(['143143', '143,143', '1,234,567.5', '10,3', '0,143', '10.30', 'он', '5g'].map(readings), [
+    [143143],
+    [143143, 143.143],
+    [1234567.5],
+    [10.3],
+    [0.143],
+    [10.3],
+    [],
+    [],
+  ]);
+});
+
+test('a name is found by what stands for its words', () => {
+  for (const [typed, name] of [
+    ['ВВП', 'Валовой внутренний продукт'],
+    ['GDP', 'Gross domestic product'],
+    ['ЖІӨ', 'Жалпы ішкі өнім'],
+    ['минимальная зарплата', 'Минимальная заработная плата'],
+  ])
+    assert.ok(hasAll(wordsOf(name), wordsOf(typed)), typed);
+  assert.ok(!hasAll(wordsOf('Валовой сбор'), wordsOf('ВВП')));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Order, ranks, sorted } from '../src/data/order.js';
+import { apart, Order, ranks, sorted } from '../src/data/order.js';
 
 test('rows are sorted by their numbers, equal ones in the order of their table', () => {
   assert.deepEqual(sorted([7, 3, 5, 4], [1, 2, -1, 2], 1), [5, 7, 3, 4]);
@@ -10,6 +10,18 @@ test('rows are sorted by their numbers, equal ones in the order of their table',
 
 test('texts have the ranks that a language gives them', () => {
   assert.deepEqual(ranks(['ә', 'а', 'б', 'ә'], new Intl.Collator('ru').compare), [1, 0, 2, 1]);
+});
+
+test('rows of one unit stand together in their order, those of the most frequent unit first', () => {
+  const units = ['percent', 'person', 'KZT', 'person', 'percent', 'person'];
+  assert.deepEqual(
+    apart([5, 4, 3, 2, 1, 0], (row) => units[row]),
+    [5, 3, 1, 4, 0, 2],
+  );
+  assert.deepEqual(
+    apart([2, 0], (row) => units[row]),
+    [2, 0],
+  );
 });
 
 test('some rows come in the order of all', () => {

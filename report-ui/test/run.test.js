@@ -30,6 +30,7 @@ const run = new Run(
       version: '1',
       schema: 3,
       licence: { name: 'x', title: 'CC BY 4.0' },
+      minCertainty: '0.87',
       counts: { documents: { accepted: 2 }, outlets: 1, sources: 2, claims: 2, observations: 1, claims_apart: 0 },
       diff: null,
     },
@@ -105,6 +106,8 @@ const run = new Run(
           label_kk: 'Жұмыссыздық деңгейі',
           label_ru: 'Уровень безработицы',
           label_en: 'Unemployment rate',
+          definition: 'Share of the labour force.',
+          includes: 'ҰСБ деңгейі',
         },
       ]),
       regions: columns([
@@ -170,6 +173,40 @@ test('indicators are found in any of the three languages, and rows by what they 
   assert.deepEqual(search.rows('claims', search.meaning('мектеп')), [1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2025')), [0, 1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2024')), []);
+});
+
+test('an indicator is found by its code and by what belongs to it, and its rows where none has the words', () => {
+  for (const words of ['employment', 'labour share', 'ҰСБ']) {
+    assert.deepEqual(search.indicators(words.toLowerCase().split(' ')), ['employment.unemployment_rate'], words);
+    assert.deepEqual(search.rows('claims', search.meaning(words)), [0], words);
+  }
+});
+
+test('rows are found by their numbers, whatever sign they have', async () => {
+  for (const query of ['4,4', '4.40', 'жұмыссыздық 4,4'])
+    assert.deepEqual(search.rows('claims', search.meaning(query)), [0], query);
+  for (const query of ['5', '-5', 'мектеп −5'])
+    assert.deepEqual(search.rows('claims', search.meaning(query)), [1], query);
+  assert.deepEqual(search.rows('observations', search.meaning('4,4')), [0]);
+  for (const query of ['4', '44']) assert.deepEqual(search.rows('claims', search.meaning(query)), [], query);
+  assert.deepEqual(
+    (await search.sentences(['4.4', 'пайыз'], 9)).map(({ claim }) => claim),
+    ['c1'],
+  );
+  assert.deepEqual(await search.sentences(['4'], 9), []);
+});
+
+test('where all words find nothing, those that nothing is found by are left out', () => {
+  const heard = (/** @type {string} */ query) => {
+    const { heard: meaning, missing } = search.heard(search.meaning(query));
+    return [meaning.rest, missing];
+  };
+  assert.deepEqual(heard('мектеп қанша'), [['мектеп'], ['қанша']]);
+  assert.deepEqual(heard('Алматы қанша'), [[], ['қанша']]);
+  assert.deepEqual(heard('қанша'), [['қанша'], ['қанша']]);
+  assert.deepEqual(heard('мектеп Талғар'), [['мектеп', 'талғар'], []]);
+  assert.deepEqual(heard('мектеп жұмыссыздық'), [['мектеп', 'жұмыссыздық'], []]);
+  assert.deepEqual(heard(''), [[], []]);
 });
 
 test('a district is found by its name, and what is told of it', () => {

@@ -1,4 +1,4 @@
-import { several } from '../address/address.js';
+import { ofRegions } from './places.js';
 
 /**
  * @typedef {import('./table.js').Table} Table
@@ -45,20 +45,12 @@ export function filtered(table, rows, address, without = []) {
   return rows.filter((row) => tests.every((test) => test(row)));
 }
 
-/** The rows of some regions, in their order. @param {Table} table @param {string} region codes @returns {number[]} */
-export function ofRegions(table, region) {
-  return several(region)
-    .flatMap((code) => table.where('region', code))
-    .sort((a, b) => a - b);
-}
-
 /** @param {Table} table @param {Address} address @returns {((row: number) => boolean)[]} */
 function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
   const tests = [];
   if (region) {
-    const codes = new Set(several(region));
-    const cell = table.reader('region');
-    tests.push((/** @type {number} */ row) => codes.has(cell(row)));
+    const told = new Set(ofRegions(table, region));
+    tests.push((/** @type {number} */ row) => told.has(row));
   }
   for (const part of ['indicator', 'district', 'qualifier', 'status']) {
     if (rest[part]) tests.push(equals(table, part, rest[part]));

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.js';
+
 /** @typedef {import('./table.js').Table} Table */
 
 /**
@@ -25,6 +27,19 @@ export function sorted(rows, keys, way) {
 export function ranks(texts, compare) {
   const known = new Map([...new Set(texts)].sort(compare).map((text, rank) => [text, rank]));
   return texts.map((text) => /** @type {number} */ (known.get(text)));
+}
+
+/**
+ * Rows of one kind together, the kind with most rows first; those of a kind in the order in which they come.
+ *
+ * @param {number[]} rows
+ * @param {(row: number) => string} kind
+ * @returns {number[]}
+ */
+export function apart(rows, kind) {
+  return [...grouped(rows, kind)]
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+    .flatMap(([, those]) => those);
 }
 
 /** The places of all rows in an order of their table, and the row at each; made once. */

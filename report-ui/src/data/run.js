@@ -10,7 +10,7 @@ import { Table } from './table.js';
  *   newConflicts: string[][],
  *   goneClaims: number, supersededArticles: number}} Changes
  * @typedef {{id: string, published: string | null, version: string, schema: number, licence: {name: string, title:
- *   string} | null, counts: Counts,
+ *   string} | null, minCertainty: string, counts: Counts,
  *   diff: Changes | null}} RunInfo
  * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut: {reasons: Record<string, number>, languages:
  *   Record<string, number>},

@@ -1,6 +1,8 @@
 import { grouped } from './grouped.js';
-import { alike, wordsOf } from './match.js';
+import { alike, hasAll, wordsOf } from './match.js';
+import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
+import { ofRegions, regionsOf } from './places.js';
 
 /**
  * @typedef {import('./run.js').Run} Run
@@ -10,15 +12,21 @@ import { sentenceOf } from './evidence.js';
 
 const NAMES = ['label_kk', 'label_ru', 'label_en'];
 
+/** What else says what an indicator is; those that only this names come behind. */
+const DESCRIPTIONS = ['code', 'definition', 'includes'];
+
+/** The numbers of an observation or claim. */
+const VALUES = ['supported', 'runner_up', 'value', 'from_value', 'lower', 'upper'];
+
 /** Finds indicators, regions, rows and sentences by words in any of the three languages. */
 export class Search {
-  /** @type {{code: string, names: string[][]}[]} */
+  /** @type {{code: string, names: string[][], described: string[]}[]} */
   #indicators;
   /** @type {{code: string, names: string[][]}[]} */
   #regions;
   /** @type {{region: string, district: string, claims: number, words: string[]}[]} */
   #districts;
-  /** What a row is of, in words, by indicator, qualifier, title and district. @type {Map<string, string[]>} */
+  /** What each row is of, in words; rows of one thing have one list. @type {Map<import('./table.js').Table, string[][]>} */
   #subjects = new Map();
 
   /** @param {Run} run */
@@ -36,10 +44,8 @@ export class Search {
         }));
     };
     const told = (/** @type {string} */ column) => [...run.claims.groups(column).keys()];
-    this.#indicators = named(
-      'indicators',
-      told('indicator').filter((code) => code !== 'other'),
-    );
+    const codes = told('indicator').filter((code) => code !== 'other');
+    this.#indicators = named('indicators', codes).map((one) => ({ ...one, described: this.#description(one.code) }));
     // Of a region that nothing is told of one may ask, too.
     this.#regions = named('regions', [...new Set([...told('region'), ...run.regionsToday()])]);
     this.#districts = districtsOf(run.claims);
@@ -70,14 +76,17 @@ export class Search {
   }
 
   /**
-   * The codes of the indicators of the run whose name has all the words, those with most claims first.
+   * The codes of the indicators of the run whose name has all the words, then those whose description has; of both
+   * those with most claims first.
    *
    * @param {string[]} words
    * @returns {string[]}
    */
   indicators(words) {
     if (!words.length) return [];
-    return this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words))).map(({ code }) => code);
+    const named = this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words)));
+    const described = this.#indicators.filter((one) => !named.includes(one) && hasAll(one.described, words));
+    return [...named, ...described].map(({ code }) => code);
   }
 
   /**
@@ -91,7 +100,8 @@ export class Search {
   }
 
   /**
-   * The rows of a table that are of these words, that year and one of those regions.
+   * The rows of a table that are of these words or numbers, that year and one of those regions; if none has the words,
+   * those of the indicators that have them.
    *
    * @param {'observations' | 'claims'} kind
    * @param {Meaning} meaning
@@ -99,16 +109,37 @@ export class Search {
    */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
-    const [yearOf, regionOf] = [table.reader('year'), table.reader('region')];
-    const places = new Set(regions);
-    return table
+    const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
+    const placesOf = regionsOf(table);
+    const within = table
       .all()
       .filter(
         (row) =>
           (year === null || String(yearOf(row)) === year) &&
-          (!places.size || places.has(regionOf(row))) &&
-          (!rest.length || hasAll(this.#subject(table, row), rest)),
+          (!regions.length || placesOf(row).some((code) => regions.includes(code))),
       );
+    if (!rest.length) return within;
+    const tests = rest.map((word) => this.#says(table, word));
+    const told = within.filter((row) => tests.every((test) => test(row)));
+    if (told.length) return told;
+    const codes = new Set(this.indicators(rest));
+    return within.filter((row) => codes.has(indicatorOf(row)));
+  }
+
+  /**
+   * A question without the words that nothing is found by alone, if all of its words together find nothing.
+   *
+   * @param {Meaning} meaning
+   * @returns {{heard: Meaning, missing: string[]}} the same question where no word would be left
+   */
+  heard(meaning) {
+    const { year, regions, rest } = meaning;
+    if (!rest.length || this.#finds(meaning)) return { heard: meaning, missing: [] };
+    const alone = (/** @type {string} */ word) => ({ ...meaning, year: null, regions: [], rest: [word] });
+    const missing = rest.filter((word) => !this.#finds(alone(word)));
+    const left = rest.filter((word) => !missing.includes(word));
+    const any = left.length > 0 || year !== null || regions.length > 0;
+    return { heard: any ? { ...meaning, rest: left } : meaning, missing };
   }
 
   /**
@@ -121,11 +152,11 @@ export class Search {
   async sentences(words, most) {
     const found = new Map();
     if (!words.length) return [];
+    const holds = holding(words);
     for await (const { mentions, sentences } of this.run.evidence.parts()) {
       const claim = mentions.reader('claim_id');
       for (const row of sentences.all()) {
-        const text = sentences.get('text', row).toLowerCase();
-        if (!words.every((word) => text.includes(word))) continue;
+        if (!holds(sentences.get('text', row))) continue;
         for (const mention of mentions.where('sentence_id', sentences.get('sentence_id', row))) {
           const about = { mentions, sentences, row: mention };
           if (!found.has(claim(mention)) && sentenceOf(about))
@@ -137,20 +168,65 @@ export class Search {
     return [...found.values()];
   }
 
-  /** @param {import('./table.js').Table} table @param {number} row */
-  #subject(table, row) {
-    const [code, qualifier, title, district] = ['indicator', 'qualifier', 'title', 'district'].map((name) =>
-      table.get(name, row),
+  /** Whether rows, districts or indicators are found. @param {Meaning} meaning */
+  #finds(meaning) {
+    return (
+      this.indicators(meaning.rest).length > 0 ||
+      this.districts(meaning.rest).length > 0 ||
+      this.rows('observations', meaning).length > 0 ||
+      this.rows('claims', meaning).length > 0
     );
-    const key = `${code}\n${qualifier}\n${title}\n${district}`;
-    let words = this.#subjects.get(key);
-    if (!words) {
-      const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
-      const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
-      words = wordsOf([...names, qualifier, title, district].filter(Boolean).join(' '));
-      this.#subjects.set(key, words);
+  }
+
+  /**
+   * What tells whether a row is of a word, or has it as a number.
+   *
+   * @param {import('./table.js').Table} table
+   * @param {string} word
+   * @returns {(row: number) => boolean}
+   */
+  #says(table, word) {
+    const numbers = readings(word);
+    const cells = numbers.length ? VALUES.map((name) => table.reader(name)) : [];
+    const has = (/** @type {string | null} */ value) => value !== null && numbers.includes(Math.abs(Number(value)));
+    const subjects = this.#subjectsOf(table);
+    const known = new Map();
+    return (row) => {
+      const words = subjects[row];
+      if (!known.has(words)) known.set(words, hasAll(words, [word]));
+      return known.get(words) || cells.some((cell) => has(cell(row)));
+    };
+  }
+
+  /** What describes an indicator, in words. @param {string} code */
+  #description(code) {
+    const { indicators } = this.run;
+    const row = /** @type {number} */ (indicators.find('code', code));
+    return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
+  }
+
+  /** @param {import('./table.js').Table} table */
+  #subjectsOf(table) {
+    let subjects = this.#subjects.get(table);
+    if (!subjects) {
+      const cells = ['indicator', 'qualifier', 'title', 'district'].map((name) => table.reader(name));
+      const known = new Map();
+      subjects = table.all().map((row) => {
+        const told = cells.map((cell) => cell(row));
+        const key = told.join('\n');
+        if (!known.has(key)) known.set(key, this.#subject(told));
+        return known.get(key);
+      });
+      this.#subjects.set(table, subjects);
     }
-    return words;
+    return subjects;
+  }
+
+  /** The names of an indicator and what follows it, in words. @param {(string | null)[]} told */
+  #subject([code, ...told]) {
+    const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
+    const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
+    return wordsOf([...names, ...told].filter(Boolean).join(' '));
   }
 }
 
@@ -168,7 +244,12 @@ function districtsOf(claims) {
     .sort((a, b) => b.claims - a.claims || (a.district < b.district ? -1 : 1));
 }
 
-/** @param {string[]} name @param {string[]} words */
-function hasAll(name, words) {
-  return words.every((word) => name.some((part) => alike(word, part)));
+/** What tells whether a sentence has all the words, and all the numbers. @param {string[]} words @returns {(text: string) => boolean} */
+function holding(words) {
+  const numbers = words.filter((word) => readings(word).length);
+  const others = words.filter((word) => !numbers.includes(word));
+  return (text) => {
+    const low = text.toLowerCase();
+    return others.every((word) => low.includes(word)) && (!numbers.length || hasAll(wordsOf(text), numbers));
+  };
 }

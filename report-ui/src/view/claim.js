@@ -1,8 +1,8 @@
-import { copy } from '../download/files.js';
+import { citation } from './citation.js';
 import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
 import { comingIn } from './expanded.js';
-import { figure, place, subject, time } from './labels.js';
+import { figure, place, time } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { intro, pairs, panel } from './panel.js';
 import { legend, mentionsBySource } from './sources.js';
@@ -154,32 +154,4 @@ function card(context, row, said, other) {
 function dates(context, row) {
   const [first, last] = ['first_published', 'last_published'].map((name) => context.run.claims.get(name, row));
   return first && last ? context.dates.span(first, last) : '';
-}
-
-/** A button that copies how to cite the claim. @param {Context} context @param {number} row */
-function citation(context, row) {
-  const { run } = context;
-  const text = [
-    `«${subject(context, run.claims, row)}, ${place(context, run.claims, row)}, ${time(context, run.claims, row)}: ${figure(context, run.claims, row)}»`,
-    `Sanaq, ${run.claims.get('claim_id', row)}`,
-    run.info.id,
-    run.info.published?.slice(0, 10),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const said = h('span', { role: 'status', class: 'quiet' });
-  const shown = h('code', { class: 'citation', hidden: true }, text);
-  const press = async () => {
-    const done = await copy(text);
-    said.textContent = context.say(done ? 'citation.copied' : 'citation.by_hand');
-    shown.hidden = done;
-  };
-  return h(
-    'p',
-    {},
-    h('button', { type: 'button', id: 'cite', on: { click: press } }, context.say('citation.copy')),
-    ' ',
-    said,
-    shown,
-  );
 }

@@ -1,5 +1,6 @@
 import { several } from '../address/address.js';
 import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
+import { regionsOf } from '../data/places.js';
 import { h } from './dom.js';
 
 /**
@@ -108,6 +109,7 @@ function kinds(context, kind) {
 /** @param {Table} table @param {Part} part @returns {(row: number) => any} */
 function valueOf(table, part) {
   if (part === 'measure') return (row) => measureOf(table, row);
+  if (part === 'region') return regionsOf(table);
   if (part === 'period') return table.reader('period_kind');
   if (part === 'outlet') return table.reader('outlet_names');
   if (part === 'from' || part === 'to') return table.reader('year');

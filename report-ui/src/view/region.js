@@ -1,6 +1,7 @@
 import { several } from '../address/address.js';
-import { choices, filtered, kindOf, measureOf, ofRegions } from '../data/filter.js';
+import { choices, filtered, kindOf, measureOf } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
+import { ofRegions } from '../data/places.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
@@ -46,7 +47,9 @@ export function region(context) {
   const codes = [...new Set(several(address.region))];
   const all = kind === 'claims' ? ofRegions(table, address.region) : observed;
   const rows = filtered(table, all, address);
-  const district = table.reader('district');
+  const [named, district] = ['region', 'district'].map((name) => table.reader(name));
+  // What is told of today's region may name another: that which it was split off from, or several.
+  const elsewhere = rows.some((row) => named(row) !== codes[0] || district(row) !== null);
   const names = codes.map((code) => run.region(code, context.language)).join(', ');
   return [
     intro(names, history(context, codes[0])),
@@ -56,7 +59,7 @@ export function region(context) {
     rowSection(context, {
       kind,
       rows,
-      columns: codes.length > 1 || rows.some((row) => district(row) !== null) ? COLUMNS : OF_REGION,
+      columns: codes.length > 1 || elsewhere ? COLUMNS : OF_REGION,
       filters: filterBar(context, kind, all, FILTERS),
       others: () => filtered(run.claims, ofRegions(run.claims, address.region), address).length,
     }),
@@ -67,7 +70,7 @@ export function region(context) {
 function history(context, code) {
   const { regions, claims } = context.run;
   const row = regions.find('code', code);
-  const count = context.say('region.count', { n: claims.where('region', code).length });
+  const count = context.say('region.count', { n: ofRegions(claims, code).length });
   if (row === undefined) return h('p', { class: 'lede' }, count);
   const [since, parent] = [regions.get('since', row), regions.get('parent', row)];
   const split =

@@ -30,6 +30,7 @@ export function rowSection(context, { kind, rows, columns, filters, others }) {
     kind === 'claims' &&
       rows.length > 0 &&
       !context.address.rows &&
+      rows.every((row) => context.run.claims.get('observation_id', row) === null) &&
       h('p', { class: 'hint' }, context.say('rows.only_claims')),
     claims > 0 &&
       h('p', { class: 'hint' }, context.same({ rows: 'claims' }, context.say('rows.show_claims', { n: claims }))),

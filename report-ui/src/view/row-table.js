@@ -1,4 +1,4 @@
-import { Order, ranks, sorted } from '../data/order.js';
+import { apart, Order, ranks, sorted } from '../data/order.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
@@ -89,7 +89,8 @@ function arrow(state) {
 }
 
 /**
- * Without an order of the reader's own: the latest first, and of a time those with most sources.
+ * Without an order of the reader's own: the latest first, and of a time those with most sources. Values of one unit
+ * stand together.
  *
  * @param {Context} context
  * @param {Table} table
@@ -102,7 +103,14 @@ function inOrder(context, table, rows, columns) {
   if (!name) return byTimeAndSources(table).of(rows);
   const keys = rows.map((row) => COLUMNS[name].order(context, table, row));
   const numbers = typeof keys[0] === 'string' ? ranks(keys, context.collator.compare) : keys;
-  return sorted(rows, numbers, context.address.sort.startsWith('-') ? -1 : 1);
+  const ordered = sorted(rows, numbers, context.address.sort.startsWith('-') ? -1 : 1);
+  return name === 'figure' ? apart(ordered, unitOf(table)) : ordered;
+}
+
+/** What tells values that can be compared from others. @param {Table} table @returns {(row: number) => string} */
+function unitOf(table) {
+  const [unit, per] = [table.reader('unit'), table.reader('per')];
+  return (row) => `${unit(row)}~${per(row) ?? ''}`;
 }
 
 /** @param {Table} table */

@@ -1,5 +1,6 @@
 import { only } from '../address/address.js';
 import { filtered, kindOf } from '../data/filter.js';
+import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
@@ -28,7 +29,7 @@ const SENTENCES = 20;
 export function searchResults(context) {
   const { address, search, run } = context;
   const everything = address.q === '*';
-  const meaning = search.meaning(everything ? '' : address.q);
+  const { heard: meaning, missing } = search.heard(search.meaning(everything ? '' : address.q));
   const observed = search.rows('observations', meaning);
   const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
@@ -40,7 +41,10 @@ export function searchResults(context) {
       : null;
   const indicators = search.indicators(meaning.rest);
   return [
-    intro(everything ? context.say('search.all') : context.say('search.title', { query: address.q })),
+    intro(
+      everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
+      missing.length > 0 && h('p', { class: 'quiet' }, context.say('search.missing', { words: missing.join(', ') })),
+    ),
     list(
       'search.indicators',
       indicators.map((code) => indicatorLink(context, code, meaning)),
@@ -51,7 +55,7 @@ export function searchResults(context) {
           context,
           { region: code, from: meaning.year, to: meaning.year },
           run.region(code, context.language),
-          run.claims.where('region', code).length,
+          ofRegions(run.claims, code).length,
         ),
       ),
       ...search
@@ -73,7 +77,7 @@ export function searchResults(context) {
           'section',
           {},
           h('h2', {}, context.say('search.sentences')),
-          comingIn(context, h('div'), sentences(context, meaning.all)),
+          comingIn(context, h('div'), sentences(context, meaning.all, missing, rows.length > 0)),
         ),
   ];
 }
@@ -113,10 +117,21 @@ function indicatorLink(context, code, meaning) {
   return h('li', {}, context.link({ indicator: code }, name), ` ${context.say('search.elsewhere', { n: all.length })}`);
 }
 
-/** @param {Context} context @param {string[]} words */
-async function sentences(context, words) {
-  const found = await context.search.sentences(words, SENTENCES);
-  if (!found.length) return h('p', { class: 'quiet' }, context.say('search.no_sentences'));
+/**
+ * Sentences with all the words; if there are none, with those that are not missing.
+ *
+ * @param {Context} context
+ * @param {string[]} words
+ * @param {string[]} missing
+ * @param {boolean} rows whether rows were found
+ */
+async function sentences(context, words, missing, rows) {
+  const { search } = context;
+  const all = await search.sentences(words, SENTENCES);
+  const kept = words.filter((word) => !missing.includes(word));
+  const found = all.length || !missing.length ? all : await search.sentences(kept, SENTENCES);
+  if (!found.length)
+    return h('p', { class: 'quiet' }, context.say(rows ? 'search.other_words' : 'search.no_sentences'));
   const { claims } = context.run;
   return h(
     'div',

@@ -1,4 +1,5 @@
 import { regionMap } from '../chart/region-map.js';
+import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { intro, pairs, panel } from './panel.js';
@@ -50,7 +51,7 @@ function facts(context) {
   const { counts } = context.run.info;
   const { observations } = context.run;
   const today = context.run.regionsToday();
-  const covered = today.filter((code) => context.run.claims.where('region', code).length).length;
+  const covered = today.filter((code) => ofRegions(context.run.claims, code).length).length;
   const told = [
     ['documents', context.figures.number(counts.documents.accepted)],
     ['claims', context.figures.number(counts.claims)],
@@ -129,7 +130,7 @@ function indicators(context) {
 function regions(context) {
   const { run } = context;
   const areas = run.regionsToday().map((code) => {
-    const count = run.claims.where('region', code).length;
+    const count = ofRegions(run.claims, code).length;
     return {
       code,
       value: count || null,
@@ -142,7 +143,7 @@ function regions(context) {
     };
   });
   const map = regionMap({ areas, label: context.say('start.map'), map: run.map });
-  const country = run.claims.where('region', 'KZ').length;
+  const country = ofRegions(run.claims, 'KZ').length;
   return panel(
     context.say('start.regions'),
     map,

@@ -48,6 +48,7 @@ class PageTest {
     assertEquals(manifest().get("run"), data.at("/run/id"));
     assertEquals(manifest().get("counts"), data.at("/run/counts"));
     assertEquals(manifest().get("schema_version"), data.at("/run/schema"));
+    assertEquals(manifest().at("/options/min-certainty"), data.at("/run/minCertainty"));
     assertTrue(data.at("/run/published").isNull());
     assertTrue(data.at("/run/diff").isNull());
     assertTrue(data.get("map").isNull());

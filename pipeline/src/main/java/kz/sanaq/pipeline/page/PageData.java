@@ -43,6 +43,7 @@ record PageData(RunFolder run, List<Shard> shards, JsonNode changes, JsonNode ma
     json.writeStringField("published", run.published());
     json.writeStringField("version", manifest.path("version").asText());
     json.writeNumberField("schema", manifest.path("schema_version").intValue());
+    json.writeStringField("minCertainty", manifest.path("options").path("min-certainty").asText());
     json.writeFieldName("counts");
     json.writeTree(manifest.path("counts"));
     json.writeFieldName("diff");
