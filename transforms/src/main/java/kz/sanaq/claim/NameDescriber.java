@@ -45,6 +45,8 @@ final class NameDescriber {
    * @param indicators the indicators of its text
    * @param traits what stands around
    * @param level what sort of place it holds for
+   * @param digits of its value before the point
+   * @param time the nearest before it in its sentence, null for none
    */
   record Around(
       Figure figure,
@@ -52,18 +54,23 @@ final class NameDescriber {
       FigureKind kind,
       IndicatorReader indicators,
       Traits traits,
-      Level level) {}
+      Level level,
+      int digits,
+      TimeExpression time) {}
 
   /** What holds of a figure whichever indicator it is filed under. */
   Around around(Figure figure, NameReader.Known known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
+    BigDecimal value = value(known.amount());
     return new Around(
         figure,
         known,
         FigureKind.of(thing.unit()),
         indicators,
         known.traits(),
-        Level.of(known.place()));
+        Level.of(known.place()),
+        value.precision() - value.scale(),
+        figure.timeBefore());
   }
 
   /**
@@ -215,15 +222,13 @@ final class NameDescriber {
 
   /** The nearest time before the figure in its sentence, and how large the value is. */
   private static void measure(Around around, Source source, Candidate<Name> candidate) {
-    Figure figure = around.figure();
-    BigDecimal value = value(around.known().amount());
-    int sized = NameFeatures.groupSize(candidate.value().code(), value.precision() - value.scale());
+    int sized = NameFeatures.groupSize(candidate.value().code(), around.digits());
     if (sized >= 0) {
       candidate.with(sized);
     }
-    TimeExpression time = figure.timeBefore();
+    TimeExpression time = around.time();
     if (time != null) {
-      boolean here = time.beginToken() >= figure.clauseFrom();
+      boolean here = time.beginToken() >= around.figure().clauseFrom();
       candidate.with(NameFeatures.TIME.id(source, time.kind(), here ? Many.ONE : Many.NONE));
     }
   }

@@ -1,13 +1,9 @@
 package kz.sanaq.claim;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.sanaq.indicator.EventFit;
-import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.Reach;
 import kz.sanaq.indicator.Statistic;
@@ -219,8 +215,12 @@ public final class NameFeatures {
   static final Template LEVEL =
       SPACE.feature(
           "place", "what sort of place it is", Source.class, Level.class, FigureKind.class);
-  static final Template GROUP_LEVEL =
-      SPACE.feature("group_place", "the indicator's group and what sort of place", groupLevels());
+  private static final GroupFeature GROUP_LEVEL =
+      new GroupFeature(
+          SPACE,
+          "group_place",
+          "the indicator's group and what sort of place",
+          Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList());
   static final Template EXACT =
       SPACE.feature(
           "whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);
@@ -299,35 +299,12 @@ public final class NameFeatures {
           "which indicator, by a rule that doesn't fit in full",
           IndicatorCatalogue.shippedCodes());
 
-  /** For each code that was asked for the features of {@link #GROUP_LEVEL}, by level. */
-  private static final Map<String, int[]> GROUP_LEVELS = new ConcurrentHashMap<>();
-
-  private static List<String> groupLevels() {
-    return IndicatorCatalogue.shippedCodes().stream()
-        .map(Indicator::group)
-        .distinct()
-        .flatMap(group -> Stream.of(Level.values()).map(level -> word(group, level)))
-        .toList();
-  }
-
-  private static String word(String group, Level level) {
-    return group + ',' + level.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The feature of {@link #GROUP_LEVEL} for an indicator's code; -1 where there is none. */
-  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
-  static int groupLevel(String code, Level level) {
-    return GROUP_LEVELS.computeIfAbsent(code, NameFeatures::groupLevels)[level.ordinal()];
-  }
-
-  private static int[] groupLevels(String code) {
-    String group = Indicator.group(code);
-    return Stream.of(Level.values()).mapToInt(l -> GROUP_LEVEL.id(word(group, l))).toArray();
-  }
-
-  static final Template GROUP_SIZE =
-      SPACE.feature(
-          "group_size", "the indicator's group and how many digits the value has", groupSizes());
+  private static final GroupFeature GROUP_SIZE =
+      new GroupFeature(
+          SPACE,
+          "group_size",
+          "the indicator's group and how many digits the value has",
+          IntStream.rangeClosed(1, DIGITS).mapToObj(String::valueOf).toList());
   static final Template TIME =
       SPACE.feature(
           "time",
@@ -336,34 +313,15 @@ public final class NameFeatures {
           TimeExpression.Kind.class,
           Many.class);
 
-  /** For each code that was asked for the features of {@link #GROUP_SIZE}, by digits. */
-  private static final Map<String, int[]> GROUP_SIZES = new ConcurrentHashMap<>();
-
-  private static List<String> groupSizes() {
-    return IndicatorCatalogue.shippedCodes().stream()
-        .map(Indicator::group)
-        .distinct()
-        .flatMap(group -> digits().mapToObj(digits -> word(group, digits)))
-        .toList();
+  /** The feature of an indicator's group and a sort of place; -1 where there is none. */
+  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
+  static int groupLevel(String code, Level level) {
+    return GROUP_LEVEL.id(code, level.ordinal());
   }
 
-  private static IntStream digits() {
-    return IntStream.rangeClosed(1, DIGITS);
-  }
-
-  private static String word(String group, int digits) {
-    return group + ',' + digits;
-  }
-
-  /** The feature of {@link #GROUP_SIZE} for an indicator's code; -1 where there is none. */
+  /** The feature of an indicator's group and a number of digits; -1 where there is none. */
   static int groupSize(String code, int digits) {
-    return GROUP_SIZES
-        .computeIfAbsent(code, NameFeatures::groupSizes)[Math.max(1, Math.min(DIGITS, digits)) - 1];
-  }
-
-  private static int[] groupSizes(String code) {
-    String group = Indicator.group(code);
-    return digits().map(digits -> GROUP_SIZE.id(word(group, digits))).toArray();
+    return GROUP_SIZE.id(code, Math.max(1, Math.min(DIGITS, digits)) - 1);
   }
 
   private NameFeatures() {}

@@ -95,7 +95,7 @@ record MetricsFile(Path path, Console console) {
     Optional<BigDecimal> success = end == ExitCode.DONE ? Optional.of(now) : before();
     success.ifPresent(time -> gauge(text, SUCCESS, "When a run last ended well.", time));
     if (end == ExitCode.DONE) {
-      RunFolder run = Runs.of(output).named("current");
+      RunFolder run = Runs.of(output).current();
       COUNTS.forEach(
           (name, place) ->
               gauge(
