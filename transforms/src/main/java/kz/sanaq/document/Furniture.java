@@ -33,7 +33,7 @@ final class Furniture {
     BUTTON,
     /** As a button, but only at the top of an article. */
     RUBRIC,
-    /** Is furniture only beside other furniture or the date. */
+    /** Is furniture only beside other furniture or the date, and where the text begins. */
     COUNTER,
     /** What follows are headlines of other articles. */
     TEASERS,
@@ -276,10 +276,11 @@ final class Furniture {
     return isShort(line) && last != '.' && first != '–' && first != '—' && first != '-';
   }
 
-  /** Lets furniture and the date turn the counters beside them into furniture. */
+  /** Lets furniture, the date and the begin of the text turn the counters beside them into it. */
   private static void spread(boolean[] found, boolean[] counters, int date) {
     for (int i = 0; i < found.length; i++) {
-      found[i] |= counters[i] && i > 0 && (found[i - 1] || i - 1 == date);
+      boolean beside = i == 0 || found[i - 1] || i - 1 == date;
+      found[i] |= counters[i] && beside;
     }
     for (int i = found.length - 2; i >= 0; i--) {
       found[i] |= counters[i] && (found[i + 1] || i + 1 == date);

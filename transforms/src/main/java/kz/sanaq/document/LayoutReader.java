@@ -31,11 +31,6 @@ public final class LayoutReader {
   /** Longest headline. */
   private static final int LONGEST_HEADLINE = 250;
 
-  /** Longest part of a date line that is not the date. */
-  private static final int LONGEST_RUBRIC = 40;
-
-  private static final String SEPARATORS = "•·|";
-
   private final PublicationDates dates;
   private final Datelines datelines;
   private final Furniture furniture;
@@ -100,20 +95,19 @@ public final class LayoutReader {
   private final class Reading {
     private final Text text;
     private final List<Span> lines;
-    private final List<Span> rubrics = new ArrayList<>();
-    private PublicationDates.Stamp stamp;
-
-    /** The line that holds nothing but the date and rubrics, -1 when there is none. */
-    private int lineOfDate = -1;
+    private final DateLine date;
 
     Reading(Text text) {
       this.text = text;
       this.lines = Lines.of(text);
+      this.date = DateLine.in(text, lines.subList(0, Math.min(TOP, lines.size())), dates);
+      if (date.rest() != null) {
+        lines.set(date.line(), date.rest());
+      }
     }
 
     Layout layout() {
-      findDate();
-      boolean[] isFurniture = furniture.read(text, lines, TOP, lineOfDate);
+      boolean[] isFurniture = furniture.read(text, lines, TOP, date.whole());
       Contacts found = contacts.read(text, lines);
       List<Span> body = body(isFurniture, found.spans().all());
       Datelines.Dateline dateline = dateline(body);
@@ -123,80 +117,12 @@ public final class LayoutReader {
           headline,
           repeats(headline, body),
           dateline == null ? null : dateline.span(),
-          stamp == null ? null : stamp.span(),
+          date.stamp() == null ? null : date.stamp().span(),
           boilerplate(isFurniture),
           found,
           published(dateline),
           dateline == null ? "" : dateline.source(),
           body.subList(0, Math.min(TOP, body.size())));
-    }
-
-    private void findDate() {
-      for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
-        Span line = lines.get(i);
-        stamp = dates.leading(text, line);
-        if (stamp != null) {
-          Span rest = Lines.trimmed(text, stamp.span().end(), line.end());
-          if (rest.begin() < rest.end()) {
-            lines.set(i, rest);
-          } else {
-            lineOfDate = i;
-          }
-          return;
-        }
-        stamp = datePart(line);
-        if (stamp != null) {
-          lineOfDate = i;
-          return;
-        }
-      }
-    }
-
-    /** The date between the bars and dots of a line whose other parts are short. */
-    private PublicationDates.Stamp datePart(Span line) {
-      if (line.end() - line.begin() > 4 * LONGEST_RUBRIC || !hasDigit(line)) {
-        return null;
-      }
-      PublicationDates.Stamp date = null;
-      List<Span> others = new ArrayList<>();
-      for (Span part : parts(line)) {
-        PublicationDates.Stamp found = dates.whole(text, part);
-        if (date == null && found != null && found.date() != null) {
-          date = found;
-        } else if (part.end() - part.begin() > LONGEST_RUBRIC) {
-          return null;
-        } else {
-          others.add(part);
-        }
-      }
-      if (date != null) {
-        rubrics.addAll(others);
-      }
-      return date;
-    }
-
-    private boolean hasDigit(Span line) {
-      for (int i = line.begin(); i < line.end(); i++) {
-        if (Character.isDigit(text.at(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private List<Span> parts(Span line) {
-      List<Span> parts = new ArrayList<>();
-      int begin = line.begin();
-      for (int i = begin; i <= line.end(); i++) {
-        if (i == line.end() || SEPARATORS.indexOf(text.at(i)) >= 0) {
-          Span part = Lines.trimmed(text, begin, i);
-          if (part.begin() < part.end()) {
-            parts.add(part);
-          }
-          begin = i + 1;
-        }
-      }
-      return parts;
     }
 
     /** The lines that are neither date, furniture nor contact; a contact is no furniture. */
@@ -210,7 +136,7 @@ public final class LayoutReader {
         }
         if (contact < found.size() && found.get(contact).equals(line)) {
           isFurniture[i] = false;
-        } else if (i != lineOfDate && !isFurniture[i]) {
+        } else if (i != date.whole() && !isFurniture[i]) {
           body.add(line);
         }
       }
@@ -284,8 +210,8 @@ public final class LayoutReader {
     private List<Span> boilerplate(boolean[] isFurniture) {
       List<Span> spans = new ArrayList<>();
       for (int i = 0; i < isFurniture.length; i++) {
-        if (i == lineOfDate) {
-          spans.addAll(rubrics);
+        if (i == date.whole()) {
+          spans.addAll(date.others());
         } else if (isFurniture[i]) {
           Span line = lines.get(i);
           boolean goesOn = i > 0 && isFurniture[i - 1];
@@ -297,8 +223,8 @@ public final class LayoutReader {
     }
 
     private LocalDate published(Datelines.Dateline dateline) {
-      if (stamp != null) {
-        return stamp.date();
+      if (date.stamp() != null) {
+        return date.stamp().date();
       }
       return dateline == null ? null : dateline.date();
     }
