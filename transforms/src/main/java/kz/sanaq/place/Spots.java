@@ -125,7 +125,9 @@ final class Spots {
           default -> oneOf(mention.codes());
         };
     if (!code.isEmpty() || mention.kind() != Kind.ANAPHORA) {
-      return new Spot(mention, sentence, spots.size(), on(code), code, mention.district());
+      // A region that is named is meant by its name, even before it was split off.
+      String valid = mention.kind() == Kind.REGION ? code : on(code);
+      return new Spot(mention, sentence, spots.size(), valid, code, mention.district());
     }
     Spot meant = meant(mention.pointer());
     if (meant == null && mention.pointer() == Pointer.COUNTRY) {
