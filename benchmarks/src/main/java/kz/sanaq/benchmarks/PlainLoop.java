@@ -56,7 +56,7 @@ final class PlainLoop {
   private static final int THREADS = 2;
 
   /** That of a run without options. */
-  private static final BigDecimal MIN_CERTAINTY = new BigDecimal("0.87");
+  private static final BigDecimal MIN_CERTAINTY = new BigDecimal("0.85");
 
   private long lap = System.nanoTime();
   private final Annotator annotator = Annotator.of(LanguagePack.CODE);

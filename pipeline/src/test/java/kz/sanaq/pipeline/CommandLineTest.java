@@ -276,7 +276,7 @@ class CommandLineTest {
             "max-document-bytes = 1024",
             "max-mentions-per-sentence = 200",
             "max-mentions-per-document = 10000",
-            "min-certainty = 0.87",
+            "min-certainty = 0.85",
             "max-rejected-share = 0.1",
             "report = yes",
             "keep-runs = all",

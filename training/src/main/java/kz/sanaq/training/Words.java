@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.Event;
+import kz.sanaq.claim.Name;
 import kz.sanaq.claim.Thing;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Document;
@@ -40,7 +41,8 @@ final class Words implements Callable<Integer> {
       """
       # Words that are features by themselves: so many candidates of annotated articles have them that a weight could be learned
       # (`words` of training/ makes the table).
-      # decision: whose candidates. word: what happens (event), or the last word of the thing (object), in dictionary form.
+      # decision: whose candidates. word: in dictionary form, what happens (event), the last word of the thing (object), a word near
+      # a figure (near), such a word after the code of an indicator (indicator).
       decision\tword
       """;
 
@@ -62,22 +64,46 @@ final class Words implements Callable<Integer> {
     }
   }
 
+  /**
+   * What was counted.
+   *
+   * @param events what happens
+   * @param things last words of things
+   * @param near words near figures
+   * @param named the same after the codes of indicators that are candidates
+   */
+  private record Counts(
+      Map<String, Count> events,
+      Map<String, Count> things,
+      Map<String, Count> near,
+      Map<String, Count> named) {}
+
   @Override
   public Integer call() throws IOException {
-    Map<String, Count> events = new TreeMap<>();
-    Map<String, Count> things = new TreeMap<>();
+    Counts counts = new Counts(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     Annotator annotator = Annotator.of(Folds.LANGUAGE);
     for (Path corpus : corpora) {
       for (Document article : Corpus.read(corpus)) {
-        annotator.annotate(article, new Counter(article.docId(), events, things));
+        annotator.annotate(article, new Counter(article.docId(), counts));
       }
     }
+    counts.named.keySet().removeIf(pair -> !counts.near.get(word(pair)).suffices());
     PrintWriter console = spec.commandLine().getOut();
     console.print(HEAD);
-    print("event", events, console);
-    print("object", things, console);
+    print("event", counts.events, console);
+    print("indicator", counts.named, console);
+    print("near", counts.near, console);
+    print("object", counts.things, console);
     console.flush();
     return 0;
+  }
+
+  private static String pair(String code, String word) {
+    return code + ',' + word;
+  }
+
+  private static String word(String pair) {
+    return pair.substring(pair.indexOf(',') + 1);
   }
 
   private static void print(String decision, Map<String, Count> words, PrintWriter console) {
@@ -90,18 +116,36 @@ final class Words implements Callable<Integer> {
   }
 
   /** Counts the words of the candidates of one article. */
-  private record Counter(String article, Map<String, Count> events, Map<String, Count> things)
-      implements Observer {
+  private static final class Counter implements Observer {
+    private final String article;
+    private final Counts counts;
+
+    /** The words near the figure. */
+    private Set<String> words = Set.of();
+
+    Counter(String article, Counts counts) {
+      this.article = article;
+      this.counts = counts;
+    }
+
     @Override
     public void figure(Part part, Span span, Amount amount) {}
+
+    @Override
+    public void near(Set<String> words) {
+      this.words = words;
+      words.forEach(word -> count(word, counts.near));
+    }
 
     @Override
     public void chosen(Weigher weigher, Choice<?> choice) {
       for (Candidate<?> candidate : choice.candidates()) {
         if (candidate.value() instanceof Event event) {
-          count(event.act(), events);
+          count(event.act(), counts.events);
         } else if (candidate.value() instanceof Thing thing) {
-          count(thing.lastWord(), things);
+          count(thing.lastWord(), counts.things);
+        } else if (candidate.value() instanceof Name name && name.indicator() != null) {
+          words.forEach(word -> count(pair(name.code(), word), counts.named));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.Inflection;
+import kz.sanaq.language.NearWords;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Unit;
@@ -68,6 +69,9 @@ final class Figure {
   /** The same. */
   private Map<FigureKind, ReadFigure> lastOfKind;
 
+  /** Found when first asked for. */
+  private NearWords words;
+
   /**
    * @param others the claims of its sentence in order, itself among them
    * @param after the tokens between it and the next quantity
@@ -94,7 +98,7 @@ final class Figure {
     this.told = reading.unit().isEmpty() ? null : Unit.of(reading.unit());
     this.kind = FigureKind.of(reading.unit());
     this.predicate = closing();
-    this.ending = Inflection.of(tokens(), new TokenRange(begin(), end()));
+    this.ending = Inflection.of(tokens(), range());
     this.preceded = Neighbour.before(scene, parsed, begin());
     this.followed = Neighbour.at(scene, parsed, end());
     this.closed = Neighbour.closing(this);
@@ -160,6 +164,19 @@ final class Figure {
   /** Token after the quantity. */
   int end() {
     return reading.endToken();
+  }
+
+  /** Its tokens. */
+  TokenRange range() {
+    return new TokenRange(begin(), end());
+  }
+
+  /** The words near it. */
+  NearWords words() {
+    if (words == null) {
+      words = NearWords.of(tokens(), parsed.range(), range());
+    }
+    return words;
   }
 
   /** First token of its sentence that can say something of it. */

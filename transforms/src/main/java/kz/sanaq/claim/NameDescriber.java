@@ -17,6 +17,7 @@ import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
+import kz.sanaq.language.NearWords;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
@@ -47,6 +48,7 @@ final class NameDescriber {
    * @param level what sort of place it holds for
    * @param digits of its value before the point
    * @param time the nearest before it in its sentence, null for none
+   * @param words the words near it
    */
   record Around(
       Figure figure,
@@ -56,7 +58,8 @@ final class NameDescriber {
       Traits traits,
       Level level,
       int digits,
-      TimeExpression time) {}
+      TimeExpression time,
+      NearWords words) {}
 
   /** What holds of a figure whichever indicator it is filed under. */
   Around around(Figure figure, NameReader.Known known, IndicatorReader indicators) {
@@ -70,7 +73,8 @@ final class NameDescriber {
         known.traits(),
         Level.of(known.place()),
         value.precision() - value.scale(),
-        figure.timeBefore());
+        figure.timeBefore(),
+        figure.words());
   }
 
   /**
@@ -81,6 +85,7 @@ final class NameDescriber {
   Candidate<Name> other(Around around, Name none, int rivals) {
     Candidate<Name> candidate = new Candidate<>(none);
     describe(around, Source.OTHER, rivals, candidate);
+    NameFeatures.WORDS_NEAR.describe(around.words(), candidate);
     return candidate;
   }
 
@@ -185,6 +190,7 @@ final class NameDescriber {
     if (code >= 0) {
       candidate.with(code);
     }
+    NameFeatures.words(around.words(), indicator.code(), candidate);
   }
 
   /** What holds of any candidate. */

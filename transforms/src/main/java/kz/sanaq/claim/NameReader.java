@@ -8,6 +8,7 @@ import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Sought;
+import kz.sanaq.language.NearWords;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
@@ -64,6 +65,9 @@ final class NameReader {
     }
     List<Candidate<Name>> candidates = new ArrayList<>();
     NameDescriber.Around around = describer.around(figure, known, indicators);
+    if (observer != Observer.NONE) {
+      observer.near(NearWords.all(figure.tokens(), figure.parsed().range(), figure.range()));
+    }
     candidates.add(describer.other(around, other, matches.size()));
     for (Match match : matches) {
       candidates.add(describer.matched(around, match, matches.size() - 1, own));

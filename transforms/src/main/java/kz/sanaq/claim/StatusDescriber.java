@@ -61,6 +61,7 @@ final class StatusDescriber {
     around(planned);
     says(figure.sentence(), planned);
     spots(planned);
+    StatusFeatures.WORDS.describe(figure.words(), planned);
   }
 
   private void verbs(Candidate<Status> planned) {

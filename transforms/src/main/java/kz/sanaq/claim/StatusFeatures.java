@@ -11,6 +11,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.time.TimeExpression.Kind;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
+import kz.sanaq.weigher.WordFeatures;
 
 /** The features that say whether a figure is planned; see {@link StatusReader}. */
 public final class StatusFeatures {
@@ -224,6 +225,8 @@ public final class StatusFeatures {
       SPACE.feature("change", "the value is a change, and what says whether", Signal.class);
   static final Template KIND =
       SPACE.feature("figure", "what sort of figure it is", FigureKind.class);
+
+  static final WordFeatures WORDS = new WordFeatures(SPACE, "planned");
 
   private StatusFeatures() {}
 }

@@ -24,6 +24,7 @@ import kz.sanaq.place.PlaceTraits.Stand;
 import kz.sanaq.place.PlaceTraits.Titled;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
+import kz.sanaq.weigher.WordFeatures;
 
 /** The features that describe where a figure may hold; see {@link PlaceCandidates}. */
 public final class PlaceFeatures {
@@ -226,6 +227,8 @@ public final class PlaceFeatures {
       SPACE.feature("silent", "the sentence names no place", Sort.class, Block.class);
   static final Template IN_TITLE =
       SPACE.feature("in_title", "the figure stands in the title", Role.class, Titled.class);
+
+  static final WordFeatures WORDS = new WordFeatures(SPACE, "the country");
 
   private PlaceFeatures() {}
 }

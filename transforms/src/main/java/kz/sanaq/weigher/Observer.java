@@ -1,5 +1,6 @@
 package kz.sanaq.weigher;
 
+import java.util.Set;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
@@ -18,6 +19,9 @@ public interface Observer {
 
   /** Shows the figure that the next choices are about. */
   void figure(Part part, Span span, Amount amount);
+
+  /** Shows the words near the figure whose indicator is chosen next, in dictionary form. */
+  default void near(Set<String> words) {}
 
   /** Shows a choice that was just made, and what made it. */
   void chosen(Weigher weigher, Choice<?> choice);

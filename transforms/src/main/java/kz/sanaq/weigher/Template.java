@@ -90,6 +90,11 @@ public final class Template {
     return k == null ? -1 : base + k;
   }
 
+  /** The number of the feature for the {@code k}-th of its words. */
+  public int ofWord(int k) {
+    return base + k;
+  }
+
   String name() {
     return name;
   }

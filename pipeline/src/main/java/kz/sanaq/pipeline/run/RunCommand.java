@@ -79,7 +79,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private LimitOptions limits;
 
-  @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = "0.87")
+  @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = "0.85")
   private String minCertainty;
 
   @Option(names = "--max-rejected-share", paramLabel = "SHARE", defaultValue = "0.1")
