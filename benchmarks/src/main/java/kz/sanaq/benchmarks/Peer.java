@@ -3,6 +3,7 @@ package kz.sanaq.benchmarks;
 import java.util.function.Supplier;
 
 /** Whose reading is measured: parts of the kernel, and programs of others over the same text. */
+@SuppressWarnings("ImmutableEnumChecker") // Its makers hold nothing.
 public enum Peer {
   /** Everything that the kernel reads. */
   ANNOTATE("Sanaq, everything", true, () -> new Kernel()::annotate),

@@ -79,8 +79,10 @@ final class Projection {
   }
 
   private static String head() {
-    return "| text | cores | minutes | times as fast as one | idle | driver alone |\n"
-        + "| ---: | ---: | ---: | ---: | ---: | ---: |\n";
+    return """
+        | text | cores | minutes | times as fast as one | idle | driver alone |
+        | ---: | ---: | ---: | ---: | ---: | ---: |
+        """;
   }
 
   private static String row(List<Stage> stages, int megabytes, int cores) {
