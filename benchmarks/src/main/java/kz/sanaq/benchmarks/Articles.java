@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
@@ -22,24 +23,36 @@ import kz.sanaq.model.Sketch;
 
 /**
  * The articles that are read: those of the file or folder that the system property {@code text}
- * names, else the seeds over and over, each time with other digits, so that no two copies are
- * alike.
+ * names, else what ships with the project.
  */
 final class Articles {
-  /** Folder of the articles that ship, from the root of the project. */
+  /** From the root of the project. */
   private static final Path SEEDS = Path.of("seeds");
+
+  private static final Path GOLD = Path.of("gold", "press-unread", "articles.jsonl");
 
   private static final int COPIES = 40;
   private static final LocalDate PUBLISHED = LocalDate.of(2020, 5, 15);
 
   private Articles() {}
 
-  /** The articles, always the same for the same files. */
+  /** Those that are given, else the seeds; always the same for the same files. */
   static List<Document> read() {
-    String given = System.getProperty("text");
-    if (given != null) {
-      return read(Path.of(given));
-    }
+    return given().orElseGet(Articles::seeds);
+  }
+
+  /** Those that are named in the system property; nothing where it is not set. */
+  static Optional<List<Document>> given() {
+    return Optional.ofNullable(System.getProperty("text")).map(text -> read(Path.of(text)));
+  }
+
+  /** Dense text: articles of our own as the press writes them, every seventh word a figure. */
+  static List<Document> gold() {
+    return read(GOLD);
+  }
+
+  /** Thinner text: the seeds over and over, each time with other digits. */
+  static List<Document> seeds() {
     List<Document> seeds = read(SEEDS);
     List<Document> all = new ArrayList<>();
     for (int copy = 0; copy < COPIES; copy++) {
@@ -65,7 +78,8 @@ final class Articles {
     return bytes / 1e6;
   }
 
-  private static String varied(String text, int copy) {
+  /** The text with other digits, so that no two copies are alike. */
+  static String varied(String text, int copy) {
     StringBuilder varied = new StringBuilder(text);
     for (int i = 0; i < varied.length(); i++) {
       char c = varied.charAt(i);
@@ -81,7 +95,9 @@ final class Articles {
     List<Document> documents = new ArrayList<>();
     DocumentReader reader =
         DocumentReader.of(
-            LayoutReader.of(LanguagePack.CODE), Sketches::of, new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+            LayoutReader.of(LanguagePack.CODE),
+            Sketches::of,
+            new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
     try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();

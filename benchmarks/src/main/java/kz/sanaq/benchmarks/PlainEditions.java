@@ -1,12 +1,5 @@
 package kz.sanaq.benchmarks;
 
-import kz.sanaq.edition.Edition;
-import kz.sanaq.edition.LinkedVersion;
-import kz.sanaq.edition.Printing;
-import kz.sanaq.edition.Replacement;
-import kz.sanaq.edition.Selection;
-import kz.sanaq.transforms.steps.SelectEditions;
-
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -16,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.sanaq.edition.Edition;
+import kz.sanaq.edition.LinkedVersion;
+import kz.sanaq.edition.Printing;
+import kz.sanaq.edition.Replacement;
+import kz.sanaq.edition.Selection;
 import kz.sanaq.lineage.Bands;
 import kz.sanaq.lineage.Copies;
 import kz.sanaq.lineage.EqualTexts;
@@ -25,6 +23,7 @@ import kz.sanaq.lineage.Node;
 import kz.sanaq.lineage.SketchedContent;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Sketch;
+import kz.sanaq.transforms.steps.SelectEditions;
 
 /** Which documents count, and which are prints of one text: {@link SelectEditions} in memory. */
 final class PlainEditions {

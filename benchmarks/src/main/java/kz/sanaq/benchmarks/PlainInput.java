@@ -31,7 +31,9 @@ record PlainInput(Collection<Document> documents, Collection<Rejected> rejected)
     PlainInput all = new PlainInput(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
     DocumentReader reader =
         DocumentReader.of(
-            LayoutReader.of(LanguagePack.CODE), Sketches::of, new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+            LayoutReader.of(LanguagePack.CODE),
+            Sketches::of,
+            new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
     files(input).parallelStream().forEach(file -> all.add(file, reader));
     return all;
   }

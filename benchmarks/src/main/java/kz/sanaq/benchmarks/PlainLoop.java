@@ -49,8 +49,8 @@ import kz.sanaq.transforms.table.Tables;
  *
  * <p>In: a file or folder of {@code .txt} and {@code .jsonl}, not compressed. Out: the tables of a
  * run over it, byte for byte and under the same names, but for those that say what codes stand for;
- * no manifest, and whatever was in the output folder stays. The stages and their seconds go to
- * standard error.
+ * no manifest, and whatever was in the output folder stays. The stages go to standard error, with
+ * their seconds on the clock and of processor time.
  */
 final class PlainLoop {
   private static final int THREADS = 2;
@@ -59,6 +59,7 @@ final class PlainLoop {
   private static final BigDecimal MIN_CERTAINTY = new BigDecimal("0.85");
 
   private long lap = System.nanoTime();
+  private long used = Processor.ofProcess();
   private final Annotator annotator = Annotator.of(LanguagePack.CODE);
   private final Queue<DocumentSummary> summaries = new ConcurrentLinkedQueue<>();
   private final Queue<Mention> mentions = new ConcurrentLinkedQueue<>();
@@ -160,7 +161,10 @@ final class PlainLoop {
 
   private void lap(String stage) {
     long now = System.nanoTime();
-    System.err.printf(Locale.ROOT, "%-9s %6.1f s%n", stage, (now - lap) / 1e9);
+    long processor = Processor.ofProcess();
+    System.err.printf(
+        Locale.ROOT, "%-9s %6.1f s %6.1f s%n", stage, (now - lap) / 1e9, (processor - used) / 1e9);
     lap = now;
+    used = processor;
   }
 }

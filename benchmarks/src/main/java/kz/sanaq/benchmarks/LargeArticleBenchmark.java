@@ -18,8 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Texts that make careless programs slow, each in three sizes: reading is linear where the
- * megabytes a second stay the same from a quarter to the whole.
+ * An article as long as one may be, on one line, in three sizes: the megabytes a second stay the
+ * same from a quarter to the whole. That no text costs more than its length is counted by {@code
+ * LinearReadingTest}; here it is timed, with all that memory adds where an article is large.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -27,9 +28,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
-public class AdverseBenchmark {
-  /** What the text is made of. */
-  @Param public Shape shape;
+public class LargeArticleBenchmark {
+  /** In Kazakh some 10 MB of UTF-8. */
+  private static final int CHARS = 5_700_000;
 
   /** How much of it. */
   @Param({"0.25", "0.5", "1"})
@@ -39,10 +40,10 @@ public class AdverseBenchmark {
   private Document document;
   private double megabytes;
 
-  /** Makes the text. */
+  /** Makes the article. */
   @Setup
   public void make() {
-    document = Articles.of("adverse", shape.text(share));
+    document = Articles.of("large", line((int) (CHARS * share)));
     megabytes = Articles.megabytes(List.of(document));
   }
 
@@ -51,5 +52,14 @@ public class AdverseBenchmark {
   public void annotate(Volume volume, Blackhole sink) {
     sink.consume(annotator.annotate(document));
     volume.megabytes += megabytes;
+  }
+
+  private static String line(int length) {
+    List<Document> documents = Articles.read();
+    StringBuilder line = new StringBuilder(length);
+    for (int i = 0; line.length() < length; i = (i + 1) % documents.size()) {
+      line.append(documents.get(i).text().replace('\n', ' ')).append(' ');
+    }
+    return line.substring(0, length);
   }
 }
