@@ -84,11 +84,12 @@ final class Antecedents {
     Candidate<Thing> candidate = new Candidate<>(thing);
     ThingDescriber.around(figure, kind, side, candidate);
     ThingDescriber.verb(figure, kind, side, Inflection.BARE, candidate);
-    return candidate
+    candidate
         .with(ThingFeatures.SIDE.id(side, gap(figure, read), kind))
         .with(ThingFeatures.DISTANCE.id(distance(figure, read), side, kind))
         .with(ThingFeatures.ENDING.id(figure.ending(), side, kind))
         .with(ThingFeatures.SAME_UNIT.id(side), unit.equals(read.thing().unit()));
+    return ThingFeatures.word(candidate);
   }
 
   /** Whether a noun stands right after the figure, which then rather is of that. */

@@ -376,13 +376,13 @@ final class Figure {
     for (ReadFigure read : lastFew(UNIT_REACH)) {
       Unit unit = read.thing().unit();
       if (unit.kind() == UnitKind.MONEY) {
-        if (large || isThousands()) {
+        if ((large || isThousands()) && !units.contains(unit)) {
           units.add(unit);
         }
         break;
       }
     }
-    return units.stream().distinct().toList();
+    return units;
   }
 
   /** Whether it has four digits or more. */

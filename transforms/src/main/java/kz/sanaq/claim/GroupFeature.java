@@ -1,8 +1,6 @@
 package kz.sanaq.claim;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.weigher.FeatureSpace;
@@ -10,14 +8,11 @@ import kz.sanaq.weigher.Template;
 
 /**
  * A feature for each group of the indicators that ship and each of some words, one of which holds
- * of a figure: «population,country». Thread safe.
+ * of a figure: «population,country».
  */
 final class GroupFeature {
   private final Template template;
   private final List<String> words;
-
-  /** For each code that was asked for, the features of its group, in the order of the words. */
-  private final Map<String, int[]> features = new ConcurrentHashMap<>();
 
   GroupFeature(FeatureSpace space, String name, String meaning, List<String> words) {
     this.words = words;
@@ -33,15 +28,9 @@ final class GroupFeature {
   }
 
   /**
-   * The number of the feature for an indicator's code and one of the words; -1 where there is none.
-   *
-   * @param word its place among them
+   * For each of the words, in their order, the number of the feature with a code's group; or -1.
    */
-  int id(String code, int word) {
-    return features.computeIfAbsent(code, this::ofGroup)[word];
-  }
-
-  private int[] ofGroup(String code) {
+  int[] of(String code) {
     String group = Indicator.group(code);
     return words.stream().mapToInt(word -> template.id(both(group, word))).toArray();
   }

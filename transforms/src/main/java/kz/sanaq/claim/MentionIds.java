@@ -12,26 +12,22 @@ final class MentionIds {
   /** Bytes, 96 bits: of 100 million mentions two share an id with a chance of 1 in 10^13. */
   private static final int LENGTH = 12;
 
-  private final String docId;
-  private final String contentHash;
-  private final String part;
-  private final MessageDigest digest = Sha256.digest();
+  /** Fed with what all ids of a text have in common. */
+  private final MessageDigest common = Sha256.digest();
 
   MentionIds(Document document, Part part) {
     this(document.docId(), document.contentHash(), part);
   }
 
   MentionIds(String docId, String contentHash, Part part) {
-    this.docId = docId;
-    this.contentHash = contentHash;
-    this.part = part.toString();
+    Sha256.update(common, docId);
+    Sha256.update(common, contentHash);
+    Sha256.update(common, part.toString());
   }
 
   /** The id of what stands there. */
   String of(Span span) {
-    Sha256.update(digest, docId);
-    Sha256.update(digest, contentHash);
-    Sha256.update(digest, part);
+    MessageDigest digest = Sha256.copy(common);
     Sha256.update(digest, Integer.toString(span.begin()));
     Sha256.update(digest, Integer.toString(span.end()));
     return HexFormat.of().formatHex(digest.digest(), 0, LENGTH);

@@ -159,15 +159,11 @@ final class NameDescriber {
             : !qualifier.isEmpty()
                 ? Qualified.FOUND
                 : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
-    int bare = NameFeatures.CODE_KIND.id(match.indicator().code());
-    if (bare >= 0 && match.event() != EventFit.NAMED) {
-      candidate.with(bare);
-    }
-    int close = NameFeatures.CODE_CLOSE.id(match.indicator().code());
-    if (close >= 0 && (match.missing() > 0 || match.event() == EventFit.ANOTHER)) {
-      candidate.with(close);
-    }
+    CodeFeatures coded = CodeFeatures.of(match.indicator().code());
+    boolean partly = match.missing() > 0 || match.event() == EventFit.ANOTHER;
     return candidate
+        .with(coded.bare(), coded.bare() >= 0 && match.event() != EventFit.NAMED)
+        .with(coded.close(), coded.close() >= 0 && partly)
         .with(NameFeatures.GAP.id(shared, match.event(), Many.of(match.about())))
         .with(NameFeatures.ABOUT.id(shared, Many.of(match.about()), Many.of(match.strange())))
         .with(NameFeatures.NEAR.id(shared, Many.of(match.near()), Many.of(match.missing())))
@@ -183,13 +179,10 @@ final class NameDescriber {
   /** Says which indicator it is. */
   private static void indicator(Around around, Indicator indicator, Candidate<Name> candidate) {
     NameReader.Known known = around.known();
-    FigureKind kind = FigureKind.of(known.thing().value().unit().code());
     Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
-    candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), kind, delta));
-    int code = NameFeatures.CODE.id(indicator.code());
-    if (code >= 0) {
-      candidate.with(code);
-    }
+    candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), around.kind(), delta));
+    int code = CodeFeatures.of(indicator.code()).code();
+    candidate.with(code, code >= 0);
     NameFeatures.words(around.words(), indicator.code(), candidate);
   }
 
@@ -222,16 +215,16 @@ final class NameDescriber {
                 source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             around.traits().described())
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
-    context(around, source, candidate);
-    measure(around, source, candidate);
+    CodeFeatures coded = CodeFeatures.of(candidate.value().code());
+    context(around, source, coded, candidate);
+    measure(around, source, coded, candidate);
   }
 
   /** The nearest time before the figure in its sentence, and how large the value is. */
-  private static void measure(Around around, Source source, Candidate<Name> candidate) {
-    int sized = NameFeatures.groupSize(candidate.value().code(), around.digits());
-    if (sized >= 0) {
-      candidate.with(sized);
-    }
+  private static void measure(
+      Around around, Source source, CodeFeatures coded, Candidate<Name> candidate) {
+    int sized = coded.size(around.digits());
+    candidate.with(sized, sized >= 0);
     TimeExpression time = around.time();
     if (time != null) {
       boolean here = time.beginToken() >= around.figure().clauseFrom();
@@ -244,7 +237,8 @@ final class NameDescriber {
   }
 
   /** What the rest of the text says. */
-  private static void context(Around around, Source source, Candidate<Name> candidate) {
+  private static void context(
+      Around around, Source source, CodeFeatures coded, Candidate<Name> candidate) {
     Figure figure = around.figure();
     String code = candidate.value().code();
     FigureKind kind = figure.kind();
@@ -259,14 +253,12 @@ final class NameDescriber {
         .with(NameFeatures.DENSITY.id(source, text.density()))
         .with(NameFeatures.NARROWED.id(source), around.traits().narrowed())
         .with(NameFeatures.LEVEL.id(source, level, kind));
-    for (Subject subject : Subject.values()) {
+    for (Subject subject : Subject.ALL) {
       candidate.with(
           NameFeatures.SPEAKS_OF.id(source, subject, text.nearest(subject, figure.sentence())));
     }
-    int grouped = NameFeatures.groupLevel(code, level);
-    if (grouped >= 0) {
-      candidate.with(grouped);
-    }
+    int grouped = coded.level(level);
+    candidate.with(grouped, grouped >= 0);
   }
 
   private static Shared shared(int indicators) {

@@ -157,7 +157,8 @@ public final class NameFeatures {
   static final Template ABOUT =
       SPACE.feature(
           "own_words",
-          "how many groups of own words the rule asks for, and how many stand elsewhere in the clause",
+          "how many groups of own words the rule asks for, and how many stand elsewhere in the"
+              + " clause",
           Shared.class,
           Many.class,
           Many.class);
@@ -218,7 +219,7 @@ public final class NameFeatures {
   static final Template LEVEL =
       SPACE.feature(
           "place", "what sort of place it is", Source.class, Level.class, FigureKind.class);
-  private static final GroupFeature GROUP_LEVEL =
+  static final GroupFeature GROUP_LEVEL =
       new GroupFeature(
           SPACE,
           "group_place",
@@ -273,7 +274,8 @@ public final class NameFeatures {
   static final Template EARLIER =
       SPACE.feature(
           "earlier",
-          "where the earlier figure with the indicator stands, whether it is of the same thing, and how many figures stand between",
+          "where the earlier figure with the indicator stands, whether it is of the same thing, and"
+              + " how many figures stand between",
           Stand.class,
           Alike.class,
           Many.class);
@@ -302,7 +304,7 @@ public final class NameFeatures {
           "which indicator, by a rule that doesn't fit in full",
           IndicatorCatalogue.shippedCodes());
 
-  private static final GroupFeature GROUP_SIZE =
+  static final GroupFeature GROUP_SIZE =
       new GroupFeature(
           SPACE,
           "group_size",
@@ -311,7 +313,8 @@ public final class NameFeatures {
   static final Template TIME =
       SPACE.feature(
           "time",
-          "shape of the nearest time before it in its sentence, and how many of these stand in its clause",
+          "shape of the nearest time before it in its sentence, and how many of these stand in its"
+              + " clause",
           Source.class,
           TimeExpression.Kind.class,
           Many.class);
@@ -324,17 +327,6 @@ public final class NameFeatures {
   /** Says which words stand near the figure that an indicator is a candidate of. */
   static void words(NearWords words, String code, Candidate<?> candidate) {
     CODE_WORDS.describe(words, code, candidate);
-  }
-
-  /** The feature of an indicator's group and a sort of place; -1 where there is none. */
-  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
-  static int groupLevel(String code, Level level) {
-    return GROUP_LEVEL.id(code, level.ordinal());
-  }
-
-  /** The feature of an indicator's group and a number of digits; -1 where there is none. */
-  static int groupSize(String code, int digits) {
-    return GROUP_SIZE.id(code, Math.max(1, Math.min(DIGITS, digits)) - 1);
   }
 
   private NameFeatures() {}

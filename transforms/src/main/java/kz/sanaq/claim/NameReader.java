@@ -109,7 +109,7 @@ final class NameReader {
       Match match = matches.get(m);
       boolean full =
           match.strange() == 0 && match.missing() == 0 && match.event() != EventFit.ANOTHER;
-      if (full && NameFeatures.CODE.id(match.indicator().code()) < 0) {
+      if (full && CodeFeatures.of(match.indicator().code()).code() < 0) {
         return candidates.get(m + 1).value();
       }
     }
@@ -125,7 +125,7 @@ final class NameReader {
         thing.noun() == null ? "" : thing.noun().form().toLowerCase(Locale.ROOT),
         owner == null ? "" : owner.form().toLowerCase(Locale.ROOT),
         owner == null ? type(thing) : owner.type(),
-        event.act(),
+        Sought.ends(event.act()),
         change,
         own,
         new TokenRange(figure.from(), figure.to()),

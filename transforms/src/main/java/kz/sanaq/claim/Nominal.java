@@ -14,6 +14,7 @@ import kz.sanaq.syntax.Phrase;
  * @param phrase the part
  * @param part what of the phrase it is
  * @param called what it names
+ * @param word the number of the feature of its last word; negative where there is none
  * @param indicators those that have a rule for it
  * @param ending its case
  * @param guess what it is, by table or by form
@@ -23,6 +24,7 @@ import kz.sanaq.syntax.Phrase;
  * @param ownUnit the one unit that it is measured in: «магнитуда»; null where there is none such
  * @param isCounter whether it counts pieces and names nothing
  * @param isOwned whether a noun in the genitive owns the phrase: «облыстың халқы»
+ * @param isInHeadline whether the headline has its head too
  * @param preceded what stands right before the phrase
  * @param followed what stands right after the phrase
  */
@@ -30,6 +32,7 @@ record Nominal(
     Phrase phrase,
     Part part,
     NamedThings.Called called,
+    int word,
     Measures indicators,
     Inflection ending,
     Guess guess,
@@ -39,5 +42,6 @@ record Nominal(
     Unit ownUnit,
     boolean isCounter,
     boolean isOwned,
+    boolean isInHeadline,
     Neighbour preceded,
     Neighbour followed) {}

@@ -1,12 +1,14 @@
 package kz.sanaq.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.claim.ThingFeatures.Guess;
 import kz.sanaq.claim.ThingParts.Named;
 import kz.sanaq.indicator.IndicatorCatalogue;
+import kz.sanaq.indicator.Measures;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
@@ -30,6 +32,9 @@ final class Nominals {
 
   /** For each sentence those of each of its phrases; null for what nobody asked for yet. */
   private final Map<ParsedSentence, List<Nominal>[]> known = new IdentityHashMap<>();
+
+  /** The indicators that have a rule for each thing named so far: its phrases name few, often. */
+  private final Map<String, Measures> measures = new HashMap<>();
 
   Nominals(SyntaxWords syntax, ClaimWords words, IndicatorCatalogue catalogue) {
     this.syntax = syntax;
@@ -68,7 +73,7 @@ final class Nominals {
   private List<Nominal> read(Figure figure, Standing standing) {
     List<Nominal> nominals = new ArrayList<>(2);
     for (Named named : parts.of(standing, from(figure, standing, standing.phrase()))) {
-      nominals.add(read(standing, named, from(figure, standing, named.phrase())));
+      nominals.add(read(figure, standing, named));
     }
     return nominals;
   }
@@ -78,17 +83,18 @@ final class Nominals {
     return standing.isInTitle() ? phrase.begin() : figure.outside(phrase);
   }
 
-  private Nominal read(Standing standing, Named named, int from) {
+  private Nominal read(Figure figure, Standing standing, Named named) {
     Scene scene = standing.scene();
     Phrase whole = standing.phrase();
     Phrase phrase = named.phrase();
-    NamedThings.Called called = things.of(scene, phrase, from);
+    NamedThings.Called called = things.of(scene, phrase, from(figure, standing, phrase));
     Measured own = phrase.isNoun() ? words.measured.single(scene.tokens(), phrase.end() - 1) : null;
     return new Nominal(
         phrase,
         named.part(),
         called,
-        catalogue.measures(called.object()),
+        ThingFeatures.WORD.id(Thing.lastWord(called.object(), phrase.noun())),
+        measures.computeIfAbsent(called.object(), catalogue::measures),
         Inflection.of(named.part().isWhole() ? whole.features() : phrase.features()),
         guess(scene, phrase),
         type(phrase),
@@ -97,6 +103,7 @@ final class Nominals {
         own == null ? null : own.unit(),
         words.counters.match(scene.tokens(), phrase.head()) >= 0,
         isOwned(standing),
+        phrase.noun() != null && figure.scene().headlineNouns().contains(phrase.noun().form()),
         Neighbour.before(scene, standing.parsed(), whole.begin()),
         Neighbour.at(scene, standing.parsed(), whole.end()));
   }

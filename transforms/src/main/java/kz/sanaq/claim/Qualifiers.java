@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import java.util.List;
+import kz.sanaq.indicator.Alternatives;
 import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
@@ -58,43 +59,13 @@ final class Qualifiers {
     return "";
   }
 
-  private static String ofValues(Figure figure, List<TokenRange> own, List<String> values) {
+  private static String ofValues(Figure figure, List<TokenRange> own, Alternatives values) {
     for (TokenRange range : own) {
-      String found = valueIn(figure.tokens(), range, values);
+      String found = values.in(figure.tokens(), range);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return valueIn(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), values);
-  }
-
-  private static String valueIn(Tokens tokens, TokenRange range, List<String> values) {
-    for (String value : values) {
-      for (int i = range.begin(); i < range.end(); i++) {
-        if (stands(tokens, i, range.end(), value)) {
-          return value;
-        }
-      }
-    }
-    return "";
-  }
-
-  /** Whether the words of a value, with a space between two, stand at token {@code i}. */
-  private static boolean stands(Tokens tokens, int i, int to, String value) {
-    int at = 0;
-    for (int k = i; k < to && tokens.isWord(k); k++) {
-      String stem = tokens.stem(k);
-      if (!value.startsWith(stem, at)) {
-        return false;
-      }
-      at += stem.length();
-      if (at == value.length()) {
-        return true;
-      }
-      if (value.charAt(at++) != ' ') {
-        return false;
-      }
-    }
-    return false;
+    return values.in(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()));
   }
 }

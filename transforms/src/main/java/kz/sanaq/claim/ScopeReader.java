@@ -143,7 +143,7 @@ public final class ScopeReader {
     Figure figure = known.figure();
     TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
     Set<Subject> here = around.subjects(figure.tokens(), clause);
-    for (Subject subject : Subject.values()) {
+    for (Subject subject : Subject.ALL) {
       region
           .with(
               ScopeFeatures.NEAREST.id(filed, subject, around.nearest(subject, figure.sentence())))

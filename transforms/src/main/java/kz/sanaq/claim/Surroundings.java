@@ -1,6 +1,8 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +29,9 @@ final class Surroundings {
     /** A territory as a whole. */
     WHOLE,
     /** What went wrong: debts, violations, losses. */
-    IRREGULARITY
+    IRREGULARITY;
+
+    static final List<Subject> ALL = List.of(values());
   }
 
   /** The nearest place that speaks of something. */
@@ -69,12 +73,16 @@ final class Surroundings {
 
   private final Set<Subject> headline;
   private final Density density;
+
+  /** For each sentence the nearest place of each subject; null for what nobody asked for yet. */
+  private final List<Map<Subject, Nearest>> nearest;
+
   private final NamesBefore names = new NamesBefore();
 
   Surroundings(Scene scene, ClaimWords words) {
     this.scene = scene;
     this.words = words;
-    for (Subject subject : Subject.values()) {
+    for (Subject subject : Subject.ALL) {
       sentences.put(subject, new BitSet());
     }
     List<TokenRange> ranges = scene.parse().sentences();
@@ -85,6 +93,7 @@ final class Surroundings {
     }
     headline = subjects(scene.headline().tokens(), scene.headline().range());
     density = Density.of(scene.claims());
+    nearest = new ArrayList<>(Collections.nCopies(ranges.size(), null));
   }
 
   /** What some words speak of. */
@@ -111,6 +120,18 @@ final class Surroundings {
 
   /** The nearest place that speaks of a subject, seen from a sentence. */
   Nearest nearest(Subject subject, int sentence) {
+    Map<Subject, Nearest> known = nearest.get(sentence);
+    if (known == null) {
+      known = new EnumMap<>(Subject.class);
+      for (Subject each : Subject.ALL) {
+        known.put(each, find(each, sentence));
+      }
+      nearest.set(sentence, known);
+    }
+    return known.get(subject);
+  }
+
+  private Nearest find(Subject subject, int sentence) {
     BitSet speaking = sentences.get(subject);
     if (speaking.get(sentence)) {
       return Nearest.SENTENCE;

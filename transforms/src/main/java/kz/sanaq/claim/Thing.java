@@ -26,6 +26,11 @@ public record Thing(
     String rule) {
   /** The last word of its name in dictionary form, as far as the tables know it; or empty. */
   public String lastWord() {
+    return lastWord(object, noun);
+  }
+
+  /** The same of a thing with a name and a head, null where no table has it. */
+  static String lastWord(String object, Noun noun) {
     String word = lastWord(object);
     String known = noun == null ? "" : lastWord(noun.form());
     return !known.isEmpty() && word.startsWith(known) ? known : word;

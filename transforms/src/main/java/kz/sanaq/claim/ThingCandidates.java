@@ -6,7 +6,6 @@ import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Rank;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Unit;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
 import kz.sanaq.syntax.VerbForm;
@@ -41,10 +40,6 @@ final class ThingCandidates {
       candidates.add(describer.people(figure));
     }
     candidates.add(describer.nothing(figure));
-    for (Candidate<Thing> candidate : candidates) {
-      int word = ThingFeatures.WORD.id(candidate.value().lastWord());
-      candidate.with(word, word >= 0);
-    }
     return candidates;
   }
 
@@ -66,7 +61,7 @@ final class ThingCandidates {
           walk.pass(phrase);
           continue;
         }
-        add(figure, walk.at(p, Side.AFTER), candidates);
+        describer.describe(figure, walk.at(p, Side.AFTER), candidates);
       }
       walk.pass(phrase);
     }
@@ -84,7 +79,7 @@ final class ThingCandidates {
         return;
       }
       if (describer.isThing(figure.scene(), phrase)) {
-        add(figure, walk.at(p, Side.BEFORE), candidates);
+        describer.describe(figure, walk.at(p, Side.BEFORE), candidates);
       }
       walk.pass(phrase);
     }
@@ -124,17 +119,11 @@ final class ThingCandidates {
     for (int p = parsed.phrases().size() - 1; p >= 0 && nouns < NOUNS_OF_HEAD; p--) {
       Phrase phrase = parsed.phrases().get(p);
       if (describer.isThing(scene, phrase)) {
-        Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
-        add(figure, new Standing(scene, parsed, p, side, Gap.CLAUSE, rank), candidates);
+        Rank rank = Rank.after(nouns);
+        describer.describe(
+            figure, new Standing(scene, parsed, p, side, Gap.CLAUSE, rank), candidates);
         nouns++;
       }
-    }
-  }
-
-  private void add(Figure figure, Standing standing, List<Candidate<Thing>> candidates) {
-    describer.describe(figure, standing, null, candidates);
-    for (Unit borrowed : figure.unitsOfLast()) {
-      describer.describe(figure, standing, borrowed, candidates);
     }
   }
 
@@ -154,7 +143,7 @@ final class ThingCandidates {
 
     /** How a phrase of the figure's sentence stands that is now come to. */
     Standing at(int number, Side side) {
-      Rank rank = Rank.values()[Math.min(nouns, Rank.LATER.ordinal())];
+      Rank rank = Rank.after(nouns);
       return new Standing(figure.scene(), figure.parsed(), number, side, gap, rank);
     }
 

@@ -40,18 +40,23 @@ final class ThingDescriber {
     return phrase.isVerb() && (named || phrase.begin() < phrase.head());
   }
 
-  /**
-   * What of a phrase the figure may be of.
-   *
-   * @param unit of which the figure may be where it names none itself; null for what the noun says
-   */
-  void describe(Figure figure, Standing standing, Unit unit, List<Candidate<Thing>> candidates) {
-    for (Nominal nominal : nominals.of(figure, standing)) {
-      Unit own = unit == null && figure.told() == null ? nominal.ownUnit() : unit;
+  /** What of a phrase the figure may be of, in its own unit and in those of figures before. */
+  void describe(Figure figure, Standing standing, List<Candidate<Thing>> candidates) {
+    List<Nominal> some = nominals.of(figure, standing);
+    for (Nominal nominal : some) {
+      Unit own = figure.told() == null ? nominal.ownUnit() : null;
       candidates.add(describe(figure, standing, nominal, own));
+    }
+    for (Unit borrowed : figure.unitsOfLast()) {
+      for (Nominal nominal : some) {
+        candidates.add(describe(figure, standing, nominal, borrowed));
+      }
     }
   }
 
+  /**
+   * @param unit of which the figure may be where it names none itself; null for what the noun says
+   */
   private static Candidate<Thing> describe(
       Figure figure, Standing standing, Nominal nominal, Unit unit) {
     Thing thing = thing(figure, standing, nominal, unit);
@@ -76,14 +81,13 @@ final class ThingDescriber {
     candidate.with(ThingFeatures.CATALOGUED.id(indicators, side, kind));
     verb(figure, kind, side, nominal.ending(), candidate);
     around(figure, kind, side, candidate);
-    String head = thing.noun() == null ? null : thing.noun().form();
-    boolean headline = head != null && figure.scene().headlineNouns().contains(head);
     return candidate
         .with(ThingFeatures.PRECEDED.id(nominal.preceded(), side))
         .with(ThingFeatures.FOLLOWED.id(nominal.followed(), side))
-        .with(ThingFeatures.IN_HEADLINE.id(side, kind), headline)
+        .with(ThingFeatures.IN_HEADLINE.id(side, kind), nominal.isInHeadline())
         .with(ThingFeatures.AGAIN.id(side, kind), isOf(figure.last(), thing))
-        .with(ThingFeatures.AGAIN_OF_KIND.id(side, kind), isOf(figure.lastOf(kind), thing));
+        .with(ThingFeatures.AGAIN_OF_KIND.id(side, kind), isOf(figure.lastOf(kind), thing))
+        .with(nominal.word(), nominal.word() >= 0);
   }
 
   private static Thing thing(Figure figure, Standing standing, Nominal nominal, Unit unit) {
@@ -166,8 +170,8 @@ final class ThingDescriber {
               noun.row());
       Candidate<Thing> candidate = new Candidate<>(thing);
       around(figure, figure.kind(), Side.PLACES, candidate);
-      candidates.add(
-          candidate.with(ThingFeatures.SIDE.id(Side.PLACES, Gap.NOTHING, figure.kind())));
+      candidate.with(ThingFeatures.SIDE.id(Side.PLACES, Gap.NOTHING, figure.kind()));
+      candidates.add(ThingFeatures.word(candidate));
     }
     return seats;
   }
@@ -193,6 +197,7 @@ final class ThingDescriber {
     Candidate<Thing> candidate = new Candidate<>(thing);
     around(figure, figure.kind(), side, candidate);
     verb(figure, figure.kind(), side, Inflection.BARE, candidate);
-    return candidate.with(ThingFeatures.SIDE.id(side, Gap.NOTHING, figure.kind()));
+    candidate.with(ThingFeatures.SIDE.id(side, Gap.NOTHING, figure.kind()));
+    return ThingFeatures.word(candidate);
   }
 }

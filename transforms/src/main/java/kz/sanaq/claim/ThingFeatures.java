@@ -4,6 +4,7 @@ import kz.sanaq.language.FeatureWords;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
+import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 
@@ -61,7 +62,14 @@ public final class ThingFeatures {
     FIRST,
     SECOND,
     THIRD,
-    LATER
+    LATER;
+
+    private static final Rank[] ALL = values();
+
+    /** That of a noun to which so many others stand nearer. */
+    static Rank after(int nouns) {
+      return ALL[Math.min(nouns, ALL.length - 1)];
+    }
   }
 
   /** What a noun is, where no class of the tables says it. */
@@ -227,6 +235,12 @@ public final class ThingFeatures {
 
   static final Template WORD =
       SPACE.feature("word", "the last word of what it is of", FeatureWords.of("object"));
+
+  /** Says what the last word of a thing is, where there is a feature for it. */
+  static Candidate<Thing> word(Candidate<Thing> candidate) {
+    int word = WORD.id(candidate.value().lastWord());
+    return candidate.with(word, word >= 0);
+  }
 
   private ThingFeatures() {}
 }

@@ -116,7 +116,8 @@ public final class IndicatorCatalogue {
   /** The terms of the rules in a headline. */
   public BitSet terms(Tokens tokens, TokenRange headline) {
     BitSet found = noTerms();
-    terms.in(tokens, headline).addIn(headline.begin(), headline.end(), found);
+    Tokens own = terms.of(tokens, headline);
+    terms.in(own, new TokenRange(0, own.count())).addIn(0, own.count(), found);
     return found;
   }
 
@@ -154,8 +155,8 @@ public final class IndicatorCatalogue {
     return indicator != null && indicator.isIn(unit);
   }
 
-  /** The terms of the rules in a sentence. */
-  Sightings sightings(Tokens text, TokenRange sentence) {
-    return terms.in(text, sentence);
+  /** The words and phrases that the rules ask for. */
+  Terms terms() {
+    return terms;
   }
 }

@@ -36,7 +36,7 @@ public final class IndicatorReader {
   IndicatorReader(
       IndicatorCatalogue catalogue, Tokens tokens, List<TokenRange> sentences, BitSet title) {
     this.catalogue = catalogue;
-    this.tokens = tokens;
+    this.tokens = catalogue.terms().of(tokens, new TokenRange(0, tokens.count()));
     this.sentences = sentences;
     this.title = title;
     this.sightings = new Sightings[sentences.size()];
@@ -66,11 +66,13 @@ public final class IndicatorReader {
     }
     BitSet barred = (BitSet) context.own().clone();
     addTerms(sought.segment(), barred);
+    BitSet happening = rules.happening(sought);
     Map<String, Match> best = new LinkedHashMap<>();
     for (int r : fitting) {
       Rule rule = rules.rule(r);
       if (rule.allows(barred)) {
-        Match match = match(rule, rules.named(r, names), sought, context);
+        EventFit event = rule.event(happening.get(r), sought.isMere());
+        Match match = match(rule, rules.named(r, names), event, sought, context);
         if (match != null) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);
         }
@@ -121,8 +123,10 @@ public final class IndicatorReader {
    * indicators speak of, also the words of the sentence, and the event that the rule asks for.
    *
    * @param named what the rule calls the thing; null where it names only its class, or nothing
+   * @param event what it asks of the event
    */
-  private static Match match(Rule rule, RuleIndex.Called named, Sought sought, Context context) {
+  private static Match match(
+      Rule rule, RuleIndex.Called named, EventFit event, Sought sought, Context context) {
     Reach about = rule.aboutFrom(context);
     // The words of a rule that names no thing must stand in the sentence.
     Reach farthest = named == null ? Reach.SENTENCE : Reach.TITLE;
@@ -131,7 +135,6 @@ public final class IndicatorReader {
     }
     boolean own = named != null && named.shared() <= FEW;
     Reach near = rule.nearFrom(context);
-    EventFit event = rule.event(sought);
     if (!own && (near == Reach.NOWHERE || event == EventFit.ANOTHER)) {
       return null;
     }
@@ -195,7 +198,7 @@ public final class IndicatorReader {
 
   private Sightings in(int s) {
     if (sightings[s] == null) {
-      sightings[s] = catalogue.sightings(tokens, sentences.get(s));
+      sightings[s] = catalogue.terms().in(tokens, sentences.get(s));
     }
     return sightings[s];
   }

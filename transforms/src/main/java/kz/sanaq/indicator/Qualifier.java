@@ -1,6 +1,5 @@
 package kz.sanaq.indicator;
 
-import java.util.List;
 import kz.sanaq.language.NounClass;
 
 /**
@@ -11,7 +10,7 @@ import kz.sanaq.language.NounClass;
  * @param values of {@link How#VALUES}: the words that it may be, dictionary forms
  * @param isRequired whether a figure without one is of no indicator
  */
-public record Qualifier(How how, NounClass type, List<String> values, boolean isRequired) {
+public record Qualifier(How how, NounClass type, Alternatives values, boolean isRequired) {
   /** Where a qualifier is looked for. */
   public enum How {
     /** The indicator has none. */
@@ -27,9 +26,5 @@ public record Qualifier(How how, NounClass type, List<String> values, boolean is
   }
 
   /** No qualifier. */
-  static final Qualifier NONE = new Qualifier(How.NONE, NounClass.OTHER, List.of(), false);
-
-  public Qualifier {
-    values = List.copyOf(values);
-  }
+  static final Qualifier NONE = new Qualifier(How.NONE, NounClass.OTHER, Alternatives.NONE, false);
 }

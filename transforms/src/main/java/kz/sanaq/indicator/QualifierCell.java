@@ -38,16 +38,17 @@ final class QualifierCell {
     boolean required = field.endsWith(REQUIRED);
     String value = value(field);
     if (value.equals("object")) {
-      return new Qualifier(Qualifier.How.OBJECT, NounClass.OTHER, List.of(), required);
+      return new Qualifier(Qualifier.How.OBJECT, NounClass.OTHER, Alternatives.NONE, required);
     }
     if (value.equals("currency")) {
-      return new Qualifier(Qualifier.How.CURRENCY, NounClass.OTHER, List.of(), required);
+      return new Qualifier(Qualifier.How.CURRENCY, NounClass.OTHER, Alternatives.NONE, required);
     }
     if (value.startsWith(CLASS)) {
       String type = value.substring(CLASS.length()).toUpperCase(Locale.ROOT);
-      return new Qualifier(Qualifier.How.CLASS, NounClass.valueOf(type), List.of(), required);
+      return new Qualifier(
+          Qualifier.How.CLASS, NounClass.valueOf(type), Alternatives.NONE, required);
     }
     List<String> values = List.of(value.toLowerCase(Locale.ROOT).split("\\s*\\|\\s*"));
-    return new Qualifier(Qualifier.How.VALUES, NounClass.OTHER, values, required);
+    return new Qualifier(Qualifier.How.VALUES, NounClass.OTHER, new Alternatives(values), required);
   }
 }

@@ -40,15 +40,20 @@ record Rule(
     return indicator.isIn(unit) && (kinds.isEmpty() || Indicator.holds(kinds, unit));
   }
 
-  /** What the row asks of the event, and whether it is so. */
-  EventFit event(Sought sought) {
+  /**
+   * What the row asks of the event, and whether it is so.
+   *
+   * @param named whether the event is one of those that the row names, or ends with one
+   * @param isMere whether nothing happens to the thing but that it becomes more or less
+   */
+  EventFit event(boolean named, boolean isMere) {
     if (events.isEmpty() && !mere) {
       return EventFit.UNASKED;
     }
-    if (sought.happensAny(events)) {
+    if (named) {
       return EventFit.NAMED;
     }
-    return mere && sought.isMere() ? EventFit.MERE : EventFit.ANOTHER;
+    return mere && isMere ? EventFit.MERE : EventFit.ANOTHER;
   }
 
   /** Whether none of its forbidden words is among some terms. */

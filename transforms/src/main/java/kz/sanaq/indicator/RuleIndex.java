@@ -32,6 +32,7 @@ final class RuleIndex {
   private final Map<String, Called> byName = new HashMap<>();
   private final Map<String, BitSet> byLastWord = new HashMap<>();
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
+  private final Map<String, BitSet> byEvent = new HashMap<>();
   private final BitSet ofAnything = new BitSet();
   private final KeyTerms keys;
 
@@ -53,6 +54,9 @@ final class RuleIndex {
       }
       for (NounClass type : rule.classes()) {
         byClass.computeIfAbsent(type, x -> new BitSet()).set(r);
+      }
+      for (String event : rule.events()) {
+        byEvent.computeIfAbsent(event, x -> new BitSet()).set(r);
       }
       ofAnything.set(r, rule.objects().isEmpty() && rule.classes().isEmpty());
     }
@@ -119,10 +123,7 @@ final class RuleIndex {
 
   /** Adds a phrase, the phrase without its first word, and so on, where rules have it. */
   private void addEnds(String phrase, List<Called> names) {
-    add(phrase, names);
-    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
-      add(phrase.substring(at + 1), names);
-    }
+    Sought.ends(phrase).forEach(end -> add(end, names));
   }
 
   private void add(String name, List<Called> names) {
@@ -150,6 +151,21 @@ final class RuleIndex {
     List<String> objects = rules.get(rule).objects();
     return longer > 0
         || (longer == 0 && objects.indexOf(one.text()) < objects.indexOf(other.text()));
+  }
+
+  /** The rules that name what happens to the thing. */
+  BitSet happening(Sought sought) {
+    BitSet naming = NONE;
+    for (String event : sought.events()) {
+      BitSet some = byEvent.get(event);
+      if (some != null && naming != NONE) {
+        naming = (BitSet) naming.clone();
+        naming.or(some);
+      } else if (some != null) {
+        naming = some;
+      }
+    }
+    return naming;
   }
 
   /**

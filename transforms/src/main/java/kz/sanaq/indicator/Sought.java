@@ -1,5 +1,6 @@
 package kz.sanaq.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
@@ -15,7 +16,8 @@ import kz.sanaq.model.Unit;
  * @param owner what is measured, in lower case, where the thing is a measure of it: «зейнетақы» of
  *     «зейнетақының мөлшері»; empty elsewhere
  * @param type what kind of thing that is
- * @param event what happens to it, in lower case; empty where nothing does
+ * @param events what happens to it: the act, in lower case, and what else it {@linkplain #ends ends
+ *     with}; empty where nothing does
  * @param change whether the event only says that it became more or less
  * @param own the thing's own words: its phrase, what describes and what owns it, its label
  * @param sentence the words of the figure's sentence
@@ -27,33 +29,32 @@ public record Sought(
     String head,
     String owner,
     NounClass type,
-    String event,
+    List<String> events,
     boolean change,
     List<TokenRange> own,
     TokenRange sentence,
     List<TokenRange> segment) {
   public Sought {
+    events = List.copyOf(events);
     own = List.copyOf(own);
     segment = List.copyOf(segment);
   }
 
-  /** Whether the event is one of some acts, or a phrase that ends with it. */
-  boolean happensAny(List<String> acts) {
-    for (String act : acts) {
-      if (endsWith(event, act)) {
-        return true;
-      }
+  /** A phrase, the phrase without its first word, and so on; none of an empty one. */
+  public static List<String> ends(String phrase) {
+    if (phrase.indexOf(' ') < 0) {
+      return phrase.isEmpty() ? List.of() : List.of(phrase);
     }
-    return false;
+    List<String> ends = new ArrayList<>();
+    ends.add(phrase);
+    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      ends.add(phrase.substring(at + 1));
+    }
+    return ends;
   }
 
   /** Whether nothing happens to it but that it becomes more or less. */
   boolean isMere() {
-    return event.isEmpty() || change;
-  }
-
-  private static boolean endsWith(String phrase, String end) {
-    int at = phrase.length() - end.length();
-    return phrase.endsWith(end) && (at == 0 || phrase.charAt(at - 1) == ' ');
+    return events.isEmpty() || change;
   }
 }

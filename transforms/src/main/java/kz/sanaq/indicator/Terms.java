@@ -143,14 +143,25 @@ final class Terms {
     return ids.get(term);
   }
 
-  /** The terms in a sentence. */
-  Sightings in(Tokens text, TokenRange sentence) {
-    int from = sentence.begin();
-    Tokens tokens = text.slice(from, sentence.end(), vocabulary);
+  /** A stretch of a text in the vocabulary of the terms, numbered from 0. */
+  Tokens of(Tokens text, TokenRange range) {
+    return text.slice(range.begin(), range.end(), vocabulary);
+  }
+
+  /**
+   * The terms in a sentence.
+   *
+   * @param tokens a text in the vocabulary of the terms; see {@link #of}
+   */
+  Sightings in(Tokens tokens, TokenRange sentence) {
     Sightings sightings = new Sightings();
     Lexicon.Finder<Integer> finder =
-        (begin, end, term) -> sightings.add(from + begin, from + end, term);
-    for (int i = 0; i < tokens.count(); i++) {
+        (begin, end, term) -> {
+          if (end <= sentence.end()) {
+            sightings.add(begin, end, term);
+          }
+        };
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
       if (openings.at(tokens, i)) {
         verbs.matches(tokens, i, finder);
         nouns.matches(tokens, i, finder);

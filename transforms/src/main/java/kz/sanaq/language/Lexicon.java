@@ -2,7 +2,6 @@ package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +23,21 @@ public final class Lexicon<T> {
   /** Where a phrase of a table stands first. */
   private final Map<String, String> places = new HashMap<>();
 
-  private static final int NONE = -1;
-
-  /** Numbers of an edge. */
-  private static final int EDGE = 3;
+  private static final int NONE = PhraseTree.NONE;
 
   /** Longest particle that is written like an ending: «де», «мен». */
   private static final int PARTICLE = 3;
 
   private final List<Entry<T>> entries = new ArrayList<>();
 
-  /** For each lemma: the edges from the root that it names, null for most. */
-  private int[][] roots;
-
-  private int[] entryAt = new int[16];
+  /** The words of the entries, each by its number; null until the vocabulary is complete. */
+  private PhraseTree phrases;
 
   /** For an entry the next one that the same words of a text match; {@link #NONE} for most. */
   private int[] sames;
 
-  /**
-   * For each node its outgoing edges: lemma, features (or {@link #NONE} for any), node. Once they
-   * are complete, in the order of the lemmas.
-   */
-  private final List<int[]> edges = new ArrayList<>();
+  /** What each entry means. */
+  private Object[] meanings;
 
   /** Whether its words are words of the vocabulary only where no other table explains them. */
   private final boolean weak;
@@ -70,7 +61,7 @@ public final class Lexicon<T> {
    * @param type which endings its last word takes
    */
   public void add(String phrase, T meaning, WordClass type) {
-    if (roots != null) {
+    if (phrases != null) {
       throw new IllegalStateException("the vocabulary is complete");
     }
     entries.add(new Entry<>(phrase, meaning, type, Loader.isWord(phrase)));
@@ -150,15 +141,14 @@ public final class Lexicon<T> {
   }
 
   void freeze(Vocabulary vocabulary) {
-    roots = new int[vocabulary.lemmaCount()][];
+    phrases = new PhraseTree(vocabulary.lemmaCount());
     sames = new int[entries.size()];
     Arrays.fill(sames, NONE);
-    newNode();
     for (int e = 0; e < entries.size(); e++) {
       int node = path(vocabulary, entries.get(e));
-      int first = entryAt[node];
+      int first = phrases.phrase(node);
       if (first == NONE) {
-        entryAt[node] = e;
+        phrases.set(node, e);
         continue;
       }
       // Two forms of one word; only the same row twice is a mistake.
@@ -173,9 +163,10 @@ public final class Lexicon<T> {
         }
       }
     }
-    edges.replaceAll(Lexicon::sorted);
-    for (int lemma = 0; lemma < roots.length; lemma++) {
-      if (roots[lemma] != null) {
+    phrases.pack();
+    meanings = entries.stream().map(Entry::meaning).toArray();
+    for (int lemma = 0; lemma < vocabulary.lemmaCount(); lemma++) {
+      if (phrases.begins(lemma)) {
         vocabulary.open(lemma, bit);
       }
     }
@@ -185,11 +176,11 @@ public final class Lexicon<T> {
   private int path(Vocabulary vocabulary, Entry<T> entry) {
     int known = weak ? Vocabulary.UNKNOWN : vocabulary.idOf(entry.phrase());
     if (known >= 0 && entry.word()) {
-      return child(0, known, NONE);
+      return phrases.grow(0, known, NONE);
     }
     Tokens tokens = Tokens.of(Text.of(entry.phrase()), vocabulary);
     if (tokens.count() == 1 && !weak && vocabulary.idOf(entry.phrase()) >= 0) {
-      return child(0, vocabulary.idOf(entry.phrase()), NONE);
+      return phrases.grow(0, vocabulary.idOf(entry.phrase()), NONE);
     }
     int node = 0;
     for (int i = 0; i < tokens.count(); i++) {
@@ -202,72 +193,9 @@ public final class Lexicon<T> {
         throw new IllegalStateException("no such word: " + tokens.of(i));
       }
       boolean anyEnding = last && entry.type() != WordClass.FIXED;
-      node = child(node, lemma, anyEnding ? NONE : tokens.features(i));
+      node = phrases.grow(node, lemma, anyEnding ? NONE : tokens.features(i));
     }
     return node;
-  }
-
-  /** Edges by lemma; those of one lemma keep their order. */
-  private static int[] sorted(int[] out) {
-    if (out.length <= EDGE) {
-      return out;
-    }
-    Integer[] numbers = new Integer[out.length / EDGE];
-    Arrays.setAll(numbers, k -> k);
-    Arrays.sort(numbers, Comparator.comparingInt(k -> out[EDGE * k]));
-    int[] sorted = new int[out.length];
-    for (int k = 0; k < numbers.length; k++) {
-      System.arraycopy(out, EDGE * numbers[k], sorted, EDGE * k, EDGE);
-    }
-    return sorted;
-  }
-
-  /** Where the edges of a lemma begin, if there are any. */
-  private static int first(int[] out, int lemma) {
-    int low = 0;
-    int high = out.length / EDGE;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (out[EDGE * middle] < lemma) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return EDGE * low;
-  }
-
-  private int newNode() {
-    int node = edges.size();
-    edges.add(new int[0]);
-    if (node >= entryAt.length) {
-      entryAt = Arrays.copyOf(entryAt, node * 2);
-    }
-    entryAt[node] = NONE;
-    return node;
-  }
-
-  private int child(int node, int lemma, int features) {
-    int[] out = node == 0 ? roots[lemma] : edges.get(node);
-    if (out == null) {
-      out = new int[0];
-    }
-    for (int k = 0; k < out.length; k += EDGE) {
-      if (out[k] == lemma && out[k + 1] == features) {
-        return out[k + 2];
-      }
-    }
-    int made = newNode();
-    int[] more = Arrays.copyOf(out, out.length + EDGE);
-    more[out.length] = lemma;
-    more[out.length + 1] = features;
-    more[out.length + 2] = made;
-    if (node == 0) {
-      roots[lemma] = more;
-    } else {
-      edges.set(node, more);
-    }
-    return made;
   }
 
   /** See {@link Openings}. */
@@ -277,7 +205,7 @@ public final class Lexicon<T> {
 
   /** Whether some entry begins with the word at token {@code i}; cheap. */
   public boolean opens(Tokens tokens, int i) {
-    return (tokens.opens(i) & bit) != 0 && roots[tokens.lemma(i)] != null;
+    return (tokens.opens(i) & bit) != 0 && phrases.begins(tokens.lemma(i));
   }
 
   /**
@@ -287,11 +215,7 @@ public final class Lexicon<T> {
    *     where there is none
    */
   public long match(Tokens tokens, int i) {
-    if (!opens(tokens, i)) {
-      return NONE;
-    }
-    int lemma = tokens.lemma(i);
-    return walk(tokens, i, roots[lemma], 0);
+    return (tokens.opens(i) & bit) != 0 ? phrases.longest(tokens, i) : NONE;
   }
 
   /**
@@ -299,8 +223,15 @@ public final class Lexicon<T> {
    * all that it stands for: several forms of one word may have an entry.
    */
   public void matches(Tokens tokens, int i, Finder<? super T> finder) {
-    if (opens(tokens, i)) {
-      collect(tokens, i, i, roots[tokens.lemma(i)], 0, finder);
+    if ((tokens.opens(i) & bit) != 0) {
+      phrases.all(
+          tokens,
+          i,
+          (end, first) -> {
+            for (int entry = first; entry != NONE; entry = sames[entry]) {
+              finder.found(i, end, meaningOf(entry));
+            }
+          });
     }
   }
 
@@ -310,50 +241,6 @@ public final class Lexicon<T> {
     void found(int begin, int end, T meaning);
   }
 
-  /**
-   * @param from where the edges of the lemma of token {@code i} begin
-   */
-  private void collect(
-      Tokens tokens, int begin, int i, int[] out, int from, Finder<? super T> finder) {
-    int lemma = tokens.lemma(i);
-    for (int k = from; k < out.length && out[k] == lemma; k += EDGE) {
-      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
-        int next = out[k + 2];
-        for (int entry = entryAt[next]; entry != NONE; entry = sames[entry]) {
-          finder.found(begin, i + 1, entries.get(entry).meaning());
-        }
-        int[] further = edges.get(next);
-        int following = further.length == 0 ? NONE : tokens.lemma(i + 1);
-        if (following >= 0) {
-          collect(tokens, begin, i + 1, further, first(further, following), finder);
-        }
-      }
-    }
-  }
-
-  /**
-   * @param from where the edges of the lemma of token {@code i} begin
-   */
-  private long walk(Tokens tokens, int i, int[] out, int from) {
-    int lemma = tokens.lemma(i);
-    long best = NONE;
-    for (int k = from; k < out.length && out[k] == lemma; k += EDGE) {
-      if (out[k + 1] == NONE || out[k + 1] == tokens.features(i)) {
-        int next = out[k + 2];
-        int[] further = edges.get(next);
-        int following = further.length == 0 ? NONE : tokens.lemma(i + 1);
-        long found = following < 0 ? NONE : walk(tokens, i + 1, further, first(further, following));
-        if (found == NONE && entryAt[next] != NONE) {
-          found = (long) entryAt[next] << 32 | (i + 1);
-        }
-        if (found != NONE && (best == NONE || end(found) > end(best))) {
-          best = found;
-        }
-      }
-    }
-    return best;
-  }
-
   /** Number of the token after a match. */
   public static int end(long match) {
     return (int) match;
@@ -361,7 +248,12 @@ public final class Lexicon<T> {
 
   /** What a match stands for; the first in the table where several do. */
   public T meaning(long match) {
-    return entries.get((int) (match >>> 32)).meaning();
+    return meaningOf((int) (match >>> 32));
+  }
+
+  @SuppressWarnings("unchecked")
+  private T meaningOf(int entry) {
+    return (T) meanings[entry];
   }
 
   /** What the longest match at token {@code i} means where it is just that token; else null. */
@@ -376,24 +268,16 @@ public final class Lexicon<T> {
    */
   public T origin(Tokens tokens, int i) {
     int origin = tokens.origin(i);
-    return origin < 0 || roots[origin] == null ? null : single(roots[origin], NONE);
+    return origin < 0 ? null : single(origin, NONE);
   }
 
   /** What the one word at token {@code i} means, whatever longer phrase begins there; or null. */
   public T single(Tokens tokens, int i) {
-    if (!opens(tokens, i)) {
-      return null;
-    }
-    return single(roots[tokens.lemma(i)], tokens.features(i));
+    return (tokens.opens(i) & bit) != 0 ? single(tokens.lemma(i), tokens.features(i)) : null;
   }
 
-  private T single(int[] out, int features) {
-    for (int k = 0; k < out.length; k += EDGE) {
-      boolean fits = out[k + 1] == NONE || out[k + 1] == features;
-      if (fits && entryAt[out[k + 2]] != NONE) {
-        return entries.get(entryAt[out[k + 2]]).meaning();
-      }
-    }
-    return null;
+  private T single(int lemma, int features) {
+    int entry = phrases.single(lemma, features);
+    return entry == NONE ? null : meaningOf(entry);
   }
 }

@@ -42,6 +42,15 @@ public final class Sha256 {
     }
   }
 
+  /** Another digest that was fed with the same. */
+  public static MessageDigest copy(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's own SHA-256 can be copied", e);
+    }
+  }
+
   /** What a digest was fed with, as a hash; the digest begins anew. */
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());

@@ -57,7 +57,6 @@ final class PhraseReader {
       Phrase named = nouns.named(tokens, i, to);
       return named != null ? named : Phrase.of(Phrase.Kind.MARK, i, i + 1);
     }
-    Phrase verb = verbs.read(tokens, i, to);
     long noun = words.nouns().match(tokens, i);
     int nounEnd = noun < 0 ? i : Lexicon.end(noun);
     long function = words.functionWords().match(tokens, i);
@@ -68,6 +67,7 @@ final class PhraseReader {
       // A particle that is written like an ending: «де», «мен».
       return Phrase.of(Phrase.Kind.FUNCTION, i, i + 1);
     }
+    Phrase verb = verbs.read(tokens, i, to);
     boolean thing = counted && noun >= 0 && isThing(words.nouns().meaning(noun).type());
     if (verb != null && isTaken(verb, nounEnd, thing)) {
       return verb;

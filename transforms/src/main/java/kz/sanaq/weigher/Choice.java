@@ -117,7 +117,7 @@ public final class Choice<T> {
    * @param said what a candidate says: where that is equal, it is the same answer
    */
   public Choice<T> among(Function<T, ?> said) {
-    Map<Object, Likelihood> answers = new HashMap<>();
+    Map<Object, Likelihood> answers = new HashMap<>(2 * scores.length);
     List<Likelihood> ofEach = new ArrayList<>(scores.length);
     for (int c = 0; c < scores.length; c++) {
       Object answer = said.apply(candidates.get(c).value());
