@@ -111,9 +111,10 @@ class ShowTest {
             "\n",
             "Бақылау " + observation,
             "Көрсеткіш   Жұмыссыздық деңгейі",
+            "Не туралы   жұмыссыздық деңгейі",
             "Аймақ       Маңғыстау облысы",
             "Жыл         2024"),
-        shown.lines().limit(4).reduce((a, b) -> a + "\n" + b).orElseThrow());
+        shown.lines().limit(5).reduce((a, b) -> a + "\n" + b).orElseThrow());
     for (String value : List.of("4.8", "4.9", "5.4")) {
       assertTrue(shown.contains("\nТұжырым " + CLAIMS.get(value) + "\n"), shown);
     }

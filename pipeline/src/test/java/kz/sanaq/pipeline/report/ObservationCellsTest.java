@@ -35,7 +35,7 @@ class ObservationCellsTest {
   }
 
   @Test
-  void whatNoIndicatorIsForHasATitle() {
+  void whatNoIndicatorIsForIsItsTitle() {
     ObservationKey key =
         new ObservationKey(
             new Measurand(Unit.of("item"), "мектеп", "салу", Measurand.OTHER, ""),
@@ -48,7 +48,8 @@ class ObservationCellsTest {
             "",
             2024,
             PeriodKind.YEAR);
-    assertEquals(List.of("салынатын мектеп", "Алматы", "2024"), CELLS.subject(key));
+    assertEquals(
+        List.of("салынатын мектеп", "Алматы", "2024"), CELLS.subject(key, "салынатын мектеп"));
   }
 
   @Test
@@ -66,13 +67,43 @@ class ObservationCellsTest {
             2024,
             PeriodKind.NINE_MONTHS);
     assertEquals(
-        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"), CELLS.subject(key));
+        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"),
+        CELLS.subject(key, "адам"));
   }
 
   @Test
   void whatIsUnknownIsADash() {
     ObservationKey key = key("t", "", null, PeriodKind.UNKNOWN);
-    assertEquals(List.of("зауыт", "–", "–"), CELLS.subject(key));
+    assertEquals(List.of("–", "–", "–"), CELLS.subject(key, ""));
+  }
+
+  @Test
+  void anIndicatorHasItsQualifierAndTheWordsOfTheArticles() {
+    ObservationKey harvest = named("agriculture.harvest", "күріш", true);
+    assertEquals(
+        List.of("Жиналған өнім: күріш (бөлігі) – жиналған күріш", "Алматы", "2020, бірнеше жыл"),
+        CELLS.subject(harvest, "жиналған күріш"));
+    assertEquals("Жиналған өнім: күріш (бөлігі)", CELLS.subject(harvest, "").get(0));
+  }
+
+  @Test
+  void wordsThatTellNoMoreThanTheIndicatorAreLeftOut() {
+    ObservationKey rate = named("employment.unemployment_rate", "", false);
+    assertEquals("Жұмыссыздық деңгейі", CELLS.subject(rate, "жұмыссыздық деңгейі").get(0));
+  }
+
+  private static ObservationKey named(String indicator, String qualifier, boolean subset) {
+    return new ObservationKey(
+        new Measurand(Unit.of("t"), "", "", indicator, qualifier),
+        Measure.LEVEL,
+        Direction.NONE,
+        Per.NONE,
+        subset,
+        Status.ACTUAL,
+        "KZ-75",
+        "",
+        2020,
+        PeriodKind.SEVERAL_YEARS);
   }
 
   @Test
