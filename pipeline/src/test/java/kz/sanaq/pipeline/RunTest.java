@@ -80,7 +80,7 @@ class RunTest {
         lines.toString());
     int header = lines.indexOf("Indicator: qualifier – of what");
     assertTrue(
-        lines.get(header + 1).matches("  Region +Year +Value +Status +Sources +Certainty"),
+        lines.get(header + 1).matches("  Region +Year +Value +Status +Sources +Certainty +ID"),
         lines.toString());
   }
 

@@ -24,11 +24,11 @@ import kz.sanaq.pipeline.report.TextTable;
  */
 final class DiffTable implements DiffSink {
   private enum Section {
-    ADDED("value", "status", "sources"),
-    GONE("value", "status", "sources"),
-    CHANGED("before", "after", "sources"),
-    CONFLICTS("first", "second", "sources", "nature"),
-    MOVED("before", "after", "date"),
+    ADDED("value", "status", "sources", "id"),
+    GONE("value", "status", "sources", "id"),
+    CHANGED("before", "after", "sources", "id"),
+    CONFLICTS("first", "second", "sources", "nature", "id"),
+    MOVED("before", "after", "date", "id"),
     SUPERSEDED();
 
     @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
@@ -103,7 +103,8 @@ final class DiffTable implements DiffSink {
           after.sources(),
           figure(before),
           figure(after),
-          sources + " → " + after.sources());
+          sources + " → " + after.sources(),
+          ObservationCells.beginning(after.id()));
     }
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
       ClaimState one = conflict.one();
@@ -116,7 +117,8 @@ final class DiffTable implements DiffSink {
           figure(one),
           figure(other),
           one.sources() + " : " + other.sources(),
-          language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
+          language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"),
+          ObservationCells.beginning(one.id()));
     }
   }
 
@@ -132,7 +134,8 @@ final class DiffTable implements DiffSink {
         claim.sources(),
         figure(claim),
         words.status(claim.key()),
-        Long.toString(claim.sources()));
+        Long.toString(claim.sources()),
+        ObservationCells.beginning(claim.id()));
   }
 
   @Override
@@ -145,7 +148,8 @@ final class DiffTable implements DiffSink {
         moved.sources(),
         words.value(moved.key(), moved.before()),
         words.value(moved.key(), moved.after()),
-        moved.date() == null ? language.word("unknown") : moved.date().toString());
+        moved.date() == null ? language.word("unknown") : moved.date().toString(),
+        ObservationCells.beginning(moved.key().id()));
   }
 
   @Override

@@ -25,6 +25,9 @@ public final class ObservationCells {
   /** Stands behind a value that other claims contradict. */
   public static final String CONFLICT = "≠";
 
+  /** So much of an id tells rows apart in most runs, and {@code sanaq show} needs no more. */
+  private static final int ID_BEGINNING = 8;
+
   private final Language language;
   private final Map<String, String> indicators;
   private final Names names;
@@ -50,9 +53,9 @@ public final class ObservationCells {
   }
 
   /**
-   * Its {@link #subject}, value, status, sources, certainty; see {@link Summary}. A conflict shows
-   * as {@value #CONFLICT} behind the value, with the value that contradicts it, and then the sources
-   * are those of either.
+   * Its {@link #subject}, value, status, sources, certainty, and the beginning of its id; see {@link
+   * Summary}. A conflict shows as {@value #CONFLICT} behind the value, with the value that
+   * contradicts it, and then the sources are those of either.
    */
   List<String> of(Observation observation) {
     ObservationKey key = observation.key();
@@ -63,7 +66,13 @@ public final class ObservationCells {
     cells.add(status(key));
     cells.add(main.sources() + (rival == null ? "" : " : " + rival.sources()));
     cells.add(language.number(main.certainty()));
+    cells.add(beginning(key.id()));
     return cells;
+  }
+
+  /** The beginning of an id, for {@code sanaq show}. */
+  public static String beginning(String id) {
+    return id.substring(0, ID_BEGINNING);
   }
 
   /**

@@ -18,9 +18,9 @@ public record Summary(Language language) {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> FIGURES = Set.of(1);
   private static final List<String> COLUMNS =
-      List.of("subject", "region", "year", "value", "status", "sources", "certainty");
+      List.of("subject", "region", "year", "value", "status", "sources", "certainty", "id");
   private static final int VALUE = COLUMNS.indexOf("value");
-  private static final Set<Integer> NUMBERS = Set.of(2, 4, 5);
+  private static final Set<Integer> NUMBERS = Set.of(1, 2, 4, 5);
 
   /**
    * The summary of a published run.
