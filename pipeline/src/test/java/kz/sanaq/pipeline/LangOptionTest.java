@@ -128,6 +128,20 @@ class LangOptionTest {
     assertEquals("", result.out());
   }
 
+  /** Names of options and what users gave stay as they are. */
+  @Test
+  void whatARunWouldDoIsToldInTheLanguage() throws IOException {
+    Path input = Files.writeString(folder.resolve("none.txt"), "Мәтін.");
+    List<String> lines =
+        Shell.run("run", "--dry-run", "--lang=kk", "--input=" + input, "--runner=direct").lines();
+    assertEquals("input = " + input, lines.get(0));
+    assertEquals("base = жоқ", lines.get(1));
+    assertTrue(lines.contains("indicators = бағдарламанікі"), lines.toString());
+    assertTrue(lines.contains("report = иә"), lines.toString());
+    assertTrue(lines.contains("keep-runs = бәрі"), lines.toString());
+    assertTrue(lines.contains("оқиды: " + input), lines.toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -226,12 +226,12 @@ class ShowTest {
   @Test
   void whatIsNotThereOrIsSeveralIsTold() throws IOException {
     assertMistake(
-        "no observation 'zz' in run "
+        "Observation 'zz' is not in run "
             + run
             + "; ids stand in column observation_id of its table observations",
         show("json", "observation", "zz"));
     assertMistake(
-        "no claim '' in run " + run + "; ids stand in column claim_id of its table claims",
+        "Claim '' is not in run " + run + "; ids stand in column claim_id of its table claims",
         show("json", "claim", ""));
     assertMistake(
         "show what? got 'row', expected observation, claim or mention",

@@ -16,7 +16,6 @@ import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Storage;
-import kz.sanaq.transforms.file.LocalFile;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -133,7 +132,7 @@ final class InputFiles {
 
   /** A pipe or a device may have no end. */
   private static boolean isFile(String file) {
-    return Storage.isRemote(file) || Files.isRegularFile(LocalFile.of(file));
+    return Storage.isRemote(file) || Files.isRegularFile(Path.of(file));
   }
 
   private static boolean isArchive(String file) {

@@ -74,8 +74,6 @@ class InputFilesTest {
     assertEquals(paths("b\uFFFD.txt", "notes.pdf"), found.others());
     assertEquals("Бір\n", read("f\uFFFD/n\uFFFD.txt"));
     assertEquals("Екі\n", read("b\uFFFD.txt"));
-    assertEquals(
-        paths("b.txt", "b\uFFFD.txt"), InputFiles.match(List.of(folder + "/b*")).articles());
   }
 
   private String read(String file) throws IOException {
