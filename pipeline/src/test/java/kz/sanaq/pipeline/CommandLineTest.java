@@ -120,8 +120,14 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "runs", "diff", "check", "show claim a", "rollback a", "report --to=a",
-        "export --formats=csv --to=a", "load --jdbc-url=jdbc:postgresql://localhost/a"
+        "runs",
+        "diff",
+        "check",
+        "show claim a",
+        "rollback a",
+        "report --to=a",
+        "export --formats=csv --to=a",
+        "load --jdbc-url=jdbc:postgresql://localhost/a"
       })
   void whatAsksForRunsSaysWhatIsNoFolderOfThem(String line) throws IOException {
     Path nowhere = folder.resolve("nowhere");
@@ -154,22 +160,11 @@ class CommandLineTest {
   }
 
   @Test
-  void aLoadSaysThatItWantsADatabase() {
-    Shell.Result result = Shell.run("load", "--output=" + folder.toAbsolutePath());
-    assertEquals(
-        "sanaq: missing: --jdbc-url=jdbc:postgresql://HOST:PORT/DATABASE?user=USER;"
-            + " see sanaq load --help\n",
-        result.err());
-    assertEquals(ExitCode.USAGE, result.exitCode());
-  }
-
-  @Test
   void aFolderWithoutRunsHasNone() {
     for (String option : List.of("--verbose", "--json")) {
       Shell.Result result = Shell.run("runs", option, "--output=" + folder.toAbsolutePath());
       assertEquals(
-          "sanaq: no run is published in " + folder + " yet; sanaq run makes one\n",
-          result.err());
+          "sanaq: no run is published in " + folder + " yet; sanaq run makes one\n", result.err());
       assertEquals(ExitCode.DONE, result.exitCode());
       assertEquals("", result.out());
     }

@@ -168,8 +168,7 @@ public final class Failures {
   }
 
   /** What is said of an option that stands there without its value, or of what is not there. */
-  private static CommandException missing(
-      List<ArgSpec> missing, Set<String> given, Message help) {
+  private static CommandException missing(List<ArgSpec> missing, Set<String> given, Message help) {
     if (missing.get(0) instanceof OptionSpec option
         && Stream.of(option.names()).anyMatch(given::contains)) {
       return CommandException.usage("option.value", option.longestName(), option.paramLabel());

@@ -167,8 +167,7 @@ final class DiffTable implements DiffSink {
                 Integer.toString(article.mentionIds().size()))));
   }
 
-  private void add(
-      Section section, ClaimState claim, boolean first, long sources, String... more) {
+  private void add(Section section, ClaimState claim, boolean first, long sources, String... more) {
     add(section, claim.key(), claim.title(), first, sources, more);
   }
 

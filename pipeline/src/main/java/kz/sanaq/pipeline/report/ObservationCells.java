@@ -53,8 +53,8 @@ public final class ObservationCells {
   }
 
   /**
-   * Its {@link #subject}, value, status, sources, certainty, and the beginning of its id; see {@link
-   * Summary}. A conflict shows as {@value #CONFLICT} behind the value, with the value that
+   * Its {@link #subject}, value, status, sources, certainty, and the beginning of its id; see
+   * {@link Summary}. A conflict shows as {@value #CONFLICT} behind the value, with the value that
    * contradicts it, and then the sources are those of either.
    */
   List<String> of(Observation observation) {
@@ -84,7 +84,9 @@ public final class ObservationCells {
     return List.of(what(key, title), place(key), year(key));
   }
 
-  /** «Harvest: күріш (part of it) – жиналған күріш»; a title that only says it again is left out. */
+  /**
+   * «Harvest: күріш (part of it) – жиналған күріш»; a title that only says it again is left out.
+   */
   private String what(ObservationKey key, String title) {
     if (!key.measurand().isNamed()) {
       return title(key, title);

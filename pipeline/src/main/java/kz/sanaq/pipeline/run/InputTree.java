@@ -111,8 +111,8 @@ final class InputTree {
 
   /**
    * A name that the locale has no letters for is another one once it is a string. One that is not
-   * UTF-8 in a locale that has all letters is found all the same, see {@link LocalFile}; of two that
-   * are shown alike the second is passed over.
+   * UTF-8 in a locale that has all letters is found all the same, see {@link LocalFile}; of two
+   * that are shown alike the second is passed over.
    */
   private static void checkName(Path file) {
     if (!isSpelled(file) && !LocalFile.isUnspelled(file.toString())) {

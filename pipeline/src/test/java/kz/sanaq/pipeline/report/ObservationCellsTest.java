@@ -75,8 +75,7 @@ class ObservationCellsTest {
             2024,
             PeriodKind.NINE_MONTHS);
     assertEquals(
-        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"),
-        CELLS.subject(key, "адам"));
+        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"), CELLS.subject(key, "адам"));
   }
 
   @Test

@@ -45,7 +45,8 @@ class SummaryTest {
 
   @Test
   void whatIsNotThereIsNotTold() {
-    List<String> cells = List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9", "12ab34cd");
+    List<String> cells =
+        List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9", "12ab34cd");
     assertEquals(
         """
 
@@ -59,7 +60,8 @@ class SummaryTest {
 
   @Test
   void rowsThatAreNotShownAreCounted() {
-    List<String> cells = List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9", "12ab34cd");
+    List<String> cells =
+        List.of("Балалар", "Алматы", "2025", "7 адам", "нақты", "3", "0,9", "12ab34cd");
     assertEquals(
         """
 
