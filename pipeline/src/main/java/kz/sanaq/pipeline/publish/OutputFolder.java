@@ -65,20 +65,6 @@ public final class OutputFolder {
     return Optional.ofNullable(local);
   }
 
-  /**
-   * Sees that there is such a folder, where file systems have folders.
-   *
-   * @throws CommandException when there is none
-   */
-  void requireThere() {
-    if (local != null && Files.notExists(local)) {
-      throw CommandException.usage("output.missing", path);
-    }
-    if (local != null && !Files.isDirectory(local)) {
-      throw CommandException.usage("output.file", path);
-    }
-  }
-
   /** Makes the folder, where file systems have folders. */
   public void create() throws IOException {
     if (local == null) {

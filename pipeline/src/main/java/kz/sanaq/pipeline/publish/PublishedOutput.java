@@ -1,5 +1,7 @@
 package kz.sanaq.pipeline.publish;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -41,8 +43,15 @@ public final class PublishedOutput {
             output == null
                 ? HomeFolder.below("output")
                 : OptionValues.present("--output", output, Message.of("expected.folder")));
-    folder.requireThere();
+    folder.local().ifPresent(PublishedOutput::requireFolder);
     return folder;
+  }
+
+  private static void requireFolder(Path path) {
+    if (!Files.isDirectory(path)) {
+      throw CommandException.usage(
+          Files.exists(path) ? "output.file" : "output.missing", path.toString());
+    }
   }
 
   /**
