@@ -1,10 +1,12 @@
 package kz.sanaq.transforms.file;
 
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,7 +14,8 @@ import java.util.TreeSet;
  * Finds files of this machine by the strings that programs pass on.
  *
  * <p>A file's name is bytes. Where these are not UTF-8, the string that shows them has U+FFFD in
- * it, and does not lead back to the file: it is looked for among the names that are shown so.
+ * it, and does not lead back to the file: it is looked for among the names that are shown so. Beam
+ * knows only strings, so this class alone asks the disk itself.
  */
 public final class LocalFile {
   private static final char REPLACEMENT = '\uFFFD';
@@ -24,11 +27,20 @@ public final class LocalFile {
     return file.indexOf(REPLACEMENT) >= 0;
   }
 
+  /** The bytes of the file that a string shows but does not lead to, if there is one. */
+  static Optional<ReadableByteChannel> open(String file) throws IOException {
+    if (!isUnspelled(file)) {
+      return Optional.empty();
+    }
+    Path path = of(file);
+    return Files.isRegularFile(path) ? Optional.of(Files.newByteChannel(path)) : Optional.empty();
+  }
+
   /**
    * The path that a string shows; of several the first by its bytes. What is not there, and what no
    * folder can be read for, is the path of the string itself.
    */
-  public static Path of(String file) {
+  private static Path of(String file) {
     Path path = Path.of(file);
     return isUnspelled(file) && Files.notExists(path) ? shown(path) : path;
   }

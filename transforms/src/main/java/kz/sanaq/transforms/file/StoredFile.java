@@ -7,9 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Optional;
 import kz.sanaq.model.Sha256;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
@@ -118,13 +117,10 @@ public final class StoredFile extends InputStream {
 
   /** The bytes of a file of any Beam file system, as they are stored. */
   public static ReadableByteChannel bytes(String file) throws IOException {
-    if (LocalFile.isUnspelled(file)) {
-      Path path = LocalFile.of(file);
-      if (Files.isRegularFile(path)) {
-        return Files.newByteChannel(path);
-      }
-    }
-    return FileSystems.open(FileSystems.matchNewResource(file, false));
+    Optional<ReadableByteChannel> unspelled = LocalFile.open(file);
+    return unspelled.isPresent()
+        ? unspelled.get()
+        : FileSystems.open(FileSystems.matchNewResource(file, false));
   }
 
   private boolean isThere() throws IOException {
