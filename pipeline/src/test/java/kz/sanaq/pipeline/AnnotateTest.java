@@ -86,6 +86,21 @@ class AnnotateTest {
     assertEquals("unreadable", answers.get(0).get("rejected").textValue());
   }
 
+  /** As with a run: whoever got nothing must notice, also in a script that looks at no line. */
+  @Test
+  void whereAllIsRejectedTheCommandFails() {
+    Shell.Result all = Shell.runWith("{\"id\": 1}\nno JSON\n", "annotate");
+    assertEquals(
+        "sanaq: nothing was read: all 2 documents were rejected, and their lines say why\n",
+        all.err());
+    assertEquals(ExitCode.FAILED, all.exitCode());
+    assertEquals(2, all.lines().size());
+    Shell.Result some = Shell.runWith("no JSON\n{\"text\": \"Мәтін.\"}\n", "annotate");
+    assertEquals("", some.err());
+    assertEquals(ExitCode.DONE, some.exitCode());
+    assertEquals(ExitCode.DONE, Shell.runWith("", "annotate").exitCode());
+  }
+
   @Test
   void offsetsAndTextsAgree() throws IOException {
     Corpus.into(folder, Corpus.TYNYS);

@@ -45,7 +45,10 @@ class CommandLineTest {
       quoteCharacter = '`',
       textBlock =
           """
-          rnu                            | unexpected 'rnu'; did you mean run?
+          rnu                            | there is no command 'rnu'; did you mean run?
+          Runs                           | there is no command 'Runs'; did you mean runs?
+          publish                        | there is no command 'publish'; see sanaq --help
+          --lagn=kk                      | unknown option --lagn; did you mean --lang?
           run seeds                      | unexpected 'seeds'; see sanaq run --help
           run --inptu=x                  | unknown option --inptu; did you mean --input?
           run --runDate=2025-01-01       | unknown option --runDate; did you mean --run-date?
@@ -54,12 +57,16 @@ class CommandLineTest {
           annotate --rundate=2025-01-01  | unknown option --rundate; did you mean --run-date?
           run --input                    | option --input needs a value: --input=PATH
           run --output=a --output=b      | option --output is given twice; give it once
-          report                         | option --to needs a value: --to=FOLDER
+          report                         | missing: --to=FOLDER; see sanaq report --help
+          report --to                    | option --to needs a value: --to=FOLDER
+          show                           | missing: KIND; see sanaq show --help
+          show claim                     | missing: ID; see sanaq show --help
           run --output=                  | option --output: got '', expected a folder
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
           run --run-date=+999999999-12-31 | option --run-date: got '+999999999-12-31', expected a date such as 2025-11-09
-          run --formats=pdf              | option --formats: got 'pdf', expected some of parquet, json, csv, xlsx, duckdb
+          run --formats=pdf              | option --formats: got 'pdf', expected some of json, parquet, csv, xlsx
+          run --formats=json,parket      | option --formats: got 'parket', expected some of json, parquet, csv, xlsx
           run --formats=csv,xlsx         | option --formats: got 'csv,xlsx', expected parquet or json among them, which later runs read again
           run --formats=parquet,duckdb   | option --formats: a run has no duckdb, which is not the same bytes each time; make it of the run: sanaq export --formats=duckdb --to=FOLDER
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
@@ -83,15 +90,17 @@ class CommandLineTest {
           diff --xyzzy                   | unknown option --xyzzy; see sanaq diff --help
           diff a b xyzzy                 | unexpected 'xyzzy'; see sanaq diff --help
           rollback a --lokc-wait=2       | unknown option --lokc-wait; did you mean --lock-wait?
-          rollback                       | RUN is missing; see sanaq rollback --help
+          rollback                       | missing: RUN; see sanaq rollback --help
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
           run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc, .zip, also .gz, .bz2, .zst
           annotate no/such/place         | no such file or directory: no/such/place; check the path
-          export --to=x                  | option --formats needs a value: --formats=FORMAT
-          export --formats=csv           | option --to needs a value: --to=FOLDER
-          evaluate                       | PATH is missing; see sanaq evaluate --help
+          export                         | missing: --formats=FORMAT, --to=FOLDER; see sanaq export --help
+          export --to=x                  | missing: --formats=FORMAT; see sanaq export --help
+          export --to=x --formats        | option --formats needs a value: --formats=FORMAT
+          evaluate                       | missing: PATH; see sanaq evaluate --help
+          run --input=pom.xml,no/such    | option --input: there is nothing at 'no/such', and commas stand between paths; a path with a comma in it must be there as a whole, and is given by itself: --input='pom.xml,no/such' (in a glob write ? for the comma)
           evaluate no/such/place         | no such file or directory: no/such/place; check the path
           evaluate a b xyzzy             | unexpected 'xyzzy'; see sanaq evaluate --help
           evaluate a --erors=3           | unknown option --erors; did you mean --errors?
@@ -106,6 +115,59 @@ class CommandLineTest {
     assertEquals("sanaq: " + message + System.lineSeparator(), result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
     assertEquals("", result.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "runs",
+        "diff",
+        "check",
+        "show claim a",
+        "rollback a",
+        "report --to=a",
+        "export --formats=csv --to=a",
+        "load --jdbc-url=jdbc:postgresql://localhost/a"
+      })
+  void whatAsksForRunsSaysWhatIsNoFolderOfThem(String line) throws IOException {
+    Path nowhere = folder.resolve("nowhere");
+    assertMistake(
+        "option --output: there is no folder "
+            + nowhere
+            + "; check the path, or make a run there: sanaq run --output="
+            + nowhere,
+        line,
+        nowhere);
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertMistake("option --output: " + file + " is a file; expected a folder", line, file);
+  }
+
+  private static void assertMistake(String message, String line, Path output) {
+    Shell.Result result = Shell.run((line + " --output=" + output).split(" "));
+    assertEquals("sanaq: " + message + System.lineSeparator(), result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void anExportMayHaveFormatsThatARunMayNot() {
+    Shell.Result result =
+        Shell.run("export", "--formats=pdf", "--to=a", "--output=" + folder.toAbsolutePath());
+    assertEquals(
+        "sanaq: option --formats: got 'pdf', expected some of json, parquet, csv, xlsx, duckdb\n",
+        result.err());
+    assertEquals(ExitCode.USAGE, result.exitCode());
+  }
+
+  @Test
+  void aFolderWithoutRunsHasNone() {
+    for (String option : List.of("--verbose", "--json")) {
+      Shell.Result result = Shell.run("runs", option, "--output=" + folder.toAbsolutePath());
+      assertEquals(
+          "sanaq: no run is published in " + folder + " yet; sanaq run makes one\n", result.err());
+      assertEquals(ExitCode.DONE, result.exitCode());
+      assertEquals("", result.out());
+    }
   }
 
   @Test

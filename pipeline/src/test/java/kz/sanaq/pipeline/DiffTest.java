@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.publish.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +77,13 @@ class DiffTest {
     assertTrue(lines.contains("Өзгерген тұжырымдар: 2"), lines.toString());
     assertTrue(lines.contains("Жойылған тұжырымдар: 0"), lines.toString());
     assertTrue(lines.contains("Ескірген мақалалар: 1"), lines.toString());
-    assertTrue(
-        lines.stream().anyMatch(line -> line.matches(".*2024 +4,9 % +4,8 % +1 → 1")),
+    String row = "  Маңғыстау облысы +2024 +4,9 % +4,8 % +1 → 1  [0-9a-f]{8}";
+    assertEquals(
+        List.of("Жұмыссыздық деңгейі"),
+        IntStream.range(1, lines.size())
+            .filter(i -> lines.get(i).matches(row))
+            .mapToObj(i -> lines.get(i - 1))
+            .toList(),
         lines.toString());
   }
 

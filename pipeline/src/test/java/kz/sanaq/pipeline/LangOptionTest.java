@@ -97,16 +97,16 @@ class LangOptionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          rnu                        | kk | артық аргумент «rnu»; мүмкін, run?
-          rnu                        | ru | лишний аргумент «rnu»; возможно, run?
+          rnu                        | kk | «rnu» деген команда жоқ; мүмкін, run?
+          rnu                        | ru | нет команды «rnu»; возможно, run?
           run --xyzzy                | kk | белгісіз параметр --xyzzy; қараңыз: sanaq run --help
           run --xyzzy                | ru | неизвестный параметр --xyzzy; см. sanaq run --help
           run --input                | kk | --input параметріне мән керек: --input=PATH
           run --input                | ru | параметру --input нужно значение: --input=PATH
           run --output=a --output=b  | kk | --output параметрі екі рет берілді; бір рет беріңіз
           run --output=a --output=b  | ru | параметр --output задан дважды; задайте его один раз
-          rollback                   | kk | RUN көрсетілмеген; қараңыз: sanaq rollback --help
-          rollback                   | ru | не указан RUN; см. sanaq rollback --help
+          rollback                   | kk | көрсетілмеген: RUN; қараңыз: sanaq rollback --help
+          rollback                   | ru | не указано: RUN; см. sanaq rollback --help
           run --run-date=9.11.2025   | kk | --run-date параметрі: «9.11.2025» берілді, күтілгені: күн, мысалы 2025-11-09
           run --run-date=9.11.2025   | ru | параметр --run-date: получено «9.11.2025», ожидается дата, например 2025-11-09
           run --quick=maybe          | kk | --quick параметрі: «maybe» берілді, күтілгені: true не false
@@ -126,6 +126,20 @@ class LangOptionTest {
     assertEquals("sanaq: " + message + "\n", result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
     assertEquals("", result.out());
+  }
+
+  /** Names of options and what users gave stay as they are. */
+  @Test
+  void whatARunWouldDoIsToldInTheLanguage() throws IOException {
+    Path input = Files.writeString(folder.resolve("none.txt"), "Мәтін.");
+    List<String> lines =
+        Shell.run("run", "--dry-run", "--lang=kk", "--input=" + input, "--runner=direct").lines();
+    assertEquals("input = " + input, lines.get(0));
+    assertEquals("base = жоқ", lines.get(1));
+    assertTrue(lines.contains("indicators = бағдарламанікі"), lines.toString());
+    assertTrue(lines.contains("report = иә"), lines.toString());
+    assertTrue(lines.contains("keep-runs = бәрі"), lines.toString());
+    assertTrue(lines.contains("оқиды: " + input), lines.toString());
   }
 
   @ParameterizedTest

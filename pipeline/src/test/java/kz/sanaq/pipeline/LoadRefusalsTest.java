@@ -213,7 +213,11 @@ class LoadRefusalsTest {
     String url =
         "option --jdbc-url: expected jdbc:postgresql://HOST:PORT/DATABASE?user=USER, or"
             + " jdbc:postgresql://?service=NAME with a service that there is";
-    assertRefused(ExitCode.USAGE, url, Shell.run("load", "--output=" + output));
+    assertRefused(
+        ExitCode.USAGE,
+        "missing: --jdbc-url=jdbc:postgresql://HOST:PORT/DATABASE?user=USER;"
+            + " see sanaq load --help",
+        Shell.run("load", "--output=" + output));
     for (String wrong :
         List.of(
             "jdbc:mysql://127.0.0.1/db",

@@ -78,9 +78,9 @@ class RunTest {
         lines.contains(
             "Warning: 4 documents were rejected, see why in " + output + "/current/json/rejected"),
         lines.toString());
-    String header = lines.stream().filter(x -> x.startsWith("Indicator")).findFirst().orElse("");
+    int header = lines.indexOf("Indicator: qualifier – of what");
     assertTrue(
-        header.matches("Indicator +Region +Year +Value +Status +Sources +Certainty"),
+        lines.get(header + 1).matches("  Region +Year +Value +Status +Sources +Certainty +ID"),
         lines.toString());
   }
 

@@ -92,9 +92,13 @@ class RunsTest {
   }
 
   @Test
-  void anEmptyFolderHasNoRuns() {
-    Shell.Result result = Shell.run("runs", "--lang=kk", "--output=" + folder.resolve("none"));
-    assertEquals("Жүргізулер жоқ\n", result.out());
+  void anEmptyFolderHasNoRuns() throws IOException {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    Shell.Result result = Shell.run("runs", "--lang=kk", "--output=" + none);
+    assertEquals("", result.out());
+    assertEquals(
+        "sanaq: " + none + " ішінде әлі жарияланған жүргізу жоқ; оны sanaq run жасайды\n",
+        result.err());
     assertEquals(ExitCode.DONE, result.exitCode());
   }
 

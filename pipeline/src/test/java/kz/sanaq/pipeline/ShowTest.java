@@ -111,9 +111,10 @@ class ShowTest {
             "\n",
             "Бақылау " + observation,
             "Көрсеткіш   Жұмыссыздық деңгейі",
+            "Не туралы   жұмыссыздық деңгейі",
             "Аймақ       Маңғыстау облысы",
             "Жыл         2024"),
-        shown.lines().limit(4).reduce((a, b) -> a + "\n" + b).orElseThrow());
+        shown.lines().limit(5).reduce((a, b) -> a + "\n" + b).orElseThrow());
     for (String value : List.of("4.8", "4.9", "5.4")) {
       assertTrue(shown.contains("\nТұжырым " + CLAIMS.get(value) + "\n"), shown);
     }
@@ -225,12 +226,12 @@ class ShowTest {
   @Test
   void whatIsNotThereOrIsSeveralIsTold() throws IOException {
     assertMistake(
-        "no observation 'zz' in run "
+        "Observation 'zz' is not in run "
             + run
             + "; ids stand in column observation_id of its table observations",
         show("json", "observation", "zz"));
     assertMistake(
-        "no claim '' in run " + run + "; ids stand in column claim_id of its table claims",
+        "Claim '' is not in run " + run + "; ids stand in column claim_id of its table claims",
         show("json", "claim", ""));
     assertMistake(
         "show what? got 'row', expected observation, claim or mention",

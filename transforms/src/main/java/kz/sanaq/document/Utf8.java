@@ -24,10 +24,21 @@ final class Utf8 {
   /**
    * Decodes text.
    *
-   * @throws RefusalException NOT_UTF8 at the first malformed byte; BINARY at the first NUL, or at
-   *     the first control character when they are many
+   * @throws RefusalException BINARY at the beginning where that tells what it is instead; else
+   *     NOT_UTF8 at the first malformed byte; BINARY at the first NUL, or at the first control
+   *     character when they are many
    */
   static String decode(byte[] bytes, int begin, int end, String docId) throws RefusalException {
+    try {
+      return decodeText(bytes, begin, end, docId);
+    } catch (RefusalException e) {
+      String told = Signatures.told(bytes, begin, end).orElse("");
+      throw told.isEmpty() ? e : new RefusalException(Rejected.Why.BINARY, 0, docId, told);
+    }
+  }
+
+  private static String decodeText(byte[] bytes, int begin, int end, String docId)
+      throws RefusalException {
     refuseBinary(bytes, begin, end, docId);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -99,6 +99,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, reading.settings());
     Annotator annotator =
         Annotator.of(LanguagePack.CODE, reading.source()).within(reading.limits());
+    long rejected;
     try (AnnotationWriter writer =
         new AnnotationWriter(console.out(), annotator, reading.languages(), explain)) {
       if (paths.isEmpty()) {
@@ -107,6 +108,11 @@ public final class AnnotateCommand implements Callable<Integer> {
       for (Path file : files) {
         LocalFiles.read(file, reader, writer);
       }
+      rejected = writer.rejectedAll();
+    }
+    if (rejected > 0) {
+      console.say(Message.count("annotate.rejected", rejected));
+      return ExitCode.FAILED;
     }
     return ExitCode.DONE;
   }

@@ -36,6 +36,8 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private final Set<String> languages;
   private final FieldWriter fields;
   private final boolean explain;
+  private long read;
+  private long rejected;
 
   /**
    * Writes to a stream.
@@ -55,8 +57,14 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
     this.explain = explain;
   }
 
+  /** How many documents were rejected, where all were; 0 where any was read, or none came. */
+  long rejectedAll() {
+    return read == 0 ? rejected : 0;
+  }
+
   @Override
   public void accept(Document document) {
+    read++;
     if (document.isIn(languages)) {
       annotate(document);
     } else {
@@ -103,10 +111,11 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   }
 
   @Override
-  public void reject(Rejected rejected) {
+  public void reject(Rejected refused) {
+    rejected++;
     try {
       json.writeStartObject();
-      fields.rejected(rejected);
+      fields.rejected(refused);
       endLine();
     } catch (IOException e) {
       throw new OutputException(e);

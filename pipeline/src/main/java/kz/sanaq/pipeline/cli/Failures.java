@@ -42,7 +42,7 @@ public final class Failures {
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler((e, given) -> failure(usage(e), verbose).code());
+    line.setParameterExceptionHandler((e, given) -> failure(usage(e, given), verbose).code());
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, verbose).code());
     int code;
     try {
@@ -129,16 +129,17 @@ public final class Failures {
     return exitCode;
   }
 
-  private static CommandException usage(ParameterException e) {
+  private static CommandException usage(ParameterException e, String... given) {
     Message help = help(e.getCommandLine());
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unknown(unmatched.getUnmatched().get(0), names(e.getCommandLine()), help);
+      String argument = unmatched.getUnmatched().get(0);
+      Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+      return commands.isEmpty() || argument.startsWith("-")
+          ? unknown(argument, names(e.getCommandLine()), help)
+          : CommandException.usage("unknown.command", argument, advice(argument, commands, help));
     }
     if (e instanceof MissingParameterException missing) {
-      ArgSpec wanted = missing.getMissing().get(0);
-      return wanted instanceof OptionSpec option
-          ? CommandException.usage("option.value", option.longestName(), option.paramLabel())
-          : CommandException.usage("parameter.missing", wanted.paramLabel(), help);
+      return missing(missing.getMissing(), Set.of(given), help);
     }
     if (e instanceof OverwrittenOptionException again
         && again.getOverwritten() instanceof OptionSpec twice) {
@@ -166,14 +167,33 @@ public final class Failures {
         : Message.of("expected.another", help);
   }
 
+  /** What is said of an option that stands there without its value, or of what is not there. */
+  private static CommandException missing(List<ArgSpec> missing, Set<String> given, Message help) {
+    if (missing.get(0) instanceof OptionSpec option
+        && Stream.of(option.names()).anyMatch(given::contains)) {
+      return CommandException.usage("option.value", option.longestName(), option.paramLabel());
+    }
+    String names = missing.stream().map(Failures::wanted).collect(Collectors.joining(", "));
+    return CommandException.usage("arguments.missing", names, help);
+  }
+
+  private static String wanted(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + "=" + option.paramLabel()
+        : argument.paramLabel();
+  }
+
   /** What is said of an argument that nobody knows. */
   static CommandException unknown(String argument, Set<String> known, Message help) {
     String name = argument.split("=", 2)[0];
-    Message advice =
-        Spelling.nearest(name, known).map(near -> Message.of("unknown.near", near)).orElse(help);
+    Message advice = advice(name, known, help);
     return argument.startsWith("-")
         ? CommandException.usage("unknown.option", name, advice)
         : CommandException.usage("unknown.argument", argument, advice);
+  }
+
+  private static Message advice(String name, Set<String> known, Message help) {
+    return Spelling.nearest(name, known).map(near -> Message.of("unknown.near", near)).orElse(help);
   }
 
   /** Where to read about a command. */
@@ -181,9 +201,9 @@ public final class Failures {
     return Message.of("unknown.help", line.getCommandSpec().qualifiedName());
   }
 
-  /** What a command knows by name: its options, and commands below it. */
+  /** The options that a command knows. */
   static Set<String> names(CommandLine line) {
-    Set<String> names = new TreeSet<>(line.getSubcommands().keySet());
+    Set<String> names = new TreeSet<>();
     for (OptionSpec option : line.getCommandSpec().options()) {
       names.addAll(List.of(option.names()));
     }

@@ -38,9 +38,14 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
     return new Formats(tables, bundles);
   }
 
-  /** Whether there is a format of that name. */
-  static boolean isName(String name) {
-    return Format.isName(name) || Bundle.named(name).isPresent();
+  /** All that can be made of a run. */
+  static Formats ofExports() {
+    return new Formats(EnumSet.allOf(Format.class), EnumSet.allOf(Bundle.class));
+  }
+
+  /** All that a run may have: what is the same bytes whenever it is made again. */
+  static Formats ofRuns() {
+    return new Formats(EnumSet.allOf(Format.class), EnumSet.of(Bundle.XLSX));
   }
 
   /** What a table is written as. What was rejected is always there for people to read. */

@@ -40,6 +40,10 @@ public final class OptionValues {
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
 
+  /** A glob, or a path in another file system than that of this machine. */
+  private static final Pattern NAMES_SEVERAL_OR_REMOTE =
+      Pattern.compile("[*?\\[{]|^[A-Za-z][A-Za-z0-9+.-]+:");
+
   private OptionValues() {}
 
   /** Names in the input by the field that they are of; each field and each name once. */
@@ -177,17 +181,9 @@ public final class OptionValues {
     return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
   }
 
-  /** At least one format of any kind. */
+  /** At least one format of those that can be made of a run. */
   public static Formats formats(String option, List<String> values) {
-    List<String> names = new ArrayList<>();
-    for (String value : values) {
-      String name = value.strip().toLowerCase(Locale.ROOT);
-      if (!Formats.isName(name)) {
-        throw mistake(option, value, Message.of("expected.formats"));
-      }
-      names.add(name);
-    }
-    return Formats.named(names);
+    return formats(option, values, Formats.ofExports());
   }
 
   /**
@@ -195,15 +191,28 @@ public final class OptionValues {
    * them are to be read again, by the next run too.
    */
   public static Formats runFormats(String option, List<String> values) {
-    Formats formats = formats(option, values);
-    String given = String.join(",", values);
-    if (formats.bundles().contains(Bundle.DUCKDB)) {
+    if (values.stream().anyMatch(value -> Bundle.DUCKDB.format().equals(plain(value)))) {
       throw CommandException.usage("formats.duckdb", option);
     }
+    Formats formats = formats(option, values, Formats.ofRuns());
     if (Format.READ_BACK.stream().noneMatch(formats.tables()::contains)) {
-      throw mistake(option, given, Message.of("expected.read_back"));
+      throw mistake(option, String.join(",", values), Message.of("expected.read_back"));
     }
     return formats;
+  }
+
+  private static Formats formats(String option, List<String> values, Formats possible) {
+    List<String> names = List.of(possible.names().split(","));
+    for (String value : values) {
+      if (!names.contains(plain(value))) {
+        throw mistake(option, value, Message.of("expected.formats", String.join(", ", names)));
+      }
+    }
+    return Formats.named(values.stream().map(OptionValues::plain).toList());
+  }
+
+  private static String plain(String value) {
+    return value.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Whether decimals are to have a comma, and not a point. */
@@ -229,14 +238,34 @@ public final class OptionValues {
   /**
    * Paths, as they are given: each by itself, or several with commas between them. A path that is
    * there whole may have commas in its name.
+   *
+   * @throws CommandException when there is nothing at a path that a comma ends or begins, for it
+   *     may have been a letter of a name
    */
-  public static List<String> paths(List<String> values) {
+  public static List<String> paths(String option, List<String> values) {
     List<String> paths = new ArrayList<>();
     for (String value : values) {
       boolean whole = !value.contains(",") || Files.exists(Path.of(value));
-      paths.addAll(whole ? List.of(value) : List.of(value.split(",", -1)));
+      List<String> parts = whole ? List.of(value) : List.of(value.split(",", -1));
+      if (!whole) {
+        parts.stream()
+            .filter(OptionValues::isMissing)
+            .findFirst()
+            .ifPresent(
+                part -> {
+                  throw CommandException.usage("input.comma", option, part, value);
+                });
+      }
+      paths.addAll(parts);
     }
     return paths;
+  }
+
+  /** Whether a path leads nowhere, as far as can be told without looking into a file system. */
+  private static boolean isMissing(String path) {
+    return !path.isBlank()
+        && !NAMES_SEVERAL_OR_REMOTE.matcher(path).find()
+        && Files.notExists(Path.of(path));
   }
 
   /**

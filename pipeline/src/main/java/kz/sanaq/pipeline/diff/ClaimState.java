@@ -12,6 +12,7 @@ import kz.sanaq.transforms.table.StoredRow;
  *
  * @param id the claim's
  * @param key the observation that it belongs to
+ * @param title what it is of, for readers; empty where nothing is known
  * @param object what is counted, whatever the indicator
  * @param district inside the region, empty where none is named
  * @param periodStart first day, null when unknown
@@ -25,6 +26,7 @@ import kz.sanaq.transforms.table.StoredRow;
 record ClaimState(
     String id,
     ObservationKey key,
+    String title,
     String object,
     String district,
     LocalDate periodStart,
@@ -47,6 +49,7 @@ record ClaimState(
     return new ClaimState(
         row.text("claim_id"),
         StoredRecords.observation(row),
+        row.text("title"),
         row.text("object"),
         row.text("district"),
         row.date("period_start"),

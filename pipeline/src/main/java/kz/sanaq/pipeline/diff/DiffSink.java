@@ -20,13 +20,24 @@ interface DiffSink {
    * An observation whose latest value moved.
    *
    * @param key which one
+   * @param title what it is of, for readers; empty where nothing is known
    * @param before its latest value before, null for none
    * @param after its latest value now, null for none
    * @param date of the value now, null when unknown
    * @param sources independent texts that report it now
    */
   record Moved(
-      ObservationKey key, BigDecimal before, BigDecimal after, LocalDate date, long sources) {}
+      ObservationKey key,
+      String title,
+      BigDecimal before,
+      BigDecimal after,
+      LocalDate date,
+      long sources) {
+    /** The same, with the latest value of another run as the one before. */
+    Moved from(BigDecimal value) {
+      return new Moved(key, title, value, after, date, sources);
+    }
+  }
 
   /**
    * An article that counted before and counts no more.

@@ -23,14 +23,12 @@ import kz.sanaq.pipeline.report.TextTable;
  * regions and years, many sources. Holds no more rows than it shows.
  */
 final class DiffTable implements DiffSink {
-  private static final int MAX_WIDTH = 40;
-
   private enum Section {
-    ADDED("value", "status", "sources"),
-    GONE("value", "status", "sources"),
-    CHANGED("before", "after", "sources"),
-    CONFLICTS("first", "second", "sources", "nature"),
-    MOVED("before", "after", "date"),
+    ADDED("value", "status", "sources", "id"),
+    GONE("value", "status", "sources", "id"),
+    CHANGED("before", "after", "sources", "id"),
+    CONFLICTS("first", "second", "sources", "nature", "id"),
+    MOVED("before", "after", "date", "id"),
     SUPERSEDED();
 
     @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
@@ -44,7 +42,7 @@ final class DiffTable implements DiffSink {
       List<String> names =
           this == SUPERSEDED
               ? List.of("headline", "outlet", "date", "by", "mentions")
-              : new ArrayList<>(List.of("indicator", "region", "year"));
+              : new ArrayList<>(List.of("subject", "region", "year"));
       List<String> header = new ArrayList<>(names);
       header.addAll(columns);
       return header.stream().map(name -> language.word("column." + name)).toList();
@@ -100,25 +98,27 @@ final class DiffTable implements DiffSink {
       long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);
       add(
           Section.CHANGED,
-          after.key(),
+          after,
           change.isFigure(),
           after.sources(),
           figure(before),
           figure(after),
-          sources + " → " + after.sources());
+          sources + " → " + after.sources(),
+          ObservationCells.beginning(after.id()));
     }
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
       ClaimState one = conflict.one();
       ClaimState other = conflict.other();
       add(
           Section.CONFLICTS,
-          one.key(),
+          one,
           true,
           one.sources() + other.sources(),
           figure(one),
           figure(other),
           one.sources() + " : " + other.sources(),
-          language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"));
+          language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"),
+          ObservationCells.beginning(one.id()));
     }
   }
 
@@ -129,12 +129,13 @@ final class DiffTable implements DiffSink {
   private void claim(Section section, ClaimState claim) {
     add(
         section,
-        claim.key(),
+        claim,
         true,
         claim.sources(),
         figure(claim),
         words.status(claim.key()),
-        Long.toString(claim.sources()));
+        Long.toString(claim.sources()),
+        ObservationCells.beginning(claim.id()));
   }
 
   @Override
@@ -142,11 +143,13 @@ final class DiffTable implements DiffSink {
     add(
         Section.MOVED,
         moved.key(),
+        moved.title(),
         true,
         moved.sources(),
         words.value(moved.key(), moved.before()),
         words.value(moved.key(), moved.after()),
-        moved.date() == null ? language.word("unknown") : moved.date().toString());
+        moved.date() == null ? language.word("unknown") : moved.date().toString(),
+        ObservationCells.beginning(moved.key().id()));
   }
 
   @Override
@@ -164,8 +167,17 @@ final class DiffTable implements DiffSink {
                 Integer.toString(article.mentionIds().size()))));
   }
 
+  private void add(Section section, ClaimState claim, boolean first, long sources, String... more) {
+    add(section, claim.key(), claim.title(), first, sources, more);
+  }
+
   private void add(
-      Section section, ObservationKey key, boolean first, long sources, String... more) {
+      Section section,
+      ObservationKey key,
+      String title,
+      boolean first,
+      long sources,
+      String... more) {
     List<Long> interest =
         List.of(
             first ? 1L : 0L,
@@ -173,7 +185,7 @@ final class DiffTable implements DiffSink {
             key.region().isEmpty() || key.year() == null ? 0L : 1L,
             sources,
             -counts.get(section));
-    List<String> cells = new ArrayList<>(words.subject(key));
+    List<String> cells = new ArrayList<>(words.subject(key, title));
     cells.addAll(List.of(more));
     add(section, new Row(interest, cells));
   }
@@ -206,9 +218,9 @@ final class DiffTable implements DiffSink {
     shown.sort(Row.LEAST_FIRST.reversed());
     List<List<String>> cells = new ArrayList<>(List.of(section.header(language)));
     shown.forEach(row -> cells.add(row.cells()));
-    Set<Integer> right = section == Section.SUPERSEDED ? Set.of(4) : Set.of(2, 3, 4, 5);
+    Set<Integer> right = section == Section.SUPERSEDED ? Set.of(3) : Set.of(1, 2, 3, 4);
     long more = counts.get(section) - shown.size();
-    return TextTable.of(cells, right, MAX_WIDTH)
+    return TextTable.headed(cells, right)
         + (more == 0 ? "" : language.text(Message.of("diff.more", more)) + "\n");
   }
 }

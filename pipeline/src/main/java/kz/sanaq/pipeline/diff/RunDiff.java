@@ -68,6 +68,7 @@ final class RunDiff {
   private static DiffSink.Moved latest(StoredRow row) {
     return new DiffSink.Moved(
         StoredRecords.observation(row),
+        row.text("title"),
         null,
         Amount.canonical(row.decimal("latest")),
         row.date("latest_date"),
@@ -82,7 +83,7 @@ final class RunDiff {
     for (DiffSink.Moved row : after) {
       BigDecimal value = values.get(row.key());
       if (values.containsKey(row.key()) && !Objects.equals(value, row.after())) {
-        sink.moved(new DiffSink.Moved(row.key(), value, row.after(), row.date(), row.sources()));
+        sink.moved(row.from(value));
       }
     }
   }

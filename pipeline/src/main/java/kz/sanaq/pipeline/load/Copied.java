@@ -18,6 +18,11 @@ record Copied(long rows, long replaced, Duration time) {
     return new Copied(rows + other.rows, replaced + other.replaced, time.plus(other.time));
   }
 
+  /** The same in another time. */
+  Copied lasting(Duration other) {
+    return new Copied(rows, replaced, other);
+  }
+
   /** How many rows a second. */
   long rate() {
     return rows * 1_000_000_000 / Math.max(1, time.toNanos());

@@ -72,6 +72,9 @@ public final class LoadCommand implements Callable<Integer> {
       return ExitCode.DONE.code();
     }
     OutputFolder published = output.open(console, beamArguments);
+    if (jdbcUrl.isEmpty()) {
+      throw CommandException.usage("load.where");
+    }
     JdbcUrl url = JdbcUrl.of("--jdbc-url", jdbcUrl);
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
     RunFolder folder = Runs.of(published).named(run);
@@ -90,6 +93,7 @@ public final class LoadCommand implements Callable<Integer> {
   private ExitCode load(
       JdbcUrl url, Ddl ddl, RunFolder folder, Duration wait, Interruption interruption)
       throws IOException {
+    long begin = System.nanoTime();
     try (Connection connection = url.connect(System.getenv())) {
       Load load = Load.begin(connection, ddl, folder, wait);
       Optional<LoadedSchema.Loading> same = load.same();
@@ -99,15 +103,18 @@ public final class LoadCommand implements Callable<Integer> {
       }
       Copied copied = load.fill(wait);
       interruption.decide(load::commit, Message.of("load.loaded", folder.id()));
-      console.say(loaded(folder.id(), copied));
+      Duration whole = Duration.ofNanos(System.nanoTime() - begin);
+      console.say(loaded(folder.id(), copied, whole));
       return ExitCode.DONE;
     } catch (SQLException e) {
       throw ServerFailure.of(e);
     }
   }
 
-  private Message loaded(String id, Copied copied) {
-    Message rows = Message.count("load.done", copied.rows(), id, schema, copied.rate());
+  private Message loaded(String id, Copied copied, Duration whole) {
+    Message rows =
+        Message.count(
+            "load.done", copied.rows(), id, schema, copied.rate(), copied.lasting(whole).rate());
     return copied.replaced() == 0 ? rows : Message.of("load.replaced", rows, copied.replaced());
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.sanaq.document.Format;
+import kz.sanaq.transforms.file.StoredFile;
 import org.apache.beam.sdk.io.Compression;
-import org.apache.beam.sdk.io.FileSystems;
 
 /**
  * A file that a run reads.
@@ -44,17 +44,12 @@ public record InputFile(String path, long bytes, String sha256) {
   public static List<InputFile> digest(List<String> paths) throws IOException {
     List<InputFile> files = new ArrayList<>();
     for (String path : paths) {
-      try (InputStream stream = open(path)) {
+      try (InputStream stream = Channels.newInputStream(StoredFile.bytes(path))) {
         ContentDigest digest = ContentDigest.of(stream);
         files.add(new InputFile(path, digest.bytes(), digest.sha256()));
       }
     }
     files.sort(BY_CONTENT);
     return files;
-  }
-
-  private static InputStream open(String path) throws IOException {
-    return Channels.newInputStream(
-        FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
   }
 }

@@ -37,6 +37,11 @@ record Listing(
     return listing;
   }
 
+  /** Whether there is no run at all, whatever its state. */
+  boolean isEmpty() {
+    return runs.isEmpty() && others.isEmpty();
+  }
+
   private void add(RunFolder run, String state) throws IOException {
     List<Finding> found = run.damages(Thoroughness.SIZES);
     runs.put(run, found.isEmpty() ? state : DAMAGED);

@@ -1,7 +1,10 @@
 package kz.sanaq.pipeline.publish;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kz.sanaq.pipeline.cli.BeamOptions;
+import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.Logging;
@@ -27,6 +30,7 @@ public final class PublishedOutput {
    * Makes logging and file systems ready, and gives the folder.
    *
    * @param beamArguments what the command did not know: options of file systems
+   * @throws CommandException when the folder is not there
    */
   public OutputFolder open(Console console, List<String> beamArguments) {
     Logging.configure(console.err(), verbose);
@@ -34,10 +38,20 @@ public final class PublishedOutput {
       FileSystems.setDefaultPipelineOptions(
           BeamOptions.parse(beamArguments, command.commandLine()).create());
     }
-    return OutputFolder.at(
-        output == null
-            ? HomeFolder.below("output")
-            : OptionValues.present("--output", output, Message.of("expected.folder")));
+    OutputFolder folder =
+        OutputFolder.at(
+            output == null
+                ? HomeFolder.below("output")
+                : OptionValues.present("--output", output, Message.of("expected.folder")));
+    folder.local().ifPresent(PublishedOutput::requireFolder);
+    return folder;
+  }
+
+  private static void requireFolder(Path path) {
+    if (!Files.isDirectory(path)) {
+      throw CommandException.usage(
+          Files.exists(path) ? "output.file" : "output.missing", path.toString());
+    }
   }
 
   /**

@@ -61,6 +61,10 @@ public final class RunsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
     Listing listing = Listing.of(Runs.of(folder), folder.current().orElse(""));
+    if (listing.isEmpty()) {
+      console.say("runs.none_published", folder.path());
+      return ExitCode.DONE.code();
+    }
     console.print(json ? lines(listing) : table(listing, console.language()));
     listing.damages().forEach(console::say);
     return (listing.damages().isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
@@ -128,9 +132,7 @@ public final class RunsCommand implements Callable<Integer> {
               COLUMNS.subList(cells.size(), COLUMNS.size()).forEach(column -> cells.add(""));
               rows.add(cells);
             });
-    return rows.size() == 1
-        ? language.word("runs.none") + "\n"
-        : TextTable.of(rows, NUMBERS, MAX_WIDTH);
+    return TextTable.of(rows, NUMBERS, MAX_WIDTH);
   }
 
   private static BigDecimal megabytes(long bytes) {

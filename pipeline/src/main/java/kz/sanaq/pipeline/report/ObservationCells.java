@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Change;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
@@ -25,6 +24,9 @@ import kz.sanaq.transforms.table.Wording;
 public final class ObservationCells {
   /** Stands behind a value that other claims contradict. */
   public static final String CONFLICT = "≠";
+
+  /** So much of an id tells rows apart in most runs, and {@code sanaq show} needs no more. */
+  private static final int ID_BEGINNING = 8;
 
   private final Language language;
   private final Map<String, String> indicators;
@@ -51,31 +53,86 @@ public final class ObservationCells {
   }
 
   /**
-   * Indicator, region, year, value, status, sources, certainty; see {@link Summary}. A conflict
-   * shows as {@value #CONFLICT} behind the value, with the value that contradicts it, and then the
-   * sources are those of either.
+   * Its {@link #subject}, value, status, sources, certainty, and the beginning of its id; see
+   * {@link Summary}. A conflict shows as {@value #CONFLICT} behind the value, with the value that
+   * contradicts it, and then the sources are those of either.
    */
   List<String> of(Observation observation) {
     ObservationKey key = observation.key();
     Supported main = observation.main();
     Supported rival = observation.rival();
-    List<String> cells = new ArrayList<>(subject(key));
+    List<String> cells = new ArrayList<>(subject(key, titles.of(observation)));
     cells.add(amounts(observation));
     cells.add(status(key));
     cells.add(main.sources() + (rival == null ? "" : " : " + rival.sources()));
     cells.add(language.number(main.certainty()));
+    cells.add(beginning(key.id()));
     return cells;
   }
 
-  /** Indicator, or the title of what no indicator is for; region and district, year and period. */
-  public List<String> subject(ObservationKey key) {
+  /** The beginning of an id, for {@code sanaq show}. */
+  public static String beginning(String id) {
+    return id.substring(0, ID_BEGINNING);
+  }
+
+  /**
+   * What it is of, on one line; region and district; year and period.
+   *
+   * @param title what it is of in the words of the articles; empty where they have none
+   */
+  public List<String> subject(ObservationKey key, String title) {
+    return List.of(what(key, title), place(key), year(key));
+  }
+
+  /**
+   * «Harvest: күріш (part of it) – жиналған күріш»; a title that only says it again is left out.
+   */
+  private String what(ObservationKey key, String title) {
+    if (!key.measurand().isNamed()) {
+      return title(key, title);
+    }
+    String indicator = indicator(key);
+    return title.isEmpty() || title.equalsIgnoreCase(indicator)
+        ? marked(key, qualified(key, indicator))
+        : language.text(Message.of("titled", marked(key, qualified(key, indicator)), title));
+  }
+
+  private String qualified(ObservationKey key, String indicator) {
+    String qualifier = key.measurand().qualifier();
+    return qualifier.isEmpty()
+        ? indicator
+        : language.text(Message.of("qualified", indicator, qualifier));
+  }
+
+  /** The label of its indicator, marked where it is a part of another figure. */
+  public String markedIndicator(ObservationKey key) {
+    return marked(key, indicator(key));
+  }
+
+  /** The title of what no indicator is for, marked where it is a part of another figure. */
+  public String title(ObservationKey key, String title) {
+    return marked(key, orUnknown(title));
+  }
+
+  private String marked(ObservationKey key, String text) {
+    return key.subset() ? language.text(Message.of("subset", text)) : text;
+  }
+
+  private String indicator(ObservationKey key) {
+    return indicators.getOrDefault(key.indicator(), key.indicator());
+  }
+
+  /** Region and district. */
+  public String place(ObservationKey key) {
     String region = orUnknown(name(names.region(key.region())));
+    return key.district().isEmpty() ? region : region + ", " + key.district();
+  }
+
+  /** Year, and the kind of its period where that is not the year itself. */
+  public String year(ObservationKey key) {
     String year = key.year() == null ? language.word("unknown") : key.year().toString();
     String period = language.word("period." + code(key.periodKind()), "");
-    return List.of(
-        key.subset() ? language.text(Message.of("subset", indicator(key))) : indicator(key),
-        key.district().isEmpty() ? region : region + ", " + key.district(),
-        period.isEmpty() ? year : year + ", " + period);
+    return period.isEmpty() ? year : year + ", " + period;
   }
 
   private String name(Wording wording) {
@@ -113,14 +170,6 @@ public final class ObservationCells {
   /** Actual or planned. */
   public String status(ObservationKey key) {
     return language.word("status." + code(key.status()));
-  }
-
-  private String indicator(ObservationKey key) {
-    return key.measurand().isNamed()
-        ? indicators.getOrDefault(key.indicator(), key.indicator())
-        : orUnknown(
-            titles.of(
-                key.measurand(), new Change(key.measure(), key.direction(), null), key.status()));
   }
 
   /** A value with its unit; the unknown sign for null. */

@@ -18,9 +18,9 @@ public record Summary(Language language) {
   private static final int MAX_WIDTH = 44;
   private static final Set<Integer> FIGURES = Set.of(1);
   private static final List<String> COLUMNS =
-      List.of("indicator", "region", "year", "value", "status", "sources", "certainty");
+      List.of("subject", "region", "year", "value", "status", "sources", "certainty", "id");
   private static final int VALUE = COLUMNS.indexOf("value");
-  private static final Set<Integer> NUMBER_COLUMNS = Set.of(2, 3, 5, 6);
+  private static final Set<Integer> NUMBERS = Set.of(1, 2, 4, 5);
 
   /**
    * The summary of a published run.
@@ -99,7 +99,7 @@ public record Summary(Language language) {
     rows.addAll(cells);
     boolean conflict =
         cells.stream().anyMatch(row -> row.get(VALUE).contains(ObservationCells.CONFLICT));
-    return TextTable.of(rows, NUMBER_COLUMNS, MAX_WIDTH)
+    return TextTable.headed(rows, NUMBERS)
         + (conflict
             ? language.text(Message.of("summary.conflict", ObservationCells.CONFLICT)) + "\n"
             : "");

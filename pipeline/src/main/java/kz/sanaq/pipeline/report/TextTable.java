@@ -11,6 +11,9 @@ import kz.sanaq.pipeline.cli.Visible;
 public final class TextTable {
   private static final String GAP = "  ";
 
+  /** Cells below a heading are names and figures, which are rarely longer. */
+  private static final int BELOW_HEADING = 60;
+
   private TextTable() {}
 
   /**
@@ -38,6 +41,24 @@ public final class TextTable {
         line.append(i == 0 ? "" : GAP).append(right.contains(i) ? padding + cell : cell + padding);
       }
       table.append(line.toString().stripTrailing()).append('\n');
+    }
+    return table.toString();
+  }
+
+  /**
+   * Lays out rows of equal length, whose first cells are headings: each stands whole on a line of
+   * its own, the other cells in columns below. So names are never cut, and a table of many columns
+   * still fits a terminal.
+   *
+   * @param right columns that are aligned on their right, counted without the headings
+   */
+  public static String headed(List<List<String>> rows, Set<Integer> right) {
+    List<List<String>> below = rows.stream().map(row -> row.subList(1, row.size())).toList();
+    String[] lines = of(below, right, BELOW_HEADING).split("\n", -1);
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < rows.size(); i++) {
+      table.append(Visible.of(rows.get(i).get(0))).append('\n');
+      table.append(GAP).append(lines[i]).append('\n');
     }
     return table.toString();
   }

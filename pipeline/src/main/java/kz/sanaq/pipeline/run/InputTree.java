@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.sanaq.document.Format;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.transforms.file.LocalFile;
 
 /**
  * The files in a folder of local disks and below it: those that hold articles by their names, and
@@ -97,17 +98,24 @@ final class InputTree {
     }
     if (Files.isDirectory(entry)) {
       list(entry);
-    } else if (Files.isRegularFile(entry) && Format.of(entry.toString()).isPresent()) {
+    } else if (isArticle(entry) && articles.add(entry.toString())) {
       checkName(entry);
-      articles.add(entry.toString());
     } else {
       others.add(entry.toString());
     }
   }
 
-  /** A name that the locale has no letters for is another one once it is a string. */
+  private static boolean isArticle(Path file) {
+    return Files.isRegularFile(file) && Format.of(file.toString()).isPresent();
+  }
+
+  /**
+   * A name that the locale has no letters for is another one once it is a string. One that is not
+   * UTF-8 in a locale that has all letters is found all the same, see {@link LocalFile}; of two
+   * that are shown alike the second is passed over.
+   */
   private static void checkName(Path file) {
-    if (!isSpelled(file)) {
+    if (!isSpelled(file) && !LocalFile.isUnspelled(file.toString())) {
       throw CommandException.failed("input.unspelled", file);
     }
   }

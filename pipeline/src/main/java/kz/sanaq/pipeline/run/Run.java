@@ -62,7 +62,7 @@ final class Run {
   ExitCode describe() throws IOException {
     FileSystems.setDefaultPipelineOptions(beam.create(settings.runner()));
     List<String> lines = new ArrayList<>();
-    settings.all().forEach((name, value) -> lines.add(name + " = " + value));
+    settings.all().forEach((name, value) -> lines.add(name + " = " + shown(value)));
     beam.arguments().forEach(argument -> lines.add("beam = " + argument));
     InputFiles.Found found = InputFiles.find(settings.input());
     checkPlaces();
@@ -71,6 +71,11 @@ final class Run {
     console.print(
         lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining()));
     return ExitCode.DONE;
+  }
+
+  /** A word for what no option was given for; all else stands as it is. */
+  private String shown(String value) {
+    return console.language().word("setting." + value, value);
   }
 
   private String line(String key, String path) {

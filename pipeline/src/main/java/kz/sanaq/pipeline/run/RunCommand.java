@@ -141,7 +141,7 @@ public final class RunCommand implements Callable<Integer> {
   private RunSettings settings() {
     return new RunSettings(
         LanguagePack.CODE,
-        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths(input),
+        input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths("--input", input),
         base == null ? null : OptionValues.present("--base", base, Message.of("expected.run")),
         output == null
             ? HomeFolder.below("output")

@@ -63,7 +63,7 @@ final class EvidenceText {
     StoredRow row = observation.row();
     ObservationKey key = StoredRecords.observation(row);
     heading(Kind.OBSERVATION, row);
-    List<List<String>> cells = subject(key);
+    List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", figures.observation(key, row)));
     cells.add(cell("column.status", words.status(key)));
     cells.add(cell("show.period", period(row)));
@@ -83,7 +83,7 @@ final class EvidenceText {
     ObservationKey key = StoredRecords.observation(row);
     text.append(alone ? "" : "\n");
     heading(Kind.CLAIM, row);
-    List<List<String>> cells = alone ? subject(key) : new ArrayList<>();
+    List<List<String>> cells = alone ? subject(key, row) : new ArrayList<>();
     cells.add(cell("column.value", figures.claim(row)));
     if (alone) {
       cells.add(cell("column.status", words.status(key)));
@@ -128,7 +128,7 @@ final class EvidenceText {
     StoredRow row = mention.row();
     ObservationKey key = ObservationKey.of(StoredRecords.fact(row), !row.text("part_of").isEmpty());
     heading(Kind.MENTION, row);
-    List<List<String>> cells = subject(key);
+    List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", words.figure(key, StoredRecords.figure(row))));
     cells.add(cell("column.status", words.status(key)));
     cells.add(cell("show.period", period(row)));
@@ -144,13 +144,25 @@ final class EvidenceText {
     line("", language.word("show." + kind.label()) + " " + row.text(kind.key()));
   }
 
-  private List<List<String>> subject(ObservationKey key) {
-    List<String> subject = words.subject(key);
-    return new ArrayList<>(
-        List.of(
-            cell("column.indicator", subject.get(0)),
-            cell("column.region", subject.get(1)),
-            cell("column.year", subject.get(2))));
+  private List<List<String>> subject(ObservationKey key, StoredRow row) {
+    String title = row.text("title");
+    List<List<String>> cells = new ArrayList<>();
+    if (key.measurand().isNamed()) {
+      cells.add(cell("column.indicator", words.markedIndicator(key)));
+      cellWhereAny(cells, "column.qualifier", key.measurand().qualifier());
+      cellWhereAny(cells, "column.title", title);
+    } else {
+      cells.add(cell("column.title", words.title(key, title)));
+    }
+    cells.add(cell("column.region", words.place(key)));
+    cells.add(cell("column.year", words.year(key)));
+    return cells;
+  }
+
+  private void cellWhereAny(List<List<String>> cells, String label, String value) {
+    if (!value.isEmpty()) {
+      cells.add(cell(label, value));
+    }
   }
 
   private List<String> cell(String label, String value) {

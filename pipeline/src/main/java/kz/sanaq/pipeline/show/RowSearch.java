@@ -61,7 +61,7 @@ final class RowSearch {
     if (found.isEmpty()) {
       return CommandException.usage(
           "show.not_there",
-          kind.label(),
+          Message.of("show." + kind.label()),
           Failures.oneLine(beginning),
           table.run().id(),
           kind.key(),
@@ -72,7 +72,8 @@ final class RowSearch {
         found.size() > NAMED
             ? Message.of("show.several.more", some, found.size() - NAMED)
             : Message.text(some);
-    return CommandException.usage("show.several", kind.table(), beginning, named);
+    return CommandException.usage(
+        "show.several", Message.of("show." + kind.label()), beginning, named);
   }
 
   /**

@@ -118,6 +118,7 @@ class ClaimChangesTest {
             2025,
             PeriodKind.UNKNOWN),
         "отбасы",
+        "отбасы",
         "",
         null,
         null,
@@ -137,6 +138,7 @@ class ClaimChangesTest {
     return new ClaimState(
         claim.id(),
         claim.key(),
+        claim.title(),
         claim.object(),
         claim.district(),
         claim.periodStart(),

@@ -30,12 +30,20 @@ class ObservationCellsTest {
   void codesBecomeWords() {
     ObservationKey key = key("t", "AF", 2024, PeriodKind.YEAR);
     assertEquals(
-        List.of("зауыт", "Ауғанстан", "2024", "+1" + GAP + "620 т тәулігіне", "жоспар", "3", "0,9"),
+        List.of(
+            "зауыт",
+            "Ауғанстан",
+            "2024",
+            "+1" + GAP + "620 т тәулігіне",
+            "жоспар",
+            "3",
+            "0,9",
+            key.id().substring(0, 8)),
         CELLS.of(observation(key, supported("1620/1", 3), null, null, false)));
   }
 
   @Test
-  void whatNoIndicatorIsForHasATitle() {
+  void whatNoIndicatorIsForIsItsTitle() {
     ObservationKey key =
         new ObservationKey(
             new Measurand(Unit.of("item"), "мектеп", "салу", Measurand.OTHER, ""),
@@ -48,7 +56,8 @@ class ObservationCellsTest {
             "",
             2024,
             PeriodKind.YEAR);
-    assertEquals(List.of("салынатын мектеп", "Алматы", "2024"), CELLS.subject(key));
+    assertEquals(
+        List.of("салынатын мектеп", "Алматы", "2024"), CELLS.subject(key, "салынатын мектеп"));
   }
 
   @Test
@@ -66,13 +75,42 @@ class ObservationCellsTest {
             2024,
             PeriodKind.NINE_MONTHS);
     assertEquals(
-        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"), CELLS.subject(key));
+        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"), CELLS.subject(key, "адам"));
   }
 
   @Test
   void whatIsUnknownIsADash() {
     ObservationKey key = key("t", "", null, PeriodKind.UNKNOWN);
-    assertEquals(List.of("зауыт", "–", "–"), CELLS.subject(key));
+    assertEquals(List.of("–", "–", "–"), CELLS.subject(key, ""));
+  }
+
+  @Test
+  void anIndicatorHasItsQualifierAndTheWordsOfTheArticles() {
+    ObservationKey harvest = named("agriculture.harvest", "күріш", true);
+    assertEquals(
+        List.of("Жиналған өнім: күріш (бөлігі) – жиналған күріш", "Алматы", "2020, бірнеше жыл"),
+        CELLS.subject(harvest, "жиналған күріш"));
+    assertEquals("Жиналған өнім: күріш (бөлігі)", CELLS.subject(harvest, "").get(0));
+  }
+
+  @Test
+  void wordsThatTellNoMoreThanTheIndicatorAreLeftOut() {
+    ObservationKey rate = named("employment.unemployment_rate", "", false);
+    assertEquals("Жұмыссыздық деңгейі", CELLS.subject(rate, "жұмыссыздық деңгейі").get(0));
+  }
+
+  private static ObservationKey named(String indicator, String qualifier, boolean subset) {
+    return new ObservationKey(
+        new Measurand(Unit.of("t"), "", "", indicator, qualifier),
+        Measure.LEVEL,
+        Direction.NONE,
+        Per.NONE,
+        subset,
+        Status.ACTUAL,
+        "KZ-75",
+        "",
+        2020,
+        PeriodKind.SEVERAL_YEARS);
   }
 
   @Test

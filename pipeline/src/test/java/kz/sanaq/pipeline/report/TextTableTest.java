@@ -29,6 +29,28 @@ class TextTableTest {
   }
 
   @Test
+  void headingsStandWholeAboveTheirRow() {
+    assertEquals(
+        """
+        Көрсеткіш
+          Аймақ                  Мәні
+        жаңадан салынған жұмыс орындары (бөлігі) – биыл ашылған тұрақты жұмыс орны\\u001B
+          Катонқарағай ауданы  26 000
+        мектеп
+          Алматы                4,4 %
+        """,
+        TextTable.headed(
+            List.of(
+                List.of("Көрсеткіш", "Аймақ", "Мәні"),
+                List.of(
+                    "жаңадан салынған жұмыс орындары (бөлігі) – биыл ашылған тұрақты жұмыс орны\u001B",
+                    "Катонқарағай ауданы",
+                    "26 000"),
+                List.of("мектеп", "Алматы", "4,4 %")),
+            Set.of(1)));
+  }
+
+  @Test
   void whatSteersATerminalIsShownAndCounted() {
     assertEquals(
         """

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.sanaq.pipeline.message.Language;
+import kz.sanaq.transforms.file.StoredFile;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +53,33 @@ class InputFilesTest {
   @Test
   void otherFilesOfAFolderAreKnown() throws IOException {
     assertEquals(paths("notes.pdf"), InputFiles.match(List.of(folder.toString())).others());
+  }
+
+  /** No string of Java's can be spelled as such a name, so the shell gives it. */
+  @Test
+  void aNameThatIsNotUtf8IsThatOfAFileAsOthersAre() throws Exception {
+    Assumptions.assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    String script = "mkdir $'f\\xff'; echo Бір > $'f\\xff/n\\xfe.txt'; echo Екі > $'b\\xfe.txt'";
+    Process shell =
+        new ProcessBuilder("bash", "-c", script + "; echo Үш > $'b\\xff.txt'")
+            .directory(folder.toFile())
+            .start();
+    assertEquals(0, shell.waitFor());
+
+    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+
+    assertEquals(
+        paths("a.jsonl.gz", "b.txt", "b\uFFFD.txt", "below/c.txt.zst", "f\uFFFD/n\uFFFD.txt"),
+        found.articles());
+    assertEquals(paths("b\uFFFD.txt", "notes.pdf"), found.others());
+    assertEquals("Бір\n", read("f\uFFFD/n\uFFFD.txt"));
+    assertEquals("Екі\n", read("b\uFFFD.txt"));
+  }
+
+  private String read(String file) throws IOException {
+    try (InputStream stored = new StoredFile(folder.resolve(file).toString())) {
+      return new String(stored.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

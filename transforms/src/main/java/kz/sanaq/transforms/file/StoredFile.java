@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.MessageDigest;
+import java.util.Optional;
 import kz.sanaq.model.Sha256;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.FileSystems;
@@ -96,7 +97,7 @@ public final class StoredFile extends InputStream {
 
   private ReadableByteChannel openStored() throws IOException {
     try {
-      return FileSystems.open(FileSystems.matchNewResource(file, false));
+      return bytes(file);
     } catch (FileNotFoundException e) {
       if (!isThere()) {
         throw new UncheckedIOException("input file has gone since the run began: " + file, e);
@@ -112,6 +113,14 @@ public final class StoredFile extends InputStream {
       // A name that this machine's locale cannot spell, or the client of an object store.
       throw new UncheckedIOException("cannot open input file " + file, new IOException(e));
     }
+  }
+
+  /** The bytes of a file of any Beam file system, as they are stored. */
+  public static ReadableByteChannel bytes(String file) throws IOException {
+    Optional<ReadableByteChannel> unspelled = LocalFile.open(file);
+    return unspelled.isPresent()
+        ? unspelled.get()
+        : FileSystems.open(FileSystems.matchNewResource(file, false));
   }
 
   private boolean isThere() throws IOException {
