@@ -192,7 +192,10 @@ test('the rows that are shown are downloaded, with run, filters and licence', as
     json.rows.map((/** @type {any} */ row) => row.value),
     rows.map((row) => page.run.claims.get('value', row)),
   );
-  assert.ok(json.rows.every((/** @type {any} */ row) => row.documents.length > 0));
+  const [mention] = await page.run.evidence.of(json.rows[0].claim_id);
+  assert.equal(json.rows[0].told[0].sentence, sentenceOf(mention)?.text);
+  assert.equal(json.rows[0].told[0].url, mention.mentions.get('url', mention.row));
+  assert.ok(json.rows.every((/** @type {any} */ row) => row.told.length === row.mentions));
   assert.ok(csv.startsWith('\ufeffclaim_id,observation_id,'));
   assert.equal(csv.split('\r\n').length, rows.length + 2);
   await tab.close();
