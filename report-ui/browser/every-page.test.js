@@ -160,13 +160,21 @@ test('a row opens to the sentence of its claim, with the figure marked, and lead
   await tab.close();
 });
 
-test('what an indicator does not count leads by its name to where it is counted', async () => {
+test('an indicator is defined in the language of the reader; what it does not count leads to where it is counted', async () => {
   const { tab } = await open(browser, page.file, '#indicator=population.births&lang=ru');
   const { indicators } = page.run;
   const row = indicators.find('code', 'population.births') ?? -1;
-  const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(indicators.get('excludes', row)))[0];
-  const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
-  assert.deepEqual(links[0], [page.run.indicator(code, 'ru'), `#indicator=${code}&lang=ru`]);
+  for (const language of LANGUAGES) {
+    await go(tab, `#indicator=population.births&lang=${language}`);
+    const excluded = indicators.get(`excludes_${language}`, row);
+    const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(excluded))[0];
+    const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
+    assert.deepEqual(links[0], [page.run.indicator(code, language), `#indicator=${code}&lang=${language}`]);
+    const lede = await tab.$eval('.definition .lede', (text) => [text.textContent, text.getAttribute('lang')]);
+    assert.deepEqual(lede, [indicators.get(`definition_${language}`, row), language]);
+  }
+  const more = await tab.$eval('.definition dl', (list) => list.textContent);
+  assert.doesNotMatch(more ?? '', /→ other|[a-z]_[a-z]+ /);
   await tab.close();
 });
 

@@ -118,8 +118,10 @@ const run = new Run(
           label_kk: 'Жұмыссыздық деңгейі',
           label_ru: 'Уровень безработицы',
           label_en: 'Unemployment rate',
-          definition: 'Share of the labour force.',
-          includes: 'ҰСБ деңгейі',
+          definition_kk: 'Жұмыс күшіндегі үлес.',
+          definition_ru: 'Доля в рабочей силе.',
+          definition_en: 'Share of the labour force.',
+          includes_kk: 'ҰСБ деңгейі',
         },
       ]),
       regions: columns([
@@ -188,7 +190,7 @@ test('indicators are found in any of the three languages, and rows by what they 
 });
 
 test('an indicator is found by its code and by what belongs to it, and its rows where none has the words', () => {
-  for (const words of ['employment', 'labour share', 'ҰСБ']) {
+  for (const words of ['employment', 'labour share', 'ҰСБ', 'доля рабочей', 'күшіндегі']) {
     assert.deepEqual(search.indicators(words.toLowerCase().split(' ')), ['employment.unemployment_rate'], words);
     assert.deepEqual(search.rows('claims', search.meaning(words)), [0], words);
   }

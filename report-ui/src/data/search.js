@@ -13,7 +13,10 @@ import { ofRegions, regionsOf } from './places.js';
 const NAMES = ['label_kk', 'label_ru', 'label_en'];
 
 /** What else says what an indicator is; those that only this names come behind. */
-const DESCRIPTIONS = ['code', 'definition', 'includes'];
+const DESCRIPTIONS = [
+  'code',
+  ...['definition', 'includes'].flatMap((name) => ['kk', 'ru', 'en'].map((language) => `${name}_${language}`)),
+];
 
 /** The numbers of an observation or claim. */
 const VALUES = ['supported', 'runner_up', 'value', 'from_value', 'lower', 'upper'];
