@@ -78,7 +78,10 @@ test('a citation names status, outlets, day, headline and link of the earliest a
     '«мектеп, Алматы, 2027: 5» (план), Дала и ещё 2 издания, 9 ноября 2025 г., «Бас», https://d.example/1, ' +
       'Sanaq, утверждение c1, прогон r1, 2026-11-28',
   );
-  assert.match(cited('kk', 0), /^«мектеп, Алматы, 2027: 5» \(жоспар\), Дала және тағы 2 басылым, .*, Sanaq, c1 тұжырымы, r1 /);
+  assert.match(
+    cited('kk', 0),
+    /^«мектеп, Алматы, 2027: 5» \(жоспар\), Дала және тағы 2 басылым, .*, Sanaq, c1 тұжырымы, r1 /,
+  );
 });
 
 test('what an article does not say is left out of the citation', () => {
