@@ -32,7 +32,16 @@ class CertaintyTest {
   private static final Fact OTHER = Facts.fact().get();
 
   private static final Indicator INDICATOR =
-      new Indicator("a.b", Wording.NONE, List.of("item"), Statistic.COUNT, "", "", Wording.NONE, Wording.NONE, Wording.NONE);
+      new Indicator(
+          "a.b",
+          Wording.NONE,
+          List.of("item"),
+          Statistic.COUNT,
+          "",
+          "",
+          Wording.NONE,
+          Wording.NONE,
+          Wording.NONE);
 
   private static Sureness all(int sure) {
     return new Sureness(sure, sure, sure, sure, sure, sure, sure);

@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 class KeyTermsTest {
   private static Rule about(int[]... groups) {
     return new Rule(
-        new Indicator("a.b", Wording.NONE, List.of("item"), Statistic.COUNT, "", "", Wording.NONE, Wording.NONE, Wording.NONE),
+        new Indicator(
+            "a.b",
+            Wording.NONE,
+            List.of("item"),
+            Statistic.COUNT,
+            "",
+            "",
+            Wording.NONE,
+            Wording.NONE,
+            Wording.NONE),
         List.of(),
         List.of(),
         Set.of(),

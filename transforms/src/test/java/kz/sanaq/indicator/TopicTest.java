@@ -18,7 +18,16 @@ class TopicTest {
   /** A rule of a code with a group of own words and a group of words of the sentence. */
   private static Rule rule(String code, int[] about, int[] near) {
     return new Rule(
-        new Indicator(code, Wording.NONE, List.of("item"), Statistic.COUNT, "", "", Wording.NONE, Wording.NONE, Wording.NONE),
+        new Indicator(
+            code,
+            Wording.NONE,
+            List.of("item"),
+            Statistic.COUNT,
+            "",
+            "",
+            Wording.NONE,
+            Wording.NONE,
+            Wording.NONE),
         List.of(),
         List.of("үй"),
         Set.of(),
