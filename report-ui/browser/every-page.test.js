@@ -160,13 +160,21 @@ test('a row opens to the sentence of its claim, with the figure marked, and lead
   await tab.close();
 });
 
-test('what an indicator does not count leads by its name to where it is counted', async () => {
+test('an indicator is defined in the language of the reader; what it does not count leads to where it is counted', async () => {
   const { tab } = await open(browser, page.file, '#indicator=population.births&lang=ru');
   const { indicators } = page.run;
   const row = indicators.find('code', 'population.births') ?? -1;
-  const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(indicators.get('excludes', row)))[0];
-  const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
-  assert.deepEqual(links[0], [page.run.indicator(code, 'ru'), `#indicator=${code}&lang=ru`]);
+  for (const language of LANGUAGES) {
+    await go(tab, `#indicator=population.births&lang=${language}`);
+    const excluded = indicators.get(`excludes_${language}`, row);
+    const code = /** @type {string[]} */ (/[a-z_]+\.[a-z_]+/.exec(excluded))[0];
+    const links = await tab.$$eval('.definition dd a', (all) => all.map((link) => [link.textContent, link.hash]));
+    assert.deepEqual(links[0], [page.run.indicator(code, language), `#indicator=${code}&lang=${language}`]);
+    const lede = await tab.$eval('.definition .lede', (text) => [text.textContent, text.getAttribute('lang')]);
+    assert.deepEqual(lede, [indicators.get(`definition_${language}`, row), language]);
+  }
+  const more = await tab.$eval('.definition dl', (list) => list.textContent);
+  assert.doesNotMatch(more ?? '', /→ other|[a-z]_[a-z]+ /);
   await tab.close();
 });
 
@@ -192,7 +200,10 @@ test('the rows that are shown are downloaded, with run, filters and licence', as
     json.rows.map((/** @type {any} */ row) => row.value),
     rows.map((row) => page.run.claims.get('value', row)),
   );
-  assert.ok(json.rows.every((/** @type {any} */ row) => row.documents.length > 0));
+  const [mention] = await page.run.evidence.of(json.rows[0].claim_id);
+  assert.equal(json.rows[0].told[0].sentence, sentenceOf(mention)?.text);
+  assert.equal(json.rows[0].told[0].url, mention.mentions.get('url', mention.row));
+  assert.ok(json.rows.every((/** @type {any} */ row) => row.told.length === row.mentions));
   assert.ok(csv.startsWith('\ufeffclaim_id,observation_id,'));
   assert.equal(csv.split('\r\n').length, rows.length + 2);
   await tab.close();

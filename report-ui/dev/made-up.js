@@ -20,11 +20,12 @@ const YEARS = 16;
 export function madeUpRun(claims, seed = 1) {
   const random = generator(seed);
   const pick = (/** @type {any[]} */ list) => list[Math.floor(random() * list.length)];
+  const defined = new Map(table('indicator-definitions.tsv').map((row) => [row.code, row]));
   /** @type {Row[]} */
   const indicators = table('indicators.tsv').map((row) => ({
     ...row,
+    ...defined.get(row.code),
     unit_kinds: row.units.split('|'),
-    definition: row.definition,
     qualified_by: row.by || null,
   }));
   const regions = table('regions.tsv').map(({ code, name_kk, name_ru, name_en, kind, since, parent, until }) => ({

@@ -1,4 +1,5 @@
 import { format, parse, viewOf } from './address/address.js';
+import { Visits } from './address/visits.js';
 import { Run } from './data/run.js';
 import { Search } from './data/search.js';
 import { loadShard, receiveShard } from './data/shards.js';
@@ -30,6 +31,7 @@ function open(told) {
   const search = new Search(run);
   /** @type {Map<string, import('./view/context.js').Writers>} */
   const known = new Map();
+  const visits = new Visits();
   /** What is shown besides the filters: another one begins at its top. */
   let shown = '';
 
@@ -46,13 +48,18 @@ function open(told) {
     const view = viewOf(address);
     const subject = [view, address.indicator, address.claim, address.q, view === 'region' && address.region].join('\n');
     const focused = document.activeElement?.id;
+    visits.leave(main);
+    const left = visits.arrive();
     document.documentElement.lang = language;
     head.replaceChildren(...header(context));
-    main.replaceChildren(...VIEWS[view](context).filter((part) => part !== null));
+    main.replaceChildren(...(left?.parts ?? VIEWS[view](context).filter((part) => part !== null)));
     foot.replaceChildren(...footer(context));
     const heading = main.querySelector('h1');
     document.title = `${heading?.textContent} – Sanaq`;
-    if (shown && shown !== subject) {
+    if (left) {
+      scrollTo(0, left.top);
+      if (left.focused instanceof HTMLElement) left.focused.focus({ preventScroll: true });
+    } else if (shown && shown !== subject) {
       scrollTo(0, 0);
       heading?.focus({ preventScroll: true });
     } else if (focused) document.getElementById(focused)?.focus({ preventScroll: true });

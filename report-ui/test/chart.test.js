@@ -55,7 +55,6 @@ test('a point stands at its days, else at its year, and a fall below zero', () =
     rival: null,
     conflict: false,
     certainty: 0.9,
-    kind: 'year null null null',
   });
   assert.equal(point({ value: '3', direction: 'decrease' })?.value, -3);
   assert.deepEqual(
@@ -68,7 +67,7 @@ test('a point stands at its days, else at its year, and a fall below zero', () =
   assert.equal(point({ value: '3', year: null }), null);
 });
 
-test('a line leads through values of one kind of different times', () => {
+test('a line leads through values of different times, of what came to be or what is planned alone', () => {
   const at = (/** @type {Record<string, any>} */ cells) =>
     /** @type {import('../src/chart/points.js').Point} */ (point({ value: '1', ...cells }));
   const [a, b, planned, bound] = [
@@ -78,6 +77,8 @@ test('a line leads through values of one kind of different times', () => {
     at({ value: null, lower: '2' }),
   ];
   assert.deepEqual(lines([a, b, planned, bound]), [[b, a]]);
+  const fallen = at({ year: 2023, direction: 'decrease' });
+  assert.deepEqual(lines([a, fallen]), [[fallen, a]]);
   assert.deepEqual(lines([a, at({ year: 2025 })]), []);
 });
 

@@ -70,15 +70,18 @@ const cited = (/** @type {import('../src/language/words.js').Language} */ langua
 test('a citation names status, outlets, day, headline and link of the earliest article, then claim and run', () => {
   assert.equal(
     cited('en', 0),
-    '«мектеп, Almaty, 2027: 5» (planned), Дала and 2 more, 9 November 2025, «Бас», https://d.example/1, ' +
+    '«мектеп, Almaty, 2027: 5» (planned), Дала and 2 other outlets, 9 November 2025, «Бас», https://d.example/1, ' +
       'Sanaq, claim c1, run r1, 2026-11-28',
   );
   assert.equal(
     cited('ru', 0),
-    '«мектеп, Алматы, 2027: 5» (план), Дала и ещё 2, 9 ноября 2025 г., «Бас», https://d.example/1, ' +
+    '«мектеп, Алматы, 2027: 5» (план), Дала и ещё 2 издания, 9 ноября 2025 г., «Бас», https://d.example/1, ' +
       'Sanaq, утверждение c1, прогон r1, 2026-11-28',
   );
-  assert.match(cited('kk', 0), /^«мектеп, Алматы, 2027: 5» \(жоспар\), Дала және тағы 2, .*, Sanaq, c1 тұжырымы, r1 /);
+  assert.match(
+    cited('kk', 0),
+    /^«мектеп, Алматы, 2027: 5» \(жоспар\), Дала және тағы 2 басылым, .*, Sanaq, c1 тұжырымы, r1 /,
+  );
 });
 
 test('what an article does not say is left out of the citation', () => {

@@ -49,6 +49,20 @@ test('all shards are gone through in their order, and those that were asked for 
   assert.deepEqual(loaded.slice(16), ['claims-3']);
 });
 
+test('of the mentions of many claims each shard is loaded once, and what is picked is by claim', async () => {
+  const { evidence, loaded } = divided();
+  const picked = await evidence.ofEach(['3000aa', '0000aa', '3fff', '3000aa'], (mention) => sentenceOf(mention)?.text);
+  assert.deepEqual(
+    [...picked],
+    [
+      ['3000aa', ['claims-3 5']],
+      ['3fff', []],
+      ['0000aa', ['claims-0 5']],
+    ],
+  );
+  assert.deepEqual(loaded, ['claims-3', 'claims-0']);
+});
+
 test('a shard that did not load is asked for again', async () => {
   let times = 0;
   const evidence = new Evidence({ mentions: { rows: 1 }, sentences: { rows: 1 } }, SHARDS, async () => {

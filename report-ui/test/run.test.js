@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about, csv, json } from '../src/download/tables.js';
+import { toldOf } from '../src/download/told.js';
 import { Run } from '../src/data/run.js';
 import { Search } from '../src/data/search.js';
 import { sentenceOf } from '../src/data/evidence.js';
@@ -13,6 +14,7 @@ const DOCUMENT = {
   state: 'accepted',
   language: 'kk',
 };
+const PRINTED = { source: 'Дала', published: '2025-11-09', url: 'https://dala.example/1' };
 const CLAIM = {
   unit: 'percent',
   measure: 'level',
@@ -72,12 +74,22 @@ const run = new Run(
         },
       ]),
       mentions: columns([
-        { claim_id: 'c1', sentence_id: 's1', begin: 21, end: 24, text: '4,4' },
-        { claim_id: 'c2', sentence_id: 's2', begin: 0, end: 1, text: '5' },
+        { ...PRINTED, claim_id: 'c1', sentence_id: 's1', begin: 21, end: 24, text: '4,4', document_id: 'd1' },
+        { ...PRINTED, claim_id: 'c2', sentence_id: 's2', begin: 0, end: 1, text: '5', document_id: 'd2', url: null },
+        {
+          ...PRINTED,
+          claim_id: 'c1',
+          sentence_id: 's3',
+          begin: 0,
+          end: 3,
+          text: '4,4',
+          document_id: 'd9',
+          source: null,
+        },
       ]),
       sentences: columns([
         { sentence_id: 's1', begin: 10, end: 40, text: 'Алматыда – 4,4 пайыз.' },
-        { sentence_id: 's2', begin: 0, end: 20, text: '5 мектеп салынды.' },
+        { sentence_id: 's2', begin: 0, end: 20, text: '5 мектеп\nсалынды.' },
       ]),
       documents: columns([
         { ...DOCUMENT, document_id: 'd1', doc_id: 'a', lineage_id: 'l1', url: 'https://dala.example/1' },
@@ -106,8 +118,10 @@ const run = new Run(
           label_kk: 'Жұмыссыздық деңгейі',
           label_ru: 'Уровень безработицы',
           label_en: 'Unemployment rate',
-          definition: 'Share of the labour force.',
-          includes: 'ҰСБ деңгейі',
+          definition_kk: 'Жұмыс күшіндегі үлес.',
+          definition_ru: 'Доля в рабочей силе.',
+          definition_en: 'Share of the labour force.',
+          includes_kk: 'ҰСБ деңгейі',
         },
       ]),
       regions: columns([
@@ -176,7 +190,7 @@ test('indicators are found in any of the three languages, and rows by what they 
 });
 
 test('an indicator is found by its code and by what belongs to it, and its rows where none has the words', () => {
-  for (const words of ['employment', 'labour share', 'ҰСБ']) {
+  for (const words of ['employment', 'labour share', 'ҰСБ', 'доля рабочей', 'күшіндегі']) {
     assert.deepEqual(search.indicators(words.toLowerCase().split(' ')), ['employment.unemployment_rate'], words);
     assert.deepEqual(search.rows('claims', search.meaning(words)), [0], words);
   }
@@ -204,8 +218,10 @@ test('where all words find nothing, those that nothing is found by are left out'
   assert.deepEqual(heard('мектеп қанша'), [['мектеп'], ['қанша']]);
   assert.deepEqual(heard('Алматы қанша'), [[], ['қанша']]);
   assert.deepEqual(heard('қанша'), [['қанша'], ['қанша']]);
+  // Each is found, but nothing that is of both.
+  assert.deepEqual(heard('мектеп жұмыссыздық'), [['мектеп'], ['жұмыссыздық']]);
+  assert.deepEqual(heard('жұмыссыздық туралы мектеп қанша'), [['жұмыссыздық'], ['қанша', 'мектеп']]);
   assert.deepEqual(heard('мектеп Талғар'), [['мектеп', 'талғар'], []]);
-  assert.deepEqual(heard('мектеп жұмыссыздық'), [['мектеп', 'жұмыссыздық'], []]);
   assert.deepEqual(heard(''), [[], []]);
 });
 
@@ -234,26 +250,34 @@ test('sentences are found by their words, one a claim', async () => {
 const told = about(run, { region: 'KZ-75', from: '2020' });
 const names = () => ({ indicator: 'Уровень, безработицы', region: null });
 
-test('CSV has a row each, with where it comes from, and no formulas', () => {
-  const lines = csv(run, 'claims', [0, 1], told, names).split('\r\n');
+test('CSV has a row each, with the sentences that it rests on, where it comes from, and no formulas', async () => {
+  const text = csv(run, 'claims', await toldOf(run, 'claims', [0, 1]), told, names);
+  const lines = text.split('\r\n');
   assert.equal(lines.length, 4);
   assert.ok(
     lines[0].startsWith('\ufeffclaim_id,observation_id,indicator,') &&
-      lines[0].endsWith(',indicator_label,region_label,outlets,urls,run,filters,licence'),
+      lines[0].endsWith(',indicator_label,region_label,sentences,outlets,dates,headlines,urls,run,filters,licence'),
   );
+  // A mention is a line of its own in each, also where something isn't known of it.
+  const mentions = [
+    '"Алматыда – 4,4 пайыз.\n"',
+    '"Дала\n"',
+    '"2025-11-09\n2025-11-09"',
+    '"Бас, «тақырып»\n"',
+    '"https://dala.example/1\nhttps://dala.example/1"',
+  ];
   assert.ok(
-    lines[1].endsWith(
-      ',"Уровень, безработицы",,Дала,https://dala.example/1 https://dala.example/2,r1,region=KZ-75&from=2020,CC BY 4.0',
-    ),
+    lines[1].endsWith(`,"Уровень, безработицы",,${mentions.join(',')},r1,region=KZ-75&from=2020,CC BY 4.0`),
     lines[1],
   );
   assert.ok(lines[2].includes(`,"'=салынған ""мектеп""",`), lines[2]);
   assert.ok(lines[2].includes(',-5,'), lines[2]);
+  assert.ok(lines[2].includes(',5 мектеп салынды.,Дала,2025-11-09,"Бас, «тақырып»",,r1,'), lines[2]);
   assert.equal(lines[3], '');
 });
 
-test('JSON has the same, with the articles of each row', () => {
-  const { rows, ...rest } = JSON.parse(json(run, 'observations', [0], told));
+test('JSON has the same, with the mentions of each row', async () => {
+  const { rows, ...rest } = JSON.parse(json(run, 'observations', await toldOf(run, 'observations', [0]), told));
   assert.deepEqual(rest, {
     run: 'r1',
     published: null,
@@ -263,11 +287,22 @@ test('JSON has the same, with the articles of each row', () => {
     table: 'observations',
   });
   assert.equal(rows[0].supported, '4.4');
-  assert.deepEqual(
-    rows[0].documents.map((/** @type {any} */ { outlet, url }) => [outlet, url]),
-    [
-      ['Дала', 'https://dala.example/1'],
-      ['Дала', 'https://dala.example/2'],
-    ],
-  );
+  assert.deepEqual(rows[0].told, [
+    {
+      text: '4,4',
+      sentence: 'Алматыда – 4,4 пайыз.',
+      outlet: 'Дала',
+      published: '2025-11-09',
+      headline: 'Бас, «тақырып»',
+      url: 'https://dala.example/1',
+    },
+    {
+      text: '4,4',
+      sentence: null,
+      outlet: null,
+      published: '2025-11-09',
+      headline: null,
+      url: 'https://dala.example/1',
+    },
+  ]);
 });

@@ -22,6 +22,7 @@ const PARTS = [
   'from',
   'to',
   'conflict',
+  'series',
   'rows',
   'sort',
   'page',

@@ -7,7 +7,7 @@ import { yearOf } from './scale.js';
  *
  * @typedef {{row: number, start: number, end: number, value: number | null, lower: number | null, upper: number | null,
  *   planned: boolean,
- *   rival: number | null, conflict: boolean, certainty: number, kind: string}} Point
+ *   rival: number | null, conflict: boolean, certainty: number}} Point
  * @typedef {import('../data/table.js').Table} Table
  */
 
@@ -37,7 +37,6 @@ export function pointOf(table, row) {
     rival: number(get('runner_up')),
     conflict: get('conflict') === true,
     certainty: Number(get('certainty')),
-    kind: `${get('period_kind')} ${get('qualifier')} ${get('district')} ${get('direction')}`,
   };
   return numbersOf(point).length ? point : null;
 }
@@ -48,15 +47,15 @@ export function numbersOf({ value, lower, upper, rival }) {
 }
 
 /**
- * Points that a line may lead through, in the order of time: values of one kind of period, qualifier and place, all
- * actual or all planned. Several values of one time make no line.
+ * Points that a line may lead through, in the order of time: values that are all actual or all planned. Several values
+ * of one time make no line.
  *
- * @param {Point[]} points
+ * @param {Point[]} points of one series and one place
  * @returns {Point[][]}
  */
 export function lines(points) {
   const valued = points.filter(({ value }) => value !== null);
-  return [...grouped(valued, ({ kind, planned }) => `${kind} ${planned}`).values()]
+  return [...grouped(valued, ({ planned }) => planned).values()]
     .filter((line) => line.length > 1 && new Set(line.map(({ end }) => end)).size === line.length)
     .map((line) => line.sort((a, b) => a.end - b.end));
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { Table } from './table.js';
 
 /**
@@ -31,8 +32,26 @@ export class Evidence {
 
   /** The mentions of a claim, in the order of their table. @param {string} claim @returns {Promise<Mention[]>} */
   async of(claim) {
-    const texts = await this.#around(claim);
-    return texts ? texts.mentions.where('claim_id', claim).map((row) => ({ ...texts, row })) : [];
+    const shard = this.#shardOf(claim);
+    return mentionsOf(shard ? await this.#part(shard) : this.embedded, claim);
+  }
+
+  /**
+   * What is picked of each mention of some claims, by claim. Each shard that has any of them is loaded once.
+   *
+   * @template T
+   * @param {string[]} claims
+   * @param {(mention: Mention) => T} pick
+   * @returns {Promise<Map<string, T[]>>}
+   */
+  async ofEach(claims, pick) {
+    const picked = new Map();
+    const shards = grouped(new Set(claims), (claim) => this.#shardOf(claim));
+    for (const [shard, those] of shards) {
+      const texts = shard ? await this.#part(shard) : this.embedded;
+      for (const claim of those) picked.set(claim, mentionsOf(texts, claim).map(pick));
+    }
+    return picked;
   }
 
   /**
@@ -45,11 +64,9 @@ export class Evidence {
     for (const shard of this.shards) yield await this.#part(shard);
   }
 
-  /** @param {string} claim */
-  #around(claim) {
-    if (!this.shards.length) return this.embedded;
-    const shard = this.shards.findLast(({ first }) => first <= claim);
-    return shard && this.#part(shard);
+  /** Where the mentions of a claim lie; undefined where the page holds them. @param {string} claim */
+  #shardOf(claim) {
+    return this.shards.findLast(({ first }) => first <= claim);
   }
 
   /** @param {Shard} shard */
@@ -66,6 +83,11 @@ export class Evidence {
     }
     return part;
   }
+}
+
+/** @param {{mentions: Table, sentences: Table}} texts @param {string} claim @returns {Mention[]} */
+function mentionsOf(texts, claim) {
+  return texts.mentions.where('claim_id', claim).map((row) => ({ ...texts, row }));
 }
 
 /** @param {Texts} texts */

@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import { Evidence } from './evidence.js';
 import { Table } from './table.js';
+import { wordingOf } from './wording.js';
 
 /**
  * @typedef {import('./table.js').TableData} TableData
@@ -135,5 +136,5 @@ export class Run {
 function labelOf(table, code, language) {
   const row = table.find('code', code);
   if (row === undefined) return null;
-  return table.get(`label_${language}`, row) ?? table.get('label_en', row);
+  return wordingOf(table, 'label', row, language)?.text ?? null;
 }

@@ -13,7 +13,10 @@ import { ofRegions, regionsOf } from './places.js';
 const NAMES = ['label_kk', 'label_ru', 'label_en'];
 
 /** What else says what an indicator is; those that only this names come behind. */
-const DESCRIPTIONS = ['code', 'definition', 'includes'];
+const DESCRIPTIONS = [
+  'code',
+  ...['definition', 'includes'].flatMap((name) => ['kk', 'ru', 'en'].map((language) => `${name}_${language}`)),
+];
 
 /** The numbers of an observation or claim. */
 const VALUES = ['supported', 'runner_up', 'value', 'from_value', 'lower', 'upper'];
@@ -127,7 +130,8 @@ export class Search {
   }
 
   /**
-   * A question without the words that nothing is found by alone, if all of its words together find nothing.
+   * A question without the words that nothing is found by alone, if all of its words together find nothing; and where
+   * those that are left still don't, without the last of them that keeps the others from being found.
    *
    * @param {Meaning} meaning
    * @returns {{heard: Meaning, missing: string[]}} the same question where no word would be left
@@ -139,7 +143,13 @@ export class Search {
     const missing = rest.filter((word) => !this.#finds(alone(word)));
     const left = rest.filter((word) => !missing.includes(word));
     const any = left.length > 0 || year !== null || regions.length > 0;
-    return { heard: any ? { ...meaning, rest: left } : meaning, missing };
+    if (!any) return { heard: meaning, missing };
+    const without = (/** @type {string} */ word) => ({ ...meaning, rest: left.filter((other) => other !== word) });
+    const apart = left.length > 1 && !this.#finds({ ...meaning, rest: left });
+    const odd = apart ? left.findLast((word) => this.#finds(without(word))) : undefined;
+    return odd === undefined
+      ? { heard: { ...meaning, rest: left }, missing }
+      : { heard: without(odd), missing: [...missing, odd] };
   }
 
   /**

@@ -3,7 +3,7 @@
  *
  * @typedef {import('../data/run.js').Run} Run
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {{outlet: string | null, published: string | null, headline: string | null, url: string | null}} Source
+ * @typedef {import('./told.js').Told} Told
  * @typedef {{run: string, published: string | null, version: string, licence: string | null, filters: Record<string,
  *   string>}} About
  */
@@ -25,6 +25,15 @@ const COMMON = [
   'period_start',
   'period_end',
 ];
+
+/** What CSV has of the mentions of a row, and what its columns are called: a line of a field for each mention. */
+const MENTIONS = /** @type {const} */ ([
+  ['sentence', 'sentences'],
+  ['outlet', 'outlets'],
+  ['published', 'dates'],
+  ['headline', 'headlines'],
+  ['url', 'urls'],
+]);
 
 /** The columns that are downloaded of either table; `_label` is the name in the reader's language. */
 export const COLUMNS = {
@@ -79,7 +88,8 @@ export function about(run, filters) {
  * Rows as CSV (RFC 4180, with a byte order mark for spreadsheets). The last columns say in each row where it comes
  * from, since a comment would be a row to most readers.
  *
- * @param {Run} run @param {'observations' | 'claims'} kind @param {number[]} rows @param {About} told
+ * @param {Run} run @param {'observations' | 'claims'} kind @param {Map<number, Told[]>} rows  what each rests on
+ * @param {About} told
  * @param {(row: number) => {indicator: string | null, region: string | null}} names
  * @returns {string}
  */
@@ -88,19 +98,22 @@ export function csv(run, kind, rows, told, names) {
   const filters = Object.entries(told.filters)
     .map(([part, value]) => `${part}=${value}`)
     .join('&');
-  const head = [...COLUMNS[kind], 'indicator_label', 'region_label', 'outlets', 'urls', 'run', 'filters', 'licence'];
-  const lines = rows.map((row) => {
-    const sources = sourcesOf(run, kind, row);
+  const head = [
+    ...COLUMNS[kind],
+    'indicator_label',
+    'region_label',
+    ...MENTIONS.map(([, name]) => name),
+    'run',
+    'filters',
+    'licence',
+  ];
+  const lines = [...rows].map(([row, mentions]) => {
     const { indicator, region } = names(row);
     return [
       ...COLUMNS[kind].map((name) => table.get(name, row)),
       indicator,
       region,
-      [...new Set(sources.map(({ outlet }) => outlet))].join('; '),
-      sources
-        .map(({ url }) => url)
-        .filter(Boolean)
-        .join(' '),
+      ...MENTIONS.map(([part]) => mentions.map((mention) => oneLine(mention[part])).join('\n')),
       told.run,
       filters,
       told.licence,
@@ -114,36 +127,22 @@ export function csv(run, kind, rows, told, names) {
  *
  * @param {Run} run
  * @param {'observations' | 'claims'} kind
- * @param {number[]} rows
+ * @param {Map<number, Told[]>} rows  what each rests on
  * @param {About} told
  * @returns {string}
  */
 export function json(run, kind, rows, told) {
   const table = run.table(kind);
-  const shown = rows.map((row) => ({
+  const shown = [...rows].map(([row, mentions]) => ({
     ...Object.fromEntries(COLUMNS[kind].map((name) => [name, table.get(name, row)])),
-    documents: sourcesOf(run, kind, row),
+    told: mentions,
   }));
   return `${JSON.stringify({ ...told, table: kind, rows: shown }, null, 1)}\n`;
 }
 
-/**
- * The articles that a row rests on.
- *
- * @param {Run} run
- * @param {'observations' | 'claims'} kind
- * @param {number} row
- * @returns {Source[]}
- */
-export function sourcesOf(run, kind, row) {
-  const { documents } = run;
-  const found = new Set(run.claimsOf(kind, row).flatMap((claim) => run.documentsOf(claim)));
-  return [...found].map((document) => ({
-    outlet: documents.get('source', document),
-    published: documents.get('published', document),
-    headline: documents.get('headline', document),
-    url: documents.get('url', document),
-  }));
+/** A text that takes one line of several. @param {string | null} text */
+function oneLine(text) {
+  return text?.replace(/\s+/g, ' ') ?? '';
 }
 
 /**

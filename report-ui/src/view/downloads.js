@@ -1,12 +1,14 @@
 import { fileName, save } from '../download/files.js';
 import { png, svgText } from '../download/pictures.js';
 import { about, csv, json } from '../download/tables.js';
+import { toldOf } from '../download/told.js';
 import { h } from './dom.js';
+import { missing } from './expanded.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /**
- * Buttons that hand out the rows of a view.
+ * Buttons that hand out the rows of a view, with the sentences that they rest on.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -25,18 +27,29 @@ export function tableDownloads(context, kind, rows) {
       [address.indicator ?? address.q ?? address.claim?.slice(0, 12), address.region, kind, run.info.id],
       ending,
     );
+  const problem = h('div', {});
+  const hand = async (
+    /** @type {string} */ ending,
+    /** @type {string} */ type,
+    /** @type {(told: Map<number, import('../download/told.js').Told[]>) => string} */ text,
+  ) => {
+    try {
+      save(name(ending), new Blob([text(await toldOf(run, kind, rows))], { type }));
+      problem.replaceChildren();
+    } catch (failure) {
+      problem.replaceChildren(missing(context, failure));
+    }
+  };
   return h(
     'div',
     { class: 'downloads', role: 'group', 'aria-label': context.say('download.rows') },
     button('download-csv', 'CSV', context.say('download.as', { format: 'CSV' }), () =>
-      save(
-        name('csv'),
-        new Blob([csv(run, kind, rows, about(run, filters), names)], { type: 'text/csv;charset=utf-8' }),
-      ),
+      hand('csv', 'text/csv;charset=utf-8', (told) => csv(run, kind, told, about(run, filters), names)),
     ),
     button('download-json', 'JSON', context.say('download.as', { format: 'JSON' }), () =>
-      save(name('json'), new Blob([json(run, kind, rows, about(run, filters))], { type: 'application/json' })),
+      hand('json', 'application/json', (told) => json(run, kind, told, about(run, filters))),
     ),
+    problem,
   );
 }
 

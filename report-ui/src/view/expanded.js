@@ -54,7 +54,7 @@ export function comingIn(context, element, inside) {
  * @param {Context} context
  * @param {unknown} failure
  */
-function missing(context, failure) {
+export function missing(context, failure) {
   if (!(failure instanceof MissingShard)) throw failure;
   return h('p', { class: 'problem', role: 'alert' }, context.say('shard.missing', { file: failure.message }));
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.Cell;
@@ -18,13 +19,14 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
 import kz.sanaq.language.TableException;
 import kz.sanaq.language.WordTables;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.UnitKind;
 
 /**
  * Reads the tables of the catalogue and checks them row by row.
  *
- * <p>In: the two tables that ship and, after them, a user's one table with the columns of both. A
+ * <p>In: the three tables that ship and, after them, a user's one table with the columns of all. A
  * row of it with a code that is known adds words, and what it says of the indicator itself holds
  * from then on; {@code -code} takes an indicator away, {@code -*} all of them.
  *
@@ -40,9 +42,15 @@ final class CatalogueReader {
           "statistic",
           "concept",
           "by",
-          "definition",
-          "includes",
-          "excludes");
+          "definition_kk",
+          "definition_ru",
+          "definition_en",
+          "includes_kk",
+          "includes_ru",
+          "includes_en",
+          "excludes_kk",
+          "excludes_ru",
+          "excludes_en");
 
   /** What a new indicator must have. */
   private static final List<String> NEEDED = List.of("label_kk", "label_en", "units", "statistic");
@@ -63,10 +71,22 @@ final class CatalogueReader {
               Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
               Column.one("statistic", Cell.constant(Statistic.class)),
               Column.optional("concept", Cell.TEXT),
-              Column.optional("by", Cell.TEXT),
-              Column.one("definition", Cell.TEXT),
-              Column.optional("includes", Cell.TEXT),
-              Column.optional("excludes", Cell.TEXT))
+              Column.optional("by", Cell.TEXT))
+          .unique("code");
+
+  static final Schema DEFINITIONS =
+      Schema.world(
+              "indicator-definitions.tsv",
+              Column.one("code", CodeCell.of("indicators.tsv")),
+              Column.one("definition_kk", Cell.TEXT),
+              Column.one("definition_ru", Cell.TEXT),
+              Column.one("definition_en", Cell.TEXT),
+              Column.one("includes_kk", Cell.TEXT),
+              Column.one("includes_ru", Cell.TEXT),
+              Column.one("includes_en", Cell.TEXT),
+              Column.one("excludes_kk", Cell.TEXT),
+              Column.one("excludes_ru", Cell.TEXT),
+              Column.one("excludes_en", Cell.TEXT))
           .unique("code");
 
   /** The columns of a user's table. */
@@ -88,6 +108,7 @@ final class CatalogueReader {
       units.add(row.required("code"));
     }
     INDICATORS.table().rows().forEach(this::define);
+    DEFINITIONS.table().rows().forEach(this::define);
     CallReader shipped = CallReader.ofChecked();
     for (Row row : language.table(CallReader.INDICATOR_RULES).rows()) {
       calls.add(shipped.read(row));
@@ -149,6 +170,7 @@ final class CatalogueReader {
       }
     }
     indicators.keySet().removeIf(known -> code.equals(ALL) || known.equals(code));
+    origins.keySet().retainAll(indicators.keySet());
     calls.removeIf(call -> !indicators.containsKey(call.code()));
     own.removeIf(call -> !indicators.containsKey(call.code()));
   }
@@ -165,23 +187,30 @@ final class CatalogueReader {
         code,
         new Indicator(
             code,
-            row.get("label_kk").isEmpty() ? known.labelKk() : row.get("label_kk"),
-            or(row, "label_ru", known == null ? "" : known.labelRu()),
-            row.get("label_en").isEmpty() ? known.labelEn() : row.get("label_en"),
+            words(row, "label", known, Indicator::label),
             row.get("units").isEmpty() ? known.units() : units(row),
             row.get("statistic").isEmpty()
                 ? known.statistic()
                 : row.constant("statistic", Statistic.class),
-            or(row, "concept", known == null ? "" : known.concept()),
-            or(row, "by", known == null ? "" : known.by()),
-            or(row, "definition", known == null ? "" : known.definition()),
-            or(row, "includes", known == null ? "" : known.includes()),
-            or(row, "excludes", known == null ? "" : known.excludes())));
-    origins.put(code, row);
+            text(row, "concept", known, Indicator::concept),
+            text(row, "by", known, Indicator::by),
+            words(row, "definition", known, Indicator::definition),
+            words(row, "includes", known, Indicator::includes),
+            words(row, "excludes", known, Indicator::excludes)));
+    origins.putIfAbsent(code, row);
   }
 
-  private static String or(Row row, String column, String otherwise) {
-    return row.get(column).isEmpty() ? otherwise : row.get(column);
+  private static String text(
+      Row row, String column, Indicator known, Function<Indicator, String> said) {
+    if (!row.get(column).isEmpty()) {
+      return row.get(column);
+    }
+    return known == null ? "" : said.apply(known);
+  }
+
+  private static Wording words(
+      Row row, String column, Indicator known, Function<Indicator, Wording> said) {
+    return Wording.of(row, column, known == null ? Wording.NONE : said.apply(known));
   }
 
   private List<String> units(Row row) {

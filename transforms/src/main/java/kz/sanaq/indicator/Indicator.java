@@ -1,35 +1,32 @@
 package kz.sanaq.indicator;
 
 import java.util.List;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Unit;
 
 /**
  * An entry of the catalogue.
  *
  * @param code stable name, dotted: topic and measure
- * @param labelKk Kazakh label
- * @param labelRu Russian label; empty where a user gives none
- * @param labelEn English label
+ * @param label its name; in Russian empty where a user gives none
  * @param units kinds of units that it is measured in, by name, or UCUM codes of single units
  * @param statistic kind of figure
  * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}; empty for none
  * @param by the qualifier that belongs into the key of its figures («species»); empty for none
- * @param definition what its figures count, in English
+ * @param definition what its figures count; empty, as what follows, where a user says nothing
  * @param includes wordings and cases that belong to it
  * @param excludes what does not, and where that goes
  */
 public record Indicator(
     String code,
-    String labelKk,
-    String labelRu,
-    String labelEn,
+    Wording label,
     List<String> units,
     Statistic statistic,
     String concept,
     String by,
-    String definition,
-    String includes,
-    String excludes) {
+    Wording definition,
+    Wording includes,
+    Wording excludes) {
   public Indicator {
     units = List.copyOf(units);
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.Statistic;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
@@ -31,7 +32,16 @@ class CertaintyTest {
   private static final Fact OTHER = Facts.fact().get();
 
   private static final Indicator INDICATOR =
-      new Indicator("a.b", "а", "а", "a", List.of("item"), Statistic.COUNT, "", "", "", "", "");
+      new Indicator(
+          "a.b",
+          Wording.NONE,
+          List.of("item"),
+          Statistic.COUNT,
+          "",
+          "",
+          Wording.NONE,
+          Wording.NONE,
+          Wording.NONE);
 
   private static Sureness all(int sure) {
     return new Sureness(sure, sure, sure, sure, sure, sure, sure);

@@ -100,7 +100,7 @@ class IndicatorCatalogueFuzzTest {
       return;
     }
     for (Indicator indicator : catalogue.indicators()) {
-      assertTrue(!indicator.labelKk().isEmpty() && !indicator.labelEn().isEmpty(), table);
+      assertTrue(!indicator.label().kk().isEmpty() && !indicator.label().en().isEmpty(), table);
       assertTrue(!indicator.units().isEmpty(), table);
     }
   }

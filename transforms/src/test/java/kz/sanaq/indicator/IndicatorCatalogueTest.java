@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.TableException;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +36,60 @@ class IndicatorCatalogueTest {
   void everyIndicatorHasLabelsUnitsAndAConceptThatCanBe() {
     Set<String> labels = new HashSet<>();
     for (Indicator indicator : shipped()) {
-      assertTrue(labels.add(indicator.labelKk()), indicator.labelKk() + " stands there twice");
+      assertTrue(labels.add(indicator.label().kk()), indicator.label().kk() + " stands there twice");
       assertTrue(
-          labels.add("ru " + indicator.labelRu()), indicator.labelRu() + " stands there twice");
-      assertTrue(labels.add(indicator.labelEn()), indicator.labelEn() + " stands there twice");
+          labels.add("ru " + indicator.label().ru()), indicator.label().ru() + " stands there twice");
+      assertTrue(labels.add(indicator.label().en()), indicator.label().en() + " stands there twice");
       assertFalse(indicator.units().isEmpty(), indicator.code());
       assertTrue(
           indicator.concept().isEmpty()
               || indicator.concept().matches("(SDG|WDI|IMF|ILO):[A-Z0-9_]+|SDMX:[1-3](\\.[0-9]+)*"),
           indicator.code() + " has the concept " + indicator.concept());
     }
+  }
+
+  /** The page and the published table show them, in the reader's language. */
+  @Test
+  void everyIndicatorIsDefinedInThreeLanguages() {
+    Set<String> definitions = new HashSet<>();
+    for (Indicator indicator : shipped()) {
+      Wording definition = indicator.definition();
+      for (String text : List.of(definition.kk(), definition.ru(), definition.en())) {
+        assertTrue(text.endsWith("."), indicator.code() + " is defined as " + text);
+        assertTrue(definitions.add(text), text + " stands there twice");
+      }
+      for (Wording told : List.of(indicator.includes(), indicator.excludes())) {
+        assertFalse(told.kk().isEmpty(), indicator.code());
+        assertFalse(told.ru().isEmpty(), indicator.code());
+        assertFalse(told.en().isEmpty(), indicator.code());
+      }
+      assertFalse(definition.kk().matches(".*[a-z]{3}.*"), indicator.code() + " in Kazakh");
+      String russian = definition.ru().replaceAll("«[^»]*»", "");
+      assertFalse(russian.matches(".*[әғқңөұүһі].*"), indicator.code() + " in Russian");
+    }
+  }
+
+  @Test
+  void whatIsExcludedGoesToTheSameIndicatorsInEachLanguage() {
+    Set<String> codes = codes(IndicatorSource.SHIPPED);
+    codes.add(Measurand.OTHER);
+    for (Indicator indicator : shipped()) {
+      Wording excludes = indicator.excludes();
+      List<String> targets = targets(excludes.en());
+      assertEquals(targets, targets(excludes.kk()), indicator.code() + " in Kazakh");
+      assertEquals(targets, targets(excludes.ru()), indicator.code() + " in Russian");
+      assertFalse(targets.contains(indicator.code()), indicator.code() + " excludes itself");
+      assertTrue(codes.containsAll(targets), indicator.code() + " leads to " + targets);
+    }
+  }
+
+  /** The codes behind the arrows of a text. */
+  private static List<String> targets(String excludes) {
+    return Pattern.compile("→ ([a-z0-9_., ]+)")
+        .matcher(excludes)
+        .results()
+        .flatMap(arrow -> Arrays.stream(arrow.group(1).split(", ")))
+        .toList();
   }
 
   @Test
@@ -126,12 +175,25 @@ class IndicatorCatalogueTest {
     String got =
         String.join(
             " ",
-            told.labelKk().equals(known.labelKk()) ? "kk" : told.labelKk(),
-            told.labelEn().equals(known.labelEn()) ? "export_en" : told.labelEn(),
+            told.label().kk().equals(known.label().kk()) ? "kk" : told.label().kk(),
+            told.label().en().equals(known.label().en()) ? "export_en" : told.label().en(),
             told.units().equals(known.units()) ? "export_units" : told.units().toString(),
             told.statistic().name(),
             told.concept().equals(known.concept()) ? "concept" : told.concept());
     assertEquals(expected, got);
+  }
+
+  @Test
+  void aDefinitionMayBeToldAnewInOneLanguage() {
+    Indicator known = indicator(IndicatorSource.SHIPPED, "trade.export");
+    String table = "code\tdefinition_ru\texcludes_kk\ntrade.export\tВывоз.\tимпорт → other\n";
+    Indicator told = indicator(IndicatorSource.of("own.tsv", table), "trade.export");
+    assertEquals(
+        new Wording(known.definition().kk(), "Вывоз.", known.definition().en()), told.definition());
+    assertEquals(known.includes(), told.includes());
+    assertEquals(
+        new Wording("импорт → other", known.excludes().ru(), known.excludes().en()),
+        told.excludes());
   }
 
   @Test

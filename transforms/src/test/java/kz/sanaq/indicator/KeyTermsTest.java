@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import kz.sanaq.language.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Which rules a text speaks of, by one word that each of them needs. */
 class KeyTermsTest {
   private static Rule about(int[]... groups) {
     return new Rule(
-        new Indicator("a.b", "а", "а", "a", List.of("item"), Statistic.COUNT, "", "", "", "", ""),
+        new Indicator(
+            "a.b",
+            Wording.NONE,
+            List.of("item"),
+            Statistic.COUNT,
+            "",
+            "",
+            Wording.NONE,
+            Wording.NONE,
+            Wording.NONE),
         List.of(),
         List.of(),
         Set.of(),

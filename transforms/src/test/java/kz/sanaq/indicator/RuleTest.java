@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +25,14 @@ class RuleTest {
     return new Rule(
         new Indicator(
             "a.b",
-            "а",
-            "а",
-            "a",
+            Wording.NONE,
             List.of("item", "money"),
             Statistic.COUNT,
             "",
             "",
-            "what it counts",
-            "",
-            ""),
+            Wording.NONE,
+            Wording.NONE,
+            Wording.NONE),
         kinds,
         objects,
         Set.of(),

@@ -3,12 +3,12 @@ package kz.sanaq.pipeline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.sanaq.language.Wording;
 import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnText;
 import kz.sanaq.transforms.table.Dictionary;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.ValueText;
-import kz.sanaq.transforms.table.Wording;
 
 /**
  * The sheet that explains the others: a row for each table, each column of it, and each word that

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
@@ -18,7 +19,6 @@ import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Names;
-import kz.sanaq.transforms.table.Wording;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Wording;
 import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Place;
@@ -28,9 +29,10 @@ public final class Catalogue {
       rows.add(
           new IndicatorRow(
               indicator.code(),
-              new Wording(indicator.labelKk(), indicator.labelRu(), indicator.labelEn()),
-              new IndicatorRow.Definition(
-                  indicator.definition(), indicator.includes(), indicator.excludes()),
+              indicator.label(),
+              indicator.definition(),
+              indicator.includes(),
+              indicator.excludes(),
               indicator.units(),
               indicator.statistic().name().toLowerCase(Locale.ROOT),
               indicator.concept(),
@@ -40,7 +42,9 @@ public final class Catalogue {
         new IndicatorRow(
             Measurand.OTHER,
             builtIn(Measurand.OTHER),
-            IndicatorRow.Definition.NONE,
+            Wording.NONE,
+            Wording.NONE,
+            Wording.NONE,
             List.of(),
             "",
             "",
@@ -95,7 +99,7 @@ public final class Catalogue {
   }
 
   private static Wording name(Row row) {
-    return new Wording(row.required("name_kk"), row.required("name_ru"), row.required("name_en"));
+    return Wording.of(row, "name");
   }
 
   private static LocalDate day(Row row, String column) {

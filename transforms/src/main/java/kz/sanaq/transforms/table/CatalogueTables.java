@@ -2,6 +2,7 @@ package kz.sanaq.transforms.table;
 
 import java.util.Set;
 import kz.sanaq.indicator.Indicator;
+import kz.sanaq.language.Wording;
 import kz.sanaq.transforms.table.Column.Accessor;
 
 /** The published tables that say what codes in {@link Tables} stand for. */
@@ -19,10 +20,10 @@ public final class CatalogueTables {
         .text("code", IndicatorRow::code)
         .text("indicator_group", row -> Indicator.group(row.code()));
     names(table, "label", IndicatorRow::label);
+    names(table, "definition", IndicatorRow::definition);
+    names(table, "includes", IndicatorRow::includes);
+    names(table, "excludes", IndicatorRow::excludes);
     return table
-        .text("definition", row -> row.definition().text())
-        .text("includes", row -> row.definition().includes())
-        .text("excludes", row -> row.definition().excludes())
         .texts("unit_kinds", IndicatorRow::units)
         .text("statistic", IndicatorRow::statistic)
         .text("concept", IndicatorRow::concept)
@@ -60,7 +61,7 @@ public final class CatalogueTables {
         .build();
   }
 
-  /** What something is called, in a column for each language. */
+  /** What something is called, or what is said of it, in a column for each language. */
   static <R> void names(
       TableDefinition.Builder<R> table, String column, Accessor<R, Wording> name) {
     table

@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.table;
 
 import java.util.Optional;
+import kz.sanaq.language.Wording;
 
 /**
  * What a column of a published table holds.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.TableException;
+import kz.sanaq.language.Wording;
 
 /**
  * What the published tables, their columns and the words in these mean, from {@code tables.tsv},

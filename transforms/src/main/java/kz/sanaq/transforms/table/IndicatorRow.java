@@ -1,13 +1,16 @@
 package kz.sanaq.transforms.table;
 
 import java.util.List;
+import kz.sanaq.language.Wording;
 
 /**
  * A row of the table of indicators.
  *
  * @param code of the catalogue, or {@code other}
  * @param label its name
- * @param definition what its figures count, with what it includes and excludes
+ * @param definition what its figures count
+ * @param includes wordings and cases that belong to it
+ * @param excludes what does not, and where that goes
  * @param units units or kinds of units that it is measured in
  * @param statistic kind of figure, empty for {@code other}
  * @param concept nearest SDMX concept, empty for none
@@ -16,13 +19,10 @@ import java.util.List;
 public record IndicatorRow(
     String code,
     Wording label,
-    Definition definition,
+    Wording definition,
+    Wording includes,
+    Wording excludes,
     List<String> units,
     String statistic,
     String concept,
-    String by) {
-  /** What figures count, and the wordings and cases that belong there, or do not. */
-  public record Definition(String text, String includes, String excludes) {
-    static final Definition NONE = new Definition("", "", "");
-  }
-}
+    String by) {}

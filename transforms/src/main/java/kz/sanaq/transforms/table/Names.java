@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import kz.sanaq.indicator.Indicator;
+import kz.sanaq.language.Wording;
 import kz.sanaq.model.Measurand;
 
 /**
@@ -14,7 +15,6 @@ import kz.sanaq.model.Measurand;
  */
 public final class Names implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Wording NONE = new Wording("", "", "");
 
   private final HashMap<String, Wording> indicators = new HashMap<>();
   private final HashMap<String, Wording> regions = new HashMap<>();
@@ -24,8 +24,8 @@ public final class Names implements Serializable {
     Catalogue.indicators(catalogue).forEach(row -> indicators.put(row.code(), row.label()));
     Catalogue.regions().forEach(row -> regions.put(row.code(), row.name()));
     Catalogue.units().forEach(row -> units.put(row.code(), row.name()));
-    indicators.put(Measurand.OTHER, NONE);
-    regions.put("", NONE);
+    indicators.put(Measurand.OTHER, Wording.NONE);
+    regions.put("", Wording.NONE);
   }
 
   /** The names of a catalogue's indicators, and of regions and units. */

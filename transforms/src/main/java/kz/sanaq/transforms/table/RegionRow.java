@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.table;
 
 import java.time.LocalDate;
+import kz.sanaq.language.Wording;
 
 /**
  * A row of the table of regions and countries.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Wording;
 
 /**
  * What a database of the published tables looks like, as statements of SQL that DuckDB and

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Wording;
 
 /**
  * A view that every database of the published tables has.

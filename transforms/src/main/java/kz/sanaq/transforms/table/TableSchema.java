@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import kz.sanaq.language.Wording;
 
 /**
  * What a table looks like and what its columns hold, as a Table Schema of the Data Package standard

@@ -1,6 +1,7 @@
 package kz.sanaq.transforms.table;
 
 import java.math.BigDecimal;
+import kz.sanaq.language.Wording;
 
 /**
  * A row of the table of units.

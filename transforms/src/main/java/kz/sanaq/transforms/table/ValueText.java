@@ -1,5 +1,7 @@
 package kz.sanaq.transforms.table;
 
+import kz.sanaq.language.Wording;
+
 /**
  * A word that may stand in a column.
  *

@@ -25,22 +25,27 @@ class CatalogueTest {
   @Test
   void anIndicatorSaysAllThatTheCatalogueSays() throws IOException {
     String own =
-        "code\tlabel_kk\tlabel_ru\tlabel_en\tunits\tstatistic\tconcept\tby\tdefinition\tincludes"
-            + "\texcludes\tobjects\n"
-            + "own.cafes\tКофеханалар\tКофейни\tCafés\titem|km2\tcount\tX:1\tkind\tD.\tI.\tE."
-            + "\tкофехана\n";
+        "code\tlabel_kk\tlabel_ru\tlabel_en\tunits\tstatistic\tconcept\tby\tdefinition_kk"
+            + "\tdefinition_ru\tdefinition_en\tincludes_kk\tincludes_ru\tincludes_en\texcludes_kk"
+            + "\texcludes_ru\texcludes_en\tobjects\n"
+            + "own.cafes\tКофеханалар\tКофейни\tCafés\titem|km2\tcount\tX:1\tkind"
+            + "\tА.\tО.\tD.\tК.\tВ.\tI.\tЖ.\tН.\tE.\tкофехана\n";
     List<Indicator> indicators =
         List.copyOf(IndicatorCatalogue.of("kk", IndicatorSource.of("own.tsv", own)).indicators());
     Indicator last = indicators.get(indicators.size() - 1);
     assertEquals(
         """
         {"code":"own.cafes","indicator_group":"own","label_kk":"Кофеханалар","label_ru":"Кофейни",\
-        "label_en":"Cafés","definition":"D.","includes":"I.","excludes":"E.",\
+        "label_en":"Cafés","definition_kk":"А.","definition_ru":"О.","definition_en":"D.",\
+        "includes_kk":"К.","includes_ru":"В.","includes_en":"I.",\
+        "excludes_kk":"Ж.","excludes_ru":"Н.","excludes_en":"E.",\
         "unit_kinds":["item","km2"],"statistic":"count","concept":"X:1","qualified_by":"kind"}
         {"code":"other","indicator_group":"other","label_kk":"Каталогтағы көрсеткішке жатпайды",\
         "label_ru":"Не показатель каталога","label_en":"No indicator of the catalogue",\
-        "definition":null,"includes":null,"excludes":null,"unit_kinds":[],"statistic":null,\
-        "concept":null,"qualified_by":null}
+        "definition_kk":null,"definition_ru":null,"definition_en":null,\
+        "includes_kk":null,"includes_ru":null,"includes_en":null,\
+        "excludes_kk":null,"excludes_ru":null,"excludes_en":null,\
+        "unit_kinds":[],"statistic":null,"concept":null,"qualified_by":null}
         """,
         json(CatalogueTables.indicators(), Catalogue.indicators(List.of(last))));
   }

@@ -1,0 +1,122 @@
+// What charts show of figures that may not stand in one chart.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { madeUpRun } from '../dev/made-up.js';
+import { go, launch, open, settled } from './chromium.js';
+import { written } from './subject.js';
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const BUDGET = {
+  indicator: 'budget.allocation',
+  region: 'KZ-75',
+  region_today: null,
+  regions: null,
+  district: null,
+  qualifier: 'жол',
+  unit: 'KZT',
+  measure: 'level',
+  per: null,
+  subset: null,
+  direction: null,
+  status: 'actual',
+  year: 2024,
+  period_kind: 'year',
+  period_start: '2024-01-01',
+  period_end: '2024-12-31',
+  value: '7',
+  comparator: '=',
+  lower: null,
+  upper: null,
+  runner_up: null,
+  sources: 1,
+  certainty: '0.9',
+};
+
+/** A run of these claims alone. @param {Record<string, any>[]} claims */
+async function pageOf(claims) {
+  const data = madeUpRun(claims.length);
+  const { columns } = /** @type {any} */ (data.tables.claims);
+  for (const name of Object.keys(BUDGET))
+    columns[name] = claims.map((claim) => ({ ...BUDGET, ...claim })[/** @type {'unit'} */ (name)]);
+  data.tables.observations = { rows: 0, columns: {} };
+  return written(data);
+}
+
+/** What the tiles say, those that say nothing left out. @param {import('puppeteer-core').Page} tab */
+const tiles = (tab) =>
+  tab.$$eval('.tiles .area:not(.empty) title', (titles) => titles.map((title) => title.textContent));
+
+/** @param {import('puppeteer-core').Page} tab */
+const caption = (tab) => tab.$eval('.tiles figcaption', (text) => text.textContent);
+
+/** @param {import('puppeteer-core').Page} tab */
+const dots = (tab) =>
+  tab.$$eval('.years .dot', (all) => all.map((one) => (one.getAttribute('d') ?? '').split('M').length - 1));
+
+const HASH = '#indicator=budget.allocation&lang=en';
+
+test('tiles show one status, unit and kind of period, what came to be before what is planned, and say which', async () => {
+  const file = await pageOf([
+    { sources: 9 },
+    { region: 'KZ-71', value: '8', year: 2023, period_start: '2023-01-01', period_end: '2023-12-31' },
+    { status: 'planned', value: '900', year: 2026, period_start: '2026-01-01', period_end: '2026-12-31' },
+    { region: 'KZ-10', status: 'planned', value: '600' },
+    { region: 'KZ-11', unit: 'USD', value: '500' },
+    { region: 'KZ-15', period_kind: 'quarter', value: '400', period_end: '2024-03-31' },
+    { region: 'KZ-19', district: 'Қарасай ауданы', value: '300' },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await tiles(tab), ['Astana, 2023: 8', 'Almaty, 2024: 7']);
+  assert.equal(await caption(tab), 'Latest by region жол · ₸ · year · actual · 2023–2024');
+  await go(tab, `${HASH}&status=planned`);
+  assert.deepEqual(await tiles(tab), ['Abai Region, 2024: 600', 'Almaty, 2026: 900']);
+  assert.equal(await caption(tab), 'Latest by region жол · ₸ · year · planned · 2024–2026');
+  await tab.close();
+});
+
+test('figures of different kinds are never in one chart; the reader chooses which are', async () => {
+  const file = await pageOf([
+    { sources: 3 },
+    { year: 2025, period_start: '2025-01-01', period_end: '2025-12-31', value: '9' },
+    { qualifier: 'мектеп', value: '100' },
+    { qualifier: null, value: '1000' },
+    { qualifier: 'мектеп', unit: 'USD', value: '50' },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await dots(tab), [2]);
+  assert.deepEqual(await tab.$$eval('#series option', (all) => all.map((one) => one.textContent)), [
+    'жол · ₸ · year (2)',
+    'no kind told · ₸ · year (1)',
+    'мектеп · ₸ · year (1)',
+    'мектеп · $ · year (1)',
+  ]);
+  await tab.focus('#series');
+  await tab.select('#series', 'KZT~level~~|year|мектеп');
+  await settled(tab);
+  assert.equal(await tab.evaluate(() => new URLSearchParams(location.hash).get('series')), 'KZT~level~~|year|мектеп');
+  assert.equal(await tab.evaluate(() => document.activeElement?.id), 'series');
+  assert.deepEqual(await dots(tab), [1]);
+  assert.equal(await tab.$eval('.years figcaption strong', (text) => text.textContent), 'мектеп · ₸ · year');
+  assert.deepEqual(await tiles(tab), ['Almaty, 2024: 100']);
+  // What filters took away cannot be shown: then it is what is left.
+  await go(tab, `${HASH}&series=KZT~level~~|year|мектеп&qualifier=жол`);
+  assert.equal(await tab.$eval('.years figcaption strong', (text) => text.textContent), 'жол · ₸ · year');
+  assert.equal(await tab.$('#series'), null);
+  await tab.close();
+});
+
+test('figures of districts have no place in the chart of their region', async () => {
+  const file = await pageOf([{}, { district: 'Алатау ауданы', value: '3' }]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await dots(tab), [1]);
+  await go(tab, `${HASH}&district=Алатау ауданы`);
+  assert.deepEqual(await dots(tab), [1]);
+  assert.equal(await tab.$eval('.panel-name', (text) => text.textContent), 'Алатау ауданы, Almaty');
+  await tab.close();
+});

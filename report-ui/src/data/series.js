@@ -1,0 +1,38 @@
+import { measureOf, measureParts } from './filter.js';
+import { grouped } from './grouped.js';
+
+/**
+ * Rows that may stand in one chart: of one measure, one qualifier and one kind of period. What is planned and what came
+ * to be are apart within them.
+ *
+ * @typedef {import('./table.js').Table} Table
+ * @typedef {{key: string, rows: number[], sources: number}} Series  sources: how much its rows rest on, together
+ */
+
+const BETWEEN = '|';
+
+/** What names the series of a row. @param {Table} table @returns {(row: number) => string} */
+export function seriesOf(table) {
+  const [qualifier, period] = ['qualifier', 'period_kind'].map((name) => table.reader(name));
+  return (row) => [measureOf(table, row), period(row), qualifier(row) ?? ''].join(BETWEEN);
+}
+
+/** What a name of a series says. @param {string} key */
+export function seriesParts(key) {
+  const [measure, period, ...qualifier] = key.split(BETWEEN);
+  return { measure: measureParts(measure), period, qualifier: qualifier.join(BETWEEN) || null };
+}
+
+/**
+ * The series of rows, that with most evidence first.
+ *
+ * @param {Table} table
+ * @param {number[]} rows
+ * @returns {Series[]}
+ */
+export function bySeries(table, rows) {
+  const sources = table.reader('sources');
+  return [...grouped(rows, seriesOf(table))]
+    .map(([key, those]) => ({ key, rows: those, sources: those.reduce((sum, row) => sum + sources(row), 0) }))
+    .sort((a, b) => b.sources - a.sources || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+}
