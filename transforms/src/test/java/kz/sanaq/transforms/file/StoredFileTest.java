@@ -48,7 +48,10 @@ class StoredFileTest {
   /** What is read of such a file is of neither version: a writer was at it. */
   @ParameterizedTest
   @CsvSource({
-    "grown, a.jsonl", "shortened, a.jsonl", "edited, a.jsonl", "grown, a.jsonl.gz",
+    "grown, a.jsonl",
+    "shortened, a.jsonl",
+    "edited, a.jsonl",
+    "grown, a.jsonl.gz",
   })
   void aFileThatChangesWhileItIsReadEndsTheRun(String change, String name) throws IOException {
     Path file = Files.write(folder.resolve(name), content(name));
