@@ -291,8 +291,8 @@ class RunTest {
   @Test
   void whereNoArticleIsReadTheCurrentRunStays() throws IOException {
     assertEquals(
-        "sanaq: the input holds no article; nothing was published; give files that do: the manual says"
-            + " which kinds are read, in archives too\n",
+        "sanaq: the input holds no article; nothing was published; give files that do: the manual"
+            + " says which kinds are read, in archives too\n",
         saidOfAFailure("\n"));
   }
 
@@ -375,7 +375,8 @@ class RunTest {
           List.of("500 500 10 509 0"),
           tables.strings(
               "select concat_ws(' ', count(*), count(distinct value), min(value)::int,"
-                  + " max(value)::int, count(*) filter (doc_id <> (value::int - 10)::varchar || '.txt')) from ("
+                  + " max(value)::int, count(*) filter (doc_id <> (value::int - 10)::varchar ||"
+                  + " '.txt')) from ("
                   + tables.rowsOf("mentions", "parquet")
                   + ")"));
     }
