@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# An input file that is deleted, or cut short, between the moment when its content was noted and its reading. The run
-# must fail: without the file, or with half of it, it would be another one.
+# An input file that is deleted, cut short or written to between the moment when its content was noted and its reading.
+# The run must fail: without the file, with half of it, or with more, it would be another one.
 
 changed-input() {
   local change
-  for change in deleted truncated; do
+  for change in deleted truncated grown; do
     trial "an input file $change during the run"
     input=$work/input-$count
     cp -a "$news" "$input"
@@ -23,6 +23,10 @@ changed-input() {
 
 deleted() {
   rm "$1"
+}
+
+grown() {
+  head -n 1 "$news/news-030.jsonl" >>"$1"
 }
 
 truncated() {

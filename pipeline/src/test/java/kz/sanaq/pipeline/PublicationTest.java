@@ -101,6 +101,31 @@ class PublicationTest {
     assertFalse(Files.exists(old));
   }
 
+  /** As after a run that died when it was published and before it removed the older ones. */
+  @Test
+  void olderRunsAreRemovedThoughThereIsNothingToDo() throws IOException {
+    run(Corpus.into(folder.resolve("first"), Corpus.ARTICLE));
+    Path old = output.resolve("current").toRealPath();
+    Path input = Corpus.into(folder.resolve("second"), Corpus.TENIZ);
+    run(input);
+    Path latest = output.resolve("current").toRealPath();
+
+    Shell.Result again = run(input, "--keep-runs=1");
+
+    assertEquals(ExitCode.DONE, again.exitCode());
+    assertEquals(
+        "sanaq: nothing to do: run "
+            + current()
+            + " read the same input with the same options; see "
+            + output
+            + "/current\nsanaq: removed run "
+            + old.getFileName()
+            + ", which --keep-runs does not keep\n",
+        again.err());
+    assertFalse(Files.exists(old));
+    assertEquals(latest, output.resolve("current").toRealPath());
+  }
+
   @SuppressWarnings("try") // It has only to be there.
   @Test
   void onceARunIsPublishedNoTroubleFailsIt() throws IOException {

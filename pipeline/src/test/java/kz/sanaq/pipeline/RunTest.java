@@ -291,8 +291,8 @@ class RunTest {
   @Test
   void whereNoArticleIsReadTheCurrentRunStays() throws IOException {
     assertEquals(
-        "sanaq: the input holds no article; nothing was published; give files that do: the manual says"
-            + " which kinds are read, in archives too\n",
+        "sanaq: the input holds no article; nothing was published; give files that do: the manual"
+            + " says which kinds are read, in archives too\n",
         saidOfAFailure("\n"));
   }
 
@@ -350,6 +350,41 @@ class RunTest {
     run(input, "--max-mentions-per-sentence=300");
     assertNotEquals(before, current());
     assertEquals(300, Files.readAllLines(mentions).size());
+  }
+
+  @Test
+  void aFolderOfManySmallFilesIsReadWhole() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    for (int i = 0; i < 500; i++) {
+      Files.writeString(input.resolve(i + ".txt"), "Ауылда " + (i + 10) + " мектеп салынды.");
+    }
+
+    Shell.Result result = run(input);
+
+    assertEquals(ExitCode.DONE, result.exitCode(), result.err());
+    try (PublishedTables tables = new PublishedTables(output)) {
+      tables.check();
+      assertEquals(
+          List.of("500 500 accepted"),
+          tables.strings(
+              "select concat_ws(' ', count(*), count(distinct doc_id), string_agg(distinct state))"
+                  + " from ("
+                  + tables.rowsOf("documents", "parquet")
+                  + ")"));
+      assertEquals(
+          List.of("500 500 10 509 0"),
+          tables.strings(
+              "select concat_ws(' ', count(*), count(distinct value), min(value)::int,"
+                  + " max(value)::int, count(*) filter (doc_id <> (value::int - 10)::varchar ||"
+                  + " '.txt')) from ("
+                  + tables.rowsOf("mentions", "parquet")
+                  + ")"));
+    }
+    for (String table : List.of("documents", "sentences", "mentions", "claims")) {
+      assertEquals(
+          List.of("part-00000.parquet"),
+          List.of(output.resolve("current/parquet/" + table).toFile().list()));
+    }
   }
 
   @Test

@@ -14,7 +14,8 @@ import kz.sanaq.weigher.Weigher;
  * indicator, year, status and region are what a careful reader would write. It is weighed like any
  * other decision, on how sure the others were; its weights are learned from articles that taught
  * the others nothing, so that the share of right ones among mentions is what they say of
- * themselves.
+ * themselves. A figure that cannot be is not weighed: an article may well say it, but it is no
+ * fact.
  */
 public final class Certainty {
   private static final int THOUSANDTHS = 3;
@@ -35,6 +36,9 @@ public final class Certainty {
 
   /** The certainty of a mention, from 0 to 1, in hundredths. */
   BigDecimal of(Known known, Fact fact, Sureness sure) {
+    if (known.name().isImpossible()) {
+      return Certainties.rounded(BigDecimal.ZERO);
+    }
     Figure figure = known.figure();
     Candidate<Verdict> right = new Candidate<>(new Verdict(fact, true));
     describe(sure, Filed.of(known.name()), right);

@@ -17,6 +17,9 @@ public record Name(Indicator indicator, String qualifier, List<TokenRange> own, 
   /** The rule of a name that is not given for being unsure. */
   static final String UNSURE = "indicator-unsure";
 
+  /** The rule of a name that is not given because no such figure of the indicator can be. */
+  static final String IMPOSSIBLE = "indicator-out-of-bounds";
+
   public Name {
     own = List.copyOf(own);
   }
@@ -24,6 +27,11 @@ public record Name(Indicator indicator, String qualifier, List<TokenRange> own, 
   /** Whether an indicator fits, but not surely enough to be given. */
   boolean isUnsure() {
     return rule.equals(UNSURE);
+  }
+
+  /** Whether an indicator fits, but no such figure of it can be. */
+  boolean isImpossible() {
+    return rule.equals(IMPOSSIBLE);
   }
 
   /** The indicator's code. */

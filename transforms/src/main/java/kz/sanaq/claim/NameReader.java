@@ -14,6 +14,7 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.syntax.Noun;
 import kz.sanaq.weigher.Candidate;
@@ -23,7 +24,8 @@ import kz.sanaq.weigher.Weigher;
 
 /**
  * Reads the indicator that a figure is filed under: of those whose rules fit the one that weighs
- * most, or none.
+ * most, or none. One that is bounded, and whose figures cannot be so small or so large, is not
+ * given.
  */
 final class NameReader {
   /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
@@ -52,6 +54,19 @@ final class NameReader {
 
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, Known known, IndicatorReader indicators) {
+    Decision<Name> read = weighed(figure, known, indicators);
+    Name name = read.value();
+    if (name.indicator() == null || known.measure() == Measure.DELTA) {
+      return read;
+    }
+    Unit unit = known.thing().value().unit();
+    String row = indicators.broken(name.indicator(), unit, known.place(), known.amount());
+    return row.isEmpty()
+        ? read
+        : Decision.of(new Name(null, "", name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
+  }
+
+  private Decision<Name> weighed(Figure figure, Known known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);

@@ -38,6 +38,7 @@ public final class IndicatorCatalogue {
   private final RuleIndex rules;
   private final Terms terms;
   private final Groups groups;
+  private final Bounds bounds = new Bounds();
 
   private IndicatorCatalogue(String language, IndicatorSource source) {
     CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
@@ -138,6 +139,10 @@ public final class IndicatorCatalogue {
    */
   public Measures measures(String object) {
     return rules.measures(object.toLowerCase(Locale.ROOT));
+  }
+
+  Bounds bounds() {
+    return bounds;
   }
 
   RuleIndex rules() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.model.Amount;
+import kz.sanaq.model.Place;
 import kz.sanaq.model.Unit;
 
 /**
@@ -116,6 +118,16 @@ public final class IndicatorReader {
   /** The indicator of a code where figures of the unit are filed under it; null where not. */
   public Indicator indicator(String code, Unit unit) {
     return catalogue.isMeasuredIn(code, unit) ? catalogue.indicator(code) : null;
+  }
+
+  /**
+   * The row of {@code bounds.tsv} that says that no such level of an indicator can be; empty where
+   * it can.
+   *
+   * @param amount a level, in the unit
+   */
+  public String broken(Indicator indicator, Unit unit, Place place, Amount amount) {
+    return catalogue.bounds().broken(indicator.code(), unit, place, amount);
   }
 
   /**

@@ -43,4 +43,9 @@ public record Place(
     }
     Objects.requireNonNull(source);
   }
+
+  /** Whether it is the country, one of its regions, or several of them together. */
+  public boolean isHome() {
+    return region.startsWith(HOME) || regions.stream().anyMatch(one -> one.startsWith(HOME));
+  }
 }

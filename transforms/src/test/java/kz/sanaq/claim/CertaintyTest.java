@@ -82,6 +82,18 @@ class CertaintyTest {
   }
 
   @Test
+  void whatCannotBeHasTheLeastCertaintyHoweverSureItIsRead() {
+    int[] weights = new int[SPACE.size()];
+    weights[SPACE.number("unit=up_to_100")] = 20000;
+    Figure figure = figure(Part.TEXT, Observer.NONE);
+    Name impossible = new Name(null, "", List.of(), Name.IMPOSSIBLE);
+    Known known =
+        new Known(figure, thing(), Event.NONE, impossible, Predication.of(figure), OTHER.change());
+    assertEquals(
+        new BigDecimal("0.01"), new Certainty(Weigher.of(SPACE, weights)).of(known, OTHER, SURE));
+  }
+
+  @Test
   void whatNothingSpeaksForIsEvenlyRightOrWrong() {
     assertEquals(new BigDecimal("0.5"), certainty(OTHER, SURE, false));
   }

@@ -174,6 +174,8 @@ final class Run {
       makeCurrent(id);
     }
     console.say(current ? "run.same" : "run.same_again", id, output.shown(id));
+    // The run of before may have died when it was published, and the older ones were still there.
+    retain();
     return ExitCode.DONE;
   }
 
@@ -245,17 +247,18 @@ final class Run {
         console.say("run.no_summary", e.getMessage());
       }
     }
-    try {
-      retain();
-    } catch (IOException | RuntimeException e) {
-      console.say("run.old_stay", Failures.readable(e));
-    }
+    retain();
   }
 
-  private void retain() throws IOException {
-    if (settings.keepRuns() != null) {
+  private void retain() {
+    if (settings.keepRuns() == null) {
+      return;
+    }
+    try {
       Retention.apply(output, settings.keepRuns(), this::sayDamaged)
           .forEach(id -> console.say("run.removed_old", id));
+    } catch (IOException | RuntimeException e) {
+      console.say("run.old_stay", Failures.readable(e));
     }
   }
 

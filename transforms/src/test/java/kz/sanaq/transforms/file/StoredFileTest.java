@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.zip.GZIPOutputStream;
+import kz.sanaq.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trouble with a file's content is not taken for trouble with its storage. */
 class StoredFileTest {
@@ -35,6 +43,55 @@ class StoredFileTest {
         assertThrows(IOException.class, stored::read, name);
       }
     }
+  }
+
+  /** What is read of such a file is of neither version: a writer was at it. */
+  @ParameterizedTest
+  @CsvSource({
+    "grown, a.jsonl",
+    "shortened, a.jsonl",
+    "edited, a.jsonl",
+    "grown, a.jsonl.gz",
+  })
+  void aFileThatChangesWhileItIsReadEndsTheRun(String change, String name) throws IOException {
+    Path file = Files.write(folder.resolve(name), content(name));
+    StoredFile stored = new StoredFile(file.toString(), digest(file));
+    assertEquals('x', stored.read());
+    try (RandomAccessFile writer = new RandomAccessFile(file.toFile(), "rw")) {
+      long end = writer.length();
+      switch (change) {
+        case "shortened" -> writer.setLength(end - 1);
+        case "edited" -> {
+          writer.seek(end - 1);
+          writer.write('y');
+        }
+        default -> {
+          writer.seek(end);
+          writer.write('y');
+        }
+      }
+    }
+    UncheckedIOException e = assertThrows(UncheckedIOException.class, stored::close);
+    assertEquals("input file has changed since the run began: " + file, e.getMessage());
+  }
+
+  /** More than is read at once. */
+  private static byte[] content(String name) throws IOException {
+    byte[] text = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    if (!name.endsWith(".gz")) {
+      return text;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write(text);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String digest(Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    digest.update(Files.readAllBytes(file));
+    return Sha256.hex(digest);
   }
 
   @Test
