@@ -36,10 +36,13 @@ class IndicatorCatalogueTest {
   void everyIndicatorHasLabelsUnitsAndAConceptThatCanBe() {
     Set<String> labels = new HashSet<>();
     for (Indicator indicator : shipped()) {
-      assertTrue(labels.add(indicator.label().kk()), indicator.label().kk() + " stands there twice");
       assertTrue(
-          labels.add("ru " + indicator.label().ru()), indicator.label().ru() + " stands there twice");
-      assertTrue(labels.add(indicator.label().en()), indicator.label().en() + " stands there twice");
+          labels.add(indicator.label().kk()), indicator.label().kk() + " stands there twice");
+      assertTrue(
+          labels.add("ru " + indicator.label().ru()),
+          indicator.label().ru() + " stands there twice");
+      assertTrue(
+          labels.add(indicator.label().en()), indicator.label().en() + " stands there twice");
       assertFalse(indicator.units().isEmpty(), indicator.code());
       assertTrue(
           indicator.concept().isEmpty()
