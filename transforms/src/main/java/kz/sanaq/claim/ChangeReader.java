@@ -61,7 +61,10 @@ final class ChangeReader {
       return Decision.of(changed(figure, q, head, rate), head.row());
     }
     Turn other = range ? null : other(figure, q);
-    if (other != null) {
+    if (other != null && isReached(q, rate)) {
+      return Decision.of(reached(amount, other), other.row());
+    }
+    if (other != null && amount.comparator() != Comparator.AT_MOST) {
       return Decision.of(new Changed(amount, Change.by(other.direction())), other.row());
     }
     Direction carried = range ? Direction.NONE : TurnReader.carried(figure, q);
@@ -77,8 +80,18 @@ final class ChangeReader {
     // «табиғи өсім – 62 мың адам» counts people.
     boolean named = shared == null && (relative || figure.isInBracket());
     Turn turn = named ? turns.before(figure) : shared;
-    turn = turn == null && relative ? turns.head(figure) : turn;
-    return turn != null && q.amount().comparator() != Comparator.AT_MOST ? turn : null;
+    return turn == null && relative ? turns.head(figure) : turn;
+  }
+
+  /** «12 млрд теңгеге дейін өсті»: where a change ends, and no bound. */
+  private static boolean isReached(Reading q, boolean rate) {
+    return q.amount().comparator() == Comparator.AT_MOST
+        && !q.unit().equals("times")
+        && (rate || !Steps.isRelative(q));
+  }
+
+  private static Changed reached(Amount amount, Turn turn) {
+    return new Changed(amount.with(Comparator.EQUAL), Change.to(turn.direction(), null));
   }
 
   private Changed changed(Figure figure, Reading q, Turn turn, boolean rate) {
@@ -92,9 +105,8 @@ final class ChangeReader {
       }
       return new Changed(Amount.of(q.second(), amount.step()), Change.to(direction, q.first()));
     }
-    boolean upTo = amount.comparator() == Comparator.AT_MOST;
-    if (upTo && !(q.unit().equals("times") || (relative && !rate))) {
-      return new Changed(amount.with(Comparator.EQUAL), Change.to(direction, null));
+    if (isReached(q, rate)) {
+      return reached(amount, turn);
     }
     Reading origin = Steps.hasDative(figure.tokens(), q) ? origin(figure, q) : null;
     if (origin != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
@@ -89,7 +90,7 @@ final class TurnReader {
 
   /**
    * Token after what stands between a figure and its word as an aside: «12%-ға (1,2 млрд теңгеге)
-   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды».
+   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды», «12 млрд теңгеге дейін 3,4%-ға өсті».
    */
   private static int asideEnd(Figure figure, Reading q) {
     Tokens tokens = figure.tokens();
@@ -100,6 +101,15 @@ final class TurnReader {
           return i + 1;
         }
       }
+    }
+    if (q.amount().comparator() == Comparator.AT_MOST) {
+      List<Reading> after = figure.between(at, figure.to());
+      boolean step =
+          !after.isEmpty()
+              && after.get(0).beginToken() == at
+              && Steps.isRelative(after.get(0))
+              && Steps.hasDative(tokens, after.get(0));
+      return step ? after.get(0).endToken() : at;
     }
     if (tokens.isDash(at)) {
       List<Reading> after = figure.between(at + 1, figure.to());
