@@ -92,6 +92,7 @@ class IndicatorsOptionTest {
         "--input=" + article,
         "--output=" + folder.resolve("output"),
         "--formats=json",
+        "--min-certainty=0",
         "--indicators=" + table);
   }
 

@@ -115,14 +115,14 @@ final class InputTree {
    * that are shown alike the second is passed over.
    */
   private static void checkName(Path file) {
-    if (!isSpelled(file) && !LocalFile.isUnspelled(file.toString())) {
+    if (!isFound(file.toString())) {
       throw CommandException.failed("input.unspelled", file);
     }
   }
 
-  private static boolean isSpelled(Path file) {
+  private static boolean isFound(String file) {
     try {
-      return Files.exists(Path.of(file.toString()));
+      return Files.exists(Path.of(file)) || LocalFile.isUnspelled(file);
     } catch (InvalidPathException e) {
       return false;
     }
