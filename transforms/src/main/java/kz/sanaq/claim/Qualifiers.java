@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.indicator.Alternatives;
 import kz.sanaq.indicator.Qualifier;
@@ -25,8 +26,9 @@ final class Qualifiers {
     return switch (qualifier.how()) {
       case NONE -> "";
       case OBJECT -> thing.noun() == null ? thing.object() : thing.noun().form();
-      case CURRENCY -> ofClass(figure, own, NounClass.MONEY);
-      case CLASS -> ofClass(figure, own, qualifier.type());
+      case CURRENCY -> ofClass(figure, own, NounClass.MONEY, new BitSet());
+      // The country of «928 млн АҚШ доллары» is no partner of trade.
+      case CLASS -> ofClass(figure, own, qualifier.type(), figure.scene().marked().quantities());
       case VALUES -> ofValues(figure, own, qualifier.values());
     };
   }
@@ -34,22 +36,28 @@ final class Qualifiers {
   /** Whether the figure's clause has a noun of a class. */
   boolean names(Figure figure, NounClass type) {
     TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
-    return !nounOf(figure.tokens(), clause, type).isEmpty();
+    return !nounOf(figure.tokens(), clause, type, new BitSet()).isEmpty();
   }
 
-  private String ofClass(Figure figure, List<TokenRange> own, NounClass type) {
+  /**
+   * The first noun of a class.
+   *
+   * @param except tokens that don't count
+   */
+  private String ofClass(Figure figure, List<TokenRange> own, NounClass type, BitSet except) {
     for (TokenRange range : own) {
-      String found = nounOf(figure.tokens(), range, type);
+      String found = nounOf(figure.tokens(), range, type, except);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return nounOf(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()), type);
+    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
+    return nounOf(figure.tokens(), clause, type, except);
   }
 
-  private String nounOf(Tokens tokens, TokenRange range, NounClass type) {
+  private String nounOf(Tokens tokens, TokenRange range, NounClass type, BitSet except) {
     for (int i = range.begin(); i < range.end(); i++) {
-      long match = words.nouns().match(tokens, i);
+      long match = except.get(i) ? -1 : words.nouns().match(tokens, i);
       Noun noun = match < 0 ? null : words.nouns().meaning(match);
       if (noun != null && noun.type() == type) {
         return noun.form();

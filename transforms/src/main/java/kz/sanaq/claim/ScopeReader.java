@@ -21,7 +21,8 @@ import kz.sanaq.weigher.Weigher;
 /**
  * Reads whether a figure speaks of its place and time as a whole. «Алматыда 1 620 адам жұмыспен
  * қамтылды» does; «зауытта 1 620 адам жұмыс істейді» speaks of one plant, and a table that has only
- * thing, place and year would say something false of it.
+ * thing, place and year would say something false of it. So it would of «35 млрд теңге бөлінді»,
+ * which does not say for what, though its indicator asks.
  */
 public final class ScopeReader {
   /** A false row is worse than none: one that is less sure, in thousandths, is of a part. */
@@ -63,7 +64,12 @@ public final class ScopeReader {
     Candidate<Scoped> part = new Candidate<>(new Scoped(fact, Scope.PART));
     Choice<Scoped> choice = weigher.choose(List.of(region, part));
     known.figure().scene().observer().chosen(weigher, choice);
-    return choice.probability(0) >= LEAST ? Scope.REGION : Scope.PART;
+    return choice.probability(0) >= LEAST && isNamed(known.name()) ? Scope.REGION : Scope.PART;
+  }
+
+  /** Whether a figure says which disease, crop or purpose it is of, where its indicator asks. */
+  private static boolean isNamed(Name name) {
+    return name.indicator() == null || !name.indicator().named() || !name.qualifier().isEmpty();
   }
 
   private void thing(Known known, Fact fact, Filed filed, Candidate<Scoped> region) {

@@ -59,6 +59,9 @@ final class CatalogueReader {
       List.of("kinds", "objects", "events", "about", "near", "without", "qualifier");
   private static final String ALL = "*";
 
+  /** After a qualifier without which a figure can't stand in a table. */
+  private static final String NEEDED_BY = "!";
+
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
 
   static final Schema INDICATORS =
@@ -183,6 +186,7 @@ final class CatalogueReader {
     if (known == null) {
       NEEDED.forEach(row::required);
     }
+    String by = text(row, "by", known, CatalogueReader::by);
     indicators.put(
         code,
         new Indicator(
@@ -193,11 +197,17 @@ final class CatalogueReader {
                 ? known.statistic()
                 : row.constant("statistic", Statistic.class),
             text(row, "concept", known, Indicator::concept),
-            text(row, "by", known, Indicator::by),
+            by.endsWith(NEEDED_BY) ? by.substring(0, by.length() - 1) : by,
+            by.endsWith(NEEDED_BY),
             words(row, "definition", known, Indicator::definition),
             words(row, "includes", known, Indicator::includes),
             words(row, "excludes", known, Indicator::excludes)));
     origins.putIfAbsent(code, row);
+  }
+
+  /** As the table has it. */
+  private static String by(Indicator indicator) {
+    return indicator.named() ? indicator.by() + NEEDED_BY : indicator.by();
   }
 
   private static String text(

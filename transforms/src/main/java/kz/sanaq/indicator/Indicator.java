@@ -13,6 +13,7 @@ import kz.sanaq.model.Unit;
  * @param statistic kind of figure
  * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}; empty for none
  * @param by the qualifier that belongs into the key of its figures («species»); empty for none
+ * @param named whether a figure that does not say it is of a part only
  * @param definition what its figures count; empty, as what follows, where a user says nothing
  * @param includes wordings and cases that belong to it
  * @param excludes what does not, and where that goes
@@ -24,6 +25,7 @@ public record Indicator(
     Statistic statistic,
     String concept,
     String by,
+    boolean named,
     Wording definition,
     Wording includes,
     Wording excludes) {

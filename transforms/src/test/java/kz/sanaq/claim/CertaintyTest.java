@@ -39,6 +39,7 @@ class CertaintyTest {
           Statistic.COUNT,
           "",
           "",
+          false,
           Wording.NONE,
           Wording.NONE,
           Wording.NONE);

@@ -19,6 +19,7 @@ class KeyTermsTest {
             Statistic.COUNT,
             "",
             "",
+            false,
             Wording.NONE,
             Wording.NONE,
             Wording.NONE),

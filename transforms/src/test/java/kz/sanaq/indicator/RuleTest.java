@@ -30,6 +30,7 @@ class RuleTest {
             Statistic.COUNT,
             "",
             "",
+            false,
             Wording.NONE,
             Wording.NONE,
             Wording.NONE),

@@ -25,6 +25,7 @@ class TopicTest {
             Statistic.COUNT,
             "",
             "",
+            false,
             Wording.NONE,
             Wording.NONE,
             Wording.NONE),
