@@ -23,13 +23,14 @@ final class Qualifiers {
 
   /** The value, dictionary form; empty where the words around name none. */
   String of(Figure figure, Thing thing, List<TokenRange> own, Qualifier qualifier) {
+    // The country of «928 млн АҚШ доллары» is no partner of trade.
+    BitSet quantities = figure.scene().marked().quantities();
     return switch (qualifier.how()) {
       case NONE -> "";
       case OBJECT -> thing.noun() == null ? thing.object() : thing.noun().form();
       case CURRENCY -> ofClass(figure, own, NounClass.MONEY, new BitSet());
-      // The country of «928 млн АҚШ доллары» is no partner of trade.
-      case CLASS -> ofClass(figure, own, qualifier.type(), figure.scene().marked().quantities());
-      case VALUES -> ofValues(figure, own, qualifier.values());
+      case CLASS -> ofClass(figure, own, qualifier.type(), quantities);
+      case VALUES -> ofValues(figure, own, qualifier.values(), quantities);
     };
   }
 
@@ -67,13 +68,15 @@ final class Qualifiers {
     return "";
   }
 
-  private static String ofValues(Figure figure, List<TokenRange> own, Alternatives values) {
+  private static String ofValues(
+      Figure figure, List<TokenRange> own, Alternatives values, BitSet except) {
     for (TokenRange range : own) {
-      String found = values.in(figure.tokens(), range);
+      String found = values.in(figure.tokens(), range, except);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return values.in(figure.tokens(), new TokenRange(figure.clauseFrom(), figure.clauseTo()));
+    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
+    return values.in(figure.tokens(), clause, except);
   }
 }

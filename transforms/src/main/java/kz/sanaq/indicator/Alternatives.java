@@ -1,6 +1,7 @@
 package kz.sanaq.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ public final class Alternatives {
     }
   }
 
-  /** The first of them in their own order that stands in a stretch of text; empty for none. */
-  public String in(Tokens tokens, TokenRange range) {
+  /**
+   * The first of them in their own order that stands in a stretch of text; empty for none.
+   *
+   * @param except tokens that don't count
+   */
+  public String in(Tokens tokens, TokenRange range, BitSet except) {
     int found = words.size();
     for (int i = range.begin(); i < range.end(); i++) {
-      List<Integer> some = tokens.isWord(i) ? byFirst.get(tokens.stem(i)) : null;
+      List<Integer> some = tokens.isWord(i) && !except.get(i) ? byFirst.get(tokens.stem(i)) : null;
       if (some != null) {
         for (int w : some) {
           found = w < found && stands(tokens, i, range.end(), words.get(w)) ? w : found;
