@@ -1,12 +1,15 @@
 import { ofRegions } from './places.js';
+import { remembered } from './remembered.js';
 
 /**
  * @typedef {import('./table.js').Table} Table
  * @typedef {import('../address/address.js').Address} Address
  */
 
-/** The measures of all rows, made once. @type {WeakMap<Table, string[]>} */
-const measures = new WeakMap();
+const measures = remembered((table) => {
+  const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
+  return (row) => [unit(row), measure(row), per(row) ?? '', subset(row) ? 'part' : ''].join('~');
+});
 
 /**
  * What a figure is measured as: rows of one kind may stand on one scale.
@@ -16,13 +19,7 @@ const measures = new WeakMap();
  * @returns {string}
  */
 export function measureOf(table, row) {
-  let all = measures.get(table);
-  if (!all) {
-    const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
-    all = table.all().map((one) => [unit(one), measure(one), per(one) ?? '', subset(one) ? 'part' : ''].join('~'));
-    measures.set(table, all);
-  }
-  return all[row];
+  return measures(table)(row);
 }
 
 /** The unit, measure, portion and part that `measureOf` said. @param {string} measure */
@@ -87,9 +84,9 @@ function equals(table, column, value) {
  */
 export function choices(rows, value) {
   const counts = new Map();
+  const add = (/** @type {any} */ key) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const row of rows) {
     const told = value(row);
-    const add = (/** @type {any} */ key) => counts.set(key, (counts.get(key) ?? 0) + 1);
     if (Array.isArray(told)) told.forEach(add);
     else if (told !== null) add(told);
   }

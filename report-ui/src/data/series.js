@@ -1,5 +1,6 @@
 import { measureOf, measureParts } from './filter.js';
 import { grouped } from './grouped.js';
+import { remembered } from './remembered.js';
 
 /**
  * Rows that may stand in one chart: of one measure, one qualifier and one kind of period. What is planned and what came
@@ -11,11 +12,11 @@ import { grouped } from './grouped.js';
 
 const BETWEEN = '|';
 
-/** What names the series of a row. @param {Table} table @returns {(row: number) => string} */
-export function seriesOf(table) {
+/** What names the series of a row. */
+export const seriesOf = remembered((table) => {
   const [qualifier, period] = ['qualifier', 'period_kind'].map((name) => table.reader(name));
   return (row) => [measureOf(table, row), period(row), qualifier(row) ?? ''].join(BETWEEN);
-}
+});
 
 /** What a name of a series says. @param {string} key */
 export function seriesParts(key) {

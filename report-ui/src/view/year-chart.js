@@ -1,6 +1,7 @@
 import { pointOf } from '../chart/points.js';
 import { timeChart } from '../chart/time-chart.js';
 import { grouped } from '../data/grouped.js';
+import { remembered } from '../data/remembered.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { place, sentence } from './labels.js';
@@ -14,6 +15,9 @@ import { sized } from './sized.js';
 /** So many panels stand beside each other at the most, the places with most figures; the table has all. */
 const PANELS = 21;
 
+/** A filter leaves most points of a chart where they were. */
+const points = remembered((table) => (row) => pointOf(table, row));
+
 /**
  * A series over the years, a panel a place; null where no time or figure is known. Figures of districts are left to the
  * table, unless there are no others.
@@ -26,15 +30,15 @@ const PANELS = 21;
 export function yearChart(context, kind, { rows }, name) {
   const table = context.run.table(kind);
   const whole = rows.filter((row) => table.get('district', row) === null);
-  const points = (whole.length ? whole : rows).flatMap((row) => pointOf(table, row) ?? []);
-  const groups = grouped(points, ({ row }) => place(context, table, row));
+  const told = (whole.length ? whole : rows).flatMap((row) => points(table)(row) ?? []);
+  const groups = grouped(told, ({ row }) => place(context, table, row));
   const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
   const panels = ordered.slice(0, PANELS).map(([title, those]) => ({ title, points: those }));
   if (!panels.length) return null;
   const label = context.say('chart.time', {
     what: context.run.indicator(context.address.indicator, context.language) ?? '',
     unit: name,
-    n: points.length,
+    n: told.length,
   });
   const picture = sized((width) =>
     timeChart({
