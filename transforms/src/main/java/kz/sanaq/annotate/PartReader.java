@@ -67,8 +67,7 @@ final class PartReader {
    * @param title what was read in the title; null where this is it
    * @param observer is shown every choice
    */
-  record Task(
-      Document document, PartText own, PartText other, Scene title, Observer observer) {}
+  record Task(Document document, PartText own, PartText other, Scene title, Observer observer) {}
 
   /**
    * What was read.

@@ -96,8 +96,8 @@ final class Endings {
   }
 
   /**
-   * The number of the ending that [from, end) of a text is; {@link EndingAutomaton#NOWHERE} where it is
-   * none of the class.
+   * The number of the ending that [from, end) of a text is; {@link EndingAutomaton#NOWHERE} where
+   * it is none of the class.
    */
   int find(WordClass type, char[] chars, int from, int end) {
     EndingAutomaton automaton = automata.get(type);

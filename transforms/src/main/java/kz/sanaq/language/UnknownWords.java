@@ -66,7 +66,9 @@ public final class UnknownWords {
       return endings.featuresOf(noun);
     }
     int converb =
-        end - begin > 4 ? endings.find(WordClass.VERB, chars, end - 2, end) : EndingAutomaton.NOWHERE;
+        end - begin > 4
+            ? endings.find(WordClass.VERB, chars, end - 2, end)
+            : EndingAutomaton.NOWHERE;
     return converb != EndingAutomaton.NOWHERE && endings.features(converb) == Feature.CONVERB.bit()
         ? Feature.CONVERB.bit()
         : 0;

@@ -126,7 +126,8 @@ public final class Vocabulary {
     for (int lemma = 0; lemma < origins.length; lemma++) {
       char[] form = lemmas.get(lemma).toCharArray();
       long inner = stems.analyse(form, 0, form.length, form.length - 1);
-      boolean made = endings.featuresOf(inner) == Feature.ADJECTIVAL.bit() && Analysis.lemma(inner) > 0;
+      boolean made =
+          endings.featuresOf(inner) == Feature.ADJECTIVAL.bit() && Analysis.lemma(inner) > 0;
       origins[lemma] = made ? Analysis.lemma(inner) : UNKNOWN;
       opens[lemma] |= made ? opens[origins[lemma]] : 0L;
     }
