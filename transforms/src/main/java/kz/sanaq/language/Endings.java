@@ -25,12 +25,14 @@ final class Endings {
   static final byte BACK = 1;
   static final byte FRONT = 2;
 
+  private final Alphabet alphabet;
   private final Map<WordClass, EndingAutomaton> automata = new EnumMap<>(WordClass.class);
   private final Map<Long, Integer> numbers = new HashMap<>();
   private int[] features = new int[1024];
   private byte[] harmonies = new byte[1024];
 
   Endings(Table table, Alphabet alphabet) {
+    this.alphabet = alphabet;
     for (WordClass type : new WordClass[] {WordClass.NOUN, WordClass.VERB, WordClass.NUMBER}) {
       List<Template> templates = new ArrayList<>();
       for (Row row : table.rows()) {
@@ -93,9 +95,34 @@ final class Endings {
     return next;
   }
 
-  /** The endings of a class; the values of their automaton are numbers of endings. */
-  EndingAutomaton of(WordClass type) {
-    return automata.get(type);
+  /**
+   * The number of the ending that [from, end) of a text is; {@link EndingAutomaton#NOWHERE} where
+   * it is none of the class.
+   */
+  int find(WordClass type, char[] chars, int from, int end) {
+    EndingAutomaton automaton = automata.get(type);
+    int state = 0;
+    for (int i = from; i < end; i++) {
+      int code = alphabet.code(chars[i]);
+      state = code == 0 ? EndingAutomaton.NOWHERE : automaton.step(state, code);
+      if (state == EndingAutomaton.NOWHERE) {
+        return EndingAutomaton.NOWHERE;
+      }
+    }
+    return automaton.value(state);
+  }
+
+  /** What a word says that is nothing but an ending of a number or noun; 0 where it is none. */
+  int bare(char[] chars, int begin, int end) {
+    int ending = find(WordClass.NUMBER, chars, begin, end);
+    ending = ending == Trie.NOWHERE ? find(WordClass.NOUN, chars, begin, end) : ending;
+    return ending == Trie.NOWHERE ? 0 : features(ending);
+  }
+
+  /** What an ending of a class says; 0 where [from, end) is none, or empty. */
+  int features(WordClass type, char[] chars, int from, int end) {
+    int ending = from >= end ? EndingAutomaton.NOWHERE : find(type, chars, from, end);
+    return ending == EndingAutomaton.NOWHERE ? 0 : features(ending);
   }
 
   /** What the ending says. */
@@ -106,5 +133,10 @@ final class Endings {
   /** The ending's vowel harmony, 0 when it has none. */
   byte harmony(int ending) {
     return harmonies[ending];
+  }
+
+  /** What the ending of an analysed word says: bits of {@link Feature}; 0 where no stem fits. */
+  int featuresOf(long analysis) {
+    return analysis == Analysis.NONE ? 0 : features(Analysis.ending(analysis));
   }
 }

@@ -127,7 +127,7 @@ public final class Lexicon<T> {
         if (verb && vocabulary.idOf(word) >= 0) {
           continue;
         }
-        int lemma = Vocabulary.lemma(Loader.analyse(vocabulary, word));
+        int lemma = Analysis.lemma(Loader.analyse(vocabulary, word));
         // A verb's stem is a word of its own («істе» is no «іс» in the locative); a particle that
         // is
         // written like an ending («де») stays one: it must not hide «2025-де».

@@ -293,7 +293,7 @@ public final class Tokens {
   public int negativeEnd(int i) {
     int stem = lemmas[i] > 0 ? stemEnd(i) : stemEndAs(WordClass.VERB, i);
     for (int at = stem + 1; at < ends[i]; at++) {
-      if (vocabulary.endingFeatures(WordClass.VERB, text.chars(), stem, at)
+      if (vocabulary.endings().features(WordClass.VERB, text.chars(), stem, at)
           == Feature.NEGATIVE.bit()) {
         return at;
       }
@@ -312,7 +312,7 @@ public final class Tokens {
       return 0;
     }
     return lemmas[i] > Vocabulary.BARE_ENDING
-        ? vocabulary.endingFeatures(type, text.chars(), stemEnd(i), ends[i])
+        ? vocabulary.endings().features(type, text.chars(), stemEnd(i), ends[i])
         : Math.max(0, featuresAs(type, i));
   }
 
@@ -323,7 +323,7 @@ public final class Tokens {
    * @return bits of {@link Feature}; 0 where it is none
    */
   public int bareEnding(int i) {
-    return isWord(i) ? vocabulary.bareEnding(text.chars(), begins[i], ends[i]) : 0;
+    return isWord(i) ? vocabulary.endings().bare(text.chars(), begins[i], ends[i]) : 0;
   }
 
   /** Position after the stem of token {@code i} when it is read as a word of {@code type}. */
@@ -339,7 +339,7 @@ public final class Tokens {
    */
   public int endingBegin(Feature feature, int i) {
     int at = stemEndAs(WordClass.NOUN, i);
-    while (at < ends[i] && vocabulary.bareEnding(text.chars(), at, ends[i]) != feature.bit()) {
+    while (at < ends[i] && vocabulary.endings().bare(text.chars(), at, ends[i]) != feature.bit()) {
       at++;
     }
     return at;
@@ -352,7 +352,7 @@ public final class Tokens {
   public int possessedEnd(int i) {
     int stem = stemEndAs(WordClass.NOUN, i);
     for (int at = stem + 1; at < ends[i]; at++) {
-      if (vocabulary.bareEnding(text.chars(), stem, at) == Feature.POSSESSED_3.bit()) {
+      if (vocabulary.endings().bare(text.chars(), stem, at) == Feature.POSSESSED_3.bit()) {
         return at;
       }
     }

@@ -116,12 +116,12 @@ final class WordForm {
   private Guess guess(WordClass type, char[] chars, int begin, int end) {
     int shortest = type == WordClass.VERB ? 2 : 4;
     int known = lemma > 0 ? stemLength : 0;
-    long guess = vocabulary.guess(type, chars, begin, end, known, shortest);
+    long guess = vocabulary.unknown().guess(type, chars, begin, end, known, shortest);
     if (guess < 0 && known > 0) {
-      guess = vocabulary.guess(type, chars, begin, end, 0, shortest);
+      guess = vocabulary.unknown().guess(type, chars, begin, end, 0, shortest);
     }
     return guess < 0
         ? Guess.NONE
-        : new Guess(vocabulary.features(guess), Vocabulary.stemLength(guess));
+        : new Guess(vocabulary.endings().featuresOf(guess), Analysis.stemLength(guess));
   }
 }

@@ -11,10 +11,8 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.model.Comparator;
-import kz.sanaq.model.QuantityType;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
@@ -107,7 +105,11 @@ final class LabelReader {
     if (numbered && is(Side.ORDINAL, tokens, e.end())) {
       return "numbered";
     }
-    return tokens.isDigits(begin) || e.unit() == null ? joined(scope, e) : null;
+    if (!tokens.isDigits(begin) && e.unit() != null) {
+      return null;
+    }
+    String joined = JoinedLabels.read(tokens, e, from);
+    return joined == null && isQuotedName(scope, e) ? "quoted-name" : joined;
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
@@ -240,99 +242,15 @@ final class LabelReader {
     return tokens.isCapital(i) && (length == 1 || (length <= 3 && tokens.isAllCapitals(i)));
   }
 
-  private String joined(LayeredSentence scope, Expression e) {
+  /** «2030», or a plain number in a short title. */
+  private static boolean isQuotedName(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
-    int from = scope.from();
-    int end = e.end();
-    boolean digits = tokens.isDigits(end - 1);
-    if (digits && tokens.glued(end) && (tokens.isWord(end) || isPlus(tokens, end))) {
-      return "letter-joined";
-    }
-    if ((digits && tokens.glued(end) && isNumberMark(tokens, end))
-        || (tokens.glued(e.ends().begin()) && isNumberMark(tokens, e.ends().begin() - 1))) {
-      return "mark-joined";
-    }
-    if (isTimes(tokens, end, end + 1)
-        || isTimes(tokens, e.ends().begin() - 1, e.ends().begin() - 2)) {
-      return "size";
-    }
-    if (isFormula(tokens, e.ends().begin())) {
-      return "formula";
-    }
-    if (isHashtag(tokens, e.ends().begin())) {
-      return "hashtag";
-    }
-    if (tokens.isDash(end) && tokens.glued(end) && tokens.isSymbol(end + 1, ',')) {
-      // «екі-, үшқабатты»
-      return "word-joined";
-    }
-    if (digits && tokens.isDash(end) && tokens.glued(end) && tokens.glued(end + 1)) {
-      if (tokens.isWord(end + 1) && tokens.lemma(end + 1) != Vocabulary.BARE_ENDING) {
-        return "word-joined";
-      }
-    }
-    boolean share = e.type() == QuantityType.PERCENTAGE;
-    if ((digits && isSlash(tokens, end) && tokens.isDigits(end + 1))
-        || (!share && isSlash(tokens, e.ends().begin() - 1) && e.ends().begin() - 2 >= from)) {
-      return "slash";
-    }
     boolean alone =
-        e.begin() > from && tokens.isSymbol(e.begin() - 1, '«') && tokens.isSymbol(end, '»');
-    if (alone) {
-      return "quoted-name";
-    }
+        e.begin() > scope.from()
+            && tokens.isSymbol(e.begin() - 1, '«')
+            && tokens.isSymbol(e.end(), '»');
     boolean plain = e.unit() == null && e.features() == 0 && e.comparator() == Comparator.EQUAL;
-    return plain && quoted(scope, e) ? "quoted-name" : null;
-  }
-
-  /** «90+», but neither «C5+1» nor «300+ спортшы». */
-  private static boolean isPlus(Tokens tokens, int i) {
-    return tokens.isSymbol(i, '+')
-        && !(tokens.isDigits(i + 1) && tokens.glued(i + 1))
-        && !(tokens.isWord(i + 1) && !tokens.glued(i + 1) && tokens.lemma(i + 1) > 0);
-  }
-
-  /** A mark that makes another number of it, which is not read: «10⁶», «10^6», «3½», «1⁄2». */
-  private static boolean isNumberMark(Tokens tokens, int i) {
-    char c = tokens.first(i);
-    return switch (Character.getType(c)) {
-      case Character.OTHER_NUMBER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-      case Character.DECIMAL_DIGIT_NUMBER -> c > '9';
-      default -> c == '^' || c == '⁄' || c == '_';
-    };
-  }
-
-  /** The second figure of «C5+1». */
-  private static boolean isFormula(Tokens tokens, int i) {
-    return tokens.isSymbol(i - 1, '+')
-        && tokens.glued(i)
-        && tokens.glued(i - 1)
-        && tokens.isDigits(i - 2)
-        && tokens.glued(i - 2)
-        && tokens.isWord(i - 3);
-  }
-
-  /** «3840×2160», «20х40»: a sign of multiplication at {@code i}, and figures on its other side. */
-  private static boolean isTimes(Tokens tokens, int i, int other) {
-    char c = tokens.first(i);
-    boolean sign = c == '×' || c == 'х' || c == 'x' || c == 'Х' || c == 'X';
-    return sign
-        && tokens.end(i) - tokens.begin(i) == 1
-        && tokens.glued(i)
-        && tokens.glued(i + 1)
-        && tokens.isDigits(other);
-  }
-
-  /** «#Алматы2031». */
-  private static boolean isHashtag(Tokens tokens, int i) {
-    return tokens.glued(i)
-        && tokens.isWord(i - 1)
-        && tokens.glued(i - 1)
-        && tokens.isSymbol(i - 2, '#');
-  }
-
-  private static boolean isSlash(Tokens tokens, int i) {
-    return tokens.isSymbol(i, '/') && tokens.glued(i) && tokens.glued(i + 1);
+    return alone || (plain && quoted(scope, e));
   }
 
   /** A short title in quotation marks holds the number: «Хабар 24», «100 жаңа есім». */

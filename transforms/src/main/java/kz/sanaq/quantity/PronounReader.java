@@ -90,6 +90,7 @@ final class PronounReader {
             ? tokens.features(i + 1)
             : tokens
                 .vocabulary()
+                .unknown()
                 .guessFeatures(tokens.text().chars(), tokens.begin(i + 1), tokens.end(i + 1));
     // A counted noun stands in the singular, and a number does not stand before a verb.
     return Feature.PLURAL.in(features) || Feature.CONVERB.in(features) ? "article" : null;

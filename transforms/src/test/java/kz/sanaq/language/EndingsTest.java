@@ -88,16 +88,7 @@ class EndingsTest {
   }
 
   private String said(WordClass type, String ending) {
-    EndingAutomaton automaton = endings.of(type);
-    int state = 0;
-    for (int i = 0; i < ending.length(); i++) {
-      int code = alphabet.code(ending.charAt(i));
-      state = code == 0 ? EndingAutomaton.NOWHERE : automaton.step(state, code);
-      if (state == EndingAutomaton.NOWHERE) {
-        return "none";
-      }
-    }
-    int value = automaton.value(state);
+    int value = endings.find(type, ending.toCharArray(), 0, ending.length());
     if (value == EndingAutomaton.NOWHERE) {
       return "none";
     }
