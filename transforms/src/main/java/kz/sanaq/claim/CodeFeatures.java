@@ -3,6 +3,8 @@ package kz.sanaq.claim;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.claim.NameFeatures.Level;
+import kz.sanaq.language.NearWords;
+import kz.sanaq.weigher.Candidate;
 
 /**
  * The numbers of the features that say which indicator a candidate is, and of which group: all of a
@@ -17,6 +19,7 @@ final class CodeFeatures {
   private final int close;
   private final int[] levels;
   private final int[] sizes;
+  private final int[] words;
 
   private CodeFeatures(String code) {
     this.code = NameFeatures.CODE.id(code);
@@ -24,6 +27,7 @@ final class CodeFeatures {
     this.close = NameFeatures.CODE_CLOSE.id(code);
     this.levels = NameFeatures.GROUP_LEVEL.of(code);
     this.sizes = NameFeatures.GROUP_SIZE.of(code);
+    this.words = NameFeatures.CODE_WORDS.of(code);
   }
 
   /** Those of a code; it may be one that does not ship, or empty. */
@@ -56,5 +60,15 @@ final class CodeFeatures {
   /** Its group and how many digits the value has; -1 where weights can't know it. */
   int size(int digits) {
     return sizes[Math.max(1, Math.min(sizes.length, digits)) - 1];
+  }
+
+  /** Says which words stand near the figure that it is a candidate of, each once. */
+  void describe(NearWords near, Candidate<?> candidate) {
+    for (int word : near.before()) {
+      candidate.with(words[word], words[word] >= 0);
+    }
+    for (int word : near.after()) {
+      candidate.with(words[word], words[word] >= 0 && !near.isBefore(word));
+    }
   }
 }

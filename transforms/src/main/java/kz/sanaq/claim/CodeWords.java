@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.FeatureWords;
 import kz.sanaq.language.NearWords;
-import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 
@@ -34,14 +33,8 @@ final class CodeWords {
     }
   }
 
-  /** Says which words stand near the figure that an indicator is a candidate of, each once. */
-  void describe(NearWords words, String code, Candidate<?> candidate) {
-    int[] ids = features.getOrDefault(code, none);
-    for (int word : words.before()) {
-      candidate.with(ids[word], ids[word] >= 0);
-    }
-    for (int word : words.after()) {
-      candidate.with(ids[word], ids[word] >= 0 && !words.isBefore(word));
-    }
+  /** The features of a code with each of the words near figures, in their order; or -1. */
+  int[] of(String code) {
+    return features.getOrDefault(code, none);
   }
 }

@@ -203,7 +203,8 @@ final class MentionWriter {
 
   private static PlacedFigure placed(Figure figure) {
     Reading q = figure.reading();
-    return new PlacedFigure(figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit());
+    return new PlacedFigure(
+        figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit(), figure.words());
   }
 
   /** Mention id of the whole that a figure is a part of, empty for none. */

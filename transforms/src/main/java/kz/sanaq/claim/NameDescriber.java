@@ -84,7 +84,7 @@ final class NameDescriber {
    */
   Candidate<Name> other(Around around, Name none, int rivals) {
     Candidate<Name> candidate = new Candidate<>(none);
-    describe(around, Source.OTHER, rivals, candidate);
+    describe(around, Source.OTHER, CodeFeatures.of(none.code()), rivals, candidate);
     NameFeatures.WORDS_NEAR.describe(around.words(), candidate);
     return candidate;
   }
@@ -92,8 +92,9 @@ final class NameDescriber {
   /** The indicator of the figure that this one leaves its thing to. */
   Candidate<Name> inherited(Around around, Name name) {
     Candidate<Name> candidate = new Candidate<>(name);
-    describe(around, Source.INHERITED, 0, candidate);
-    indicator(around, name.indicator(), candidate);
+    CodeFeatures coded = CodeFeatures.of(name.code());
+    describe(around, Source.INHERITED, coded, 0, candidate);
+    indicator(around, name.indicator(), coded, candidate);
     return candidate;
   }
 
@@ -104,8 +105,9 @@ final class NameDescriber {
    */
   Candidate<Name> earlier(Around around, Name name, ReadFigure earlier, int between) {
     Candidate<Name> candidate = new Candidate<>(name);
-    describe(around, Source.EARLIER, 0, candidate);
-    indicator(around, name.indicator(), candidate);
+    CodeFeatures coded = CodeFeatures.of(name.code());
+    describe(around, Source.EARLIER, coded, 0, candidate);
+    indicator(around, name.indicator(), coded, candidate);
     candidate.with(
         NameFeatures.TOPIC.id(
             Source.EARLIER, around.indicators().topic().rank(name.indicator().code())));
@@ -148,10 +150,11 @@ final class NameDescriber {
         qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
-    describe(around, source, rivals, candidate);
+    CodeFeatures coded = CodeFeatures.of(match.indicator().code());
+    describe(around, source, coded, rivals, candidate);
     candidate.with(
         NameFeatures.TOPIC.id(source, around.indicators().topic().rank(match.indicator().code())));
-    indicator(around, match.indicator(), candidate);
+    indicator(around, match.indicator(), coded, candidate);
     Shared shared = shared(match.shared());
     Qualified qualified =
         match.qualifier().how() == Qualifier.How.NONE
@@ -159,7 +162,6 @@ final class NameDescriber {
             : !qualifier.isEmpty()
                 ? Qualified.FOUND
                 : match.qualifier().isRequired() ? Qualified.NEEDED : Qualified.MISSING;
-    CodeFeatures coded = CodeFeatures.of(match.indicator().code());
     boolean partly = match.missing() > 0 || match.event() == EventFit.ANOTHER;
     return candidate
         .with(coded.bare(), coded.bare() >= 0 && match.event() != EventFit.NAMED)
@@ -177,18 +179,18 @@ final class NameDescriber {
   }
 
   /** Says which indicator it is. */
-  private static void indicator(Around around, Indicator indicator, Candidate<Name> candidate) {
+  private static void indicator(
+      Around around, Indicator indicator, CodeFeatures coded, Candidate<Name> candidate) {
     NameReader.Known known = around.known();
     Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
     candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), around.kind(), delta));
-    int code = CodeFeatures.of(indicator.code()).code();
-    candidate.with(code, code >= 0);
-    NameFeatures.words(around.words(), indicator.code(), candidate);
+    candidate.with(coded.code(), coded.code() >= 0);
+    coded.describe(around.words(), candidate);
   }
 
   /** What holds of any candidate. */
   private static void describe(
-      Around around, Source source, int rivals, Candidate<Name> candidate) {
+      Around around, Source source, CodeFeatures coded, int rivals, Candidate<Name> candidate) {
     Figure figure = around.figure();
     NameReader.Known known = around.known();
     Thing thing = known.thing().value();
@@ -215,7 +217,6 @@ final class NameDescriber {
                 source, known.event().act().isEmpty() ? EventFit.MERE : EventFit.NAMED),
             around.traits().described())
         .with(NameFeatures.TITLE.id(source), figure.scene().part() == Part.TITLE);
-    CodeFeatures coded = CodeFeatures.of(candidate.value().code());
     context(around, source, coded, candidate);
     measure(around, source, coded, candidate);
   }

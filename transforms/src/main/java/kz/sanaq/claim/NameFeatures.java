@@ -8,12 +8,10 @@ import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.Reach;
 import kz.sanaq.indicator.Statistic;
 import kz.sanaq.indicator.Topic;
-import kz.sanaq.language.NearWords;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Place;
 import kz.sanaq.place.Regions;
 import kz.sanaq.time.TimeExpression;
-import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
@@ -322,12 +320,7 @@ public final class NameFeatures {
   /** Of no indicator: what the words near the figure say of figures that have none. */
   static final WordFeatures WORDS_NEAR = new WordFeatures(SPACE, "no indicator");
 
-  private static final CodeWords CODE_WORDS = new CodeWords(SPACE);
-
-  /** Says which words stand near the figure that an indicator is a candidate of. */
-  static void words(NearWords words, String code, Candidate<?> candidate) {
-    CODE_WORDS.describe(words, code, candidate);
-  }
+  static final CodeWords CODE_WORDS = new CodeWords(SPACE);
 
   private NameFeatures() {}
 }

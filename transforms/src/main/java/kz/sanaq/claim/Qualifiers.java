@@ -2,7 +2,6 @@ package kz.sanaq.claim;
 
 import java.util.BitSet;
 import java.util.List;
-import kz.sanaq.indicator.Alternatives;
 import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
@@ -15,6 +14,9 @@ import kz.sanaq.syntax.SyntaxWords;
  * Finds the value of an indicator's qualifier: the species, the crop, the disease, the currency.
  */
 final class Qualifiers {
+  /** No tokens. */
+  private static final BitSet NONE = new BitSet();
+
   private final SyntaxWords words;
 
   Qualifiers(SyntaxWords words) {
@@ -23,21 +25,41 @@ final class Qualifiers {
 
   /** The value, dictionary form; empty where the words around name none. */
   String of(Figure figure, Thing thing, List<TokenRange> own, Qualifier qualifier) {
-    // The country of «928 млн АҚШ доллары» is no partner of trade.
-    BitSet quantities = figure.scene().marked().quantities();
     return switch (qualifier.how()) {
       case NONE -> "";
       case OBJECT -> thing.noun() == null ? thing.object() : thing.noun().form();
-      case CURRENCY -> ofClass(figure, own, NounClass.MONEY, new BitSet());
-      case CLASS -> ofClass(figure, own, qualifier.type(), quantities);
-      case VALUES -> ofValues(figure, own, qualifier.values(), quantities);
+      case CURRENCY, CLASS, VALUES -> around(figure, own, qualifier);
+    };
+  }
+
+  /** The value that the thing's own words name, else the figure's clause. */
+  private String around(Figure figure, List<TokenRange> own, Qualifier qualifier) {
+    for (TokenRange range : own) {
+      String found = in(figure, range, qualifier);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return in(figure, clause(figure), qualifier);
+  }
+
+  private String in(Figure figure, TokenRange range, Qualifier qualifier) {
+    // The country of «928 млн АҚШ доллары» is no partner of trade.
+    BitSet quantities = figure.scene().marked().quantities();
+    return switch (qualifier.how()) {
+      case CURRENCY -> nounOf(figure.tokens(), range, NounClass.MONEY, NONE);
+      case CLASS -> nounOf(figure.tokens(), range, qualifier.type(), quantities);
+      default -> qualifier.values().in(figure.tokens(), range, quantities);
     };
   }
 
   /** Whether the figure's clause has a noun of a class. */
   boolean names(Figure figure, NounClass type) {
-    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
-    return !nounOf(figure.tokens(), clause, type, new BitSet()).isEmpty();
+    return !nounOf(figure.tokens(), clause(figure), type, NONE).isEmpty();
+  }
+
+  private static TokenRange clause(Figure figure) {
+    return new TokenRange(figure.clauseFrom(), figure.clauseTo());
   }
 
   /**
@@ -45,17 +67,6 @@ final class Qualifiers {
    *
    * @param except tokens that don't count
    */
-  private String ofClass(Figure figure, List<TokenRange> own, NounClass type, BitSet except) {
-    for (TokenRange range : own) {
-      String found = nounOf(figure.tokens(), range, type, except);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
-    return nounOf(figure.tokens(), clause, type, except);
-  }
-
   private String nounOf(Tokens tokens, TokenRange range, NounClass type, BitSet except) {
     for (int i = range.begin(); i < range.end(); i++) {
       long match = except.get(i) ? -1 : words.nouns().match(tokens, i);
@@ -66,17 +77,5 @@ final class Qualifiers {
       i = match < 0 ? i : Lexicon.end(match) - 1;
     }
     return "";
-  }
-
-  private static String ofValues(
-      Figure figure, List<TokenRange> own, Alternatives values, BitSet except) {
-    for (TokenRange range : own) {
-      String found = values.in(figure.tokens(), range, except);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    TokenRange clause = new TokenRange(figure.clauseFrom(), figure.clauseTo());
-    return values.in(figure.tokens(), clause, except);
   }
 }

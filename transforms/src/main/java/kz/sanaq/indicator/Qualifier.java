@@ -8,7 +8,7 @@ import kz.sanaq.language.NounClass;
  * @param how where it is looked for
  * @param type of {@link How#CLASS}: the kind of noun that it is
  * @param values of {@link How#VALUES}: the words that it may be, dictionary forms
- * @param isRequired whether a figure without one is of no indicator
+ * @param isRequired whether it weighs against the rule that a figure has none
  */
 public record Qualifier(How how, NounClass type, Alternatives values, boolean isRequired) {
   /** Where a qualifier is looked for. */

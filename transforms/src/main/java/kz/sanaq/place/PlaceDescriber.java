@@ -1,7 +1,5 @@
 package kz.sanaq.place;
 
-import kz.sanaq.language.NearWords;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.place.PlaceMention.Kind;
@@ -56,16 +54,9 @@ final class PlaceDescriber {
         .with(PlaceFeatures.SIZE.id(around.kind(), around.size(), evidence.role()));
     whole.describe(figure, evidence, candidate);
     if (evidence.code.equals(Regions.HOME)) {
-      PlaceFeatures.WORDS.describe(words(figure), candidate);
+      PlaceFeatures.WORDS.describe(figure.words(), candidate);
     }
     return candidate;
-  }
-
-  private NearWords words(PlacedFigure figure) {
-    return NearWords.of(
-        text.parse().tokens(),
-        text.parse().sentences().get(figure.sentence()),
-        new TokenRange(figure.begin(), figure.end()));
   }
 
   /** A place that the figure's sentence does not name. */

@@ -1,5 +1,6 @@
 package kz.sanaq.place;
 
+import kz.sanaq.language.NearWords;
 import kz.sanaq.model.Amount;
 
 /**
@@ -10,5 +11,7 @@ import kz.sanaq.model.Amount;
  * @param end token after the last
  * @param amount what it says
  * @param unit code of its unit, empty where none is said
+ * @param words the words near it
  */
-public record PlacedFigure(int sentence, int begin, int end, Amount amount, String unit) {}
+public record PlacedFigure(
+    int sentence, int begin, int end, Amount amount, String unit, NearWords words) {}

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.indicator.Indicator;
-import kz.sanaq.indicator.Statistic;
-import kz.sanaq.language.Wording;
+import kz.sanaq.indicator.SomeIndicator;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
@@ -31,18 +30,7 @@ class CertaintyTest {
   private static final Fact NAMED = Facts.fact().indicator("a.b").get();
   private static final Fact OTHER = Facts.fact().get();
 
-  private static final Indicator INDICATOR =
-      new Indicator(
-          "a.b",
-          Wording.NONE,
-          List.of("item"),
-          Statistic.COUNT,
-          "",
-          "",
-          false,
-          Wording.NONE,
-          Wording.NONE,
-          Wording.NONE);
+  private static final Indicator INDICATOR = SomeIndicator.of("a.b", "item");
 
   private static Sureness all(int sure) {
     return new Sureness(sure, sure, sure, sure, sure, sure, sure);

@@ -5,24 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.language.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Which rules a text speaks of, by one word that each of them needs. */
 class KeyTermsTest {
   private static Rule about(int[]... groups) {
     return new Rule(
-        new Indicator(
-            "a.b",
-            Wording.NONE,
-            List.of("item"),
-            Statistic.COUNT,
-            "",
-            "",
-            false,
-            Wording.NONE,
-            Wording.NONE,
-            Wording.NONE),
+        SomeIndicator.of("a.b", "item"),
         List.of(),
         List.of(),
         Set.of(),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.language.Wording;
 import kz.sanaq.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +22,7 @@ class RuleTest {
   private static Rule rule(
       List<String> kinds, List<String> objects, List<String> events, boolean mere) {
     return new Rule(
-        new Indicator(
-            "a.b",
-            Wording.NONE,
-            List.of("item", "money"),
-            Statistic.COUNT,
-            "",
-            "",
-            false,
-            Wording.NONE,
-            Wording.NONE,
-            Wording.NONE),
+        SomeIndicator.of("a.b", "item", "money"),
         kinds,
         objects,
         Set.of(),

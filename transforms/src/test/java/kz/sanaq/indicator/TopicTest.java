@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.indicator.Topic.Rank;
-import kz.sanaq.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,17 +17,7 @@ class TopicTest {
   /** A rule of a code with a group of own words and a group of words of the sentence. */
   private static Rule rule(String code, int[] about, int[] near) {
     return new Rule(
-        new Indicator(
-            code,
-            Wording.NONE,
-            List.of("item"),
-            Statistic.COUNT,
-            "",
-            "",
-            false,
-            Wording.NONE,
-            Wording.NONE,
-            Wording.NONE),
+        SomeIndicator.of(code, "item"),
         List.of(),
         List.of("үй"),
         Set.of(),

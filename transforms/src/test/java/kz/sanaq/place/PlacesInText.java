@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.NearWords;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -114,6 +115,8 @@ final class PlacesInText {
       sentence++;
     }
     Amount amount = Amount.of(BigDecimal.TEN, BigDecimal.ONE);
-    return new PlacedFigure(sentence, token, tokens.at(figureEnd), amount, "");
+    int end = tokens.at(figureEnd);
+    NearWords words = NearWords.of(tokens, ranges.get(sentence), new TokenRange(token, end));
+    return new PlacedFigure(sentence, token, end, amount, "", words);
   }
 }
