@@ -11,12 +11,52 @@ arrive() {
   done
 }
 
+# repeat FILE FILE FILE: what came comes in other papers, again, and in a second file.
+repeat() {
+  sed 's/"source": "[a-g]/"source": "z/' "$1" >"$input/elsewhere-$morning.jsonl"
+  sed 's/"id": "/&again-/' "$2" >"$input/again-$morning.jsonl"
+  cp "$3" "$input/sent-twice-$morning.jsonl"
+}
+
+# correct FILE: its articles come with another text on another day, in corrected-$morning.jsonl.
+correct() {
+  sed -e 's/"published": "[0-9-]*"/"published": "2025-12-03"/' -e 's/"text": "/&Ауылда 7 мың адам тұрады.\\n\\n/' \
+    "$1" >"$input/corrected-$morning.jsonl"
+}
+
+# Lines that are no articles come.
+garble() {
+  printf '{"text": \n[]\n{"id": "x", "text": "Ауылда 5 үй бар.", "published": "2025-13-01"}\n\xff\xfe\n' >"$input/broken-$morning.jsonl"
+}
+
 # daily CODE [WORDS]: the schedule's command, what it must end with, and say.
 daily() {
   start daily-sh
   ended
   expect "ended with $code" [ "$code" = "$1" ]
   [ -z "${2:-}" ] || expect "did not say '$2'" grep -q "$2" "$log"
+}
+
+# The schedule's command has nothing to do, and does nothing.
+idle() {
+  local runs
+  runs=$(ls "$output/runs")
+  daily 0 "nothing to do"
+  expect "a run was made of nothing" [ "$runs" = "$(ls "$output/runs")" ]
+}
+
+# The schedule's command twice at once.
+both() {
+  local other
+  start daily-sh
+  other=$pid
+  daily 0
+  wait "$other" || problem "the other ended with $?"
+}
+
+# strike SIGNAL: to what the command of the day has started, which stands between this shell and Java.
+strike() {
+  kill -s "$1" "$(ps -o pid= --ppid "$pid" | head -n 1)"
 }
 
 # The command of the schedule, by the clock of the day.
@@ -71,4 +111,11 @@ read-always() {
         echo "a reader met a run that is not whole: $run" >>"$output.torn"
     done
   done
+}
+
+# The end of $reader; whatever it met that was not whole is a trial that went wrong.
+end-reading() {
+  kill "$reader"
+  [ ! -s "$output.torn" ] || failures=$((failures + 1))
+  cat "$output.torn"
 }

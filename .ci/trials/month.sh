@@ -45,9 +45,7 @@ month() {
   problems=()
   judge
   row
-  kill "$reader"
-  [ ! -s "$output.torn" ] || failures=$((failures + 1))
-  cat "$output.torn"
+  end-reading
   unset SANAQ_JAVA_OPTS
   umount "$output"
   mounts=()
@@ -70,24 +68,21 @@ day-news() {
 day-repeated() {
   what+="yesterday's news in other papers, again, and in a second file"
   comes 1
-  sed 's/"source": "[a-g]/"source": "z/' "$(yesterdays)" >"$input/elsewhere-$morning.jsonl"
-  sed 's/"id": "/&again-/' "$(yesterdays)" >"$input/again-$morning.jsonl"
-  cp "$(yesterdays)" "$input/sent-twice-$morning.jsonl"
+  repeat "$(yesterdays)" "$(yesterdays)" "$(yesterdays)"
   daily 0
 }
 
 day-corrected() {
   what+="yesterday's articles, corrected"
   comes 1
-  sed -e 's/"published": "[0-9-]*"/"published": "2025-12-03"/' -e 's/"text": "/&Ауылда 7 мың адам тұрады.\\n\\n/' \
-    "$(yesterdays)" >"$input/corrected-$morning.jsonl"
+  correct "$(yesterdays)"
   daily 0
 }
 
 day-broken() {
   what+="lines that are none, an archive that is cut short"
   comes 1
-  printf '{"text": \n[]\n{"id": "x", "text": "Ауылда 5 үй бар.", "published": "2025-13-01"}\n\xff\xfe\n' >"$input/broken-$morning.jsonl"
+  garble
   gzip -c "$(yesterdays)" | head -c 2000 >"$input/cut-$morning.jsonl.gz"
   daily 0
 }
@@ -104,11 +99,8 @@ END
 }
 
 day-nothing() {
-  local runs
   what+="nothing came"
-  runs=$(ls "$output/runs")
-  daily 0 "nothing to do"
-  expect "a run was made of nothing" [ "$runs" = "$(ls "$output/runs")" ]
+  idle
 }
 
 day-killed() {
@@ -139,13 +131,9 @@ day-behind() {
 }
 
 day-twice() {
-  local other
   what+="two schedules at once"
   comes 1
-  start daily-sh
-  other=$pid
-  daily 0
-  wait "$other" || problem "the other ended with $?"
+  both
 }
 
 # A program is another one by what its build says of its files; the first of that name that Java finds counts.
@@ -183,8 +171,7 @@ struck() {
   what+="ended by SIG$1 after $after s, and started again"
   start daily-sh
   sleep "$after"
-  # The command of the day stands between this shell and Java.
-  kill -s "$1" "$(ps -o pid= --ppid "$pid" | head -n 1)" 2>/dev/null || true
+  strike "$1" 2>/dev/null || true
   ended
   if [ "$code" = 0 ]; then
     what+=" (it was done before)"

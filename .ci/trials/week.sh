@@ -26,9 +26,7 @@ week() {
     judge
     row
   done
-  kill "$reader"
-  [ ! -s "$output.torn" ] || failures=$((failures + 1))
-  cat "$output.torn"
+  end-reading
 }
 
 # ---- the days ---------------------------------------------------------------------------------------------------
@@ -42,29 +40,23 @@ monday() {
 tuesday() {
   what+="yesterday's news in other papers, again, and in a second file"
   arrive 16 19
-  sed 's/"source": "[a-g]/"source": "z/' "$news/news-000.jsonl" >"$input/elsewhere.jsonl"
-  sed 's/"id": "/&again-/' "$news/news-001.jsonl" >"$input/again.jsonl"
-  cp "$news/news-002.jsonl" "$input/sent-twice.jsonl"
+  repeat "$news/news-000.jsonl" "$news/news-001.jsonl" "$news/news-002.jsonl"
   daily 0
 }
 
 wednesday() {
   what+="articles corrected, and lines that are none"
   arrive 20 23
-  sed -e 's/"published": "[0-9-]*"/"published": "2025-12-03"/' -e 's/"text": "/&Ауылда 7 мың адам тұрады.\\n\\n/' \
-    "$news/news-003.jsonl" >"$input/corrected.jsonl"
-  printf '{"text": \n[]\n{"id": "x", "text": "Ауылда 5 үй бар.", "published": "2025-13-01"}\n\xff\xfe\n' >"$input/broken.jsonl"
+  correct "$news/news-003.jsonl"
+  garble
   daily 0
-  told "$(wc -l <"$input/corrected.jsonl")"
+  told "$(wc -l <"$input/corrected-$morning.jsonl")"
   wednesday=$(cat "$output/CURRENT")
 }
 
 thursday() {
-  local runs
   what+="nothing came"
-  runs=$(ls "$output/runs")
-  daily 0 "nothing to do"
-  expect "a run was made of nothing" [ "$runs" = "$(ls "$output/runs")" ]
+  idle
 }
 
 friday() {
@@ -72,8 +64,7 @@ friday() {
   arrive 24 28
   start daily-sh
   reach writing
-  # The command of the day stands between this shell and Java.
-  kill -9 "$(ps -o pid= --ppid "$pid" | head -n 1)" || problem "nothing to kill"
+  strike KILL || problem "nothing to kill"
   ended
   expect "ended with $code" [ "$code" = 137 ]
   daily 0
@@ -94,11 +85,7 @@ saturday() {
 }
 
 sunday() {
-  local other
   what+="two schedules at once"
   arrive 34 39
-  start daily-sh
-  other=$pid
-  daily 0
-  wait "$other" || problem "the other ended with $?"
+  both
 }

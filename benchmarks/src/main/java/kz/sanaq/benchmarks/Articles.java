@@ -91,13 +91,17 @@ final class Articles {
     return varied.toString();
   }
 
+  /** What reads articles as a run without options does. */
+  static DocumentReader reader() {
+    return DocumentReader.of(
+        LayoutReader.of(LanguagePack.CODE),
+        Sketches::of,
+        new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+  }
+
   private static List<Document> read(Path path) {
     List<Document> documents = new ArrayList<>();
-    DocumentReader reader =
-        DocumentReader.of(
-            LayoutReader.of(LanguagePack.CODE),
-            Sketches::of,
-            new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+    DocumentReader reader = reader();
     try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();

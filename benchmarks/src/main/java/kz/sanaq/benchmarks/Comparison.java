@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,15 +78,20 @@ final class Comparison {
   }
 
   private static List<Row> compare(String text, List<Document> documents) {
-    TextReader sentences = Peer.SENTENCES.reader();
+    Map<Peer, TextReader> readers = new EnumMap<>(Peer.class);
+    for (Peer peer : Peer.values()) {
+      readers.put(peer, peer.reader());
+    }
+    TextReader sentences = readers.get(Peer.SENTENCES);
     List<Lap.Sized> articles =
         documents.stream().map(document -> sized(document, sentences)).toList();
-    Map<Peer, Lap> laps = new LinkedHashMap<>();
-    Map<Peer, List<Pace>> paces = new LinkedHashMap<>();
-    for (Peer peer : Peer.values()) {
-      laps.put(peer, new Lap(peer.reader(), articles));
-      paces.put(peer, new ArrayList<>());
-    }
+    Map<Peer, Lap> laps = new EnumMap<>(Peer.class);
+    Map<Peer, List<Pace>> paces = new EnumMap<>(Peer.class);
+    readers.forEach(
+        (peer, reader) -> {
+          laps.put(peer, new Lap(reader, articles));
+          paces.put(peer, new ArrayList<>());
+        });
     for (int turn = -WARM_UP; turn < TURNS; turn++) {
       for (Peer peer : Peer.values()) {
         Pace pace = laps.get(peer).turn(TURN);
@@ -96,7 +102,8 @@ final class Comparison {
     }
     List<Row> rows = new ArrayList<>();
     for (Peer peer : Peer.values()) {
-      Double recall = peer.findsNumbers() ? Recall.of(peer.reader(), documents).percent() : null;
+      Double recall =
+          peer.findsNumbers() ? Recall.of(readers.get(peer), documents).percent() : null;
       Row row = row(text, peer, paces.get(peer), recall);
       rows.add(row);
       System.err.printf(

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
 import kz.sanaq.document.Format;
-import kz.sanaq.document.LayoutReader;
-import kz.sanaq.document.ReadSettings;
-import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 
@@ -29,11 +26,7 @@ record PlainInput(Collection<Document> documents, Collection<Rejected> rejected)
 
   static PlainInput of(Path input) {
     PlainInput all = new PlainInput(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
-    DocumentReader reader =
-        DocumentReader.of(
-            LayoutReader.of(LanguagePack.CODE),
-            Sketches::of,
-            new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null));
+    DocumentReader reader = Articles.reader();
     files(input).parallelStream().forEach(file -> all.add(file, reader));
     return all;
   }

@@ -110,14 +110,14 @@ record ResultsInWords(Results results) {
             .collect(Collectors.joining());
   }
 
-  /** Sums of what was measured several times: the ratios of what ran in turn. */
+  /** Means of what was measured several times, and their ratios to those of the first way. */
   private String runs() {
     List<String> ways = results.runs().stream().map(WholeRun::way).distinct().toList();
     double seconds = mean(ways.get(0), WholeRun::seconds);
     double processor = mean(ways.get(0), WholeRun::processor);
     return "| %d MB of text | seconds | / %s | processor | / %s | peak memory |\n"
             .formatted(results.megabytes(), ways.get(0), ways.get(0))
-        + "| --- | ---: | ---: | ---: | ---: | ---: |\n".formatted()
+        + "| --- | ---: | ---: | ---: | ---: | ---: |\n"
         + ways.stream()
             .map(
                 way ->
@@ -140,7 +140,7 @@ record ResultsInWords(Results results) {
         .orElseThrow();
   }
 
-  /** Two that count. */
+  /** At least two that count. */
   private static String figures(double value) {
     return format(value >= 10 ? "%.0f" : value >= 1 ? "%.1f" : "%.2f", value);
   }

@@ -1,2 +1,5 @@
-/** How fast the kernel reads, beside ICU and the JDK on the same text. */
+/**
+ * How fast the kernel reads, beside programs of others on the same text; what whole runs cost,
+ * beside a plain loop.
+ */
 package kz.sanaq.benchmarks;

@@ -61,6 +61,7 @@ class CommandLineTest {
           report --to                    | option --to needs a value: --to=FOLDER
           show                           | missing: KIND; see sanaq show --help
           show claim                     | missing: ID; see sanaq show --help
+          show show                      | missing: ID; see sanaq show --help
           run --output=                  | option --output: got '', expected a folder
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09

@@ -42,7 +42,8 @@ public final class Failures {
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler((e, given) -> failure(usage(e, given), verbose).code());
+    line.setParameterExceptionHandler(
+        (e, given) -> failure(usage(e, List.of(given)), verbose).code());
     line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, verbose).code());
     int code;
     try {
@@ -129,7 +130,7 @@ public final class Failures {
     return exitCode;
   }
 
-  private static CommandException usage(ParameterException e, String... given) {
+  private static CommandException usage(ParameterException e, List<String> given) {
     Message help = help(e.getCommandLine());
     if (e instanceof UnmatchedArgumentException unmatched) {
       String argument = unmatched.getUnmatched().get(0);
@@ -139,7 +140,7 @@ public final class Failures {
           : CommandException.usage("unknown.command", argument, advice(argument, commands, help));
     }
     if (e instanceof MissingParameterException missing) {
-      return missing(missing.getMissing(), Set.of(given), help);
+      return missing(missing.getMissing(), given, help);
     }
     if (e instanceof OverwrittenOptionException again
         && again.getOverwritten() instanceof OptionSpec twice) {
@@ -168,7 +169,7 @@ public final class Failures {
   }
 
   /** What is said of an option that stands there without its value, or of what is not there. */
-  private static CommandException missing(List<ArgSpec> missing, Set<String> given, Message help) {
+  private static CommandException missing(List<ArgSpec> missing, List<String> given, Message help) {
     if (missing.get(0) instanceof OptionSpec option
         && Stream.of(option.names()).anyMatch(given::contains)) {
       return CommandException.usage("option.value", option.longestName(), option.paramLabel());

@@ -40,10 +40,6 @@ public final class OptionValues {
 
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh]?)");
 
-  /** A glob, or a path in another file system than that of this machine. */
-  private static final Pattern NAMES_SEVERAL_OR_REMOTE =
-      Pattern.compile("[*?\\[{]|^[A-Za-z][A-Za-z0-9+.-]+:");
-
   private OptionValues() {}
 
   /** Names in the input by the field that they are of; each field and each name once. */
@@ -245,27 +241,18 @@ public final class OptionValues {
   public static List<String> paths(String option, List<String> values) {
     List<String> paths = new ArrayList<>();
     for (String value : values) {
-      boolean whole = !value.contains(",") || Files.exists(Path.of(value));
-      List<String> parts = whole ? List.of(value) : List.of(value.split(",", -1));
-      if (!whole) {
-        parts.stream()
-            .filter(OptionValues::isMissing)
-            .findFirst()
-            .ifPresent(
-                part -> {
-                  throw CommandException.usage("input.comma", option, part, value);
-                });
+      if (!value.contains(",") || Files.exists(Path.of(value))) {
+        paths.add(value);
+        continue;
       }
-      paths.addAll(parts);
+      for (String part : value.split(",", -1)) {
+        if (!part.isBlank() && PathSpec.isMissing(part)) {
+          throw CommandException.usage("input.comma", option, part, value);
+        }
+        paths.add(part);
+      }
     }
     return paths;
-  }
-
-  /** Whether a path leads nowhere, as far as can be told without looking into a file system. */
-  private static boolean isMissing(String path) {
-    return !path.isBlank()
-        && !NAMES_SEVERAL_OR_REMOTE.matcher(path).find()
-        && Files.notExists(Path.of(path));
   }
 
   /**

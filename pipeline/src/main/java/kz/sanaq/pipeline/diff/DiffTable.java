@@ -42,7 +42,7 @@ final class DiffTable implements DiffSink {
       List<String> names =
           this == SUPERSEDED
               ? List.of("headline", "outlet", "date", "by", "mentions")
-              : new ArrayList<>(List.of("subject", "region", "year"));
+              : List.of("subject", "region", "year");
       List<String> header = new ArrayList<>(names);
       header.addAll(columns);
       return header.stream().map(name -> language.word("column." + name)).toList();

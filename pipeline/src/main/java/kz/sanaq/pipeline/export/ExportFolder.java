@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.PathSpec;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.EmptyFolder;
 import kz.sanaq.pipeline.publish.LocalTree;
-import kz.sanaq.pipeline.publish.Storage;
 
 /**
  * The folder that an export goes to, on this machine's disks: empty, or made now.
@@ -35,7 +35,7 @@ final class ExportFolder {
    * @throws CommandException where it is none of this machine, holds something, or lies among runs
    */
   static ExportFolder at(String option, String value, List<String> outputs) throws IOException {
-    if (Storage.isRemote(OptionValues.present(option, value, Message.of("expected.folder")))) {
+    if (PathSpec.isRemote(OptionValues.present(option, value, Message.of("expected.folder")))) {
       throw OptionValues.mistake(option, value, Message.of("expected.local_folder"));
     }
     return new ExportFolder(Path.of(EmptyFolder.of(option, value, outputs)));

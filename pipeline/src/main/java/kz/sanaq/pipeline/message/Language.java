@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import kz.sanaq.language.Wording;
 
 /**
  * A language that the program speaks to people. Its words are the rows of {@code
@@ -108,6 +109,15 @@ public enum Language {
   public String word(String key, String otherwise) {
     ResourceBundle words = bundle();
     return words.containsKey(key) ? words.getString(key) : otherwise;
+  }
+
+  /** What a wording says in the language. */
+  public String word(Wording wording) {
+    return switch (this) {
+      case KK -> wording.kk();
+      case RU -> wording.ru();
+      case EN -> wording.en();
+    };
   }
 
   /** A message in the words of the language. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.PathSpec;
 
 /**
  * A folder for files that are made of a run: not there yet, or empty, and in no output folder,
@@ -37,7 +38,7 @@ public final class EmptyFolder {
 
   private static boolean isInside(OutputFolder folder, String output) throws IOException {
     return folder.local().isPresent()
-        ? !Storage.isRemote(output)
+        ? !PathSpec.isRemote(output)
             && Files.exists(Path.of(output))
             && folder.isInside(Path.of(output))
         : (folder.path() + "/").startsWith(output + "/");

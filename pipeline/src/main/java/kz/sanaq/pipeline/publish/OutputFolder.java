@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.PathSpec;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.message.Message;
 import org.apache.beam.sdk.io.FileSystems;
@@ -53,7 +54,7 @@ public final class OutputFolder {
 
   /** The folder at a path, which need not be there yet. */
   public static OutputFolder at(String path) {
-    if (Storage.isRemote(path)) {
+    if (PathSpec.isRemote(path)) {
       return new OutputFolder(path.replaceFirst("/+$", ""), null);
     }
     Path local = Path.of(path).toAbsolutePath().normalize();

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import kz.sanaq.pipeline.cli.CommandException;
+import kz.sanaq.pipeline.cli.PathSpec;
 import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Format;
 import org.apache.beam.sdk.io.FileSystems;
@@ -94,7 +95,7 @@ final class RunOpening {
   /** What {@code current} links to may change while it is read; the run that it means may not. */
   private static String resolved(String path) throws IOException {
     String folder = path.replaceFirst("(?<=.)/+$", "");
-    if (Storage.isRemote(folder) || !Files.exists(Path.of(folder))) {
+    if (PathSpec.isRemote(folder) || !Files.exists(Path.of(folder))) {
       return folder;
     }
     return Path.of(folder).toRealPath().toString();

@@ -5,21 +5,13 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
 /** Files by their paths, on any file system that Beam knows. */
-public final class Storage {
-  private static final Pattern REMOTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
-
+final class Storage {
   private Storage() {}
-
-  /** Whether a path names another file system ({@code hdfs://…}) than that of local disks. */
-  public static boolean isRemote(String path) {
-    return REMOTE.matcher(path).find();
-  }
 
   /** The content of a small file. */
   static byte[] read(String path) throws IOException {

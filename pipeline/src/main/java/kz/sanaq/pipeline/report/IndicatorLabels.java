@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
-import kz.sanaq.language.Wording;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.message.Language;
 
@@ -17,18 +16,10 @@ public final class IndicatorLabels {
   public static Map<String, String> of(Language language, IndicatorSource source) {
     Map<String, String> labels = new TreeMap<>();
     for (Indicator indicator : IndicatorCatalogue.of(LanguagePack.CODE, source).indicators()) {
-      String label = label(language, indicator.label());
+      String label = language.word(indicator.label());
       labels.put(indicator.code(), label.isEmpty() ? indicator.label().kk() : label);
     }
     return labels;
-  }
-
-  private static String label(Language language, Wording label) {
-    return switch (language) {
-      case KK -> label.kk();
-      case RU -> label.ru();
-      case EN -> label.en();
-    };
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.language.Wording;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
@@ -92,9 +91,10 @@ public final class ObservationCells {
       return title(key, title);
     }
     String indicator = indicator(key);
+    String named = marked(key, qualified(key, indicator));
     return title.isEmpty() || title.equalsIgnoreCase(indicator)
-        ? marked(key, qualified(key, indicator))
-        : language.text(Message.of("titled", marked(key, qualified(key, indicator)), title));
+        ? named
+        : language.text(Message.of("titled", named, title));
   }
 
   private String qualified(ObservationKey key, String indicator) {
@@ -124,7 +124,7 @@ public final class ObservationCells {
 
   /** Region and district. */
   public String place(ObservationKey key) {
-    String region = orUnknown(name(names.region(key.region())));
+    String region = orUnknown(language.word(names.region(key.region())));
     return key.district().isEmpty() ? region : region + ", " + key.district();
   }
 
@@ -133,14 +133,6 @@ public final class ObservationCells {
     String year = key.year() == null ? language.word("unknown") : key.year().toString();
     String period = language.word("period." + code(key.periodKind()), "");
     return period.isEmpty() ? year : year + ", " + period;
-  }
-
-  private String name(Wording wording) {
-    return switch (language) {
-      case KK -> wording.kk();
-      case RU -> wording.ru();
-      case EN -> wording.en();
-    };
   }
 
   private String amounts(Observation observation) {

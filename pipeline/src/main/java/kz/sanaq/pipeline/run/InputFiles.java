@@ -8,14 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import kz.sanaq.document.Format;
 import kz.sanaq.document.ZipListing;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.PathSpec;
 import kz.sanaq.pipeline.message.Message;
-import kz.sanaq.pipeline.publish.Storage;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -28,8 +27,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * there, hidden files and folders are passed over.
  */
 final class InputFiles {
-  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
-
   private InputFiles() {}
 
   /**
@@ -89,7 +86,8 @@ final class InputFiles {
   }
 
   private static List<String> match(String spec) throws IOException {
-    if (isMissing(spec)) {
+    // Beam would search all that lies beside it, in depth.
+    if (PathSpec.isMissing(spec)) {
       return List.of();
     }
     if (spec.endsWith("/")) {
@@ -101,12 +99,7 @@ final class InputFiles {
 
   /** Whether a spec names a folder of local disks. */
   static boolean isFolder(String spec) {
-    return !Storage.isRemote(spec) && Files.isDirectory(Path.of(spec));
-  }
-
-  /** Whether a local path leads nowhere; Beam would search all that lies beside it, in depth. */
-  private static boolean isMissing(String spec) {
-    return !Storage.isRemote(spec) && !GLOB.matcher(spec).find() && Files.notExists(Path.of(spec));
+    return !PathSpec.isRemote(spec) && Files.isDirectory(Path.of(spec));
   }
 
   private static List<String> below(String directory) throws IOException {
@@ -132,10 +125,10 @@ final class InputFiles {
 
   /** A pipe or a device may have no end. */
   private static boolean isFile(String file) {
-    return Storage.isRemote(file) || Files.isRegularFile(Path.of(file));
+    return PathSpec.isRemote(file) || Files.isRegularFile(Path.of(file));
   }
 
   private static boolean isArchive(String file) {
-    return !Storage.isRemote(file) && Format.isArchive(file);
+    return !PathSpec.isRemote(file) && Format.isArchive(file);
   }
 }

@@ -1,0 +1,23 @@
+package kz.sanaq.pipeline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What can be told of a path as it is given, without looking into other file systems. */
+public final class PathSpec {
+  private static final Pattern REMOTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:");
+  private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+
+  private PathSpec() {}
+
+  /** Whether a path names another file system ({@code hdfs://…}) than that of local disks. */
+  public static boolean isRemote(String path) {
+    return REMOTE.matcher(path).find();
+  }
+
+  /** Whether a path of local disks, which is no glob, leads nowhere. */
+  public static boolean isMissing(String path) {
+    return !isRemote(path) && !GLOB.matcher(path).find() && Files.notExists(Path.of(path));
+  }
+}
