@@ -1,4 +1,5 @@
-import { ofRegions } from './places.js';
+import { several } from '../address/address.js';
+import { isOf } from './places.js';
 import { remembered } from './remembered.js';
 
 /**
@@ -46,8 +47,7 @@ export function filtered(table, rows, address, without = []) {
 function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
   const tests = [];
   if (region) {
-    const told = new Set(ofRegions(table, region));
-    tests.push((/** @type {number} */ row) => told.has(row));
+    tests.push(isOf(table, several(region)));
   }
   for (const part of ['indicator', 'district', 'qualifier', 'status']) {
     if (rest[part]) tests.push(equals(table, part, rest[part]));

@@ -9,7 +9,11 @@ const placesOf = onceATable((table) => {
   /** @type {string[][]} */
   const codes = table
     .all()
-    .map((row) => [...new Set([region(row), today(row), ...(regions(row) ?? [])])].filter((code) => code !== null));
+    .map((row) =>
+      [region(row), today(row), ...(regions(row) ?? [])].filter(
+        (code, place, all) => code !== null && all.indexOf(code) === place,
+      ),
+    );
   /** @type {Map<string, number[]>} */
   const rows = new Map();
   codes.forEach((all, row) =>
@@ -34,8 +38,15 @@ export function regionsOf(table) {
   return (row) => codes[row];
 }
 
+/** What tells whether a row is told of one of some regions. @param {Table} table @param {string[]} regions @returns {(row: number) => boolean} */
+export function isOf(table, regions) {
+  const { codes } = placesOf(table);
+  return (row) => codes[row].some((code) => regions.includes(code));
+}
+
 /** The rows of some regions, in their order. @param {Table} table @param {string} region codes @returns {number[]} */
 export function ofRegions(table, region) {
   const { rows } = placesOf(table);
-  return [...new Set(several(region).flatMap((code) => rows.get(code) ?? []))].sort((a, b) => a - b);
+  const all = several(region).map((code) => rows.get(code) ?? []);
+  return all.length === 1 ? all[0] : [...new Set(all.flat())].sort((a, b) => a - b);
 }

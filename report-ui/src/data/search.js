@@ -2,7 +2,7 @@ import { grouped } from './grouped.js';
 import { alike, hasAll, wordsOf } from './match.js';
 import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
-import { regionsOf } from './places.js';
+import { isOf } from './places.js';
 import { onceATable } from './remembered.js';
 
 /**
@@ -125,14 +125,10 @@ export class Search {
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
     const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
-    const placesOf = regionsOf(table);
+    const there = isOf(table, regions);
     const within = table
       .all()
-      .filter(
-        (row) =>
-          (year === null || String(yearOf(row)) === year) &&
-          (!regions.length || placesOf(row).some((code) => regions.includes(code))),
-      );
+      .filter((row) => (year === null || String(yearOf(row)) === year) && (!regions.length || there(row)));
     if (!rest.length) return within;
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));
