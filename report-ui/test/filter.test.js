@@ -39,10 +39,12 @@ test('a part may be left out', () => {
 });
 
 test('a measure is what may stand on one scale', () => {
-  assert.deepEqual(
-    table.all().map((row) => measureOf(table, row)),
-    ['person~level~~', 'percent~delta~~', 'percent~level~1000_persons~', 'person~level~~part'],
-  );
+  assert.deepEqual(table.all().map(measureOf(table)), [
+    'person~level~~',
+    'percent~delta~~',
+    'percent~level~1000_persons~',
+    'person~level~~part',
+  ]);
   assert.deepEqual(measureParts('percent~level~1000_persons~'), {
     unit: 'percent',
     measure: 'level',

@@ -1,4 +1,5 @@
-import { ofRegions } from './places.js';
+import { several } from '../address/address.js';
+import { isOf } from './places.js';
 import { remembered } from './remembered.js';
 
 /**
@@ -6,21 +7,11 @@ import { remembered } from './remembered.js';
  * @typedef {import('../address/address.js').Address} Address
  */
 
-const measures = remembered((table) => {
+/** What a figure is measured as: rows of one kind may stand on one scale. */
+export const measureOf = remembered((table) => {
   const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
   return (row) => [unit(row), measure(row), per(row) ?? '', subset(row) ? 'part' : ''].join('~');
 });
-
-/**
- * What a figure is measured as: rows of one kind may stand on one scale.
- *
- * @param {Table} table
- * @param {number} row
- * @returns {string}
- */
-export function measureOf(table, row) {
-  return measures(table)(row);
-}
 
 /** The unit, measure, portion and part that `measureOf` said. @param {string} measure */
 export function measureParts(measure) {
@@ -46,8 +37,7 @@ export function filtered(table, rows, address, without = []) {
 function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
   const tests = [];
   if (region) {
-    const told = new Set(ofRegions(table, region));
-    tests.push((/** @type {number} */ row) => told.has(row));
+    tests.push(isOf(table, several(region)));
   }
   for (const part of ['indicator', 'district', 'qualifier', 'status']) {
     if (rest[part]) tests.push(equals(table, part, rest[part]));
@@ -64,7 +54,10 @@ function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }
     const cell = table.reader('conflict');
     tests.push((/** @type {number} */ row) => cell(row) === true);
   }
-  if (measure) tests.push((/** @type {number} */ row) => measureOf(table, row) === measure);
+  if (measure) {
+    const measured = measureOf(table);
+    tests.push((/** @type {number} */ row) => measured(row) === measure);
+  }
   return tests;
 }
 

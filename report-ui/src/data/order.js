@@ -29,6 +29,13 @@ export function ranks(texts, compare) {
   return texts.map((text) => /** @type {number} */ (known.get(text)));
 }
 
+/** What puts rows in the order in which they were published; those without a day come last. @param {Table} table @returns {(a: number, b: number) => number} */
+export function byPublication(table) {
+  const published = table.reader('published');
+  const day = (/** @type {number} */ row) => published(row) ?? '9999';
+  return (a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b);
+}
+
 /**
  * Rows of one kind together, the kind with most rows first; those of a kind in the order in which they come.
  *

@@ -16,6 +16,7 @@ import { wordingOf } from './wording.js';
  * @typedef {{run: RunInfo, tables: Record<string, TableData>, leftOut: {reasons: Record<string, number>, languages:
  *   Record<string, number>},
  *   shards?: import('./evidence.js').Shard[], map?: any}} RunData
+ * @typedef {import('./evidence.js').Mention} Mention
  * @typedef {import('../language/words.js').Language} Language
  */
 
@@ -108,6 +109,12 @@ export class Run {
       const read = found.length > 1 ? found.filter((document) => state(document) === 'accepted') : found;
       return read.length ? read : found;
     });
+  }
+
+  /** The headline of the article that a mention stands in; null where none is known. @param {Mention} mention @returns {string | null} */
+  headlineOf({ mentions, row }) {
+    const document = this.documents.find('document_id', mentions.get('document_id', row));
+    return document === undefined ? null : this.documents.get('headline', document);
   }
 
   /**

@@ -2,7 +2,8 @@ import { grouped } from './grouped.js';
 import { alike, hasAll, wordsOf } from './match.js';
 import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
-import { ofRegions, regionsOf } from './places.js';
+import { isOf } from './places.js';
+import { onceATable } from './remembered.js';
 
 /**
  * @typedef {import('./run.js').Run} Run
@@ -29,8 +30,19 @@ export class Search {
   #regions;
   /** @type {{region: string, district: string, claims: number, words: string[]}[]} */
   #districts;
-  /** What each row is of, in words; rows of one thing have one list. @type {Map<import('./table.js').Table, string[][]>} */
-  #subjects = new Map();
+  /** What each row of a table is of, in words; rows of one thing have one list. */
+  #subjectsOf = onceATable((table) => {
+    const cells = ['indicator', 'qualifier', 'title', 'district'].map((name) => table.reader(name));
+    /** @type {Map<string, string[]>} */
+    const known = new Map();
+    return table.all().map((row) => {
+      const told = cells.map((cell) => cell(row));
+      const key = told.join('\n');
+      const words = known.get(key) ?? this.#subject(told);
+      known.set(key, words);
+      return words;
+    });
+  });
 
   /** @param {Run} run */
   constructor(run) {
@@ -113,14 +125,10 @@ export class Search {
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
     const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
-    const placesOf = regionsOf(table);
+    const there = isOf(table, regions);
     const within = table
       .all()
-      .filter(
-        (row) =>
-          (year === null || String(yearOf(row)) === year) &&
-          (!regions.length || placesOf(row).some((code) => regions.includes(code))),
-      );
+      .filter((row) => (year === null || String(yearOf(row)) === year) && (!regions.length || there(row)));
     if (!rest.length) return within;
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));
@@ -213,23 +221,6 @@ export class Search {
     const { indicators } = this.run;
     const row = /** @type {number} */ (indicators.find('code', code));
     return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
-  }
-
-  /** @param {import('./table.js').Table} table */
-  #subjectsOf(table) {
-    let subjects = this.#subjects.get(table);
-    if (!subjects) {
-      const cells = ['indicator', 'qualifier', 'title', 'district'].map((name) => table.reader(name));
-      const known = new Map();
-      subjects = table.all().map((row) => {
-        const told = cells.map((cell) => cell(row));
-        const key = told.join('\n');
-        if (!known.has(key)) known.set(key, this.#subject(told));
-        return known.get(key);
-      });
-      this.#subjects.set(table, subjects);
-    }
-    return subjects;
   }
 
   /** The names of an indicator and what follows it, in words. @param {(string | null)[]} told */

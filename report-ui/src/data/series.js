@@ -14,8 +14,9 @@ const BETWEEN = '|';
 
 /** What names the series of a row. */
 export const seriesOf = remembered((table) => {
+  const measure = measureOf(table);
   const [qualifier, period] = ['qualifier', 'period_kind'].map((name) => table.reader(name));
-  return (row) => [measureOf(table, row), period(row), qualifier(row) ?? ''].join(BETWEEN);
+  return (row) => [measure(row), period(row), qualifier(row) ?? ''].join(BETWEEN);
 });
 
 /** What a name of a series says. @param {string} key */

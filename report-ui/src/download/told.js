@@ -24,15 +24,14 @@ export async function toldOf(run, kind, rows) {
 }
 
 /** @param {Run} run @param {import('../data/evidence.js').Mention} mention @returns {Told} */
-function toldBy({ documents }, mention) {
+function toldBy(run, mention) {
   const get = (/** @type {string} */ name) => mention.mentions.get(name, mention.row);
-  const document = documents.find('document_id', get('document_id'));
   return {
     text: get('text'),
     sentence: sentenceOf(mention)?.text ?? null,
     outlet: get('source'),
     published: get('published'),
-    headline: document === undefined ? null : documents.get('headline', document),
+    headline: run.headlineOf(mention),
     url: get('url'),
   };
 }

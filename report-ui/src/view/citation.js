@@ -1,3 +1,4 @@
+import { byPublication } from '../data/order.js';
 import { copy } from '../download/files.js';
 import { h, webAddress } from './dom.js';
 import { figure, place, subject, time } from './labels.js';
@@ -36,10 +37,7 @@ export function citationOf(context, row) {
  */
 function article(context, row) {
   const { documents } = context.run;
-  const day = (/** @type {number} */ document) => documents.get('published', document) ?? '9999';
-  const [first, ...rest] = context.run
-    .documentsOf(row)
-    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));
+  const [first, ...rest] = context.run.documentsOf(row).sort(byPublication(documents));
   if (first === undefined) return [];
   const [outlet, published, headline, url] = ['source', 'published', 'headline', 'url'].map((name) =>
     documents.get(name, first),

@@ -16,7 +16,8 @@ import { missing } from './expanded.js';
  */
 export function tableDownloads(context, kind, rows) {
   const { run, address, language } = context;
-  const { page: _, lang: __, sort: ___, ...filters } = address;
+  // What is left of the address chooses rows.
+  const { page: _, lang: __, sort: ___, series: ____, ...filters } = address;
   const table = run.table(kind);
   const names = (/** @type {number} */ row) => ({
     indicator: run.indicator(table.get('indicator', row), language),

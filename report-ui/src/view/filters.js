@@ -108,7 +108,7 @@ function kinds(context, kind) {
 
 /** @param {Table} table @param {Part} part @returns {(row: number) => any} */
 function valueOf(table, part) {
-  if (part === 'measure') return (row) => measureOf(table, row);
+  if (part === 'measure') return measureOf(table);
   if (part === 'region') return regionsOf(table);
   if (part === 'period') return table.reader('period_kind');
   if (part === 'outlet') return table.reader('outlet_names');

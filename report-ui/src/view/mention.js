@@ -36,19 +36,16 @@ export function quote(context, mention) {
  * @param {Mention} mention
  * @returns {HTMLElement}
  */
-export function origin(context, { mentions, row }) {
+export function origin(context, mention) {
+  const { mentions, row } = mention;
   const get = (/** @type {string} */ name) => mentions.get(name, row);
-  const headline = context.run.documents.get(
-    'headline',
-    context.run.documents.find('document_id', get('document_id')) ?? -1,
-  );
   return h(
     'p',
     { class: 'origin' },
     h('strong', {}, get('source') ?? context.say('unknown')),
     get('published') && [', ', h('time', { datetime: get('published') }, context.dates.day(get('published')))],
     ' · ',
-    article(context, get('url'), headline ?? get('doc_id')),
+    article(context, get('url'), context.run.headlineOf(mention) ?? get('doc_id')),
     get('part') === 'title' && ` · ${context.say('mention.in_title')}`,
   );
 }

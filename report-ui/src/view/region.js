@@ -1,7 +1,8 @@
 import { several } from '../address/address.js';
-import { choices, filtered, kindOf, measureOf } from '../data/filter.js';
+import { choices, filtered, kindOf } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { ofRegions } from '../data/places.js';
+import { seriesOf } from '../data/series.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
@@ -104,15 +105,9 @@ function latest(context, rows) {
       table.get('status', row) === 'actual',
   );
   // A change is no level, and a month no year: only figures of one kind may be compared.
+  const kind = seriesOf(table);
   const series = grouped(fit, (row) =>
-    [
-      table.get('indicator', row),
-      table.get('qualifier', row),
-      measureOf(table, row),
-      table.get('direction', row),
-      table.get('period_kind', row),
-      table.get('region', row),
-    ].join('\n'),
+    [table.get('indicator', row), kind(row), table.get('direction', row), table.get('region', row)].join('\n'),
   );
   if (!series.size) return null;
   const when = endOf(table);

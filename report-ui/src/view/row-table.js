@@ -1,4 +1,5 @@
 import { apart, Order, ranks, sorted } from '../data/order.js';
+import { onceATable } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
@@ -33,8 +34,12 @@ const COLUMNS = {
   certainty: { order: (_, table, row) => Number(table.get('certainty', row)), cell: certaintyCell },
 };
 
-/** The order of rows where a reader wants none. @type {WeakMap<Table, Order>} */
-const usual = new WeakMap();
+/** The order of rows where a reader wants none. */
+const byTimeAndSources = onceATable((table) => {
+  const [all, sources] = [table.all(), table.reader('sources')];
+  const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
+  return new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
+});
 
 const NUMERIC = new Set(['figure', 'sources', 'certainty']);
 
@@ -111,18 +116,6 @@ function inOrder(context, table, rows, columns) {
 function unitOf(table) {
   const [unit, per] = [table.reader('unit'), table.reader('per')];
   return (row) => `${unit(row)}~${per(row) ?? ''}`;
-}
-
-/** @param {Table} table */
-function byTimeAndSources(table) {
-  let order = usual.get(table);
-  if (!order) {
-    const [all, sources] = [table.all(), table.reader('sources')];
-    const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
-    order = new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
-    usual.set(table, order);
-  }
-  return order;
 }
 
 /**

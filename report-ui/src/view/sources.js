@@ -1,4 +1,5 @@
 import { grouped } from '../data/grouped.js';
+import { byPublication } from '../data/order.js';
 import { h } from './dom.js';
 import { article, origin, quote } from './mention.js';
 
@@ -10,9 +11,7 @@ import { article, origin, quote } from './mention.js';
 /** Independent texts, each with its prints; the earliest first. @param {Context} context @param {Mention[]} mentions */
 export function mentionsBySource(context, mentions) {
   const texts = grouped(mentions, ({ mentions: table, row }) => table.get('lineage_id', row));
-  const day = (/** @type {Mention} */ { mentions: table, row }) => table.get('published', row) ?? '9999';
-  const byDay = (/** @type {Mention} */ a, /** @type {Mention} */ b) =>
-    day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.row - b.row;
+  const byDay = (/** @type {Mention} */ a, /** @type {Mention} */ b) => byPublication(a.mentions)(a.row, b.row);
   const ordered = [...texts.values()].map((prints) => prints.sort(byDay)).sort(([a], [b]) => byDay(a, b));
   return ordered.map((prints, place) => source(context, prints, place + 1));
 }
