@@ -25,24 +25,57 @@ function runWith(values, claims) {
   return data;
 }
 
+/** What the panel of plans says: of which years, and how many lines, what in their place, which links. @param {import('puppeteer-core').Page} tab */
+async function plansOf(tab) {
+  const panel = await tab.evaluateHandle(
+    () =>
+      /** @type {Element} */ (
+        [...document.querySelectorAll('.panel')].find(({ firstChild }) => firstChild?.textContent?.startsWith('Plans'))
+      ),
+  );
+  const told = await panel.evaluate((element) => [
+    element.querySelectorAll('.lines li').length,
+    element.querySelector('p.quiet')?.textContent ?? null,
+    ...[...element.querySelectorAll('p a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`),
+  ]);
+  const title = await panel.$eval('h2', (heading) => heading.textContent);
+  const [, year] = /^Plans for (20\d\d) and after$/.exec(title ?? '') ?? [];
+  return { year, told };
+}
+
+const PLANNED = { region: 'KZ-55', status: 'planned', year: 2029, indicator: 'other', title: 'жол', certainty: '0.9' };
+
 test('plans of a region are told where no observation speaks of them', async () => {
-  const data = runWith(
-    { region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол', certainty: '0.9' },
-    10,
-  );
-  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
-  const panel = await tab.evaluateHandle(() => [...document.querySelectorAll('.panel')][0]);
-  assert.equal(await panel.$eval('h2', (heading) => heading.textContent), 'Planned for the coming years');
-  assert.equal((await panel.$$('.lines li')).length, 8);
-  const all = /** @type {any} */ (await panel.$('p a'));
-  assert.equal(
-    await all.evaluate((/** @type {any} */ link) => link.textContent),
-    'All that was ever told of plans: 10 claims',
-  );
-  await all.click();
-  await settled(tab);
-  assert.equal(await tab.evaluate(() => location.hash), '#region=KZ-55&status=planned&rows=claims&lang=en');
+  const { tab } = await open(browser, await written(runWith(PLANNED, 10)), '#region=KZ-55&lang=en');
+  const { year, told } = await plansOf(tab);
+  const link = `#region=KZ-55&status=planned&from=${year}&rows=claims&sort=-certainty&lang=en`;
+  assert.deepEqual(told, [8, null, `Claims of such plans: 10 ${link}`]);
+  await go(tab, link);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('plans that were read too unsurely are not passed over in silence', async () => {
+  const { tab } = await open(browser, await written(runWith({ ...PLANNED, certainty: '0.8' }, 10)), '#lang=en');
+  const { year, told } = await plansOf(tab);
+  const link = `#q=*&status=planned&from=${year}&rows=claims&sort=-certainty&lang=en`;
+  assert.deepEqual(told, [
+    0,
+    'Such plans are told of, but all 10 claims of them were read less surely than 87%.',
+    `Claims of such plans: 10 ${link}`,
+  ]);
+  await go(tab, link);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('of plans for years that are over none is told of as one to come', async () => {
+  const { tab } = await open(browser, await written(runWith({ ...PLANNED, year: 2013 }, 10)), '#lang=en');
+  assert.deepEqual((await plansOf(tab)).told, [
+    0,
+    'Nothing was told of such plans.',
+    'All that was ever told of plans: 10 claims #q=*&status=planned&rows=claims&lang=en',
+  ]);
   await tab.close();
 });
 

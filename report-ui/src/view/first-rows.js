@@ -22,7 +22,7 @@ export function firstRows(context, kind, rows, none, beside) {
         { class: 'lines' },
         rows.slice(0, LIST).map((row) => line(context, kind, row, beside?.(row))),
       )
-    : h('p', { class: 'quiet' }, context.say(none));
+    : h('p', { class: 'quiet' }, none);
 }
 
 /**
