@@ -80,6 +80,35 @@ test('tiles show one status, unit and kind of period, what came to be before wha
   await tab.close();
 });
 
+test('of several latest values of a region its tile shows the surest', async () => {
+  const file = await pageOf([
+    { value: '1', certainty: '0.9' },
+    { value: '2', certainty: '0.95' },
+    { value: '3', certainty: '0.87', sources: 9 },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await tiles(tab), ['Almaty, 2024: 2']);
+  await tab.close();
+});
+
+test('the charts show the whole before a part of it, and a known kind of period before an unknown one', async () => {
+  const file = await pageOf([
+    { subset: true, sources: 9 },
+    { subset: true, period_kind: 'unknown', sources: 99 },
+    { period_kind: 'unknown', sources: 9 },
+    { value: '8' },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await tab.$$eval('#series option', (all) => all.map((one) => one.textContent)), [
+    'жол · ₸ · year (1)',
+    'жол · ₸ · unknown (1)',
+    'жол · ₸, a part · year (1)',
+    'жол · ₸, a part · unknown (1)',
+  ]);
+  assert.deepEqual(await tiles(tab), ['Almaty, 2024: 8']);
+  await tab.close();
+});
+
 test('figures of different kinds are never in one chart; the reader chooses which are', async () => {
   const file = await pageOf([
     { sources: 3 },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { madeUpRun } from '../dev/made-up.js';
+import { columns } from '../dev/run-data.js';
 import { Table } from '../src/data/table.js';
 import { go, launch, open, settled } from './chromium.js';
 import { written } from './subject.js';
@@ -23,6 +24,12 @@ function runWith(values, claims) {
   for (const [name, value] of Object.entries(values)) columns[name] = Array(rows).fill(value);
   data.tables.observations = { rows: 0, columns: {} };
   return data;
+}
+
+/** The first row of a table. @param {import('../src/data/table.js').TableData} data @returns {Record<string, any>} */
+function rowOf(data) {
+  const table = new Table(data);
+  return Object.fromEntries(Object.keys(data.columns ?? {}).map((name) => [name, table.get(name, 0)]));
 }
 
 /** What the panel of plans says: of which years, and how many lines, what in their place, which links. @param {import('puppeteer-core').Page} tab */
@@ -76,6 +83,25 @@ test('of plans for years that are over none is told of as one to come', async ()
     'Nothing was told of such plans.',
     'All that was ever told of plans: 10 claims #q=*&status=planned&rows=claims&lang=en',
   ]);
+  await tab.close();
+});
+
+test('the latest value of an indicator is told with all that marks it, and the one before it is of an earlier time', async () => {
+  const data = madeUpRun(40);
+  const row = {
+    ...rowOf(data.tables.observations),
+    ...{ indicator: 'population.births', region: 'KZ-55', district: null, status: 'actual', unit: 'person' },
+    ...{ supported: '7', lower: null, upper: null, supported_comparator: '=', runner_up: '8', conflict: true },
+    ...{ subset: true, sources: 1, certainty: '0.9', period_end: '2024-12-31' },
+  };
+  data.tables.observations = columns([
+    { ...row, supported: '5', certainty: '0.86', runner_up: null, conflict: false },
+    row,
+    { ...row, supported: '4', period_end: '2023-12-31' },
+  ]);
+  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
+  assert.deepEqual(await texts(tab, '.intro + section td.figure > *'), ['7\u00a0people', 'a part', '≠ 8\u00a0people']);
+  assert.match((await texts(tab, '.intro + section td.before')).join(), /^4\u00a0people/);
   await tab.close();
 });
 

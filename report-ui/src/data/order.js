@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { grouped } from './grouped.js';
 
 /** @typedef {import('./table.js').Table} Table */
@@ -34,6 +35,31 @@ export function byPublication(table) {
   const published = table.reader('published');
   const day = (/** @type {number} */ row) => published(row) ?? '9999';
   return (a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b);
+}
+
+/**
+ * What puts rows in the order of their times: the last day of each, else its year, else nothing. To be compared as
+ * text.
+ *
+ * @param {Table} table
+ * @returns {(row: number) => string}
+ */
+export function endOf(table) {
+  const [end, year] = [table.reader('period_end'), table.reader('year')];
+  return (row) => end(row) ?? String(year(row) ?? '');
+}
+
+/**
+ * What puts the row first that is to be told of several: the latest, of one time that which was read most surely, and
+ * of those the one with most sources.
+ *
+ * @param {Table} table observations or claims
+ * @returns {(a: number, b: number) => number}
+ */
+export function byLatest(table) {
+  const [end, certainty, sources] = [endOf(table), table.reader('certainty'), table.reader('sources')];
+  return (a, b) =>
+    descending(end(a), end(b)) || Number(certainty(b)) - Number(certainty(a)) || sources(b) - sources(a) || a - b;
 }
 
 /**

@@ -47,7 +47,13 @@ function line(context, kind, row, beside) {
       ),
       h('span', { class: 'quiet' }, `${place(context, table, row)}, ${time(context, table, row)}`),
     ),
-    h('span', { class: 'told' }, h('strong', {}, figure(context, table, row)), beside),
+    h(
+      'span',
+      { class: 'told' },
+      h('strong', {}, figure(context, table, row)),
+      table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
+      beside,
+    ),
   );
 }
 

@@ -1,16 +1,18 @@
 import { several } from '../address/address.js';
 import { choices, filtered, kindOf } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
+import { byLatest, endOf } from '../data/order.js';
 import { ofRegions } from '../data/places.js';
 import { seriesOf } from '../data/series.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
-import { endOf, figure, subject, time } from './labels.js';
+import { figure, subject, time } from './labels.js';
 import { cell, listing } from './listing.js';
 import { intro } from './panel.js';
 import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
+import { figureCell } from './row-table.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -110,9 +112,8 @@ function latest(context, rows) {
     [table.get('indicator', row), kind(row), table.get('direction', row), table.get('region', row)].join('\n'),
   );
   if (!series.size) return null;
-  const when = endOf(table);
   const told = [...series.values()]
-    .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
+    .map((line) => line.sort(byLatest(table)))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
   const rowsOf = (/** @type {number[][]} */ lines) => lines.map((line) => latestRow(context, table, line));
   const lines = rowsOf(told.slice(0, LATEST));
@@ -147,16 +148,15 @@ function latest(context, rows) {
  * @param {Table} table
  * @param {number[]} line of one kind, the latest first
  */
-function latestRow(context, table, [row, before]) {
+function latestRow(context, table, [row, ...others]) {
+  const end = endOf(table);
+  const before = others.find((other) => end(other) < end(row));
   const indicator = table.get('indicator', row);
   /** @type {Record<string, any>} */
   const inside = {
     subject: context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
     time: time(context, table, row),
-    figure: [
-      h('span', { class: 'told' }, figure(context, table, row)),
-      table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
-    ],
+    figure: figureCell(context, table, row),
     before: before !== undefined && [
       figure(context, table, before),
       h('span', { class: 'note' }, time(context, table, before)),

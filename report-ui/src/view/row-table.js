@@ -1,9 +1,9 @@
-import { apart, Order, ranks, sorted } from '../data/order.js';
+import { apart, endOf, Order, ranks, sorted } from '../data/order.js';
 import { onceATable } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { endOf, figure, place, rival, subject, time, wording } from './labels.js';
+import { figure, place, rival, subject, time, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
@@ -161,8 +161,8 @@ function tableRow(context, kind, row, columns) {
   ];
 }
 
-/** @param {Context} context @param {Table} table @param {number} row */
-function figureCell(context, table, row) {
+/** A figure, whether it is a part of another, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
+export function figureCell(context, table, row) {
   const other = rival(context, table, row);
   const conflict = table.get('conflict', row);
   return [
