@@ -118,6 +118,33 @@ test('who asks where nothing is told is shown where something is', async () => {
   await tab.close();
 });
 
+test('the year of a question narrows all that is found to it', async () => {
+  const data = runWith(
+    { region: 'KZ-55', indicator: 'prices.inflation', district: 'Ақсу қаласы', period_start: null, period_end: null },
+    10,
+  );
+  const { columns: claims } = /** @type {any} */ (data.tables.claims);
+  claims.year = claims.year.map((/** @type {any} */ _, /** @type {number} */ row) => (row < 4 ? 2025 : 2024));
+  const { tab } = await open(browser, await written(data), `#q=${encodeURIComponent('инфляция 2025 года')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Inflation 4']);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '4 claims');
+  assert.deepEqual([...new Set(await texts(tab, 'td.time'))], ['2025']);
+  await go(tab, `#q=${encodeURIComponent('Ақсу 2025')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Ақсу қаласы, Pavlodar Region 4']);
+  await go(tab, `#q=${encodeURIComponent('Павлодар 2025')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Pavlodar Region 4']);
+  await go(tab, `#q=${encodeURIComponent('инфляция Павлодар 2023')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), [
+    'Inflation nothing of 2023, of other years: 10 claims',
+    'Pavlodar Region 0',
+  ]);
+  assert.equal(
+    await tab.$eval('.chips a', (link) => link.getAttribute('href')),
+    '#indicator=prices.inflation&region=KZ-55&lang=en',
+  );
+  await tab.close();
+});
+
 test('a question says which of its words it is not found by', async () => {
   const data = runWith({ region: 'KZ-55', indicator: 'other', title: 'мектеп', value: '143143', comparator: '=' }, 10);
   const file = await written(data);
