@@ -75,17 +75,19 @@ export function apart(rows, kind) {
     .flatMap(([, those]) => those);
 }
 
-/** The places of all rows in an order of their table, and the row at each; made once. */
+/** All rows of a table in an order, made once. */
 export class Order {
-  /** @param {number[]} rows all of a table, in that order */
+  #rows;
+
+  /** @param {number[]} rows */
   constructor(rows) {
-    this.rows = Int32Array.from(rows);
-    this.places = new Int32Array(rows.length);
-    rows.forEach((row, place) => (this.places[row] = place));
+    this.#rows = rows;
   }
 
   /** Some rows in this order. @param {number[]} rows @returns {number[]} */
   of(rows) {
-    return Array.from(Int32Array.from(rows, (row) => this.places[row]).sort(), (place) => this.rows[place]);
+    const wanted = new Uint8Array(this.#rows.length);
+    for (const row of rows) wanted[row] = 1;
+    return this.#rows.filter((row) => wanted[row]);
   }
 }

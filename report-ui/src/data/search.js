@@ -126,11 +126,10 @@ export class Search {
    */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
-    const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
+    const indicatorOf = table.reader('indicator');
     const there = isOf(table, regions);
-    const within = table
-      .all()
-      .filter((row) => (year === null || String(yearOf(row)) === year) && (!regions.length || there(row)));
+    const inYear = year === null ? table.all() : table.where('year', Number(year));
+    const within = regions.length ? inYear.filter(there) : inYear;
     if (!rest.length) return within;
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));

@@ -1,3 +1,4 @@
+import { remembered } from '../data/remembered.js';
 import { locales } from './words.js';
 
 /**
@@ -41,11 +42,15 @@ export function signed(number, direction) {
   return number === null ? null : Number(number) * (direction === 'decrease' ? -1 : 1);
 }
 
-/** The one number that a row is compared by: its value, else a bound. @param {Table} table @param {number} row */
-export function numberOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  return signed(value ?? lower ?? upper, direction);
-}
+/** The one number that a row is compared by: its value, else a bound. @type {(table: Table) => (row: number) => number | null} */
+export const numberOf = remembered((table) => {
+  const cells = ['supported', 'value', 'lower', 'upper'].map((name) => table.reader(name));
+  const direction = table.reader('direction');
+  return (row) => {
+    const told = cells.map((cell) => cell(row)).find((number) => number !== null);
+    return signed(told ?? null, direction(row));
+  };
+});
 
 /** Figures as a language writes them. */
 export class Figures {

@@ -1,5 +1,5 @@
 import { several } from '../address/address.js';
-import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
+import { choices, leftWithout, measureOf, measureParts } from '../data/filter.js';
 import { regionsOf } from '../data/places.js';
 import { h } from './dom.js';
 
@@ -22,6 +22,7 @@ import { h } from './dom.js';
 export function filterBar(context, kind, rows, parts) {
   const table = context.run.table(kind);
   const chosen = parts.filter((part) => context.address[part]);
+  const left = leftWithout(table, rows, context.address);
   return h(
     'form',
     {
@@ -30,7 +31,7 @@ export function filterBar(context, kind, rows, parts) {
       on: { submit: (/** @type {Event} */ event) => event.preventDefault() },
     },
     kinds(context, kind),
-    parts.map((part) => control(context, table, rows, part)),
+    parts.map((part) => control(context, table, left(part), part)),
     chosen.length > 0 &&
       h(
         'div',
@@ -43,11 +44,10 @@ export function filterBar(context, kind, rows, parts) {
   );
 }
 
-/** @param {Context} context @param {Table} table @param {number[]} rows @param {Part} part */
+/** @param {Context} context @param {Table} table @param {number[]} rows without this filter @param {Part} part */
 function control(context, table, rows, part) {
-  if (part === 'conflict') return toggle(context, table, filtered(table, rows, context.address, [part]));
-  const left = filtered(table, rows, context.address, [part]);
-  const options = choices(left, valueOf(table, part)).map(([value, count]) => ({
+  if (part === 'conflict') return toggle(context, table, rows);
+  const options = choices(rows, valueOf(table, part)).map(([value, count]) => ({
     value: String(value),
     count,
     text: textOf(context, part, value),

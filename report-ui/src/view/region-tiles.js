@@ -36,7 +36,7 @@ export function regionTiles(context, kind, all, { key }, name) {
       keyOf(row) === key &&
       district(row) === null &&
       today.includes(table.get('region', row)) &&
-      numberOf(table, row) !== null,
+      numberOf(table)(row) !== null,
   );
   const shown = STATUSES.find((one) => fit.some((row) => status(row) === one));
   if (!shown) return null;
@@ -79,7 +79,7 @@ export function regionTiles(context, kind, all, { key }, name) {
 function said(context, table, code, row) {
   const region = context.run.region(code, context.language);
   if (row === undefined) return { name: region, value: null, brief: '', text: context.say('unknown') };
-  const value = /** @type {number} */ (numberOf(table, row));
+  const value = /** @type {number} */ (numberOf(table)(row));
   return {
     name: `${region}, ${time(context, table, row)}`,
     value,

@@ -1,5 +1,5 @@
 import { apart, endOf, Order, ranks, sorted } from '../data/order.js';
-import { onceATable } from '../data/remembered.js';
+import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
@@ -22,7 +22,7 @@ const COLUMNS = {
   title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
   place: { order: place, cell: linkedPlace },
   time: { order: (_, table, row) => endOf(table)(row), cell: time },
-  figure: { order: (_, table, row) => numberOf(table, row) ?? 0, cell: figureCell },
+  figure: { order: (_, table, row) => numberOf(table)(row) ?? 0, cell: figureCell },
   status: {
     order: (_, table, row) => table.get('status', row),
     cell: (context, table, row) => context.word('status', table.get('status', row)),
@@ -40,6 +40,9 @@ const byTimeAndSources = onceATable((table) => {
   const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
   return new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
 });
+
+/** How wide the bar of one who is sure is. */
+const BAR = 40;
 
 const NUMERIC = new Set(['figure', 'sources', 'certainty']);
 
@@ -59,7 +62,7 @@ export function rowTable(context, { kind, rows, columns }) {
     {
       caption: context.say('table.caption'),
       heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
-      rows: ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
+      rows: ordered.slice(first, first + PAGE).map((row) => tableRow(context, kind, row, columns)),
     },
     pager(context, rows.length),
   );
@@ -112,11 +115,11 @@ function inOrder(context, table, rows, columns) {
   return name === 'figure' ? apart(ordered, unitOf(table)) : ordered;
 }
 
-/** What tells values that can be compared from others. @param {Table} table @returns {(row: number) => string} */
-function unitOf(table) {
+/** What tells values that can be compared from others. @type {(table: Table) => (row: number) => string} */
+const unitOf = remembered((table) => {
   const [unit, per] = [table.reader('unit'), table.reader('per')];
   return (row) => `${unit(row)}~${per(row) ?? ''}`;
-}
+});
 
 /**
  * @param {Context} context
@@ -127,13 +130,12 @@ function unitOf(table) {
 function tableRow(context, kind, row, columns) {
   const table = context.run.table(kind);
   const id = `${kind}-${row}`;
-  const below = h('tr', { class: 'below', id: `${id}-below`, hidden: true }, h('td', { colspan: columns.length + 1 }));
   const name = [subject(context, table, row), place(context, table, row), time(context, table, row)].join(', ');
   const toggle = () => {
     const open = button.getAttribute('aria-expanded') === 'true';
     button.setAttribute('aria-expanded', String(!open));
-    below.hidden = open;
-    if (!open) evidenceOf(context, kind, row).then((inside) => below.firstElementChild?.replaceChildren(inside));
+    if (open) line.nextElementSibling?.remove();
+    else line.after(below(context, kind, row, `${id}-below`, columns.length + 1));
   };
   const button = h(
     'button',
@@ -148,17 +150,30 @@ function tableRow(context, kind, row, columns) {
     },
     h('span', { 'aria-hidden': 'true' }, '›'),
   );
-  return [
-    h(
-      'tr',
-      { class: table.get('status', row) === 'planned' && 'planned' },
-      h('td', { class: 'opener' }, button),
-      columns.map((column) =>
-        cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
-      ),
+  const line = h(
+    'tr',
+    { class: table.get('status', row) === 'planned' && 'planned' },
+    h('td', { class: 'opener' }, button),
+    columns.map((column) =>
+      cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
     ),
-    below,
-  ];
+  );
+  return line;
+}
+
+/**
+ * What an opened row rests on, below it.
+ *
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number} row
+ * @param {string} id
+ * @param {number} width in columns
+ */
+function below(context, kind, row, id, width) {
+  const inside = h('td', { colspan: width });
+  evidenceOf(context, kind, row).then((evidence) => inside.replaceChildren(evidence));
+  return h('tr', { class: 'below', id }, inside);
 }
 
 /** A figure, whether it is a part of another, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
@@ -179,9 +194,8 @@ function certaintyCell(context, table, row) {
     context.figures.percent(certainty),
     s(
       'svg',
-      { class: 'bar', width: 40, height: 4, 'aria-hidden': 'true' },
-      s('rect', { class: 'all', width: 40, height: 4, rx: 2 }),
-      s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 }),
+      { class: 'bar', width: BAR, height: 4, 'aria-hidden': 'true' },
+      s('rect', { width: Math.round(BAR * certainty), height: 4, rx: 2 }),
     ),
   ];
 }
