@@ -50,13 +50,21 @@ async function plansOf(tab) {
   return { year, told };
 }
 
-const PLANNED = { region: 'KZ-55', status: 'planned', year: 2029, indicator: 'other', title: 'жол', certainty: '0.9' };
+const PLANNED = {
+  region: 'KZ-55',
+  status: 'planned',
+  year: 2029,
+  period_end: null,
+  indicator: 'other',
+  title: 'жол',
+  certainty: '0.9',
+};
 
 test('plans of a region are told where no observation speaks of them', async () => {
   const { tab } = await open(browser, await written(runWith(PLANNED, 10)), '#region=KZ-55&lang=en');
   const { year, told } = await plansOf(tab);
   const link = `#region=KZ-55&status=planned&from=${year}&rows=claims&sort=-certainty&lang=en`;
-  assert.deepEqual(told, [8, null, `Claims of such plans: 10 ${link}`]);
+  assert.deepEqual(told, [8, null, `Claims of plans for these years: 10 ${link}`]);
   await go(tab, link);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
   await tab.close();
@@ -69,7 +77,7 @@ test('plans that were read too unsurely are not passed over in silence', async (
   assert.deepEqual(told, [
     0,
     'Such plans are told of, but all 10 claims of them were read less surely than 87%.',
-    `Claims of such plans: 10 ${link}`,
+    `Claims of plans for these years: 10 ${link}`,
   ]);
   await go(tab, link);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
@@ -175,6 +183,7 @@ test('no figure breaks within its number on a phone', async () => {
     {
       status: 'planned',
       year: 2027,
+      period_end: null,
       indicator: 'other',
       title: 'жобаланғантұрғынүйлердіңжалпыалаңы пайдалануға беріледі',
       certainty: '0.9',

@@ -4,7 +4,14 @@ import { planned } from '../src/data/planned.js';
 import { Run } from '../src/data/run.js';
 import { columns } from '../dev/run-data.js';
 
-const PLAN = { status: 'planned', region: 'KZ-63', year: 2026, certainty: 0.9 };
+const PLAN = {
+  status: 'planned',
+  indicator: 'housing.built',
+  region: 'KZ-63',
+  year: 2026,
+  period_end: null,
+  certainty: 0.9,
+};
 
 /**
  * @param {Record<string, any>[]} observations
@@ -35,7 +42,7 @@ function runOf(observations, claims, published = '2025-11-09') {
   );
 }
 
-test('claims of plans for the year of the latest article and after it are told, the surest first, the unsure apart', () => {
+test('claims of plans that are not over are told, the named and the surest first, the unsure apart', () => {
   const run = runOf(
     [],
     [
@@ -47,21 +54,32 @@ test('claims of plans for the year of the latest article and after it are told, 
       { ...PLAN, year: 2024 },
       { ...PLAN, status: 'actual' },
       { ...PLAN, region: 'KZ-71' },
+      { ...PLAN, certainty: 0.99, indicator: 'other' },
+      { ...PLAN, year: 2025, period_end: '2025-11-08' },
+      { ...PLAN, year: 2025, period_end: '2025-11-09', certainty: 0.88 },
     ],
   );
   assert.deepEqual(planned(run, 'KZ-63'), {
     from: '2025',
     observed: [],
-    sure: [3, 0, 2],
+    sure: [3, 0, 10, 2, 8],
     unsure: [4, 1],
-    ever: [0, 1, 2, 3, 4, 5],
+    coming: [0, 1, 2, 3, 4, 8, 9, 10],
+    ever: [0, 1, 2, 3, 4, 5, 8, 9, 10],
   });
-  assert.deepEqual(planned(run, null).sure, [3, 0, 7, 2]);
+  assert.deepEqual(planned(run, null).sure, [3, 0, 7, 10, 2, 8]);
 });
 
-test('where no day is known all plans are to come', () => {
+test('where no day is known all plans are ahead', () => {
   const run = runOf([], [PLAN, { ...PLAN, year: 2001 }], null);
-  assert.deepEqual(planned(run, null), { from: null, observed: [], sure: [0, 1], unsure: [], ever: [0, 1] });
+  assert.deepEqual(planned(run, null), {
+    from: null,
+    observed: [],
+    sure: [0, 1],
+    unsure: [],
+    coming: [0, 1],
+    ever: [0, 1],
+  });
 });
 
 test('observations of plans come by their years, of a year those with most sources first', () => {

@@ -77,11 +77,16 @@ export class Figures {
   /** A number, exactly. @param {string | number} value @returns {string} */
   number(value) {
     // Digits beyond those of a double are kept: Intl takes a decimal as text.
-    return this.#number.format(/** @type {any} */ (value));
+    return withMinus(this.#number.format(/** @type {any} */ (value)));
   }
 
   /** A number for an axis or a tile, rounded: «23,2 мың». @param {number} value @returns {string} */
   short(value) {
+    return withMinus(this.#shortened(value));
+  }
+
+  /** @param {number} value */
+  #shortened(value) {
     if (this.#compact) return this.#short.format(value);
     const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
     return power
@@ -107,7 +112,7 @@ export class Figures {
     const parts = [];
     if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
     if (lower !== null && upper !== null)
-      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}–${this.number(upper)}`);
+      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}${between(upper)}${this.number(upper)}`);
     else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
     else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
     return parts.join('; ');
@@ -144,4 +149,14 @@ export class Figures {
 /** The number that the unit stands behind. @param {Figure} figure */
 function countOf({ value, lower, upper }) {
   return Number(upper ?? lower ?? value);
+}
+
+/** Not every language of Intl writes the sign of its own. @param {string} number */
+function withMinus(number) {
+  return number.replace(/^-/, '−');
+}
+
+/** What stands between two bounds: a dash before a minus would be taken for one. @param {string} upper */
+function between(upper) {
+  return upper.startsWith('-') ? '…' : '–';
 }

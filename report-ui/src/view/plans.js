@@ -6,18 +6,20 @@ import { panel } from './panel.js';
 /** @typedef {import('./context.js').Context} Context */
 
 /**
- * What is planned for the coming years: observations, or, where none speaks of plans, the claims that were read surely
+ * What is planned and not over: observations, or, where none speaks of plans, the claims that were read surely
  * enough for one; and the way to all that was told of them, and to all that was ever planned.
  *
  * @param {Context} context
  * @param {string | null} region the codes of some; null for all
  */
 export function plans(context, region) {
-  const { from, observed, sure, unsure, ever } = planned(context.run, region);
-  const told = sure.length + unsure.length;
+  const { from, observed, sure, unsure, coming, ever } = planned(context.run, region);
   const [kind, rows] = observed.length ? /** @type {const} */ (['observations', observed]) : ['claims', sure];
-  const none = told
-    ? context.say('plans.unsure', { n: told, share: context.figures.percent(context.run.info.minCertainty) })
+  const none = unsure.length
+    ? context.say('plans.unsure', {
+        n: unsure.length,
+        share: context.figures.percent(context.run.info.minCertainty),
+      })
     : context.say('plans.none');
   const shown = kind === 'claims' ? Math.min(rows.length, LIST) : 0;
   const link = (/** @type {Record<string, string | null>} */ to, /** @type {string} */ text) =>
@@ -26,7 +28,8 @@ export function plans(context, region) {
     from === null ? context.say('plans') : context.say('plans.from', { year: from }),
     firstRows(context, /** @type {'observations' | 'claims'} */ (kind), rows, none),
     observed.length > LIST && link({ from }, context.say('plans.all', { n: observed.length })),
-    told > shown && link({ from, rows: 'claims', sort: '-certainty' }, context.say('plans.coming', { n: told })),
-    ever.length > told && link({ rows: 'claims' }, context.say('plans.ever', { n: ever.length })),
+    coming.length > shown &&
+      link({ from, rows: 'claims', sort: '-certainty' }, context.say('plans.coming', { n: coming.length })),
+    ever.length > coming.length && link({ rows: 'claims' }, context.say('plans.ever', { n: ever.length })),
   );
 }

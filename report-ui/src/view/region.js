@@ -17,6 +17,7 @@ import { figureCell } from './row-table.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
+ * @typedef {[number, number | undefined]} Latest  a row, and the one before it
  */
 
 /** @type {import('./filters.js').Part[]} */
@@ -37,6 +38,9 @@ const LATEST_COLUMNS = [
   ['change', true],
   ['sources', true],
 ];
+
+/** Of these there is nothing to say where no value has one before it. */
+const COMPARED = ['before', 'change'];
 
 /** How many districts are named at once. */
 const DISTRICTS = 40;
@@ -113,9 +117,12 @@ function latest(context, rows) {
   );
   if (!series.size) return null;
   const told = [...series.values()]
-    .map((line) => line.sort(byLatest(table)))
+    .map((line) => latestOf(table, line))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const rowsOf = (/** @type {number[][]} */ lines) => lines.map((line) => latestRow(context, table, line));
+  const columns = LATEST_COLUMNS.filter(
+    ([name]) => !COMPARED.includes(name) || told.some(([, before]) => before !== undefined),
+  );
+  const rowsOf = (/** @type {Latest[]} */ some) => some.map((one) => latestRow(context, table, columns, one));
   const lines = rowsOf(told.slice(0, LATEST));
   const all = () => {
     const rest = rowsOf(told.slice(LATEST));
@@ -134,7 +141,7 @@ function latest(context, rows) {
     h('h2', {}, context.say('region.latest')),
     listing({
       caption: context.say('region.latest_caption'),
-      heads: LATEST_COLUMNS.map(([name, number]) =>
+      heads: columns.map(([name, number]) =>
         h('th', { scope: 'col', class: number && 'number' }, context.say(`column.${name}`)),
       ),
       rows: lines,
@@ -144,13 +151,25 @@ function latest(context, rows) {
 }
 
 /**
+ * The latest of rows of one kind, and what it was at an earlier time.
+ *
+ * @param {Table} table
+ * @param {number[]} rows
+ * @returns {Latest}
+ */
+function latestOf(table, rows) {
+  const end = endOf(table);
+  const [latest, ...others] = rows.sort(byLatest(table));
+  return [latest, others.find((other) => end(other) < end(latest))];
+}
+
+/**
  * @param {Context} context
  * @param {Table} table
- * @param {number[]} line of one kind, the latest first
+ * @param {[string, boolean][]} columns
+ * @param {Latest} told
  */
-function latestRow(context, table, [row, ...others]) {
-  const end = endOf(table);
-  const before = others.find((other) => end(other) < end(row));
+function latestRow(context, table, columns, [row, before]) {
   const indicator = table.get('indicator', row);
   /** @type {Record<string, any>} */
   const inside = {
@@ -167,7 +186,7 @@ function latestRow(context, table, [row, ...others]) {
   return h(
     'tr',
     {},
-    LATEST_COLUMNS.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
+    columns.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
   );
 }
 
