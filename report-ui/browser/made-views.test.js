@@ -201,6 +201,25 @@ test('no figure breaks within its number on a phone', async () => {
   await tab.close();
 });
 
+test('on a phone filters are folded up until one is chosen', async () => {
+  const file = await written(madeUpRun(200));
+  const { tab } = await open(browser, file, '#indicator=population.total&lang=en', { width: 390 });
+  const shown = () => tab.$eval('#filter-rows', (select) => select.checkVisibility());
+  assert.equal(await shown(), false);
+  await tab.click('.folded summary');
+  assert.equal(await shown(), true);
+  await tab.focus('#filter-rows');
+  await tab.select('#filter-rows', 'claims');
+  await settled(tab);
+  assert.equal(await shown(), true);
+  assert.equal(await tab.evaluate(() => document.activeElement?.id), 'filter-rows');
+  await tab.setViewport({ width: 1280, height: 900 });
+  await go(tab, '#indicator=population.total&lang=en');
+  assert.equal(await shown(), true);
+  assert.equal(await tab.$eval('.folded summary', (summary) => summary.checkVisibility()), false);
+  await tab.close();
+});
+
 test('claims of one outlet can be had alone', async () => {
   const data = madeUpRun(40);
   const { tab } = await open(browser, await written(data), '#q=*&rows=claims&lang=en');

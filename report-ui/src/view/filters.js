@@ -10,8 +10,11 @@ import { h } from './dom.js';
  *   'to' | 'conflict'} Part
  */
 
+/** Windows in which filters would keep what they filter from being seen. */
+const NARROW = '(max-width: 46rem)';
+
 /**
- * The filters of a view. What may be chosen in each is what the others leave, with how many rows.
+ * The filters of a view, folded up on a phone until one is chosen. What may be chosen in each is what the others leave, with how many rows.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -23,7 +26,7 @@ export function filterBar(context, kind, rows, parts) {
   const table = context.run.table(kind);
   const chosen = parts.filter((part) => context.address[part]);
   const left = leftWithout(table, rows, context.address);
-  return h(
+  const form = h(
     'form',
     {
       class: 'filters',
@@ -42,6 +45,8 @@ export function filterBar(context, kind, rows, parts) {
         }),
       ),
   );
+  const open = chosen.length > 0 || context.address.rows !== undefined || !matchMedia(NARROW).matches;
+  return h('details', { class: 'folded', open }, h('summary', {}, context.say('filters')), form);
 }
 
 /** @param {Context} context @param {Table} table @param {number[]} rows without this filter @param {Part} part */
