@@ -140,6 +140,20 @@ test('figures of different kinds are never in one chart; the reader chooses whic
   await tab.close();
 });
 
+test('the table says of which kind a figure is, where any is of one', async () => {
+  const file = await pageOf([{}, { qualifier: null, value: '8' }]);
+  const { tab } = await open(browser, file, HASH);
+  const cells = () => tab.$$eval('td.qualifier', (all) => all.map((one) => one.textContent));
+  assert.deepEqual(await cells(), ['жол', '']);
+  await tab.click('#sort-qualifier');
+  await settled(tab);
+  assert.deepEqual(await cells(), ['', 'жол']);
+  await tab.close();
+  const none = await open(browser, await pageOf([{ qualifier: null }]), HASH);
+  assert.deepEqual(await none.tab.$$('td.qualifier'), []);
+  await none.tab.close();
+});
+
 test('figures of districts have no place in the chart of their region', async () => {
   const file = await pageOf([{}, { district: 'Алатау ауданы', value: '3' }]);
   const { tab } = await open(browser, file, HASH);

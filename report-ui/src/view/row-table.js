@@ -11,7 +11,7 @@ import { PAGE, pageOf, pager } from './pager.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'subject' | 'title' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
+ * @typedef {'subject' | 'qualifier' | 'title' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
  * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row:
  *   number) => any}} ColumnShape
  */
@@ -19,6 +19,13 @@ import { PAGE, pageOf, pager } from './pager.js';
 /** @type {Record<ColumnName, ColumnShape>} */
 const COLUMNS = {
   subject: { order: subject, cell: linkedSubject },
+  qualifier: {
+    order: (_, table, row) => table.get('qualifier', row) ?? '',
+    cell: (_, table, row) => {
+      const qualifier = table.get('qualifier', row);
+      return qualifier && h('bdi', { lang: 'kk' }, qualifier);
+    },
+  },
   title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
   place: { order: place, cell: linkedPlace },
   time: { order: (_, table, row) => endOf(table)(row), cell: time },
