@@ -80,6 +80,35 @@ test('tiles show one status, unit and kind of period, what came to be before wha
   await tab.close();
 });
 
+test('of several latest values of a region its tile shows the surest', async () => {
+  const file = await pageOf([
+    { value: '1', certainty: '0.9' },
+    { value: '2', certainty: '0.95' },
+    { value: '3', certainty: '0.87', sources: 9 },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await tiles(tab), ['Almaty, 2024: 2']);
+  await tab.close();
+});
+
+test('the charts show the whole before a part of it, and a known kind of period before an unknown one', async () => {
+  const file = await pageOf([
+    { subset: true, sources: 9 },
+    { subset: true, period_kind: 'unknown', sources: 99 },
+    { period_kind: 'unknown', sources: 9 },
+    { value: '8' },
+  ]);
+  const { tab } = await open(browser, file, HASH);
+  assert.deepEqual(await tab.$$eval('#series option', (all) => all.map((one) => one.textContent)), [
+    'жол · ₸ · year (1)',
+    'жол · ₸ · unknown (1)',
+    'жол · ₸, a part · year (1)',
+    'жол · ₸, a part · unknown (1)',
+  ]);
+  assert.deepEqual(await tiles(tab), ['Almaty, 2024: 8']);
+  await tab.close();
+});
+
 test('figures of different kinds are never in one chart; the reader chooses which are', async () => {
   const file = await pageOf([
     { sources: 3 },
@@ -109,6 +138,20 @@ test('figures of different kinds are never in one chart; the reader chooses whic
   assert.equal(await tab.$eval('.years figcaption strong', (text) => text.textContent), 'жол · ₸ · year');
   assert.equal(await tab.$('#series'), null);
   await tab.close();
+});
+
+test('the table says of which kind a figure is, where any is of one', async () => {
+  const file = await pageOf([{}, { qualifier: null, value: '8' }]);
+  const { tab } = await open(browser, file, HASH);
+  const cells = () => tab.$$eval('td.qualifier', (all) => all.map((one) => one.textContent));
+  assert.deepEqual(await cells(), ['жол', '']);
+  await tab.click('#sort-qualifier');
+  await settled(tab);
+  assert.deepEqual(await cells(), ['', 'жол']);
+  await tab.close();
+  const none = await open(browser, await pageOf([{ qualifier: null }]), HASH);
+  assert.deepEqual(await none.tab.$$('td.qualifier'), []);
+  await none.tab.close();
 });
 
 test('figures of districts have no place in the chart of their region', async () => {

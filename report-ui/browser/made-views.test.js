@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { madeUpRun } from '../dev/made-up.js';
+import { columns } from '../dev/run-data.js';
 import { Table } from '../src/data/table.js';
 import { go, launch, open, settled } from './chromium.js';
 import { written } from './subject.js';
@@ -25,24 +26,90 @@ function runWith(values, claims) {
   return data;
 }
 
+/** The first row of a table. @param {import('../src/data/table.js').TableData} data @returns {Record<string, any>} */
+function rowOf(data) {
+  const table = new Table(data);
+  return Object.fromEntries(Object.keys(data.columns ?? {}).map((name) => [name, table.get(name, 0)]));
+}
+
+/** What the panel of plans says: of which years, and how many lines, what in their place, which links. @param {import('puppeteer-core').Page} tab */
+async function plansOf(tab) {
+  const panel = await tab.evaluateHandle(
+    () =>
+      /** @type {Element} */ (
+        [...document.querySelectorAll('.panel')].find(({ firstChild }) => firstChild?.textContent?.startsWith('Plans'))
+      ),
+  );
+  const told = await panel.evaluate((element) => [
+    element.querySelectorAll('.lines li').length,
+    element.querySelector('p.quiet')?.textContent ?? null,
+    ...[...element.querySelectorAll('p a')].map((link) => `${link.textContent} ${link.getAttribute('href')}`),
+  ]);
+  const title = await panel.$eval('h2', (heading) => heading.textContent);
+  const [, year] = /^Plans for (20\d\d) and after$/.exec(title ?? '') ?? [];
+  return { year, told };
+}
+
+const PLANNED = {
+  region: 'KZ-55',
+  status: 'planned',
+  year: 2029,
+  period_end: null,
+  indicator: 'other',
+  title: 'жол',
+  certainty: '0.9',
+};
+
 test('plans of a region are told where no observation speaks of them', async () => {
-  const data = runWith(
-    { region: 'KZ-55', status: 'planned', year: 2027, indicator: 'other', title: 'жол', certainty: '0.9' },
-    10,
-  );
-  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
-  const panel = await tab.evaluateHandle(() => [...document.querySelectorAll('.panel')][0]);
-  assert.equal(await panel.$eval('h2', (heading) => heading.textContent), 'Planned for the coming years');
-  assert.equal((await panel.$$('.lines li')).length, 8);
-  const all = /** @type {any} */ (await panel.$('p a'));
-  assert.equal(
-    await all.evaluate((/** @type {any} */ link) => link.textContent),
-    'All that was ever told of plans: 10 claims',
-  );
-  await all.click();
-  await settled(tab);
-  assert.equal(await tab.evaluate(() => location.hash), '#region=KZ-55&status=planned&rows=claims&lang=en');
+  const { tab } = await open(browser, await written(runWith(PLANNED, 10)), '#region=KZ-55&lang=en');
+  const { year, told } = await plansOf(tab);
+  const link = `#region=KZ-55&status=planned&from=${year}&rows=claims&sort=-certainty&lang=en`;
+  assert.deepEqual(told, [8, null, `Claims of plans for these years: 10 ${link}`]);
+  await go(tab, link);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('plans that were read too unsurely are not passed over in silence', async () => {
+  const { tab } = await open(browser, await written(runWith({ ...PLANNED, certainty: '0.8' }, 10)), '#lang=en');
+  const { year, told } = await plansOf(tab);
+  const link = `#q=*&status=planned&from=${year}&rows=claims&sort=-certainty&lang=en`;
+  assert.deepEqual(told, [
+    0,
+    'Such plans are told of, but all 10 claims of them were read less surely than 87%.',
+    `Claims of plans for these years: 10 ${link}`,
+  ]);
+  await go(tab, link);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('of plans for years that are over none is told of as one to come', async () => {
+  const { tab } = await open(browser, await written(runWith({ ...PLANNED, year: 2013 }, 10)), '#lang=en');
+  assert.deepEqual((await plansOf(tab)).told, [
+    0,
+    'Nothing was told of such plans.',
+    'All that was ever told of plans: 10 claims #q=*&status=planned&rows=claims&lang=en',
+  ]);
+  await tab.close();
+});
+
+test('the latest value of an indicator is told with all that marks it, and the one before it is of an earlier time', async () => {
+  const data = madeUpRun(40);
+  const row = {
+    ...rowOf(data.tables.observations),
+    ...{ indicator: 'population.births', region: 'KZ-55', district: null, status: 'actual', unit: 'person' },
+    ...{ supported: '7', lower: null, upper: null, supported_comparator: '=', runner_up: '8', conflict: true },
+    ...{ subset: true, sources: 1, certainty: '0.9', period_end: '2024-12-31' },
+  };
+  data.tables.observations = columns([
+    { ...row, supported: '5', certainty: '0.86', runner_up: null, conflict: false },
+    row,
+    { ...row, supported: '4', period_end: '2023-12-31' },
+  ]);
+  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
+  assert.deepEqual(await texts(tab, '.intro + section td.figure > *'), ['7\u00a0people', 'a part', '≠ 8\u00a0people']);
+  assert.match((await texts(tab, '.intro + section td.before')).join(), /^4\u00a0people/);
   await tab.close();
 });
 
@@ -56,6 +123,33 @@ test('who asks where nothing is told is shown where something is', async () => {
   await go(tab, `#q=${encodeURIComponent('Ақсу')}&lang=en`);
   assert.deepEqual(await texts(tab, '.chips li'), ['Ақсу қаласы, Pavlodar Region 10']);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), '10 claims');
+  await tab.close();
+});
+
+test('the year of a question narrows all that is found to it', async () => {
+  const data = runWith(
+    { region: 'KZ-55', indicator: 'prices.inflation', district: 'Ақсу қаласы', period_start: null, period_end: null },
+    10,
+  );
+  const { columns: claims } = /** @type {any} */ (data.tables.claims);
+  claims.year = claims.year.map((/** @type {any} */ _, /** @type {number} */ row) => (row < 4 ? 2025 : 2024));
+  const { tab } = await open(browser, await written(data), `#q=${encodeURIComponent('инфляция 2025 года')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Inflation 4']);
+  assert.equal(await tab.$eval('.count', (count) => count.textContent), '4 claims');
+  assert.deepEqual([...new Set(await texts(tab, 'td.time'))], ['2025']);
+  await go(tab, `#q=${encodeURIComponent('Ақсу 2025')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Ақсу қаласы, Pavlodar Region 4']);
+  await go(tab, `#q=${encodeURIComponent('Павлодар 2025')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), ['Pavlodar Region 4']);
+  await go(tab, `#q=${encodeURIComponent('инфляция Павлодар 2023')}&lang=en`);
+  assert.deepEqual(await texts(tab, '.chips li'), [
+    'Inflation nothing of 2023, of other years: 10 claims',
+    'Pavlodar Region 0',
+  ]);
+  assert.equal(
+    await tab.$eval('.chips a', (link) => link.getAttribute('href')),
+    '#indicator=prices.inflation&region=KZ-55&lang=en',
+  );
   await tab.close();
 });
 
@@ -89,6 +183,7 @@ test('no figure breaks within its number on a phone', async () => {
     {
       status: 'planned',
       year: 2027,
+      period_end: null,
       indicator: 'other',
       title: 'жобаланғантұрғынүйлердіңжалпыалаңы пайдалануға беріледі',
       certainty: '0.9',
@@ -103,6 +198,25 @@ test('no figure breaks within its number on a phone', async () => {
   const { tab } = await open(browser, await written(data), '#lang=kk', { width: 360 });
   const lines = await tab.$$eval('.lines .told strong', (all) => all.map((one) => one.getClientRects().length));
   assert.deepEqual(lines, Array(8).fill(1));
+  await tab.close();
+});
+
+test('on a phone filters are folded up until one is chosen', async () => {
+  const file = await written(madeUpRun(200));
+  const { tab } = await open(browser, file, '#indicator=population.total&lang=en', { width: 390 });
+  const shown = () => tab.$eval('#filter-rows', (select) => select.checkVisibility());
+  assert.equal(await shown(), false);
+  await tab.click('.folded summary');
+  assert.equal(await shown(), true);
+  await tab.focus('#filter-rows');
+  await tab.select('#filter-rows', 'claims');
+  await settled(tab);
+  assert.equal(await shown(), true);
+  assert.equal(await tab.evaluate(() => document.activeElement?.id), 'filter-rows');
+  await tab.setViewport({ width: 1280, height: 900 });
+  await go(tab, '#indicator=population.total&lang=en');
+  assert.equal(await shown(), true);
+  assert.equal(await tab.$eval('.folded summary', (summary) => summary.checkVisibility()), false);
   await tab.close();
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choices, filtered, kindOf, measureOf, measureParts } from '../src/data/filter.js';
+import { choices, filtered, kindOf, leftWithout, measureOf, measureParts } from '../src/data/filter.js';
 import { Table } from '../src/data/table.js';
 
 const table = new Table({
@@ -36,6 +36,14 @@ test('each part of the address leaves the rows that it names', () => {
 
 test('a part may be left out', () => {
   assert.deepEqual(filtered(table, table.all(), { region: 'KZ-75', status: 'actual' }, ['region']), [0, 2, 3]);
+});
+
+test('for each part is known what the others leave', () => {
+  const address = { region: 'KZ-75', status: 'actual', from: '2020', to: '2022', page: '3' };
+  const left = leftWithout(table, table.all(), address);
+  for (const part of ['region', 'district', 'status', 'from', 'to'])
+    assert.deepEqual(left(part).sort(), filtered(table, table.all(), address, [part]), part);
+  assert.deepEqual(leftWithout(table, [3, 1], {})('region'), [3, 1]);
 });
 
 test('a measure is what may stand on one scale', () => {

@@ -91,6 +91,8 @@ test('a figure says whether it is exact, about so, a bound, a range or a change'
   assert.equal(write({ lower: '10000', comparator: '>' }), '> 10,000 people');
   assert.equal(write({ upper: '200', comparator: '<=' }), '≤ 200 people');
   assert.equal(write({ lower: '2', upper: '3', comparator: '~' }), '≈ 2–3 people');
+  assert.equal(write({ lower: '-20', upper: '-18', comparator: '~', unit: 'Cel' }), '≈ −20…−18 °C');
+  assert.equal(write({ lower: '-2', upper: '3', comparator: '~', unit: 'Cel' }), '≈ −2–3 °C');
   assert.equal(
     write({ value: '200', comparator: '=', unit: 'percent', measure: 'delta', direction: 'increase' }),
     '+200%',
@@ -136,6 +138,6 @@ test('a browser that does not know Kazakh writes its dates and short numbers by 
   assert.equal(dates.span('2024-12-30', '2025-01-02'), '2024 ж. 30 желтоқсан – 2025 ж. 2 қаңтар');
   assert.deepEqual(
     [950, 23_158, 2_491_000, -7e9].map((value) => figures(kk).short(value)),
-    ['950', '23,2 мың', '2,5 млн', '-7 млрд'],
+    ['950', '23,2 мың', '2,5 млн', '−7 млрд'],
   );
 });

@@ -14,7 +14,7 @@ const DOCUMENT = {
   state: 'accepted',
   language: 'kk',
 };
-const PRINTED = { source: 'Дала', published: '2025-11-09', url: 'https://dala.example/1' };
+const PRINTED = { source: 'Дала', published: '2025-11-09', url: 'https://dala.example/1', year: 2025 };
 const CLAIM = {
   unit: 'percent',
   measure: 'level',
@@ -75,7 +75,17 @@ const run = new Run(
       ]),
       mentions: columns([
         { ...PRINTED, claim_id: 'c1', sentence_id: 's1', begin: 21, end: 24, text: '4,4', document_id: 'd1' },
-        { ...PRINTED, claim_id: 'c2', sentence_id: 's2', begin: 0, end: 1, text: '5', document_id: 'd2', url: null },
+        {
+          ...PRINTED,
+          claim_id: 'c2',
+          sentence_id: 's2',
+          begin: 0,
+          end: 1,
+          text: '5',
+          document_id: 'd2',
+          url: null,
+          year: 2024,
+        },
         {
           ...PRINTED,
           claim_id: 'c1',
@@ -175,9 +185,17 @@ test('a question says year and region, and what is left', () => {
     year: '2025',
     regions: ['KZ-75', 'KZ-19'],
     rest: ['безработица'],
-    all: ['безработица', 'алматы', '2025'],
+    all: ['безработица', 'алматы'],
   });
   assert.deepEqual(search.meaning('Almaty Region unemployment').rest, ['unemployment']);
+});
+
+test('a year is one with the words for it, before and behind, and without', () => {
+  for (const query of ['2025', 'в 2025 году', '2025г.', 'за 2025 год', '2025 жыл', '2025 жылғы', '2025ж.', 'in 2025']) {
+    const { year, rest } = search.meaning(query);
+    assert.deepEqual([year, rest], ['2025', []], query);
+  }
+  for (const query of ['20255', '2025x', '1,2025', '2125']) assert.equal(search.meaning(query).year, null, query);
 });
 
 test('indicators are found in any of the three languages, and rows by what they are of', () => {
@@ -204,10 +222,10 @@ test('rows are found by their numbers, whatever sign they have', async () => {
   assert.deepEqual(search.rows('observations', search.meaning('4,4')), [0]);
   for (const query of ['4', '44']) assert.deepEqual(search.rows('claims', search.meaning(query)), [], query);
   assert.deepEqual(
-    (await search.sentences(['4.4', 'пайыз'], 9)).map(({ claim }) => claim),
+    (await search.sentences(['4.4', 'пайыз'], null, 9)).map(({ claim }) => claim),
     ['c1'],
   );
-  assert.deepEqual(await search.sentences(['4'], 9), []);
+  assert.deepEqual(await search.sentences(['4'], null, 9), []);
 });
 
 test('where all words find nothing, those that nothing is found by are left out', () => {
@@ -235,16 +253,22 @@ test('a district is found by its name, and what is told of it', () => {
   assert.deepEqual(search.rows('claims', search.meaning('Талғар мектеп')), [1]);
 });
 
-test('sentences are found by their words, one a claim', async () => {
+test('sentences are found by their words, one a claim, those of the year that is asked for', async () => {
+  const found = async (/** @type {string[]} */ words, /** @type {string | null} */ year) =>
+    (await search.sentences(words, year, 9)).map(({ claim }) => claim);
+  assert.deepEqual(await found(['мектеп'], '2024'), ['c2']);
+  assert.deepEqual(await found(['мектеп'], '2025'), []);
+  assert.deepEqual(await found([], '2025'), ['c1']);
+  assert.deepEqual(await found([], null), []);
   assert.deepEqual(
-    (await search.sentences(['мектеп'], 9)).map(({ claim }) => claim),
+    (await search.sentences(['мектеп'], null, 9)).map(({ claim }) => claim),
     ['c2'],
   );
   assert.deepEqual(
-    (await search.sentences(['пайыз', 'алматы'], 9)).map(({ claim }) => claim),
+    (await search.sentences(['пайыз', 'алматы'], null, 9)).map(({ claim }) => claim),
     ['c1'],
   );
-  assert.deepEqual(await search.sentences(['мектеп', 'пайыз'], 9), []);
+  assert.deepEqual(await search.sentences(['мектеп', 'пайыз'], null, 9), []);
 });
 
 const told = about(run, { region: 'KZ-75', from: '2020' });

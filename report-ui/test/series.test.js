@@ -34,10 +34,10 @@ test('rows of one unit, qualifier and kind of period are one series, planned or 
       ['KZT~level~~|year|мектеп', [1], 2],
       ['KZT~delta~~|year|жол', [6], 1],
       ['KZT~level~month~|year|жол', [8], 1],
-      ['KZT~level~~part|year|жол', [7], 1],
       ['KZT~level~~|quarter|жол', [4], 1],
       ['KZT~level~~|year|', [3], 1],
       ['USD~level~~|year|жол', [5], 1],
+      ['KZT~level~~part|year|жол', [7], 1],
     ],
   );
 });

@@ -82,18 +82,20 @@ export function timeChart({ panels, width, label, value, describe, choose }) {
  */
 function axes(x, y, left, right, write) {
   const [low, high] = y.domain;
+  const across = (/** @type {number} */ tick) => `M${left} ${y(tick)}H${right}`;
+  const ticks = x.ticks.map((tick) => `M${x(tick)} ${y(low)}v4`);
   return s(
     'g',
     { class: 'axes', 'aria-hidden': 'true' },
-    y.ticks.map((tick) =>
-      s('line', { class: tick === 0 ? 'zero' : 'grid', x1: left, x2: right, y1: y(tick), y2: y(tick) }),
-    ),
+    s('path', { class: 'grid', d: y.ticks.map(across).join('') }),
     y.ticks.map((tick) => s('text', { x: left - 8, y: y(tick) + 4, 'text-anchor': 'end' }, write(tick))),
-    x.ticks.map((tick) => s('line', { class: 'tick', x1: x(tick), x2: x(tick), y1: y(low), y2: y(low) + 4 })),
     x.ticks.map((tick) =>
       s('text', { x: (x(tick) + x(tick + 1)) / 2, y: y(low) + 17, 'text-anchor': 'middle' }, String(tick)),
     ),
-    s('line', { class: 'tick', x1: left, x2: left, y1: y(low), y2: y(high) }),
+    s('path', {
+      class: 'tick',
+      d: [`M${left} ${y(low)}V${y(high)}`, ...ticks, y.ticks.includes(0) && across(0)].filter(Boolean).join(''),
+    }),
   );
 }
 

@@ -7,6 +7,21 @@ import { remembered } from './remembered.js';
  * @typedef {import('../address/address.js').Address} Address
  */
 
+/** The parts of an address that choose rows. */
+const FILTERS = [
+  'indicator',
+  'region',
+  'district',
+  'measure',
+  'qualifier',
+  'outlet',
+  'status',
+  'period',
+  'from',
+  'to',
+  'conflict',
+];
+
 /** What a figure is measured as: rows of one kind may stand on one scale. */
 export const measureOf = remembered((table) => {
   const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
@@ -29,41 +44,58 @@ export function measureParts(measure) {
  * @returns {number[]}
  */
 export function filtered(table, rows, address, without = []) {
-  const tests = testsOf(table, Object.fromEntries(Object.entries(address).filter(([part]) => !without.includes(part))));
-  return rows.filter((row) => tests.every((test) => test(row)));
+  const tests = testsOf(table, address).filter(({ part }) => !without.includes(part));
+  return rows.filter((row) => tests.every(({ test }) => test(row)));
 }
 
-/** @param {Table} table @param {Address} address @returns {((row: number) => boolean)[]} */
-function testsOf(table, { region, from, to, conflict, measure, outlet, ...rest }) {
-  const tests = [];
-  if (region) {
-    tests.push(isOf(table, several(region)));
+/**
+ * What an address leaves without one of its parts, for any part: each row is looked at once.
+ *
+ * @param {Table} table observations or claims
+ * @param {number[]} rows
+ * @param {Address} address
+ * @returns {(part: string) => number[]} those that all parts leave, in their order, and then those that this one alone
+ *   does not
+ */
+export function leftWithout(table, rows, address) {
+  const tests = testsOf(table, address);
+  /** @type {number[]} */
+  const left = [];
+  /** @type {Map<string, number[]>} */
+  const refused = new Map(tests.map(({ part }) => [part, []]));
+  for (const row of rows) {
+    const first = tests.findIndex(({ test }) => !test(row));
+    if (first < 0) left.push(row);
+    else if (tests.every(({ test }, place) => place <= first || test(row))) refused.get(tests[first].part)?.push(row);
   }
-  for (const part of ['indicator', 'district', 'qualifier', 'status']) {
-    if (rest[part]) tests.push(equals(table, part, rest[part]));
-  }
-  if (rest.period) tests.push(equals(table, 'period_kind', rest.period));
-  const year = table.reader('year');
-  if (from) tests.push((/** @type {number} */ row) => year(row) !== null && year(row) >= Number(from));
-  if (to) tests.push((/** @type {number} */ row) => year(row) !== null && year(row) <= Number(to));
-  if (outlet) {
-    const cell = table.reader('outlet_names');
-    tests.push((/** @type {number} */ row) => cell(row)?.includes(outlet) ?? false);
-  }
-  if (conflict) {
-    const cell = table.reader('conflict');
-    tests.push((/** @type {number} */ row) => cell(row) === true);
-  }
-  if (measure) {
-    const measured = measureOf(table);
-    tests.push((/** @type {number} */ row) => measured(row) === measure);
-  }
-  return tests;
+  return (part) => (refused.has(part) ? [...left, ...(refused.get(part) ?? [])] : left);
 }
 
-/** @param {Table} table @param {string} column @param {string} value */
-function equals(table, column, value) {
-  const cell = table.reader(column);
+/** @param {Table} table @param {Address} address @returns {{part: string, test: (row: number) => boolean}[]} */
+function testsOf(table, address) {
+  const test = (/** @type {string} */ part) => testOf(table, part, address[part]);
+  return FILTERS.filter((part) => address[part]).map((part) => ({ part, test: test(part) }));
+}
+
+/** @param {Table} table @param {string} part @param {string} value @returns {(row: number) => boolean} */
+function testOf(table, part, value) {
+  if (part === 'region') return isOf(table, several(value));
+  if (part === 'outlet') {
+    const names = table.reader('outlet_names');
+    return (row) => names(row)?.includes(value) ?? false;
+  }
+  if (part === 'measure') return equals(measureOf(table), value);
+  if (part === 'period') return equals(table.reader('period_kind'), value);
+  if (part === 'conflict') return equals(table.reader('conflict'), true);
+  if (part === 'from' || part === 'to') {
+    const [year, bound] = [table.reader('year'), Number(value)];
+    return (row) => year(row) !== null && (part === 'from' ? year(row) >= bound : year(row) <= bound);
+  }
+  return equals(table.reader(part), value);
+}
+
+/** @param {(row: number) => any} cell @param {any} value */
+function equals(cell, value) {
   return (/** @type {number} */ row) => cell(row) === value;
 }
 
@@ -76,14 +108,21 @@ function equals(table, column, value) {
  * @returns {[any, number][]}
  */
 export function choices(rows, value) {
+  /** @type {Map<any, {rows: number}>} */
   const counts = new Map();
-  const add = (/** @type {any} */ key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const add = (/** @type {any} */ key) => {
+    const count = counts.get(key);
+    if (count) count.rows++;
+    else counts.set(key, { rows: 1 });
+  };
   for (const row of rows) {
     const told = value(row);
     if (Array.isArray(told)) told.forEach(add);
     else if (told !== null) add(told);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [...counts]
+    .map(([told, count]) => /** @type {[any, number]} */ ([told, count.rows]))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 /**

@@ -20,6 +20,17 @@ export function wordsOf(text) {
 }
 
 /**
+ * The year that a word says, with an ending or without: «2025», «2025г», «2025ж»; null where it says none.
+ *
+ * @param {string} word
+ * @returns {string | null}
+ */
+export function yearOf(word) {
+  const [, year, ending] = /^((?:19|20)\d\d)(\p{L}*)$/u.exec(word) ?? [];
+  return year && (!ending || EMPTY.has(ending)) ? year : null;
+}
+
+/**
  * Whether a word that was typed is the beginning of another, or a form of it: «алмат» and «алматы», «безработицы» and
  * «безработица»,
  * «жұмыссыздықтың» and «жұмыссыздық». Forms differ at the end, in less than a third; of a word of five letters and more

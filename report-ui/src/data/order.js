@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { grouped } from './grouped.js';
 
 /** @typedef {import('./table.js').Table} Table */
@@ -37,6 +38,31 @@ export function byPublication(table) {
 }
 
 /**
+ * What puts rows in the order of their times: the last day of each, else its year, else nothing. To be compared as
+ * text.
+ *
+ * @param {Table} table
+ * @returns {(row: number) => string}
+ */
+export function endOf(table) {
+  const [end, year] = [table.reader('period_end'), table.reader('year')];
+  return (row) => end(row) ?? String(year(row) ?? '');
+}
+
+/**
+ * What puts the row first that is to be told of several: the latest, of one time that which was read most surely, and
+ * of those the one with most sources.
+ *
+ * @param {Table} table observations or claims
+ * @returns {(a: number, b: number) => number}
+ */
+export function byLatest(table) {
+  const [end, certainty, sources] = [endOf(table), table.reader('certainty'), table.reader('sources')];
+  return (a, b) =>
+    descending(end(a), end(b)) || Number(certainty(b)) - Number(certainty(a)) || sources(b) - sources(a) || a - b;
+}
+
+/**
  * Rows of one kind together, the kind with most rows first; those of a kind in the order in which they come.
  *
  * @param {number[]} rows
@@ -49,17 +75,19 @@ export function apart(rows, kind) {
     .flatMap(([, those]) => those);
 }
 
-/** The places of all rows in an order of their table, and the row at each; made once. */
+/** All rows of a table in an order, made once. */
 export class Order {
-  /** @param {number[]} rows all of a table, in that order */
+  #rows;
+
+  /** @param {number[]} rows */
   constructor(rows) {
-    this.rows = Int32Array.from(rows);
-    this.places = new Int32Array(rows.length);
-    rows.forEach((row, place) => (this.places[row] = place));
+    this.#rows = rows;
   }
 
   /** Some rows in this order. @param {number[]} rows @returns {number[]} */
   of(rows) {
-    return Array.from(Int32Array.from(rows, (row) => this.places[row]).sort(), (place) => this.rows[place]);
+    const wanted = new Uint8Array(this.#rows.length);
+    for (const row of rows) wanted[row] = 1;
+    return this.#rows.filter((row) => wanted[row]);
   }
 }

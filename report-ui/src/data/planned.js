@@ -1,35 +1,57 @@
 import { filtered } from './filter.js';
 import { ofRegions } from './places.js';
 
+/** @typedef {import('./table.js').Table} Table */
+
 /**
- * What is planned: all claims that ever spoke of it, and what is told of the years after the latest article, which are
- * observations, the next years first, and claims that were read as surely as those that observations rest on, the
- * surest first.
+ * What is planned. Plans are ahead if their time was not over when the latest article was published; where no day is
+ * known all are. Observations come by their years; claims with those under an indicator first and then the surest,
+ * those that were read as surely as what observations rest on apart from the others.
  *
  * @param {import('./run.js').Run} run
  * @param {string | null} region the codes of some; null for all
- * @returns {{from: string, observed: number[], told: number[], ever: number[]}} from: the first of those years
+ * @returns {{from: string | null, observed: number[], sure: number[], unsure: number[], coming: number[], ever:
+ *   number[]}} from: the first year of what is ahead, null where no day is known; coming: all claims of plans of that
+ *   year and later ones; ever: those of any year
  */
 export function planned(run, region) {
   const { observations, claims, info } = run;
-  const from = String(Number((run.lastDay() ?? info.published ?? '').slice(0, 4)) + 1);
-  const rows = (/** @type {import('./table.js').Table} */ table) =>
+  const today = (run.lastDay() ?? info.published)?.slice(0, 10) ?? null;
+  const from = today?.slice(0, 4) ?? null;
+  const rows = (/** @type {Table} */ table) =>
     filtered(table, region ? ofRegions(table, region) : table.all(), { status: 'planned' });
-  const number = (/** @type {string} */ name) => {
-    const cell = observations.reader(name);
+  const number = (/** @type {Table} */ table, /** @type {string} */ name) => {
+    const cell = table.reader(name);
     return (/** @type {number} */ row) => Number(cell(row));
   };
-  const [year, sources] = [number('year'), number('sources')];
-  const certainty = (/** @type {number} */ row) => Number(claims.get('certainty', row));
+  const [year, sources] = ['year', 'sources'].map((name) => number(observations, name));
+  const certainty = number(claims, 'certainty');
+  const isOther = (/** @type {number} */ row) => Number(claims.get('indicator', row) === 'other');
+  const isSure = (/** @type {number} */ row) => certainty(row) >= Number(info.minCertainty);
   const ever = rows(claims);
+  const told = ahead(claims, ever, today).sort(
+    (a, b) => isOther(a) - isOther(b) || certainty(b) - certainty(a) || a - b,
+  );
   return {
     from,
     ever,
-    observed: filtered(observations, rows(observations), { from }).sort(
+    coming: from === null ? ever : filtered(claims, ever, { from }),
+    observed: ahead(observations, rows(observations), today).sort(
       (a, b) => year(a) - year(b) || sources(b) - sources(a) || a - b,
     ),
-    told: filtered(claims, ever, { from })
-      .filter((row) => certainty(row) >= Number(info.minCertainty))
-      .sort((a, b) => certainty(b) - certainty(a) || a - b),
+    sure: told.filter(isSure),
+    unsure: told.filter((row) => !isSure(row)),
   };
+}
+
+/**
+ * Rows whose time is not over on a day: its last one, else that of its year, is not before it.
+ *
+ * @param {Table} table
+ * @param {number[]} rows
+ * @param {string | null} day null where all are meant
+ */
+function ahead(table, rows, day) {
+  const [end, year] = ['period_end', 'year'].map((name) => table.reader(name));
+  return day === null ? [...rows] : rows.filter((row) => (end(row) ?? `${year(row)}-12-31`) >= day);
 }

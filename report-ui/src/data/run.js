@@ -1,5 +1,6 @@
-import { max, min } from 'd3-array';
+import { extent } from 'd3-array';
 import { Evidence } from './evidence.js';
+import { onceATable } from './remembered.js';
 import { Table } from './table.js';
 import { wordingOf } from './wording.js';
 
@@ -19,6 +20,12 @@ import { wordingOf } from './wording.js';
  * @typedef {import('./evidence.js').Mention} Mention
  * @typedef {import('../language/words.js').Language} Language
  */
+
+/** The first and the last day of the articles that were read. @type {(documents: Table) => (string | null)[]} */
+const daysOf = onceATable((documents) => {
+  const published = documents.reader('published');
+  return extent(documents.where('state', 'accepted').flatMap((row) => published(row) ?? [])).map((day) => day ?? null);
+});
 
 /** A run as the page holds it: its tables, and what leads from one to the other. */
 export class Run {
@@ -67,18 +74,12 @@ export class Run {
 
   /** The day of the first article; null where none has one. @returns {string | null} */
   firstDay() {
-    return min(this.#published()) ?? null;
+    return daysOf(this.documents)[0];
   }
 
   /** The day of the last article; null where none has one. @returns {string | null} */
   lastDay() {
-    return max(this.#published()) ?? null;
-  }
-
-  /** The days of the articles that were read. @returns {string[]} */
-  #published() {
-    const published = this.documents.reader('published');
-    return this.documents.where('state', 'accepted').flatMap((row) => published(row) ?? []);
+    return daysOf(this.documents)[1];
   }
 
   /**

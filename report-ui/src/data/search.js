@@ -1,5 +1,5 @@
 import { grouped } from './grouped.js';
-import { alike, hasAll, wordsOf } from './match.js';
+import { alike, hasAll, wordsOf, yearOf } from './match.js';
 import { readings } from './numbers.js';
 import { sentenceOf } from './evidence.js';
 import { isOf } from './places.js';
@@ -67,15 +67,17 @@ export class Search {
   }
 
   /**
-   * What the words of a question say of year and region, and which words are left.
+   * What the words of a question say of year and region, and which words are left; `all` are those of regions and the
+   * rest.
    *
    * @param {string} query
    * @returns {Meaning}
    */
   meaning(query) {
-    const all = wordsOf(query);
-    const year = all.find((word) => /^(19|20)\d\d$/.test(word)) ?? null;
-    const words = all.filter((word) => word !== year);
+    const asked = wordsOf(query);
+    const told = asked.find((word) => yearOf(word) !== null);
+    const year = told === undefined ? null : yearOf(told);
+    const words = asked.filter((word) => word !== told);
     const found = this.#regions
       .map(({ code, names }) => {
         const hits = names.map((name) => words.filter((word) => name.some((part) => alike(word, part))));
@@ -87,7 +89,7 @@ export class Search {
     const length = (/** @type {string} */ code) => this.run.region(code, 'kk').length;
     const best = found.filter((hit) => hit.words.length === most).sort((a, b) => length(a.code) - length(b.code));
     const taken = new Set(best.flatMap((hit) => hit.words));
-    return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all };
+    return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all: words };
   }
 
   /**
@@ -124,11 +126,10 @@ export class Search {
    */
   rows(kind, { year, regions, rest }) {
     const table = this.run.table(kind);
-    const [yearOf, indicatorOf] = ['year', 'indicator'].map((name) => table.reader(name));
+    const indicatorOf = table.reader('indicator');
     const there = isOf(table, regions);
-    const within = table
-      .all()
-      .filter((row) => (year === null || String(yearOf(row)) === year) && (!regions.length || there(row)));
+    const inYear = year === null ? table.all() : table.where('year', Number(year));
+    const within = regions.length ? inYear.filter(there) : inYear;
     if (!rest.length) return within;
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));
@@ -161,21 +162,23 @@ export class Search {
   }
 
   /**
-   * Mentions whose sentence has all the words, one a claim, in the order of the evidence.
+   * Mentions of a year whose sentence has all the words, one a claim, in the order of the evidence.
    *
    * @param {string[]} words
+   * @param {string | null} year null for any
    * @param {number} most how many at the most
    * @returns {Promise<{claim: string, mention: Mention}[]>}
    */
-  async sentences(words, most) {
+  async sentences(words, year, most) {
     const found = new Map();
-    if (!words.length) return [];
+    if (!words.length && year === null) return [];
     const holds = holding(words);
     for await (const { mentions, sentences } of this.run.evidence.parts()) {
-      const claim = mentions.reader('claim_id');
+      const [claim, said] = ['claim_id', 'year'].map((name) => mentions.reader(name));
       for (const row of sentences.all()) {
         if (!holds(sentences.get('text', row))) continue;
         for (const mention of mentions.where('sentence_id', sentences.get('sentence_id', row))) {
+          if (year !== null && String(said(mention)) !== year) continue;
           const about = { mentions, sentences, row: mention };
           if (!found.has(claim(mention)) && sentenceOf(about))
             found.set(claim(mention), { claim: claim(mention), mention: about });

@@ -26,7 +26,8 @@ export function seriesParts(key) {
 }
 
 /**
- * The series of rows, that with most evidence first.
+ * The series of rows, that first which tells most: the whole before parts of it, a known kind of period before an
+ * unknown one, and then that with most evidence.
  *
  * @param {Table} table
  * @param {number[]} rows
@@ -36,5 +37,17 @@ export function bySeries(table, rows) {
   const sources = table.reader('sources');
   return [...grouped(rows, seriesOf(table))]
     .map(([key, those]) => ({ key, rows: those, sources: those.reduce((sum, row) => sum + sources(row), 0) }))
-    .sort((a, b) => b.sources - a.sources || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        vagueness(a.key) - vagueness(b.key) ||
+        b.sources - a.sources ||
+        b.rows.length - a.rows.length ||
+        (a.key < b.key ? -1 : 1),
+    );
+}
+
+/** How little one knows of what a series is about: of the whole and its time most. @param {string} key */
+function vagueness(key) {
+  const { measure, period } = seriesParts(key);
+  return 2 * Number(measure.subset) + Number(period === 'unknown');
 }

@@ -13,6 +13,8 @@ export class Table {
   #readers = new Map();
   /** @type {Map<string, Map<Cell, number[]>>} */
   #groups = new Map();
+  /** @type {number[] | undefined} */
+  #all;
   #data;
 
   /** @param {TableData} data */
@@ -64,7 +66,8 @@ export class Table {
 
   /** All rows, in their order. @returns {number[]} */
   all() {
-    return Array.from({ length: this.rows }, (_, row) => row);
+    this.#all ??= Array.from({ length: this.rows }, (_, row) => row);
+    return this.#all.slice();
   }
 }
 

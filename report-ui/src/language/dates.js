@@ -8,6 +8,8 @@ export class Dates {
   #known;
   /** @type {Record<string, Intl.DateTimeFormat>} */
   #formats;
+  /** Spans that were written: rows have few, and to write one takes as long as much else of a row. @type {Map<string, string>} */
+  #spans = new Map();
 
   /** @param {Words} words */
   constructor(words) {
@@ -40,6 +42,14 @@ export class Dates {
    * @returns {string}
    */
   span(first, last) {
+    const key = `${first} ${last}`;
+    const known = this.#spans.get(key) ?? this.#span(first, last);
+    this.#spans.set(key, known);
+    return known;
+  }
+
+  /** @param {string} first @param {string} last */
+  #span(first, last) {
     const whole = first.endsWith('-01') && isLastOfMonth(last);
     const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
     if (first === last) return this.day(first);

@@ -1,3 +1,4 @@
+import { remembered } from '../data/remembered.js';
 import { locales } from './words.js';
 
 /**
@@ -41,11 +42,15 @@ export function signed(number, direction) {
   return number === null ? null : Number(number) * (direction === 'decrease' ? -1 : 1);
 }
 
-/** The one number that a row is compared by: its value, else a bound. @param {Table} table @param {number} row */
-export function numberOf(table, row) {
-  const { value, lower, upper, direction } = figureOf(table, row);
-  return signed(value ?? lower ?? upper, direction);
-}
+/** The one number that a row is compared by: its value, else a bound. @type {(table: Table) => (row: number) => number | null} */
+export const numberOf = remembered((table) => {
+  const cells = ['supported', 'value', 'lower', 'upper'].map((name) => table.reader(name));
+  const direction = table.reader('direction');
+  return (row) => {
+    const told = cells.map((cell) => cell(row)).find((number) => number !== null);
+    return signed(told ?? null, direction(row));
+  };
+});
 
 /** Figures as a language writes them. */
 export class Figures {
@@ -72,11 +77,16 @@ export class Figures {
   /** A number, exactly. @param {string | number} value @returns {string} */
   number(value) {
     // Digits beyond those of a double are kept: Intl takes a decimal as text.
-    return this.#number.format(/** @type {any} */ (value));
+    return withMinus(this.#number.format(/** @type {any} */ (value)));
   }
 
   /** A number for an axis or a tile, rounded: «23,2 мың». @param {number} value @returns {string} */
   short(value) {
+    return withMinus(this.#shortened(value));
+  }
+
+  /** @param {number} value */
+  #shortened(value) {
     if (this.#compact) return this.#short.format(value);
     const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
     return power
@@ -102,7 +112,7 @@ export class Figures {
     const parts = [];
     if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
     if (lower !== null && upper !== null)
-      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}–${this.number(upper)}`);
+      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}${between(upper)}${this.number(upper)}`);
     else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
     else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
     return parts.join('; ');
@@ -139,4 +149,14 @@ export class Figures {
 /** The number that the unit stands behind. @param {Figure} figure */
 function countOf({ value, lower, upper }) {
   return Number(upper ?? lower ?? value);
+}
+
+/** Not every language of Intl writes the sign of its own. @param {string} number */
+function withMinus(number) {
+  return number.replace(/^-/, '−');
+}
+
+/** What stands between two bounds: a dash before a minus would be taken for one. @param {string} upper */
+function between(upper) {
+  return upper.startsWith('-') ? '…' : '–';
 }

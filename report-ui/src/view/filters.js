@@ -1,5 +1,5 @@
 import { several } from '../address/address.js';
-import { choices, filtered, measureOf, measureParts } from '../data/filter.js';
+import { choices, leftWithout, measureOf, measureParts } from '../data/filter.js';
 import { regionsOf } from '../data/places.js';
 import { h } from './dom.js';
 
@@ -10,8 +10,11 @@ import { h } from './dom.js';
  *   'to' | 'conflict'} Part
  */
 
+/** Windows in which filters would keep what they filter from being seen. */
+const NARROW = '(max-width: 46rem)';
+
 /**
- * The filters of a view. What may be chosen in each is what the others leave, with how many rows.
+ * The filters of a view, folded up on a phone until one is chosen. What may be chosen in each is what the others leave, with how many rows.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -22,7 +25,8 @@ import { h } from './dom.js';
 export function filterBar(context, kind, rows, parts) {
   const table = context.run.table(kind);
   const chosen = parts.filter((part) => context.address[part]);
-  return h(
+  const left = leftWithout(table, rows, context.address);
+  const form = h(
     'form',
     {
       class: 'filters',
@@ -30,7 +34,7 @@ export function filterBar(context, kind, rows, parts) {
       on: { submit: (/** @type {Event} */ event) => event.preventDefault() },
     },
     kinds(context, kind),
-    parts.map((part) => control(context, table, rows, part)),
+    parts.map((part) => control(context, table, left(part), part)),
     chosen.length > 0 &&
       h(
         'div',
@@ -41,13 +45,14 @@ export function filterBar(context, kind, rows, parts) {
         }),
       ),
   );
+  const open = chosen.length > 0 || context.address.rows !== undefined || !matchMedia(NARROW).matches;
+  return h('details', { class: 'folded', open }, h('summary', {}, context.say('filters')), form);
 }
 
-/** @param {Context} context @param {Table} table @param {number[]} rows @param {Part} part */
+/** @param {Context} context @param {Table} table @param {number[]} rows without this filter @param {Part} part */
 function control(context, table, rows, part) {
-  if (part === 'conflict') return toggle(context, table, filtered(table, rows, context.address, [part]));
-  const left = filtered(table, rows, context.address, [part]);
-  const options = choices(left, valueOf(table, part)).map(([value, count]) => ({
+  if (part === 'conflict') return toggle(context, table, rows);
+  const options = choices(rows, valueOf(table, part)).map(([value, count]) => ({
     value: String(value),
     count,
     text: textOf(context, part, value),

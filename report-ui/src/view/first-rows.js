@@ -22,7 +22,7 @@ export function firstRows(context, kind, rows, none, beside) {
         { class: 'lines' },
         rows.slice(0, LIST).map((row) => line(context, kind, row, beside?.(row))),
       )
-    : h('p', { class: 'quiet' }, context.say(none));
+    : h('p', { class: 'quiet' }, none);
 }
 
 /**
@@ -47,7 +47,13 @@ function line(context, kind, row, beside) {
       ),
       h('span', { class: 'quiet' }, `${place(context, table, row)}, ${time(context, table, row)}`),
     ),
-    h('span', { class: 'told' }, h('strong', {}, figure(context, table, row)), beside),
+    h(
+      'span',
+      { class: 'told' },
+      h('strong', {}, figure(context, table, row)),
+      table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
+      beside,
+    ),
   );
 }
 

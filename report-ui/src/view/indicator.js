@@ -33,10 +33,28 @@ export function indicator(context) {
     rowSection(context, {
       kind,
       rows,
-      columns: kind === 'claims' || code === 'other' ? ['title', ...OWN] : OWN,
+      columns: columnsOf(context, kind, rows),
       others: () => filtered(run.claims, run.claims.where('indicator', code), address).length,
     }),
   ];
+}
+
+/**
+ * What tells the rows apart: of which kind they are, if any is of one, and of claims the words of the text.
+ *
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number[]} rows
+ * @returns {import('./row-table.js').ColumnName[]}
+ */
+function columnsOf({ run, address }, kind, rows) {
+  const qualifier = run.table(kind).reader('qualifier');
+  /** @type {[import('./row-table.js').ColumnName, boolean][]} */
+  const own = [
+    ['qualifier', rows.some((row) => qualifier(row) !== null)],
+    ['title', kind === 'claims' || address.indicator === 'other'],
+  ];
+  return [...own.filter(([, told]) => told).map(([name]) => name), ...OWN];
 }
 
 /**

@@ -64,18 +64,6 @@ export function time(context, table, row) {
   return year === null ? context.say('unknown') : String(year);
 }
 
-/**
- * What puts rows in the order of their times: the last day of each, else its year, else nothing. To be compared as
- * text.
- *
- * @param {Table} table
- * @returns {(row: number) => string}
- */
-export function endOf(table) {
-  const [end, year] = [table.reader('period_end'), table.reader('year')];
-  return (row) => end(row) ?? String(year(row) ?? '');
-}
-
 /** The figure, with its unit. @param {Context} context @param {Table} table @param {number} row @returns {string} */
 export function figure(context, table, row) {
   return context.figures.text(figureOf(table, row));
@@ -104,6 +92,7 @@ export function sentence(context, table, row) {
     time(context, table, row),
     figure(context, table, row),
   ];
+  if (table.get('subset', row)) parts.push(context.say('subset'));
   if (table.get('status', row) === 'planned') parts.push(context.say('status.planned'));
   if (table.get('conflict', row)) parts.push(context.say('conflict'));
   return parts.join(' · ');

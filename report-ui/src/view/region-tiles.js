@@ -1,13 +1,14 @@
-import { ascending, extent, greatest } from 'd3-array';
+import { extent, least } from 'd3-array';
 import { several } from '../address/address.js';
 import { regionMap } from '../chart/region-map.js';
 import { filtered } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
+import { byLatest } from '../data/order.js';
 import { seriesOf } from '../data/series.js';
 import { figureOf, numberOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
-import { endOf, time } from './labels.js';
+import { time } from './labels.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -35,17 +36,16 @@ export function regionTiles(context, kind, all, { key }, name) {
       keyOf(row) === key &&
       district(row) === null &&
       today.includes(table.get('region', row)) &&
-      numberOf(table, row) !== null,
+      numberOf(table)(row) !== null,
   );
   const shown = STATUSES.find((one) => fit.some((row) => status(row) === one));
   if (!shown) return null;
-  const when = endOf(table);
-  const later = (/** @type {number} */ a, /** @type {number} */ b) => ascending(when(a), when(b)) || a - b;
+  const first = byLatest(table);
   const told = grouped(
     fit.filter((row) => status(row) === shown),
     table.reader('region'),
   );
-  const latest = new Map([...told].map(([code, rows]) => [code, /** @type {number} */ (greatest(rows, later))]));
+  const latest = new Map([...told].map(([code, rows]) => [code, /** @type {number} */ (least(rows, first))]));
   const caption = [name, context.word('status', shown), years([...latest.values()].map((row) => year(row)))]
     .filter(Boolean)
     .join(' · ');
@@ -79,7 +79,7 @@ export function regionTiles(context, kind, all, { key }, name) {
 function said(context, table, code, row) {
   const region = context.run.region(code, context.language);
   if (row === undefined) return { name: region, value: null, brief: '', text: context.say('unknown') };
-  const value = /** @type {number} */ (numberOf(table, row));
+  const value = /** @type {number} */ (numberOf(table)(row));
   return {
     name: `${region}, ${time(context, table, row)}`,
     value,

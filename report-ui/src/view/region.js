@@ -1,20 +1,23 @@
 import { several } from '../address/address.js';
 import { choices, filtered, kindOf } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
+import { byLatest, endOf } from '../data/order.js';
 import { ofRegions } from '../data/places.js';
 import { seriesOf } from '../data/series.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
-import { endOf, figure, subject, time } from './labels.js';
+import { figure, subject, time } from './labels.js';
 import { cell, listing } from './listing.js';
 import { intro } from './panel.js';
 import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
+import { figureCell } from './row-table.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
+ * @typedef {[number, number | undefined]} Latest  a row, and the one before it
  */
 
 /** @type {import('./filters.js').Part[]} */
@@ -35,6 +38,9 @@ const LATEST_COLUMNS = [
   ['change', true],
   ['sources', true],
 ];
+
+/** Of these there is nothing to say where no value has one before it. */
+const COMPARED = ['before', 'change'];
 
 /** How many districts are named at once. */
 const DISTRICTS = 40;
@@ -110,11 +116,13 @@ function latest(context, rows) {
     [table.get('indicator', row), kind(row), table.get('direction', row), table.get('region', row)].join('\n'),
   );
   if (!series.size) return null;
-  const when = endOf(table);
   const told = [...series.values()]
-    .map((line) => line.sort((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : a - b)))
+    .map((line) => latestOf(table, line))
     .sort((a, b) => context.collator.compare(subject(context, table, a[0]), subject(context, table, b[0])));
-  const rowsOf = (/** @type {number[][]} */ lines) => lines.map((line) => latestRow(context, table, line));
+  const columns = LATEST_COLUMNS.filter(
+    ([name]) => !COMPARED.includes(name) || told.some(([, before]) => before !== undefined),
+  );
+  const rowsOf = (/** @type {Latest[]} */ some) => some.map((one) => latestRow(context, table, columns, one));
   const lines = rowsOf(told.slice(0, LATEST));
   const all = () => {
     const rest = rowsOf(told.slice(LATEST));
@@ -133,7 +141,7 @@ function latest(context, rows) {
     h('h2', {}, context.say('region.latest')),
     listing({
       caption: context.say('region.latest_caption'),
-      heads: LATEST_COLUMNS.map(([name, number]) =>
+      heads: columns.map(([name, number]) =>
         h('th', { scope: 'col', class: number && 'number' }, context.say(`column.${name}`)),
       ),
       rows: lines,
@@ -143,20 +151,31 @@ function latest(context, rows) {
 }
 
 /**
+ * The latest of rows of one kind, and what it was at an earlier time.
+ *
+ * @param {Table} table
+ * @param {number[]} rows
+ * @returns {Latest}
+ */
+function latestOf(table, rows) {
+  const end = endOf(table);
+  const [latest, ...others] = rows.sort(byLatest(table));
+  return [latest, others.find((other) => end(other) < end(latest))];
+}
+
+/**
  * @param {Context} context
  * @param {Table} table
- * @param {number[]} line of one kind, the latest first
+ * @param {[string, boolean][]} columns
+ * @param {Latest} told
  */
-function latestRow(context, table, [row, before]) {
+function latestRow(context, table, columns, [row, before]) {
   const indicator = table.get('indicator', row);
   /** @type {Record<string, any>} */
   const inside = {
     subject: context.link({ indicator, region: table.get('region', row) }, h('bdi', {}, subject(context, table, row))),
     time: time(context, table, row),
-    figure: [
-      h('span', { class: 'told' }, figure(context, table, row)),
-      table.get('conflict', row) && h('span', { class: 'conflict' }, context.say('conflict')),
-    ],
+    figure: figureCell(context, table, row),
     before: before !== undefined && [
       figure(context, table, before),
       h('span', { class: 'note' }, time(context, table, before)),
@@ -167,7 +186,7 @@ function latestRow(context, table, [row, before]) {
   return h(
     'tr',
     {},
-    LATEST_COLUMNS.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
+    columns.map(([name, number]) => cell(name, context.say(`column.${name}`), inside[name], number)),
   );
 }
 

@@ -1,9 +1,9 @@
-import { apart, Order, ranks, sorted } from '../data/order.js';
-import { onceATable } from '../data/remembered.js';
+import { apart, endOf, Order, ranks, sorted } from '../data/order.js';
+import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { endOf, figure, place, rival, subject, time, wording } from './labels.js';
+import { figure, place, rival, subject, time, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
@@ -11,7 +11,7 @@ import { PAGE, pageOf, pager } from './pager.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'subject' | 'title' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
+ * @typedef {'subject' | 'qualifier' | 'title' | 'place' | 'time' | 'figure' | 'status' | 'sources' | 'certainty'} ColumnName
  * @typedef {{order: (context: Context, table: Table, row: number) => any, cell: (context: Context, table: Table, row:
  *   number) => any}} ColumnShape
  */
@@ -19,10 +19,17 @@ import { PAGE, pageOf, pager } from './pager.js';
 /** @type {Record<ColumnName, ColumnShape>} */
 const COLUMNS = {
   subject: { order: subject, cell: linkedSubject },
+  qualifier: {
+    order: (_, table, row) => table.get('qualifier', row) ?? '',
+    cell: (_, table, row) => {
+      const qualifier = table.get('qualifier', row);
+      return qualifier && h('bdi', { lang: 'kk' }, qualifier);
+    },
+  },
   title: { order: wording, cell: (context, table, row) => h('bdi', { lang: 'kk' }, wording(context, table, row)) },
   place: { order: place, cell: linkedPlace },
   time: { order: (_, table, row) => endOf(table)(row), cell: time },
-  figure: { order: (_, table, row) => numberOf(table, row) ?? 0, cell: figureCell },
+  figure: { order: (_, table, row) => numberOf(table)(row) ?? 0, cell: figureCell },
   status: {
     order: (_, table, row) => table.get('status', row),
     cell: (context, table, row) => context.word('status', table.get('status', row)),
@@ -40,6 +47,9 @@ const byTimeAndSources = onceATable((table) => {
   const times = ranks(all.map(endOf(table)), (a, b) => (a < b ? -1 : 1));
   return new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
 });
+
+/** How wide the bar of one who is sure is. */
+const BAR = 40;
 
 const NUMERIC = new Set(['figure', 'sources', 'certainty']);
 
@@ -59,7 +69,7 @@ export function rowTable(context, { kind, rows, columns }) {
     {
       caption: context.say('table.caption'),
       heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
-      rows: ordered.slice(first, first + PAGE).flatMap((row) => tableRow(context, kind, row, columns)),
+      rows: ordered.slice(first, first + PAGE).map((row) => tableRow(context, kind, row, columns)),
     },
     pager(context, rows.length),
   );
@@ -112,11 +122,11 @@ function inOrder(context, table, rows, columns) {
   return name === 'figure' ? apart(ordered, unitOf(table)) : ordered;
 }
 
-/** What tells values that can be compared from others. @param {Table} table @returns {(row: number) => string} */
-function unitOf(table) {
+/** What tells values that can be compared from others. @type {(table: Table) => (row: number) => string} */
+const unitOf = remembered((table) => {
   const [unit, per] = [table.reader('unit'), table.reader('per')];
   return (row) => `${unit(row)}~${per(row) ?? ''}`;
-}
+});
 
 /**
  * @param {Context} context
@@ -127,13 +137,12 @@ function unitOf(table) {
 function tableRow(context, kind, row, columns) {
   const table = context.run.table(kind);
   const id = `${kind}-${row}`;
-  const below = h('tr', { class: 'below', id: `${id}-below`, hidden: true }, h('td', { colspan: columns.length + 1 }));
   const name = [subject(context, table, row), place(context, table, row), time(context, table, row)].join(', ');
   const toggle = () => {
     const open = button.getAttribute('aria-expanded') === 'true';
     button.setAttribute('aria-expanded', String(!open));
-    below.hidden = open;
-    if (!open) evidenceOf(context, kind, row).then((inside) => below.firstElementChild?.replaceChildren(inside));
+    if (open) line.nextElementSibling?.remove();
+    else line.after(below(context, kind, row, `${id}-below`, columns.length + 1));
   };
   const button = h(
     'button',
@@ -148,21 +157,34 @@ function tableRow(context, kind, row, columns) {
     },
     h('span', { 'aria-hidden': 'true' }, '›'),
   );
-  return [
-    h(
-      'tr',
-      { class: table.get('status', row) === 'planned' && 'planned' },
-      h('td', { class: 'opener' }, button),
-      columns.map((column) =>
-        cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
-      ),
+  const line = h(
+    'tr',
+    { class: table.get('status', row) === 'planned' && 'planned' },
+    h('td', { class: 'opener' }, button),
+    columns.map((column) =>
+      cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
     ),
-    below,
-  ];
+  );
+  return line;
 }
 
-/** @param {Context} context @param {Table} table @param {number} row */
-function figureCell(context, table, row) {
+/**
+ * What an opened row rests on, below it.
+ *
+ * @param {Context} context
+ * @param {'observations' | 'claims'} kind
+ * @param {number} row
+ * @param {string} id
+ * @param {number} width in columns
+ */
+function below(context, kind, row, id, width) {
+  const inside = h('td', { colspan: width });
+  evidenceOf(context, kind, row).then((evidence) => inside.replaceChildren(evidence));
+  return h('tr', { class: 'below', id }, inside);
+}
+
+/** A figure, whether it is a part of another, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
+export function figureCell(context, table, row) {
   const other = rival(context, table, row);
   const conflict = table.get('conflict', row);
   return [
@@ -179,9 +201,8 @@ function certaintyCell(context, table, row) {
     context.figures.percent(certainty),
     s(
       'svg',
-      { class: 'bar', width: 40, height: 4, 'aria-hidden': 'true' },
-      s('rect', { class: 'all', width: 40, height: 4, rx: 2 }),
-      s('rect', { class: 'part', width: Math.round(40 * certainty), height: 4, rx: 2 }),
+      { class: 'bar', width: BAR, height: 4, 'aria-hidden': 'true' },
+      s('rect', { width: Math.round(BAR * certainty), height: 4, rx: 2 }),
     ),
   ];
 }

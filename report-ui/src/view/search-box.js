@@ -99,6 +99,7 @@ function suggestions(context, query) {
   const { run, search, language } = context;
   const meaning = search.meaning(query);
   const region = (/** @type {string} */ code) => run.region(code, language);
+  const when = within({ ...meaning, regions: [] });
   const where = [...meaning.regions.slice(0, 2).map(region), meaning.year].filter(Boolean).join(', ');
   // A word of a name may be that of a region as well: «Алматы», «Ауыл».
   const codes = [...new Set([...search.indicators(meaning.rest), ...search.indicators(meaning.all)])];
@@ -112,12 +113,12 @@ function suggestions(context, query) {
     : meaning.regions.map((code) => ({
         text: [region(code), meaning.year].filter(Boolean).join(' · '),
         note: context.say('suggest.region'),
-        target: { region: code, from: meaning.year, to: meaning.year },
+        target: { region: code, ...when },
       }));
   const districts = search.districts(meaning.rest).map(({ region: code, district }) => ({
-    text: placeName(context, code, district),
+    text: [placeName(context, code, district), meaning.year].filter(Boolean).join(' · '),
     note: context.say('suggest.region'),
-    target: { region: code, district, rows: 'claims' },
+    target: { region: code, district, ...when, rows: 'claims' },
   }));
   const words = { text: query.trim(), note: context.say('suggest.words'), target: { q: query.trim() } };
   return [...[...[...regions, ...districts].slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];

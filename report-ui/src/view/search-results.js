@@ -40,6 +40,7 @@ export function searchResults(context) {
       ? h('section', {}, h('h2', {}, context.say(title)), h('ul', { class: 'chips' }, links.slice(0, CHIPS)))
       : null;
   const indicators = search.indicators(meaning.rest);
+  const when = within({ ...meaning, regions: [] });
   return [
     intro(
       everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
@@ -53,16 +54,21 @@ export function searchResults(context) {
       ...meaning.regions.map((code) =>
         counted(
           context,
-          { region: code, from: meaning.year, to: meaning.year },
+          { region: code, ...when },
           run.region(code, context.language),
-          ofRegions(run.claims, code).length,
+          filtered(run.claims, ofRegions(run.claims, code), when).length,
         ),
       ),
-      ...search
-        .districts(meaning.rest)
-        .map(({ region, district, claims }) =>
-          counted(context, { region, district, rows: 'claims' }, placeName(context, region, district), claims),
-        ),
+      ...search.districts(meaning.rest).map(({ region, district }) => {
+        const there = { region, district, ...when };
+        const name = placeName(context, region, district);
+        return counted(
+          context,
+          { ...there, rows: 'claims' },
+          name,
+          filtered(run.claims, run.claims.where('district', district), there).length,
+        );
+      }),
     ]),
     rowSection(context, {
       kind,
@@ -77,7 +83,7 @@ export function searchResults(context) {
           'section',
           {},
           h('h2', {}, context.say('search.sentences')),
-          comingIn(context, h('div'), sentences(context, meaning.all, missing, rows.length > 0)),
+          comingIn(context, h('div'), sentences(context, meaning, missing, rows.length > 0)),
         ),
   ];
 }
@@ -102,7 +108,8 @@ function counted(context, target, name, claims) {
 }
 
 /**
- * The way to an indicator where and when it was asked for; where nothing was told of it there, to all of it.
+ * The way to an indicator where and when it was asked for; where nothing was told of it then, to other years, and where
+ * nothing was told there either, to all of it.
  *
  * @param {Context} context
  * @param {string} code
@@ -111,25 +118,30 @@ function counted(context, target, name, claims) {
 function indicatorLink(context, code, meaning) {
   const { claims } = context.run;
   const name = context.run.indicator(code, context.language) ?? code;
-  const all = claims.where('indicator', code);
-  const here = filtered(claims, all, within(meaning)).length;
-  if (here > 0) return counted(context, { indicator: code, ...within(meaning) }, name, here);
-  return h('li', {}, context.link({ indicator: code }, name), ` ${context.say('search.elsewhere', { n: all.length })}`);
+  const told = (/** @type {import('../address/address.js').Address} */ where) =>
+    filtered(claims, claims.where('indicator', code), where).length;
+  const here = within(meaning);
+  if (told(here) > 0) return counted(context, { indicator: code, ...here }, name, told(here));
+  const there = within({ ...meaning, year: null });
+  const [where, said] = told(there)
+    ? [there, context.say('search.other_years', { n: told(there), year: String(meaning.year) })]
+    : [{}, context.say('search.elsewhere', { n: told({}) })];
+  return h('li', {}, context.link({ indicator: code, ...where }, name), ` ${said}`);
 }
 
 /**
- * Sentences with all the words; if there are none, with those that are not missing.
+ * Sentences of the year that was asked for with all the words; if there are none, with those that are not missing.
  *
  * @param {Context} context
- * @param {string[]} words
+ * @param {import('../data/search.js').Meaning} meaning
  * @param {string[]} missing
  * @param {boolean} rows whether rows were found
  */
-async function sentences(context, words, missing, rows) {
+async function sentences(context, { all: words, year }, missing, rows) {
   const { search } = context;
-  const all = await search.sentences(words, SENTENCES);
+  const all = await search.sentences(words, year, SENTENCES);
   const kept = words.filter((word) => !missing.includes(word));
-  const found = all.length || !missing.length ? all : await search.sentences(kept, SENTENCES);
+  const found = all.length || !missing.length ? all : await search.sentences(kept, year, SENTENCES);
   if (!found.length)
     return h('p', { class: 'quiet' }, context.say(rows ? 'search.other_words' : 'search.no_sentences'));
   const { claims } = context.run;

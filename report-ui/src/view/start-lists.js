@@ -14,10 +14,10 @@ export function conflicts(context) {
   );
   return panel(
     context.say('start.conflicts'),
-    firstRows(context, 'observations', rows, 'start.no_conflicts', (row) =>
+    firstRows(context, 'observations', rows, context.say('start.no_conflicts'), (row) =>
       h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
     ),
-    rows.length > LIST &&
+    rows.length > 0 &&
       h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
   );
 }

@@ -56,6 +56,14 @@ class ShowTest {
         "2025-05-09",
         "Тақ\u0085ырып\u200F",
         "2024 жылы Атырау облысында \u001B[2J\u202Eжұмыссыздық 5,1%-ды құрады\u0007\u2066.");
+    article(
+        input,
+        "6",
+        "Дала үні",
+        "2025-06-02",
+        "Мектептер",
+        "2030 жылға дейін Абай облысында 77 мектеп салынады. "
+            + "2026 жылғы 1 қаңтардан бастап Абай облысында 88 мектеп салынады.");
     for (String format : List.of("json", "parquet")) {
       Shell.Result result =
           Shell.run(
@@ -73,7 +81,7 @@ class ShowTest {
         observation = claim.get("observation_id").textValue();
       }
     }
-    assertEquals(List.of("4.8", "4.9", "5.1", "5.4"), List.copyOf(CLAIMS.keySet()));
+    assertEquals(List.of("4.8", "4.9", "5.1", "5.4", "77", "88"), List.copyOf(CLAIMS.keySet()));
   }
 
   private static void article(
@@ -150,6 +158,27 @@ class ShowTest {
         show("json", "claim", CLAIMS.get("4.8"), "--lang=kk")
             .out()
             .contains("4,8 % ≠ 4,9 % · бұрын осылай айтылып, түзетілген · "));
+  }
+
+  @Test
+  void aPeriodWithoutBeginOrEndIsToldInWords() {
+    Map<String, List<String>> expected =
+        Map.of(
+            "kk", List.of("Кезең 2030-12-31 күніне дейін", "Кезең 2026-01-01 күнінен бастап"),
+            "ru", List.of("Период до 2030-12-31", "Период с 2026-01-01"),
+            "en", List.of("Period until 2030-12-31", "Period since 2026-01-01"));
+    expected.forEach(
+        (language, periods) -> {
+          String label = periods.get(0).split(" ")[0];
+          List<String> shown =
+              Stream.of("77", "88")
+                  .map(value -> show("json", "claim", CLAIMS.get(value), "--lang=" + language))
+                  .flatMap(result -> result.lines().stream())
+                  .filter(line -> line.startsWith(label))
+                  .map(line -> line.replaceAll(" +", " "))
+                  .toList();
+          assertEquals(periods, shown);
+        });
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,11 +175,16 @@ final class EvidenceText {
   private String period(StoredRow row) {
     LocalDate start = row.date("period_start");
     LocalDate end = row.date("period_end");
-    return Objects.equals(start, end) ? day(start) : day(start) + " – " + day(end);
-  }
-
-  private String day(LocalDate date) {
-    return date == null ? language.word("unknown") : date.toString();
+    if (start == null && end == null) {
+      return language.word("unknown");
+    }
+    if (start == null) {
+      return language.text(Message.of("show.until", end.toString()));
+    }
+    if (end == null) {
+      return language.text(Message.of("show.since", start.toString()));
+    }
+    return start.equals(end) ? start.toString() : start + " – " + end;
   }
 
   private void table(List<List<String>> cells) {
