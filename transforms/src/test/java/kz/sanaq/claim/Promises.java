@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -179,7 +180,15 @@ public final class Promises {
                     && quantity.span().overlaps(mention.location().span()));
   }
 
+  private static void day(LocalDate day) {
+    assertTrue(
+        day == null || (day.getYear() >= 1 && day.getYear() <= 9999),
+        () -> "a day that databases do not have: " + day);
+  }
+
   private static void period(Mention mention) {
+    day(mention.fact().period().start());
+    day(mention.fact().period().end());
     if (mention.fact().period().start() != null && mention.fact().period().end() != null) {
       assertTrue(
           !mention.fact().period().start().isAfter(mention.fact().period().end()),
