@@ -215,10 +215,14 @@ class EvaluateTest {
           {"doc": "k-1", "begin": 0, "end": 999, "kind": "claim"} ¦ end: 999 is after the end, 95, of k-1
           {"doc": "k-1", "begin": 5, "end": 5, "kind": "claim"} ¦ begin, end: expected two offsets, the second after the first, got 5 and 5
           {"doc": "k-1", "begin": "0", "end": 5, "kind": "claim"} ¦ begin, end: expected two offsets, the second after the first, got "0" and 5
+          {"doc": "k-1", "begin": -1, "end": 5, "kind": "claim"} ¦ begin, end: expected two offsets, the second after the first, got -1 and 5
+          {"doc": "k-1", "begin": 0.5, "end": 5, "kind": "claim"} ¦ begin, end: expected two offsets, the second after the first, got 0.5 and 5
           {"doc": "k-1", "begin": 0, "end": 3, "text": "Қос", "kind": "claim"} ¦ text: got «Қос», but «Аст» stands there in k-1; offsets count UTF-16 units
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "maybe"} ¦ kind: expected claim or none, got 'maybe'
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "part": "body"} ¦ part: expected text or title, got body
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "value": "12"} ¦ value: expected a number, got "12"
+          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "value": 1e28} ¦ value: expected a number of at most 28 digits before the point and 10 behind it, got 1E+28
+          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "from_value": 1e-999999999} ¦ from_value: expected a number of at most 28 digits before the point and 10 behind it, got 1E-999999999
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "unit": true} ¦ unit: expected a text, got true
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "optional": 1} ¦ optional: expected true or false, got 1
           """)

@@ -224,9 +224,12 @@ final class MentionWriter {
             && thing.noun() != null
             && thing.isNamed()
             && thing.begin() == figure.end();
-    return counted
-        ? Amount.of(amount.value().multiply(THOUSAND), BigDecimal.ONE).with(amount.comparator())
-        : amount;
+    if (!counted) {
+      return amount;
+    }
+    Amount thousands =
+        Amount.of(amount.value().multiply(THOUSAND), BigDecimal.ONE).with(amount.comparator());
+    return thousands.fits() ? thousands : amount;
   }
 
   /** The amount with a bound that stands after the noun: «200 адамға дейін». */

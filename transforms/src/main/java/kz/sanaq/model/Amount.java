@@ -15,6 +15,12 @@ import java.util.Objects;
  */
 public record Amount(
     BigDecimal value, BigDecimal lower, BigDecimal upper, BigDecimal step, Comparator comparator) {
+  /** Digits that tables hold of a number, on both sides of the point. */
+  public static final int PRECISION = 38;
+
+  /** Digits that tables hold behind the point. */
+  public static final int SCALE = 10;
+
   public Amount {
     Objects.requireNonNull(comparator);
     value = canonical(value);
@@ -42,6 +48,18 @@ public record Amount(
   /** The same figure with another comparator. */
   public Amount with(Comparator other) {
     return other == comparator ? this : new Amount(value, lower, upper, step, other);
+  }
+
+  /** Whether tables hold all its numbers. */
+  public boolean fits() {
+    return fits(value) && fits(lower) && fits(upper) && fits(step);
+  }
+
+  /** Whether tables hold a number exactly, as they do no number at all, which is null. */
+  public static boolean fits(BigDecimal number) {
+    return number == null
+        || ((long) number.precision() - number.scale() <= PRECISION - SCALE
+            && (number.scale() <= SCALE || number.stripTrailingZeros().scale() <= SCALE));
   }
 
   /** Strips trailing zeros, so that equal numbers are equal objects; null stays null. */

@@ -3,10 +3,8 @@ package kz.sanaq.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
@@ -55,7 +53,6 @@ final class ExpressionReader {
   private final Lexicon<Rate> rates;
   private final Openings openings;
   private final Map<String, Measured> scales = new HashMap<>();
-  private final Set<String> measures = new HashSet<>();
 
   private record Measured(String base, BigDecimal factor) {}
 
@@ -70,7 +67,6 @@ final class ExpressionReader {
     }
     openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
     for (Row row : WorldTables.UNITS.table().rows()) {
-      measures.add(row.required("code"));
       if (!row.get("base").isEmpty()) {
         scales.put(row.required("code"), new Measured(row.required("base"), row.decimal("factor")));
       }
@@ -121,8 +117,8 @@ final class ExpressionReader {
     if (opening.rate().isNone() || e.unit() == null) {
       return e;
     }
-    Unit speed = e.unit().per(opening.rate().unit());
-    return measures.contains(speed.code()) ? e.ofSpeed(speed) : e;
+    Unit speed = UnitReader.per(e.unit(), opening.rate().unit());
+    return speed == null ? e : e.ofSpeed(speed);
   }
 
   private static boolean isSigned(Tokens tokens, Expression e) {

@@ -25,8 +25,6 @@ import kz.sanaq.number.Numeric;
  * once the vocabulary is complete.
  */
 public final class QuantityReader {
-  private static final int INTEGER_DIGITS = 28;
-  private static final int DECIMALS = 10;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Unit PORTION =
       new Unit("percent", QuantityType.CARDINAL, BigDecimal.valueOf(100), "portion");
@@ -224,13 +222,7 @@ public final class QuantityReader {
   private static Reading reading(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     Amount amount = e.amount();
-    boolean fits =
-        amount == null
-            || (fits(amount.value())
-                && fits(amount.lower())
-                && fits(amount.upper())
-                && fits(amount.step()));
-    boolean tooLong = e.ends() != null && (amount == null || !fits);
+    boolean tooLong = e.ends() != null && amount == null;
     Expression.Levels levels = e.levels();
     if (levels == null && e.isRange()) {
       levels = new Expression.Levels(e.ends().first().value(), e.ends().last().value());
@@ -241,7 +233,7 @@ public final class QuantityReader {
         tokens.begin(e.begin()),
         tokens.end(e.end() - 1),
         e.type(),
-        fits ? amount : null,
+        amount,
         levels == null ? null : levels.from(),
         levels == null ? null : levels.until(),
         e.isFromTo(),
@@ -249,10 +241,5 @@ public final class QuantityReader {
         e.per(),
         tooLong && e.reason() == null ? Reason.OUT_OF_RANGE : e.reason(),
         e.rules());
-  }
-
-  private static boolean fits(BigDecimal value) {
-    return value == null
-        || (value.precision() - value.scale() <= INTEGER_DIGITS && value.scale() <= DECIMALS);
   }
 }

@@ -11,7 +11,8 @@ import kz.sanaq.model.Reason;
 import kz.sanaq.number.EndingReader;
 
 /**
- * A quantity as it was read at one place.
+ * A quantity as it was read at one place. It has no numbers but those that tables hold: an amount
+ * beyond them is none, and out of range; of two ends neither is told where one is beyond them.
  *
  * @param beginToken first token of the span
  * @param endToken token after the span
@@ -50,6 +51,15 @@ public record Reading(
     Objects.requireNonNull(unit);
     Objects.requireNonNull(per);
     rules = List.copyOf(rules);
+    if (amount != null && !amount.fits()) {
+      amount = null;
+      reason = reason == null ? Reason.OUT_OF_RANGE : reason;
+    }
+    if (!Amount.fits(first) || !Amount.fits(second)) {
+      first = null;
+      second = null;
+      fromTo = false;
+    }
   }
 
   /** What the ending of its last word says, one that a hyphen joins too: «12 млн-нан». */

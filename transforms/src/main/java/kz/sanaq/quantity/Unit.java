@@ -12,12 +12,8 @@ import kz.sanaq.model.QuantityType;
  * @param rule its place in the table
  */
 record Unit(String code, QuantityType type, BigDecimal factor, String rule) {
-  /** The same for each of another unit. */
-  Unit per(String other) {
-    return new Unit(code + "/" + other, type, factor, rule);
-  }
-
-  Unit raised(char power) {
-    return new Unit(code + power, type, factor, rule);
+  /** The same under another code. */
+  Unit withCode(String other) {
+    return new Unit(other, type, factor, rule);
   }
 }

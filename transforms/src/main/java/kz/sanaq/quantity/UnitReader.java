@@ -1,6 +1,7 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import kz.sanaq.language.Cell;
 import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
@@ -27,6 +28,9 @@ final class UnitReader {
 
   private static final String POINT = "point";
 
+  /** What a figure is for that is so much for each of another unit. */
+  private static final String EACH = "unit";
+
   private static final Schema CURRENCIES =
       Schema.words(
               "currencies.tsv",
@@ -36,6 +40,9 @@ final class UnitReader {
               Column.one("class", Cell.CLASS),
               Column.optional("sums", Cell.YES))
           .unique("form");
+
+  /** Codes of the units that tables know. */
+  private static final Set<String> MEASURES = Set.copyOf(CodeCell.codes("units.tsv"));
 
   private final Lexicon<Unit> units;
 
@@ -95,19 +102,32 @@ final class UnitReader {
       return told == null ? null : new Match(told, i, 0);
     }
     int end = match.end();
-    if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.MONEY) {
-      // «5 640 тг/м2»
-      Match other = simple(tokens, end + 1, to);
-      boolean priced = other != null && other.unit().type() == QuantityType.QUANTITY;
-      return priced ? new Match(match.unit(), other.end(), other.features(), "unit") : match;
-    }
-    if (tokens.isSymbol(end, '/') && end + 1 < to && match.unit().type() == QuantityType.QUANTITY) {
-      Match other = simple(tokens, end + 1, to);
-      if (other != null) {
-        return new Match(match.unit().per(other.unit().code()), other.end(), other.features());
+    Match other = tokens.isSymbol(end, '/') ? simple(tokens, end + 1, to) : null;
+    return other == null ? match : divided(match, other);
+  }
+
+  /** «км/сағ»; «5 640 тг/м2», «15 л/га», which are so much for each. */
+  private static Match divided(Match match, Match other) {
+    boolean measures = other.unit().type() == QuantityType.QUANTITY;
+    return switch (match.unit().type()) {
+      case MONEY -> measures ? new Match(match.unit(), other.end(), other.features(), EACH) : match;
+      case QUANTITY -> {
+        Unit known = per(match.unit(), other.unit().code());
+        yield known == null
+            ? new Match(match.unit(), other.end(), other.features(), EACH)
+            : new Match(known, other.end(), other.features());
       }
-    }
-    return match;
+      default -> match;
+    };
+  }
+
+  /** The same unit for each of another; null where tables know no such unit. */
+  static Unit per(Unit unit, String other) {
+    return known(unit.withCode(unit.code() + "/" + other));
+  }
+
+  private static Unit known(Unit unit) {
+    return MEASURES.contains(unit.code()) ? unit : null;
   }
 
   private Match simple(Tokens tokens, int i, int to) {
@@ -118,8 +138,10 @@ final class UnitReader {
     Unit unit = units.meaning(found);
     int end = Lexicon.end(found);
     int features = tokens.features(end - 1);
-    if (isPower(tokens, end, to)) {
-      unit = unit.raised(tokens.first(end));
+    Unit raised =
+        isPower(tokens, end, to) ? known(unit.withCode(unit.code() + tokens.first(end))) : null;
+    if (raised != null) {
+      unit = raised;
       end++;
     }
     end = stop(tokens, end, to);

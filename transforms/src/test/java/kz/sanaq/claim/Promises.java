@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
@@ -17,9 +19,14 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
+import kz.sanaq.transforms.table.Catalogue;
+import kz.sanaq.transforms.table.UnitRow;
 
 /** What an annotation promises of every document. */
 public final class Promises {
+  private static final Set<String> UNITS =
+      Catalogue.units().stream().map(UnitRow::code).collect(Collectors.toSet());
+
   private final Document document;
   private final Annotation read;
 
@@ -129,6 +136,8 @@ public final class Promises {
               && mention.location().span().end() <= sentence.span().end(),
           () -> "outside of its sentence: " + mention);
       assertTrue(isQuantity(mention), () -> "no quantity: " + mention);
+      String unit = mention.fact().unit().code();
+      assertTrue(UNITS.contains(unit), () -> "no table knows the unit " + unit + ": " + mention);
       amount(mention.fact().amount());
       if (mention.fact().change().from() != null) {
         fits(mention.fact().change().from());
@@ -171,7 +180,15 @@ public final class Promises {
                     && quantity.span().overlaps(mention.location().span()));
   }
 
+  private static void day(LocalDate day) {
+    assertTrue(
+        day == null || (day.getYear() >= 1 && day.getYear() <= 9999),
+        () -> "a day that databases do not have: " + day);
+  }
+
   private static void period(Mention mention) {
+    day(mention.fact().period().start());
+    day(mention.fact().period().end());
     if (mention.fact().period().start() != null && mention.fact().period().end() != null) {
       assertTrue(
           !mention.fact().period().start().isAfter(mention.fact().period().end()),

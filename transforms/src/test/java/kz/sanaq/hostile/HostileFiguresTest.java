@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import kz.sanaq.annotate.Annotator;
+import kz.sanaq.claim.Promises;
 import kz.sanaq.language.Row;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
@@ -16,7 +17,10 @@ import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Figures that nobody writes: what is read of each, and how many of them are claims. */
+/**
+ * Figures that nobody writes: what is read of each, and how many of them are claims; and what is
+ * promised of any text holds of theirs.
+ */
 class HostileFiguresTest {
   private static final Annotator ANNOTATOR = Annotator.of("kk");
 
@@ -33,9 +37,10 @@ class HostileFiguresTest {
 
   static String read(String written) {
     String text = Notation.text(written);
-    Annotation read =
-        ANNOTATOR.annotate(
-            new Document("d", "", "", null, "", text, "h", new Sketch("", 0, "", ""), "l"));
+    Document document =
+        new Document("d", "", "", null, "", text, "h", new Sketch("", 0, "", ""), "l");
+    Annotation read = ANNOTATOR.annotate(document);
+    Promises.check(document, read);
     List<String> quantities =
         read.quantities().stream().map(quantity -> shown(quantity, text)).toList();
     return read.mentions().size() + (quantities.isEmpty() ? "" : ": " + folded(quantities));

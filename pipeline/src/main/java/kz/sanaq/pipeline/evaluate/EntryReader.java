@@ -52,7 +52,7 @@ final class EntryReader {
     return node.asBoolean();
   }
 
-  /** A number, null where there is nothing. */
+  /** A number that tables hold, null where there is nothing. */
   static BigDecimal number(JsonNode row, String name) throws RowException {
     JsonNode node = row.path(name);
     if (isNothing(node)) {
@@ -61,7 +61,12 @@ final class EntryReader {
     if (!node.isNumber()) {
       throw new RowException("evaluate.row.no_number", name, node);
     }
-    return Amount.canonical(node.decimalValue());
+    BigDecimal number = node.decimalValue();
+    if (!Amount.fits(number)) {
+      throw new RowException(
+          "evaluate.row.too_long", name, Amount.PRECISION - Amount.SCALE, Amount.SCALE, node);
+    }
+    return Amount.canonical(number);
   }
 
   private static String plain(JsonNode row, Field field) throws RowException {
@@ -85,13 +90,14 @@ final class EntryReader {
   private static Span span(JsonNode row) throws RowException {
     JsonNode begin = row.path("begin");
     JsonNode end = row.path("end");
-    if (!begin.canConvertToInt()
-        || !end.canConvertToInt()
-        || begin.intValue() < 0
-        || end.intValue() <= begin.intValue()) {
+    if (!isOffset(begin) || !isOffset(end) || end.intValue() <= begin.intValue()) {
       throw new RowException("evaluate.row.offsets", begin, end);
     }
     return new Span(begin.intValue(), end.intValue());
+  }
+
+  private static boolean isOffset(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0;
   }
 
   private static boolean isNothing(JsonNode node) {

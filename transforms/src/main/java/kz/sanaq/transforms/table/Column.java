@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import kz.sanaq.model.Amount;
 
 /**
  * One column of a table.
@@ -15,10 +16,10 @@ import java.util.function.Function;
 public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
     implements Serializable {
   /** Digits of a decimal in all. */
-  static final int PRECISION = 38;
+  static final int PRECISION = Amount.PRECISION;
 
   /** Digits of a decimal after the point. */
-  public static final int SCALE = 10;
+  public static final int SCALE = Amount.SCALE;
 
   /** Reads one value from a record; null where there is none. */
   public interface Accessor<R, V> extends Function<R, V>, Serializable {}
@@ -73,9 +74,7 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
    * @throws ArithmeticException when it does not fit exactly
    */
   BigDecimal fitting(BigDecimal value) {
-    long before = (long) value.precision() - value.scale();
-    int behind = value.stripTrailingZeros().scale();
-    if (before > PRECISION - SCALE || behind > SCALE) {
+    if (!Amount.fits(value)) {
       throw new ArithmeticException(
           name + " " + value + " does not fit DECIMAL(" + PRECISION + "," + SCALE + ")");
     }
