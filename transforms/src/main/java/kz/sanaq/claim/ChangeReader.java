@@ -86,7 +86,7 @@ final class ChangeReader {
   /** «12 млрд теңгеге дейін өсті»: where a change ends, and no bound. */
   private static boolean isReached(Reading q, boolean rate) {
     return q.amount().comparator() == Comparator.AT_MOST
-        && !q.unit().equals("times")
+        && !q.unit().equals(Steps.TIMES)
         && (rate || !Steps.isRelative(q));
   }
 
@@ -113,7 +113,7 @@ final class ChangeReader {
       return new Changed(amount, Change.to(direction, origin.amount().value()));
     }
     boolean by =
-        q.unit().equals("times")
+        q.unit().equals(Steps.TIMES)
             || turn.noun()
             || Steps.isBy(figure.tokens(), q, turn.at())
             || isBare(figure, q, turn);

@@ -7,12 +7,15 @@ import kz.sanaq.quantity.Reading;
 
 /** Tells by the case of a figure whether it is the step of a change: «12%-ға», «41 адамға». */
 final class Steps {
+  /** The unit of «2 есе». */
+  static final String TIMES = "times";
+
   private Steps() {}
 
   /** Whether it is told in parts of what it was before. */
   static boolean isRelative(Reading q) {
     return switch (q.unit()) {
-      case "percent", "percentage_point", "times" -> true;
+      case "percent", "percentage_point", TIMES -> true;
       default -> false;
     };
   }

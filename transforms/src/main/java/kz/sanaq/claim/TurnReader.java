@@ -135,7 +135,7 @@ final class TurnReader {
     if (word.noun()) {
       return Steps.isBy(tokens, q, word.at()) || (relative && gap <= 2);
     }
-    boolean near = gap == 0 || (gap == 1 && q.unit().equals("times"));
+    boolean near = gap == 0 || (gap == 1 && q.unit().equals(Steps.TIMES));
     return Steps.isBy(tokens, q, word.at()) || (relative && near);
   }
 
