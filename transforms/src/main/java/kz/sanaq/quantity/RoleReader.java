@@ -35,7 +35,8 @@ final class RoleReader {
     COUNTER,
     OCCASION,
     PARTIES,
-    OWNED,
+    CHILD,
+    HAS,
     TOLD
   }
 
@@ -224,15 +225,16 @@ final class RoleReader {
     return tokens.lemma(word) > 0 && features == Feature.HAVING.bit();
   }
 
-  /** «4 баласы бар отбасы»: what those have that are told of; «4 баласы бар.» is a count. */
+  /** «4 баласы бар отбасы»: what families are told of; «4 баласы бар.» is a count. */
   private boolean owns(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int owner = e.end() + 2;
     return e.isOpen()
         && e.endsWithNumber()
         && e.features() == 0
+        && is(Role.CHILD, scope, e.end())
         && tokens.formFeatures(WordClass.NOUN, e.end()) == Feature.POSSESSED_3.bit()
-        && is(Role.OWNED, scope, e.end() + 1)
+        && is(Role.HAS, scope, e.end() + 1)
         && owner < scope.to()
         && tokens.isWord(owner)
         && !tokens.newLine(owner)
