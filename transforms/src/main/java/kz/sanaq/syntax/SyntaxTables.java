@@ -28,7 +28,7 @@ public final class SyntaxTables {
               "verbs.tsv",
               FORM,
               Column.one("act", WordCell.PHRASE),
-              Column.optional("change", Cell.oneOf("rise", "fall", "exceed", "reach")),
+              Column.optional("change", Cell.oneOf("rise", "fall", "exceed", "reach", "near")),
               Column.optional("present", Cell.constant(Verb.Present.class)),
               Column.optional("role", Cell.constant(Verb.Role.class)),
               Column.optional("variant", WordCell.WORD))
