@@ -125,13 +125,16 @@ final class PlaceDescriber {
     Spot here = here(evidence);
     if (here != null) {
       boolean pointer = here.mention().kind() == Kind.ANAPHORA;
+      // «облыста» of a text that names none is the outlet's.
+      boolean named =
+          !pointer || !here.isRegional() || spots.census().of(evidence.code) > 0;
+      RegionSource source =
+          !named
+              ? RegionSource.ASSUMED
+              : pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
       return new PlaceChoice(
-          new Place(
-              evidence.code,
-              here.today(),
-              spots.district(here),
-              pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT),
-          pointer ? "place-pointed" : "place-named");
+          new Place(evidence.code, here.today(), spots.district(here), source),
+          !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
     }
     RegionSource source = whole.source(evidence);
     return new PlaceChoice(

@@ -238,7 +238,6 @@ final class RoleReader {
         && owner < scope.to()
         && tokens.isWord(owner)
         && !tokens.newLine(owner)
-        && tokens.lemma(owner) > 0
         && !is(Role.TOLD, scope, owner)
         && tokens.formFeatures(WordClass.VERB, owner) == 0;
   }
