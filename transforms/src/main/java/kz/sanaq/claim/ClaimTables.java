@@ -26,9 +26,6 @@ final class ClaimTables {
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");
 
-  static final Schema VERB_NOUNS =
-      Schema.words("verb-nouns.tsv", FORM, Column.one("act", WordCell.PHRASE)).unique("form");
-
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
   static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");

@@ -15,6 +15,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
+import kz.sanaq.syntax.SyntaxTables;
 import kz.sanaq.model.Unit;
 
 /** The words that turn a quantity into a claim, as the tables of the language pack list them. */
@@ -77,7 +78,7 @@ public final class ClaimWords {
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
     acts = in.lexicon();
-    for (Row row : in.table(ClaimTables.VERB_NOUNS).rows()) {
+    for (Row row : in.table(SyntaxTables.VERB_NOUNS).rows()) {
       acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);
     }
     measured = in.lexicon();

@@ -34,6 +34,10 @@ public final class SyntaxTables {
               Column.optional("variant", WordCell.WORD))
           .unique("form");
 
+  /** Nouns of action, and the acts that they say. */
+  public static final Schema VERB_NOUNS =
+      Schema.words("verb-nouns.tsv", FORM, Column.one("act", WordCell.PHRASE)).unique("form");
+
   static final Schema ACT_ENDINGS =
       Schema.words("act-endings.tsv", Column.one("form", Cell.TEXT), Column.one("act", Cell.TEXT))
           .unique("form");
