@@ -65,6 +65,9 @@ public final class ClaimWords {
   /** Words that say what the figures around may be of: «зауыт», «бағдарлама», «еліміз». */
   final Lexicon<Surroundings.Subject> surroundings;
 
+  /** Words for a single settlement, and whether they count as they are: «ауыл», «округ бойынша». */
+  final Lexicon<Boolean> settlements;
+
   /** Nouns that say too little alone: «адам». */
   final Set<String> general = new HashSet<>();
 
@@ -130,6 +133,11 @@ public final class ClaimWords {
     }
     in.table(ClaimTables.GENERAL_NOUNS).rows().forEach(row -> general.add(row.required("form")));
     partitives = in.lexicon();
+    settlements = in.weakLexicon();
+    for (Row row : in.table(ClaimTables.SETTLEMENTS).rows()) {
+      WordClass type = row.constant("class", WordClass.class);
+      settlements.add(row, type == WordClass.FIXED, type);
+    }
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
       partitives.add(row, row.place(), WordClass.FIXED);
     }
