@@ -86,7 +86,7 @@ final class ChangeReader {
   /** «12 млрд теңгеге дейін өсті»: where a change ends, and no bound. */
   private static boolean isReached(Reading q, boolean rate) {
     return q.amount().comparator() == Comparator.AT_MOST
-        && !q.unit().equals("times")
+        && !q.unit().equals(Steps.TIMES)
         && (rate || !Steps.isRelative(q));
   }
 
@@ -113,7 +113,7 @@ final class ChangeReader {
       return new Changed(amount, Change.to(direction, origin.amount().value()));
     }
     boolean by =
-        q.unit().equals("times")
+        q.unit().equals(Steps.TIMES)
             || turn.noun()
             || Steps.isBy(figure.tokens(), q, turn.at())
             || isBare(figure, q, turn);
@@ -169,7 +169,7 @@ final class ChangeReader {
     return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), turn.row());
   }
 
-  /** «432 мыңнан асады», «200-ге жетпейді». */
+  /** «432 мыңнан асады», «200-ге жетпейді», «500-ге жуықтады». */
   private static Decision<Changed> bounded(Tokens tokens, Reading q, Turn turn) {
     Verb verb = turn.verb();
     boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, turn.at()));
@@ -179,9 +179,11 @@ final class ChangeReader {
       return Decision.of(new Changed(q.amount(), Change.NONE));
     }
     comparator =
-        verb.bound() == Verb.Bound.REACH
-            ? Comparator.LESS
-            : not ? Comparator.AT_MOST : Comparator.MORE;
+        switch (verb.bound()) {
+          case REACH -> Comparator.LESS;
+          case NEAR -> Comparator.ABOUT;
+          default -> not ? Comparator.AT_MOST : Comparator.MORE;
+        };
     return Decision.of(new Changed(q.amount().with(comparator), Change.NONE), turn.row());
   }
 

@@ -22,12 +22,12 @@ final class ClaimTables {
               Column.one("speaks_of", Cell.constant(Surroundings.Subject.class)))
           .unique("form");
 
+  static final Schema SETTLEMENTS =
+      Schema.words("settlements.tsv", FORM, Column.one("class", Cell.CLASS)).unique("form");
+
   static final Schema COUNT_WORDS = list("count-words.tsv");
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");
-
-  static final Schema VERB_NOUNS =
-      Schema.words("verb-nouns.tsv", FORM, Column.one("act", WordCell.PHRASE)).unique("form");
 
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");

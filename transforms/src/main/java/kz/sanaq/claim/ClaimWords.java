@@ -15,6 +15,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
+import kz.sanaq.syntax.SyntaxTables;
 import kz.sanaq.model.Unit;
 
 /** The words that turn a quantity into a claim, as the tables of the language pack list them. */
@@ -64,6 +65,9 @@ public final class ClaimWords {
   /** Words that say what the figures around may be of: «зауыт», «бағдарлама», «еліміз». */
   final Lexicon<Surroundings.Subject> surroundings;
 
+  /** Words for a single settlement, and whether they count as they are: «ауыл», «округ бойынша». */
+  final Lexicon<Boolean> settlements;
+
   /** Nouns that say too little alone: «адам». */
   final Set<String> general = new HashSet<>();
 
@@ -77,7 +81,7 @@ public final class ClaimWords {
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
     acts = in.lexicon();
-    for (Row row : in.table(ClaimTables.VERB_NOUNS).rows()) {
+    for (Row row : in.table(SyntaxTables.VERB_NOUNS).rows()) {
       acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);
     }
     measured = in.lexicon();
@@ -129,6 +133,11 @@ public final class ClaimWords {
     }
     in.table(ClaimTables.GENERAL_NOUNS).rows().forEach(row -> general.add(row.required("form")));
     partitives = in.lexicon();
+    settlements = in.weakLexicon();
+    for (Row row : in.table(ClaimTables.SETTLEMENTS).rows()) {
+      WordClass type = row.constant("class", WordClass.class);
+      settlements.add(row, type == WordClass.FIXED, type);
+    }
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
       partitives.add(row, row.place(), WordClass.FIXED);
     }

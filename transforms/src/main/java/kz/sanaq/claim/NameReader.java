@@ -74,7 +74,7 @@ final class NameReader {
     Name other = new Name(null, "", own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
-    int earlier = earlier(figure, thing);
+    int earlier = earlier(figure, thing, indicators);
     if (matches.isEmpty() && inherited == null && earlier < 0 && observer == Observer.NONE) {
       return new Decision<>(other, List.of(other.rule()), Decision.SURE);
     }
@@ -156,17 +156,29 @@ final class NameReader {
 
   /**
    * Number of the last figure before this one, within reach, that has an indicator and the same
-   * unit, and is not the one that the thing is taken from; -1 for none.
+   * unit, or tells right before in another way of counting what this one may («1 052 дерек, 14
+   * пайызға көп»), and is not the one that the thing is taken from; -1 for none.
    */
-  private static int earlier(Figure figure, Thing thing) {
+  private static int earlier(Figure figure, Thing thing, IndicatorReader indicators) {
     List<ReadFigure> before = figure.before();
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       ReadFigure read = before.get(i);
-      if (read.name().indicator() != null && read.thing().unit().equals(thing.unit())) {
+      boolean alike =
+          read.thing().unit().equals(thing.unit())
+              || (i == before.size() - 1 && isToldAnew(read, thing, indicators));
+      if (read.name().indicator() != null && alike) {
         return read == antecedent(figure, thing) ? -1 : i;
       }
     }
     return -1;
+  }
+
+  /** Whether one is a part or a change of what is counted, and the other a count of it. */
+  private static boolean isToldAnew(ReadFigure read, Thing thing, IndicatorReader indicators) {
+    boolean relative = Steps.isRelative(thing.unit());
+    return relative != Steps.isRelative(read.thing().unit())
+        && read.name().indicator() != null
+        && indicators.indicator(read.name().code(), thing.unit()) != null;
   }
 
   /** The indicator of the figure that this one leaves its thing to; null for none. */

@@ -32,9 +32,11 @@ final class Pairs {
   List<Reading> joined(Scene scene, List<Reading> readings) {
     List<Reading> all = new ArrayList<>(readings.size());
     int last = -1;
-    for (Reading reading : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Reading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
       Reading first = last < 0 ? null : all.get(last);
-      Reading pair = first == null ? null : joined(scene, first, reading);
+      Reading pair = first == null ? null : joined(scene, first, reading, next);
       if (pair != null) {
         all.remove(last);
         all.add(pair);
@@ -51,8 +53,10 @@ final class Pairs {
   /**
    * «4,7%-дан» and «4,4%-ға дейін» as one figure; «4,7%-дан» and «4,4%-ға» where a verb of change
    * follows. Null where the two are not one.
+   *
+   * @param next the quantity behind the second, null for none
    */
-  private Reading joined(Scene scene, Reading first, Reading second) {
+  private Reading joined(Scene scene, Reading first, Reading second, Reading next) {
     Tokens tokens = scene.tokens();
     int noun = nounEnd(scene, first, Feature.ABLATIVE);
     boolean pair =
@@ -70,7 +74,7 @@ final class Pairs {
     if (second.amount().comparator() == Comparator.AT_MOST) {
       return apart ? reached(first, second) : both(first, second, range(first, second));
     }
-    boolean told = isReached(tokens, second, nounEnd(scene, second, Feature.DATIVE));
+    boolean told = isReached(tokens, second, nounEnd(scene, second, Feature.DATIVE), next);
     if (!told || !isAlike(first, second)) {
       return null;
     }
@@ -144,9 +148,13 @@ final class Pairs {
     return Feature.ABLATIVE.in(first.ending(tokens)) && first.amount().value() != null;
   }
 
-  /** Whether a change right behind the second figure leads from the first to it: «4,4%-ға өсті». */
-  private boolean isReached(Tokens tokens, Reading second, int end) {
-    Verb verb = predicates.verbAt(tokens, end);
+  /**
+   * Whether a change behind the second figure leads from the first to it: «4,4%-ға өсті», «15%-ға 5
+   * есе артты».
+   */
+  private boolean isReached(Tokens tokens, Reading second, int end, Reading next) {
+    boolean times = next != null && next.beginToken() == end && next.unit().equals(Steps.TIMES);
+    Verb verb = predicates.verbAt(tokens, times ? next.endToken() : end);
     boolean changed =
         verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
     return changed

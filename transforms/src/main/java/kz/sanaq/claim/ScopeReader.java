@@ -7,7 +7,10 @@ import kz.sanaq.claim.NameFeatures.Level;
 import kz.sanaq.claim.NameFeatures.Many;
 import kz.sanaq.claim.ScopeFeatures.Span;
 import kz.sanaq.claim.Surroundings.Subject;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
@@ -64,7 +67,25 @@ public final class ScopeReader {
     Candidate<Scoped> part = new Candidate<>(new Scoped(fact, Scope.PART));
     Choice<Scoped> choice = weigher.choose(List.of(region, part));
     known.figure().scene().observer().chosen(weigher, choice);
-    return choice.probability(0) >= LEAST && isNamed(known.name()) ? Scope.REGION : Scope.PART;
+    boolean whole =
+        choice.probability(0) >= LEAST && isNamed(known.name()) && !isLocal(known.figure());
+    return whole ? Scope.REGION : Scope.PART;
+  }
+
+  /** Whether a single settlement stands before a figure in its sentence: «ауылда 105 үй бар». */
+  private boolean isLocal(Figure figure) {
+    Tokens tokens = figure.tokens();
+    for (int i = figure.parsed().range().begin(); i < figure.begin(); i++) {
+      long match = words.settlements.match(tokens, i);
+      if (match >= 0 && Lexicon.end(match) <= figure.begin()) {
+        int features = tokens.features(Lexicon.end(match) - 1);
+        boolean there = Feature.LOCATIVE.in(features) || Feature.ATTRIBUTIVE.in(features);
+        if (words.settlements.meaning(match) || (there && !Feature.PLURAL.in(features))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a figure says which disease, crop or purpose it is of, where its indicator asks. */

@@ -3,16 +3,29 @@ package kz.sanaq.claim;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
+import kz.sanaq.model.Unit;
 import kz.sanaq.quantity.Reading;
 
 /** Tells by the case of a figure whether it is the step of a change: «12%-ға», «41 адамға». */
 final class Steps {
+  /** The unit of «2 есе». */
+  static final String TIMES = "times";
+
   private Steps() {}
 
   /** Whether it is told in parts of what it was before. */
   static boolean isRelative(Reading q) {
-    return switch (q.unit()) {
-      case "percent", "percentage_point", "times" -> true;
+    return isRelative(q.unit());
+  }
+
+  /** Whether a unit is one of parts of a whole. */
+  static boolean isRelative(Unit unit) {
+    return isRelative(unit.code());
+  }
+
+  private static boolean isRelative(String unit) {
+    return switch (unit) {
+      case "percent", "percentage_point", TIMES -> true;
       default -> false;
     };
   }

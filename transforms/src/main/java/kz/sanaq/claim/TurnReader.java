@@ -90,7 +90,8 @@ final class TurnReader {
 
   /**
    * Token after what stands between a figure and its word as an aside: «12%-ға (1,2 млрд теңгеге)
-   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды», «12 млрд теңгеге дейін 3,4%-ға өсті».
+   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды», «12 млрд теңгеге дейін 3,4%-ға өсті», «3
+   * пайыздан 15 пайызға 5 есе артты».
    */
   private static int asideEnd(Figure figure, Reading q) {
     Tokens tokens = figure.tokens();
@@ -110,6 +111,14 @@ final class TurnReader {
               && Steps.isRelative(after.get(0))
               && Steps.hasDative(tokens, after.get(0));
       return step ? after.get(0).endToken() : at;
+    }
+    if (q.fromTo()) {
+      List<Reading> after = figure.between(at, figure.to());
+      boolean times =
+          !after.isEmpty()
+              && after.get(0).beginToken() == at
+              && after.get(0).unit().equals(Steps.TIMES);
+      return times ? after.get(0).endToken() : at;
     }
     if (tokens.isDash(at)) {
       List<Reading> after = figure.between(at + 1, figure.to());
@@ -135,7 +144,7 @@ final class TurnReader {
     if (word.noun()) {
       return Steps.isBy(tokens, q, word.at()) || (relative && gap <= 2);
     }
-    boolean near = gap == 0 || (gap == 1 && q.unit().equals("times"));
+    boolean near = gap == 0 || (gap == 1 && q.unit().equals(Steps.TIMES));
     return Steps.isBy(tokens, q, word.at()) || (relative && near);
   }
 

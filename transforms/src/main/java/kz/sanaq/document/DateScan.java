@@ -133,6 +133,7 @@ final class DateScan {
     month = value(first + 1, second);
     day = value(dayBegin, yearFirst ? third : first);
     take(third);
+    yearJustRead = !yearFirst;
     return true;
   }
 

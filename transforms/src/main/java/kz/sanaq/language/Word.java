@@ -55,14 +55,15 @@ public record Word(int begin, int end, String form, boolean colon) {
   }
 
   /**
-   * Whether it is a number as counters show it: digits, perhaps a fraction and a sign.
+   * Whether it is a number as counters show it: digits, perhaps a fraction and a sign; or the time
+   * of day beside them.
    *
    * @param signs the letters that may stand for thousands
    */
   public boolean isNumber(String signs) {
     return Character.isDigit(form.charAt(0))
         && form.chars()
-            .allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || signs.indexOf(c) >= 0);
+            .allMatch(c -> Character.isDigit(c) || ".,:".indexOf(c) >= 0 || signs.indexOf(c) >= 0);
   }
 
   /** Whether it is a group of three digits, as they follow a space in a long number. */

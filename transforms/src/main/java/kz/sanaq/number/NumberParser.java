@@ -161,7 +161,6 @@ final class NumberParser {
         && tokens.glued(at)
         && at + 1 < to
         && !tokens.newLine(at + 1)
-        && (!tokens.isCapital(at + 1) || tokens.isAllCapitals(at + 1))
         && tokens.end(at - 1) - tokens.begin(at - 1) <= 4) {
       at++;
     }

@@ -14,10 +14,12 @@ import kz.sanaq.language.WordTables;
 
 /**
  * The regions that outlets are of: by {@code outlets.tsv}, by a place in the outlet's name
- * («Павлодар облысының әкімдігі»), or by a word of its name or address («mangystaumedia.kz»).
+ * («Павлодар облысының әкімдігі»), by the district that it begins with («Сарысу», «Жалағаш
+ * жаршысы»), or by a word of its name or address («mangystaumedia.kz»).
  */
 public final class Homes {
   private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, String> districts = new HashMap<>();
   private final List<Start> starts = new ArrayList<>();
   private final PlaceReader reader;
 
@@ -33,6 +35,11 @@ public final class Homes {
         row.list("forms").forEach(form -> put(form, region));
         row.list("common").forEach(form -> put(form, region));
       }
+    }
+    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
+      // A name that districts of several regions have tells none.
+      String form = row.required("form").toLowerCase(Locale.ROOT);
+      districts.merge(form, row.required("region"), (one, other) -> one.equals(other) ? one : "");
     }
     for (Row row : in.table(PlaceTables.OUTLET_PLACES).rows()) {
       starts.add(new Start(row.required("form"), row.required("region")));
@@ -55,6 +62,11 @@ public final class Homes {
       if (mention.codes().size() == 1) {
         return mention.codes().get(0);
       }
+    }
+    int word = name.indexOf(' ');
+    String district = districts.getOrDefault(word < 0 ? name : name.substring(0, word), "");
+    if (!district.isEmpty()) {
+      return district;
     }
     for (Start start : starts) {
       if (isWordStart(name, start.form())) {

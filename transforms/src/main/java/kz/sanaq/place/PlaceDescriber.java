@@ -12,6 +12,9 @@ import kz.sanaq.weigher.Candidate;
 
 /** Describes a place as one where a figure may hold. */
 final class PlaceDescriber {
+  /** So many sentences after it was named a district is still spoken of. */
+  private static final int DISTRICT_REACH = 3;
+
   private final PlaceText text;
   private final Spots spots;
   private final Stands stands;
@@ -37,7 +40,7 @@ final class PlaceDescriber {
 
   /** A place with all that speaks for or against it. */
   Candidate<PlaceChoice> describe(PlacedFigure figure, Evidence evidence, Surroundings around) {
-    Candidate<PlaceChoice> candidate = new Candidate<>(choice(evidence));
+    Candidate<PlaceChoice> candidate = new Candidate<>(choice(figure, evidence));
     if (evidence.before != null) {
       named.describe(figure, evidence.before, evidence, around, candidate);
     }
@@ -114,7 +117,7 @@ final class PlaceDescriber {
         .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
   }
 
-  private PlaceChoice choice(Evidence evidence) {
+  private PlaceChoice choice(PlacedFigure figure, Evidence evidence) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
       return new PlaceChoice(several(evidence), "place-several");
@@ -125,17 +128,26 @@ final class PlaceDescriber {
     Spot here = here(evidence);
     if (here != null) {
       boolean pointer = here.mention().kind() == Kind.ANAPHORA;
+      // «облыста» of a text that names none is the outlet's.
+      boolean named =
+          !pointer || !here.isRegional() || spots.census().of(evidence.code) > 0;
+      RegionSource source =
+          !named
+              ? RegionSource.ASSUMED
+              : pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
       return new PlaceChoice(
-          new Place(
-              evidence.code,
-              here.today(),
-              spots.district(here),
-              pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT),
-          pointer ? "place-pointed" : "place-named");
+          new Place(evidence.code, here.today(), spots.district(here), source),
+          !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
     }
     RegionSource source = whole.source(evidence);
+    String district = evidence.earlier == null ? "" : goingOn(figure, evidence.earlier);
     return new PlaceChoice(
-        new Place(evidence.code, evidence.today, "", source), TextDescriber.rule(source));
+        new Place(evidence.code, evidence.today, district, source), TextDescriber.rule(source));
+  }
+
+  /** The district that the sentences right before a figure speak of: «ауданда … Орташа түсім – 13». */
+  private String goingOn(PlacedFigure figure, Spot earlier) {
+    return figure.sentence() - earlier.sentence() <= DISTRICT_REACH ? spots.district(earlier) : "";
   }
 
   private Place several(Evidence evidence) {

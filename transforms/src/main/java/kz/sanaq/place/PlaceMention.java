@@ -57,6 +57,8 @@ public record PlaceMention(
     ANY,
     /** The country that the text is about. */
     COUNTRY,
+    /** The place named last, of whatever sort: «онда». */
+    THERE,
     /** The word always means the same place. */
     FIXED
   }

@@ -108,7 +108,8 @@ public final class PlaceReader {
   private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
-      return new Name(begin, end, referents, null, -1, features);
+      Head shared = features == 0 ? headOfAll(tokens, afterBracket(tokens, end)) : null;
+      return new Name(begin, end, referents, shared, -1, features);
     }
     Head head = words.heads.meaning(match);
     int headEnd = Lexicon.end(match);
@@ -121,6 +122,13 @@ public final class PlaceReader {
       }
     }
     return new Name(begin, end, referents, head, headEnd, ending(tokens, headEnd - 1));
+  }
+
+  /** «Жамбыл (40 мың) және Алматы (39 мың) облыстары»: the word for all of a list, or null. */
+  private Head headOfAll(Tokens tokens, int i) {
+    long match = tokens.isSymbol(i - 1, ')') && !tokens.newLine(i) ? words.heads.match(tokens, i) : -1L;
+    boolean plural = match >= 0 && tokens.has(Lexicon.end(match) - 1, Feature.PLURAL);
+    return plural ? words.heads.meaning(match) : null;
   }
 
   /** What the ending of a head says; its possessive only ties it to the name. */

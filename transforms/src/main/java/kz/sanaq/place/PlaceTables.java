@@ -52,7 +52,7 @@ final class PlaceTables {
               Column.optional("role", Cell.constant(Head.class)),
               Column.optional(
                   "refers",
-                  Cell.oneOf("city", "region", "district", "any", "country", Regions.WORLD)
+                  Cell.oneOf("city", "region", "district", "any", "there", "country", Regions.WORLD)
                       .or(CodeCell.of("regions.tsv", "countries.tsv"))))
           .unique("form");
 

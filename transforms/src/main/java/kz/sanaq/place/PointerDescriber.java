@@ -46,7 +46,7 @@ final class PointerDescriber {
       case CITY -> sort == Sort.CITY ? Fit.YES : sort == Sort.REGION ? Fit.HALF : Fit.NO;
       case REGION, DISTRICT ->
           sort == Sort.REGION ? Fit.YES : sort == Sort.CITY ? Fit.HALF : Fit.NO;
-      case ANY -> sort == Sort.CITY || sort == Sort.REGION ? Fit.YES : Fit.NO;
+      case ANY, THERE -> sort == Sort.CITY || sort == Sort.REGION ? Fit.YES : Fit.NO;
       case COUNTRY ->
           sort == Sort.HOME ? Fit.YES : sort == Sort.ABROAD && named ? Fit.HALF : Fit.NO;
       default -> Fit.NO;

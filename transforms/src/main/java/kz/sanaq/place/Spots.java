@@ -134,11 +134,21 @@ final class Spots {
       return new Spot(mention, sentence, spots.size(), Regions.HOME, Regions.HOME, "");
     }
     if (meant == null) {
-      return new Spot(mention, sentence, spots.size(), "", "", "");
+      String home = pointsHome(mention.pointer()) ? background.home() : "";
+      return new Spot(mention, sentence, spots.size(), on(home), home, "");
     }
     boolean near = mention.pointer() == Pointer.CITY || mention.pointer() == Pointer.DISTRICT;
     return new Spot(
         mention, sentence, spots.size(), meant.code(), meant.today(), near ? meant.district() : "");
+  }
+
+  /** «облыста», «қалада» where the text has named none: the one that the outlet is of. */
+  private boolean pointsHome(Pointer pointer) {
+    return switch (regions.sort(background.home())) {
+      case REGION -> pointer == Pointer.REGION || pointer == Pointer.ANY;
+      case CITY -> pointer == Pointer.CITY || pointer == Pointer.ANY;
+      default -> false;
+    };
   }
 
   private String on(String code) {
@@ -199,6 +209,7 @@ final class Spots {
               || (spot.isRegional() && spot.mention().pointer() == Pointer.REGION);
       case DISTRICT -> spot.mention().kind() == Kind.DISTRICT;
       case ANY -> spot.isRegional();
+      case THERE -> !spot.isSeveral();
       case COUNTRY -> spot.isHome() || isAbroadThroughout(spot);
       default -> false;
     };

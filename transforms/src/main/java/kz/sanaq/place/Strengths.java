@@ -6,6 +6,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Pointing;
 import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
 /** How well a mention tells where a figure holds, from its ending and the words behind it. */
@@ -88,7 +89,8 @@ final class Strengths {
         !pointing.code().isEmpty()
             && !pointing.code().equals(Regions.HOME)
             && !pointing.code().equals(Regions.WORLD);
-    return across || isThere(features) || capital ? Strength.STRONG : Strength.WEAK;
+    boolean there = isThere(features) || pointing.pointer() == Pointer.THERE;
+    return across || there || capital ? Strength.STRONG : Strength.WEAK;
   }
 
   /** Whether a hyphen joins the words around it. */

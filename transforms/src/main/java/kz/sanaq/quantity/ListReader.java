@@ -58,7 +58,8 @@ final class ListReader {
 
   /** The expressions of a sentence, which stand in text order, each with what it shares. */
   List<Expression> joined(LayeredSentence scope, List<Expression> all) {
-    List<Expression> found = SplitDecimals.joined(scope.tokens(), all);
+    List<Expression> found =
+        BracketedFigures.joined(scope, SplitDecimals.joined(scope.tokens(), all));
     List<Expression> joined = new ArrayList<>(found);
     Unit shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {

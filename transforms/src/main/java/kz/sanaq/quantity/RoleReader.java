@@ -34,7 +34,10 @@ final class RoleReader {
     SUPPOSED,
     COUNTER,
     OCCASION,
-    PARTIES
+    PARTIES,
+    CHILD,
+    HAS,
+    TOLD
   }
 
   private static final int FIRST_YEAR = 1900;
@@ -96,7 +99,7 @@ final class RoleReader {
     if (isOccasion(scope, e) || isBoth(scope, e)) {
       return Reason.PRONOUN;
     }
-    if (describes(scope, e) || isCategory(scope, e)) {
+    if (describes(scope, e) || owns(scope, e) || isCategory(scope, e)) {
       return Reason.QUALIFIER;
     }
     if (isBase(scope, e)) {
@@ -220,6 +223,23 @@ final class RoleReader {
       return Feature.HAVING.in(features) || features == Feature.LOCATIVE.bit();
     }
     return tokens.lemma(word) > 0 && features == Feature.HAVING.bit();
+  }
+
+  /** «4 баласы бар отбасы»: what families are told of; «4 баласы бар.» is a count. */
+  private boolean owns(LayeredSentence scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int owner = e.end() + 2;
+    return e.isOpen()
+        && e.endsWithNumber()
+        && e.features() == 0
+        && is(Role.CHILD, scope, e.end())
+        && tokens.formFeatures(WordClass.NOUN, e.end()) == Feature.POSSESSED_3.bit()
+        && is(Role.HAS, scope, e.end() + 1)
+        && owner < scope.to()
+        && tokens.isWord(owner)
+        && !tokens.newLine(owner)
+        && !is(Role.TOLD, scope, owner)
+        && tokens.formFeatures(WordClass.VERB, owner) == 0;
   }
 
   /** «1000 адамға шаққанда»: the base stands in the dative. */

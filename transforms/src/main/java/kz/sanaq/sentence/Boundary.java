@@ -87,7 +87,7 @@ final class Boundary {
     return switch (meaning(chars, begin, stop)) {
       case NEVER, ITEM -> false;
       case NUMBER -> !digit && !dash;
-      case AMOUNT -> !digit && !dash && !isCapitals(chars, length, word);
+      case AMOUNT -> !digit && !dash && !isUnit(chars, length, word);
       case RARELY -> !dash && isOpener(chars, length, word);
       case INITIAL ->
           !dash && (isOpener(chars, length, word) || isRegnal(chars, begin, stop, word));
@@ -161,6 +161,12 @@ final class Boundary {
       name--;
     }
     return name > begin && Character.isUpperCase(chars[name]);
+  }
+
+  /** What a multiplier goes on with though it begins large: «млн. АҚШ доллары», «млн. Гкал». */
+  private boolean isUnit(char[] chars, int length, int at) {
+    int end = wordEnd(chars, length, at);
+    return isCapitals(chars, length, at) || abbreviations.before(chars, at, end) == Stop.OFTEN;
   }
 
   private static boolean isCapitals(char[] chars, int length, int at) {

@@ -28,11 +28,15 @@ public final class SyntaxTables {
               "verbs.tsv",
               FORM,
               Column.one("act", WordCell.PHRASE),
-              Column.optional("change", Cell.oneOf("rise", "fall", "exceed", "reach")),
+              Column.optional("change", Cell.oneOf("rise", "fall", "exceed", "reach", "near")),
               Column.optional("present", Cell.constant(Verb.Present.class)),
               Column.optional("role", Cell.constant(Verb.Role.class)),
               Column.optional("variant", WordCell.WORD))
           .unique("form");
+
+  /** Nouns of action, and the acts that they say. */
+  public static final Schema VERB_NOUNS =
+      Schema.words("verb-nouns.tsv", FORM, Column.one("act", WordCell.PHRASE)).unique("form");
 
   static final Schema ACT_ENDINGS =
       Schema.words("act-endings.tsv", Column.one("form", Cell.TEXT), Column.one("act", Cell.TEXT))

@@ -82,6 +82,7 @@ public final class SyntaxWords {
         switch (change) {
           case "exceed" -> Verb.Bound.EXCEED;
           case "reach" -> Verb.Bound.REACH;
+          case "near" -> Verb.Bound.NEAR;
           default -> Verb.Bound.NONE;
         },
         row.constant("present", Verb.Present.class, Verb.Present.NEVER),

@@ -8,7 +8,7 @@ import kz.sanaq.model.Direction;
  * @param act the bare act, without voice: «салу» of «салынды», «қоныс аудару»
  * @param voice of its stem: a passive stem has the act of the active one
  * @param change which way it says that something changed
- * @param bound whether it says that a figure is exceeded or reached
+ * @param bound whether it says that a figure is exceeded, reached or neared
  * @param present what its present tense says
  * @param role what else it does
  * @param row its row, for explanations
@@ -35,7 +35,9 @@ public record Verb(
     /** «асады». */
     EXCEED,
     /** «жетеді». */
-    REACH
+    REACH,
+    /** «жуықтады», «таяды». */
+    NEAR
   }
 
   /** Where «-ады» says what is; elsewhere it says what will be. */

@@ -79,6 +79,9 @@ public final class Titles implements Serializable {
     String object = lower(measurand.object());
     String event = lower(measurand.event());
     Verb verb = grammar.verbs.of(event);
+    if (verb.change() && grammar.verbs.isNamed(event, object)) {
+      return object;
+    }
     if (verb.change() && change.measure() == Measure.DELTA) {
       String act =
           verb.transitive() ? grammar.suffixes.with(Ending.INFINITIVE, verb.passive()) : event;

@@ -20,6 +20,9 @@ final class Verbs {
 
   private final Map<String, String> changes = new HashMap<>();
 
+  /** What the nouns of action stand for: «өсу» of «өсім». */
+  private final Map<String, String> acts = new HashMap<>();
+
   Verbs(LanguagePack pack, Suffixes suffixes) {
     this.suffixes = suffixes;
     for (Row row : pack.table(SyntaxTables.VERBS).rows()) {
@@ -36,6 +39,14 @@ final class Verbs {
         changes.putIfAbsent(act, row.get("change"));
       }
     }
+    for (Row row : pack.table(SyntaxTables.VERB_NOUNS).rows()) {
+      acts.put(row.required("form"), row.required("act"));
+    }
+  }
+
+  /** Whether a noun, or the last word of its phrase, names an act by itself: «өсім» and «өсу». */
+  boolean isNamed(String act, String noun) {
+    return act.equals(acts.get(last(noun)));
   }
 
   /** The verb of an act, or of its last word; of a denied act with what denies it. */
