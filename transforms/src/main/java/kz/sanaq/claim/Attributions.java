@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Morphemes;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -65,7 +66,7 @@ final class Attributions {
       return "";
     }
     // The name without the genitive of its last word: «Бекқызы» of «Бекқызының».
-    int nameEnd = tokens.endingBegin(Feature.GENITIVE, end - 1);
+    int nameEnd = Morphemes.endingBegin(tokens, end - 1, Feature.GENITIVE);
     return tokens.text().slice(tokens.begin(begin), nameEnd);
   }
 
