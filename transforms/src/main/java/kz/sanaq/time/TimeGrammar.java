@@ -21,6 +21,7 @@ final class TimeGrammar {
   private final Numbers numbers;
   private final TimeWords words;
   private final YearGrammar years;
+  private final NumericDateGrammar dates;
   private final PartGrammar parts;
   private final RelativeGrammar relatives;
   private final UndatedGrammar undated;
@@ -32,6 +33,7 @@ final class TimeGrammar {
     this.words = words;
     this.published = published;
     this.years = new YearGrammar(numbers, words, published);
+    this.dates = new NumericDateGrammar(numbers, words, years);
     this.parts = new PartGrammar(numbers, words, years, published);
     this.relatives = new RelativeGrammar(numbers, words, parts, published);
     this.undated = new UndatedGrammar(numbers, words, durations, years);
@@ -48,6 +50,7 @@ final class TimeGrammar {
 
   private Stretch unbounded(int i) {
     Stretch found = relatives.at(i);
+    found = found == null ? dates.at(i) : found;
     found = found == null ? years.at(i) : found;
     if (found != null) {
       return found.kind() == Kind.YEAR ? withPart(found) : found;
