@@ -214,18 +214,15 @@ final class TurnReader {
         Steps.isRelative(q)
             && Steps.hasDative(figure.tokens(), q)
             && figure.clause().predicate() == null;
-    List<ReadFigure> before = figure.before();
-    for (int k = before.size() - 1; open && k >= Math.max(0, before.size() - MOST); k--) {
-      Fact fact = before.get(k).mention().fact();
-      boolean like =
-          before.get(k).sentence() == figure.sentence()
-              && fact.change().measure() == Measure.DELTA
-              && fact.unit().code().equals(q.unit());
-      if (like) {
-        return fact.change().direction();
-      }
-    }
-    return Direction.NONE;
+    ReadFigure like = open ? figure.before().last(MOST, read -> isLike(read, figure, q)) : null;
+    return like == null ? Direction.NONE : like.mention().fact().change().direction();
+  }
+
+  private static boolean isLike(ReadFigure read, Figure figure, Reading q) {
+    Fact fact = read.mention().fact();
+    return read.sentence() == figure.sentence()
+        && fact.change().measure() == Measure.DELTA
+        && fact.unit().code().equals(q.unit());
   }
 
   /**

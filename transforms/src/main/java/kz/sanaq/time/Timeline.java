@@ -165,6 +165,15 @@ public final class Timeline {
     return low;
   }
 
+  /** The last time that begins in some tokens, where it ends in them too; null for none. */
+  public TimeExpression last(TokenRange range) {
+    int last = firstFrom(range.end()) - 1;
+    TimeExpression time = last < 0 ? null : times.get(last);
+    boolean inside =
+        time != null && time.beginToken() >= range.begin() && time.endToken() <= range.end();
+    return inside ? time : null;
+  }
+
   /** Whether a time begins, or its deadline lies, after the present. */
   public boolean isAhead(TimeExpression time) {
     if (published != null) {
