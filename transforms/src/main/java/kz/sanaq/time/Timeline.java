@@ -249,12 +249,23 @@ public final class Timeline {
   }
 
   /** What a time says by itself; one without a year is put into the publication's. */
-  public Period alone(TimeExpression time, boolean planned) {
+  public Period alone(TimeExpression time) {
+    return isFloating(time) ? floating.byPublication(time) : told(time);
+  }
+
+  /** The same of what is planned: one without a year that is long past is of the year after. */
+  public Period planned(TimeExpression time) {
+    return isFloating(time) ? floating.planned(time) : told(time);
+  }
+
+  private static boolean isFloating(TimeExpression time) {
+    return time.anchor() == TimeExpression.Anchor.FLOATING
+        && time.kind() != TimeExpression.Kind.NOW;
+  }
+
+  private Period told(TimeExpression time) {
     if (time.kind() == TimeExpression.Kind.NOW) {
       return byPublication();
-    }
-    if (time.anchor() == TimeExpression.Anchor.FLOATING) {
-      return floating.byPublication(time, planned);
     }
     YearSource source =
         time.anchor() == TimeExpression.Anchor.EXPLICIT ? YearSource.EXPLICIT : YearSource.RELATIVE;
