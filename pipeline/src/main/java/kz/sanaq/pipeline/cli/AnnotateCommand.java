@@ -14,6 +14,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.lineage.Sketches;
+import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
 import kz.sanaq.pipeline.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,8 +101,9 @@ public final class AnnotateCommand implements Callable<Integer> {
     Annotator annotator =
         Annotator.of(LanguagePack.CODE, reading.source()).within(reading.limits());
     long rejected;
+    Detail detail = explain ? Detail.REASONS : Detail.VALUES;
     try (AnnotationWriter writer =
-        new AnnotationWriter(console.out(), annotator, reading.languages(), explain)) {
+        new AnnotationWriter(console.out(), annotator, reading.languages(), detail)) {
       if (paths.isEmpty()) {
         reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }
