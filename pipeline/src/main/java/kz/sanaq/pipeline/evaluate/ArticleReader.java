@@ -59,7 +59,8 @@ final class ArticleReader {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     // Whatever somebody annotated is to be read.
     Set<String> languages = Set.of(article.language());
-    try (AnnotationWriter writer = new AnnotationWriter(printed, annotator, languages, Detail.VALUES)) {
+    try (AnnotationWriter writer =
+        new AnnotationWriter(printed, annotator, languages, Detail.VALUES)) {
       writer.accept(article);
     }
     List<Entry> entries = new ArrayList<>();
