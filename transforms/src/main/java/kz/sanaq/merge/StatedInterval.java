@@ -29,8 +29,7 @@ public record StatedInterval(Amount amount, BigDecimal low, BigDecimal high) {
   public static StatedInterval of(Amount amount) {
     BigDecimal half = amount.step().multiply(HALF);
     if (amount.value() == null) {
-      return new StatedInterval(
-          amount, amount.lower().subtract(half), amount.upper().add(half));
+      return new StatedInterval(amount, amount.lower().subtract(half), amount.upper().add(half));
     }
     BigDecimal value = amount.value();
     BigDecimal unit = lastStatedUnit(amount);
