@@ -44,7 +44,7 @@ final class Attributions {
       }
       Verb verb = predicates.verbAt(tokens, i);
       if (verb != null && verb.role() == Verb.Role.SPEECH) {
-        String name = nameBehind(tokens, i + 1, to);
+        String name = nameAfter(tokens, i + 1, to);
         if (!name.isEmpty()) {
           return name;
         }
@@ -70,8 +70,8 @@ final class Attributions {
     return tokens.text().slice(tokens.begin(begin), nameEnd);
   }
 
-  /** The name at the end of the run of words behind a verb of speech. */
-  private static String nameBehind(Tokens tokens, int from, int to) {
+  /** The name at the end of the run of words after a verb of speech. */
+  private static String nameAfter(Tokens tokens, int from, int to) {
     int i = from;
     while (i < to && tokens.isWord(i) && !tokens.isCapital(i)) {
       i++;

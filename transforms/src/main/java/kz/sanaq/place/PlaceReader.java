@@ -23,7 +23,7 @@ import kz.sanaq.place.Referent.Alone;
  * Finds the places that a text names and the words that point to one.
  *
  * <p>In: tokens of a whole text. Out: mentions in text order, none overlapping. A name counts with
- * a capital only, but «алматылықтар»; in a list one word behind the last name holds for all («Іле,
+ * a capital only, but «алматылықтар»; in a list one word after the last name holds for all («Іле,
  * Талғар және Қарасай аудандарында»). Names of streets, rivers and people, and titles in quotes,
  * are no places.
  */
@@ -128,7 +128,7 @@ public final class PlaceReader {
     return tokens.features(i) & ~Feature.POSSESSED_3.bit();
   }
 
-  /** Reads the list that begins with {@code first} and returns the token behind it. */
+  /** Reads the list that begins with {@code first} and returns the token after it. */
   private int readList(Tokens tokens, Name first, List<PlaceMention> found) {
     List<Name> list = new ArrayList<>();
     list.add(first);
@@ -153,7 +153,7 @@ public final class PlaceReader {
     return end;
   }
 
-  /** The name that a comma or an «and» behind token {@code end - 1} joins, or null. */
+  /** The name that a comma or an «and» after token {@code end - 1} joins, or null. */
   private Name joined(Tokens tokens, int end) {
     int i = afterBracket(tokens, end);
     if (tokens.isSymbol(i, ',')) {
@@ -269,7 +269,7 @@ public final class PlaceReader {
             && words.names.match(tokens, name.begin() - 2) < 0);
   }
 
-  /** «Швецияның бас қаласы»: a word behind the name of a foreign country is about that country. */
+  /** «Швецияның бас қаласы»: a word after the name of a foreign country is about that country. */
   private static boolean isOfAbroad(Tokens tokens, int i, List<PlaceMention> found) {
     PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
     return last != null

@@ -125,8 +125,8 @@ final class TimeGrammar {
 
   /** «2015 жылдан бері», «қаңтардан тамызға дейін», «2015 жылдан бастап 2018 жылға дейін». */
   private Stretch since(Stretch time, boolean told) {
-    int behind = told ? time.end() + 1 : time.end();
-    Stretch other = rebased(unboundedIfPlain(behind), time);
+    int after = told ? time.end() + 1 : time.end();
+    Stretch other = rebased(unboundedIfPlain(after), time);
     if (other != null
         && tokens.has(other.last(), Feature.DATIVE)
         && words.is(tokens, other.end(), TimeRole.UNTIL)) {
@@ -135,7 +135,7 @@ final class TimeGrammar {
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
     boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;
     return told || fromEdge || (fromDay && time.anchor() != Anchor.RELATIVE)
-        ? time.to(behind, behind - 1).as(Kind.SINCE, time.start(), null)
+        ? time.to(after, after - 1).as(Kind.SINCE, time.start(), null)
         : time;
   }
 

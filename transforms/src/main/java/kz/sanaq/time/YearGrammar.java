@@ -79,10 +79,10 @@ final class YearGrammar {
   private Stretch run(int i) {
     int first = numbers.figures(i);
     int last = first;
-    int next = behindYear(i);
+    int next = afterYear(i);
     for (int n = 1; n < LONGEST_LIST && isSeparator(next) && isYear(next + 1); n++) {
       last = numbers.figures(next + 1);
-      next = behindYear(next + 1);
+      next = afterYear(next + 1);
     }
     if (isSeparator(next) && isNextYear(next + 1, last)) {
       last++;
@@ -120,8 +120,8 @@ final class YearGrammar {
         && words.is(tokens, i + 1, TimeRole.YEAR);
   }
 
-  /** Token behind a year and the ending of its ordinal. */
-  private int behindYear(int i) {
+  /** Token after a year and the ending of its ordinal. */
+  private int afterYear(int i) {
     Numeric count = numbers.small(i);
     return count == null ? i + 1 : count.end();
   }
@@ -133,13 +133,13 @@ final class YearGrammar {
         || words.is(tokens, i, TimeRole.AND);
   }
 
-  /** Token behind the word for the year at {@code i}; {@code i} without one. */
-  int behindYearWord(int i) {
+  /** Token after the word for the year at {@code i}; {@code i} without one. */
+  int afterYearWord(int i) {
     int word = yearWord(i);
     return word < 0 ? i : word + 1;
   }
 
-  /** The word for the year at {@code i} or behind what may stand before it; -1 without one. */
+  /** The word for the year at {@code i} or after what may stand before it; -1 without one. */
   private int yearWord(int i) {
     int at = tokens.isDash(i) && tokens.glued(i) ? i + 1 : i;
     at = words.is(tokens, at, TimeRole.YEAR_KIND) ? at + 1 : at;
