@@ -1,6 +1,9 @@
 package kz.sanaq.model;
 
-/** Where a claim's region comes from, strongest first. */
+/**
+ * Where a claim's region comes from, strongest first: of mentions of one claim the first in this
+ * order counts.
+ */
 public enum RegionSource {
   /** A name in the sentence. */
   EXPLICIT,

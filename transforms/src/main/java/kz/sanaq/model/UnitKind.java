@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The kinds of units. */
+/**
+ * The kinds of units: those that count come first, and are each a unit of their own; the others
+ * have many units.
+ */
 public enum UnitKind {
   PERSON,
   HOUSEHOLD,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.Constants;
 
-/** A feature, or one for each combination of the values of some enums. */
+/**
+ * A feature, or one for each combination of the values of some enums: {@code SIDE.id(Side.AFTER,
+ * Gap.COMMA)} is the number of the feature «side=after,comma».
+ */
 public final class Template {
   private final String name;
   private final String meaning;
