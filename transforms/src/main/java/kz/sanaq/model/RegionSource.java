@@ -1,9 +1,6 @@
 package kz.sanaq.model;
 
-/**
- * Where a claim's region comes from, strongest first: of mentions of one claim the first in this
- * order counts.
- */
+/** Where a claim's region comes from, strongest first. */
 public enum RegionSource {
   /** A name in the sentence. */
   EXPLICIT,

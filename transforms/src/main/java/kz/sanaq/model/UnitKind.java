@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The kinds of units: those that count come first, and are each a unit of their own; the others
- * have many units.
- */
+/** The kinds of units, those that count things first. */
 public enum UnitKind {
   PERSON,
   HOUSEHOLD,

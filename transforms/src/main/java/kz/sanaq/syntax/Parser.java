@@ -5,8 +5,8 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
 /**
- * Parses texts into phrases and clauses, sentence by sentence: a shallow parse by rules, from left
- * to right, each phrase as long as it can be. Thread safe once the vocabulary is complete.
+ * Parses texts into phrases and clauses, sentence by sentence: a shallow parse by rules. Thread
+ * safe once the vocabulary is complete.
  */
 public final class Parser {
   private final PhraseReader reader;

@@ -6,8 +6,8 @@ import java.util.Map;
 import kz.sanaq.language.Constants;
 
 /**
- * A feature, or one for each combination of the values of some enums: {@code SIDE.id(Side.AFTER,
- * Gap.COMMA)} is the number of the feature «side=after,comma».
+ * A feature, or one for each combination of the values of some enums, which have names like {@code
+ * stands=after,nothing,count}.
  */
 public final class Template {
   private final String name;
