@@ -91,7 +91,9 @@ final class Pairs {
     return first.unit().isEmpty() || second.unit().isEmpty() || first.unit().equals(second.unit());
   }
 
-  /** Token after the noun of a bare number that has a case: «12 мектептен»; else its own end. */
+  /**
+   * Token after the noun behind a bare number that has a case: «12 мектептен»; else its own end.
+   */
   private static int nounEnd(Scene scene, Reading q, Feature ending) {
     Tokens tokens = scene.tokens();
     int i = q.endToken();
@@ -142,7 +144,7 @@ final class Pairs {
     return Feature.ABLATIVE.in(first.ending(tokens)) && first.amount().value() != null;
   }
 
-  /** Whether a change right after the second figure leads from the first to it: «4,4%-ға өсті». */
+  /** Whether a change right behind the second figure leads from the first to it: «4,4%-ға өсті». */
   private boolean isReached(Tokens tokens, Reading second, int end) {
     Verb verb = predicates.verbAt(tokens, end);
     boolean changed =

@@ -74,8 +74,8 @@ public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
    */
   BigDecimal fitting(BigDecimal value) {
     long before = (long) value.precision() - value.scale();
-    int after = value.stripTrailingZeros().scale();
-    if (before > PRECISION - SCALE || after > SCALE) {
+    int behind = value.stripTrailingZeros().scale();
+    if (before > PRECISION - SCALE || behind > SCALE) {
       throw new ArithmeticException(
           name + " " + value + " does not fit DECIMAL(" + PRECISION + "," + SCALE + ")");
     }

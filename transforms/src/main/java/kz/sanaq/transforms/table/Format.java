@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How tables are written, one file or many. The same rows make the same bytes, whatever the
- * machine.
- */
+/** How tables are written. */
 public enum Format {
   /** JSON Lines: UTF-8, every column in every line, plain numbers, dates as YYYY-MM-DD. */
   JSON("json", ".jsonl", "application/jsonl") {
@@ -84,7 +81,6 @@ public enum Format {
    * Begins a file.
    *
    * @param out where it goes; closed with the writer
-   * @throws IOException where it cannot be written
    */
   public abstract RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException;
 
