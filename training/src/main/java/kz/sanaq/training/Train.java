@@ -24,6 +24,7 @@ import kz.sanaq.claim.ThingFeatures;
 import kz.sanaq.merge.RepetitionFeatures;
 import kz.sanaq.model.Document;
 import kz.sanaq.pipeline.cli.AnnotationWriter;
+import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
 import kz.sanaq.place.PlaceFeatures;
 import kz.sanaq.weigher.FeatureSpace;
 import picocli.CommandLine;
@@ -162,7 +163,7 @@ public final class Train implements Callable<Integer> {
     Files.deleteIfExists(answers);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       OutputStream file = Files.newOutputStream(answers, CREATE, APPEND);
-      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), LANGUAGES, true)) {
+      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), LANGUAGES, Detail.REASONS)) {
         for (Article article : articles) {
           if (Folds.of(article.document().docId()) == fold) {
             writer.accept(article.document());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kz.sanaq.place.PlaceChoice;
 
-/** Answers of decisions in words, for explanations. */
+/** Answers of decisions as {@code --explain} shows them: «мектеп (item)», «KZ-75 (named)». */
 public final class AnswerText {
   private AnswerText() {}
 

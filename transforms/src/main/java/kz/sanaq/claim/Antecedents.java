@@ -6,6 +6,8 @@ import kz.sanaq.claim.ThingFeatures.Gap;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.model.Unit;
+import kz.sanaq.syntax.ParsedSentence;
+import kz.sanaq.syntax.Phrase;
 import kz.sanaq.weigher.Candidate;
 
 /**
@@ -22,17 +24,14 @@ final class Antecedents {
   private Antecedents() {}
 
   static void propose(Figure figure, List<Candidate<Thing>> candidates) {
-    ReadFigure last = figure.last();
+    ReadFigure last = figure.before().last();
     if (last == null) {
       return;
     }
     candidates.add(candidate(figure, last, Side.LAST));
-    List<ReadFigure> before = figure.before();
-    if (before.size() > 1) {
-      ReadFigure second = before.get(before.size() - 2);
-      if (!second.thing().object().equals(last.thing().object())) {
-        candidates.add(candidate(figure, second, Side.BEFORE_LAST));
-      }
+    ReadFigure second = figure.before().last(2, read -> read != last);
+    if (second != null && !second.thing().object().equals(last.thing().object())) {
+      candidates.add(candidate(figure, second, Side.BEFORE_LAST));
     }
     ReadFigure same = sameUnit(figure);
     if (same != null && same != last) {
@@ -46,26 +45,17 @@ final class Antecedents {
 
   /** The last figure with the same unit, where the figure has one. */
   private static ReadFigure sameUnit(Figure figure) {
-    List<ReadFigure> before = figure.before();
     String unit = figure.reading().unit();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - FARTHEST); i--) {
-      if (!unit.isEmpty() && before.get(i).thing().unit().code().equals(unit)) {
-        return before.get(i);
-      }
-    }
-    return null;
+    return unit.isEmpty()
+        ? null
+        : figure.before().last(FARTHEST, read -> read.thing().unit().code().equals(unit));
   }
 
   /** The last count that is no part itself, of which the figure may be one. */
   private static ReadFigure whole(Figure figure) {
-    List<ReadFigure> before = figure.before();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-      ReadFigure read = before.get(i);
-      if (read.mention().partOf().isEmpty() && read.thing().unit().isCount()) {
-        return read;
-      }
-    }
-    return null;
+    return figure
+        .before()
+        .last(REACH, read -> read.mention().partOf().isEmpty() && read.thing().unit().isCount());
   }
 
   private static Candidate<Thing> candidate(Figure figure, ReadFigure read, Side side) {
@@ -92,12 +82,21 @@ final class Antecedents {
     return ThingFeatures.word(candidate);
   }
 
-  /** Whether a noun stands right after the figure, which then rather is of that. */
   private static Gap gap(Figure figure, ReadFigure read) {
-    if (figure.hasNounAfter()) {
+    if (hasNounAfter(figure)) {
       return Gap.NOUN;
     }
     return read.end() == figure.begin() ? Gap.FIGURE : Gap.NOTHING;
+  }
+
+  /** Whether a noun of the tables stands right after the figure, which then rather is of that. */
+  private static boolean hasNounAfter(Figure figure) {
+    if (figure.end() >= figure.to()) {
+      return false;
+    }
+    ParsedSentence parsed = figure.parsed();
+    Phrase next = parsed.phrases().get(parsed.phraseAt(figure.end()));
+    return next.isNoun() && next.noun() != null && next.head() >= figure.end();
   }
 
   static Distance distance(Figure figure, ReadFigure read) {

@@ -1,6 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.language.Feature;
+import kz.sanaq.language.Morphemes;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -43,7 +44,7 @@ final class Attributions {
       }
       Verb verb = predicates.verbAt(tokens, i);
       if (verb != null && verb.role() == Verb.Role.SPEECH) {
-        String name = nameBehind(tokens, i + 1, to);
+        String name = nameAfter(tokens, i + 1, to);
         if (!name.isEmpty()) {
           return name;
         }
@@ -65,12 +66,12 @@ final class Attributions {
       return "";
     }
     // The name without the genitive of its last word: «Бекқызы» of «Бекқызының».
-    int nameEnd = tokens.endingBegin(Feature.GENITIVE, end - 1);
+    int nameEnd = Morphemes.endingBegin(tokens, end - 1, Feature.GENITIVE);
     return tokens.text().slice(tokens.begin(begin), nameEnd);
   }
 
-  /** The name at the end of the run of words behind a verb of speech. */
-  private static String nameBehind(Tokens tokens, int from, int to) {
+  /** The name at the end of the run of words after a verb of speech. */
+  private static String nameAfter(Tokens tokens, int from, int to) {
     int i = from;
     while (i < to && tokens.isWord(i) && !tokens.isCapital(i)) {
       i++;

@@ -132,7 +132,7 @@ final class ChangeReader {
     return q.unit().isEmpty() && isNumbered(figure);
   }
 
-  /** Whether a verb right behind can tell a step; «340 тонна өсірілді» is a harvest. */
+  /** Whether a verb right after can tell a step; «340 тонна өсірілді» is a harvest. */
   private static boolean isTold(Reading q) {
     return switch (FigureKind.of(q.unit())) {
       case COUNT -> q.unit().equals("percentage_point");

@@ -146,7 +146,7 @@ final class DatingCandidates {
         return;
       }
       if (time.governs()) {
-        Dating dating = new Dating(timeline.alone(time, false), time, Stand.HEAD);
+        Dating dating = new Dating(timeline.alone(time), time, Stand.HEAD);
         Candidate<Dating> candidate = add(dating);
         DatingDescriber.time(figure, dating, Completion.ITS_OWN, candidate);
         DatingDescriber.rank(nearer++, null, Stand.HEAD, candidate);
@@ -180,7 +180,7 @@ final class DatingCandidates {
 
   /** Of a time that another sentence only mentions the year alone holds. */
   private Period carriedPeriod(TimeExpression time) {
-    Period alone = timeline.alone(time, false);
+    Period alone = timeline.alone(time);
     if (alone.year() == null || time.kind() == Kind.NOW) {
       return alone;
     }

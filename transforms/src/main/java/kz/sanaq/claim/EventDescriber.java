@@ -111,14 +111,14 @@ final class EventDescriber {
   /** That nothing happens. */
   Candidate<Event> nothing(Figure figure, Thing thing) {
     Candidate<Event> candidate = common(figure, thing, Event.NONE, Stand.NONE, VerbForm.NONE);
-    around(figure, thing, Stand.NONE, figure.last(), candidate);
+    around(figure, thing, Stand.NONE, figure.before().last(), candidate);
     return candidate;
   }
 
   private static Candidate<Event> common(
       Figure figure, Thing thing, Event event, Stand stand, VerbForm form) {
     FigureKind kind = figure.kind();
-    ReadFigure last = figure.last();
+    ReadFigure last = figure.before().last();
     boolean again = last != null && last.event().act().equals(event.act());
     int act = EventFeatures.ACT.id(event.act());
     return new Candidate<>(event)

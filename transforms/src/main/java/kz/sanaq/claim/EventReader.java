@@ -96,14 +96,14 @@ final class EventReader {
 
   /** What happened to the thing of a figure before. */
   private void again(Figure figure, Thing thing, List<Candidate<Event>> candidates) {
-    ReadFigure last = thing.antecedent() != null ? thing.antecedent() : figure.last();
+    ReadFigure last = thing.antecedent() != null ? thing.antecedent() : figure.before().last();
     if (last == null) {
       return;
     }
     if (!last.event().act().isEmpty()) {
       candidates.add(describer.again(figure, thing, last, Stand.LAST));
     }
-    for (ReadFigure read : figure.lastFew(FIGURES_BEFORE)) {
+    for (ReadFigure read : figure.before().latest(FIGURES_BEFORE)) {
       boolean other = !read.event().act().equals(last.event().act());
       if (other && !read.event().act().isEmpty()) {
         candidates.add(describer.again(figure, thing, read, Stand.BEFORE_LAST));

@@ -1,10 +1,7 @@
 package kz.sanaq.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.language.TokenRange;
@@ -15,15 +12,8 @@ import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Clause;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Phrase;
-import kz.sanaq.time.TimeExpression;
-import kz.sanaq.time.Timeline;
 
-/**
- * A quantity that is a claim, in its place: what every reader of a field is given.
- *
- * <p>A number that only describes what is counted is passed over: after the 27 of «27 үш бөлмелі
- * пәтер» comes «пәтер».
- */
+/** A quantity that is a claim, in its place: what every reader of a field is given. */
 final class Figure {
   /**
    * How many tokens of a sentence on either side of a figure can say something of it. No sentence
@@ -34,17 +24,12 @@ final class Figure {
   /** Digits before the point from which a step is one of tenths of millions. */
   private static final int MILLIONS = 5;
 
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
-  /** How many figures back a currency is looked for. */
-  private static final int UNIT_REACH = 12;
-
   private final Scene scene;
   private final int sentence;
   private final Reading reading;
   private final List<Reading> others;
   private final TokenRange after;
-  private final List<ReadFigure> before;
+  private final FiguresBefore before;
 
   // Worked out once: each candidate of each decision asks.
   private final ParsedSentence parsed;
@@ -64,10 +49,7 @@ final class Figure {
   private final boolean large;
 
   /** Found when first asked for: every noun asks for it. */
-  private List<Unit> unitsOfLast;
-
-  /** The same. */
-  private Map<FigureKind, ReadFigure> lastOfKind;
+  private List<Unit> borrowed;
 
   /** Found when first asked for. */
   private NearWords words;
@@ -83,7 +65,7 @@ final class Figure {
       Reading reading,
       List<Reading> others,
       TokenRange after,
-      List<ReadFigure> before) {
+      FiguresBefore before) {
     this.scene = scene;
     this.sentence = sentence;
     this.reading = reading;
@@ -204,46 +186,15 @@ final class Figure {
     return after;
   }
 
-  /** The figures of the text that were read before it, in order. */
-  List<ReadFigure> before() {
+  /** The figures of the text that were read before it. */
+  FiguresBefore before() {
     return before;
-  }
-
-  /** The figure before it, null for none. */
-  ReadFigure last() {
-    return before.isEmpty() ? null : before.get(before.size() - 1);
-  }
-
-  /** The last figure before it that is of the same sort of value, within reach; null for none. */
-  ReadFigure lastOf(FigureKind kind) {
-    if (lastOfKind == null) {
-      lastOfKind = new EnumMap<>(FigureKind.class);
-      for (ReadFigure read : lastFew(UNIT_REACH)) {
-        lastOfKind.putIfAbsent(FigureKind.of(read.thing().unit()), read);
-      }
-    }
-    return lastOfKind.get(kind);
-  }
-
-  /** So many figures before it, the last first. */
-  List<ReadFigure> lastFew(int most) {
-    List<ReadFigure> few = new ArrayList<>();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - most); i--) {
-      few.add(before.get(i));
-    }
-    return few;
   }
 
   /** The claim before it in its sentence, null for none. */
   Reading previous() {
-    Reading found = null;
-    for (Reading other : others) {
-      if (other.beginToken() >= begin()) {
-        break;
-      }
-      found = other;
-    }
-    return found;
+    List<Reading> before = between(parsed.range().begin(), begin());
+    return before.isEmpty() ? null : before.get(before.size() - 1);
   }
 
   /** The claims of its sentence that stand between two tokens. */
@@ -326,14 +277,6 @@ final class Figure {
     return labelled;
   }
 
-  /** The last time of its sentence that stands before it, within reach; null for none. */
-  TimeExpression timeBefore() {
-    Timeline timeline = scene.timeline();
-    int last = timeline.firstFrom(begin()) - 1;
-    TimeExpression time = last < 0 ? null : timeline.times().get(last);
-    return time != null && time.beginToken() >= from && time.endToken() <= begin() ? time : null;
-  }
-
   /** How it ends: the last case of its words. */
   Inflection ending() {
     return ending;
@@ -344,50 +287,11 @@ final class Figure {
     return large;
   }
 
-  /** Whether a noun of the tables stands right after it. */
-  boolean hasNounAfter() {
-    if (end() >= to) {
-      return false;
+  /** The units that it may share with figures before it; none where it has its own. */
+  List<Unit> borrowedUnits() {
+    if (borrowed == null) {
+      borrowed = BorrowedUnits.of(this);
     }
-    Phrase next = parsed.phrases().get(parsed.phraseAt(end()));
-    return next.isNoun() && next.noun() != null && next.head() >= end();
-  }
-
-  /**
-   * The units that a figure without one may share with figures before it: that of the last, and of
-   * thousands the last currency; none where it has its own.
-   */
-  List<Unit> unitsOfLast() {
-    if (unitsOfLast == null) {
-      unitsOfLast = borrowed();
-    }
-    return unitsOfLast;
-  }
-
-  private List<Unit> borrowed() {
-    List<Unit> units = new ArrayList<>();
-    if (!reading.unit().isEmpty() || before.isEmpty()) {
-      return units;
-    }
-    Unit last = last().thing().unit();
-    if (!last.isCount()) {
-      units.add(last);
-    }
-    for (ReadFigure read : lastFew(UNIT_REACH)) {
-      Unit unit = read.thing().unit();
-      if (unit.kind() == UnitKind.MONEY) {
-        if ((large || isThousands()) && !units.contains(unit)) {
-          units.add(unit);
-        }
-        break;
-      }
-    }
-    return units;
-  }
-
-  /** Whether it has four digits or more. */
-  private boolean isThousands() {
-    BigDecimal value = reading.amount().value();
-    return value != null && value.abs().compareTo(THOUSAND) >= 0;
+    return borrowed;
   }
 }

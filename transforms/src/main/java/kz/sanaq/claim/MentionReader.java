@@ -91,7 +91,7 @@ public final class MentionReader {
     claims.removeIf(reading -> !isClaim(reading));
     for (Reading claim : claims) {
       TokenRange after = after(scene, s, claim, readings);
-      writer.write(new Figure(scene, s, claim, claims, after, writer.read()));
+      writer.write(new Figure(scene, s, claim, claims, after, new FiguresBefore(writer.read())));
     }
   }
 

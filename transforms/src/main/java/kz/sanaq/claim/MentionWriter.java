@@ -239,7 +239,7 @@ final class MentionWriter {
     if (!after || amount.comparator() != Comparator.EQUAL) {
       return amount;
     }
-    Comparator bound = readers.quantities().boundBehind(scene.tokens(), thing.end(), figure.to());
+    Comparator bound = readers.quantities().boundAfter(scene.tokens(), thing.end(), figure.to());
     return bound == null ? amount : amount.with(bound);
   }
 

@@ -73,7 +73,7 @@ final class NameDescriber {
         known.traits(),
         Level.of(known.place()),
         value.precision() - value.scale(),
-        figure.timeBefore(),
+        figure.scene().timeline().last(new TokenRange(figure.from(), figure.begin())),
         figure.words());
   }
 
@@ -196,7 +196,7 @@ final class NameDescriber {
     Thing thing = known.thing().value();
     FigureKind kind = around.kind();
     boolean part = thing.side() == ThingFeatures.Side.WHOLE;
-    ReadFigure last = figure.last();
+    ReadFigure last = figure.before().last();
     boolean again = last != null && last.name().code().equals(candidate.value().code());
     candidate
         .with(NameFeatures.SOURCE.id(source, kind))

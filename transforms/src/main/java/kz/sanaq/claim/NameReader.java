@@ -74,8 +74,8 @@ final class NameReader {
     Name other = new Name(null, "", own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
-    int earlier = earlier(figure, thing, indicators);
-    if (matches.isEmpty() && inherited == null && earlier < 0 && observer == Observer.NONE) {
+    ReadFigure earlier = earlier(figure, thing, indicators);
+    if (matches.isEmpty() && inherited == null && earlier == null && observer == Observer.NONE) {
       return new Decision<>(other, List.of(other.rule()), Decision.SURE);
     }
     List<Candidate<Name>> candidates = new ArrayList<>();
@@ -90,12 +90,11 @@ final class NameReader {
     if (inherited != null) {
       candidates.add(describer.inherited(around, inherited));
     }
-    if (earlier >= 0) {
-      ReadFigure read = figure.before().get(earlier);
-      Indicator indicator = indicators.indicator(read.name().code(), thing.unit());
-      Name name = new Name(indicator, read.name().qualifier(), own, "indicator-of-earlier");
-      int between = figure.before().size() - 1 - earlier;
-      candidates.add(describer.earlier(around, name, read, between));
+    if (earlier != null) {
+      Indicator indicator = indicators.indicator(earlier.name().code(), thing.unit());
+      Name name = new Name(indicator, earlier.name().qualifier(), own, "indicator-of-earlier");
+      int between = figure.before().latest(REACH).indexOf(earlier);
+      candidates.add(describer.earlier(around, name, earlier, between));
     }
     Choice<Name> choice = weigher.choose(candidates).among(Name::code);
     observer.chosen(weigher, choice);
@@ -155,29 +154,28 @@ final class NameReader {
   }
 
   /**
-   * Number of the last figure before this one, within reach, that has an indicator and the same
-   * unit, or tells right before in another way of counting what this one may («1 052 дерек, 14
-   * пайызға көп»), and is not the one that the thing is taken from; -1 for none.
+   * The last figure before this one, within reach, that has an indicator and the same unit, or
+   * tells right before in another way of counting what this one may («1 052 дерек, 14 пайызға
+   * көп»); null where there is none, or the thing is taken from it.
    */
-  private static int earlier(Figure figure, Thing thing, IndicatorReader indicators) {
-    List<ReadFigure> before = figure.before();
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-      ReadFigure read = before.get(i);
-      boolean alike =
-          read.thing().unit().equals(thing.unit())
-              || (i == before.size() - 1 && isToldAnew(read, thing, indicators));
-      if (read.name().indicator() != null && alike) {
-        return read == antecedent(figure, thing) ? -1 : i;
-      }
-    }
-    return -1;
+  private static ReadFigure earlier(Figure figure, Thing thing, IndicatorReader indicators) {
+    ReadFigure last = figure.before().last();
+    ReadFigure found =
+        figure
+            .before()
+            .last(
+                REACH,
+                read ->
+                    read.name().indicator() != null
+                        && (read.thing().unit().equals(thing.unit())
+                            || (read == last && isToldAnew(read, thing, indicators))));
+    return found == antecedent(figure, thing) ? null : found;
   }
 
   /** Whether one is a part or a change of what is counted, and the other a count of it. */
   private static boolean isToldAnew(ReadFigure read, Thing thing, IndicatorReader indicators) {
     boolean relative = Steps.isRelative(thing.unit());
     return relative != Steps.isRelative(read.thing().unit())
-        && read.name().indicator() != null
         && indicators.indicator(read.name().code(), thing.unit()) != null;
   }
 
@@ -199,7 +197,7 @@ final class NameReader {
     if (thing.antecedent() != null) {
       return thing.antecedent();
     }
-    ReadFigure last = figure.last();
+    ReadFigure last = figure.before().last();
     return last != null
             && last.thing().object().equals(thing.object())
             && last.thing().unit().equals(thing.unit())

@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.util.Locale;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.Morphemes;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -80,6 +81,9 @@ final class ObjectNames {
   private static String possessed(Tokens tokens, Phrase phrase) {
     int last = phrase.end() - 1;
     int begin = tokens.begin(phrase.head());
-    return tokens.text().slice(begin, tokens.possessedEnd(last)).toLowerCase(Locale.ROOT);
+    return tokens
+        .text()
+        .slice(begin, Morphemes.possessedEnd(tokens, last))
+        .toLowerCase(Locale.ROOT);
   }
 }

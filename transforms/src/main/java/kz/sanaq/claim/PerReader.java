@@ -17,8 +17,8 @@ import kz.sanaq.syntax.Phrase;
  * «1000 адамға шаққанда 12,5», «сүттің литрі 420 теңге».
  */
 final class PerReader {
-  /** So many tokens behind a figure a portion may begin: «45 000 теңге – әр отбасыға». */
-  private static final int BEHIND = 3;
+  /** So many tokens after a figure a portion may begin: «45 000 теңге – әр отбасыға». */
+  private static final int FARTHEST_AFTER = 3;
 
   private final ClaimWords words;
 
@@ -40,7 +40,7 @@ final class PerReader {
       return Decision.of(based, "base-before");
     }
     ClaimWords.PerWord word = nearest(figure, money);
-    word = word == null && money ? behind(figure) : word;
+    word = word == null && money ? after(figure) : word;
     word = word == null && money ? priced(figure, thing) : word;
     if (word == null && money && isShared(figure)) {
       return Decision.of(Per.RECIPIENT, "each-of-given");
@@ -131,9 +131,9 @@ final class PerReader {
   }
 
   /** «45 000 теңге – әр отбасыға». */
-  private ClaimWords.PerWord behind(Figure figure) {
+  private ClaimWords.PerWord after(Figure figure) {
     int to = Math.min(figure.after().end(), figure.to());
-    for (int i = figure.end(); i < Math.min(to, figure.end() + BEHIND); i++) {
+    for (int i = figure.end(); i < Math.min(to, figure.end() + FARTHEST_AFTER); i++) {
       ClaimWords.PerWord word = at(figure, i, to);
       if (word != null || figure.tokens().isWord(i)) {
         return word != null && word.per() == Per.RECIPIENT ? word : null;

@@ -5,6 +5,7 @@ import kz.sanaq.claim.DatingFeatures.Many;
 import kz.sanaq.claim.DatingFeatures.Own;
 import kz.sanaq.claim.Predication.Mood;
 import kz.sanaq.model.Measure;
+import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.Timeline;
 
@@ -52,14 +53,8 @@ record Setting(
   }
 
   private static ReadFigure last(Figure figure, boolean inside) {
-    int n = figure.before().size();
-    for (int i = n - 1; i >= Math.max(0, n - REACH); i--) {
-      ReadFigure read = figure.before().get(i);
-      if (figure.scene().parse().segments().bracket(read.begin()) >= 0 == inside) {
-        return read;
-      }
-    }
-    return null;
+    Segments segments = figure.scene().parse().segments();
+    return figure.before().last(REACH, read -> segments.bracket(read.begin()) >= 0 == inside);
   }
 
   Timeline timeline() {

@@ -134,7 +134,7 @@ final class StatedDatings {
   /** A time of the sentence; one without a year in each year that may be meant. */
   private void stated(TimeExpression time, int number, Stand stand, int nearer, Kind next) {
     if (time.anchor() != Anchor.FLOATING) {
-      Period period = timeline.alone(time, false);
+      Period period = timeline.alone(time);
       if (period.year() != null) {
         position(new Dating(period, time, stand), Completion.ITS_OWN, nearer, next);
       }
@@ -158,9 +158,9 @@ final class StatedDatings {
       Period period = timeline.in(carried.last().year(), time, YearSource.CONTEXT);
       completed(new Dating(period, time, stand), Completion.LAST, from, nearer, next);
     }
-    Period plain = timeline.alone(time, false);
+    Period plain = timeline.alone(time);
     completed(new Dating(plain, time, stand), Completion.PUBLICATION, from, nearer, next);
-    Period planned = timeline.alone(time, true);
+    Period planned = timeline.planned(time);
     completed(new Dating(planned, time, stand), Completion.PUBLICATION_OF_PLAN, from, nearer, next);
   }
 

@@ -155,7 +155,7 @@ final class StatusDescriber {
 
   /** What the figures before are. */
   private void before(Candidate<Status> planned) {
-    ReadFigure last = figure.last();
+    ReadFigure last = figure.before().last();
     Before is = before(last);
     planned.with(StatusFeatures.LAST_TENSE.id(is, signal));
     if (last != null) {
@@ -164,17 +164,17 @@ final class StatusDescriber {
           last.sentence() == figure.sentence() && last.begin() >= figure.clause().begin();
       planned.with(StatusFeatures.LAST_CLAUSE.id(is, signal), near);
     }
-    planned.with(StatusFeatures.RUN.id(Setting.many(plannedOf(figure.before())), signal));
+    planned.with(
+        StatusFeatures.RUN.id(Setting.many(plannedOf(figure.before().latest(LAST))), signal));
     ReadFigure antecedent = known.thing().antecedent();
     boolean whole = antecedent != null && known.thing().side() == Side.WHOLE;
     planned.with(StatusFeatures.ANTECEDENT.id(before(antecedent)), whole);
   }
 
-  /** How many of the last figures are planned. */
-  private static int plannedOf(List<ReadFigure> before) {
+  private static int plannedOf(List<ReadFigure> figures) {
     int planned = 0;
-    for (int i = Math.max(0, before.size() - LAST); i < before.size(); i++) {
-      planned += before.get(i).mention().fact().status() == Status.PLANNED ? 1 : 0;
+    for (ReadFigure figure : figures) {
+      planned += figure.mention().fact().status() == Status.PLANNED ? 1 : 0;
     }
     return planned;
   }

@@ -45,7 +45,7 @@ public final class StatusFeatures {
     DESCRIBING,
     /** A verb of intention. */
     PLAN_VERB,
-    /** A verb of demanding behind what is to be done: «салуды ұсынды». */
+    /** A verb of demanding after what is to be done: «салуды ұсынды». */
     DEMANDED,
     /** A plan of doing what is told: «салу жоспары». */
     PLAN_OF_ACT,

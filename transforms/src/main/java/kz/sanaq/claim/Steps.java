@@ -46,7 +46,7 @@ final class Steps {
   }
 
   /**
-   * Whether it is the step of a change: it or the noun behind it says «-ға».
+   * Whether it is the step of a change: it or the noun after it says «-ға».
    *
    * @param at token of the word that says which way the change goes
    */

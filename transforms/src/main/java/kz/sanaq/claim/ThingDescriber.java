@@ -47,7 +47,7 @@ final class ThingDescriber {
       Unit own = figure.told() == null ? nominal.ownUnit() : null;
       candidates.add(describe(figure, standing, nominal, own));
     }
-    for (Unit borrowed : figure.unitsOfLast()) {
+    for (Unit borrowed : figure.borrowedUnits()) {
       for (Nominal nominal : some) {
         candidates.add(describe(figure, standing, nominal, borrowed));
       }
@@ -85,8 +85,8 @@ final class ThingDescriber {
         .with(ThingFeatures.PRECEDED.id(nominal.preceded(), side))
         .with(ThingFeatures.FOLLOWED.id(nominal.followed(), side))
         .with(ThingFeatures.IN_HEADLINE.id(side, kind), nominal.isInHeadline())
-        .with(ThingFeatures.AGAIN.id(side, kind), isOf(figure.last(), thing))
-        .with(ThingFeatures.AGAIN_OF_KIND.id(side, kind), isOf(figure.lastOf(kind), thing))
+        .with(ThingFeatures.AGAIN.id(side, kind), isOf(figure.before().last(), thing))
+        .with(ThingFeatures.AGAIN_OF_KIND.id(side, kind), isOf(figure.before().lastOf(kind), thing))
         .with(nominal.word(), nominal.word() >= 0);
   }
 

@@ -13,12 +13,12 @@ import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
 
 /**
- * Finds the word that says how a figure changed: behind it («12%-ға өсті», «5 пайыз өсім», «41
- * адамға көп»), in its span («335 млрд теңгеге артық»), behind a figure of the same list («Алматыда
+ * Finds the word that says how a figure changed: after it («12%-ға өсті», «5 пайыз өсім», «41
+ * адамға көп»), in its span («335 млрд теңгеге артық»), after a figure of the same list («Алматыда
  * 12%-ға, Астанада 8%-ға өсті»), or before it («өсім – 6,1%», «өсімі: құрылыста – 34,5%»).
  */
 final class TurnReader {
-  /** How far behind the figure its word may stand, in tokens. */
+  /** How far after the figure its word may stand, in tokens. */
   private static final int REACH = 6;
 
   /** How many tokens a bracket between a figure and its word may have. */
@@ -38,7 +38,7 @@ final class TurnReader {
   /** The word of a figure's own, null where it has none. */
   Turn own(Figure figure, Reading q) {
     Turn inside = inside(figure.tokens(), q);
-    return inside != null ? inside : behind(figure, q);
+    return inside != null ? inside : after(figure, q);
   }
 
   /** «8,2%-ға артық»: a degree that ends the span. */
@@ -53,7 +53,7 @@ final class TurnReader {
     return match < 0 ? null : Turn.of(words.changes.meaning(match), i);
   }
 
-  private Turn behind(Figure figure, Reading q) {
+  private Turn after(Figure figure, Reading q) {
     Tokens tokens = figure.tokens();
     int from = asideEnd(figure, q);
     int reach = from == q.endToken() ? REACH : 1;
@@ -157,7 +157,7 @@ final class TurnReader {
       if (!isLike(tokens, q, next) || isClosed(tokens, end, next.beginToken())) {
         return null;
       }
-      Turn turn = behind(figure.at(next), next);
+      Turn turn = after(figure.at(next), next);
       if (turn != null) {
         return turn.isBound() || !sharesEnding(figure, q, next, turn) ? null : turn;
       }
@@ -223,18 +223,15 @@ final class TurnReader {
         Steps.isRelative(q)
             && Steps.hasDative(figure.tokens(), q)
             && figure.clause().predicate() == null;
-    List<ReadFigure> before = figure.before();
-    for (int k = before.size() - 1; open && k >= Math.max(0, before.size() - MOST); k--) {
-      Fact fact = before.get(k).mention().fact();
-      boolean like =
-          before.get(k).sentence() == figure.sentence()
-              && fact.change().measure() == Measure.DELTA
-              && fact.unit().code().equals(q.unit());
-      if (like) {
-        return fact.change().direction();
-      }
-    }
-    return Direction.NONE;
+    ReadFigure like = open ? figure.before().last(MOST, read -> isLike(read, figure, q)) : null;
+    return like == null ? Direction.NONE : like.mention().fact().change().direction();
+  }
+
+  private static boolean isLike(ReadFigure read, Figure figure, Reading q) {
+    Fact fact = read.mention().fact();
+    return read.sentence() == figure.sentence()
+        && fact.change().measure() == Measure.DELTA
+        && fact.unit().code().equals(q.unit());
   }
 
   /**

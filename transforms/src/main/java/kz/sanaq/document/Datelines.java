@@ -75,7 +75,7 @@ final class Datelines {
           : new Dateline(new Span(line.begin(), first.markEnd), outlet, null);
     }
     return isPlace(text, first.span) && !isLabel(text, first)
-        ? behindPlace(text, line, segments)
+        ? afterPlace(text, line, segments)
         : null;
   }
 
@@ -106,7 +106,7 @@ final class Datelines {
     return true;
   }
 
-  private Dateline behindPlace(Text text, Span line, List<Segment> segments) {
+  private Dateline afterPlace(Text text, Span line, List<Segment> segments) {
     boolean loud = isUpperCase(text, segments.get(0).span);
     LocalDate date = null;
     for (int i = 0; i < segments.size(); i++) {
@@ -145,9 +145,9 @@ final class Datelines {
       if (!verbs.contains(text, words.get(i).begin(), words.get(i).end())) {
         continue;
       }
-      Outlets.Match behind = outlets.at(text, words, i + 1, false);
-      if (behind != null) {
-        return behind.name();
+      Outlets.Match after = outlets.at(text, words, i + 1, false);
+      if (after != null) {
+        return after.name();
       }
       for (int k = Math.max(0, i - 3); k < i; k++) {
         Outlets.Match before = outlets.at(text, words, k, false);
@@ -177,8 +177,8 @@ final class Datelines {
     int begin = line.begin();
     for (int i = begin; i < limit && segments.size() < 5; i++) {
       char c = text.at(i);
-      boolean spaceBehind = i + 1 >= line.end() || text.at(i + 1) == ' ';
-      boolean mark = isDash(c) ? spaceBehind || text.at(Math.max(0, i - 1)) == ' ' : spaceBehind;
+      boolean spaceAfter = i + 1 >= line.end() || text.at(i + 1) == ' ';
+      boolean mark = isDash(c) ? spaceAfter || text.at(Math.max(0, i - 1)) == ' ' : spaceAfter;
       if (mark && (isDash(c) || c == '.' || c == ',')) {
         add(segments, text, begin, i, c, i + 1);
         if (isDash(c)) {

@@ -1,13 +1,11 @@
 package kz.sanaq.document;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Rejected.Why;
 import kz.sanaq.model.Sha256;
 
@@ -16,8 +14,9 @@ import kz.sanaq.model.Sha256;
  *
  * <p>In: decompressed bytes in UTF-8, with or without byte order mark; a {@code .txt} holds one
  * article, other formats many, see {@link Format}; blank lines are passed over. Out: each article
- * as a {@link Document} or a {@link Rejected}, in the order of the file; a rejected one never ends
- * the reading. Memory is bounded by the longest article allowed, whatever the size of the file.
+ * as a {@link Document} or a {@link kz.sanaq.model.Rejected}, in the order of the file; a rejected
+ * one never ends the reading. Memory is bounded by the longest article allowed, whatever the size
+ * of the file.
  *
  * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
@@ -70,7 +69,7 @@ public final class DocumentReader {
         member = members.next();
       }
     } catch (IOException e) {
-      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
+      sink.reject(new Rejections(file, Format.ZIP, "").rest(e));
     }
   }
 
@@ -84,15 +83,15 @@ public final class DocumentReader {
         page = pages.next();
       }
     } catch (IOException e) {
-      sink.reject(brokenOff(new Rest(file, "", 0, 0), cause(e)));
+      sink.reject(new Rejections(file, Format.WARC, "").rest(e));
     }
   }
 
   /** The reading of one file. */
   private final class FileReading {
-    private final String file;
     private final Format format;
     private final DocumentSink sink;
+    private final Rejections rejections;
 
     /** The id of what is read, empty where the file's name is none. */
     private final String name;
@@ -114,9 +113,9 @@ public final class DocumentReader {
 
     FileReading(
         String file, Format format, DocumentSink sink, String name, HtmlArticle.Origin origin) {
-      this.file = file;
       this.format = format;
       this.sink = sink;
+      this.rejections = new Rejections(file, format, name);
       this.name = name;
       this.origin = origin;
     }
@@ -129,15 +128,11 @@ public final class DocumentReader {
           chunk = chunks.next();
         }
         if (chunk == null && !chunks.missing().isEmpty()) {
-          sink.reject(brokenOff(rest(chunks), "no " + chunks.missing()));
+          sink.reject(rejections.unclosed(chunks));
         }
       } catch (IOException e) {
-        sink.reject(brokenOff(rest(chunks), cause(e)));
+        sink.reject(rejections.rest(chunks, e));
       }
-    }
-
-    private Rest rest(Chunks chunks) {
-      return new Rest(file, name, format.isNamed() ? 0 : chunks.line(), chunks.offset());
     }
 
     /** Reads a chunk, and says whether those after it can be read. */
@@ -155,7 +150,7 @@ public final class DocumentReader {
         }
         return true;
       } catch (RefusalException e) {
-        sink.reject(rejected(file, format, chunk, e));
+        sink.reject(rejections.article(chunk, e));
         return !header;
       }
     }
@@ -253,57 +248,5 @@ public final class DocumentReader {
       }
     }
     return !chunk.isTooLarge();
-  }
-
-  private static Rejected rejected(String file, Format format, Chunk chunk, RefusalException e) {
-    byte[] bytes = chunk.bytes();
-    int begin = chunk.markLength();
-    int at = begin + Math.max(0, e.at());
-    long line = chunk.line();
-    int lineBegin = begin;
-    for (int i = begin; i < at; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-        lineBegin = i + 1;
-      }
-    }
-    boolean whole = e.at() < 0;
-    long column = whole ? 0 : Utf8.units(bytes, lineBegin, at) + 1L;
-    return new Rejected(
-        file,
-        whole && format.isNamed() ? 0 : line,
-        column,
-        e.docId(),
-        chunk.offset() + at,
-        e.why(),
-        e.getMessage(),
-        Utf8.excerpt(bytes, chunk.length(), at));
-  }
-
-  private static String cause(IOException e) {
-    if (e instanceof EOFException) {
-      return "it ends too early";
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-  }
-
-  /**
-   * What of a file cannot be read.
-   *
-   * @param docId of the article there, empty where it is not known
-   * @param line from 1, 0 where the whole file is meant
-   */
-  private record Rest(String file, String docId, long line, long offset) {}
-
-  private static Rejected brokenOff(Rest rest, String cause) {
-    return new Rejected(
-        rest.file,
-        rest.line,
-        0,
-        rest.docId,
-        rest.offset,
-        Why.UNREADABLE,
-        "the file breaks off (" + cause + "); fetch it again, or check its compression",
-        "");
   }
 }

@@ -1,7 +1,7 @@
 package kz.sanaq.document;
 
 /**
- * Cuts JSON into the elements of its array, or into the values that stand one behind the other.
+ * Cuts JSON into the elements of its array, or into the values that stand one after the other.
  *
  * <p>It looks at strings and brackets alone; what stands between them may be no JSON, which shows
  * when the element is read. Example: of {@code [{"text": "…"}, {"text": "…"}]} it gives two

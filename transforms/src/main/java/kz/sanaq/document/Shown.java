@@ -1,5 +1,7 @@
 package kz.sanaq.document;
 
+import kz.sanaq.language.Invisible;
+
 /** What messages show of a value of the input. */
 final class Shown {
   private static final int LONGEST = 40;
@@ -17,17 +19,6 @@ final class Shown {
   }
 
   private static void append(StringBuilder shown, int c) {
-    int type = Character.getType(c);
-    boolean unseen =
-        switch (type) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              true;
-          default -> false;
-        };
-    shown.appendCodePoint(unseen ? REPLACEMENT : c);
+    shown.appendCodePoint(Invisible.is(c) ? REPLACEMENT : c);
   }
 }

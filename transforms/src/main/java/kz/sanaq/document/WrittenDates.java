@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the dates that fields of articles hold: ISO 8601 ({@link IsoDates}); «15.08.2024»,
- * «15/08/2024» and «2024.08.15», with a time of day behind it or not, the day before the month as
+ * «15/08/2024» and «2024.08.15», with a time of day after it or not, the day before the month as
  * everywhere in Kazakhstan; RFC 822 («Thu, 15 Aug 2024 10:00:00 +0500»); and seconds or
  * milliseconds since 1970.
  *

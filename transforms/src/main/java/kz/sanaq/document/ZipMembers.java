@@ -112,7 +112,7 @@ final class ZipMembers {
 
   /** Counts what was read of the archive as it is stored, and looks for what ends it. */
   private static final class Counting extends FilterInputStream {
-    /** The signature of the record behind the list of files. */
+    /** The signature of the record after the list of files. */
     private static final int END = 'P' << 24 | 'K' << 16 | 5 << 8 | 6;
 
     /** The signature of a file of the archive. */

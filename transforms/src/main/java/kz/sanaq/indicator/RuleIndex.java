@@ -235,7 +235,7 @@ final class RuleIndex {
     return ordered;
   }
 
-  /** Moves rules of a kind, null for none, behind those that are there already. */
+  /** Moves rules of a kind, null for none, after those that are there already. */
   private static int take(BitSet some, BitSet from, int[] to, int begin) {
     int count = begin;
     if (some == null || count == to.length) {

@@ -1,6 +1,8 @@
 package kz.sanaq.language;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which characters are the same letter to the vocabulary: upper and lower case, and look-alikes of
@@ -14,9 +16,12 @@ public final class Alphabet {
   private final boolean[] vowel = new boolean[128];
   private final byte[] harmony = new byte[128];
   private final BitSet[] clusters = new BitSet[128];
+  private final Map<Character, Integer> voiced = new HashMap<>();
 
   /**
-   * Reads {@code letters.tsv}: letter, same, harmony (back, front or empty), vowel (yes or empty).
+   * Reads {@code letters.tsv}; its head says what the columns hold.
+   *
+   * @throws TableException when there are too many letters, or a row names what is none
    */
   public Alphabet(Table letters) {
     int next = 1;
@@ -43,17 +48,25 @@ public final class Alphabet {
       next++;
     }
     for (Row row : letters.rows()) {
+      char letter = row.required("letter").charAt(0);
       for (char second : row.get("closes").toCharArray()) {
-        if (codes[second] == 0) {
-          throw row.mistake("closes", "'" + second + "' is no letter", "add it to the table");
-        }
-        int first = codes[row.required("letter").charAt(0)];
+        int first = codes[letter];
         if (clusters[first] == null) {
           clusters[first] = new BitSet();
         }
-        clusters[first].set(codes[second]);
+        clusters[first].set(letter(row, "closes", second));
+      }
+      for (char soft : row.get("voiced").toCharArray()) {
+        voiced.put(letter, letter(row, "voiced", soft));
       }
     }
+  }
+
+  private int letter(Row row, String column, char c) {
+    if (codes[c] == 0) {
+      throw row.mistake(column, "'" + c + "' is no letter", "add it to the table");
+    }
+    return codes[c];
   }
 
   /** The letter's number, 0 for a character that is no letter of the language. */
@@ -69,6 +82,11 @@ public final class Alphabet {
   /** Whether a verb's stem can end in the two consonants. */
   boolean closes(int first, int second) {
     return clusters[first] != null && clusters[first].get(second);
+  }
+
+  /** The number of the letter that one becomes before a vowel: к→г; 0 where it stays. */
+  int voiced(char letter) {
+    return voiced.getOrDefault(letter, 0);
   }
 
   /** Whether the letter is a vowel. */

@@ -112,7 +112,7 @@ final class EndingBuilder {
       }
       int degree = 0;
       for (long rest = letters; rest != 0; rest &= rest - 1) {
-        targets[degree++] = number(behind(state, Long.numberOfTrailingZeros(rest), ways));
+        targets[degree++] = number(after(state, Long.numberOfTrailingZeros(rest), ways));
       }
       automaton.add(state.ending, letters, targets);
     }
@@ -134,7 +134,7 @@ final class EndingBuilder {
    *
    * @param ways room to work in
    */
-  private State behind(State state, int letter, Ways ways) {
+  private State after(State state, int letter, Ways ways) {
     int ending = EndingAutomaton.NOWHERE;
     int fewest = Integer.MAX_VALUE;
     ways.clear();

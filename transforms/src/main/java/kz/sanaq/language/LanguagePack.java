@@ -18,7 +18,8 @@ public final class LanguagePack {
               Column.optional("same", Cell.TEXT),
               Column.optional("harmony", Cell.oneOf("back", "front")),
               Column.optional("vowel", Cell.YES),
-              Column.optional("closes", Cell.TEXT))
+              Column.optional("closes", Cell.TEXT),
+              Column.optional("voiced", Cell.TEXT))
           .unique("letter");
 
   private static final Map<String, LanguagePack> PACKS = new ConcurrentHashMap<>();

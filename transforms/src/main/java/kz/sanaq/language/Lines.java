@@ -8,6 +8,7 @@ import kz.sanaq.model.Span;
 public final class Lines {
   private Lines() {}
 
+  /** The lines of a text in their order, each from its first to its last character. */
   public static List<Span> of(Text text) {
     List<Span> lines = new ArrayList<>();
     char[] chars = text.chars();

@@ -102,7 +102,7 @@ final class Markup {
         : new Mark(end + 1, dropped ? NOTHING : (char) code);
   }
 
-  /** Position of a character not far behind another; -1 where it is not. */
+  /** Position of a character not far after another; -1 where it is not. */
   private static int next(String text, char c, int from, int reach) {
     for (int k = from; k < Math.min(text.length(), from + reach); k++) {
       if (text.charAt(k) == c) {

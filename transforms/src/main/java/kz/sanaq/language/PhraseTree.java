@@ -34,7 +34,7 @@ final class PhraseTree {
   private final int[] roots;
 
   /**
-   * Once packed: the arcs from each node in the order of their lemmas, and {@link #NONE} behind
+   * Once packed: the arcs from each node in the order of their lemmas, and {@link #NONE} after
    * them.
    */
   private int[] packed;

@@ -68,7 +68,7 @@ public final class Vocabulary {
     }
     stems.add(codes, lemma, type.bit(), false);
     if (type == WordClass.NOUN || type == WordClass.NUMBER || type == WordClass.VERB) {
-      int voiced = voiced(form.charAt(form.length() - 1));
+      int voiced = alphabet.voiced(form.charAt(form.length() - 1));
       if (voiced != 0 && form.length() > 2) {
         byte[] changed = codes.clone();
         changed[changed.length - 1] = (byte) voiced;
@@ -85,15 +85,6 @@ public final class Vocabulary {
       throw new IllegalArgumentException("'" + stem + "' has a character that is no letter");
     }
     stems.add(codes, lemma(word.toLowerCase(Locale.ROOT)), type.bit(), true);
-  }
-
-  private int voiced(char last) {
-    return switch (last) {
-      case 'к' -> alphabet.code('г');
-      case 'қ' -> alphabet.code('ғ');
-      case 'п' -> alphabet.code('б');
-      default -> 0;
-    };
   }
 
   private int lemma(String form) {

@@ -38,7 +38,7 @@ public final class ClaimMerger {
           statement -> statement.thing().objectName(),
           statement -> statement.thing().indicator(),
           statement -> statement.value().toString(),
-          statement -> statement.thing().heaviestTerm(),
+          statement -> statement.thing().terms().heaviest(),
           statement -> statement.thing().describe());
 
   /** Those of a document in the order of its text. */

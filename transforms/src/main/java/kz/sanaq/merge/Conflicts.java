@@ -39,7 +39,7 @@ final class Conflicts {
 
   private static final List<Function<Candidate, String>> SPLITS =
       List.of(
-          candidate -> candidate.witnesses.get(0).thing().eventNames(),
+          candidate -> candidate.witnesses.get(0).thing().terms().events(),
           candidate -> candidate.witnesses.get(0).thing().describe());
 
   private record Candidate(

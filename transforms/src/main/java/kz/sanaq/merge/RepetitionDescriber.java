@@ -89,7 +89,7 @@ final class RepetitionDescriber {
         .with(
             RepetitionFeatures.QUALIFIER.id(
                 match(first.measurand().qualifier(), second.measurand().qualifier())))
-        .with(RepetitionFeatures.PARTS.id(one.thing().parts(other.thing())))
+        .with(RepetitionFeatures.PARTS.id(one.thing().terms().parts(other.thing().terms())))
         .with(RepetitionFeatures.STATUS.id(equal(first.status(), second.status())))
         .with(
             RepetitionFeatures.MEASURE.id(
@@ -120,8 +120,10 @@ final class RepetitionDescriber {
   }
 
   private void describeWords(Candidate<Boolean> same) {
-    int common = one.thing().common(other.thing());
-    int lesser = Math.min(one.thing().weight(), other.thing().weight());
+    Terms mine = one.thing().terms();
+    Terms theirs = other.thing().terms();
+    int common = mine.common(theirs);
+    int lesser = Math.min(mine.weight(), theirs.weight());
     Common much =
         common == 0
             ? Common.NONE
@@ -182,7 +184,8 @@ final class RepetitionDescriber {
 
   /** Whether the words around either say what the other is called. */
   private boolean near(String mine, String theirs) {
-    return one.thing().says(senses.sense(theirs)) || other.thing().says(senses.sense(mine));
+    return one.thing().terms().says(senses.sense(theirs))
+        || other.thing().terms().says(senses.sense(mine));
   }
 
   private boolean alike(String mine, String theirs) {

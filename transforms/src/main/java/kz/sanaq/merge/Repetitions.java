@@ -40,7 +40,7 @@ public final class Repetitions {
           telling -> telling.mention().fact().unit().code(),
           telling -> telling.mention().fact().object(),
           telling -> telling.amount().toString(),
-          telling -> telling.thing().heaviestTerm(),
+          telling -> telling.thing().terms().heaviest(),
           telling -> telling.thing().describe());
 
   private static final Comparator<Mention> IN_ORDER =

@@ -19,31 +19,28 @@ import kz.sanaq.model.Comparator;
  * All arithmetic is exact.
  *
  * @param amount what was stated
- * @param low lower end
- * @param lowClosed whether the lower end belongs to the interval
- * @param high upper end
- * @param highClosed whether the upper end belongs to the interval
+ * @param low lower end, see {@link #hasLow}
+ * @param high upper end, see {@link #hasHigh}
  */
-public record StatedInterval(
-    Amount amount, BigDecimal low, boolean lowClosed, BigDecimal high, boolean highClosed) {
+public record StatedInterval(Amount amount, BigDecimal low, BigDecimal high) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The interval of an amount. */
   public static StatedInterval of(Amount amount) {
     BigDecimal half = amount.step().multiply(HALF);
     if (amount.value() == null) {
-      return closed(amount, amount.lower().subtract(half), amount.upper().add(half));
+      return new StatedInterval(amount, amount.lower().subtract(half), amount.upper().add(half));
     }
     BigDecimal value = amount.value();
     BigDecimal unit = lastStatedUnit(amount);
     return switch (amount.comparator()) {
-      case EQUAL -> closed(amount, value.subtract(half), value.add(half));
-      case ABOUT ->
-          closed(amount, value.subtract(unit.multiply(HALF)), value.add(unit.multiply(HALF)));
-      case MORE -> new StatedInterval(amount, value, false, value.add(unit), true);
-      case AT_LEAST -> closed(amount, value, value.add(unit));
-      case LESS -> new StatedInterval(amount, value.subtract(unit), true, value, false);
-      case AT_MOST -> closed(amount, value.subtract(unit), value);
+      case EQUAL -> new StatedInterval(amount, value.subtract(half), value.add(half));
+      case ABOUT -> {
+        BigDecimal reach = unit.multiply(HALF);
+        yield new StatedInterval(amount, value.subtract(reach), value.add(reach));
+      }
+      case MORE, AT_LEAST -> new StatedInterval(amount, value, value.add(unit));
+      case LESS, AT_MOST -> new StatedInterval(amount, value.subtract(unit), value);
     };
   }
 
@@ -58,11 +55,7 @@ public record StatedInterval(
     }
     BigDecimal half = lastStatedUnit(amount).multiply(HALF);
     BigDecimal low = amount.value().subtract(half).min(strict.low);
-    return closed(amount, low, amount.value().add(half).max(strict.high));
-  }
-
-  private static StatedInterval closed(Amount amount, BigDecimal low, BigDecimal high) {
-    return new StatedInterval(amount, low, true, high, true);
+    return new StatedInterval(amount, low, amount.value().add(half).max(strict.high));
   }
 
   /** «3900» states hundreds, «3 мың» thousands, «1,5 млн» hundred thousands. */
@@ -90,6 +83,16 @@ public record StatedInterval(
    */
   public boolean contradicts(StatedInterval other) {
     return !agrees(other) && (isBelow(other) || other.isBelow(this));
+  }
+
+  /** Whether the lower end belongs to the interval. */
+  public boolean hasLow() {
+    return isRange() || amount.comparator() != Comparator.MORE;
+  }
+
+  /** Whether the upper end belongs to the interval. */
+  public boolean hasHigh() {
+    return isRange() || amount.comparator() != Comparator.LESS;
   }
 
   /** How far the ends lie apart: the smaller, the more precise. */
@@ -134,7 +137,7 @@ public record StatedInterval(
     boolean openBelow = !other.isRange() && other.side() < 0;
     int gap = high.compareTo(other.low);
     boolean plainNeighbours = isPlain() && other.isPlain();
-    boolean meet = gap > 0 || (gap == 0 && highClosed && other.lowClosed && !plainNeighbours);
+    boolean meet = gap > 0 || (gap == 0 && hasHigh() && other.hasLow() && !plainNeighbours);
     return !openAbove && !openBelow && !meet;
   }
 }

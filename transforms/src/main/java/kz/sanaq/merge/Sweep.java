@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Finds the elements whose intervals touch, directly or over others, in one pass. */
+/**
+ * Finds the elements whose intervals touch, directly or over others: a sweep over the lower ends,
+ * in one pass over sorted elements.
+ */
 final class Sweep {
   private Sweep() {}
 

@@ -1,15 +1,8 @@
 package kz.sanaq.merge;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.sanaq.merge.RepetitionFeatures.Match;
 import kz.sanaq.model.Measurand;
@@ -32,9 +25,6 @@ final class Thing {
   /** Terms that weigh less together say too little to speak against anything. */
   private static final int SHORT = 12;
 
-  /** Terms that weigh more together come from a sentence that speaks of more than one thing. */
-  private static final int LONG = 50;
-
   private static final int QUARTER = 250;
   private static final int HALF = 500;
   private static final int NEVER = WHOLE + 1;
@@ -45,51 +35,31 @@ final class Thing {
   /** The common weight of two words or more: rarely a coincidence, however long the sentences. */
   private static final int MUCH_COMMON = 9;
 
+  /** The object of what is not counted. */
+  private static final TermSenses.ObjectClass NOTHING = new TermSenses.ObjectClass("", true);
+
   private final String unit;
   private final String indicator;
   private final List<String> object;
   private final boolean genericObject;
-  private final List<TermSenses.Sense> terms;
-  private final int weight;
+  private final Terms terms;
   private final String act;
   private final List<TermSenses.Sense> actWords;
-  private final SortedSet<String> events = new TreeSet<>();
-  private final SortedSet<String> qualifierKinds = new TreeSet<>();
-  private final SortedSet<String> qualifiers = new TreeSet<>();
 
-  private Thing(
-      Mention mention,
-      List<String> object,
-      boolean genericObject,
-      List<TermSenses.Sense> actWords,
-      SortedMap<String, TermSenses.Sense> terms) {
-    this.act = lower(mention.fact().measurand().event());
-    this.actWords = actWords;
+  private Thing(Mention mention, TermSenses.ObjectClass object, Terms terms, TermSenses senses) {
     this.unit = mention.fact().unit().code();
     this.indicator = mention.fact().indicator();
-    this.object = object;
-    this.genericObject = genericObject;
-    this.terms = List.copyOf(terms.values());
-    int sum = 0;
-    for (TermSenses.Sense term : this.terms) {
-      sum += term.weight();
-      if (term.event()) {
-        events.add(term.term());
-      }
-      if (!term.qualifierKind().isEmpty()) {
-        qualifierKinds.add(term.qualifierKind());
-        qualifiers.add(term.qualifierKind() + ":" + term.term());
-      }
-    }
-    this.weight = sum;
+    this.object = words(object.name());
+    this.genericObject = object.generic();
+    this.terms = terms;
+    this.act = lower(mention.fact().measurand().event());
+    this.actWords = actWords(act, senses);
   }
 
   /** What a mention measures, in the words of its language. */
   static Thing of(Mention mention, TermSenses senses) {
-    String name = lower(mention.fact().object());
-    List<String> words = name.isEmpty() ? List.of() : List.of(name.split("\\s+"));
+    List<String> words = words(lower(mention.fact().object()));
     boolean counted = mention.fact().unit().isCount();
-    TreeMap<String, TermSenses.Sense> terms = new TreeMap<>();
     List<String> around = new ArrayList<>(mention.context());
     // What is counted is compared as an object; what is paid, weighed or a share is not named as
     // uniformly, and its words are terms like the others.
@@ -98,36 +68,36 @@ final class Thing {
     } else {
       around.addAll(words);
     }
-    addTerms(around, senses, terms);
     if (!counted || words.isEmpty()) {
-      return new Thing(mention, List.of(), true, actWords(mention, senses), terms);
+      return new Thing(mention, NOTHING, Terms.of(around, senses), senses);
     }
-    return counted(mention, words, senses, terms);
+    return counted(mention, words, around, senses);
   }
 
   private static Thing counted(
-      Mention mention,
-      List<String> words,
-      TermSenses senses,
-      SortedMap<String, TermSenses.Sense> terms) {
+      Mention mention, List<String> words, List<String> around, TermSenses senses) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));
       TermSenses.ObjectClass known = senses.object(tail).orElse(null);
       if (known != null) {
-        addTerms(words.subList(0, from), senses, terms);
-        List<String> name = List.of(known.name().split(" "));
-        return new Thing(mention, name, known.generic(), actWords(mention, senses), terms);
+        around.addAll(words.subList(0, from));
+        return new Thing(mention, known, Terms.of(around, senses), senses);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
     kept.removeIf(word -> senses.sense(word).weight() == 0);
     kept.add(words.get(words.size() - 1));
-    return new Thing(mention, kept, false, actWords(mention, senses), terms);
+    TermSenses.ObjectClass object = new TermSenses.ObjectClass(String.join(" ", kept), false);
+    return new Thing(mention, object, Terms.of(around, senses), senses);
+  }
+
+  private static List<String> words(String phrase) {
+    return phrase.isEmpty() ? List.of() : List.of(phrase.split("\\s+"));
   }
 
   /** The first and the last word of what happens: «жұмыспен қамту». */
-  private static List<TermSenses.Sense> actWords(Mention mention, TermSenses senses) {
-    String[] words = lower(mention.fact().measurand().event()).split("\\s+");
+  private static List<TermSenses.Sense> actWords(String act, TermSenses senses) {
+    String[] words = act.split("\\s+");
     return Stream.of(words[0], words[words.length - 1])
         .distinct()
         .map(senses::sense)
@@ -139,21 +109,14 @@ final class Thing {
     return words.toLowerCase(Locale.ROOT).strip();
   }
 
-  private static void addTerms(
-      List<String> words, TermSenses senses, SortedMap<String, TermSenses.Sense> terms) {
-    for (String word : words) {
-      TermSenses.Sense sense = senses.sense(word);
-      if (sense.weight() > 0) {
-        terms.put(sense.term(), sense);
-      }
-    }
-  }
-
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
   boolean excludes(Thing other) {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
-    return indicators || !objectsFit(other) || eventsExclude(other) || qualifiersExclude(other);
+    return indicators
+        || !objectsFit(other)
+        || terms.excludeEventsOf(other.terms)
+        || terms.excludePartsOf(other.terms);
   }
 
   /** How what happens to both compares. */
@@ -168,7 +131,8 @@ final class Thing {
       return Match.ALIKE;
     }
     boolean near =
-        actWords.stream().anyMatch(other::says) || other.actWords.stream().anyMatch(this::says);
+        actWords.stream().anyMatch(other.terms::says)
+            || other.actWords.stream().anyMatch(terms::says);
     return near ? Match.NEAR : Match.DIFFERENT;
   }
 
@@ -179,8 +143,8 @@ final class Thing {
    * @param digits significant digits of the coarser of the two figures
    */
   int likeness(Thing other, int digits) {
-    int common = common(other);
-    int lesser = Math.min(weight, other.weight);
+    int common = terms.common(other.terms);
+    int lesser = Math.min(terms.weight(), other.terms.weight());
     int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
     return likeness >= needed(other, digits, common, lesser) ? likeness : -1;
   }
@@ -204,27 +168,27 @@ final class Thing {
 
   /** Whether two words or more around say that both are one, however round the figures are. */
   boolean sharesMuch(Thing other) {
-    return common(other) >= MUCH_COMMON;
+    return terms.common(other.terms) >= MUCH_COMMON;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
   boolean rivals(Thing other) {
-    int common = common(other);
+    int common = terms.common(other.terms);
     boolean named = !genericObject || hasIndicator();
     return rivalName().equals(other.rivalName())
         && !excludes(other)
         && common >= (named ? 1 : MUCH_COMMON)
-        && common * WHOLE >= HALF * (weight + other.weight - common);
+        && common * WHOLE >= HALF * (terms.weight() + other.terms.weight() - common);
   }
 
   /** Things with different names are never rivals. */
   String rivalName() {
-    return String.join("|", indicator, String.join(" ", object), String.join(" ", qualifiers));
+    return String.join("|", indicator, objectName(), terms.qualifiers());
   }
 
-  /** The events that the words around say. */
-  String eventNames() {
-    return String.join(" ", events);
+  /** The words around. */
+  Terms terms() {
+    return terms;
   }
 
   /** The indicator's code. */
@@ -237,60 +201,9 @@ final class Thing {
     return String.join(" ", object);
   }
 
-  /** The term that says most, the first of equals; empty where there is none. */
-  String heaviestTerm() {
-    return terms.stream()
-        .min(
-            Comparator.comparing((TermSenses.Sense term) -> -term.weight())
-                .thenComparing(TermSenses.Sense::term))
-        .map(TermSenses.Sense::term)
-        .orElse("");
-  }
-
   /** All that {@link #likeness} looks at, as one line. */
   String describe() {
-    List<String> words = new ArrayList<>();
-    for (TermSenses.Sense term : terms) {
-      words.add(term.term());
-    }
-    return String.join("|", unit, indicator, objectName(), act, String.join(" ", words));
-  }
-
-  /** How much all its terms weigh. */
-  int weight() {
-    return weight;
-  }
-
-  /** Whether a word is among its terms, or one derived from it. */
-  boolean says(TermSenses.Sense word) {
-    return word.weight() > 0 && terms.stream().anyMatch(word::means);
-  }
-
-  /** How the parts of a whole compare that both pick. */
-  Match parts(Thing other) {
-    if (qualifiers.isEmpty() || other.qualifiers.isEmpty()) {
-      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Match.NEITHER : Match.ONE;
-    }
-    return qualifiersExclude(other) ? Match.DIFFERENT : Match.SAME;
-  }
-
-  /** How much the terms of both weigh. */
-  int common(Thing other) {
-    int sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < terms.size() && j < other.terms.size()) {
-      TermSenses.Sense mine = terms.get(i);
-      TermSenses.Sense theirs = other.terms.get(j);
-      int order = mine.term().compareTo(theirs.term());
-      if (order == 0 || mine.isKinOf(theirs)) {
-        sum += Math.min(mine.weight(), theirs.weight());
-        order = 0;
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return sum;
+    return String.join("|", unit, indicator, objectName(), act, terms.line());
   }
 
   /** Equal, or one names the other more closely, or one is generic. */
@@ -304,29 +217,6 @@ final class Thing {
 
   private static List<String> tail(List<String> words, int length) {
     return words.subList(words.size() - length, words.size());
-  }
-
-  /** A long sentence says several events, of which any may be the one meant. */
-  private boolean eventsExclude(Thing other) {
-    return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
-  }
-
-  private boolean qualifiersExclude(Thing other) {
-    for (String kind : qualifierKinds) {
-      if (areTwo(ofKind(qualifiers, kind), ofKind(other.qualifiers, kind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static SortedSet<String> ofKind(SortedSet<String> qualifiers, String kind) {
-    return qualifiers.subSet(kind + ':', kind + Character.MAX_VALUE);
-  }
-
-  /** Both say something, and nothing in common. */
-  private static boolean areTwo(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private boolean hasIndicator() {

@@ -1,6 +1,9 @@
 package kz.sanaq.model;
 
-/** How a stated value bounds the true one. */
+/**
+ * How a stated value bounds the true one: «1000-нан астам» is {@link #MORE} than 1000, «мыңға жуық»
+ * {@link #ABOUT} it.
+ */
 public enum Comparator {
   EQUAL("="),
   ABOUT("~"),

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The kinds of units. */
+/** The kinds of units, those that count things first. */
 public enum UnitKind {
   PERSON,
   HOUSEHOLD,

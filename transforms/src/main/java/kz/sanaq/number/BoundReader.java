@@ -16,7 +16,12 @@ import kz.sanaq.model.Comparator;
 
 /** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
 public final class BoundReader {
-  /** A bound at its place. */
+  /**
+   * A bound at its place.
+   *
+   * @param end token after it
+   * @param features what the ending of its last word says
+   */
   public record Match(Bound bound, int end, int features) {}
 
   /**
@@ -52,6 +57,7 @@ public final class BoundReader {
 
   private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
 
+  /** Reads the bounds of a pack; to be used once the loader's vocabulary is complete. */
   public BoundReader(Loader in) {
     for (Bound.Side side : Bound.Side.values()) {
       lexicons.put(side, in.lexicon());

@@ -67,7 +67,7 @@ final class Figures {
       } else if (mark == ',' || mark == '.') {
         char other = mark == ',' ? '.' : ',';
         boolean decimal =
-            groupBehindMark(tokens, end, mark, to) && behind(tokens, end + 2, other, to);
+            groupAfterMark(tokens, end, mark, to) && after(tokens, end + 2, other, to);
         marked(tokens, mark, decimal ? 1 : 2, to);
       }
     }
@@ -77,7 +77,7 @@ final class Figures {
   private void marked(Tokens tokens, char mark, int least, int to) {
     int at = end;
     int count = 0;
-    while (groupBehindMark(tokens, at, mark, to)) {
+    while (groupAfterMark(tokens, at, mark, to)) {
       at += 2;
       count++;
     }
@@ -90,12 +90,12 @@ final class Figures {
     }
   }
 
-  private static boolean groupBehindMark(Tokens tokens, int at, char mark, int to) {
-    return behind(tokens, at, mark, to) && length(tokens, at + 1) == 3;
+  private static boolean groupAfterMark(Tokens tokens, int at, char mark, int to) {
+    return after(tokens, at, mark, to) && length(tokens, at + 1) == 3;
   }
 
   /** Whether a mark and figures stand at {@code at}, without a space. */
-  private static boolean behind(Tokens tokens, int at, char mark, int to) {
+  private static boolean after(Tokens tokens, int at, char mark, int to) {
     return at + 1 < to
         && tokens.isSymbol(at, mark)
         && tokens.glued(at)
@@ -113,11 +113,11 @@ final class Figures {
   }
 
   private void fraction(Tokens tokens, int i, int to, boolean opens, IntPredicate multiplied) {
-    if (!behind(tokens, end, ',', to) && !behind(tokens, end, '.', to)) {
+    if (!after(tokens, end, ',', to) && !after(tokens, end, '.', to)) {
       return;
     }
     // «09.04.2020», «14,14,8»: neither a fraction nor groups.
-    if (behind(tokens, end + 2, tokens.first(end), tokens.count())) {
+    if (after(tokens, end + 2, tokens.first(end), tokens.count())) {
       return;
     }
     int places = length(tokens, end + 1);
@@ -144,7 +144,7 @@ final class Figures {
         && length(tokens, i) == 1;
   }
 
-  /** The same figures behind the decimal mark. */
+  /** The same figures after the decimal mark. */
   Figures asDecimals() {
     decimals = figures.length();
     rule = "figures-decimal";

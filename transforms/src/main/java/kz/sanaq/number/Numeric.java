@@ -25,11 +25,12 @@ public record Numeric(
     int features,
     boolean digits,
     String rule) {
+  private static final BigDecimal NO_LONGER_SMALL = BigDecimal.valueOf(10_000);
+
+  /** Whether its ending has the feature. */
   public boolean has(Feature feature) {
     return feature.in(features);
   }
-
-  private static final BigDecimal NO_LONGER_SMALL = BigDecimal.valueOf(10_000);
 
   /** Whether it is an ordinal and nothing else. */
   public boolean isOrdinal() {
@@ -81,6 +82,7 @@ public record Numeric(
     return isFraction() && step.scale() == Quotient.FINE;
   }
 
+  /** Whether its value is one. */
   public boolean isOne() {
     return value != null && value.compareTo(BigDecimal.ONE) == 0;
   }
@@ -90,6 +92,7 @@ public record Numeric(
     return features == 0;
   }
 
+  /** The same times a multiplier, which ends it: «1,6» and «мың». */
   public Numeric scaled(BigDecimal by) {
     return new Numeric(
         begin,
@@ -102,6 +105,7 @@ public record Numeric(
         rule);
   }
 
+  /** The same below zero. */
   public Numeric negated() {
     return new Numeric(
         begin, end, value == null ? null : value.negate(), step, scale, features, digits, rule);

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Division of what is said as a fraction; a third has no exact decimal and is cut at ten places.
+ * Division of what is said as a fraction, which may have no exact decimal. All results are without
+ * trailing zeros; a whole that is zero throws {@link ArithmeticException}.
  */
 public final class Quotient {
   private static final int PLACES = 10;
@@ -19,6 +20,7 @@ public final class Quotient {
     return part.divide(whole, FINE, RoundingMode.DOWN).stripTrailingZeros();
   }
 
+  /** A part of a whole, rounded half to even at ten places. */
   public static BigDecimal of(BigDecimal part, BigDecimal whole) {
     return part.divide(whole, PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
   }

@@ -20,11 +20,11 @@ import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.Referent.Alone;
 
 /**
- * The words of places: names with what they can stand for, the words behind names («облысы»), the
+ * The words of places: names with what they can stand for, the words after names («облысы»), the
  * words that point to a place («қала»), and the cues around them.
  */
 final class Gazetteer {
-  /** What a word behind a name makes of it. */
+  /** What a word after a name makes of it. */
   enum Head {
     REGION,
     CITY,
@@ -109,7 +109,7 @@ final class Gazetteer {
         : new Pointing(row.constant("refers", Pointer.class), "");
   }
 
-  /** A name that is a place only with the word behind it takes no endings of its own. */
+  /** A name that is a place only with the word after it takes no endings of its own. */
   private static WordClass wordClass(List<Referent> all) {
     return all.stream().allMatch(r -> r.alone() == Alone.NO) ? WordClass.FIXED : WordClass.NOUN;
   }

@@ -11,14 +11,14 @@ import kz.sanaq.place.Referent.Alone;
  * A name as it stands in a text, before it is known what is named.
  *
  * @param begin first token
- * @param end token behind the name
+ * @param end token after the name
  * @param referents all that it can stand for
- * @param head what the word behind it makes of it, null where there is none
- * @param headEnd token behind that word, -1 where there is none
+ * @param head what the word after it makes of it, null where there is none
+ * @param headEnd token after that word, -1 where there is none
  * @param features what the ending of name or head says
  */
 record Name(int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
-  /** Token behind all of it. */
+  /** Token after all of it. */
   int stop() {
     return Math.max(end, headEnd);
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * A place that a text names, or a word that points to one.
  *
  * @param beginToken first token
- * @param endToken token behind the last
+ * @param endToken token after the last
  * @param kind what is named
  * @param codes codes of the regions (today's) or countries it can lie in, one when sure; empty for
  *     an anaphora, which only the context resolves

@@ -13,7 +13,6 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Head;
-import kz.sanaq.place.Gazetteer.Pointing;
 import kz.sanaq.place.PlaceMention.Kind;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
@@ -23,7 +22,7 @@ import kz.sanaq.place.Referent.Alone;
  * Finds the places that a text names and the words that point to one.
  *
  * <p>In: tokens of a whole text. Out: mentions in text order, none overlapping. A name counts with
- * a capital only, but «алматылықтар»; in a list one word behind the last name holds for all («Іле,
+ * a capital only, but «алматылықтар»; in a list one word after the last name holds for all («Іле,
  * Талғар және Қарасай аудандарында»). Names of streets, rivers and people, and titles in quotes,
  * are no places.
  */
@@ -33,12 +32,14 @@ public final class PlaceReader {
 
   private final Gazetteer words;
   private final Strengths strengths;
+  private final PointerReader pointers;
   private final Openings openings;
 
   /** Reads the tables of the pack; to be used once the loader's vocabulary is complete. */
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
     this.strengths = new Strengths(words.cues);
+    this.pointers = new PointerReader(words, strengths);
     this.openings = Openings.of(words.names, words.people, words.pointers);
   }
 
@@ -62,8 +63,7 @@ public final class PlaceReader {
         i = readList(tokens, name, found);
         continue;
       }
-      PlaceMention pointer =
-          titles.get(i) || isOfAbroad(tokens, i, found) ? null : pointer(tokens, i);
+      PlaceMention pointer = titles.get(i) ? null : pointers.read(tokens, i, found);
       if (pointer != null) {
         found.add(pointer);
         i = pointer.endToken();
@@ -136,7 +136,7 @@ public final class PlaceReader {
     return tokens.features(i) & ~Feature.POSSESSED_3.bit();
   }
 
-  /** Reads the list that begins with {@code first} and returns the token behind it. */
+  /** Reads the list that begins with {@code first} and returns the token after it. */
   private int readList(Tokens tokens, Name first, List<PlaceMention> found) {
     List<Name> list = new ArrayList<>();
     list.add(first);
@@ -161,7 +161,7 @@ public final class PlaceReader {
     return end;
   }
 
-  /** The name that a comma or an «and» behind token {@code end - 1} joins, or null. */
+  /** The name that a comma or an «and» after token {@code end - 1} joins, or null. */
   private Name joined(Tokens tokens, int end) {
     int i = afterBracket(tokens, end);
     if (tokens.isSymbol(i, ',')) {
@@ -275,45 +275,5 @@ public final class PlaceReader {
         || (Strengths.isHyphen(tokens, name.begin() - 1)
             && tokens.isCapital(name.begin() - 2)
             && words.names.match(tokens, name.begin() - 2) < 0);
-  }
-
-  /** «Швецияның бас қаласы»: a word behind the name of a foreign country is about that country. */
-  private static boolean isOfAbroad(Tokens tokens, int i, List<PlaceMention> found) {
-    PlaceMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null
-        && last.kind() == Kind.COUNTRY
-        && last.endToken() == i
-        && (tokens.has(i - 1, Feature.GENITIVE) || tokens.features(i - 1) == 0);
-  }
-
-  private PlaceMention pointer(Tokens tokens, int i) {
-    long match = words.pointers.match(tokens, i);
-    if (match < 0) {
-      return null;
-    }
-    int end = Lexicon.end(match);
-    int features = tokens.features(end - 1);
-    Pointing pointing = words.pointers.meaning(match);
-    int unfit =
-        Feature.PLURAL.bit()
-            | Feature.ADJECTIVAL.bit()
-            | Feature.HAVING.bit()
-            | Feature.LACKING.bit();
-    boolean named = Feature.POSSESSED_3.in(features) && end == i + 1;
-    // «қалады» is the verb, not the town.
-    boolean verb = pointing.code().isEmpty() && Feature.ACCUSATIVE.in(features);
-    if ((features & unfit) != 0 || verb || named || tokens.isDigits(i - 1)) {
-      return null;
-    }
-    if (words.cues.at(tokens, i - 1) == Cue.MANY) {
-      return null;
-    }
-    Strength strength = strengths.of(tokens, end, features, pointing);
-    boolean world = pointing.code().equals(Regions.WORLD);
-    if (strength == null || (world && strength != Strength.STRONG)) {
-      return null;
-    }
-    List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
-    return new PlaceMention(i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
   }
 }

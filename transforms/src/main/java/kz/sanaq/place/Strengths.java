@@ -9,7 +9,7 @@ import kz.sanaq.place.PlaceMention.Kind;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
-/** How well a mention tells where a figure holds, from its ending and the words behind it. */
+/** How well a mention tells where a figure holds, from its ending and the words after it. */
 final class Strengths {
   /** How many words the name of an office may have. */
   private static final int OFFICE_REACH = 9;
@@ -66,7 +66,7 @@ final class Strengths {
     return cues.at(tokens, i) == Cue.BEST;
   }
 
-  /** «ҚР Еңбек министрлігі»: whether a body of the state is named behind the country. */
+  /** «ҚР Еңбек министрлігі»: whether a body of the state is named after the country. */
   private boolean isOffice(Tokens tokens, int from) {
     for (int i = from; i < from + OFFICE_REACH && i < tokens.count(); i++) {
       if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i)) {

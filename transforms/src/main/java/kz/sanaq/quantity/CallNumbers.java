@@ -74,7 +74,7 @@ final class CallNumbers {
     return tokens.isSymbol(i, ',') || tokens.isWord(i);
   }
 
-  /** Whether a word for what is called stands right behind it, in the possessive. */
+  /** Whether a word for what is called stands right after it, in the possessive. */
   private boolean isCalled(LayeredSentence scope, Expression e) {
     long match = e.end() < scope.to() ? called.match(scope.tokens(), e.end()) : -1;
     boolean fixed = match >= 0 && called.meaning(match).equals(FIXED);

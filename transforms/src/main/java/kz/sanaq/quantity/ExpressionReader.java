@@ -1,22 +1,10 @@
 package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import kz.sanaq.language.Cell;
-import kz.sanaq.language.Column;
 import kz.sanaq.language.Feature;
-import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.Row;
-import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordCell;
-import kz.sanaq.language.WordClass;
-import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.Comparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -26,7 +14,6 @@ import kz.sanaq.number.Filler;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numeral;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.number.Quotient;
 import kz.sanaq.number.RangeReader;
 import kz.sanaq.number.Units;
 
@@ -35,42 +22,22 @@ import kz.sanaq.number.Units;
  * «шамамен 1000-нан астам гектарға», «минус 31 градус», «$21,7 млн», «17 теңге 29 тиыннан».
  */
 final class ExpressionReader {
-  /** So many approximators and rates may stand before one number. */
-  private static final int MOST_BEFORE = 3;
-
-  private static final Schema RATES =
-      Schema.words(
-              "rates.tsv",
-              Column.one("form", WordCell.PHRASE),
-              Column.one("per", Cell.oneOf("hour", "minute", "second")),
-              Column.one("unit", Cell.oneOf("h", "min", "s")))
-          .unique("form");
-
   private final NumberReader numbers;
   private final UnitReader units;
+  private final FinerUnits finer;
   private final BoundReader bounds;
   private final RangeReader ranges;
-  private final Lexicon<Rate> rates;
+  private final OpeningReader before;
   private final Openings openings;
-  private final Map<String, Measured> scales = new HashMap<>();
-
-  private record Measured(String base, BigDecimal factor) {}
 
   ExpressionReader(Loader in, NumberReader numbers) {
     this.numbers = numbers;
     this.units = new UnitReader(in);
+    this.finer = new FinerUnits(units);
     this.bounds = numbers.bounds();
     this.ranges = new RangeReader(bounds, this::unit);
-    rates = in.lexicon();
-    for (Row row : in.table(RATES).rows()) {
-      rates.add(row, new Rate(row.required("per"), row.required("unit")), WordClass.FIXED);
-    }
-    openings = numbers.openings().and(bounds.openings()).and(Openings.of(rates));
-    for (Row row : WorldTables.UNITS.table().rows()) {
-      if (!row.get("base").isEmpty()) {
-        scales.put(row.required("code"), new Measured(row.required("base"), row.decimal("factor")));
-      }
-    }
+    this.before = new OpeningReader(in, bounds);
+    this.openings = numbers.openings().and(before.openings());
   }
 
   private Units.Match unit(Tokens tokens, int i, int to) {
@@ -91,7 +58,7 @@ final class ExpressionReader {
   /** The expression that begins at token {@code i}, null where there is none. */
   Expression read(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
-    Opening opening = opening(scope, i);
+    Opening opening = before.read(scope, i);
     int at = opening.end();
     int sign = sign(tokens, at);
     at += sign == 0 ? 0 : 1;
@@ -103,22 +70,14 @@ final class ExpressionReader {
     }
     number = sign < 0 ? number.negated() : number;
     Ends ends = ranges.read(scope.numbers(), number, scope.to());
-    Expression e = speed(opening, after(scope, like(Expression.of(i, ends, opening)), currency));
+    Expression counted = like(Expression.of(i, ends, opening));
+    Expression e = before.speed(opening, after(scope, counted, currency));
     if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(tokens, e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
     }
     return opening.rate().isNone() || e.type() == QuantityType.QUANTITY ? e : null;
-  }
-
-  /** «секундына 15 метр» is 15 m/s where there is such a unit, and else 15 m a second. */
-  private Expression speed(Opening opening, Expression e) {
-    if (opening.rate().isNone() || e.unit() == null) {
-      return e;
-    }
-    Unit speed = UnitReader.per(e.unit(), opening.rate().unit());
-    return speed == null ? e : e.ofSpeed(speed);
   }
 
   private static boolean isSigned(Tokens tokens, Expression e) {
@@ -143,36 +102,6 @@ final class ExpressionReader {
     BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
     boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
-  }
-
-  /** Bounds and rates in front of the number. */
-  private Opening opening(LayeredSentence scope, int i) {
-    Opening opening = Opening.none(i);
-    for (int k = 0; k < MOST_BEFORE && opening.end() < scope.to(); k++) {
-      Opening longer = longer(scope, opening);
-      if (longer == null) {
-        break;
-      }
-      opening = longer;
-    }
-    return opening;
-  }
-
-  /** With one more bound or rate; null where none follows. */
-  private Opening longer(LayeredSentence scope, Opening opening) {
-    Tokens tokens = scope.tokens();
-    int at = opening.end();
-    BoundReader.Match bound = bounds.before(tokens, at, scope.to());
-    // «<b>12</b>»
-    boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
-    if (bound != null && !tag) {
-      List<String> rules = new ArrayList<>(opening.rules());
-      rules.add(bound.bound().rule());
-      Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
-      return new Opening(bound.end(), comparator, opening.rate(), rules);
-    }
-    Rate rate = rates.at(tokens, at);
-    return rate == null ? null : new Opening(at + 1, opening.comparator(), rate, opening.rules());
   }
 
   /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */
@@ -210,7 +139,7 @@ final class ExpressionReader {
       e = in(e, currency);
     } else if (match != null) {
       e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
-      e = boundsAfter(scope, sameUnit(scope, like(finer(scope, e))));
+      e = boundsAfter(scope, sameUnit(scope, like(finer.read(scope, e))));
     } else if (e.begin() > scope.from() && e.features() == 0) {
       Unit point = units.before(tokens, e.begin() - 1);
       e = point == null ? e : e.in(point, point.rule());
@@ -273,39 +202,6 @@ final class ExpressionReader {
       int end = bounds.particle(tokens, bound.match().end(), scope.to());
       e = e.bounded(bound.comparator(), bound.rule()).upTo(end, bound.match().features());
     }
-  }
-
-  /** «17 теңге 29 тиын», «6 тонна 600 килограмм»: a finer unit after a coarser one. */
-  private Expression finer(LayeredSentence scope, Expression e) {
-    Tokens tokens = scope.tokens();
-    boolean open = e.features() == 0 && !e.isRange() && !tokens.newLine(e.end());
-    Numeric part = open ? scope.numbers().from(e.end(), scope.to()) : null;
-    if (part == null || part.value() == null || !part.bare()) {
-      return e;
-    }
-    UnitReader.Match match = units.read(tokens, part.end(), scope.to());
-    BigDecimal share = match == null ? null : share(e.unit(), match.unit());
-    if (share == null) {
-      return e;
-    }
-    Expression.Finer finer =
-        new Expression.Finer(part.value().multiply(share), part.step().multiply(share));
-    return e.with(finer, match.unit().rule()).upTo(match.end(), match.features());
-  }
-
-  /** How many of the coarse unit one of the fine unit is, null where it is not finer. */
-  private BigDecimal share(Unit coarse, Unit fine) {
-    if (coarse.type() == QuantityType.MONEY) {
-      boolean finer =
-          coarse.code().equals(fine.code()) && fine.factor().compareTo(coarse.factor()) < 0;
-      return finer ? fine.factor() : null;
-    }
-    Measured a = scales.get(coarse.code());
-    Measured b = scales.get(fine.code());
-    if (a == null || b == null || !a.base().equals(b.base())) {
-      return null;
-    }
-    return b.factor().compareTo(a.factor()) < 0 ? Quotient.of(b.factor(), a.factor()) : null;
   }
 
   /** «5% – 10%»: the unit stands with both ends. */

@@ -102,7 +102,7 @@ public final class QuantityReader {
    * @param to token after the sentence
    * @return null where no bound that asks for the noun's case stands there
    */
-  public Comparator boundBehind(Tokens tokens, int i, int to) {
+  public Comparator boundAfter(Tokens tokens, int i, int to) {
     BoundReader.Match match = bounds.after(tokens, i, to, tokens.features(i - 1));
     return match == null ? null : match.bound().comparator();
   }

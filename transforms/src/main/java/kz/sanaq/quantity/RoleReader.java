@@ -40,9 +40,6 @@ final class RoleReader {
     TOLD
   }
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-
   /** So many words may stand between a number and the word that says what it is. */
   private static final int REACH = 3;
 
@@ -76,10 +73,10 @@ final class RoleReader {
     if (e.reason() != null || !e.isValued()) {
       return e;
     }
-    if (isYear(scope, e)) {
+    if (RowLabels.isYear(scope, e)) {
       return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
     }
-    if (isHeading(scope, e)) {
+    if (RowLabels.isHeading(scope, e)) {
       return e.as(e.type(), Reason.LABEL, HeadedRows.HEADING);
     }
     Reason reason = reason(scope, e);
@@ -115,28 +112,6 @@ final class RoleReader {
     return i >= scope.from() && i < scope.to() && lexicons.get(role).at(scope.tokens(), i) != null;
   }
 
-  /** «2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
-  private static boolean isYear(LayeredSentence scope, Expression e) {
-    Tokens tokens = scope.tokens();
-    int before = e.begin() - 1;
-    int dash = e.end();
-    boolean opens =
-        before < scope.from()
-            || tokens.newLine(e.begin())
-            || tokens.isSymbol(before, ':')
-            || tokens.isSymbol(before, ',')
-            || tokens.isSymbol(before, ';');
-    return opens
-        && e.isOpen()
-        && dash == e.begin() + 1
-        && tokens.isDigits(e.begin())
-        && e.ends().first().isWithin(FIRST_YEAR, LAST_YEAR)
-        && tokens.isDash(dash)
-        && !tokens.glued(dash)
-        && tokens.isDigits(dash + 1)
-        && !tokens.glued(dash + 1);
-  }
-
   /** «Просмотров: 554», «Ұнату 18 |»: nothing that is counted follows. */
   private boolean isCounter(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
@@ -153,30 +128,6 @@ final class RoleReader {
         && tokens.isDigits(e.begin())
         && tokens.isCapital(word)
         && is(Role.COUNTER, scope, word);
-  }
-
-  /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
-  private static boolean isHeading(LayeredSentence scope, Expression e) {
-    Tokens tokens = scope.tokens();
-    boolean multiplier =
-        tokens.isWord(e.begin())
-            && e.begin() > scope.from()
-            && e.ends().first().end() == e.begin() + 1
-            && scope.numbers().reader().isMultiplier(tokens, e.begin());
-    if (!multiplier || e.ends().isRange() || e.comparator() != Comparator.EQUAL) {
-      return false;
-    }
-    int end = e.unit() == null && e.features() == 0 ? e.end() + 1 : e.end();
-    char after = tokens.first(end);
-    boolean closes = after == ')' || after == ':' || (e.unit() != null && after == '/');
-    boolean bracketed = tokens.isSymbol(e.begin() - 1, '(') && closes;
-    boolean listed = tokens.isSymbol(e.begin() - 1, ',') && (closes || endsLine(scope, end));
-    return bracketed || listed;
-  }
-
-  /** Whether a line ends before a token, and another of the text follows. */
-  private static boolean endsLine(LayeredSentence scope, int i) {
-    return i < scope.tokens().count() && scope.tokens().newLine(i);
   }
 
   /** «бірнеше мың», «ондаған мың». */

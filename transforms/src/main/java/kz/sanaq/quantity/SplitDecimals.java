@@ -8,7 +8,7 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.number.Numeric;
 
 /**
- * Joins sums that a space parts behind the decimal comma: «481, 29 теңге», «7,45-7, 65 теңге». Two
+ * Joins sums that a space parts after the decimal comma: «481, 29 теңге», «7,45-7, 65 теңге». Two
  * sums of a list are joined by a word.
  */
 final class SplitDecimals {

@@ -85,7 +85,7 @@ final class UnitReader {
   }
 
   /**
-   * The unit behind a number that a multiplier ends: «5 млн фунт» is money, «50 фунт» is not.
+   * The unit after a number that a multiplier ends: «5 млн фунт» is money, «50 фунт» is not.
    *
    * @param i token after the number
    */

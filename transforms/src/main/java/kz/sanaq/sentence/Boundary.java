@@ -39,11 +39,11 @@ final class Boundary {
    * @param length how many of them count
    * @param begin where the sentence begins
    * @param stop the first terminator
-   * @param behind position after the last terminator
+   * @param after position after the last terminator
    * @param next first character that is neither terminator, closing mark nor space; on the same
    *     line
    */
-  boolean ends(char[] chars, int length, int begin, int stop, int behind, int next) {
+  boolean ends(char[] chars, int length, int begin, int stop, int after, int next) {
     boolean glued = chars[next - 1] != ' ';
     int word = next;
     boolean dash = Letters.isDash(chars[next]);
@@ -64,7 +64,7 @@ final class Boundary {
     if (dash && isAttributed(chars, length, word)) {
       return false;
     }
-    if (behind == stop + 1 && chars[stop] == '.') {
+    if (after == stop + 1 && chars[stop] == '.') {
       return fullStop(chars, length, begin, stop, word, glued && word == next, dash);
     }
     if (glued && word == next && !isGluedSentence(chars, length, stop, word)) {

@@ -149,21 +149,21 @@ final class Scan {
     if (isWorldWideWeb(at)) {
       return addressEnd(at + 1);
     }
-    int behind = at + 1;
-    while (behind < length && Letters.isTerminator(chars[behind])) {
-      behind++;
+    int after = at + 1;
+    while (after < length && Letters.isTerminator(chars[after])) {
+      after++;
     }
-    int end = closingEnd(behind);
+    int end = closingEnd(after);
     int next = Boundary.skipSpaces(chars, length, end);
-    boolean enclosed = isEnclosed(at, behind, end);
+    boolean enclosed = isEnclosed(at, after, end);
     boolean line = next < length && chars[next] != '\n';
     // A number inside a bracket belongs to the reference there: «(«Айқын», 2010 ж. № 70)».
     enclosed |= line && chars[next] == '№' && bracket >= begin;
-    skipMarks(behind, end);
+    skipMarks(after, end);
     if (!line) {
       return next;
     }
-    if (!enclosed && hasWord(at) && boundary.ends(chars, length, begin, at, behind, next)) {
+    if (!enclosed && hasWord(at) && boundary.ends(chars, length, begin, at, after, next)) {
       close(end);
       open(next);
     }
@@ -173,12 +173,12 @@ final class Scan {
   /**
    * Marks in brackets or quotes of their own, or a bracket inside the sentence: «(?)», «(1845 ж.)».
    */
-  private boolean isEnclosed(int at, int behind, int end) {
+  private boolean isEnclosed(int at, int after, int end) {
     if (isOpening(at - 1)) {
       return true;
     }
-    return behind < end
-        && chars[behind] == ')'
+    return after < end
+        && chars[after] == ')'
         && bracket > begin
         && !Letters.isTerminator(chars[end - 1]);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Morphemes;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
@@ -25,7 +26,7 @@ final class ActEndings {
 
   /** The act of the verb form at a token. */
   String of(Tokens tokens, int i) {
-    int end = tokens.negativeEnd(i);
+    int end = Morphemes.negativeEnd(tokens, i);
     String stem = tokens.text().slice(tokens.begin(i), end).toLowerCase(Locale.ROOT);
     return end > tokens.stemEndAs(WordClass.VERB, i)
         ? acts.getOrDefault(ANY, ANY).replace(ANY, stem)

@@ -5,7 +5,13 @@ import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
-/** The phrases and clauses of one sentence. Immutable. */
+/**
+ * The phrases and clauses of one sentence. Immutable.
+ *
+ * <p>Every token of the sentence stands in just one phrase and one clause, and both come in the
+ * order of the text. What asks for a token must ask for one of the sentence; others throw {@link
+ * IndexOutOfBoundsException}.
+ */
 public final class ParsedSentence {
   private final TokenRange range;
   private final List<Phrase> phrases;

@@ -4,7 +4,10 @@ import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 
-/** Parses texts. Thread safe once the vocabulary is complete. */
+/**
+ * Parses texts into phrases and clauses, sentence by sentence: a shallow parse by rules. Thread
+ * safe once the vocabulary is complete.
+ */
 public final class Parser {
   private final PhraseReader reader;
 

@@ -38,8 +38,8 @@ final class DayGrammar {
     if (!words.is(tokens, name, TimeRole.MONTH_NAME)) {
       return null;
     }
-    Base dated = base.anchor() == Anchor.FLOATING ? yearBehind(name + 1, base) : base;
-    int end = dated.equals(base) ? name + 1 : behindYear(name + 1);
+    Base dated = base.anchor() == Anchor.FLOATING ? yearAfter(name + 1, base) : base;
+    int end = dated.equals(base) ? name + 1 : afterYear(name + 1);
     int month = words.value(tokens, name);
     Stretch start = Stretch.day(dated, end, name, month, first.intValue());
     if (start == null) {
@@ -59,11 +59,11 @@ final class DayGrammar {
   }
 
   /**
-   * The day at {@code i} that ends a range: in the year behind it, where the first one's stands
-   * behind it too («28 қыркүйек 2023 - 3 қазан 2024»), else in the first one's.
+   * The day at {@code i} that ends a range: in the year after it, where the first one's stands
+   * after it too («28 қыркүйек 2023 - 3 қазан 2024»), else in the first one's.
    */
-  private Stretch secondDay(int i, Base first, boolean yearBehind) {
-    Stretch own = yearBehind ? at(i, new Base(i, Anchor.FLOATING, first.year())) : null;
+  private Stretch secondDay(int i, Base first, boolean yearAfter) {
+    Stretch own = yearAfter ? at(i, new Base(i, Anchor.FLOATING, first.year())) : null;
     return own != null && own.anchor() == Anchor.EXPLICIT
         ? own
         : at(i, new Base(i, first.anchor(), first.year()));
@@ -84,7 +84,7 @@ final class DayGrammar {
   /**
    * «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows.
    */
-  private Base yearBehind(int i, Base base) {
+  private Base yearAfter(int i, Base base) {
     int at = tokens.isSymbol(i, ',') ? i + 1 : i;
     boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);
     return open && years.isYear(at) && !tokens.newLine(at)
@@ -92,8 +92,8 @@ final class DayGrammar {
         : base;
   }
 
-  /** Token behind «2018», «2018 жыл», «2018 ж.» that follows a month. */
-  private int behindYear(int i) {
+  /** Token after «2018», «2018 жыл», «2018 ж.» that follows a month. */
+  private int afterYear(int i) {
     int at = tokens.isSymbol(i, ',') ? i + 2 : i + 1;
     if (!words.is(tokens, at, TimeRole.YEAR)) {
       return at;

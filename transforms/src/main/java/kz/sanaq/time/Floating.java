@@ -29,27 +29,46 @@ final class Floating {
     return new Period(start, end, year, source);
   }
 
-  /** The time in the year that the day of publication suggests. */
-  Period byPublication(TimeExpression time, boolean planned) {
-    if (published == null || (time.start() == null && time.end() == null)) {
+  /** The time in the year that the day of publication suggests; unknown without either. */
+  Period byPublication(TimeExpression time) {
+    if (!isDatable(time)) {
       return Period.UNKNOWN;
     }
     int year = published.getYear();
-    LocalDate end = time.end() == null ? time.start() : time.end();
-    LocalDate start = time.start() == null ? end : time.start();
-    if (planned && end.isBefore(published) && start.isBefore(published.minusMonths(MONTHS_AHEAD))) {
-      year++;
-    } else if (!planned && isStillAhead(time.kind(), start, end)) {
-      year--;
-    }
-    return in(year, time, YearSource.PUBLISHED);
+    return in(isStillAhead(time) ? year - 1 : year, time, YearSource.PUBLISHED);
   }
 
-  private boolean isStillAhead(Kind kind, LocalDate start, LocalDate end) {
-    return switch (kind) {
-      case FIRST_MONTHS, QUARTER, HALF_YEAR, RANGE -> end.isAfter(published.plusMonths(1));
-      default -> start.isAfter(published.plusMonths(MONTHS_AHEAD));
+  /** The same of what is planned, which is not long past. */
+  Period planned(TimeExpression time) {
+    if (!isDatable(time)) {
+      return Period.UNKNOWN;
+    }
+    int year = published.getYear();
+    return in(isLongPast(time) ? year + 1 : year, time, YearSource.PUBLISHED);
+  }
+
+  private boolean isDatable(TimeExpression time) {
+    return published != null && (time.start() != null || time.end() != null);
+  }
+
+  private boolean isStillAhead(TimeExpression time) {
+    return switch (time.kind()) {
+      case FIRST_MONTHS, QUARTER, HALF_YEAR, RANGE -> last(time).isAfter(published.plusMonths(1));
+      default -> first(time).isAfter(published.plusMonths(MONTHS_AHEAD));
     };
+  }
+
+  private boolean isLongPast(TimeExpression time) {
+    return last(time).isBefore(published)
+        && first(time).isBefore(published.minusMonths(MONTHS_AHEAD));
+  }
+
+  private static LocalDate first(TimeExpression time) {
+    return time.start() == null ? time.end() : time.start();
+  }
+
+  private static LocalDate last(TimeExpression time) {
+    return time.end() == null ? time.start() : time.end();
   }
 
   private static LocalDate inYear(LocalDate day, int year) {

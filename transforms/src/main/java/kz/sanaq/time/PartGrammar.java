@@ -101,7 +101,7 @@ final class PartGrammar {
   private Stretch firstMonths(int i, Base base) {
     boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
     boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
-    int at = isFirst(i) ? behindOrdinal(i) : told ? i + 1 : i;
+    int at = isFirst(i) ? afterOrdinal(i) : told ? i + 1 : i;
     Numeric count = numbers.small(at);
     if (count == null || count.isOrdinal() || count.intValue() < 1 || count.intValue() > 12) {
       return null;
@@ -147,10 +147,10 @@ final class PartGrammar {
       return null;
     }
     int last = first;
-    int word = behindOrdinal(i);
+    int word = afterOrdinal(i);
     if (tokens.isDash(word) && ordinal(word + 1) > first) {
       last = ordinal(word + 1);
-      word = behindOrdinal(word + 1);
+      word = afterOrdinal(word + 1);
     }
     if (last > 4 || !words.is(tokens, word, TimeRole.QUARTER)) {
       return null;
@@ -162,7 +162,7 @@ final class PartGrammar {
   /** «алғашқы жартыжылдығы», «екінші жарты жылдығында», «бірінші жартысында». */
   private Stretch half(int i, Base base) {
     int which = words.is(tokens, i, TimeRole.LAST) ? 2 : ordinal(i);
-    int word = which < 1 ? i : words.is(tokens, i, TimeRole.LAST) ? i + 1 : behindOrdinal(i);
+    int word = which < 1 ? i : words.is(tokens, i, TimeRole.LAST) ? i + 1 : afterOrdinal(i);
     if (which > 2 || !words.is(tokens, word, TimeRole.HALF)) {
       return null;
     }
@@ -190,7 +190,7 @@ final class PartGrammar {
     return count != null && (count.isOrdinal() || count.digits()) ? count.intValue() : 0;
   }
 
-  private int behindOrdinal(int i) {
+  private int afterOrdinal(int i) {
     Numeric count = numbers.small(i);
     int next = count == null ? i + 1 : count.end();
     boolean hyphen = tokens.isDash(next) && tokens.glued(next) && tokens.isWord(next + 1);

@@ -159,7 +159,7 @@ final class RelativeGrammar {
   /** «соңғы 3 жылда», «соңғы жылдары», «алдағы екі айда». */
   private Stretch span(int i, int at, int direction) {
     Numeric count = numbers.small(at);
-    int unit = count == null ? at : behindRange(count);
+    int unit = count == null ? at : afterRange(count);
     TimeRole role = words.role(tokens, unit);
     boolean vague = tokens.has(unit, Feature.PLURAL) && role != TimeRole.DAY;
     if (!isUnit(role) || (count == null && !vague)) {
@@ -210,15 +210,15 @@ final class RelativeGrammar {
     if (count == null || count.isOrdinal()) {
       return null;
     }
-    int unit = behindRange(count);
+    int unit = afterRange(count);
     TimeRole role = words.role(tokens, unit);
     return isUnit(role) && words.is(tokens, unit + 1, TimeRole.AGO)
         ? ago(i, unit, role, count.intValue())
         : null;
   }
 
-  /** Token behind the number or, in «2-3 жыл», behind its second part. */
-  private int behindRange(Numeric count) {
+  /** Token after the number or, in «2-3 жыл», after its second part. */
+  private int afterRange(Numeric count) {
     if (!tokens.isDash(count.end())) {
       return count.end();
     }

@@ -9,7 +9,7 @@ import kz.sanaq.time.TimeExpression.Kind;
  * A time read so far: calendar days, and the tokens that tell them.
  *
  * @param begin first token
- * @param end token behind the last
+ * @param end token after the last
  * @param last the word whose ending is the expression's case
  * @param start first day, null when unknown
  * @param finish last day, null when unknown
@@ -32,8 +32,8 @@ record Stretch(
     return new Stretch(token, end, last, kind, anchor, start, finish, length);
   }
 
-  Stretch to(int behind, int word) {
-    return new Stretch(begin, behind, word, kind, anchor, start, finish, length);
+  Stretch to(int after, int word) {
+    return new Stretch(begin, after, word, kind, anchor, start, finish, length);
   }
 
   Stretch as(Kind other, LocalDate first, LocalDate final_) {

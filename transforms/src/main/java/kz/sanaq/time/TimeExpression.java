@@ -11,7 +11,7 @@ import kz.sanaq.model.Reason;
  * A stretch of a text that tells a time.
  *
  * @param beginToken its first token
- * @param endToken the token behind it; words that bound it belong to it («2030 жылға дейін»)
+ * @param endToken the token after it; words that bound it belong to it («2030 жылға дейін»)
  * @param kind its shape
  * @param anchor how its year is told
  * @param use what it does in its sentence

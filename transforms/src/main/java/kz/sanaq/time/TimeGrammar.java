@@ -21,6 +21,7 @@ final class TimeGrammar {
   private final Numbers numbers;
   private final TimeWords words;
   private final YearGrammar years;
+  private final NumericDateGrammar dates;
   private final PartGrammar parts;
   private final RelativeGrammar relatives;
   private final UndatedGrammar undated;
@@ -32,6 +33,7 @@ final class TimeGrammar {
     this.words = words;
     this.published = published;
     this.years = new YearGrammar(numbers, words, published);
+    this.dates = new NumericDateGrammar(numbers, words, years);
     this.parts = new PartGrammar(numbers, words, years, published);
     this.relatives = new RelativeGrammar(numbers, words, parts, published);
     this.undated = new UndatedGrammar(numbers, words, durations, years);
@@ -48,6 +50,7 @@ final class TimeGrammar {
 
   private Stretch unbounded(int i) {
     Stretch found = relatives.at(i);
+    found = found == null ? dates.at(i) : found;
     found = found == null ? years.at(i) : found;
     if (found != null) {
       return found.kind() == Kind.YEAR ? withPart(found) : found;
@@ -122,8 +125,8 @@ final class TimeGrammar {
 
   /** «2015 жылдан бері», «қаңтардан тамызға дейін», «2015 жылдан бастап 2018 жылға дейін». */
   private Stretch since(Stretch time, boolean told) {
-    int behind = told ? time.end() + 1 : time.end();
-    Stretch other = rebased(unboundedIfPlain(behind), time);
+    int after = told ? time.end() + 1 : time.end();
+    Stretch other = rebased(unboundedIfPlain(after), time);
     if (other != null
         && tokens.has(other.last(), Feature.DATIVE)
         && words.is(tokens, other.end(), TimeRole.UNTIL)) {
@@ -132,7 +135,7 @@ final class TimeGrammar {
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
     boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;
     return told || fromEdge || (fromDay && time.anchor() != Anchor.RELATIVE)
-        ? time.to(behind, behind - 1).as(Kind.SINCE, time.start(), null)
+        ? time.to(after, after - 1).as(Kind.SINCE, time.start(), null)
         : time;
   }
 

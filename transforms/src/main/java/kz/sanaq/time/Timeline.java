@@ -165,6 +165,15 @@ public final class Timeline {
     return low;
   }
 
+  /** The last time that begins in some tokens, where it ends in them too; null for none. */
+  public TimeExpression last(TokenRange range) {
+    int last = firstFrom(range.end()) - 1;
+    TimeExpression time = last < 0 ? null : times.get(last);
+    boolean inside =
+        time != null && time.beginToken() >= range.begin() && time.endToken() <= range.end();
+    return inside ? time : null;
+  }
+
   /** Whether a time begins, or its deadline lies, after the present. */
   public boolean isAhead(TimeExpression time) {
     if (published != null) {
@@ -240,12 +249,23 @@ public final class Timeline {
   }
 
   /** What a time says by itself; one without a year is put into the publication's. */
-  public Period alone(TimeExpression time, boolean planned) {
+  public Period alone(TimeExpression time) {
+    return isFloating(time) ? floating.byPublication(time) : told(time);
+  }
+
+  /** The same of what is planned: one without a year that is long past is of the year after. */
+  public Period planned(TimeExpression time) {
+    return isFloating(time) ? floating.planned(time) : told(time);
+  }
+
+  private static boolean isFloating(TimeExpression time) {
+    return time.anchor() == TimeExpression.Anchor.FLOATING
+        && time.kind() != TimeExpression.Kind.NOW;
+  }
+
+  private Period told(TimeExpression time) {
     if (time.kind() == TimeExpression.Kind.NOW) {
       return byPublication();
-    }
-    if (time.anchor() == TimeExpression.Anchor.FLOATING) {
-      return floating.byPublication(time, planned);
     }
     YearSource source =
         time.anchor() == TimeExpression.Anchor.EXPLICIT ? YearSource.EXPLICIT : YearSource.RELATIVE;

@@ -84,7 +84,7 @@ final class UndatedGrammar {
     int second = numbers.figures(i + 2);
     boolean next = second == first + 1 || second == (first + 1) % 100;
     return mark == '/' && isYear(first) && next
-        ? date(i, years.behindYearWord(EndingReader.joined(tokens, i + 3, to)), "years")
+        ? date(i, years.afterYearWord(EndingReader.joined(tokens, i + 3, to)), "years")
         : null;
   }
 

@@ -6,15 +6,14 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.Kind;
 
 /**
- * Reads years that are told by their number, and dates in digits only.
+ * Reads years that are told by their number.
  *
- * <p>Four digits are a year only beside a word for the year, in a date, in brackets of their own or
- * in the locative («2018-де»): «2045 жаңа жұмыс орны» is a count.
+ * <p>Four digits are a year only beside a word for the year, in brackets of their own or in the
+ * locative («2018-де»): «2045 жаңа жұмыс орны» is a count.
  */
 final class YearGrammar {
   private static final int FIRST_YEAR = 1000;
@@ -46,21 +45,21 @@ final class YearGrammar {
     this.publishedYear = published == null ? LAST_BARE_YEAR - 99 : published.getYear();
   }
 
-  /** The year, years or date at token {@code i}, null where there is none. */
+  /** The year or years at token {@code i}, null where there is none. */
   Stretch at(int i) {
     if (!tokens.isDigits(i)) {
       return inWords(i);
     }
-    Stretch found = date(i);
-    found = found == null ? monthFigures(i) : found;
-    if (found == null && isYear(i)) {
+    Stretch found = null;
+    if (isYear(i)) {
       found = run(i);
       found = found == null ? bare(i) : found;
     }
     return found == null ? inTwoDigits(i) : found;
   }
 
-  private int width(int i) {
+  /** Number of digits of token {@code i}; 0 where it has other characters. */
+  int width(int i) {
     return tokens.isDigits(i) ? tokens.end(i) - tokens.begin(i) : 0;
   }
 
@@ -70,59 +69,20 @@ final class YearGrammar {
     return width(i) == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
   }
 
-  private boolean isBareYear(int i) {
+  /** Whether token {@code i} can be a year where its place alone says so. */
+  boolean isBareYear(int i) {
     int value = numbers.figures(i);
     return width(i) == 4 && value >= FIRST_BARE_YEAR && value <= LAST_BARE_YEAR;
-  }
-
-  /** «2025-10-30», «30.10.2025», «30/10/2025». */
-  private Stretch date(int i) {
-    char mark = tokens.first(i + 1);
-    if ((mark != '.' && mark != '-' && mark != '/') || tokens.first(i + 3) != mark) {
-      return null;
-    }
-    for (int k = i + 1; k <= i + 4; k++) {
-      if (!tokens.glued(k)) {
-        return null;
-      }
-    }
-    boolean yearFirst = isBareYear(i) && mark == '-';
-    int year = yearFirst ? i : i + 4;
-    int day = yearFirst ? i + 4 : i;
-    if (!isBareYear(year) || width(day) > 2 || numbers.figures(day) < 0) {
-      return null;
-    }
-    int month = numbers.figures(i + 2);
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(year));
-    return Stretch.day(base, i + 5, i + 4, month, numbers.figures(day));
-  }
-
-  /** «02.2024 айында», «03.2025 ж.»: month and year in figures beside a word for either. */
-  private Stretch monthFigures(int i) {
-    boolean joined =
-        width(i) == 2
-            && tokens.isSymbol(i + 1, '.')
-            && tokens.glued(i + 1)
-            && tokens.glued(i + 2)
-            && isBareYear(i + 2);
-    int month = joined ? numbers.figures(i) : 0;
-    boolean told =
-        words.is(tokens, i + 3, TimeRole.MONTH) || words.is(tokens, i + 3, TimeRole.YEAR);
-    if (month < 1 || month > 12 || !told) {
-      return null;
-    }
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(i + 2));
-    return Stretch.months(base, i + 4, i + 3, Kind.MONTH, month, month);
   }
 
   /** «2025 жылы», «2023-2025 жылдары», «2017, 2018 және 2019 жылдары», «2020-шы жылы». */
   private Stretch run(int i) {
     int first = numbers.figures(i);
     int last = first;
-    int next = behindYear(i);
+    int next = afterYear(i);
     for (int n = 1; n < LONGEST_LIST && isSeparator(next) && isYear(next + 1); n++) {
       last = numbers.figures(next + 1);
-      next = behindYear(next + 1);
+      next = afterYear(next + 1);
     }
     if (isSeparator(next) && isNextYear(next + 1, last)) {
       last++;
@@ -160,8 +120,8 @@ final class YearGrammar {
         && words.is(tokens, i + 1, TimeRole.YEAR);
   }
 
-  /** Token behind a year and the ending of its ordinal. */
-  private int behindYear(int i) {
+  /** Token after a year and the ending of its ordinal. */
+  private int afterYear(int i) {
     Numeric count = numbers.small(i);
     return count == null ? i + 1 : count.end();
   }
@@ -173,13 +133,13 @@ final class YearGrammar {
         || words.is(tokens, i, TimeRole.AND);
   }
 
-  /** Token behind the word for the year at {@code i}; {@code i} without one. */
-  int behindYearWord(int i) {
+  /** Token after the word for the year at {@code i}; {@code i} without one. */
+  int afterYearWord(int i) {
     int word = yearWord(i);
     return word < 0 ? i : word + 1;
   }
 
-  /** The word for the year at {@code i} or behind what may stand before it; -1 without one. */
+  /** The word for the year at {@code i} or after what may stand before it; -1 without one. */
   private int yearWord(int i) {
     int at = tokens.isDash(i) && tokens.glued(i) ? i + 1 : i;
     at = words.is(tokens, at, TimeRole.YEAR_KIND) ? at + 1 : at;

@@ -9,7 +9,7 @@ import kz.sanaq.language.Alphabet;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
 
-/** Writes an ending behind a word, as vowel harmony and its last letter ask for. Immutable. */
+/** Writes an ending after a word, as vowel harmony and its last letter ask for. Immutable. */
 final class Suffixes {
   private static final String ANY = "*";
   private static final String FRONT = "front";

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 /**
  * What was chosen, from what, and how sure. Not thread safe.
  *
+ * <p>Probabilities are those of a log-linear model: the share of a candidate's exponential score in
+ * the sum of all. They are computed by {@link StrictMath}, so that they are the same everywhere.
+ *
  * @param <T> what an answer is
  */
 public final class Choice<T> {

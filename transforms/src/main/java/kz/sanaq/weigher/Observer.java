@@ -5,7 +5,13 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
 
-/** Is shown every choice: for explanations, and to learn from. */
+/**
+ * Is shown every choice of one reading of a document, in the order in which they are made: for
+ * explanations, and to learn from. It changes nothing of what is chosen.
+ *
+ * <p>First comes the figure, then the choices that are about it. One reading shows them from one
+ * thread.
+ */
 public interface Observer {
   /** Looks at nothing. */
   Observer NONE =

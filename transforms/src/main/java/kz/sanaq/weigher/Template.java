@@ -4,7 +4,10 @@ import java.util.List;
 import kz.sanaq.language.Constants;
 import kz.sanaq.language.WordNumbers;
 
-/** A feature, or one for each combination of the values of some enums. */
+/**
+ * A feature, or one for each combination of the values of some enums, which have names like {@code
+ * stands=after,nothing,count}.
+ */
 public final class Template {
   private final String name;
   private final String meaning;

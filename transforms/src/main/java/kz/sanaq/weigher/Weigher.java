@@ -8,7 +8,14 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Table;
 
-/** Chooses the candidate whose features weigh most. Immutable. */
+/**
+ * Chooses the candidate whose features weigh most: a log-linear model, whose weights are natural
+ * logarithms of odds, held in thousandths and added exactly, so that every machine chooses the
+ * same. The module {@code training} learns them. Immutable.
+ *
+ * <p>In: the candidates of one decision, each with its features. Out: the one with the highest sum,
+ * the first of equals, and how likely each is right ({@link Choice}).
+ */
 public final class Weigher {
   private static final int UNITS = 3;
 
@@ -25,6 +32,8 @@ public final class Weigher {
    * nothing.
    *
    * @param table with the columns {@code feature} and {@code weight}
+   * @throws kz.sanaq.language.TableException when a row names no feature of the space, or a weight
+   *     is no number of thousandths
    */
   public static Weigher of(FeatureSpace space, Table table) {
     int[] weights = new int[space.size()];

@@ -89,6 +89,6 @@ final class Scenes {
     Reading claim = claims.get(number);
     int end = scene.parse().sentences().get(sentence).end();
     TokenRange after = new TokenRange(claim.endToken(), end);
-    return new Figure(scene, sentence, claim, claims, after, List.of());
+    return new Figure(scene, sentence, claim, claims, after, new FiguresBefore(List.of()));
   }
 }

@@ -15,7 +15,8 @@ class EndingsTest {
 
   private final Alphabet alphabet =
       new Alphabet(
-          Table.resource(PATH + "letters.tsv", "letter", "same", "harmony", "vowel", "closes"));
+          Table.resource(
+              PATH + "letters.tsv", "letter", "same", "harmony", "vowel", "closes", "voiced"));
 
   private final Endings endings =
       new Endings(
@@ -118,6 +119,32 @@ class EndingsTest {
     assertEquals(Endings.BACK, alphabet.harmonyOf(alphabet.encode("аст")));
     assertEquals(0, alphabet.harmonyOf(alphabet.encode("ст")));
     assertEquals(null, alphabet.encode("а1"));
+  }
+
+  @Test
+  void lettersThatAreVoicedBeforeVowels() {
+    assertEquals(alphabet.code('г'), alphabet.voiced('к'));
+    assertEquals(alphabet.code('ғ'), alphabet.voiced('қ'));
+    assertEquals(alphabet.code('б'), alphabet.voiced('п'));
+    assertEquals(0, alphabet.voiced('т'));
+    assertEquals(0, alphabet.voiced('k'));
+  }
+
+  @Test
+  void aLetterThatNamesWhatIsNoneIsToldSo() {
+    assertEquals(
+        "letters.tsv:2:6: column 'voiced' '1' is no letter (add it to the table)",
+        letterMistake("к\tК\t\t\t\t1"));
+    assertEquals(
+        "letters.tsv:2:5: column 'closes' '5' is no letter (add it to the table)",
+        letterMistake("л\tЛ\t\t\t5\t"));
+  }
+
+  private static String letterMistake(String row) {
+    String header = "letter\tsame\tharmony\tvowel\tcloses\tvoiced\n";
+    Table table =
+        Table.read("letters.tsv", new StringReader(header + row), header.strip().split("\t"));
+    return assertThrows(TableException.class, () -> new Alphabet(table)).getMessage();
   }
 
   @Test

@@ -114,10 +114,10 @@ class TokensTest {
   @Test
   void theLastEndingBeginsWhereTheNameEnds() {
     Tokens tokens = tokens("Бекқызының Басированың Асан мектептер");
-    assertEquals(7, tokens.endingBegin(Feature.GENITIVE, 0) - tokens.begin(0));
-    assertEquals(8, tokens.endingBegin(Feature.GENITIVE, 1) - tokens.begin(1));
-    assertEquals(4, tokens.endingBegin(Feature.GENITIVE, 2) - tokens.begin(2));
-    assertEquals(9, tokens.endingBegin(Feature.GENITIVE, 3) - tokens.begin(3));
+    assertEquals(7, Morphemes.endingBegin(tokens, 0, Feature.GENITIVE) - tokens.begin(0));
+    assertEquals(8, Morphemes.endingBegin(tokens, 1, Feature.GENITIVE) - tokens.begin(1));
+    assertEquals(4, Morphemes.endingBegin(tokens, 2, Feature.GENITIVE) - tokens.begin(2));
+    assertEquals(9, Morphemes.endingBegin(tokens, 3, Feature.GENITIVE) - tokens.begin(3));
   }
 
   @Test

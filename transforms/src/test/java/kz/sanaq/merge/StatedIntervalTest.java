@@ -67,11 +67,11 @@ final class StatedIntervalTest {
   void anAmountStandsForTheNumbersAroundIt(String amount, String expected) {
     StatedInterval interval = StatedInterval.of(amount(amount));
     String got =
-        (interval.lowClosed() ? "[" : "(")
+        (interval.hasLow() ? "[" : "(")
             + interval.low().toPlainString()
             + ", "
             + interval.high().toPlainString()
-            + (interval.highClosed() ? "]" : ")");
+            + (interval.hasHigh() ? "]" : ")");
     assertThat(got.replace(".0,", ",").replace(".0]", "]").replace(".0)", ")"), is(expected));
   }
 }

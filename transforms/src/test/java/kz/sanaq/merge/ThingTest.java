@@ -123,9 +123,10 @@ final class ThingTest {
 
   @Test
   void theLongestTermTellsMostTheFirstOfEquals() {
-    assertThat(thing("person/адам/other/өзен сарқырама жайлау").heaviestTerm(), is("сарқырама"));
-    assertThat(thing("person/адам/other/шатқал қыстау жайлау").heaviestTerm(), is("жайлау"));
-    assertThat(thing("person/адам/other/").heaviestTerm(), is(""));
+    assertThat(
+        thing("person/адам/other/өзен сарқырама жайлау").terms().heaviest(), is("сарқырама"));
+    assertThat(thing("person/адам/other/шатқал қыстау жайлау").terms().heaviest(), is("жайлау"));
+    assertThat(thing("person/адам/other/").terms().heaviest(), is(""));
   }
 
   @Test
@@ -150,7 +151,7 @@ final class ThingTest {
 
   @Test
   void eventsHaveNames() {
-    assertThat(thing("item/мектеп/other/жабыл тау салын").eventNames(), is("@close @create"));
+    assertThat(thing("item/мектеп/other/жабыл тау салын").terms().events(), is("@close @create"));
   }
 
   private static Thing thing(String text) {

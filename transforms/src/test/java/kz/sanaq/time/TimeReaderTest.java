@@ -187,8 +187,8 @@ class TimeReaderTest {
       assertTrue(next == times.size() || times.get(next).beginToken() >= i, text);
     }
     for (TimeExpression time : times) {
-      assertInOrder(timeline.alone(time, false), text);
-      assertInOrder(timeline.alone(time, true), text);
+      assertInOrder(timeline.alone(time), text);
+      assertInOrder(timeline.planned(time), text);
     }
   }
 

@@ -98,7 +98,7 @@ final class TableCheck {
     }
   }
 
-  /** Of files that differ the first row that does is told: all behind it may be one row too far. */
+  /** Of files that differ the first row that does is told: all after it may be one row too far. */
   private void inStep(FileRows rows, FileRows others) {
     boolean same = true;
     StoredRow other = others.next();

@@ -14,6 +14,7 @@ import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.lineage.Sketches;
+import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
 import kz.sanaq.pipeline.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,31 +36,7 @@ public final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--explain")
   private boolean explain;
 
-  @Option(names = "--indicators", paramLabel = "FILE", descriptionKey = "help.indicators")
-  private String indicators;
-
-  @Option(
-      names = "--languages",
-      paramLabel = "CODE",
-      split = ",",
-      defaultValue = LanguagePack.CODE,
-      descriptionKey = "help.languages")
-  private List<String> languages;
-
-  @Option(names = "--run-date", paramLabel = "YYYY-MM-DD")
-  private String runDate;
-
-  @Option(
-      names = "--columns",
-      paramLabel = "FIELD=NAME",
-      split = ",",
-      descriptionKey = "help.columns")
-  private List<String> columns = new ArrayList<>();
-
-  @Option(names = "--max-document-bytes", paramLabel = "BYTES", defaultValue = "10MiB")
-  private String maxDocumentBytes;
-
-  @Mixin private LimitOptions limits;
+  @Mixin private ReadingOptions options;
 
   @Option(names = "--verbose", descriptionKey = "help.verbose")
   private boolean verbose;
@@ -72,14 +49,10 @@ public final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Logging.configure(console.err(), verbose);
-    ReadSettings settings =
-        new ReadSettings(
-            OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
-            OptionValues.columns("--columns", columns),
-            OptionValues.date("--run-date", runDate));
-    IndicatorSource source = OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
-    Set<String> read = OptionValues.languages(LanguagePack.CODE, "--languages", languages);
-    MentionLimits most = limits.limits();
+    ReadSettings settings = options.files();
+    IndicatorSource source = options.indicators();
+    Set<String> read = options.languages();
+    MentionLimits most = options.limits();
     List<Path> files = LocalFiles.find(paths);
     return new Interruption(console, Message.of("interrupted.incomplete"))
         .watch(() -> annotate(files, new Reading(settings, source, read, most)))
@@ -100,8 +73,9 @@ public final class AnnotateCommand implements Callable<Integer> {
     Annotator annotator =
         Annotator.of(LanguagePack.CODE, reading.source()).within(reading.limits());
     long rejected;
+    Detail detail = explain ? Detail.REASONS : Detail.VALUES;
     try (AnnotationWriter writer =
-        new AnnotationWriter(console.out(), annotator, reading.languages(), explain)) {
+        new AnnotationWriter(console.out(), annotator, reading.languages(), detail)) {
       if (paths.isEmpty()) {
         reader.read("standard input", Format.JSON_LINES, console.in(), writer);
       }

@@ -25,6 +25,14 @@ import kz.sanaq.model.Sentence;
  * {@code part}. A field without a value is null.
  */
 public final class AnnotationWriter implements DocumentSink, AutoCloseable {
+  /** How much is written of a reading. */
+  public enum Detail {
+    /** What was read. */
+    VALUES,
+    /** Why, too: the rules that made quantities and mentions, and the choices of mentions. */
+    REASONS
+  }
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -35,7 +43,7 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private final Annotator annotator;
   private final Set<String> languages;
   private final FieldWriter fields;
-  private final boolean explain;
+  private final Detail detail;
   private long read;
   private long rejected;
 
@@ -43,18 +51,17 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
    * Writes to a stream.
    *
    * @param languages of the documents that are annotated; one in no known language is, too
-   * @param explain whether quantities and mentions name the rules that made them, and mentions the
-   *     choices
+   * @throws IOException when the stream takes no JSON
    */
   public AnnotationWriter(
-      OutputStream out, Annotator annotator, Set<String> languages, boolean explain)
+      OutputStream out, Annotator annotator, Set<String> languages, Detail detail)
       throws IOException {
     this.json = JSON.createGenerator(new BufferedOutputStream(out, 1 << 16), JsonEncoding.UTF8);
     this.json.setRootValueSeparator(null);
     this.annotator = annotator;
     this.languages = Set.copyOf(languages);
-    this.fields = new FieldWriter(json, explain);
-    this.explain = explain;
+    this.fields = new FieldWriter(json, detail);
+    this.detail = detail;
   }
 
   /** How many documents were rejected, where all were; 0 where any was read, or none came. */
@@ -86,7 +93,9 @@ public final class AnnotationWriter implements DocumentSink, AutoCloseable {
   private void annotate(Document document) {
     Explainer explainer = new Explainer();
     Annotation annotation =
-        explain ? annotator.annotate(document, explainer) : annotator.annotate(document);
+        detail == Detail.REASONS
+            ? annotator.annotate(document, explainer)
+            : annotator.annotate(document);
     try {
       json.writeStartObject();
       json.writeStringField("id", document.docId());

@@ -18,6 +18,7 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.YearSource;
+import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
 import kz.sanaq.title.Titles;
 import kz.sanaq.weigher.Explanation;
 
@@ -26,11 +27,11 @@ final class FieldWriter {
   private static final Titles TITLES = Titles.of(LanguagePack.CODE);
 
   private final JsonGenerator json;
-  private final boolean explain;
+  private final Detail detail;
 
-  FieldWriter(JsonGenerator json, boolean explain) {
+  FieldWriter(JsonGenerator json, Detail detail) {
     this.json = json;
-    this.explain = explain;
+    this.detail = detail;
   }
 
   /**
@@ -138,7 +139,7 @@ final class FieldWriter {
   }
 
   private void rules(List<String> rules) throws IOException {
-    if (explain) {
+    if (detail == Detail.REASONS) {
       texts("rules", rules);
     }
   }
@@ -152,7 +153,7 @@ final class FieldWriter {
   }
 
   private void choices(List<Explanation> choices) throws IOException {
-    if (!explain) {
+    if (detail == Detail.VALUES) {
       return;
     }
     json.writeObjectFieldStart("choices");

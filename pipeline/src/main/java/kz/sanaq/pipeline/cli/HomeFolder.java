@@ -2,7 +2,9 @@ package kz.sanaq.pipeline.cli;
 
 import java.nio.file.Path;
 
-/** Where the defaults of paths lie. */
+/**
+ * Where the defaults of paths lie: beside the program, as the launcher says ({@code sanaq.home}).
+ */
 public final class HomeFolder {
   private HomeFolder() {}
 

@@ -2,7 +2,10 @@ package kz.sanaq.pipeline.cli;
 
 import java.io.IOException;
 
-/** Standard output takes no more. */
+/**
+ * Standard output takes no more, as when its reader went away or the disk is full. Unchecked, since
+ * it has to come out of code that knows nothing of output; {@link Failures} says it in one line.
+ */
 public final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,13 +2,10 @@ package kz.sanaq.pipeline.cli;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,9 +25,7 @@ import kz.sanaq.model.Sha256;
  * @param formats what the tables are written as
  * @param indicators what extends or replaces the indicators that ship
  * @param languages what documents are to be in, or in no language that is known
- * @param runDate dates undated documents and bounds the future; null for none
- * @param columns what fields of articles are called that have another name than their own
- * @param maxDocumentBytes larger documents are rejected
+ * @param read how files are read
  * @param limits how many figures of a sentence and a document are read as claims
  * @param minCertainty claims that are less certain make no observation
  * @param maxRejectedShare more rejected documents than this fail the run
@@ -52,9 +47,7 @@ public record RunSettings(
     Formats formats,
     IndicatorSource indicators,
     Set<String> languages,
-    LocalDate runDate,
-    SortedMap<String, String> columns,
-    int maxDocumentBytes,
+    ReadSettings read,
     MentionLimits limits,
     BigDecimal minCertainty,
     BigDecimal maxRejectedShare,
@@ -70,13 +63,7 @@ public record RunSettings(
   public RunSettings {
     input = List.copyOf(input);
     languages = Set.copyOf(languages);
-    columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     beamArguments = List.copyOf(beamArguments);
-  }
-
-  /** What the reader needs to know. */
-  public ReadSettings read() {
-    return new ReadSettings(maxDocumentBytes, columns, runDate);
   }
 
   /** The options that change what is published, by name. They are part of the run's id. */
@@ -87,9 +74,9 @@ public record RunSettings(
         "indicators",
         indicators.isShipped() ? "shipped" : Sha256.of(List.of(indicators.content())));
     options.put("languages", String.join(",", new TreeSet<>(languages)));
-    options.put("run-date", runDate == null ? "none" : runDate.toString());
-    options.put("columns", columns.isEmpty() ? "own" : columnNames());
-    options.put("max-document-bytes", Integer.toString(maxDocumentBytes));
+    options.put("run-date", read.runDate() == null ? "none" : read.runDate().toString());
+    options.put("columns", read.columns().isEmpty() ? "own" : columnNames());
+    options.put("max-document-bytes", Integer.toString(read.maxDocumentBytes()));
     options.put("max-mentions-per-sentence", Integer.toString(limits.perSentence()));
     options.put("max-mentions-per-document", Integer.toString(limits.perDocument()));
     options.put("min-certainty", minCertainty.toPlainString());
@@ -116,8 +103,9 @@ public record RunSettings(
   }
 
   private String columnNames() {
-    return columns.entrySet().stream()
-        .map(column -> column.getKey() + "=" + column.getValue())
-        .collect(Collectors.joining(","));
+    return new TreeMap<>(read.columns())
+        .entrySet().stream()
+            .map(column -> column.getKey() + "=" + column.getValue())
+            .collect(Collectors.joining(","));
   }
 }

@@ -3,6 +3,7 @@ package kz.sanaq.pipeline.cli;
 import static java.util.regex.Matcher.quoteReplacement;
 
 import java.util.regex.Pattern;
+import kz.sanaq.language.Invisible;
 
 /**
  * Text of articles as a terminal may show it: what would steer the terminal, turn the line's
@@ -32,24 +33,12 @@ public final class Visible {
   private static void append(StringBuilder visible, int c) {
     if (c == '\n' || c == '\r' || c == '\t') {
       visible.append(' ');
-    } else if (steers(c)) {
+    } else if (Invisible.is(c)) {
       for (char unit : Character.toChars(c)) {
         visible.append("\\u%04X".formatted((int) unit));
       }
     } else {
       visible.appendCodePoint(c);
     }
-  }
-
-  private static boolean steers(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

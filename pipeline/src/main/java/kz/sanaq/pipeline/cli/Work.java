@@ -5,6 +5,10 @@ import java.io.IOException;
 /** Something that a command does under some protection. */
 @FunctionalInterface
 public interface Work {
-  /** Does it, and says how it ended. */
+  /**
+   * Does it, and says how it ended.
+   *
+   * @throws IOException where a file cannot be read or written
+   */
   ExitCode run() throws IOException;
 }

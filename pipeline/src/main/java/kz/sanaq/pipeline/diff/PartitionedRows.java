@@ -37,7 +37,7 @@ final class PartitionedRows<T> {
     return rows.isEmpty() ? null : rows.firstKey();
   }
 
-  /** Takes the rows of a partition, which is not behind the first of either table. */
+  /** Takes the rows of a partition, which is not after the first of either table. */
   List<T> take(String partition) {
     while (!unread.isEmpty() && unread.peek().first().compareTo(partition) <= 0) {
       read(unread.remove());

@@ -19,6 +19,7 @@ import kz.sanaq.lineage.Sketches;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.pipeline.cli.AnnotationWriter;
+import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.LocalFiles;
@@ -58,7 +59,8 @@ final class ArticleReader {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     // Whatever somebody annotated is to be read.
     Set<String> languages = Set.of(article.language());
-    try (AnnotationWriter writer = new AnnotationWriter(printed, annotator, languages, false)) {
+    try (AnnotationWriter writer =
+        new AnnotationWriter(printed, annotator, languages, Detail.VALUES)) {
       writer.accept(article);
     }
     List<Entry> entries = new ArrayList<>();

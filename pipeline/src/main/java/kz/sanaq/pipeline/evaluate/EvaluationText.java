@@ -17,7 +17,7 @@ import kz.sanaq.pipeline.report.TextTable;
 
 /** Shows the figures of a set: for a terminal, as JSON, and as a row of a Markdown table. */
 final class EvaluationText {
-  /** Columns behind the name of a figure and its percentage. */
+  /** Columns after the name of a figure and its percentage. */
   private static final List<String> MORE =
       List.of("precision", "recall", "right", "wrong", "missed");
 

@@ -16,8 +16,8 @@ import java.util.Map;
  * object of its different values in the order in which they come ({@code dictionary}) and, for each
  * row, which of these it has ({@code index}).
  *
- * <p>Decimals are texts, without an exponent and without zeros behind, since numbers of programs
- * hold 15 digits only; dates are texts; what is unknown is null.
+ * <p>Decimals are texts, without an exponent or trailing zeros, since numbers of programs hold 15
+ * digits only; dates are texts; what is unknown is null.
  */
 final class ColumnValues {
   private static final int FIRST_ROWS = 1024;

@@ -56,7 +56,7 @@ record ContentPolicy(List<String> scripts, List<String> styles) {
     return sources.isEmpty() ? "'none'" : sources;
   }
 
-  /** Where the first script or style begins; behind the end where there is none. */
+  /** Where the first script or style begins; after the end where there is none. */
   static int firstGoverned(String html) {
     return parse(html).select("script, style").stream()
         .mapToInt(element -> element.sourceRange().startPos())

@@ -10,7 +10,7 @@ import kz.sanaq.pipeline.publish.WholeFile;
 
 /**
  * The page as it was built, without a run: one HTML file with a mark where its content security
- * policy stands, and, behind it, one where its data do.
+ * policy stands, and, after it, one where its data do.
  */
 final class PageTemplate {
   private static final String FILE = "report.html";

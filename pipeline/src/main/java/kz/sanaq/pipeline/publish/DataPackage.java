@@ -20,8 +20,8 @@ import kz.sanaq.transforms.table.Tables;
  * columns and keys, sources and licence.
  *
  * <p>A table is one resource for each of its formats. The first has the table's name, and keys
- * refer to it; others have the format's name behind. Catalogue tables have the program's licence,
- * others that of the run. Says nothing of time or place, so the same work gives the same bytes.
+ * refer to it; others end in the format's name. Catalogue tables have the program's licence, others
+ * that of the run. Says nothing of time or place, so the same work gives the same bytes.
  */
 public final class DataPackage {
   /** The name that the standard asks for. */

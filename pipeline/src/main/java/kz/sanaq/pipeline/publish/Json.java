@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** JSON with plain numbers, in UTF-8. */
+/**
+ * JSON in UTF-8 as all files of a run have it: numbers plain and exact, fields in the order in
+ * which they were put, lines that end in a line feed on every system.
+ */
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

@@ -8,7 +8,7 @@ import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.message.Language;
 
-/** Names of indicators in a language, by code, sorted. */
+/** Names of indicators in a language by code, in the order of the codes. */
 public final class IndicatorLabels {
   private IndicatorLabels() {}
 

@@ -21,7 +21,7 @@ import kz.sanaq.transforms.table.Names;
 
 /** An observation as cells of the table that ends a run, in words instead of codes. */
 public final class ObservationCells {
-  /** Stands behind a value that other claims contradict. */
+  /** Stands after a value that other claims contradict. */
   public static final String CONFLICT = "≠";
 
   /** So much of an id tells rows apart in most runs, and {@code sanaq show} needs no more. */
@@ -53,7 +53,7 @@ public final class ObservationCells {
 
   /**
    * Its {@link #subject}, value, status, sources, certainty, and the beginning of its id; see
-   * {@link Summary}. A conflict shows as {@value #CONFLICT} behind the value, with the value that
+   * {@link Summary}. A conflict shows as {@value #CONFLICT} after the value, with the value that
    * contradicts it, and then the sources are those of either.
    */
   List<String> of(Observation observation) {

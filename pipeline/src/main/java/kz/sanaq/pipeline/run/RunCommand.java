@@ -12,9 +12,9 @@ import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.LanguagePack;
-import kz.sanaq.pipeline.cli.LimitOptions;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.cli.ReadingOptions;
 import kz.sanaq.pipeline.cli.RunSettings;
 import kz.sanaq.pipeline.cli.Runner;
 import kz.sanaq.pipeline.message.Message;
@@ -53,31 +53,7 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--formats", paramLabel = "FORMAT", split = ",", defaultValue = "parquet,json")
   private List<String> formats;
 
-  @Option(names = "--indicators", paramLabel = "FILE", descriptionKey = "help.indicators")
-  private String indicators;
-
-  @Option(
-      names = "--languages",
-      paramLabel = "CODE",
-      split = ",",
-      defaultValue = LanguagePack.CODE,
-      descriptionKey = "help.languages")
-  private List<String> languages;
-
-  @Option(names = "--run-date", paramLabel = "YYYY-MM-DD")
-  private String runDate;
-
-  @Option(
-      names = "--columns",
-      paramLabel = "FIELD=NAME",
-      split = ",",
-      descriptionKey = "help.columns")
-  private List<String> columns = new ArrayList<>();
-
-  @Option(names = "--max-document-bytes", paramLabel = "BYTES", defaultValue = "10MiB")
-  private String maxDocumentBytes;
-
-  @Mixin private LimitOptions limits;
+  @Mixin private ReadingOptions options;
 
   @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = "0.85")
   private String minCertainty;
@@ -148,12 +124,10 @@ public final class RunCommand implements Callable<Integer> {
             : OptionValues.present("--output", output, Message.of("expected.folder")),
         OptionValues.runner("--runner", runner),
         OptionValues.runFormats("--formats", formats),
-        OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators),
-        OptionValues.languages(LanguagePack.CODE, "--languages", languages),
-        OptionValues.date("--run-date", runDate),
-        OptionValues.columns("--columns", columns),
-        OptionValues.bytes("--max-document-bytes", maxDocumentBytes),
-        limits.limits(),
+        options.indicators(),
+        options.languages(),
+        options.files(),
+        options.limits(),
         OptionValues.share("--min-certainty", minCertainty),
         OptionValues.share("--max-rejected-share", maxRejectedShare),
         !noReport,

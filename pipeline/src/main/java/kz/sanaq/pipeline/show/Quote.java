@@ -7,7 +7,7 @@ import kz.sanaq.transforms.table.StoredRow;
  *
  * @param before the excerpt up to the figure
  * @param figure the figure
- * @param after the excerpt behind it
+ * @param after what follows it in the excerpt
  */
 record Quote(String before, String figure, String after) {
   static Quote of(StoredRow mention) {

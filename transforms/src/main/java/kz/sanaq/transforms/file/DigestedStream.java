@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import kz.sanaq.model.Sha256;
 
-/** Passes on what is written, and counts and hashes it. */
+/** Passes on what is written, and counts and hashes it (SHA-256). Not thread safe. */
 public final class DigestedStream extends DigestOutputStream {
   private long length;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A file that holds all tables of a run. */
+/** A kind of file that holds all tables of a run: made of a published run, never read back. */
 public enum Bundle {
   /** A workbook for Excel and its like: a sheet a table, and one that explains them. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

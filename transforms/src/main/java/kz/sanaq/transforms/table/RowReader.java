@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads the rows of one file in their order. */
+/**
+ * Reads the rows of one file in their order, holding one at a time where the format allows it. Not
+ * thread safe; closing it leaves the stream open.
+ */
 public interface RowReader extends Closeable {
   /**
    * The next row; null at the end.

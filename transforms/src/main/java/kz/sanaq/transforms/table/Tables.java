@@ -1,18 +1,14 @@
 package kz.sanaq.transforms.table;
 
 import java.util.List;
-import kz.sanaq.model.Amount;
 import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.DocumentSummary;
 import kz.sanaq.model.Evidence;
-import kz.sanaq.model.Fact;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservedClaim;
-import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
-import kz.sanaq.model.Place;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.table.Column.Accessor;
@@ -97,15 +93,15 @@ public final class Tables {
         .integer("begin", row -> row.mention().location().span().begin())
         .integer("end", row -> row.mention().location().span().end())
         .text("text", row -> row.mention().location().text());
-    amount(table, row -> row.mention().fact().amount());
+    FactColumns.amount(table, row -> row.mention().fact().amount());
     table.decimal("step", row -> row.mention().fact().amount().step());
-    measured(table, row -> row.mention().fact());
+    FactColumns.measured(table, row -> row.mention().fact());
     table.text("title", row -> titles.of(row.mention().fact()));
     table
         .text("part_of", row -> row.mention().partOf())
         .text("status", row -> Words.of(row.mention().fact().status()));
-    period(table, row -> row.mention().fact().period());
-    place(table, row -> row.mention().fact().place());
+    FactColumns.period(table, row -> row.mention().fact().period());
+    FactColumns.place(table, row -> row.mention().fact().place());
     return table
         .text("attribution", row -> row.mention().attribution())
         .text("scope", row -> Words.of(row.mention().scope()))
@@ -141,14 +137,14 @@ public final class Tables {
         TableDefinition.<ObservedClaim>named("claims")
             .text("claim_id", row -> row.claim().claimId())
             .text("observation_id", ObservedClaim::observationId);
-    amount(table, row -> row.claim().fact().amount());
-    measured(table, row -> row.claim().fact());
+    FactColumns.amount(table, row -> row.claim().fact().amount());
+    FactColumns.measured(table, row -> row.claim().fact());
     table.text("title", row -> titles.of(row.claim().fact()));
     table.flag("subset", row -> row.claim().subset());
     table.text("status", row -> Words.of(row.claim().fact().status()));
-    period(table, row -> row.claim().fact().period());
+    FactColumns.period(table, row -> row.claim().fact().period());
     table.text("period_kind", row -> Words.of(PeriodKind.of(row.claim().fact().period())));
-    place(table, row -> row.claim().fact().place());
+    FactColumns.place(table, row -> row.claim().fact().place());
     evidence(table, row -> row.claim().evidence());
     contradiction(table, row -> row.claim().contradiction());
     return table
@@ -254,28 +250,6 @@ public final class Tables {
         .build();
   }
 
-  private static <R> void amount(TableDefinition.Builder<R> table, Accessor<R, Amount> amount) {
-    table
-        .decimal("value", row -> amount.apply(row).value())
-        .decimal("lower", row -> amount.apply(row).lower())
-        .decimal("upper", row -> amount.apply(row).upper())
-        .text("comparator", row -> amount.apply(row).comparator().sign());
-  }
-
-  /** What is measured, as level or change. */
-  private static <R> void measured(TableDefinition.Builder<R> table, Accessor<R, Fact> fact) {
-    table
-        .text("unit", row -> fact.apply(row).unit().code())
-        .text("object", row -> fact.apply(row).object())
-        .text("event", row -> fact.apply(row).measurand().event())
-        .text("indicator", row -> fact.apply(row).indicator())
-        .text("qualifier", row -> fact.apply(row).measurand().qualifier())
-        .text("measure", row -> Words.of(fact.apply(row).change().measure()))
-        .text("direction", row -> Words.of(fact.apply(row).change().direction()))
-        .decimal("from_value", row -> fact.apply(row).change().from())
-        .text("per", row -> fact.apply(row).per().code());
-  }
-
   private static <R> void evidence(
       TableDefinition.Builder<R> table, Accessor<R, Evidence> evidence) {
     table
@@ -303,22 +277,5 @@ public final class Tables {
         .texts("corrected_by", row -> contradiction.apply(row).correctedBy())
         .flag("corrected", row -> !contradiction.apply(row).correctedBy().isEmpty())
         .count("rivals", row -> (long) contradiction.apply(row).rivals());
-  }
-
-  private static <R> void period(TableDefinition.Builder<R> table, Accessor<R, Period> period) {
-    table
-        .date("period_start", row -> period.apply(row).start())
-        .date("period_end", row -> period.apply(row).end())
-        .integer("year", row -> period.apply(row).year())
-        .text("year_source", row -> Words.of(period.apply(row).source()));
-  }
-
-  private static <R> void place(TableDefinition.Builder<R> table, Accessor<R, Place> place) {
-    table
-        .text("region", row -> place.apply(row).region())
-        .text("region_today", row -> place.apply(row).regionToday())
-        .text("district", row -> place.apply(row).district())
-        .texts("regions", row -> place.apply(row).regions())
-        .text("region_source", row -> Words.of(place.apply(row).source()));
   }
 }
