@@ -39,6 +39,14 @@ class CommandLineTest {
     assertEquals("", result.err());
   }
 
+  @Test
+  void aDiffIsOfTwoRunsAtMost() {
+    String options = "Usage: sanaq diff [-hV] [--json] [--verbose] [--lang=CODE] [--limit=ROWS]";
+    assertEquals(
+        List.of(options, " ".repeat(18) + "[--output=FOLDER] [RUN [RUN]]"),
+        Shell.run("diff", "--help").lines().subList(0, 2));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -90,6 +98,11 @@ class CommandLineTest {
           runs --targetParallelism=many  | option --targetParallelism: got 'many', expected a whole number
           diff --xyzzy                   | unknown option --xyzzy; see sanaq diff --help
           diff a b xyzzy                 | unexpected 'xyzzy'; see sanaq diff --help
+          diff a b c                     | unexpected 'c'; see sanaq diff --help
+          diff a b v                     | unexpected 'v'; see sanaq diff --help
+          diff a b jsn                   | unexpected 'jsn'; did you mean --json?
+          run input=news                 | unexpected 'input=news'; did you mean --input?
+          run -x                         | unknown option -x; see sanaq run --help
           rollback a --lokc-wait=2       | unknown option --lokc-wait; did you mean --lock-wait?
           rollback                       | missing: RUN; see sanaq rollback --help
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
