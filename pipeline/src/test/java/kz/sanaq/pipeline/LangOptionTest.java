@@ -164,7 +164,10 @@ class LangOptionTest {
     assertEquals("input = " + input, lines.get(0));
     assertEquals("base = жоқ", lines.get(1));
     assertTrue(lines.contains("indicators = бағдарламанікі"), lines.toString());
-    assertTrue(lines.contains("report = иә"), lines.toString());
+    assertTrue(lines.contains("formats = parquet,json"), lines.toString());
+    for (String flag : List.of("report = иә", "trust-base = жоқ", "quick = жоқ")) {
+      assertTrue(lines.contains(flag), lines.toString());
+    }
     assertTrue(lines.contains("keep-runs = бәрі"), lines.toString());
     assertTrue(lines.contains("оқиды: " + input), lines.toString());
   }
@@ -207,9 +210,9 @@ class LangOptionTest {
     }
     assertEquals(published.get(Language.EN), published.get(Language.KK));
     assertEquals(published.get(Language.EN), published.get(Language.RU));
-    assertTrue(summaries.get(Language.KK).startsWith("Құжаттар "));
-    assertTrue(summaries.get(Language.RU).startsWith("Документы "));
-    assertTrue(summaries.get(Language.EN).startsWith("Documents "));
+    assertTrue(summaries.get(Language.KK).startsWith("Оқылған құжат "));
+    assertTrue(summaries.get(Language.RU).startsWith("Прочитано документов "));
+    assertTrue(summaries.get(Language.EN).startsWith("Documents read "));
     assertTrue(summaries.get(Language.RU).contains("\nСчёт: прочитано "));
     for (String line : List.of("runs --json", "check --limit=0")) {
       assertEquals(outOf(Language.EN, line), outOf(Language.KK, line));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,17 +169,25 @@ final class EvidenceText {
   }
 
   private List<String> certainty(StoredRow row) {
-    return cell("column.certainty", language.number(row.number("certainty").stripTrailingZeros()));
+    return cell("column.certainty", words.certainty(row.number("certainty")));
   }
 
   private String period(StoredRow row) {
     LocalDate start = row.date("period_start");
     LocalDate end = row.date("period_end");
-    return Objects.equals(start, end) ? day(start) : day(start) + " – " + day(end);
+    if (start == null || end == null) {
+      return openPeriod(start, end);
+    }
+    return start.equals(end) ? start.toString() : start + " – " + end;
   }
 
-  private String day(LocalDate date) {
-    return date == null ? language.word("unknown") : date.toString();
+  private String openPeriod(LocalDate start, LocalDate end) {
+    if (start != null) {
+      return language.text(Message.of("show.period_from", start));
+    }
+    return end == null
+        ? language.word("unknown")
+        : language.text(Message.of("show.period_until", end));
   }
 
   private void table(List<List<String>> cells) {
