@@ -214,7 +214,14 @@ class LoadTest {
   void columnsOfKeysAndIndexesHaveStatistics() throws Exception {
     assertLoaded("seeds", "looked_at");
     assertEquals(
-        List.of("claim_id", "indicator", "observation_id", "region", "unit", "year"),
+        List.of(
+            "claim_id",
+            "indicator",
+            "observation_id",
+            "region",
+            "region_today",
+            "unit",
+            "year"),
         database.rows(
             "select attname from pg_stats where schemaname = 'looked_at' and tablename = 'claims'"
                 + " and null_frac < 1 order by attname"));
