@@ -115,7 +115,7 @@ record ResultsInWords(Results results) {
     List<String> ways = results.runs().stream().map(WholeRun::way).distinct().toList();
     double seconds = mean(ways.get(0), WholeRun::seconds);
     double processor = mean(ways.get(0), WholeRun::processor);
-    return "| %d MB of text | seconds | / %s | processor | / %s | peak memory |\n"
+    return "| %d MB of dense text | seconds | / %s | processor | / %s | peak memory |\n"
             .formatted(results.megabytes(), ways.get(0), ways.get(0))
         + "| --- | ---: | ---: | ---: | ---: | ---: |\n"
         + ways.stream()

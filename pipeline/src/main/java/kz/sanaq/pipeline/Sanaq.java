@@ -79,7 +79,6 @@ public final class Sanaq implements Runnable {
     }
     CommandLine line = new CommandLine(new Sanaq());
     commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    line.setResourceBundle(console.language().bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return new Failures(console).guard(line, args);
   }

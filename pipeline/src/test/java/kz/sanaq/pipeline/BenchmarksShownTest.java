@@ -58,6 +58,33 @@ class BenchmarksShownTest {
     assertTrue(tables(Files.readString(HOME.resolve("README.md"))).containsKey("readers"));
   }
 
+  /**
+   * How much text, and that it is dense, is told alike by the command, its page and its results.
+   */
+  @Test
+  void whatTheWholeRunsReadIsToldAlike() throws IOException {
+    String results = Files.readString(RESULTS);
+    String megabytes = found(results, "\\| (\\d+) MB of dense text \\|");
+    assertEquals(
+        megabytes, found(Files.readString(HOME.resolve("benchmarks/all")), "MEGABYTES:-(\\d+)}"));
+    assertEquals(
+        megabytes,
+        found(
+            Files.readString(HOME.resolve("benchmarks/README.md")),
+            "\\| whole runs \\| (\\d+) MB [^|]*, which is dense text,"));
+    assertEquals(
+        megabytes + " MB in " + found(results, "\\| plain \\| [\\d.]+ \\| 1.00 \\| ([\\d.]+) \\|"),
+        found(
+            Files.readString(HOME.resolve("docs/scale.md")),
+            "\\| the same, dense \\|[^|]*\\| (.+?) s;"));
+  }
+
+  private static String found(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertTrue(matcher.find(), pattern);
+    return matcher.group(1);
+  }
+
   private static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>(List.of(HOME.resolve("README.md")));
     try (Stream<Path> docs = Files.list(HOME.resolve("docs"))) {

@@ -39,6 +39,14 @@ class CommandLineTest {
     assertEquals("", result.err());
   }
 
+  @Test
+  void aDiffIsOfTwoRunsAtMost() {
+    String options = "Usage: sanaq diff [-hV] [--json] [--verbose] [--lang=CODE] [--limit=ROWS]";
+    assertEquals(
+        List.of(options, " ".repeat(18) + "[--output=FOLDER] [RUN [RUN]]"),
+        Shell.run("diff", "--help").lines().subList(0, 2));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -66,8 +74,8 @@ class CommandLineTest {
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
           run --run-date=+999999999-12-31 | option --run-date: got '+999999999-12-31', expected a date such as 2025-11-09
-          run --formats=pdf              | option --formats: got 'pdf', expected some of json, parquet, csv, xlsx
-          run --formats=json,parket      | option --formats: got 'parket', expected some of json, parquet, csv, xlsx
+          run --formats=pdf              | option --formats: got 'pdf', expected some of parquet, json, csv, xlsx
+          run --formats=json,parket      | option --formats: got 'parket', expected some of parquet, json, csv, xlsx
           run --formats=csv,xlsx         | option --formats: got 'csv,xlsx', expected parquet or json among them, which later runs read again
           run --formats=parquet,duckdb   | option --formats: a run has no duckdb, which is not the same bytes each time; make it of the run: sanaq export --formats=duckdb --to=FOLDER
           run --runner=dataflow          | option --runner: got 'dataflow', expected direct, flink or spark
@@ -90,6 +98,11 @@ class CommandLineTest {
           runs --targetParallelism=many  | option --targetParallelism: got 'many', expected a whole number
           diff --xyzzy                   | unknown option --xyzzy; see sanaq diff --help
           diff a b xyzzy                 | unexpected 'xyzzy'; see sanaq diff --help
+          diff a b c                     | unexpected 'c'; see sanaq diff --help
+          diff a b v                     | unexpected 'v'; see sanaq diff --help
+          diff a b jsn                   | unexpected 'jsn'; did you mean --json?
+          run input=news                 | unexpected 'input=news'; did you mean --input?
+          run -x                         | unknown option -x; see sanaq run --help
           rollback a --lokc-wait=2       | unknown option --lokc-wait; did you mean --lock-wait?
           rollback                       | missing: RUN; see sanaq rollback --help
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
@@ -155,7 +168,7 @@ class CommandLineTest {
     Shell.Result result =
         Shell.run("export", "--formats=pdf", "--to=a", "--output=" + folder.toAbsolutePath());
     assertEquals(
-        "sanaq: option --formats: got 'pdf', expected some of json, parquet, csv, xlsx, duckdb\n",
+        "sanaq: option --formats: got 'pdf', expected some of parquet, json, csv, xlsx, duckdb\n",
         result.err());
     assertEquals(ExitCode.USAGE, result.exitCode());
   }
@@ -346,8 +359,8 @@ class CommandLineTest {
             "lock-wait = 0s",
             "stall-limit = none",
             "metrics-file = none",
-            "trust-base = false",
-            "quick = false",
+            "trust-base = no",
+            "quick = no",
             "beam = --targetParallelism=2",
             "reads " + input,
             ""),

@@ -17,14 +17,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.ExitCode;
+import kz.sanaq.pipeline.message.Language;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One run in all formats that runs have, and what is exported of it. */
 class ExportTest {
@@ -104,6 +108,43 @@ class ExportTest {
     Map<String, byte[]> files = files(to);
     assertEquals(expected.keySet(), files.keySet());
     expected.forEach((file, bytes) -> assertArrayEquals(bytes, files.get(file), file));
+  }
+
+  /** What was rejected is a table of these formats like others; of Parquet it has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "csv, csv/rejected/part-00000.csv, ''",
+    "json, json/rejected/part-00000.jsonl, ''",
+    "'csv,json', 'csv/rejected/part-00000.csv json/rejected/part-00000.jsonl', ''",
+    "'csv,parquet', csv/rejected/part-00000.csv, ''",
+    "parquet, json/rejected/part-00000.jsonl, '; what was rejected has no Parquet, and is in json/rejected'"
+  })
+  void whatWasRejectedIsWhereItWasAskedFor(String formats, String rejected, String told)
+      throws IOException {
+    Path to = target.resolve("to");
+    Shell.Result result = export("--formats=" + formats, "--to=" + to);
+    List<String> names =
+        Stream.of("parquet", "json", "csv").filter(List.of(formats.split(","))::contains).toList();
+    assertEquals(
+        "sanaq: run "
+            + run.getFileName()
+            + " is in "
+            + to
+            + " as "
+            + String.join(",", names)
+            + told
+            + "\n",
+        result.err());
+    List<String> found = new ArrayList<>(files(to).keySet());
+    found.removeIf(file -> !file.contains("rejected"));
+    assertEquals(rejected, String.join(" ", found));
+    found = new ArrayList<>(files(to).keySet());
+    found.removeIf(file -> file.contains("rejected") || file.equals("datapackage.json"));
+    assertEquals(
+        new TreeSet<>(names),
+        found.stream()
+            .map(file -> file.split("/")[0])
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
@@ -317,7 +358,7 @@ class ExportTest {
         "sanaq: run "
             + run.getFileName()
             + " is damaged: parquet/claims/part-00000.parquet: has 1 bytes, expected "
-            + bytes.length
+            + Language.EN.number(bytes.length)
             + "; sanaq check "
             + run.getFileName()
             + " tells all of it\n",

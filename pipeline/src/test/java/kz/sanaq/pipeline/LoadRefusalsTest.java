@@ -263,8 +263,13 @@ class LoadRefusalsTest {
             .endsWith(
                 """
 
-                analyze indicators, units, regions, observations, claims, documents, sentences, \
-                mentions, rejected;
+                analyze indicators (code), units (code, base), regions (code, country, parent), \
+                observations (observation_id, indicator, unit, region, year), \
+                claims (claim_id, observation_id, unit, indicator, year, region, region_today), \
+                documents (document_id, lineage_id, published), \
+                sentences (sentence_id, document_id), \
+                mentions (mention_id, claim_id, document_id, unit, indicator, part_of, region, \
+                region_today, sentence_id);
                 commit;
                 """),
         result.out());

@@ -49,7 +49,8 @@ class PublicationTest {
 
     Files.writeString(table, "");
     Files.delete(output.resolve("current"));
-    assertMadeAnew(input, run.relativize(table) + ": has 0 bytes, expected " + bytes);
+    assertMadeAnew(
+        input, run.relativize(table) + ": has 0 bytes, expected " + Language.EN.number(bytes));
     assertEquals(whole, tables());
 
     // The same length: only who looks at every byte sees it.

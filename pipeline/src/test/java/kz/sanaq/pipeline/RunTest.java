@@ -67,7 +67,10 @@ class RunTest {
   }
 
   private void assertSummary(List<String> lines) {
-    assertTrue(lines.get(0).matches("Documents +11"), lines.toString());
+    assertTrue(lines.get(0).matches("Documents read +11"), lines.toString());
+    assertTrue(lines.get(1).matches("of them rejected +4"), lines.toString());
+    String[] run = Shell.run("runs", "--output=" + output).lines().get(1).split(" +");
+    assertEquals(List.of("11", "4"), List.of(run[3], run[4]));
     assertTrue(lines.contains("Result: " + output + "/current"), lines.toString());
     assertTrue(
         lines.contains(

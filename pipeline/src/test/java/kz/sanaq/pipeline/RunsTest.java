@@ -47,14 +47,14 @@ class RunsTest {
     assertEquals("", result.err());
     assertEquals(
         List.of(
-            "Жүргізу  Күйі         Жарияланғаны (UTC)    Құжат  Аталым  Тұжырым  Бақылау"
-                + "  Қабылданбағаны   МБ  Кіріс файлы  Негізі",
-            "cc33     жарияланған  2025-03-03T06:00:00Z      7      12        9        8"
-                + "               1  0,0            1",
-            "ab22     ағымдағы     2025-03-02T06:00:00Z      7      12        9        8"
-                + "               1  0,0            1",
-            "aa11     жарияланған  2025-03-01T06:00:00Z      7      12        9        8"
-                + "               1  0,0            1",
+            "Жүргізу  Күйі         Жарияланғаны (UTC)    Оқылғаны  Қабылданбағаны  Аталым  Тұжырым"
+                + "  Бақылау   МБ  Кіріс файлы  Негізі",
+            "cc33     жарияланған  2025-03-03T06:00:00Z         9               1      12        9"
+                + "        8  0,0            1",
+            "ab22     ағымдағы     2025-03-02T06:00:00Z         9               1      12        9"
+                + "        8  0,0            1",
+            "aa11     жарияланған  2025-03-01T06:00:00Z         9               1      12        9"
+                + "        8  0,0            1",
             "dd44     аяқталмаған"),
         result.lines());
   }
@@ -63,8 +63,8 @@ class RunsTest {
   void listsJsonLinesForPrograms() {
     assertEquals(
         "{\"run\":\"cc33\",\"state\":\"published\",\"published\":\"2025-03-03T06:00:00Z\","
-            + "\"base\":null,\"documents\":7,\"mentions\":12,\"claims\":9,\"observations\":8,"
-            + "\"rejected\":1,\"bytes\":3,\"inputs\":1,\"input_bytes\":40}",
+            + "\"base\":null,\"read\":9,\"rejected\":1,\"mentions\":12,\"claims\":9,"
+            + "\"observations\":8,\"bytes\":3,\"inputs\":1,\"input_bytes\":40}",
         sanaq("runs", "--json").lines().get(0));
   }
 
@@ -271,8 +271,8 @@ class RunsTest {
         run.resolve("manifest.json"),
         """
         {"run": "%s", "inputs": [{"name": "a.jsonl", "bytes": 40, "sha256": "00"}],
-         "counts": {"documents": {"accepted": 7, "rejected": 1}, "mentions": 12, "claims": 9,
-                    "observations": 8},
+         "counts": {"documents": {"read": 9, "accepted": 7, "rejected": 1}, "mentions": 12,
+                    "claims": 9, "observations": 8},
          "files": [{"path": "json/claims/a.jsonl", "table": "claims", "format": "json", "rows": 1,
                     "bytes": 3,
                     "sha256": "ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356"}]}

@@ -11,6 +11,7 @@ import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.claim.Weights;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.language.Lines;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
@@ -18,6 +19,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Sentence;
+import kz.sanaq.model.Span;
 import kz.sanaq.weigher.Observer;
 
 /**
@@ -100,8 +102,16 @@ public final class Annotator {
 
   private void segment(Part part, Text text, List<Sentence> sentences) {
     int[] bounds = pack.segmenter.segment(text);
+    int behindDate = part == Part.TEXT ? pack.layouts.behindDate(text) : -1;
     for (int i = 0; i < bounds.length; i += 2) {
-      sentences.add(new Sentence(part, text.original(bounds[i], bounds[i + 1])));
+      int begin = bounds[i];
+      // A date that a page puts before the text is no part of its first sentence.
+      if (begin < behindDate && behindDate < bounds[i + 1]) {
+        Span date = Lines.trimmed(text, begin, behindDate);
+        sentences.add(new Sentence(part, text.original(date.begin(), date.end())));
+        begin = behindDate;
+      }
+      sentences.add(new Sentence(part, text.original(begin, bounds[i + 1])));
     }
   }
 

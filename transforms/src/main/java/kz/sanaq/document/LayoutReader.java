@@ -60,6 +60,19 @@ public final class LayoutReader {
   }
 
   /**
+   * Where running text begins behind a date on the same line, as in «date 2021-05-05 Ауылда …»; -1
+   * where none does. {@link #read} gives the date itself.
+   */
+  public int behindDate(Text text) {
+    Span rest = dateLine(text, Lines.of(text)).rest();
+    return rest == null ? -1 : rest.begin();
+  }
+
+  private DateLine dateLine(Text text, List<Span> lines) {
+    return DateLine.in(text, lines.subList(0, Math.min(TOP, lines.size())), dates);
+  }
+
+  /**
    * The outlet that a text says it is from, in its dateline or in its first lines; empty where it
    * does not say.
    *
@@ -100,7 +113,7 @@ public final class LayoutReader {
     Reading(Text text) {
       this.text = text;
       this.lines = Lines.of(text);
-      this.date = DateLine.in(text, lines.subList(0, Math.min(TOP, lines.size())), dates);
+      this.date = dateLine(text, lines);
       if (date.rest() != null) {
         lines.set(date.line(), date.rest());
       }

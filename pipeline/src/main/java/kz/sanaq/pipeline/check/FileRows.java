@@ -104,9 +104,7 @@ final class FileRows implements Closeable {
 
   private void count() {
     if (number != file.rows()) {
-      findings.add(
-          Finding.of(
-              file.path(), "found.rows", String.valueOf(number), String.valueOf(file.rows())));
+      findings.add(Finding.of(file.path(), "found.rows", number, file.rows()));
     }
   }
 

@@ -41,6 +41,7 @@ public final class Failures {
     boolean verbose = Arrays.asList(args).contains("--verbose");
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
+    line.setResourceBundle(new HelpWords(console.language().bundle()));
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(
         (e, given) -> failure(usage(e, List.of(given)), verbose).code());
@@ -48,7 +49,7 @@ public final class Failures {
     int code;
     try {
       code = line.execute(args);
-      console.print(help.toString());
+      console.print(HelpWords.shown(help.toString()));
     } catch (OutputException e) {
       return failure(e, verbose);
     } catch (OutOfMemoryError e) {
@@ -187,10 +188,15 @@ public final class Failures {
   /** What is said of an argument that nobody knows. */
   static CommandException unknown(String argument, Set<String> known, Message help) {
     String name = argument.split("=", 2)[0];
-    Message advice = advice(name, known, help);
-    return argument.startsWith("-")
-        ? CommandException.usage("unknown.option", name, advice)
-        : CommandException.usage("unknown.argument", argument, advice);
+    if (argument.startsWith("-")) {
+      return CommandException.usage("unknown.option", name, advice(name, known, help));
+    }
+    // Who left the dashes away had a word in mind; a letter is rather the name of a file or run.
+    Set<String> words =
+        known.stream()
+            .filter(option -> option.startsWith("--"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return CommandException.usage("unknown.argument", argument, advice(name, words, help));
   }
 
   private static Message advice(String name, Set<String> known, Message help) {

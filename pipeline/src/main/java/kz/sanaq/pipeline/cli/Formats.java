@@ -48,7 +48,7 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
     return new Formats(EnumSet.allOf(Format.class), EnumSet.of(Bundle.XLSX));
   }
 
-  /** What a table is written as. What was rejected is always there for people to read. */
+  /** What a table of a run is written as. What was rejected is read back from JSON. */
   public Set<Format> of(String table) {
     if (!table.equals(REJECTED) || tables.isEmpty()) {
       return tables;
@@ -56,6 +56,21 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
     return tables.contains(Format.CSV)
         ? EnumSet.of(Format.JSON, Format.CSV)
         : EnumSet.of(Format.JSON);
+  }
+
+  /**
+   * What a table is exported as. What was rejected has no Parquet: where neither JSON nor CSV is
+   * asked for, it is there as JSON.
+   */
+  public Set<Format> exported(String table) {
+    return table.equals(REJECTED) && tables.contains(Format.CSV) && !tables.contains(Format.JSON)
+        ? EnumSet.of(Format.CSV)
+        : of(table);
+  }
+
+  /** Whether JSON is exported that nobody asked for: of what was rejected. */
+  public boolean addsRejectedAsJson() {
+    return tables.equals(EnumSet.of(Format.PARQUET));
   }
 
   /** The names of all, in an order that does not change. */

@@ -81,7 +81,7 @@ public record RunSettings(
     options.put("max-mentions-per-document", Integer.toString(limits.perDocument()));
     options.put("min-certainty", minCertainty.toPlainString());
     options.put("max-rejected-share", maxRejectedShare.toPlainString());
-    options.put("report", report ? "yes" : "no");
+    options.put("report", word(report));
     return options;
   }
 
@@ -97,9 +97,13 @@ public record RunSettings(
     options.put("lock-wait", lockWait.toSeconds() + "s");
     options.put("stall-limit", stallLimit == null ? "none" : stallLimit.toSeconds() + "s");
     options.put("metrics-file", metricsFile == null ? "none" : metricsFile);
-    options.put("trust-base", Boolean.toString(trustBase));
-    options.put("quick", Boolean.toString(quick));
+    options.put("trust-base", word(trustBase));
+    options.put("quick", word(quick));
     return options;
+  }
+
+  private static String word(boolean flag) {
+    return flag ? "yes" : "no";
   }
 
   private String columnNames() {

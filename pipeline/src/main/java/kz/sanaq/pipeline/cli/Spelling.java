@@ -9,13 +9,14 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * The known name with the fewest edits, when these are at most a third of the name; of equals the
-   * first. Case and dashes do not count, so that {@code --runDate} finds {@code --run-date}.
+   * The known name with the fewest edits, when these are at most a third of the letters that were
+   * written; of equals the first. Case and dashes do not count, so that {@code --runDate} finds
+   * {@code --run-date}.
    */
   static Optional<String> nearest(String name, Set<String> known) {
     String wanted = plain(name);
     String best = null;
-    int fewest = 1 + (wanted.length() + 2) / 3;
+    int fewest = 1 + wanted.length() / 3;
     for (String candidate : known) {
       int edits = edits(wanted, plain(candidate));
       if (edits < fewest) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Unmatched;
 public final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "RUN", arity = "0..2", index = "0..1", descriptionKey = "RUN")
+  @Parameters(paramLabel = "RUN", arity = "0..1", index = "0..1", descriptionKey = "RUN")
   private List<String> runs = new ArrayList<>();
 
   @Mixin private PublishedOutput output;

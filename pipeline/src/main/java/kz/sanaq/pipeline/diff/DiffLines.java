@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -45,11 +46,18 @@ final class DiffLines implements DiffSink {
   }
 
   @Override
-  public void moved(Moved observation) {
-    ObjectNode line = key(line("moved_observation"), observation.key());
-    line.put("before", observation.before()).put("latest", observation.after());
-    line.put("latest_date", day(observation.date())).put("sources", observation.sources());
-    write(line);
+  public void appeared(State observation) {
+    write(observation(line("new_observation"), observation));
+  }
+
+  @Override
+  public void vanished(State observation) {
+    write(observation(line("gone_observation"), observation));
+  }
+
+  @Override
+  public void moved(State before, State after) {
+    write(observation(line("moved_observation"), after).put("before", before.latest()));
   }
 
   @Override
@@ -87,10 +95,18 @@ final class DiffLines implements DiffSink {
   }
 
   private static void figure(ObjectNode line, ClaimState claim) {
-    line.put("claim_id", claim.id());
-    line.put("value", claim.figure().value());
-    line.put("lower", claim.figure().lower()).put("upper", claim.figure().upper());
-    line.put("comparator", claim.figure().comparator().sign()).put("sources", claim.sources());
+    amount(line.put("claim_id", claim.id()), claim.figure()).put("sources", claim.sources());
+  }
+
+  private static ObjectNode observation(ObjectNode line, State observation) {
+    amount(key(line, observation.key()), observation.figure());
+    line.put("latest", observation.latest()).put("latest_date", day(observation.date()));
+    return line.put("sources", observation.sources());
+  }
+
+  private static ObjectNode amount(ObjectNode line, Amount amount) {
+    line.put("value", amount.value()).put("lower", amount.lower()).put("upper", amount.upper());
+    return line.put("comparator", amount.comparator().sign());
   }
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {

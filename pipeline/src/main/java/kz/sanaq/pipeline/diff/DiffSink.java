@@ -3,6 +3,7 @@ package kz.sanaq.pipeline.diff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.ObservationKey;
 
 /** Takes what is different between two runs, as it is found. */
@@ -10,34 +11,35 @@ interface DiffSink {
   /** The claims of one partition. */
   void claims(ClaimChanges changes);
 
-  /** An observation whose latest value is another one; null for none. */
-  void moved(Moved observation);
+  /** An observation that the older run has not. */
+  void appeared(State observation);
+
+  /** An observation that the newer run has not. */
+  void vanished(State observation);
+
+  /** An observation of both runs whose latest value is another one. */
+  void moved(State before, State after);
 
   /** An article that a later edition replaced. */
   void superseded(Superseded article);
 
   /**
-   * An observation whose latest value moved.
+   * An observation as a run has it.
    *
    * @param key which one
    * @param title what it is of, for readers; empty where nothing is known
-   * @param before its latest value before, null for none
-   * @param after its latest value now, null for none
-   * @param date of the value now, null when unknown
-   * @param sources independent texts that report it now
+   * @param figure its supported value, or its bound where it has none
+   * @param latest the value that was published last, null for none
+   * @param date of that value, null when unknown
+   * @param sources independent texts that report it
    */
-  record Moved(
+  record State(
       ObservationKey key,
       String title,
-      BigDecimal before,
-      BigDecimal after,
+      Amount figure,
+      BigDecimal latest,
       LocalDate date,
-      long sources) {
-    /** The same, with the latest value of another run as the one before. */
-    Moved from(BigDecimal value) {
-      return new Moved(key, title, value, after, date, sources);
-    }
-  }
+      long sources) {}
 
   /**
    * An article that counted before and counts no more.

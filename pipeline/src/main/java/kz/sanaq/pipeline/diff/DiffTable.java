@@ -28,6 +28,8 @@ final class DiffTable implements DiffSink {
     GONE("value", "status", "sources", "id"),
     CHANGED("before", "after", "sources", "id"),
     CONFLICTS("first", "second", "sources", "nature", "id"),
+    APPEARED("value", "status", "sources", "id"),
+    VANISHED("value", "status", "sources", "id"),
     MOVED("before", "after", "date", "id"),
     SUPERSEDED();
 
@@ -139,17 +141,40 @@ final class DiffTable implements DiffSink {
   }
 
   @Override
-  public void moved(Moved moved) {
+  public void appeared(State observation) {
+    observation(Section.APPEARED, observation);
+  }
+
+  @Override
+  public void vanished(State observation) {
+    observation(Section.VANISHED, observation);
+  }
+
+  private void observation(Section section, State observation) {
+    add(
+        section,
+        observation.key(),
+        observation.title(),
+        true,
+        observation.sources(),
+        words.figure(observation.key(), observation.figure()),
+        words.status(observation.key()),
+        language.number(observation.sources()),
+        ObservationCells.beginning(observation.key().id()));
+  }
+
+  @Override
+  public void moved(State before, State after) {
     add(
         Section.MOVED,
-        moved.key(),
-        moved.title(),
+        after.key(),
+        after.title(),
         true,
-        moved.sources(),
-        words.value(moved.key(), moved.before()),
-        words.value(moved.key(), moved.after()),
-        moved.date() == null ? language.word("unknown") : moved.date().toString(),
-        ObservationCells.beginning(moved.key().id()));
+        after.sources(),
+        words.value(after.key(), before.latest()),
+        words.value(after.key(), after.latest()),
+        after.date() == null ? language.word("unknown") : after.date().toString(),
+        ObservationCells.beginning(after.key().id()));
   }
 
   @Override

@@ -48,8 +48,18 @@ public final class RunChanges implements DiffSink {
   }
 
   @Override
-  public void moved(Moved observation) {
-    moved.add(observation.key().id());
+  public void appeared(State observation) {
+    // The page tells of a new row by its claims.
+  }
+
+  @Override
+  public void vanished(State observation) {
+    // Nor has it a row that is gone.
+  }
+
+  @Override
+  public void moved(State before, State after) {
+    moved.add(after.key().id());
   }
 
   @Override

@@ -2,9 +2,9 @@ package kz.sanaq.pipeline.diff;
 
 import static java.util.Comparator.naturalOrder;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +42,7 @@ final class RunDiff {
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
     compare("claims", ClaimState::of, (old, now) -> sink.claims(ClaimChanges.between(old, now)));
-    compare("observations", RunDiff::latest, (old, now) -> moved(old, now, sink));
+    compare("observations", RunDiff::observation, (old, now) -> observations(old, now, sink));
     superseded(sink);
   }
 
@@ -65,27 +65,31 @@ final class RunDiff {
         .orElse(null);
   }
 
-  private static DiffSink.Moved latest(StoredRow row) {
-    return new DiffSink.Moved(
+  private static DiffSink.State observation(StoredRow row) {
+    Amount supported = StoredRecords.supported(row);
+    return new DiffSink.State(
         StoredRecords.observation(row),
         row.text("title"),
-        null,
+        supported == null ? StoredRecords.bound(row) : supported,
         Amount.canonical(row.decimal("latest")),
         row.date("latest_date"),
         row.count("sources"));
   }
 
   @SuppressWarnings("BigDecimalEquals") // Amount.canonical took the zeros after the point away.
-  private static void moved(
-      List<DiffSink.Moved> before, List<DiffSink.Moved> after, DiffSink sink) {
-    Map<ObservationKey, BigDecimal> values = new HashMap<>();
-    before.forEach(row -> values.put(row.key(), row.after()));
-    for (DiffSink.Moved row : after) {
-      BigDecimal value = values.get(row.key());
-      if (values.containsKey(row.key()) && !Objects.equals(value, row.after())) {
-        sink.moved(row.from(value));
+  private static void observations(
+      List<DiffSink.State> before, List<DiffSink.State> after, DiffSink sink) {
+    Map<ObservationKey, DiffSink.State> gone = new LinkedHashMap<>();
+    before.forEach(row -> gone.put(row.key(), row));
+    for (DiffSink.State row : after) {
+      DiffSink.State old = gone.remove(row.key());
+      if (old == null) {
+        sink.appeared(row);
+      } else if (!Objects.equals(old.latest(), row.latest())) {
+        sink.moved(old, row);
       }
     }
+    gone.values().forEach(sink::vanished);
   }
 
   /** Articles whose mentions were listed before, and whose place a later edition took since. */

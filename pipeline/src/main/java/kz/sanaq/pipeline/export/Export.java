@@ -54,14 +54,14 @@ record Export(RunFolder run, Formats formats, CsvStyle csv, Console console) {
   private List<WrittenFile> write(RunTable table, WrittenFile file, Path folder)
       throws IOException {
     TableDefinition<?> definition = table.definition();
-    if (formats.of(table.name()).isEmpty()) {
+    if (formats.exported(table.name()).isEmpty()) {
       return List.of();
     }
     List<Object[]> rows = new ArrayList<>();
     table.read(List.of(file), row -> rows.add(definition.row(row)));
     List<WrittenFile> written = new ArrayList<>();
     TableFolder target = new TableFolder(folder.toString(), folder.toString());
-    for (Format format : formats.of(table.name())) {
+    for (Format format : formats.exported(table.name())) {
       written.add(TableFile.like(file, target, definition, format, opening(format)).write(rows));
     }
     return written;

@@ -11,6 +11,7 @@ import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Formats;
 import kz.sanaq.pipeline.cli.OptionValues;
+import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
@@ -70,7 +71,8 @@ public final class ExportCommand implements Callable<Integer> {
       // A file of the run, and what is wrong with it.
       throw CommandException.failed("export.run_file", e.getMessage());
     }
-    console.say("export.done", meant.id(), folder, chosen.names());
+    Message done = Message.of("export.done", meant.id(), folder, chosen.names());
+    console.say(chosen.addsRejectedAsJson() ? Message.of("export.rejected", done) : done);
     return ExitCode.DONE.code();
   }
 

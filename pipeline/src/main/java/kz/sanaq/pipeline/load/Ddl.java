@@ -45,7 +45,7 @@ record Ddl(String schema) {
             SqlSchema.createIndexes(),
             SqlSchema.createViews(),
             TABLES.comments(),
-            List.of("analyze " + String.join(", ", names())))
+            List.of(TABLES.analyze()))
         .flatMap(List::stream)
         .toList();
   }

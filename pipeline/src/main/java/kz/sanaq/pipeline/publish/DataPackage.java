@@ -92,7 +92,7 @@ public final class DataPackage {
 
   private static void addResources(ArrayNode resources, TableDefinition<?> table, Content content) {
     boolean first = true;
-    for (Format format : Format.MOST_EXACT_FIRST) {
+    for (Format format : Format.values()) {
       List<WrittenFile> files =
           content.files().stream().filter(file -> file.isOf(table.name(), format)).toList();
       if (!files.isEmpty()) {

@@ -110,6 +110,6 @@ final class FileCheck {
   }
 
   private static Message sizes(long bytes, ContentDigest expected) {
-    return Message.of("found.bytes", String.valueOf(bytes), String.valueOf(expected.bytes()));
+    return Message.of("found.bytes", bytes, expected.bytes());
   }
 }

@@ -33,11 +33,11 @@ public final class RunsCommand implements Callable<Integer> {
           "run",
           "state",
           "published",
-          "documents",
+          "read",
+          "rejected",
           "mentions",
           "claims",
           "observations",
-          "rejected",
           "megabytes",
           "inputs",
           "base");
@@ -80,11 +80,11 @@ public final class RunsCommand implements Callable<Integer> {
               line.put("run", run.id()).put("state", state);
               line.put("published", run.published());
               line.put("base", base(run));
-              line.put("documents", run.count("documents/accepted"));
+              line.put("read", run.count("documents/read"));
+              line.put("rejected", run.count("documents/rejected"));
               line.put("mentions", run.count("mentions"));
               line.put("claims", run.count("claims"));
               line.put("observations", run.count("observations"));
-              line.put("rejected", run.count("documents/rejected"));
               line.put("bytes", run.bytes());
               line.put("inputs", run.inputs().size());
               line.put("input_bytes", run.inputs().stream().mapToLong(InputFile::bytes).sum());
@@ -115,11 +115,11 @@ public final class RunsCommand implements Callable<Integer> {
                       run.id(),
                       language.word("state." + state),
                       published == null ? language.word("unknown") : published,
-                      language.number(run.count("documents/accepted")),
+                      language.number(run.count("documents/read")),
+                      language.number(run.count("documents/rejected")),
                       language.number(run.count("mentions")),
                       language.number(run.count("claims")),
                       language.number(run.count("observations")),
-                      language.number(run.count("documents/rejected")),
                       language.number(megabytes(run.bytes())),
                       language.number(run.inputs().size()),
                       base == null ? "" : base));

@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ public final class ObservationCells {
 
   /** So much of an id tells rows apart in most runs, and {@code sanaq show} needs no more. */
   private static final int ID_BEGINNING = 8;
+
+  private static final int CERTAINTY_DIGITS = 2;
 
   private final Language language;
   private final Map<String, String> indicators;
@@ -64,9 +67,14 @@ public final class ObservationCells {
     cells.add(amounts(observation));
     cells.add(status(key));
     cells.add(main.sources() + (rival == null ? "" : " : " + rival.sources()));
-    cells.add(language.number(main.certainty()));
+    cells.add(certainty(main.certainty()));
     cells.add(beginning(key.id()));
     return cells;
+  }
+
+  /** A certainty with two digits, so that those of a table stand below each other. */
+  public String certainty(BigDecimal certainty) {
+    return language.number(certainty.setScale(CERTAINTY_DIGITS, RoundingMode.HALF_UP));
   }
 
   /** The beginning of an id, for {@code sanaq show}. */

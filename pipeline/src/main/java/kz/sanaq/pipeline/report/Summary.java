@@ -41,13 +41,13 @@ public record Summary(Language language) {
 
   private String figures(Ledger ledger, double seconds) {
     List<List<String>> rows = new ArrayList<>();
-    row(rows, "documents", ledger.read());
+    row(rows, "read", ledger.read());
+    row(rows, "rejected", ledger.rejected());
     row(rows, "sentences", ledger.sentences());
     row(rows, "quantities", ledger.quantities());
     row(rows, "mentions", ledger.mentions());
     row(rows, "claims", ledger.claims());
     row(rows, "observations", ledger.observations());
-    row(rows, "rejected", ledger.rejected());
     row(rows, "outlets", ledger.outlets());
     row(rows, "sources", ledger.sources());
     BigDecimal rounded = BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP);

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
@@ -33,16 +32,29 @@ import kz.sanaq.pipeline.publish.Runs;
 record MetricsFile(Path path, Console console) {
   private static final String SUCCESS = "sanaq_run_last_success_timestamp_seconds";
 
-  /** What is counted, by its place among the counts of a manifest. */
-  private static final Map<String, String> COUNTS = new LinkedHashMap<>();
+  /**
+   * A number of the current run.
+   *
+   * @param name behind {@code sanaq_run_}
+   * @param place among the counts of a manifest
+   * @param help what it is, for people
+   */
+  private record Count(String name, String place, String help) {}
 
-  static {
-    COUNTS.put("documents", "documents/accepted");
-    COUNTS.put("rejected", "documents/rejected");
-    COUNTS.put("mentions", "mentions");
-    COUNTS.put("claims", "claims");
-    COUNTS.put("observations", "observations");
-  }
+  private static final List<Count> COUNTS =
+      List.of(
+          new Count(
+              "documents_read",
+              "documents/read",
+              "Documents that the current run and its base read, rejected ones too."),
+          new Count(
+              "documents_rejected",
+              "documents/rejected",
+              "Documents that were rejected, of those that the current run and its base read."),
+          new Count("mentions", "mentions", "Mentions in the tables of the current run."),
+          new Count("claims", "claims", "Claims in the tables of the current run."),
+          new Count(
+              "observations", "observations", "Observations in the tables of the current run."));
 
   /**
    * A file that does not have to be there yet.
@@ -85,24 +97,34 @@ record MetricsFile(Path path, Console console) {
   private String text(ExitCode end, long nanos, OutputFolder output) throws IOException {
     BigDecimal now = BigDecimal.valueOf(Instant.now().getEpochSecond());
     StringBuilder text = new StringBuilder();
-    gauge(text, "sanaq_run_exit_code", "Exit code of the last run.", end.code());
+    gauge(
+        text,
+        "sanaq_run_exit_code",
+        "Exit code of the last run: 0 done, 1 failed, 2 usage, 3 busy.",
+        end.code());
     gauge(
         text,
         "sanaq_run_duration_seconds",
-        "How long the last run took.",
+        "Seconds that the last run took.",
         BigDecimal.valueOf(nanos, 9).setScale(1, RoundingMode.HALF_UP));
-    gauge(text, "sanaq_run_end_timestamp_seconds", "When the last run ended.", now);
+    gauge(
+        text,
+        "sanaq_run_end_timestamp_seconds",
+        "Time at which the last run ended, in seconds since 1970.",
+        now);
     Optional<BigDecimal> success = end == ExitCode.DONE ? Optional.of(now) : before();
-    success.ifPresent(time -> gauge(text, SUCCESS, "When a run last ended well.", time));
+    success.ifPresent(
+        time ->
+            gauge(
+                text,
+                SUCCESS,
+                "Time at which a run last ended well, in seconds since 1970.",
+                time));
     if (end == ExitCode.DONE) {
       RunFolder run = Runs.of(output).current();
       COUNTS.forEach(
-          (name, place) ->
-              gauge(
-                  text,
-                  "sanaq_run_" + name,
-                  "Number of " + name + " of the current run.",
-                  run.count(place)));
+          count ->
+              gauge(text, "sanaq_run_" + count.name(), count.help(), run.count(count.place())));
     }
     return text.toString();
   }

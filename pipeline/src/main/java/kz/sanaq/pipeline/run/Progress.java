@@ -1,7 +1,7 @@
 package kz.sanaq.pipeline.run;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.message.Message;
@@ -19,7 +19,10 @@ final class Progress {
   private static final double TERMINAL_SECONDS = 0.5;
   private static final double PLAIN_SECONDS = 30;
 
-  /** Before so much of a step is done, its pace says nothing. */
+  /** Before a step has taken so long, what it did a second says nothing. */
+  private static final double RATE_SECONDS = 1;
+
+  /** Before it has taken so long, nor does what is left of it. */
   private static final double PACE_SECONDS = 2;
 
   private final Console console;
@@ -68,31 +71,41 @@ final class Progress {
   }
 
   private Message message(double seconds, Done done) {
+    List<Message> parts = new ArrayList<>();
     if (done.claims() > 0) {
-      return Message.of("progress.claims", done.claims(), done.mentions(), clock(seconds));
-    }
-    if (done.understood() > 0) {
+      parts.add(Message.of("progress.claims", done.claims(), done.mentions()));
+      parts.add(clock(seconds));
+    } else if (done.understood() > 0) {
       double since = seconds - figuresSince;
-      String rate = rate(done.understood(), since);
-      Message figures =
-          Message.of("progress.figures", done.understood(), done.documents(), rate, clock(seconds));
-      return withRest(figures, done.understood(), done.documents(), since);
+      parts.add(Message.of("progress.figures", done.understood(), done.documents()));
+      addRate(parts, done.understood(), since);
+      parts.add(clock(seconds));
+      addRest(parts, done.understood(), done.documents(), since);
+    } else {
+      Message documents = Message.count("progress.documents", done.documents());
+      parts.add(Message.of("progress.files", done.files(), files, documents));
+      addRate(parts, done.documents(), seconds);
+      parts.add(clock(seconds));
+      addRest(parts, done.files(), files, seconds);
     }
-    String rate = rate(done.documents(), seconds);
-    Message read =
-        Message.of("progress.files", done.files(), files, done.documents(), rate, clock(seconds));
-    return withRest(read, done.files(), files, seconds);
+    return Message.joined(", ", parts);
   }
 
-  private Message withRest(Message step, long done, long all, double seconds) {
-    return done == 0 || done >= all || seconds < PACE_SECONDS
-        ? step
-        : Message.of("progress.left", step, clock(seconds / done * (all - done)));
+  /** How many a second, where that is one at least. */
+  private static void addRate(List<Message> parts, long number, double seconds) {
+    if (seconds >= RATE_SECONDS && number >= seconds) {
+      parts.add(Message.of("progress.rate", Math.round(number / seconds)));
+    }
   }
 
-  private String rate(long number, double seconds) {
-    BigDecimal rate = BigDecimal.valueOf(number / Math.max(seconds, 0.001));
-    return console.language().number(rate.setScale(1, RoundingMode.HALF_UP));
+  /** How long the step will still take, where that is a second at least. */
+  private static void addRest(List<Message> parts, long done, long all, double seconds) {
+    if (done > 0 && seconds >= PACE_SECONDS) {
+      double left = seconds / done * (all - done);
+      if (left >= 1) {
+        parts.add(Message.of("progress.left", clock(left)));
+      }
+    }
   }
 
   private void show(double seconds, Message message) {
@@ -117,8 +130,8 @@ final class Progress {
     }
   }
 
-  private static String clock(double seconds) {
+  private static Message clock(double seconds) {
     long whole = (long) seconds;
-    return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    return Message.text(String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60));
   }
 }

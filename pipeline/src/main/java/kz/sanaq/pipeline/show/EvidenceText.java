@@ -169,22 +169,25 @@ final class EvidenceText {
   }
 
   private List<String> certainty(StoredRow row) {
-    return cell("column.certainty", language.number(row.number("certainty").stripTrailingZeros()));
+    return cell("column.certainty", words.certainty(row.number("certainty")));
   }
 
   private String period(StoredRow row) {
     LocalDate start = row.date("period_start");
     LocalDate end = row.date("period_end");
-    if (start == null && end == null) {
-      return language.word("unknown");
-    }
-    if (start == null) {
-      return language.text(Message.of("show.until", end.toString()));
-    }
-    if (end == null) {
-      return language.text(Message.of("show.since", start.toString()));
+    if (start == null || end == null) {
+      return openPeriod(start, end);
     }
     return start.equals(end) ? start.toString() : start + " – " + end;
+  }
+
+  private String openPeriod(LocalDate start, LocalDate end) {
+    if (start != null) {
+      return language.text(Message.of("show.period_from", start));
+    }
+    return end == null
+        ? language.word("unknown")
+        : language.text(Message.of("show.period_until", end));
   }
 
   private void table(List<List<String>> cells) {

@@ -1,8 +1,6 @@
 package kz.sanaq.pipeline.show;
 
-import java.math.BigDecimal;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.report.ObservationCells;
@@ -27,9 +25,9 @@ final class StatedFigures {
   /** The supported value with what contradicts it, and the bound. */
   String observation(ObservationKey key, StoredRow row) {
     StringBuilder text = new StringBuilder();
-    if (row.decimal("supported") != null) {
-      text.append(
-          words.figure(key, value(row.number("supported"), row.text("supported_comparator"))));
+    Amount supported = StoredRecords.supported(row);
+    if (supported != null) {
+      text.append(words.figure(key, supported));
     }
     if (row.flag("conflict")) {
       text.append(' ').append(ObservationCells.CONFLICT);
@@ -37,8 +35,9 @@ final class StatedFigures {
     if (row.decimal("runner_up") != null) {
       text.append(' ').append(words.value(key, Amount.canonical(row.decimal("runner_up"))));
     }
-    if (!row.text("comparator").isEmpty()) {
-      text.append(text.isEmpty() ? "" : "; ").append(words.figure(key, bound(row)));
+    Amount bound = StoredRecords.bound(row);
+    if (bound != null) {
+      text.append(text.isEmpty() ? "" : "; ").append(words.figure(key, bound));
     }
     return text.toString();
   }
@@ -50,19 +49,5 @@ final class StatedFigures {
     return row.decimal("runner_up") == null
         ? main
         : main + " : " + language.number(row.count("runner_up_sources"));
-  }
-
-  private static Amount value(BigDecimal value, String sign) {
-    return new Amount(value, null, null, BigDecimal.ONE, Comparator.ofSign(sign));
-  }
-
-  private static Amount bound(StoredRow row) {
-    BigDecimal lower = row.decimal("lower");
-    BigDecimal upper = row.decimal("upper");
-    if (lower == null || upper == null) {
-      return value(lower == null ? upper : lower, row.text("comparator"));
-    }
-    Comparator comparator = Comparator.ofSign(row.text("comparator"));
-    return new Amount(null, lower, upper, BigDecimal.ONE, comparator);
   }
 }

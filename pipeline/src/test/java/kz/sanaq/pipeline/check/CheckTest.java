@@ -161,7 +161,11 @@ class CheckTest {
               byte[] content = Files.readAllBytes(forged.file(CLAIMS));
               Files.write(forged.file(CLAIMS), Arrays.copyOf(content, content.length - 5));
               return List.of(
-                  CLAIMS + ": has " + (content.length - 5) + " bytes, expected " + content.length);
+                  CLAIMS
+                      + ": has "
+                      + grouped(content.length - 5)
+                      + " bytes, expected "
+                      + grouped(content.length));
             }),
         damage(
             "a file that was lost",
@@ -194,9 +198,9 @@ class CheckTest {
               return List.of(
                   OBSERVATIONS
                       + ": has "
-                      + Files.size(forged.file(OBSERVATIONS))
+                      + grouped(Files.size(forged.file(OBSERVATIONS)))
                       + " bytes, expected "
-                      + before);
+                      + grouped(before));
             }),
         damage(
             "the descriptor edited",
@@ -205,7 +209,10 @@ class CheckTest {
               long before = Files.size(file);
               Files.writeString(file, Files.readString(file) + " ");
               return List.of(
-                  "datapackage.json: has " + (before + 1) + " bytes, expected " + before);
+                  "datapackage.json: has "
+                      + grouped(before + 1)
+                      + " bytes, expected "
+                      + grouped(before));
             }),
         damage(
             "the descriptor lost",
@@ -847,5 +854,10 @@ class CheckTest {
         Shell.run("check", forged.id().substring(0, 6), "--limit=1", "--output=" + forged.output());
     assertEquals(List.of(CLAIMS + ": is missing", "… and 2 more (--limit)"), result.lines());
     assertEquals(ExitCode.FAILED, result.exitCode());
+  }
+
+  /** A number as English has it. */
+  private static String grouped(long number) {
+    return Language.EN.number(number);
   }
 }

@@ -37,7 +37,7 @@ class ObservationCellsTest {
             "+1" + GAP + "620 т тәулігіне",
             "жоспар",
             "3",
-            "0,9",
+            "0,90",
             key.id().substring(0, 8)),
         CELLS.of(observation(key, supported("1620/1", 3), null, null, false)));
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.sanaq.pipeline.Corpus;
 import kz.sanaq.pipeline.Shell;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -42,21 +43,36 @@ class MetricsFileTest {
             "sanaq_run_duration_seconds",
             "sanaq_run_end_timestamp_seconds",
             "sanaq_run_last_success_timestamp_seconds",
-            "sanaq_run_documents",
-            "sanaq_run_rejected",
+            "sanaq_run_documents_read",
+            "sanaq_run_documents_rejected",
             "sanaq_run_mentions",
             "sanaq_run_claims",
             "sanaq_run_observations"),
         List.copyOf(first.keySet()));
     assertEquals("0", first.get("sanaq_run_exit_code"));
-    assertEquals("1", first.get("sanaq_run_documents"));
-    assertEquals("4", first.get("sanaq_run_rejected"));
+    assertEquals("5", first.get("sanaq_run_documents_read"));
+    assertEquals("4", first.get("sanaq_run_documents_rejected"));
     assertTrue(Integer.parseInt(first.get("sanaq_run_mentions")) > 0);
     assertEquals(
         first.get("sanaq_run_end_timestamp_seconds"),
         first.get("sanaq_run_last_success_timestamp_seconds"));
     assertTrue(first.get("sanaq_run_duration_seconds").matches("[0-9]+\\.[0-9]"));
     assertFalse(Files.exists(folder.resolve("sanaq.prom.new")));
+    assertEquals(
+        """
+        # HELP sanaq_run_exit_code Exit code of the last run: 0 done, 1 failed, 2 usage, 3 busy.
+        # HELP sanaq_run_duration_seconds Seconds that the last run took.
+        # HELP sanaq_run_end_timestamp_seconds Time at which the last run ended, in seconds since 1970.
+        # HELP sanaq_run_last_success_timestamp_seconds Time at which a run last ended well, in seconds since 1970.
+        # HELP sanaq_run_documents_read Documents that the current run and its base read, rejected ones too.
+        # HELP sanaq_run_documents_rejected Documents that were rejected, of those that the current run and its base read.
+        # HELP sanaq_run_mentions Mentions in the tables of the current run.
+        # HELP sanaq_run_claims Claims in the tables of the current run.
+        # HELP sanaq_run_observations Observations in the tables of the current run.
+        """,
+        Files.readAllLines(file).stream()
+            .filter(line -> line.startsWith("# HELP"))
+            .collect(Collectors.joining("\n", "", "\n")));
 
     Shell.run(command.toArray(String[]::new));
     assertEquals(first.get("sanaq_run_claims"), metrics(file).get("sanaq_run_claims"));

@@ -7,20 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How tables are written. */
+/** How tables are written; those first that say most of the types of their values. */
 public enum Format {
-  /** JSON Lines: UTF-8, every column in every line, plain numbers, dates as YYYY-MM-DD. */
-  JSON("json", ".jsonl", "application/jsonl") {
-    @Override
-    public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
-      return new JsonRowWriter(table, out);
-    }
-
-    @Override
-    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
-      return new JsonRowReader(table, in);
-    }
-  },
   /** Parquet with ZSTD: DECIMAL(38,10), DATE, and statistics that sorted rows make sharp. */
   PARQUET("parquet", ".parquet", "application/vnd.apache.parquet") {
     @Override
@@ -31,6 +19,18 @@ public enum Format {
     @Override
     public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
       return new ParquetRowReader(table, in.readAllBytes());
+    }
+  },
+  /** JSON Lines: UTF-8, every column in every line, plain numbers, dates as YYYY-MM-DD. */
+  JSON("json", ".jsonl", "application/jsonl") {
+    @Override
+    public RowWriter open(TableDefinition<?> table, OutputStream out) throws IOException {
+      return new JsonRowWriter(table, out);
+    }
+
+    @Override
+    public RowReader read(TableDefinition<?> table, InputStream in) throws IOException {
+      return new JsonRowReader(table, in);
     }
   },
   /** CSV, see {@link CsvRowWriter}. It is for others: Sanaq does not read it back. */
@@ -45,9 +45,6 @@ public enum Format {
       throw new IOException("CSV is not read back");
     }
   };
-
-  /** All, those first that say most of the types of their values. */
-  public static final List<Format> MOST_EXACT_FIRST = List.of(PARQUET, JSON, CSV);
 
   /** Those that are read back, the best first: a run has one of them. */
   public static final List<Format> READ_BACK = List.of(PARQUET, JSON);

@@ -1,10 +1,12 @@
 package kz.sanaq.transforms.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,8 @@ import kz.sanaq.language.Wording;
 
 /**
  * What a database of the published tables looks like, as statements of SQL that DuckDB and
- * PostgreSQL read alike; but for {@link #keys()} and {@link #createIndexes()}, which DuckDB does
- * not take.
+ * PostgreSQL read alike; but for {@link #keys()}, {@link #createIndexes()} and {@link #analyze()},
+ * which DuckDB does not take.
  *
  * <p>Made of the declarations that files are written by, of the {@link Dictionary} and of {@link
  * SqlView}. Columns are called as {@link SqlNames} says. Nothing is quoted, so nothing is to be.
@@ -133,6 +135,35 @@ public final class SqlSchema {
     return row.list("columns").stream()
         .map(SqlNames::of)
         .collect(Collectors.joining(", ", "create index on " + row.required("table") + " (", ")"));
+  }
+
+  /**
+   * Has the columns of keys and indexes looked at, so that joins and questions of the first minute
+   * are planned well. Of all columns that would take longer than all keys and indexes; the server
+   * looks at them by itself, some minutes later.
+   */
+  public String analyze() {
+    List<Row> indexes = DictionaryTables.SQL_INDEXES.table().rows();
+    return tables.values().stream()
+        .map(table -> analyzed(table, indexes))
+        .filter(columns -> !columns.isEmpty())
+        .collect(Collectors.joining(", ", "analyze ", ""));
+  }
+
+  private static String analyzed(TableDefinition<?> table, List<Row> indexes) {
+    Set<String> indexed = new HashSet<>(Set.of(key(table)));
+    for (Row index : indexes) {
+      if (index.required("table").equals(table.name())) {
+        indexed.addAll(index.list("columns"));
+      }
+    }
+    String columns =
+        table.columns().stream()
+            .filter(
+                column -> indexed.contains(column.name()) || reference(table, column).isPresent())
+            .map(column -> SqlNames.of(column.name()))
+            .collect(Collectors.joining(", "));
+    return columns.isEmpty() ? "" : table.name() + " (" + columns + ")";
   }
 
   private static String type(ColumnType type) {

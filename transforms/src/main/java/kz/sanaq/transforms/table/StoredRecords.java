@@ -151,6 +151,30 @@ public final class StoredRecords {
     return amount(row, BigDecimal.ONE);
   }
 
+  /** The value of a row of observations that most sources support; null where it has none. */
+  public static Amount supported(StoredRow row) {
+    BigDecimal value = row.decimal("supported");
+    return value == null ? null : single(value, row.text("supported_comparator"));
+  }
+
+  /** The bound or the range of a row of observations; null where it has none. */
+  public static Amount bound(StoredRow row) {
+    String comparator = row.text("comparator");
+    if (comparator.isEmpty()) {
+      return null;
+    }
+    BigDecimal lower = row.decimal("lower");
+    BigDecimal upper = row.decimal("upper");
+    return lower == null || upper == null
+        ? single(lower == null ? upper : lower, comparator)
+        : new Amount(null, lower, upper, BigDecimal.ONE, Comparator.ofSign(comparator));
+  }
+
+  private static Amount single(BigDecimal value, String comparator) {
+    return new Amount(
+        Amount.canonical(value), null, null, BigDecimal.ONE, Comparator.ofSign(comparator));
+  }
+
   private static Amount amount(StoredRow row, BigDecimal step) {
     return new Amount(
         row.decimal("value"),
