@@ -9,9 +9,8 @@ import java.util.BitSet;
  * @param sentence those and the others of its sentence
  * @param before those of the two sentences before
  * @param title those of the headline
- * @param told the rules that those before and of the headline speak for
  */
-record Context(BitSet own, BitSet sentence, BitSet before, BitSet title, BitSet told) {
+record Context(BitSet own, BitSet sentence, BitSet before, BitSet title) {
   /** The nearest place that has one of some terms. */
   Reach nearest(int[] terms) {
     Reach nearest = Reach.NOWHERE;

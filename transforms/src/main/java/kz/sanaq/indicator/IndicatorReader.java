@@ -30,7 +30,6 @@ public final class IndicatorReader {
   private final Sightings[] sightings;
   private final BitSet[] spoken;
   private final BitSet[] before;
-  private final BitSet[] told;
   private Topic topic;
 
   /**
@@ -45,7 +44,6 @@ public final class IndicatorReader {
     this.sightings = new Sightings[sentences.size()];
     this.spoken = new BitSet[sentences.size()];
     this.before = new BitSet[sentences.size()];
-    this.told = new BitSet[sentences.size()];
   }
 
   /** What the text is about. */
@@ -64,21 +62,22 @@ public final class IndicatorReader {
     RuleIndex rules = catalogue.rules();
     List<RuleIndex.Called> names = rules.names(sought);
     Context context = context(sought);
-    BitSet fitting = rules.fitting(sought, names, context);
-    if (fitting.isEmpty()) {
+    int[] fitting = rules.fitting(sought, names, context);
+    if (fitting.length == 0) {
       return List.of();
     }
-    BitSet barring = (BitSet) context.own().clone();
-    addTerms(sought.segment(), barring);
-    rules.bar(barring, fitting);
+    BitSet barred = (BitSet) context.own().clone();
+    addTerms(sought.segment(), barred);
     BitSet happening = rules.happening(sought);
     Map<String, Match> best = new LinkedHashMap<>();
-    for (int r : rules.ordered(sought, fitting)) {
+    for (int r : fitting) {
       Rule rule = rules.rule(r);
-      EventFit event = rule.event(happening.get(r), sought.isMere());
-      Match match = match(rule, rules.named(r, names), event, sought, context);
-      if (match != null) {
-        best.merge(rule.indicator().code(), match, IndicatorReader::better);
+      if (rule.allows(barred)) {
+        EventFit event = rule.event(happening.get(r), sought.isMere());
+        Match match = match(rule, rules.named(r, names), event, sought, context);
+        if (match != null) {
+          best.merge(rule.indicator().code(), match, IndicatorReader::better);
+        }
       }
     }
     return new ArrayList<>(best.values());
@@ -90,7 +89,7 @@ public final class IndicatorReader {
     BitSet sentence = (BitSet) own.clone();
     addTerms(sought.sentence(), sentence);
     int here = Math.max(0, sentenceOf(sought.sentence().begin()));
-    return new Context(own, sentence, before(here), title, told(here));
+    return new Context(own, sentence, before(here), title);
   }
 
   /** The terms of the sentences before one. */
@@ -102,15 +101,6 @@ public final class IndicatorReader {
       }
     }
     return before[here];
-  }
-
-  /** The rules that the terms of the sentences before one and of the headline speak for. */
-  private BitSet told(int here) {
-    if (told[here] == null) {
-      told[here] = catalogue.rules().told(before(here));
-      told[here].or(catalogue.rules().told(title));
-    }
-    return told[here];
   }
 
   private static Match better(Match one, Match other) {

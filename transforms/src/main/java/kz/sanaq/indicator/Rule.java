@@ -56,13 +56,9 @@ record Rule(
     return mere && isMere ? EventFit.MERE : EventFit.ANOTHER;
   }
 
-  /** The terms of the group of own words that has the fewest; none where it asks for none. */
-  int[] keys() {
-    int[] fewest = about.length == 0 ? new int[0] : about[0];
-    for (int[] group : about) {
-      fewest = group.length < fewest.length ? group : fewest;
-    }
-    return fewest;
+  /** Whether none of its forbidden words is among some terms. */
+  boolean allows(BitSet terms) {
+    return !hasAny(terms, without);
   }
 
   /** The farthest place that one of the groups of own words has to be taken from. */

@@ -34,17 +34,7 @@ final class RuleIndex {
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
   private final Map<String, BitSet> byEvent = new HashMap<>();
   private final BitSet ofAnything = new BitSet();
-
-  /** The rules that ask for no own words. */
-  private final BitSet open = new BitSet();
-
-  /**
-   * The rules by the terms of one of their groups {@code about}: without one of these none fits.
-   */
-  private final RulesOfTerms told;
-
-  /** The rules by the terms that they forbid. */
-  private final RulesOfTerms barred;
+  private final KeyTerms keys;
 
   /** Those of a thing that no rule names, as most. */
   private final Measures unnamed = new Measures(this, List.of());
@@ -54,8 +44,7 @@ final class RuleIndex {
 
   RuleIndex(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    this.told = new RulesOfTerms(rules, Rule::keys);
-    this.barred = new RulesOfTerms(rules, Rule::without);
+    this.keys = new KeyTerms(rules);
     Map<String, BitSet> named = new HashMap<>();
     for (int r = 0; r < rules.size(); r++) {
       Rule rule = rules.get(r);
@@ -70,7 +59,6 @@ final class RuleIndex {
         byEvent.computeIfAbsent(event, x -> new BitSet()).set(r);
       }
       ofAnything.set(r, rule.objects().isEmpty() && rule.classes().isEmpty());
-      open.set(r, rule.about().length == 0);
     }
     named.forEach((name, some) -> byName.put(name, new Called(name, some, indicators(some))));
   }
@@ -180,52 +168,30 @@ final class RuleIndex {
     return naming;
   }
 
-  /** The rules that some terms, wherever they stand, speak for. */
-  BitSet told(BitSet terms) {
-    BitSet rules = new BitSet(this.rules.size());
-    told.addOf(terms, rules);
-    return rules;
-  }
-
   /**
-   * The rules whose unit and thing are those of a figure, and for which a term around it speaks.
+   * The numbers of the rules whose unit and thing are those of a figure, and whose key terms stand
+   * around it: first those of anything, then those with a name of the thing's last word, of its
+   * head's and of its owner's, then those of its class; of each in the order of their table.
    *
    * @param names all names of the thing; see {@link #names}
    */
-  BitSet fitting(Sought sought, List<Called> names, Context context) {
+  int[] fitting(Sought sought, List<Called> names, Context context) {
     BitSet fitting = new BitSet(rules.size());
     fitting.or(ofAnything);
     fitting.or(byClass.getOrDefault(sought.type(), NONE));
-    BitSet spoken = told(context.sentence());
-    spoken.or(open);
-    fitting.and(spoken);
+    BitSet told = keys.open();
+    keys.addOf(context.sentence(), told);
+    fitting.and(told);
     if (!names.isEmpty()) {
       // The words of a rule that names the thing may stand farther away.
-      spoken.or(context.told());
+      keys.addOf(context.before(), told);
+      keys.addOf(context.title(), told);
       BitSet named = new BitSet(rules.size());
       names.forEach(name -> named.or(name.rules()));
-      named.and(spoken);
+      named.and(told);
       fitting.or(named);
     }
     fitting.and(in(sought.unit()));
-    return fitting;
-  }
-
-  /** Takes away the rules that forbid one of some terms. */
-  void bar(BitSet terms, BitSet fitting) {
-    BitSet rules = new BitSet(this.rules.size());
-    barred.addOf(terms, rules);
-    fitting.andNot(rules);
-  }
-
-  /**
-   * The numbers of some rules that fit a figure: first those of anything, then those with a name of
-   * the thing's last word, of its head's and of its owner's, then those of its class; of each in
-   * the order of their table.
-   *
-   * @param fitting is emptied
-   */
-  int[] ordered(Sought sought, BitSet fitting) {
     int[] ordered = new int[fitting.cardinality()];
     int count = take(ofAnything, fitting, ordered, 0);
     count = take(byLastWord.get(lastWord(sought.object())), fitting, ordered, count);

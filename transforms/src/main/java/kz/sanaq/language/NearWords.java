@@ -1,8 +1,11 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,15 +26,19 @@ public record NearWords(int[] before, int[] after) {
   /** Shorter words carry grammar, not things. */
   private static final int SHORTEST = 3;
 
-  private static final WordNumbers NUMBERS = WordNumbers.of(ALL);
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String word : ALL) {
+      numbers.put(word, numbers.size());
+    }
+    return numbers;
+  }
 
   /** The number of a word that is a feature. */
   public static int number(String word) {
-    int number = NUMBERS.of(word);
-    if (number == WordNumbers.NONE) {
-      throw new IllegalArgumentException(word);
-    }
-    return number;
+    return Objects.requireNonNull(NUMBERS.get(word), word);
   }
 
   /**
@@ -74,8 +81,8 @@ public record NearWords(int[] before, int[] after) {
     int[] numbers = new int[Math.max(0, to - from)];
     int size = 0;
     for (int i = from; i < to; i++) {
-      int number = isLong(tokens, i) ? NUMBERS.of(tokens.stem(i)) : WordNumbers.NONE;
-      if (number != WordNumbers.NONE && !contains(numbers, size, number)) {
+      Integer number = isLong(tokens, i) ? NUMBERS.get(tokens.stem(i)) : null;
+      if (number != null && !contains(numbers, size, number)) {
         numbers[size++] = number;
       }
     }

@@ -30,17 +30,6 @@ public record Unit(String code, UnitKind kind) {
     return kind == UnitKind.ITEM;
   }
 
-  /** Whether the codes are the same: the kind follows. */
-  @Override
-  public boolean equals(Object other) {
-    return this == other || (other instanceof Unit unit && code.equals(unit.code));
-  }
-
-  @Override
-  public int hashCode() {
-    return code.hashCode();
-  }
-
   @Override
   public String toString() {
     return code;

@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 public final class Choice<T> {
   private static final double UNIT = 1000.0;
 
-  /** Half of all, in thousandths. */
-  private static final int HALF = 500;
-
   private final List<Candidate<T>> candidates;
   private final int[] scores;
   private final int best;
@@ -123,10 +120,6 @@ public final class Choice<T> {
    * @param said what a candidate says: where that is equal, it is the same answer
    */
   public Choice<T> among(Function<T, ?> said) {
-    if (probability() > HALF) {
-      // All others together are less likely, whatever they say.
-      return this;
-    }
     Map<Object, Likelihood> answers = new HashMap<>(2 * scores.length);
     List<Likelihood> ofEach = new ArrayList<>(scores.length);
     for (int c = 0; c < scores.length; c++) {

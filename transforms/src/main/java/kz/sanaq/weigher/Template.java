@@ -1,8 +1,9 @@
 package kz.sanaq.weigher;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.language.Constants;
-import kz.sanaq.language.WordNumbers;
 
 /**
  * A feature, or one for each combination of the values of some enums, which have names like {@code
@@ -13,7 +14,8 @@ public final class Template {
   private final String meaning;
   private final int base;
   private final List<Enum<?>[]> parts;
-  private final WordNumbers words;
+  private final List<String> words;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int size;
 
   /** Number of values of the second and of the third part; 1 where there is none. */
@@ -28,7 +30,10 @@ public final class Template {
   private Template(
       String name, String meaning, int base, List<Enum<?>[]> parts, List<String> words) {
     this.name = name;
-    this.words = WordNumbers.of(words);
+    this.words = List.copyOf(words);
+    for (int k = 0; k < words.size(); k++) {
+      numbers.put(words.get(k), k);
+    }
     this.meaning = meaning;
     this.base = base;
     this.parts = List.copyOf(parts);
@@ -84,8 +89,8 @@ public final class Template {
 
   /** The number of the feature for a word; -1 where there is none. */
   public int id(String word) {
-    int k = words.of(word);
-    return k == WordNumbers.NONE ? -1 : base + k;
+    Integer k = numbers.get(word);
+    return k == null ? -1 : base + k;
   }
 
   /** The number of the feature for the {@code k}-th of its words. */
@@ -104,19 +109,19 @@ public final class Template {
 
   /** The words that it takes; empty where it takes none. */
   List<String> words() {
-    return words.words();
+    return words;
   }
 
   /** Whether it is one feature, without values. */
   boolean isPlain() {
-    return parts.isEmpty() && words().isEmpty();
+    return parts.isEmpty() && words.isEmpty();
   }
 
   /** The number of the feature for what stands after «=» in its name; null where there is none. */
   Integer number(String values) {
-    if (!words().isEmpty()) {
-      int k = words.of(values);
-      return k == WordNumbers.NONE ? null : Integer.valueOf(base + k);
+    if (!words.isEmpty()) {
+      Integer k = numbers.get(values);
+      return k == null ? null : Integer.valueOf(base + k);
     }
     int number = 0;
     int from = 0;
@@ -140,8 +145,8 @@ public final class Template {
 
   /** The name of its {@code k}-th feature. */
   String name(int k) {
-    if (!words().isEmpty()) {
-      return name + '=' + words().get(k);
+    if (!words.isEmpty()) {
+      return name + '=' + words.get(k);
     }
     StringBuilder values = new StringBuilder();
     int rest = k;

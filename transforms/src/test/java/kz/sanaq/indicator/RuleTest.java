@@ -153,24 +153,12 @@ class RuleTest {
             new int[] {4},
             Qualifier.NONE,
             "t.tsv:2");
-    RuleIndex rules = new RuleIndex(List.of(plain, rule));
-    assertEquals(set(0, 1), allowed(rules, set()));
-    assertEquals(set(0, 1), allowed(rules, set(3, 1000)));
-    assertEquals(set(0), allowed(rules, set(3, 4)));
-  }
-
-  private static BitSet allowed(RuleIndex rules, BitSet terms) {
-    BitSet fitting = set(0, 1);
-    rules.bar(terms, fitting);
-    return fitting;
-  }
-
-  private static BitSet set(int... numbers) {
-    BitSet set = new BitSet();
-    for (int number : numbers) {
-      set.set(number);
-    }
-    return set;
+    BitSet terms = new BitSet();
+    assertTrue(rule.allows(terms));
+    terms.set(3);
+    assertTrue(rule.allows(terms));
+    terms.set(4);
+    assertFalse(rule.allows(terms));
   }
 
   @Test

@@ -169,23 +169,19 @@ class TopicTest {
     "55, NOWHERE"
   })
   void theNearestOfSomeTermsCounts(String terms, Reach reach) {
-    Context context = context(terms(1), terms(1, 2), terms(1, 2, 3), terms(1, 2, 3, 4));
+    Context context = new Context(terms(1), terms(1, 2), terms(1, 2, 3), terms(1, 2, 3, 4));
     assertEquals(reach, context.nearest(terms.chars().map(c -> c - '0').toArray()));
-  }
-
-  private static Context context(BitSet own, BitSet sentence, BitSet before, BitSet title) {
-    return new Context(own, sentence, before, title, new BitSet());
   }
 
   @Test
   void ofNoTermsNoneIsNear() {
-    Context context = context(terms(1), terms(1), terms(1), terms(1));
+    Context context = new Context(terms(1), terms(1), terms(1), terms(1));
     assertEquals(Reach.NOWHERE, context.nearest(of()));
   }
 
   @Test
   void aRuleReachesAsFarAsTheFarthestOfItsGroups() {
-    Context context = context(terms(1), terms(1, 2), terms(3), terms(4));
+    Context context = new Context(terms(1), terms(1, 2), terms(3), terms(4));
     Rule none = rule("a.b", of(), of());
     assertEquals(Reach.OWN, none.aboutFrom(context));
     assertEquals(Reach.OWN, none.nearFrom(context));
