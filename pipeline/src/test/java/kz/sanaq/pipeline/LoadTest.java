@@ -215,13 +215,7 @@ class LoadTest {
     assertLoaded("seeds", "looked_at");
     assertEquals(
         List.of(
-            "claim_id",
-            "indicator",
-            "observation_id",
-            "region",
-            "region_today",
-            "unit",
-            "year"),
+            "claim_id", "indicator", "observation_id", "region", "region_today", "unit", "year"),
         database.rows(
             "select attname from pg_stats where schemaname = 'looked_at' and tablename = 'claims'"
                 + " and null_frac < 1 order by attname"));

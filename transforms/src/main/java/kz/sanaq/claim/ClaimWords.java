@@ -15,8 +15,8 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Per;
-import kz.sanaq.syntax.SyntaxTables;
 import kz.sanaq.model.Unit;
+import kz.sanaq.syntax.SyntaxTables;
 
 /** The words that turn a quantity into a claim, as the tables of the language pack list them. */
 public final class ClaimWords {

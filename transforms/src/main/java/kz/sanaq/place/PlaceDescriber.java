@@ -129,12 +129,9 @@ final class PlaceDescriber {
     if (here != null) {
       boolean pointer = here.mention().kind() == Kind.ANAPHORA;
       // «облыста» of a text that names none is the outlet's.
-      boolean named =
-          !pointer || !here.isRegional() || spots.census().of(evidence.code) > 0;
+      boolean named = !pointer || !here.isRegional() || spots.census().of(evidence.code) > 0;
       RegionSource source =
-          !named
-              ? RegionSource.ASSUMED
-              : pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
+          !named ? RegionSource.ASSUMED : pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
       return new PlaceChoice(
           new Place(evidence.code, here.today(), spots.district(here), source),
           !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
@@ -145,7 +142,9 @@ final class PlaceDescriber {
         new Place(evidence.code, evidence.today, district, source), TextDescriber.rule(source));
   }
 
-  /** The district that the sentences right before a figure speak of: «ауданда … Орташа түсім – 13». */
+  /**
+   * The district that the sentences right before a figure speak of: «ауданда … Орташа түсім – 13».
+   */
   private String goingOn(PlacedFigure figure, Spot earlier) {
     return figure.sentence() - earlier.sentence() <= DISTRICT_REACH ? spots.district(earlier) : "";
   }

@@ -126,7 +126,8 @@ public final class PlaceReader {
 
   /** «Жамбыл (40 мың) және Алматы (39 мың) облыстары»: the word for all of a list, or null. */
   private Head headOfAll(Tokens tokens, int i) {
-    long match = tokens.isSymbol(i - 1, ')') && !tokens.newLine(i) ? words.heads.match(tokens, i) : -1L;
+    long match =
+        tokens.isSymbol(i - 1, ')') && !tokens.newLine(i) ? words.heads.match(tokens, i) : -1L;
     boolean plural = match >= 0 && tokens.has(Lexicon.end(match) - 1, Feature.PLURAL);
     return plural ? words.heads.meaning(match) : null;
   }

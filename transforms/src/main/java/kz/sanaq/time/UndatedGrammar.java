@@ -184,14 +184,15 @@ final class UndatedGrammar {
         && (tokens.has(i, Feature.POSSESSED_3) || tokens.has(i, Feature.POSSESSED));
   }
 
-  /** «алғашқы тоқсанда», «сәйкес тоқсанымен», «жылдың екінші жартысында»: a quarter is not ninety. */
+  /**
+   * «алғашқы тоқсанда», «сәйкес тоқсанымен», «жылдың екінші жартысында»: a quarter is not ninety.
+   */
   private Stretch part(NumberPhrase phrase) {
     int i = phrase.begin();
     if (phrase.end() != i + 1 || phrase.first().digits()) {
       return null;
     }
-    int inflected =
-        Feature.LOCATIVE.bit() | Feature.GENITIVE.bit() | Feature.POSSESSED_3.bit();
+    int inflected = Feature.LOCATIVE.bit() | Feature.GENITIVE.bit() | Feature.POSSESSED_3.bit();
     boolean quarter =
         durations.is(tokens, i, DurationWords.Kind.QUARTER) && (phrase.features() & inflected) != 0;
     if (quarter) {
