@@ -40,7 +40,7 @@ final class PlaceDescriber {
 
   /** A place with all that speaks for or against it. */
   Candidate<PlaceChoice> describe(PlacedFigure figure, Evidence evidence, Surroundings around) {
-    Candidate<PlaceChoice> candidate = new Candidate<>(choice(figure, evidence));
+    Candidate<PlaceChoice> candidate = new Candidate<>(choice(figure, evidence, around));
     if (evidence.before != null) {
       named.describe(figure, evidence.before, evidence, around, candidate);
     }
@@ -117,7 +117,7 @@ final class PlaceDescriber {
         .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
   }
 
-  private PlaceChoice choice(PlacedFigure figure, Evidence evidence) {
+  private PlaceChoice choice(PlacedFigure figure, Evidence evidence, Surroundings around) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
       return new PlaceChoice(several(evidence), "place-several");
@@ -137,7 +137,9 @@ final class PlaceDescriber {
           !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
     }
     RegionSource source = whole.source(evidence);
-    String district = evidence.earlier == null ? "" : goingOn(figure, evidence.earlier);
+    String district = evidence.earlier == null || around.pointers().isSome()
+            ? ""
+            : goingOn(figure, evidence.earlier);
     return new PlaceChoice(
         new Place(evidence.code, evidence.today, district, source), TextDescriber.rule(source));
   }

@@ -10,4 +10,9 @@ final class Pointers {
 
   /** In a sentence before. */
   Spot earlier;
+
+  /** Whether one stands in the figure's sentence. */
+  boolean isSome() {
+    return before != null || after != null;
+  }
 }

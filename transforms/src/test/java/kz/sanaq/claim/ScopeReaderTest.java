@@ -57,8 +57,21 @@ class ScopeReaderTest {
   @ParameterizedTest
   @CsvSource({"-5000, PART", "0, PART", "1000, REGION", "5000, REGION"})
   void whatIsNotSurelyOfTheWholeIsOfAPart(int weight, Scope scope) {
-    String text = "Ауылда 12 адам бар.";
+    String text = "Облыста 12 адам бар.";
     assertEquals(scope, read(text, Observer.NONE, "described=other", weight));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ауылда 12 адам бар., PART",
+    "Ауылдағы 12 адам келді., PART",
+    "Округ бойынша 12 адам бар., PART",
+    "Ауылдарда 12 адам бар., REGION",
+    "Ауылдың 12 адамы бар., REGION",
+    "12 адам ауылда тұрады., REGION"
+  })
+  void whatASingleSettlementHasIsOfAPart(String text, Scope scope) {
+    assertEquals(scope, read(text, Observer.NONE, "described=other", 5000));
   }
 
   @Test
