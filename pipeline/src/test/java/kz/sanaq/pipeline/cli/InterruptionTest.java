@@ -8,6 +8,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.sanaq.language.Invisible;
 import kz.sanaq.pipeline.message.Message;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,10 @@ class InterruptionTest {
 
   /** Exit code and messages of a process that is interrupted when it says so. */
   private static String interrupted(String when) throws Exception {
-    String classes = folder(Interruption.class) + File.pathSeparator + folder(Command.class);
+    String classes =
+        Stream.of(folder(Interruption.class), folder(Command.class), folder(Invisible.class))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process =
         inEnglish(

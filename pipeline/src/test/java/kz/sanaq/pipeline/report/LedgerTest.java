@@ -53,8 +53,8 @@ class LedgerTest {
     assertEquals(
         List.of(
             "0 documents, but no file of documents as parquet",
-            "4 observations, but no file of observations as json",
             "4 observations, but no file of observations as parquet",
+            "4 observations, but no file of observations as json",
             "1 rejected, but no file of rejected as json"),
         imbalances(Ledger.of(BALANCED), files));
   }
