@@ -137,7 +137,8 @@ final class PlaceDescriber {
           !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
     }
     RegionSource source = whole.source(evidence);
-    String district = evidence.earlier == null || around.pointers().isSome()
+    String district =
+        evidence.earlier == null || around.pointers().isSome()
             ? ""
             : goingOn(figure, evidence.earlier);
     return new PlaceChoice(
