@@ -12,9 +12,6 @@ import kz.sanaq.weigher.Candidate;
 
 /** Describes a place as one where a figure may hold. */
 final class PlaceDescriber {
-  /** So many sentences after it was named a district is still spoken of. */
-  private static final int DISTRICT_REACH = 3;
-
   private final PlaceText text;
   private final Spots spots;
   private final Stands stands;
@@ -40,7 +37,7 @@ final class PlaceDescriber {
 
   /** A place with all that speaks for or against it. */
   Candidate<PlaceChoice> describe(PlacedFigure figure, Evidence evidence, Surroundings around) {
-    Candidate<PlaceChoice> candidate = new Candidate<>(choice(figure, evidence, around));
+    Candidate<PlaceChoice> candidate = new Candidate<>(choice(evidence, around));
     if (evidence.before != null) {
       named.describe(figure, evidence.before, evidence, around, candidate);
     }
@@ -117,7 +114,7 @@ final class PlaceDescriber {
         .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
   }
 
-  private PlaceChoice choice(PlacedFigure figure, Evidence evidence, Surroundings around) {
+  private PlaceChoice choice(Evidence evidence, Surroundings around) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
       return new PlaceChoice(several(evidence), "place-several");
@@ -137,19 +134,10 @@ final class PlaceDescriber {
           !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
     }
     RegionSource source = whole.source(evidence);
-    String district =
-        evidence.earlier == null || around.pointers().isSome()
-            ? ""
-            : goingOn(figure, evidence.earlier);
+    boolean goesOn = evidence.earlier != null && !around.pointers().isSome();
+    String district = goesOn ? spots.onlyDistrict(evidence.code) : "";
     return new PlaceChoice(
         new Place(evidence.code, evidence.today, district, source), TextDescriber.rule(source));
-  }
-
-  /**
-   * The district that the sentences right before a figure speak of: «ауданда … Орташа түсім – 13».
-   */
-  private String goingOn(PlacedFigure figure, Spot earlier) {
-    return figure.sentence() - earlier.sentence() <= DISTRICT_REACH ? spots.district(earlier) : "";
   }
 
   private Place several(Evidence evidence) {

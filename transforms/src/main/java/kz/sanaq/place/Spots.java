@@ -264,6 +264,24 @@ final class Spots {
     return spot.district();
   }
 
+  /**
+   * The district that all of a text's places of a region lie in; empty where it names the region
+   * itself, or several districts.
+   */
+  String onlyDistrict(String code) {
+    String only = null;
+    for (List<Spot> some : List.of(title, spots)) {
+      for (Spot spot : some) {
+        boolean other = only != null && !only.equals(spot.district());
+        if (spot.code().equals(code) && (other || spot.district().isEmpty())) {
+          return "";
+        }
+        only = spot.code().equals(code) ? spot.district() : only;
+      }
+    }
+    return only == null ? "" : only;
+  }
+
   /** All of them; a list of several regions follows its members. */
   List<Spot> all() {
     return spots;
