@@ -70,6 +70,8 @@ class CommandLineTest {
           show                           | missing: KIND; see sanaq show --help
           show claim                     | missing: ID; see sanaq show --help
           show show                      | missing: ID; see sanaq show --help
+          run --input=news/[             | option --input: got 'news/[', expected a glob whose brackets are closed; where the sign itself is meant, put \\ before it
+          run --input=news/{a            | option --input: got 'news/{a', expected a glob whose brackets are closed; where the sign itself is meant, put \\ before it
           run --output=                  | option --output: got '', expected a folder
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09

@@ -1,8 +1,10 @@
 package kz.sanaq.pipeline.cli;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** What can be told of a path as it is given, without looking into other file systems. */
 public final class PathSpec {
@@ -19,5 +21,17 @@ public final class PathSpec {
   /** Whether a path of local disks, which is no glob, leads nowhere. */
   public static boolean isMissing(String path) {
     return !isRemote(path) && !GLOB.matcher(path).find() && Files.notExists(Path.of(path));
+  }
+
+  /** Whether a path of local disks is meant as a glob and is none: «news/[», «news/{a». */
+  public static boolean isBrokenGlob(String path) {
+    if (isRemote(path) || !GLOB.matcher(path).find()) {
+      return false;
+    }
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + path) == null;
+    } catch (PatternSyntaxException e) {
+      return true;
+    }
   }
 }

@@ -46,6 +46,9 @@ final class InputFiles {
   static Found find(List<String> specs) throws IOException {
     for (String spec : specs) {
       OptionValues.present("--input", spec, Message.of("expected.input"));
+      if (PathSpec.isBrokenGlob(spec) && !isFolder(spec)) {
+        throw OptionValues.mistake("--input", spec, Message.of("expected.glob"));
+      }
     }
     try {
       return match(specs);
