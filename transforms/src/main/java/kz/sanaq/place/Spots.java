@@ -29,6 +29,9 @@ final class Spots {
   private final Map<Pointer, Spot> lastInTitle = new EnumMap<>(Pointer.class);
   private final Map<Pointer, Spot> lastInText = new EnumMap<>(Pointer.class);
 
+  /** By region the district that all of its places lie in; empty where there are several. */
+  private final Map<String, String> onlyDistricts = new HashMap<>();
+
   /** Number of the first spot of each sentence, and after the last. */
   private final int[] first;
 
@@ -45,6 +48,8 @@ final class Spots {
     }
     readTitle(text);
     read(text);
+    readDistricts(title);
+    readDistricts(spots);
   }
 
   private void count(List<PlaceMention> mentions) {
@@ -269,17 +274,14 @@ final class Spots {
    * itself, or several districts.
    */
   String onlyDistrict(String code) {
-    String only = null;
-    for (List<Spot> some : List.of(title, spots)) {
-      for (Spot spot : some) {
-        boolean other = only != null && !only.equals(spot.district());
-        if (spot.code().equals(code) && (other || spot.district().isEmpty())) {
-          return "";
-        }
-        only = spot.code().equals(code) ? spot.district() : only;
-      }
+    return onlyDistricts.getOrDefault(code, "");
+  }
+
+  private void readDistricts(List<Spot> some) {
+    for (Spot spot : some) {
+      onlyDistricts.merge(
+          spot.code(), spot.district(), (one, other) -> one.equals(other) ? one : "");
     }
-    return only == null ? "" : only;
   }
 
   /** All of them; a list of several regions follows its members. */
