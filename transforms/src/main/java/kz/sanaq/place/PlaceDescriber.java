@@ -124,20 +124,37 @@ final class PlaceDescriber {
     }
     Spot here = here(evidence);
     if (here != null) {
-      boolean pointer = here.mention().kind() == Kind.ANAPHORA;
-      // «облыста» of a text that names none is the outlet's.
-      boolean named = !pointer || !here.isRegional() || spots.census().of(evidence.code) > 0;
-      RegionSource source =
-          !named ? RegionSource.ASSUMED : pointer ? RegionSource.ANAPHORA : RegionSource.EXPLICIT;
-      return new PlaceChoice(
-          new Place(evidence.code, here.today(), spots.district(here), source),
-          !named ? TextDescriber.rule(source) : pointer ? "place-pointed" : "place-named");
+      return choice(evidence, here.today(), spots.district(here), source(here, evidence));
     }
-    RegionSource source = whole.source(evidence);
     boolean goesOn = evidence.earlier != null && !around.pointers().isSome();
     String district = goesOn ? spots.onlyDistrict(evidence.code) : "";
-    return new PlaceChoice(
-        new Place(evidence.code, evidence.today, district, source), TextDescriber.rule(source));
+    return choice(evidence, evidence.today, district, whole.source(evidence));
+  }
+
+  private static PlaceChoice choice(
+      Evidence evidence, String today, String district, RegionSource source) {
+    String rule =
+        switch (source) {
+          case EXPLICIT -> "place-named";
+          case ANAPHORA -> "place-pointed";
+          case CONTEXT -> "place-before";
+          case HEADLINE -> "place-headline";
+          case BODY -> "place-of-text";
+          case DATELINE -> "place-dateline";
+          case ASSUMED -> "place-assumed";
+          case NONE -> throw new IllegalArgumentException("a place comes from somewhere");
+        };
+    return new PlaceChoice(new Place(evidence.code, today, district, source), rule);
+  }
+
+  /** How a mention of the figure's sentence names the place. */
+  private RegionSource source(Spot here, Evidence evidence) {
+    if (here.mention().kind() != Kind.ANAPHORA) {
+      return RegionSource.EXPLICIT;
+    }
+    // «облыста» of a text that names none is the outlet's.
+    boolean named = !here.isRegional() || spots.census().of(evidence.code) > 0;
+    return named ? RegionSource.ANAPHORA : RegionSource.ASSUMED;
   }
 
   private Place several(Evidence evidence) {

@@ -129,15 +129,4 @@ final class TextDescriber {
     }
     return isIn(spots.dateline(), evidence.code) ? RegionSource.DATELINE : RegionSource.ASSUMED;
   }
-
-  /** The rule of that. */
-  static String rule(RegionSource source) {
-    return switch (source) {
-      case CONTEXT -> "place-before";
-      case HEADLINE -> "place-headline";
-      case BODY -> "place-of-text";
-      case DATELINE -> "place-dateline";
-      default -> "place-assumed";
-    };
-  }
 }
