@@ -102,14 +102,14 @@ public final class Annotator {
 
   private void segment(Part part, Text text, List<Sentence> sentences) {
     int[] bounds = pack.segmenter.segment(text);
-    int behindDate = part == Part.TEXT ? pack.layouts.behindDate(text) : -1;
+    int afterDate = part == Part.TEXT ? pack.layouts.afterDate(text) : -1;
     for (int i = 0; i < bounds.length; i += 2) {
       int begin = bounds[i];
       // A date that a page puts before the text is no part of its first sentence.
-      if (begin < behindDate && behindDate < bounds[i + 1]) {
-        Span date = Lines.trimmed(text, begin, behindDate);
+      if (begin < afterDate && afterDate < bounds[i + 1]) {
+        Span date = Lines.trimmed(text, begin, afterDate);
         sentences.add(new Sentence(part, text.original(date.begin(), date.end())));
-        begin = behindDate;
+        begin = afterDate;
       }
       sentences.add(new Sentence(part, text.original(begin, bounds[i + 1])));
     }

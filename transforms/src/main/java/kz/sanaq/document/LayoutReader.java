@@ -60,11 +60,11 @@ public final class LayoutReader {
   }
 
   /**
-   * Where running text begins behind a date on the same line, as in «date 2021-05-05 Ауылда …»; -1
+   * Where running text begins after a date on the same line, as in «date 2021-05-05 Ауылда …»; -1
    * where none does. {@link #read} gives the date itself.
    */
-  public int behindDate(Text text) {
-    Span rest = dateLine(text, Lines.of(text)).rest();
+  public int afterDate(Text text) {
+    Span rest = dateLine(text, Lines.first(text, TOP)).rest();
     return rest == null ? -1 : rest.begin();
   }
 

@@ -10,11 +10,16 @@ public final class Lines {
 
   /** The lines of a text in their order, each from its first to its last character. */
   public static List<Span> of(Text text) {
+    return first(text, Integer.MAX_VALUE);
+  }
+
+  /** The first lines of a text, so many at most. */
+  public static List<Span> first(Text text, int most) {
     List<Span> lines = new ArrayList<>();
     char[] chars = text.chars();
     int length = text.length();
     int begin = 0;
-    while (begin < length) {
+    while (begin < length && lines.size() < most) {
       int end = begin;
       while (end < length && chars[end] != '\n') {
         end++;
