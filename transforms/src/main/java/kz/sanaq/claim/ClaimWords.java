@@ -132,12 +132,12 @@ public final class ClaimWords {
       surroundings.add(row, row.constant("speaks_of", Surroundings.Subject.class), WordClass.NOUN);
     }
     in.table(ClaimTables.GENERAL_NOUNS).rows().forEach(row -> general.add(row.required("form")));
-    partitives = in.lexicon();
     settlements = in.weakLexicon();
     for (Row row : in.table(ClaimTables.SETTLEMENTS).rows()) {
       WordClass type = row.constant("class", WordClass.class);
       settlements.add(row, type == WordClass.FIXED, type);
     }
+    partitives = in.lexicon();
     for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
       partitives.add(row, row.place(), WordClass.FIXED);
     }

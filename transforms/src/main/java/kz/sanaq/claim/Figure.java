@@ -208,6 +208,16 @@ final class Figure {
     return found;
   }
 
+  /** The claim of its sentence that begins right at a token, null for none. */
+  Reading claimAt(int token) {
+    for (Reading other : others) {
+      if (other.beginToken() == token) {
+        return other.endToken() <= to ? other : null;
+      }
+    }
+    return null;
+  }
+
   /** What sort of value it has. */
   FigureKind kind() {
     return kind;

@@ -96,7 +96,8 @@ final class Pairs {
   }
 
   /**
-   * Token after the noun behind a bare number that has a case: «12 мектептен»; else its own end.
+   * Token after the noun that follows a bare number that has a case: «12 мектептен»; else its own
+   * end.
    */
   private static int nounEnd(Scene scene, Reading q, Feature ending) {
     Tokens tokens = scene.tokens();
@@ -149,12 +150,11 @@ final class Pairs {
   }
 
   /**
-   * Whether a change behind the second figure leads from the first to it: «4,4%-ға өсті», «15%-ға 5
+   * Whether a change after the second figure leads from the first to it: «4,4%-ға өсті», «15%-ға 5
    * есе артты».
    */
   private boolean isReached(Tokens tokens, Reading second, int end, Reading next) {
-    boolean times = next != null && next.beginToken() == end && next.unit().equals(Steps.TIMES);
-    Verb verb = predicates.verbAt(tokens, times ? next.endToken() : end);
+    Verb verb = predicates.verbAt(tokens, Steps.isTimesAt(next, end) ? next.endToken() : end);
     boolean changed =
         verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
     return changed

@@ -30,6 +30,11 @@ final class Steps {
     };
   }
 
+  /** Whether it is «2 есе» and begins at a token; not so where it is null. */
+  static boolean isTimesAt(Reading q, int token) {
+    return q != null && q.beginToken() == token && q.unit().equals(TIMES);
+  }
+
   /** Whether it is a part of a whole: «30%-ы». */
   static boolean isPart(Tokens tokens, Reading q) {
     return tokens.has(q.endToken() - 1, Feature.POSSESSED_3);

@@ -104,29 +104,16 @@ final class TurnReader {
       }
     }
     if (q.amount().comparator() == Comparator.AT_MOST) {
-      List<Reading> after = figure.between(at, figure.to());
-      boolean step =
-          !after.isEmpty()
-              && after.get(0).beginToken() == at
-              && Steps.isRelative(after.get(0))
-              && Steps.hasDative(tokens, after.get(0));
-      return step ? after.get(0).endToken() : at;
+      Reading next = figure.claimAt(at);
+      boolean step = next != null && Steps.isRelative(next) && Steps.hasDative(tokens, next);
+      return step ? next.endToken() : at;
     }
     if (q.fromTo()) {
-      List<Reading> after = figure.between(at, figure.to());
-      boolean times =
-          !after.isEmpty()
-              && after.get(0).beginToken() == at
-              && after.get(0).unit().equals(Steps.TIMES);
-      return times ? after.get(0).endToken() : at;
+      Reading next = figure.claimAt(at);
+      return Steps.isTimesAt(next, at) ? next.endToken() : at;
     }
-    if (tokens.isDash(at)) {
-      List<Reading> after = figure.between(at + 1, figure.to());
-      boolean told =
-          !after.isEmpty() && after.get(0).beginToken() == at + 1 && after.get(0).fromTo();
-      return told ? after.get(0).endToken() : at;
-    }
-    return at;
+    Reading told = tokens.isDash(at) ? figure.claimAt(at + 1) : null;
+    return told != null && told.fromTo() ? told.endToken() : at;
   }
 
   /**

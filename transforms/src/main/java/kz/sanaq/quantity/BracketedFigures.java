@@ -6,8 +6,8 @@ import java.util.List;
 import kz.sanaq.language.Tokens;
 
 /**
- * Gives a figure and the one in the bracket behind it, which is that of a year before, the
- * multiplier and the unit that stand behind both: «128,1 (127,7) мың адам».
+ * Gives a figure and the one in the bracket after it, which is that of a year before, the
+ * multiplier and the unit that stand after both: «128,1 (127,7) мың адам».
  */
 final class BracketedFigures {
   private static final String RULE = "bracketed-figure";
@@ -46,14 +46,13 @@ final class BracketedFigures {
         && e.ends().first().scale().compareTo(BigDecimal.ONE) == 0;
   }
 
-  /** Whether nothing but a multiplier, and perhaps a unit, stands behind the bracket. */
+  /** Whether nothing but a multiplier, and perhaps a unit, stands after the bracket. */
   private static boolean isShared(LayeredSentence scope, Expression inner, Expression e) {
     return e.begin() == inner.end() + 1
         && e.reason() == null
         && e.isValued()
         && !e.isRange()
-        && e.ends().first().end() == e.begin() + 1
-        && scope.numbers().reader().isMultiplier(scope.tokens(), e.begin());
+        && scope.isBareMultiplier(e);
   }
 
   private static Expression scaled(Expression e, Expression shared) {

@@ -14,6 +14,12 @@ record LayeredSentence(Layers layers, TokenRange sentence) {
     return layers.numbers();
   }
 
+  /** Whether the number of an expression is a multiplier without figures: «мың адам». */
+  boolean isBareMultiplier(Expression e) {
+    return e.ends().first().end() == e.begin() + 1
+        && numbers().reader().isMultiplier(tokens(), e.begin());
+  }
+
   /** First token of the sentence. */
   int from() {
     return sentence.begin();

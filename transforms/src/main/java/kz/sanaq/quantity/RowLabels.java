@@ -40,10 +40,7 @@ final class RowLabels {
   static boolean isHeading(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     boolean multiplier =
-        tokens.isWord(e.begin())
-            && e.begin() > scope.from()
-            && e.ends().first().end() == e.begin() + 1
-            && scope.numbers().reader().isMultiplier(tokens, e.begin());
+        tokens.isWord(e.begin()) && e.begin() > scope.from() && scope.isBareMultiplier(e);
     if (!multiplier || e.ends().isRange() || e.comparator() != Comparator.EQUAL) {
       return false;
     }
