@@ -1,26 +1,12 @@
-import { several } from '../address/address.js';
+import { FILTERS, several } from '../address/address.js';
 import { isOf } from './places.js';
 import { remembered } from './remembered.js';
 
 /**
  * @typedef {import('./table.js').Table} Table
  * @typedef {import('../address/address.js').Address} Address
+ * @typedef {import('../address/address.js').Filter} Filter
  */
-
-/** The parts of an address that choose rows. */
-const FILTERS = [
-  'indicator',
-  'region',
-  'district',
-  'measure',
-  'qualifier',
-  'outlet',
-  'status',
-  'period',
-  'from',
-  'to',
-  'conflict',
-];
 
 /** What a figure is measured as: rows of one kind may stand on one scale. */
 export const measureOf = remembered((table) => {

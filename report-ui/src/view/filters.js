@@ -6,8 +6,7 @@ import { h } from './dom.js';
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'outlet' | 'status' | 'period' | 'from' |
- *   'to' | 'conflict'} Part
+ * @typedef {import('../address/address.js').Filter} Part
  */
 
 /** Windows in which filters would keep what they filter from being seen. */
