@@ -1,9 +1,9 @@
-// What charts show of figures that may not stand in one chart.
+// What charts show: of figures that may not stand in one, of many, and on a map of one's own.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { madeUpRun } from '../dev/made-up.js';
 import { go, launch, open, settled } from './chromium.js';
-import { written } from './subject.js';
+import { runOf, written } from './subject.js';
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;
@@ -38,14 +38,9 @@ const BUDGET = {
   certainty: '0.9',
 };
 
-/** A run of these claims alone. @param {Record<string, any>[]} claims */
+/** A page of these claims alone. @param {Record<string, any>[]} claims */
 async function pageOf(claims) {
-  const data = madeUpRun(claims.length);
-  const { columns } = /** @type {any} */ (data.tables.claims);
-  for (const name of Object.keys(BUDGET))
-    columns[name] = claims.map((claim) => ({ ...BUDGET, ...claim })[/** @type {'unit'} */ (name)]);
-  data.tables.observations = { rows: 0, columns: {} };
-  return written(data);
+  return written(runOf(claims.map((claim) => ({ ...BUDGET, ...claim }))));
 }
 
 /** What the tiles say, those that say nothing left out. @param {import('puppeteer-core').Page} tab */
@@ -161,5 +156,64 @@ test('figures of districts have no place in the chart of their region', async ()
   await go(tab, `${HASH}&district=Алатау ауданы`);
   assert.deepEqual(await dots(tab), [1]);
   assert.equal(await tab.$eval('.panel-name', (text) => text.textContent), 'Алатау ауданы, Almaty');
+  await tab.close();
+});
+
+test('a chart has as many elements for many figures as for some, and names and opens what one points at', async () => {
+  const data = madeUpRun(3000);
+  const { tab } = await open(browser, await written(data), '#indicator=population.total&rows=claims&lang=en');
+  assert.ok((await tab.$$('.years .chart .dot')).length < 21 * 2 * 9);
+  const [dot] = await tab.$$('.years .chart .dot');
+  const [x, y] = await dot.evaluate((path) => {
+    const [, left, middle] = /^M(\S+) (\S+?)a/.exec(path.getAttribute('d') ?? '') ?? [];
+    const at = new DOMPoint(Number(left) + 4.5, Number(middle)).matrixTransform(
+      /** @type {any} */ (path).getScreenCTM(),
+    );
+    return [at.x, at.y];
+  });
+  await tab.mouse.move(x, y);
+  const name = await tab.$eval('.target title', (title) => title.textContent);
+  assert.match(/** @type {string} */ (name), /^.+ · .+ · \d{4} · /);
+  await tab.mouse.click(x, y);
+  await settled(tab);
+  const [, where, when] = /** @type {string} */ (name).split(' · ');
+  const opened = await tab.evaluate(() =>
+    document.activeElement?.matches('button.open[aria-expanded=true]')
+      ? document.activeElement.getAttribute('aria-label')
+      : document.querySelector('.eyebrow')?.textContent,
+  );
+  assert.ok(opened?.includes(where) && opened.includes(when), `${name}: ${opened}`);
+  await tab.close();
+});
+
+test("a user's map takes the place of the tiles", async () => {
+  const data = madeUpRun(200);
+  const square = (/** @type {number} */ x) => [
+    [
+      [x, 45],
+      [x + 4, 45],
+      [x + 4, 49],
+      [x, 49],
+      [x, 45],
+    ],
+  ];
+  data.map = {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
+      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
+    ],
+  };
+  const { tab } = await open(browser, await written(data), '#lang=en');
+  const drawn = await tab.$$eval('.map a', (links) =>
+    links.map((link) => [
+      link.getAttribute('href'),
+      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
+    ]),
+  );
+  assert.deepEqual(drawn, [
+    ['#region=KZ-10&lang=en', 1],
+    ['#region=KZ-75&lang=en', 2],
+  ]);
   await tab.close();
 });

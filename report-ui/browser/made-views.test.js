@@ -5,7 +5,7 @@ import { madeUpRun } from '../dev/made-up.js';
 import { columns } from '../dev/run-data.js';
 import { Table } from '../src/data/table.js';
 import { go, launch, open, settled } from './chromium.js';
-import { written } from './subject.js';
+import { runOf, written } from './subject.js';
 
 /** @type {import('puppeteer-core').Browser} */
 let browser;
@@ -17,13 +17,9 @@ after(() => browser.close());
 /** @param {import('puppeteer-core').Page} tab @param {string} selector */
 const texts = (tab, selector) => tab.$$eval(selector, (all) => all.map((one) => one.textContent));
 
-/** A run of claims, where some columns hold other values. @param {Record<string, any>} values @param {number} claims */
+/** A run of claims that are alike in some columns. @param {Record<string, any>} values @param {number} claims */
 function runWith(values, claims) {
-  const data = madeUpRun(claims);
-  const { rows, columns } = /** @type {any} */ (data.tables.claims);
-  for (const [name, value] of Object.entries(values)) columns[name] = Array(rows).fill(value);
-  data.tables.observations = { rows: 0, columns: {} };
-  return data;
+  return runOf(Array(claims).fill(values));
 }
 
 /** The first row of a table. @param {import('../src/data/table.js').TableData} data @returns {Record<string, any>} */
@@ -230,65 +226,6 @@ test('claims of one outlet can be had alone', async () => {
   assert.ok(those > 0 && those < 40);
   assert.equal(await tab.$eval('.count', (count) => count.textContent), `${those} claims`);
   assert.equal(await tab.evaluate(() => new URLSearchParams(location.hash).get('outlet')), 'Алатау');
-  await tab.close();
-});
-
-test('a chart has as many elements for many figures as for some, and names and opens what one points at', async () => {
-  const data = madeUpRun(3000);
-  const { tab } = await open(browser, await written(data), '#indicator=population.total&rows=claims&lang=en');
-  assert.ok((await tab.$$('.years .chart .dot')).length < 21 * 2 * 9);
-  const [dot] = await tab.$$('.years .chart .dot');
-  const [x, y] = await dot.evaluate((path) => {
-    const [, left, middle] = /^M(\S+) (\S+?)a/.exec(path.getAttribute('d') ?? '') ?? [];
-    const at = new DOMPoint(Number(left) + 4.5, Number(middle)).matrixTransform(
-      /** @type {any} */ (path).getScreenCTM(),
-    );
-    return [at.x, at.y];
-  });
-  await tab.mouse.move(x, y);
-  const name = await tab.$eval('.target title', (title) => title.textContent);
-  assert.match(/** @type {string} */ (name), /^.+ · .+ · \d{4} · /);
-  await tab.mouse.click(x, y);
-  await settled(tab);
-  const [, where, when] = /** @type {string} */ (name).split(' · ');
-  const opened = await tab.evaluate(() =>
-    document.activeElement?.matches('button.open[aria-expanded=true]')
-      ? document.activeElement.getAttribute('aria-label')
-      : document.querySelector('.eyebrow')?.textContent,
-  );
-  assert.ok(opened?.includes(where) && opened.includes(when), `${name}: ${opened}`);
-  await tab.close();
-});
-
-test("a user's map takes the place of the tiles", async () => {
-  const data = madeUpRun(200);
-  const square = (/** @type {number} */ x) => [
-    [
-      [x, 45],
-      [x + 4, 45],
-      [x + 4, 49],
-      [x, 49],
-      [x, 45],
-    ],
-  ];
-  data.map = {
-    type: 'FeatureCollection',
-    features: [
-      { type: 'Feature', id: 'KZ-10', geometry: { type: 'Polygon', coordinates: square(50) } },
-      { type: 'Feature', id: 'KZ-75', geometry: { type: 'MultiPolygon', coordinates: [square(60), square(70)] } },
-    ],
-  };
-  const { tab } = await open(browser, await written(data), '#lang=en');
-  const drawn = await tab.$$eval('.map a', (links) =>
-    links.map((link) => [
-      link.getAttribute('href'),
-      link.querySelector('path')?.getAttribute('d')?.match(/M/g)?.length,
-    ]),
-  );
-  assert.deepEqual(drawn, [
-    ['#region=KZ-10&lang=en', 1],
-    ['#region=KZ-75&lang=en', 2],
-  ]);
   await tab.close();
 });
 

@@ -3,14 +3,12 @@
  * not there.
  *
  * @typedef {Record<string, string>} Address
+ * @typedef {(typeof FILTERS)[number]} Filter
  * @typedef {'start' | 'indicator' | 'region' | 'claim' | 'search' | 'left'} ViewName
  */
 
-/** The order of the parts in a URL; what is not among them is passed over. */
-const PARTS = [
-  'view',
-  'claim',
-  'q',
+/** The parts that choose rows. */
+export const FILTERS = /** @type {const} */ ([
   'indicator',
   'region',
   'district',
@@ -22,12 +20,10 @@ const PARTS = [
   'from',
   'to',
   'conflict',
-  'series',
-  'rows',
-  'sort',
-  'page',
-  'lang',
-];
+]);
+
+/** The order of the parts in a URL; what is not among them is passed over. */
+const PARTS = ['view', 'claim', 'q', ...FILTERS, 'series', 'rows', 'sort', 'page', 'lang'];
 
 /** @param {string} hash with or without `#` @returns {Address} */
 export function parse(hash) {

@@ -1,26 +1,12 @@
-import { several } from '../address/address.js';
-import { isOf } from './places.js';
+import { FILTERS, several } from '../address/address.js';
+import { isOf, regionsOf } from './places.js';
 import { remembered } from './remembered.js';
 
 /**
  * @typedef {import('./table.js').Table} Table
  * @typedef {import('../address/address.js').Address} Address
+ * @typedef {import('../address/address.js').Filter} Filter
  */
-
-/** The parts of an address that choose rows. */
-const FILTERS = [
-  'indicator',
-  'region',
-  'district',
-  'measure',
-  'qualifier',
-  'outlet',
-  'status',
-  'period',
-  'from',
-  'to',
-  'conflict',
-];
 
 /** What a figure is measured as: rows of one kind may stand on one scale. */
 export const measureOf = remembered((table) => {
@@ -73,30 +59,37 @@ export function leftWithout(table, rows, address) {
 
 /** @param {Table} table @param {Address} address @returns {{part: string, test: (row: number) => boolean}[]} */
 function testsOf(table, address) {
-  const test = (/** @type {string} */ part) => testOf(table, part, address[part]);
+  const test = (/** @type {Filter} */ part) => testOf(table, part, address[part]);
   return FILTERS.filter((part) => address[part]).map((part) => ({ part, test: test(part) }));
 }
 
-/** @param {Table} table @param {string} part @param {string} value @returns {(row: number) => boolean} */
+/** @param {Table} table @param {Filter} part @param {string} value @returns {(row: number) => boolean} */
 function testOf(table, part, value) {
   if (part === 'region') return isOf(table, several(value));
-  if (part === 'outlet') {
-    const names = table.reader('outlet_names');
-    return (row) => names(row)?.includes(value) ?? false;
-  }
-  if (part === 'measure') return equals(measureOf(table), value);
-  if (part === 'period') return equals(table.reader('period_kind'), value);
-  if (part === 'conflict') return equals(table.reader('conflict'), true);
+  const told = valueOf(table, part);
+  if (part === 'outlet') return (row) => told(row)?.includes(value) ?? false;
+  if (part === 'conflict') return (row) => told(row) === true;
   if (part === 'from' || part === 'to') {
-    const [year, bound] = [table.reader('year'), Number(value)];
-    return (row) => year(row) !== null && (part === 'from' ? year(row) >= bound : year(row) <= bound);
+    const bound = Number(value);
+    return (row) => told(row) !== null && (part === 'from' ? told(row) >= bound : told(row) <= bound);
   }
-  return equals(table.reader(part), value);
+  return (row) => told(row) === value;
 }
 
-/** @param {(row: number) => any} cell @param {any} value */
-function equals(cell, value) {
-  return (/** @type {number} */ row) => cell(row) === value;
+/**
+ * What a row has that a part of the address is compared with.
+ *
+ * @param {Table} table observations or claims
+ * @param {Filter} part
+ * @returns {(row: number) => any} a list where a row may have several
+ */
+export function valueOf(table, part) {
+  if (part === 'measure') return measureOf(table);
+  if (part === 'region') return regionsOf(table);
+  if (part === 'period') return table.reader('period_kind');
+  if (part === 'outlet') return table.reader('outlet_names');
+  if (part === 'from' || part === 'to') return table.reader('year');
+  return table.reader(part);
 }
 
 /**

@@ -13,21 +13,17 @@ const MENTIONS = 3;
  * What a row rests on: its claims, and of each the first of its sentences.
  *
  * @param {Context} context @param {'observations' | 'claims'} kind @param {number} row
- * @returns {Promise<HTMLElement>}
+ * @returns {Promise<HTMLElement>} fails with MissingShard
  */
 export async function evidenceOf(context, kind, row) {
   const claims = context.run.claimsOf(kind, row);
-  try {
-    const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
-    return h(
-      'div',
-      { class: 'evidence' },
-      shown,
-      claims.length > CLAIMS && h('p', { class: 'quiet' }, context.say('more', { n: claims.length - CLAIMS })),
-    );
-  } catch (failure) {
-    return missing(context, failure);
-  }
+  const shown = await Promise.all(claims.slice(0, CLAIMS).map((claim) => claimOf(context, claim)));
+  return h(
+    'div',
+    { class: 'evidence' },
+    shown,
+    claims.length > CLAIMS && h('p', { class: 'quiet' }, context.say('more', { n: claims.length - CLAIMS })),
+  );
 }
 
 /**

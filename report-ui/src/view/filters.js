@@ -1,13 +1,11 @@
 import { several } from '../address/address.js';
-import { choices, leftWithout, measureOf, measureParts } from '../data/filter.js';
-import { regionsOf } from '../data/places.js';
+import { choices, leftWithout, measureParts, valueOf } from '../data/filter.js';
 import { h } from './dom.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {'region' | 'district' | 'indicator' | 'measure' | 'qualifier' | 'outlet' | 'status' | 'period' | 'from' |
- *   'to' | 'conflict'} Part
+ * @typedef {import('../address/address.js').Filter} Part
  */
 
 /** Windows in which filters would keep what they filter from being seen. */
@@ -109,16 +107,6 @@ function kinds(context, kind) {
     ),
   );
   return h('div', { class: 'field' }, h('label', { for: 'filter-rows' }, context.say('filter.rows')), select);
-}
-
-/** @param {Table} table @param {Part} part @returns {(row: number) => any} */
-function valueOf(table, part) {
-  if (part === 'measure') return measureOf(table);
-  if (part === 'region') return regionsOf(table);
-  if (part === 'period') return table.reader('period_kind');
-  if (part === 'outlet') return table.reader('outlet_names');
-  if (part === 'from' || part === 'to') return table.reader('year');
-  return table.reader(part);
 }
 
 /** @param {Context} context @param {Part} part @param {any} value @returns {string} */

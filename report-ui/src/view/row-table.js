@@ -1,7 +1,7 @@
 import { apart, endOf, Order, ranks, sorted } from '../data/order.js';
 import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
-import { evidenceOf } from './expanded.js';
+import { comingIn, evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
 import { figure, place, rival, subject, time, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
@@ -178,8 +178,7 @@ function tableRow(context, kind, row, columns) {
  * @param {number} width in columns
  */
 function below(context, kind, row, id, width) {
-  const inside = h('td', { colspan: width });
-  evidenceOf(context, kind, row).then((evidence) => inside.replaceChildren(evidence));
+  const inside = comingIn(context, h('td', { colspan: width }), evidenceOf(context, kind, row));
   return h('tr', { class: 'below', id }, inside);
 }
 

@@ -99,14 +99,14 @@ function suggestions(context, query) {
   const { run, search, language } = context;
   const meaning = search.meaning(query);
   const region = (/** @type {string} */ code) => run.region(code, language);
-  const when = within({ ...meaning, regions: [] });
+  const when = within([], meaning.year);
   const where = [...meaning.regions.slice(0, 2).map(region), meaning.year].filter(Boolean).join(', ');
   // A word of a name may be that of a region as well: «Алматы», «Ауыл».
   const codes = [...new Set([...search.indicators(meaning.rest), ...search.indicators(meaning.all)])];
   const indicators = codes.map((code) => ({
     text: [run.indicator(code, language), where].filter(Boolean).join(' · '),
     note: context.say('suggest.indicator'),
-    target: { indicator: code, ...within(meaning) },
+    target: { indicator: code, ...within(meaning.regions, meaning.year) },
   }));
   const regions = meaning.rest.length
     ? []

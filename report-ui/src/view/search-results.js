@@ -40,7 +40,7 @@ export function searchResults(context) {
       ? h('section', {}, h('h2', {}, context.say(title)), h('ul', { class: 'chips' }, links.slice(0, CHIPS)))
       : null;
   const indicators = search.indicators(meaning.rest);
-  const when = within({ ...meaning, regions: [] });
+  const when = within([], meaning.year);
   return [
     intro(
       everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
@@ -88,8 +88,8 @@ export function searchResults(context) {
   ];
 }
 
-/** The region and year of a question, where they are plain. @param {import('../data/search.js').Meaning} meaning */
-export function within({ regions, year }) {
+/** The parts of an address that ask for some regions, and for a year alone. @param {string[]} regions @param {string | null} year null for any */
+export function within(regions, year) {
   return only({ region: regions.join(','), from: year, to: year });
 }
 
@@ -115,17 +115,17 @@ function counted(context, target, name, claims) {
  * @param {string} code
  * @param {import('../data/search.js').Meaning} meaning
  */
-function indicatorLink(context, code, meaning) {
+function indicatorLink(context, code, { regions, year }) {
   const { claims } = context.run;
   const name = context.run.indicator(code, context.language) ?? code;
-  const told = (/** @type {import('../address/address.js').Address} */ where) =>
-    filtered(claims, claims.where('indicator', code), where).length;
-  const here = within(meaning);
-  if (told(here) > 0) return counted(context, { indicator: code, ...here }, name, told(here));
-  const there = within({ ...meaning, year: null });
-  const [where, said] = told(there)
-    ? [there, context.say('search.other_years', { n: told(there), year: String(meaning.year) })]
-    : [{}, context.say('search.elsewhere', { n: told({}) })];
+  const all = claims.where('indicator', code);
+  const [here, there] = [within(regions, year), within(regions, null)];
+  const now = filtered(claims, all, here).length;
+  if (now > 0) return counted(context, { indicator: code, ...here }, name, now);
+  const ever = filtered(claims, all, there).length;
+  const [where, said] = ever
+    ? [there, context.say('search.other_years', { n: ever, year: String(year) })]
+    : [{}, context.say('search.elsewhere', { n: all.length })];
   return h('li', {}, context.link({ indicator: code, ...where }, name), ` ${said}`);
 }
 
