@@ -25,9 +25,10 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
- * Makes a large run of a published one: {@code Large.java OUTPUT COPIES LARGE}. Each row is there
- * many times, under ids and in a year of its own, some without year or region, in the files that a
- * run of so many rows has. The tables of codes stay as they are.
+ * Makes a large run of a published one: {@code Large.java OUTPUT CLAIMS LARGE}. Each row is there
+ * so many times that there are as many claims at least, under ids and in a year of its own, some
+ * without year or region, in the files that a run of so many rows has. The tables of codes stay as
+ * they are.
  */
 class Large {
   /** Years that the copies are spread over. */
@@ -41,7 +42,7 @@ class Large {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     Path current = Path.of(args[0], "current").toRealPath();
     RunFolder run = RunFolder.open(current.toString()).orElseThrow();
-    int copies = Integer.parseInt(args[1]);
+    int copies = copies(RunTable.of(run, "claims"), Integer.parseInt(args[1]));
     Path large = Path.of(args[2]);
     Path folder = Files.createDirectories(large.resolve("runs").resolve(run.id()));
     List<WrittenFile> files = new ArrayList<>();
@@ -55,6 +56,11 @@ class Large {
     Files.write(folder.resolve("manifest.json"), Json.pretty(manifest));
     Files.writeString(large.resolve("CURRENT"), run.id() + "\n");
     Files.createSymbolicLink(large.resolve("current"), Path.of("runs", run.id()));
+  }
+
+  private static int copies(RunTable claims, int wanted) {
+    int rows = (int) claims.files().stream().mapToLong(WrittenFile::rows).sum();
+    return (wanted + rows - 1) / rows;
   }
 
   private static List<WrittenFile> write(RunTable stored, int copies, Path folder)

@@ -16,9 +16,9 @@ public enum Peer {
   /** Numbers by ICU4J, from each digit on. */
   ICU_NUMBERS("ICU4J, numbers from digits", true, IcuNumbers::new),
   /** Sentences by ICU4J. */
-  ICU_SENTENCES("ICU4J, sentences", false, IcuSentences::new),
+  ICU_SENTENCES("ICU4J, sentences", false, BreakSentences::ofIcu),
   /** Sentences by the JDK. */
-  JDK_SENTENCES("JDK, sentences", false, JdkSentences::new);
+  JDK_SENTENCES("JDK, sentences", false, BreakSentences::ofJdk);
 
   private final String title;
   private final boolean findsNumbers;

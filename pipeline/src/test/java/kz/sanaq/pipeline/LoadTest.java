@@ -1,12 +1,14 @@
 package kz.sanaq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.ExitCode;
@@ -207,6 +210,24 @@ class LoadTest {
     }
     assertEquals(count("viewed.observations"), count("viewed.observation_wide"));
     assertEquals(count("viewed.mentions"), count("viewed.claim_evidence"));
+  }
+
+  /** What .ci/postgres asks another server, of the same run. */
+  @Test
+  void theQueriesOfTheDocsGiveRows() throws Exception {
+    assertLoaded("seeds", "sanaq");
+    String recipes = Files.readString(Path.of("..", "docs", "bi.md"));
+    String section = recipes.substring(recipes.indexOf("\n## PostgreSQL\n"));
+    List<String> queries =
+        Pattern.compile("^```sql\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(section)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertFalse(queries.isEmpty());
+    for (String query : queries) {
+      assertFalse(database.rows(query).isEmpty(), query);
+    }
   }
 
   /** So the server plans joins well at once, and looks at the other columns in its own time. */

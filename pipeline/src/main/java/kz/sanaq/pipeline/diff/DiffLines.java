@@ -46,17 +46,17 @@ final class DiffLines implements DiffSink {
   }
 
   @Override
-  public void appeared(State observation) {
+  public void appeared(ObservationState observation) {
     write(observation(line("new_observation"), observation));
   }
 
   @Override
-  public void vanished(State observation) {
+  public void vanished(ObservationState observation) {
     write(observation(line("gone_observation"), observation));
   }
 
   @Override
-  public void moved(State before, State after) {
+  public void moved(ObservationState before, ObservationState after) {
     write(observation(line("moved_observation"), after).put("before", before.latest()));
   }
 
@@ -98,7 +98,7 @@ final class DiffLines implements DiffSink {
     amount(line.put("claim_id", claim.id()), claim.figure()).put("sources", claim.sources());
   }
 
-  private static ObjectNode observation(ObjectNode line, State observation) {
+  private static ObjectNode observation(ObjectNode line, ObservationState observation) {
     amount(key(line, observation.key()), observation.figure());
     line.put("latest", observation.latest()).put("latest_date", day(observation.date()));
     return line.put("sources", observation.sources());

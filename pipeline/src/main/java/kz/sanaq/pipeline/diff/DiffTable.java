@@ -141,16 +141,16 @@ final class DiffTable implements DiffSink {
   }
 
   @Override
-  public void appeared(State observation) {
+  public void appeared(ObservationState observation) {
     observation(Section.APPEARED, observation);
   }
 
   @Override
-  public void vanished(State observation) {
+  public void vanished(ObservationState observation) {
     observation(Section.VANISHED, observation);
   }
 
-  private void observation(Section section, State observation) {
+  private void observation(Section section, ObservationState observation) {
     add(
         section,
         observation.key(),
@@ -164,7 +164,7 @@ final class DiffTable implements DiffSink {
   }
 
   @Override
-  public void moved(State before, State after) {
+  public void moved(ObservationState before, ObservationState after) {
     add(
         Section.MOVED,
         after.key(),

@@ -48,17 +48,17 @@ public final class RunChanges implements DiffSink {
   }
 
   @Override
-  public void appeared(State observation) {
+  public void appeared(ObservationState observation) {
     // The page tells of a new row by its claims.
   }
 
   @Override
-  public void vanished(State observation) {
+  public void vanished(ObservationState observation) {
     // Nor has it a row that is gone.
   }
 
   @Override
-  public void moved(State before, State after) {
+  public void moved(ObservationState before, ObservationState after) {
     moved.add(after.key().id());
   }
 

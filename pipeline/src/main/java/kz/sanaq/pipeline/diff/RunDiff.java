@@ -17,11 +17,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.sanaq.model.Amount;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
@@ -42,7 +40,7 @@ final class RunDiff {
   /** Hands out everything that is different. */
   void into(DiffSink sink) {
     compare("claims", ClaimState::of, (old, now) -> sink.claims(ClaimChanges.between(old, now)));
-    compare("observations", RunDiff::observation, (old, now) -> observations(old, now, sink));
+    compare("observations", ObservationState::of, (old, now) -> observations(old, now, sink));
     superseded(sink);
   }
 
@@ -65,24 +63,13 @@ final class RunDiff {
         .orElse(null);
   }
 
-  private static DiffSink.State observation(StoredRow row) {
-    Amount supported = StoredRecords.supported(row);
-    return new DiffSink.State(
-        StoredRecords.observation(row),
-        row.text("title"),
-        supported == null ? StoredRecords.bound(row) : supported,
-        Amount.canonical(row.decimal("latest")),
-        row.date("latest_date"),
-        row.count("sources"));
-  }
-
-  @SuppressWarnings("BigDecimalEquals") // Amount.canonical took the zeros after the point away.
+  @SuppressWarnings("BigDecimalEquals") // There are no zeros after the point.
   private static void observations(
-      List<DiffSink.State> before, List<DiffSink.State> after, DiffSink sink) {
-    Map<ObservationKey, DiffSink.State> gone = new LinkedHashMap<>();
+      List<ObservationState> before, List<ObservationState> after, DiffSink sink) {
+    Map<ObservationKey, ObservationState> gone = new LinkedHashMap<>();
     before.forEach(row -> gone.put(row.key(), row));
-    for (DiffSink.State row : after) {
-      DiffSink.State old = gone.remove(row.key());
+    for (ObservationState row : after) {
+      ObservationState old = gone.remove(row.key());
       if (old == null) {
         sink.appeared(row);
       } else if (!Objects.equals(old.latest(), row.latest())) {
