@@ -29,6 +29,14 @@ final class ClaimTables {
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");
 
+  static final Schema QUALIFIER_NAMES =
+      Schema.words(
+              "qualifier-names.tsv",
+              Column.one("name", Cell.TEXT),
+              Column.several("forms", Cell.TEXT))
+          .unique("name")
+          .unique("forms");
+
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
   static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");

@@ -56,6 +56,8 @@ public final class ClaimWords {
   /** Endings of nouns for people («зерттеу-ші», «қызмет-кер») that stand in no table. */
   final PersonEndings persons;
 
+  final QualifierNames qualifiers;
+
   final Lexicon<ChangeWord> changes;
   final Lexicon<StatusCue> cues;
   final Map<PerSide, Lexicon<PerWord>> rates = new EnumMap<>(PerSide.class);
@@ -80,6 +82,7 @@ public final class ClaimWords {
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
+    qualifiers = new QualifierNames(in);
     acts = in.lexicon();
     for (Row row : in.table(SyntaxTables.VERB_NOUNS).rows()) {
       acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);

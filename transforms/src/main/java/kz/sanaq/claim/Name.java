@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.List;
 import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Measurand;
 
@@ -10,10 +11,12 @@ import kz.sanaq.model.Measurand;
  *
  * @param indicator the indicator, null for none
  * @param qualifier dictionary form, empty for none
+ * @param asked how the qualifier is found
  * @param own the words that belong to the figure's thing
  * @param rule what says so
  */
-public record Name(Indicator indicator, String qualifier, List<TokenRange> own, String rule) {
+public record Name(
+    Indicator indicator, String qualifier, Qualifier asked, List<TokenRange> own, String rule) {
   /** The rule of a name that is not given for being unsure. */
   static final String UNSURE = "indicator-unsure";
 
@@ -22,6 +25,11 @@ public record Name(Indicator indicator, String qualifier, List<TokenRange> own, 
 
   public Name {
     own = List.copyOf(own);
+  }
+
+  /** That there is no indicator. */
+  static Name none(List<TokenRange> own, String rule) {
+    return new Name(null, "", Qualifier.NONE, own, rule);
   }
 
   /** Whether an indicator fits, but not surely enough to be given. */

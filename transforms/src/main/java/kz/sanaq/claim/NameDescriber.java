@@ -149,7 +149,8 @@ final class NameDescriber {
     String qualifier =
         qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
-        new Candidate<>(new Name(match.indicator(), qualifier, own, match.row()));
+        new Candidate<>(
+            new Name(match.indicator(), qualifier, match.qualifier(), own, match.row()));
     CodeFeatures coded = CodeFeatures.of(match.indicator().code());
     describe(around, source, coded, rivals, candidate);
     candidate.with(

@@ -35,10 +35,12 @@ final class NameReader {
   private static final int REACH = 6;
 
   private final Weigher weigher;
+  private final Qualifiers qualifiers;
   private final NameDescriber describer;
 
   NameReader(Weigher weigher, Qualifiers qualifiers) {
     this.weigher = weigher;
+    this.qualifiers = qualifiers;
     this.describer = new NameDescriber(qualifiers);
   }
 
@@ -63,7 +65,7 @@ final class NameReader {
     String row = indicators.broken(name.indicator(), unit, known.place(), known.amount());
     return row.isEmpty()
         ? read
-        : Decision.of(new Name(null, "", name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
+        : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
   }
 
   private Decision<Name> weighed(Figure figure, Known known, IndicatorReader indicators) {
@@ -71,7 +73,7 @@ final class NameReader {
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);
     List<Match> matches = indicators.candidates(sought);
-    Name other = new Name(null, "", own, "no-indicator");
+    Name other = Name.none(own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
     ReadFigure earlier = earlier(figure, thing, indicators);
@@ -92,7 +94,7 @@ final class NameReader {
     }
     if (earlier != null) {
       Indicator indicator = indicators.indicator(earlier.name().code(), thing.unit());
-      Name name = new Name(indicator, earlier.name().qualifier(), own, "indicator-of-earlier");
+      Name name = again(figure, thing, own, earlier, indicator, "indicator-of-earlier");
       int between = figure.before().latest(REACH).indexOf(earlier);
       candidates.add(describer.earlier(around, name, earlier, between));
     }
@@ -106,7 +108,7 @@ final class NameReader {
       }
     }
     if (choice.best() > 0 && sure < LEAST) {
-      Name unsure = new Name(null, "", own, Name.UNSURE);
+      Name unsure = Name.none(own, Name.UNSURE);
       return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
     return Decision.of(choice.value(), choice.value().rule(), sure);
@@ -180,7 +182,7 @@ final class NameReader {
   }
 
   /** The indicator of the figure that this one leaves its thing to; null for none. */
-  private static Name inherited(
+  private Name inherited(
       Figure figure, Thing thing, IndicatorReader indicators, List<TokenRange> own) {
     ReadFigure antecedent = antecedent(figure, thing);
     if (antecedent == null || antecedent.name().indicator() == null) {
@@ -189,7 +191,19 @@ final class NameReader {
     Indicator indicator = indicators.indicator(antecedent.name().code(), thing.unit());
     return indicator == null
         ? null
-        : new Name(indicator, antecedent.name().qualifier(), own, "indicator-of-last");
+        : again(figure, thing, own, antecedent, indicator, "indicator-of-last");
+  }
+
+  /** The indicator of an earlier figure, with this one's own qualifier where it has one. */
+  private Name again(
+      Figure figure,
+      Thing thing,
+      List<TokenRange> own,
+      ReadFigure earlier,
+      Indicator indicator,
+      String rule) {
+    String qualifier = qualifiers.again(figure, thing, own, earlier);
+    return new Name(indicator, qualifier, earlier.name().asked(), own, rule);
   }
 
   /** The figure that the thing is taken from, or the last one, which is of the same thing. */

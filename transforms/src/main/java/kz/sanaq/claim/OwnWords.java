@@ -31,8 +31,7 @@ final class OwnWords {
   static List<TokenRange> of(Figure figure, Thing thing) {
     List<TokenRange> own = new ArrayList<>();
     if (thing.antecedent() != null) {
-      List<TokenRange> inherited = thing.antecedent().name().own();
-      own.addAll(inherited.subList(0, Math.min(inherited.size(), INHERITED)));
+      own.addAll(thing.antecedent().name().own().subList(0, inherited(thing)));
     }
     ParsedSentence parsed = figure.parsed();
     boolean here = thing.isNamed() && parsed.range().contains(thing.begin());
@@ -53,6 +52,13 @@ final class OwnWords {
     }
     head(figure, own);
     return own;
+  }
+
+  /** How many of the stretches, the first ones, are those of the figure that a thing is from. */
+  static int inherited(Thing thing) {
+    return thing.antecedent() == null
+        ? 0
+        : Math.min(thing.antecedent().name().own().size(), INHERITED);
   }
 
   /** Number of own words besides the name of the thing. */

@@ -35,7 +35,7 @@ record Readers(
     ContextStems stems) {
   static Readers of(
       SyntaxWords syntax, ClaimWords words, QuantityReader quantities, Weights weights) {
-    Qualifiers qualifiers = new Qualifiers(syntax);
+    Qualifiers qualifiers = new Qualifiers(syntax, words);
     return new Readers(
         quantities,
         new EventReader(syntax, words, weights.events()),

@@ -26,5 +26,6 @@ public record Qualifier(How how, NounClass type, Alternatives values, boolean is
   }
 
   /** No qualifier. */
-  static final Qualifier NONE = new Qualifier(How.NONE, NounClass.OTHER, Alternatives.NONE, false);
+  public static final Qualifier NONE =
+      new Qualifier(How.NONE, NounClass.OTHER, Alternatives.NONE, false);
 }

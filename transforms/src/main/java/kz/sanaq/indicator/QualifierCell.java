@@ -48,7 +48,7 @@ final class QualifierCell {
       return new Qualifier(
           Qualifier.How.CLASS, NounClass.valueOf(type), Alternatives.NONE, required);
     }
-    List<String> values = List.of(value.toLowerCase(Locale.ROOT).split("\\s*\\|\\s*"));
+    List<String> values = List.of(value.split("\\s*\\|\\s*"));
     return new Qualifier(Qualifier.How.VALUES, NounClass.OTHER, new Alternatives(values), required);
   }
 }

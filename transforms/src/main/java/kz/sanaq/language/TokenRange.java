@@ -20,4 +20,9 @@ public record TokenRange(int begin, int end) {
   public boolean contains(int token) {
     return begin <= token && token < end;
   }
+
+  /** Number of tokens between these and others; 0 where they touch or overlap. */
+  public int distance(TokenRange other) {
+    return Math.max(0, Math.max(begin - other.end, other.begin - end));
+  }
 }

@@ -115,7 +115,8 @@ public final class Titles implements Serializable {
     if (purpose && !title.isEmpty()) {
       return grammar.suffixes.with(Ending.DATIVE, qualifier) + ' ' + title;
     }
-    return title.isEmpty() ? qualifier : title + " (" + qualifier + ")";
+    String named = measurand.qualifier().strip();
+    return title.isEmpty() ? named : title + " (" + named + ")";
   }
 
   private static boolean isPeople(Unit unit) {

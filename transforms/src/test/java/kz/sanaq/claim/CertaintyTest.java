@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.indicator.Indicator;
+import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.indicator.SomeIndicator;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
@@ -48,7 +49,8 @@ class CertaintyTest {
 
   private static Known known(Figure figure, Fact fact, boolean unsure) {
     Indicator indicator = fact.measurand().isNamed() ? INDICATOR : null;
-    Name name = new Name(indicator, "", List.of(), unsure ? Name.UNSURE : "no-indicator");
+    Name name =
+        new Name(indicator, "", Qualifier.NONE, List.of(), unsure ? Name.UNSURE : "no-indicator");
     return new Known(figure, thing(), Event.NONE, name, Predication.of(figure), fact.change());
   }
 
@@ -75,7 +77,7 @@ class CertaintyTest {
     int[] weights = new int[SPACE.size()];
     weights[SPACE.number("unit=up_to_100")] = 20000;
     Figure figure = figure(Part.TEXT, Observer.NONE);
-    Name impossible = new Name(null, "", List.of(), Name.IMPOSSIBLE);
+    Name impossible = Name.none(List.of(), Name.IMPOSSIBLE);
     Known known =
         new Known(figure, thing(), Event.NONE, impossible, Predication.of(figure), OTHER.change());
     assertEquals(

@@ -40,7 +40,7 @@ class ScopeReaderTest {
             figure.end() + 1,
             null,
             "nouns.tsv:1");
-    Name name = new Name(null, "", OwnWords.of(figure, thing), "no-indicator");
+    Name name = Name.none(OwnWords.of(figure, thing), "no-indicator");
     Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
     Traits traits = new Traits(true, false, false, true, false);
     Surroundings around = new Surroundings(scene, Scenes.WORDS);

@@ -1,0 +1,42 @@
+package kz.sanaq.claim;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import kz.sanaq.annotate.Annotator;
+import kz.sanaq.cases.Case;
+import kz.sanaq.cases.Cases;
+import kz.sanaq.cases.Fields;
+import kz.sanaq.cases.Outcome;
+import kz.sanaq.model.Document;
+import kz.sanaq.model.Measurand;
+import kz.sanaq.model.Sketch;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The qualifiers of figures, from {@code qualifiers.tsv}. */
+class QualifierCasesTest {
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
+
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    return Cases.of("claim/qualifiers.tsv").tests(row -> Outcome.one(row, fields(row)));
+  }
+
+  private static Fields fields(Case row) {
+    String text = row.text().text();
+    Measurand measurand =
+        Annotator.of("kk")
+            .annotate(
+                new Document(
+                    "case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
+            .mentions()
+            .stream()
+            .filter(mention -> mention.location().span().overlaps(row.mark()))
+            .map(mention -> mention.fact().measurand())
+            .findFirst()
+            .orElseThrow();
+    return Fields.NONE
+        .with("indicator", measurand.indicator())
+        .with("qualifier", measurand.qualifier());
+  }
+}
