@@ -63,7 +63,7 @@ record Face(String figure, Thing thing, StatedInterval interval, int digits) {
     int fewer = Math.min(digits, other.digits);
     boolean coincident = fewer == 1 && !interval.amount().equals(other.interval.amount());
     if (fewer < TELLING && thing.acts(other.thing) == Match.DIFFERENT
-        || coincident && !thing.sharesMuch(other.thing)) {
+        || coincident && !(thing.sharesMuch(other.thing) && thing.isSameQualifier(other.thing))) {
       return -1;
     }
     return thing.likeness(other.thing, fewer);

@@ -40,6 +40,7 @@ final class Thing {
 
   private final String unit;
   private final String indicator;
+  private final String qualifier;
   private final List<String> object;
   private final boolean genericObject;
   private final Terms terms;
@@ -49,6 +50,7 @@ final class Thing {
   private Thing(Mention mention, TermSenses.ObjectClass object, Terms terms, TermSenses senses) {
     this.unit = mention.fact().unit().code();
     this.indicator = mention.fact().indicator();
+    this.qualifier = lower(mention.fact().measurand().qualifier());
     this.object = words(object.name());
     this.genericObject = object.generic();
     this.terms = terms;
@@ -109,11 +111,19 @@ final class Thing {
     return words.toLowerCase(Locale.ROOT).strip();
   }
 
+  /** Whether both are of the same crop, disease or purpose, or neither says of which. */
+  boolean isSameQualifier(Thing other) {
+    return qualifier.equals(other.qualifier);
+  }
+
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
   boolean excludes(Thing other) {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
+    boolean qualifiers =
+        !qualifier.isEmpty() && !other.qualifier.isEmpty() && !isSameQualifier(other);
     return indicators
+        || qualifiers
         || !objectsFit(other)
         || terms.excludeEventsOf(other.terms)
         || terms.excludePartsOf(other.terms);
@@ -154,7 +164,8 @@ final class Thing {
     boolean named = hasIndicator() && indicator.equals(other.indicator);
     boolean telling = digits >= TELLING_DIGITS;
     if (object || named) {
-      boolean settled = (object && (named || telling)) || lesser < SHORT || common >= LEAST_COMMON;
+      boolean little = lesser < SHORT && digits > 1;
+      boolean settled = (object && (named || telling)) || little || common >= LEAST_COMMON;
       return settled ? 0 : QUARTER;
     }
     if (common < LEAST_COMMON) {
@@ -203,7 +214,8 @@ final class Thing {
 
   /** All that {@link #likeness} looks at, as one line. */
   String describe() {
-    return String.join("|", unit, indicator, objectName(), act, terms.line());
+    String named = qualifier.isEmpty() ? indicator : indicator + ':' + qualifier;
+    return String.join("|", unit, named, objectName(), act, terms.line());
   }
 
   /** Equal, or one names the other more closely, or one is generic. */

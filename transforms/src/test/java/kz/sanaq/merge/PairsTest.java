@@ -55,6 +55,7 @@ final class PairsTest {
         .value(fields.get("amount"))
         .object(fields.get("object"))
         .indicator(indicator.isEmpty() ? "other" : indicator)
+        .qualifier(fields.get("qualifier"))
         .context(fields.get("context"))
         .district(fields.get("district"))
         .get();

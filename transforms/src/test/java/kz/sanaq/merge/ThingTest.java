@@ -54,7 +54,8 @@ final class ThingTest {
         "person/адам/other/; person/кәсіпкер/other/; 9; -1",
         "person/адам/jobs/; person/адам/other/; 9; -1",
         // A telling object.
-        "item/мектеп/other/; item/мектеп/other/; 1; 0",
+        "item/мектеп/other/; item/мектеп/other/; 1; -1",
+        "item/мектеп/other/; item/мектеп/other/; 2; 0",
         "item/мектеп/other/жайлау алқап; item/мектеп/other/қыстау шатқал; 2; 0",
         "item/мектеп/other/жайлау шатқал; item/мектеп/other/қыстау сарқырама; 2; -1",
         "item/мектеп/other/жайлау шатқал; item/мектеп/other/қыстау сарқырама; 3; 0",
