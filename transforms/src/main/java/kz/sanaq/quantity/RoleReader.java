@@ -57,6 +57,9 @@ final class RoleReader {
               Column.one("class", Cell.CLASS))
           .unique("form", "role");
 
+  /** So many digits stand between two spaces of a number. */
+  private static final int GROUP = 3;
+
   private final Map<Role, Lexicon<String>> lexicons = new EnumMap<>(Role.class);
 
   RoleReader(Loader in) {
@@ -87,7 +90,7 @@ final class RoleReader {
     if (isCounter(scope, e)) {
       return Reason.BOILERPLATE;
     }
-    if (isFew(scope, e)) {
+    if (isFew(scope, e) || isBroken(scope, e)) {
       return Reason.VAGUE;
     }
     if (isCoordinate(scope, e)) {
@@ -128,6 +131,21 @@ final class RoleReader {
         && tokens.isDigits(e.begin())
         && tokens.isCapital(word)
         && is(Role.COUNTER, scope, word);
+  }
+
+  /**
+   * «4 829260»: a number that was misprinted, for after a space only three digits go on with it,
+   * and two numbers do not stand side by side.
+   */
+  private static boolean isBroken(LayeredSentence scope, Expression e) {
+    Tokens tokens = scope.tokens();
+    int before = e.begin() - 1;
+    return before >= scope.from()
+        && tokens.isDigits(before)
+        && tokens.isDigits(e.begin())
+        && !tokens.newLine(e.begin())
+        && tokens.end(before) - tokens.begin(before) <= GROUP
+        && tokens.end(e.begin()) - tokens.begin(e.begin()) > GROUP;
   }
 
   /** «бірнеше мың», «ондаған мың». */
