@@ -8,7 +8,7 @@ import kz.sanaq.claim.Surroundings.Nearest;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.NounClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
@@ -84,7 +84,7 @@ public final class ScopeFeatures {
       SPACE.feature("status", "whether it is planned", Filed.class, Status.class);
   static final Template COMPARATOR =
       SPACE.feature(
-          "comparator", "how the value bounds the true one", Filed.class, Comparator.class);
+          "comparator", "how the value bounds the true one", Filed.class, QuantityComparator.class);
   static final Template CHANGE =
       SPACE.feature("change", "the value is a change", Filed.class, FigureKind.class);
   static final Template NEAREST =

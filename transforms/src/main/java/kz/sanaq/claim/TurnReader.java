@@ -4,10 +4,10 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -103,7 +103,7 @@ final class TurnReader {
         }
       }
     }
-    if (q.amount().comparator() == Comparator.AT_MOST) {
+    if (q.amount().comparator() == QuantityComparator.AT_MOST) {
       Reading next = figure.claimAt(at);
       boolean step = next != null && Steps.isRelative(next) && Steps.hasDative(tokens, next);
       return step ? next.endToken() : at;

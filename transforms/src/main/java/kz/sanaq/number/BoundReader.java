@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
 public final class BoundReader {
@@ -31,7 +31,7 @@ public final class BoundReader {
    */
   public record Following(Match match, int features) {
     /** What it says of the number. */
-    public Comparator comparator() {
+    public QuantityComparator comparator() {
       return match.bound().comparator(features);
     }
 
@@ -70,7 +70,7 @@ public final class BoundReader {
               row.features("case", ANY),
               row.list("case").contains(ANY),
               row.features("also"),
-              Comparator.ofSign(row.required("comparator")),
+              QuantityComparator.ofSign(row.required("comparator")),
               row.place());
       lexicons.get(side).add(row, bound);
     }

@@ -7,7 +7,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Reads one number, in figures, words or both: «1 620», «екі жүз», «1 млрд 7 млн», «екі жарым мың»,
@@ -137,7 +137,7 @@ public final class NumberReader {
         part.features() == Feature.DATIVE.bit()
             ? bounds.after(tokens, part.end(), to, part.features())
             : null;
-    return bound != null && bound.bound().comparator() == Comparator.ABOUT;
+    return bound != null && bound.bound().comparator() == QuantityComparator.ABOUT;
   }
 
   /** «3/4 бөлігі», «3/4-і» */

@@ -3,7 +3,7 @@ package kz.sanaq.number;
 import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Reads the other end of a range: «2–3», «екі-үш», «10-нан 20-ға дейін», «39 мыңнан 76 мың теңгеге
@@ -176,7 +176,7 @@ public final class RangeReader {
   private boolean isUntil(Tokens tokens, int i, int to) {
     int at = EndingReader.apart(tokens, i, to);
     BoundReader.Match bound = bounds.after(tokens, at, to, Feature.DATIVE.bit());
-    return bound != null && bound.bound().comparator() == Comparator.AT_MOST;
+    return bound != null && bound.bound().comparator() == QuantityComparator.AT_MOST;
   }
 
   private Ends between(Numbers numbers, Numeric first, int to) {

@@ -5,7 +5,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -121,10 +121,11 @@ final class ExpressionReader {
   private static Expression like(Expression e) {
     Expression like = e;
     if (Feature.LIKE.in(e.features())) {
-      like = like.bounded(Comparator.ABOUT, "ending-like");
+      like = like.bounded(QuantityComparator.ABOUT, "ending-like");
     }
     if (Feature.APPROXIMATIVE.in(e.features())) {
-      like = like.compared(Comparator.AT_LEAST, "ending-approximative").leftOut(Reason.VAGUE);
+      like =
+          like.compared(QuantityComparator.AT_LEAST, "ending-approximative").leftOut(Reason.VAGUE);
     }
     return like;
   }

@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
@@ -249,7 +249,8 @@ final class LabelReader {
         e.begin() > scope.from()
             && tokens.isSymbol(e.begin() - 1, '«')
             && tokens.isSymbol(e.end(), '»');
-    boolean plain = e.unit() == null && e.features() == 0 && e.comparator() == Comparator.EQUAL;
+    boolean plain =
+        e.unit() == null && e.features() == 0 && e.comparator() == QuantityComparator.EQUAL;
     return alone || (plain && quoted(scope, e));
   }
 

@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -197,7 +197,7 @@ final class ListReader {
         e.unit() == null
             ? next.unit() == null
             : next.unit() != null && e.unit().code().equals(next.unit().code());
-    boolean until = next.comparator() == Comparator.AT_MOST;
+    boolean until = next.comparator() == QuantityComparator.AT_MOST;
     return sameUnit && (until || isUntil(scope, next.end()));
   }
 
@@ -206,7 +206,7 @@ final class ListReader {
     int to = scope.to();
     for (int k = i; k < Math.min(i + 3, to); k++) {
       BoundReader.Match bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
-      if (bound != null && bound.bound().comparator() == Comparator.AT_MOST) {
+      if (bound != null && bound.bound().comparator() == QuantityComparator.AT_MOST) {
         return true;
       }
     }

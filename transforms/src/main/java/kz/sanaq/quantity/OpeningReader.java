@@ -12,7 +12,7 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.number.BoundReader;
 
 /**
@@ -69,7 +69,8 @@ final class OpeningReader {
     if (bound != null && !tag) {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
-      Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
+      QuantityComparator comparator =
+          Opening.stronger(opening.comparator(), bound.bound().comparator());
       return new Opening(bound.end(), comparator, opening.rate(), rules);
     }
     Rate rate = rates.at(tokens, at);

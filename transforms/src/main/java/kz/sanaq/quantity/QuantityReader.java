@@ -8,7 +8,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -102,7 +102,7 @@ public final class QuantityReader {
    * @param to token after the sentence
    * @return null where no bound that asks for the noun's case stands there
    */
-  public Comparator boundAfter(Tokens tokens, int i, int to) {
+  public QuantityComparator boundAfter(Tokens tokens, int i, int to) {
     BoundReader.Match match = bounds.after(tokens, i, to, tokens.features(i - 1));
     return match == null ? null : match.bound().comparator();
   }

@@ -13,7 +13,7 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -233,7 +233,7 @@ final class RoleReader {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= e.end() + 1; k++) {
       if (is(Role.DENIED, scope, k) && tokens.isSymbol(k + 1, ',')) {
-        return e.comparator() == Comparator.EQUAL;
+        return e.comparator() == QuantityComparator.EQUAL;
       }
     }
     return false;

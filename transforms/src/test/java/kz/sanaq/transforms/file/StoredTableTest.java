@@ -17,7 +17,6 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
@@ -31,6 +30,7 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.RegionSource;
@@ -113,7 +113,7 @@ final class StoredTableTest {
                 new BigDecimal("-1600.25"),
                 new BigDecimal("2700"),
                 new BigDecimal("0.0000000001"),
-                Comparator.ABOUT))
+                QuantityComparator.ABOUT))
         .unit("KZT")
         .object("")
         .event("сату")

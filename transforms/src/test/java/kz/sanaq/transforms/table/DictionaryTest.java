@@ -19,13 +19,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.sanaq.indicator.Statistic;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.PeriodKind;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Scope;
@@ -120,7 +120,7 @@ class DictionaryTest {
     return Stream.of(
         arguments("document_state", constants(DocumentState.values())),
         arguments("part", constants(Part.values())),
-        arguments("comparator", words(Comparator.values(), Comparator::sign)),
+        arguments("comparator", words(QuantityComparator.values(), QuantityComparator::sign)),
         arguments("measure", constants(Measure.values())),
         arguments("direction", constants(Direction.values())),
         arguments("per", words(Per.values(), Per::code)),

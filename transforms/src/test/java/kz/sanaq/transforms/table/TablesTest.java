@@ -19,7 +19,6 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Claims;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
@@ -34,6 +33,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
@@ -369,7 +369,7 @@ final class TablesTest {
                     new BigDecimal("1600.5"),
                     new BigDecimal("1601"),
                     BigDecimal.ONE,
-                    Comparator.ABOUT))
+                    QuantityComparator.ABOUT))
             .unit("KZT")
             .object("қаржы")
             .event("жұмсау")
