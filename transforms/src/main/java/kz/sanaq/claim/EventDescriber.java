@@ -47,7 +47,7 @@ final class EventDescriber {
       String act = syntax.act(tokens, phrase);
       return new Event(act, verb, Made.VERB, verb == null ? "verb-by-form" : verb.row());
     }
-    boolean word = phrase.kind() == Phrase.Kind.FUNCTION;
+    boolean word = phrase.kind() == Phrase.PhraseType.FUNCTION;
     if (!word && !phrase.isNoun()) {
       return null;
     }

@@ -15,8 +15,8 @@ import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
+import kz.sanaq.indicator.RuleMatch;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
@@ -140,7 +140,7 @@ final class NameDescriber {
    * @param rivals number of the others that have
    * @param own the words that belong to the figure's thing
    */
-  Candidate<Name> matched(Around around, Match match, int rivals, List<TokenRange> own) {
+  Candidate<Name> matched(Around around, RuleMatch match, int rivals, List<TokenRange> own) {
     NameReader.Known known = around.known();
     Source source =
         match.shared() > 0

@@ -6,7 +6,7 @@ import java.util.Locale;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.Match;
+import kz.sanaq.indicator.RuleMatch;
 import kz.sanaq.indicator.Sought;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.language.NounClass;
@@ -72,7 +72,7 @@ final class NameReader {
     Thing thing = known.thing().value();
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);
-    List<Match> matches = indicators.candidates(sought);
+    List<RuleMatch> matches = indicators.candidates(sought);
     Name other = Name.none(own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
@@ -86,7 +86,7 @@ final class NameReader {
       observer.near(NearWords.all(figure.tokens(), figure.parsed().range(), figure.range()));
     }
     candidates.add(describer.other(around, other, matches.size()));
-    for (Match match : matches) {
+    for (RuleMatch match : matches) {
       candidates.add(describer.matched(around, match, matches.size() - 1, own));
     }
     if (inherited != null) {
@@ -120,9 +120,9 @@ final class NameReader {
    *
    * @param candidates no indicator, then one for each match
    */
-  private static Name ownOf(List<Match> matches, List<Candidate<Name>> candidates) {
+  private static Name ownOf(List<RuleMatch> matches, List<Candidate<Name>> candidates) {
     for (int m = 0; m < matches.size(); m++) {
-      Match match = matches.get(m);
+      RuleMatch match = matches.get(m);
       boolean full =
           match.strange() == 0 && match.missing() == 0 && match.event() != EventFit.ANOTHER;
       if (full && CodeFeatures.of(match.indicator().code()).code() < 0) {

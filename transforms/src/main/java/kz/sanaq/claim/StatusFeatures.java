@@ -8,7 +8,7 @@ import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Per;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
@@ -192,7 +192,7 @@ public final class StatusFeatures {
   static final Template WHEN =
       SPACE.feature("when", "when the figure is, and where that stands", When.class, Stand.class);
   static final Template WHEN_KIND =
-      SPACE.feature("when_kind", "shape of its time", When.class, Kind.class);
+      SPACE.feature("when_kind", "shape of its time", When.class, TimeShape.class);
   static final Template LAST =
       SPACE.feature(
           "last", "status of the figure before, and how far it is", Before.class, Ago.class);

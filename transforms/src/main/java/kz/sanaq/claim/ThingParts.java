@@ -147,6 +147,7 @@ final class ThingParts {
 
   private static Phrase phrase(Tokens tokens, int begin, int end, int head, Noun noun) {
     int features = Math.max(0, tokens.features(end - 1));
-    return new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+    return new Phrase(
+        Phrase.PhraseType.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 }

@@ -145,12 +145,12 @@ final class Datelines {
       if (!verbs.contains(text, words.get(i).begin(), words.get(i).end())) {
         continue;
       }
-      Outlets.Match after = outlets.at(text, words, i + 1, false);
+      Outlets.OutletMatch after = outlets.at(text, words, i + 1, false);
       if (after != null) {
         return after.name();
       }
       for (int k = Math.max(0, i - 3); k < i; k++) {
-        Outlets.Match before = outlets.at(text, words, k, false);
+        Outlets.OutletMatch before = outlets.at(text, words, k, false);
         if (before != null && before.end() == i) {
           return before.name();
         }
@@ -167,7 +167,7 @@ final class Datelines {
   /** The outlet that a segment consists of, null when it is something else. */
   private String outlet(Text text, Segment segment, boolean certain) {
     List<Word> words = Word.in(text, segment.span, WORDS_OF_A_NAME);
-    Outlets.Match match = outlets.at(text, words, 0, certain);
+    Outlets.OutletMatch match = outlets.at(text, words, 0, certain);
     return match != null && match.end() == words.size() ? match.name() : null;
   }
 

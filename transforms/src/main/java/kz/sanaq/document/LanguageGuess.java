@@ -40,7 +40,7 @@ final class LanguageGuess {
       Schema.words(
               "language-signs.tsv",
               Column.one("language", Cell.TEXT),
-              Column.one("kind", Cell.constant(Kind.class)),
+              Column.one("kind", Cell.constant(SignType.class)),
               Column.one("form", Cell.TEXT))
           .unique("language", "kind", "form");
 
@@ -68,7 +68,7 @@ final class LanguageGuess {
     }
   }
 
-  private enum Kind {
+  private enum SignType {
     WORD,
     LETTER,
     ENDING
@@ -98,7 +98,7 @@ final class LanguageGuess {
   private final List<Language> languages = new ArrayList<>();
 
   /** For each script and kind of sign, which languages the signs are of, by their places. */
-  private final List<Map<Kind, Map<String, Integer>>> signs = new ArrayList<>();
+  private final List<Map<SignType, Map<String, Integer>>> signs = new ArrayList<>();
 
   private int longestEnding;
 
@@ -131,13 +131,13 @@ final class LanguageGuess {
   }
 
   private void add(Row sign, Script script, int language) {
-    Kind kind = sign.constant("kind", Kind.class);
+    SignType kind = sign.constant("kind", SignType.class);
     String form = sign.required("form");
     signs
         .get(script.ordinal())
         .computeIfAbsent(kind, k -> new HashMap<>())
         .putIfAbsent(form, language);
-    if (kind == Kind.ENDING) {
+    if (kind == SignType.ENDING) {
       longestEnding = Math.max(longestEnding, form.length());
     }
   }
@@ -223,19 +223,19 @@ final class LanguageGuess {
   }
 
   /** The place of the language that a word speaks for, -1 where it speaks for none. */
-  private int language(String word, Map<Kind, Map<String, Integer>> known) {
-    Integer byWord = known.getOrDefault(Kind.WORD, Map.of()).get(word);
+  private int language(String word, Map<SignType, Map<String, Integer>> known) {
+    Integer byWord = known.getOrDefault(SignType.WORD, Map.of()).get(word);
     if (byWord != null) {
       return byWord;
     }
-    Map<String, Integer> letters = known.getOrDefault(Kind.LETTER, Map.of());
+    Map<String, Integer> letters = known.getOrDefault(SignType.LETTER, Map.of());
     for (int i = 0; i < word.length(); i++) {
       Integer byLetter = letters.get(word.substring(i, i + 1));
       if (byLetter != null) {
         return byLetter;
       }
     }
-    Map<String, Integer> endings = known.getOrDefault(Kind.ENDING, Map.of());
+    Map<String, Integer> endings = known.getOrDefault(SignType.ENDING, Map.of());
     for (int i = Math.max(SHORTEST_STEM, word.length() - longestEnding); i < word.length(); i++) {
       Integer byEnding = endings.get(word.substring(i));
       if (byEnding != null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Saying;
 
@@ -62,7 +62,7 @@ record Face(String figure, Thing thing, StatedInterval interval, int digits) {
     }
     int fewer = Math.min(digits, other.digits);
     boolean coincident = fewer == 1 && !interval.amount().equals(other.interval.amount());
-    if (fewer < TELLING && thing.acts(other.thing) == Match.DIFFERENT
+    if (fewer < TELLING && thing.acts(other.thing) == Likeness.DIFFERENT
         || coincident && !thing.sharesMuch(other.thing)) {
       return -1;
     }

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 
 /**
  * The words around a figure as weighted terms, each once and in the order of the terms; words that
@@ -99,11 +99,11 @@ final class Terms {
   }
 
   /** How the parts of a whole compare that both pick. */
-  Match parts(Terms other) {
+  Likeness parts(Terms other) {
     if (qualifiers.isEmpty() || other.qualifiers.isEmpty()) {
-      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Match.NEITHER : Match.ONE;
+      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
-    return excludePartsOf(other) ? Match.DIFFERENT : Match.SAME;
+    return excludePartsOf(other) ? Likeness.DIFFERENT : Likeness.SAME;
   }
 
   private static SortedSet<String> ofKind(SortedSet<String> qualifiers, String kind) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 
@@ -120,20 +120,20 @@ final class Thing {
   }
 
   /** How what happens to both compares. */
-  Match acts(Thing other) {
+  Likeness acts(Thing other) {
     if (act.isEmpty() || other.act.isEmpty()) {
-      return act.isEmpty() && other.act.isEmpty() ? Match.NEITHER : Match.ONE;
+      return act.isEmpty() && other.act.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
     if (act.equals(other.act)) {
-      return Match.SAME;
+      return Likeness.SAME;
     }
     if (actWords.stream().anyMatch(word -> other.actWords.stream().anyMatch(word::means))) {
-      return Match.ALIKE;
+      return Likeness.ALIKE;
     }
     boolean near =
         actWords.stream().anyMatch(other.terms::says)
             || other.actWords.stream().anyMatch(terms::says);
-    return near ? Match.NEAR : Match.DIFFERENT;
+    return near ? Likeness.NEAR : Likeness.DIFFERENT;
   }
 
   /**

@@ -22,14 +22,14 @@ public final class BoundReader {
    * @param end token after it
    * @param features what the ending of its last word says
    */
-  public record Match(Bound bound, int end, int features) {}
+  public record BoundMatch(Bound bound, int end, int features) {}
 
   /**
    * A bound that follows a number.
    *
    * @param features what the ending says that it leans on
    */
-  public record Following(Match match, int features) {
+  public record Following(BoundMatch match, int features) {
     /** What it says of the number. */
     public QuantityComparator comparator() {
       return match.bound().comparator(features);
@@ -82,7 +82,7 @@ public final class BoundReader {
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */
-  public Match before(Tokens tokens, int i, int to) {
+  public BoundMatch before(Tokens tokens, int i, int to) {
     return match(Bound.Side.BEFORE, tokens, i, to);
   }
 
@@ -90,8 +90,8 @@ public final class BoundReader {
    * The bound that begins at token {@code i} and follows something with the ending {@code
    * features}; null for none.
    */
-  public Match after(Tokens tokens, int i, int to, int features) {
-    Match match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
+  public BoundMatch after(Tokens tokens, int i, int to, int features) {
+    BoundMatch match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
     return match != null && match.bound().follows(features) ? match : null;
   }
 
@@ -106,11 +106,11 @@ public final class BoundReader {
     Tokens tokens = numbers.tokens();
     int apart = EndingReader.apart(tokens, Filler.skip(tokens, i, to), to);
     int leaning = apart > i ? tokens.bareEnding(apart - 1) : features;
-    Match match = after(tokens, apart, to, leaning);
+    BoundMatch match = after(tokens, apart, to, leaning);
     if (match == null) {
       return null;
     }
-    Match before = before(tokens, apart, to);
+    BoundMatch before = before(tokens, apart, to);
     boolean ofNext = before != null && numbers.from(before.end(), to) != null;
     return ofNext ? null : new Following(match, leaning);
   }
@@ -127,17 +127,17 @@ public final class BoundReader {
   }
 
   /** The bound after two numbers at {@code i}: «аралығында»; null for none. */
-  public Match between(Tokens tokens, int i, int to) {
+  public BoundMatch between(Tokens tokens, int i, int to) {
     return i < to ? match(Bound.Side.BETWEEN, tokens, i, to) : null;
   }
 
-  private Match match(Bound.Side side, Tokens tokens, int i, int to) {
+  private BoundMatch match(Bound.Side side, Tokens tokens, int i, int to) {
     Lexicon<Bound> lexicon = lexicons.get(side);
     long found = lexicon.match(tokens, i);
     if (found < 0 || Lexicon.end(found) > to) {
       return null;
     }
     int end = Lexicon.end(found);
-    return new Match(lexicon.meaning(found), end, tokens.features(end - 1));
+    return new BoundMatch(lexicon.meaning(found), end, tokens.features(end - 1));
   }
 }

@@ -133,7 +133,7 @@ public final class NumberReader {
 
   /** «үштен бірге жуық»; «үштен бірге дейін» is from three to one. */
   private boolean isNear(Tokens tokens, Numeric part, int to) {
-    BoundReader.Match bound =
+    BoundReader.BoundMatch bound =
         part.features() == Feature.DATIVE.bit()
             ? bounds.after(tokens, part.end(), to, part.features())
             : null;
@@ -178,6 +178,6 @@ public final class NumberReader {
 
   private boolean isPart(Tokens tokens, int i, int to) {
     Numeral numeral = i < to ? numeral(tokens, i) : null;
-    return numeral != null && numeral.kind() == Numeral.Kind.PART;
+    return numeral != null && numeral.kind() == Numeral.NumeralRole.PART;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.place.Gazetteer.Head;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.Referent.Alone;
 
 /**
@@ -41,19 +41,19 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
     return head == null ? List.of() : referents.stream().filter(r -> fits(r.kind())).toList();
   }
 
-  private boolean fits(Kind kind) {
+  private boolean fits(PlaceType kind) {
     return switch (head) {
-      case REGION, LAND -> kind == Kind.REGION;
-      case CITY -> kind == Kind.CITY || kind == Kind.TOWN;
-      case DISTRICT -> kind == Kind.DISTRICT;
-      case REPUBLIC -> kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+      case REGION, LAND -> kind == PlaceType.REGION;
+      case CITY -> kind == PlaceType.CITY || kind == PlaceType.TOWN;
+      case DISTRICT -> kind == PlaceType.DISTRICT;
+      case REPUBLIC -> kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY;
       case OTHER -> false;
     };
   }
 
   /** What the bare name stands for: the largest kind of place that it names. */
   List<Referent> alone() {
-    Kind largest = null;
+    PlaceType largest = null;
     for (Referent referent : referents) {
       boolean larger = largest == null || referent.kind().compareTo(largest) < 0;
       largest = larger && referent.alone() != Alone.NO ? referent.kind() : largest;
@@ -69,6 +69,6 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
 
   /** Whether the bare name is a town, among others. */
   boolean isTown() {
-    return referents.stream().anyMatch(r -> r.kind() == Kind.TOWN && r.alone() == Alone.YES);
+    return referents.stream().anyMatch(r -> r.kind() == PlaceType.TOWN && r.alone() == Alone.YES);
   }
 }

@@ -2,7 +2,7 @@ package kz.sanaq.place;
 
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceTraits.Block;
 import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Distance;
@@ -149,7 +149,7 @@ final class PlaceDescriber {
 
   /** How a mention of the figure's sentence names the place. */
   private RegionSource source(Spot here, Evidence evidence) {
-    if (here.mention().kind() != Kind.ANAPHORA) {
+    if (here.mention().kind() != PlaceType.ANAPHORA) {
       return RegionSource.EXPLICIT;
     }
     // «облыста» of a text that names none is the outlet's.

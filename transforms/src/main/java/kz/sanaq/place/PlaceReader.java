@@ -13,7 +13,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Head;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 import kz.sanaq.place.Referent.Alone;
@@ -214,8 +214,8 @@ public final class PlaceReader {
         return null;
       }
     }
-    Kind kind = meant.get(0).kind();
-    boolean country = kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+    PlaceType kind = meant.get(0).kind();
+    boolean country = kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY;
     if (country && (isOrigin(name.features()) || isMoney(tokens, name.stop()))) {
       return null;
     }
@@ -230,9 +230,9 @@ public final class PlaceReader {
       districts.add(referent.district());
     }
     String district = districts.iterator().next();
-    if (name.head() == null && kind == Kind.REGION && name.isTown()) {
+    if (name.head() == null && kind == PlaceType.REGION && name.isTown()) {
       // «Атырауда» is the town as well as the region: a town, but no district is named.
-      kind = Kind.TOWN;
+      kind = PlaceType.TOWN;
     }
     return new PlaceMention(
         name.begin(),

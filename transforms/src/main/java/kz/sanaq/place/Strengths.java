@@ -5,7 +5,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Pointing;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
@@ -21,13 +21,13 @@ final class Strengths {
   }
 
   /** How well a name says where a figure holds; null where it is but a landmark, or a measure. */
-  Strength of(Tokens tokens, Name name, Kind kind) {
+  Strength of(Tokens tokens, Name name, PlaceType kind) {
     int features = name.features();
     boolean pair = isHyphen(tokens, name.end()) || isHyphen(tokens, name.begin() - 1);
     if (pair && (tokens.isCapital(name.end() + 1) || tokens.isCapital(name.begin() - 2))) {
       return null;
     }
-    if (kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) {
+    if (kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY) {
       return countryStrength(tokens, name.stop(), features, kind);
     }
     if (Feature.ADJECTIVAL.in(features) && name.head() == null) {
@@ -39,9 +39,9 @@ final class Strengths {
     return Feature.ABLATIVE.in(features) ? Strength.WEAK : Strength.STRONG;
   }
 
-  private Strength countryStrength(Tokens tokens, int next, int features, Kind kind) {
+  private Strength countryStrength(Tokens tokens, int next, int features, PlaceType kind) {
     if (Feature.ADJECTIVAL.in(features)) {
-      return kind == Kind.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
+      return kind == PlaceType.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
     }
     boolean there = isThere(features);
     if (cues.at(tokens, next) == Cue.ACROSS) {
@@ -50,7 +50,7 @@ final class Strengths {
     if (there) {
       return isBest(tokens, next) ? null : Strength.STRONG;
     }
-    if (kind == Kind.COUNTRY) {
+    if (kind == PlaceType.COUNTRY) {
       int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
       return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
     }

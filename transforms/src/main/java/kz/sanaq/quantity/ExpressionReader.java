@@ -40,9 +40,9 @@ final class ExpressionReader {
     this.openings = numbers.openings().and(before.openings());
   }
 
-  private Units.Match unit(Tokens tokens, int i, int to) {
-    UnitReader.Match unit = units.read(tokens, i, to);
-    return unit == null ? null : new Units.Match(unit.end(), unit.features());
+  private Units.UnitSpan unit(Tokens tokens, int i, int to) {
+    UnitReader.UnitMatch unit = units.read(tokens, i, to);
+    return unit == null ? null : new Units.UnitSpan(unit.end(), unit.features());
   }
 
   /** Whether an expression may begin at token {@code i}; cheap. */
@@ -72,7 +72,7 @@ final class ExpressionReader {
     Ends ends = ranges.read(scope.numbers(), number, scope.to());
     Expression counted = like(Expression.of(i, ends, opening));
     Expression e = before.speed(opening, after(scope, counted, currency));
-    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(tokens, e)) {
+    if (sign != 0 && tokens.kind(at - 1) == Tokens.TokenType.SYMBOL && !isSigned(tokens, e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
@@ -99,7 +99,8 @@ final class ExpressionReader {
     }
     Tokens tokens = scope.tokens();
     int trap = numbers.trapCase(tokens, at);
-    BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
+    BoundReader.BoundMatch bound =
+        trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
     boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
   }
@@ -107,7 +108,7 @@ final class ExpressionReader {
   /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */
   private int sign(Tokens tokens, int i) {
     Numeral word = numbers.numeral(tokens, i);
-    if (word != null && word.kind() == Numeral.Kind.SIGN) {
+    if (word != null && word.kind() == Numeral.NumeralRole.SIGN) {
       return word.value().signum();
     }
     boolean joined = tokens.isDigits(i + 1) && tokens.glued(i + 1);
@@ -135,7 +136,7 @@ final class ExpressionReader {
     Tokens tokens = scope.tokens();
     Expression e = boundsAfter(scope, number);
     int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
-    UnitReader.Match match = currency == null ? unitAt(scope, e, at) : null;
+    UnitReader.UnitMatch match = currency == null ? unitAt(scope, e, at) : null;
     if (currency != null) {
       e = in(e, currency);
     } else if (match != null) {
@@ -145,7 +146,8 @@ final class ExpressionReader {
       Unit point = units.before(tokens, e.begin() - 1);
       e = point == null ? e : e.in(point, point.rule());
     }
-    BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
+    BoundReader.BoundMatch between =
+        e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
     return between == null
         ? e
         : e.by(between.bound().rule()).upTo(between.end(), between.features());
@@ -170,7 +172,7 @@ final class ExpressionReader {
     return e.in(unit, unit.rule()).ofType(unit.type());
   }
 
-  private UnitReader.Match unitAt(LayeredSentence scope, Expression e, int at) {
+  private UnitReader.UnitMatch unitAt(LayeredSentence scope, Expression e, int at) {
     int other = ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
     boolean inflected = e.endsWithNumber() && (e.features() & other) != 0;
     return at >= scope.to() || isNextLine(scope, at) || inflected
@@ -220,7 +222,7 @@ final class ExpressionReader {
         || second.value().compareTo(e.ends().first().value()) <= 0) {
       return e;
     }
-    UnitReader.Match unit = units.read(tokens, second.end(), scope.to());
+    UnitReader.UnitMatch unit = units.read(tokens, second.end(), scope.to());
     return unit != null && unit.unit().code().equals(e.unit().code())
         ? e.with(e.ends().with(second)).by("range-dash").upTo(unit.end(), unit.features())
         : e;

@@ -37,7 +37,7 @@ final class FinerUnits {
     if (part == null || part.value() == null || !part.bare()) {
       return e;
     }
-    UnitReader.Match match = units.read(tokens, part.end(), scope.to());
+    UnitReader.UnitMatch match = units.read(tokens, part.end(), scope.to());
     BigDecimal share = match == null ? null : share(e.unit(), match.unit());
     if (share == null) {
       return e;

@@ -205,7 +205,7 @@ final class ListReader {
   private boolean isUntil(LayeredSentence scope, int i) {
     int to = scope.to();
     for (int k = i; k < Math.min(i + 3, to); k++) {
-      BoundReader.Match bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
+      BoundReader.BoundMatch bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
       if (bound != null && bound.bound().comparator() == QuantityComparator.AT_MOST) {
         return true;
       }

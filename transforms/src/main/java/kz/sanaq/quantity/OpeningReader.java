@@ -63,7 +63,7 @@ final class OpeningReader {
   private Opening longer(LayeredSentence scope, Opening opening) {
     Tokens tokens = scope.tokens();
     int at = opening.end();
-    BoundReader.Match bound = bounds.before(tokens, at, scope.to());
+    BoundReader.BoundMatch bound = bounds.before(tokens, at, scope.to());
     // «<b>12</b>»
     boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
     if (bound != null && !tag) {

@@ -95,7 +95,7 @@ final class OwnedReader {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= end; k++) {
       int features = k == e.end() ? e.features() : tokens.features(k - 1);
-      BoundReader.Match bound = bounds.after(tokens, k, scope.to(), features);
+      BoundReader.BoundMatch bound = bounds.after(tokens, k, scope.to(), features);
       if (bound != null) {
         return e.bounded(bound.bound().comparator(), bound.bound().rule())
             .upTo(Math.max(end, bound.end()));
@@ -165,7 +165,7 @@ final class OwnedReader {
   /** Whether a token only joins a number to the next one. */
   private boolean joins(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
-    return tokens.kind(i) == Tokens.Kind.SYMBOL
+    return tokens.kind(i) == Tokens.TokenType.SYMBOL
         || connectors.at(tokens, i) != null
         || scope.numbers().isAnd(i);
   }

@@ -103,7 +103,7 @@ public final class QuantityReader {
    * @return null where no bound that asks for the noun's case stands there
    */
   public QuantityComparator boundAfter(Tokens tokens, int i, int to) {
-    BoundReader.Match match = bounds.after(tokens, i, to, tokens.features(i - 1));
+    BoundReader.BoundMatch match = bounds.after(tokens, i, to, tokens.features(i - 1));
     return match == null ? null : match.bound().comparator();
   }
 

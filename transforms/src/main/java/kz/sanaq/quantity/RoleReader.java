@@ -225,7 +225,7 @@ final class RoleReader {
   }
 
   private static boolean isStop(Tokens tokens, int i) {
-    return tokens.kind(i) != Tokens.Kind.WORD;
+    return tokens.kind(i) != Tokens.TokenType.WORD;
   }
 
   /** «үш аурухананың емес, отыз мектептің». */
@@ -259,7 +259,7 @@ final class RoleReader {
   private boolean isSupposed(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int last = Math.min(scope.to(), e.end() + CONDITION_REACH);
-    for (int k = e.end(); k < last && tokens.kind(k) != Tokens.Kind.SYMBOL; k++) {
+    for (int k = e.end(); k < last && tokens.kind(k) != Tokens.TokenType.SYMBOL; k++) {
       if (Feature.CONDITIONAL.in(tokens.formFeatures(WordClass.VERB, k))) {
         return isSupposedBefore(scope, e.begin());
       }

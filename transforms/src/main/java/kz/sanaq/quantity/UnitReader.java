@@ -20,8 +20,8 @@ import kz.sanaq.number.EndingReader;
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {
   /** A unit at its place. */
-  record Match(Unit unit, int end, int features, String per) {
-    Match(Unit unit, int end, int features) {
+  record UnitMatch(Unit unit, int end, int features, String per) {
+    UnitMatch(Unit unit, int end, int features) {
       this(unit, end, features, "");
     }
   }
@@ -89,33 +89,34 @@ final class UnitReader {
    *
    * @param i token after the number
    */
-  Match readOfMany(Tokens tokens, int i, int to) {
+  UnitMatch readOfMany(Tokens tokens, int i, int to) {
     Unit unit = i < to ? sums.at(tokens, i) : null;
-    return unit == null ? read(tokens, i, to) : new Match(unit, i + 1, tokens.features(i));
+    return unit == null ? read(tokens, i, to) : new UnitMatch(unit, i + 1, tokens.features(i));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */
-  Match read(Tokens tokens, int i, int to) {
-    Match match = simple(tokens, i, to);
+  UnitMatch read(Tokens tokens, int i, int to) {
+    UnitMatch match = simple(tokens, i, to);
     if (match == null) {
       Unit told = i < to ? verbs.at(tokens, i) : null;
-      return told == null ? null : new Match(told, i, 0);
+      return told == null ? null : new UnitMatch(told, i, 0);
     }
     int end = match.end();
-    Match other = tokens.isSymbol(end, '/') ? simple(tokens, end + 1, to) : null;
+    UnitMatch other = tokens.isSymbol(end, '/') ? simple(tokens, end + 1, to) : null;
     return other == null ? match : divided(match, other);
   }
 
   /** «км/сағ»; «5 640 тг/м2», «15 л/га», which are so much for each. */
-  private static Match divided(Match match, Match other) {
+  private static UnitMatch divided(UnitMatch match, UnitMatch other) {
     boolean measures = other.unit().type() == QuantityType.QUANTITY;
     return switch (match.unit().type()) {
-      case MONEY -> measures ? new Match(match.unit(), other.end(), other.features(), EACH) : match;
+      case MONEY ->
+          measures ? new UnitMatch(match.unit(), other.end(), other.features(), EACH) : match;
       case QUANTITY -> {
         Unit known = per(match.unit(), other.unit().code());
         yield known == null
-            ? new Match(match.unit(), other.end(), other.features(), EACH)
-            : new Match(known, other.end(), other.features());
+            ? new UnitMatch(match.unit(), other.end(), other.features(), EACH)
+            : new UnitMatch(known, other.end(), other.features());
       }
       default -> match;
     };
@@ -130,7 +131,7 @@ final class UnitReader {
     return MEASURES.contains(unit.code()) ? unit : null;
   }
 
-  private Match simple(Tokens tokens, int i, int to) {
+  private UnitMatch simple(Tokens tokens, int i, int to) {
     long found = i < to ? units.match(tokens, i) : -1;
     if (found < 0 || Lexicon.end(found) > to) {
       return null;
@@ -150,7 +151,7 @@ final class UnitReader {
       features = EndingReader.features(tokens, joined - 1);
       end = joined;
     }
-    return new Match(unit, end, features);
+    return new UnitMatch(unit, end, features);
   }
 
   /** «м2», «км3». */
@@ -186,7 +187,7 @@ final class UnitReader {
     boolean sign =
         unit != null
             && unit.type() == QuantityType.MONEY
-            && (tokens.kind(i) == Tokens.Kind.SYMBOL || tokens.isAllCapitals(i));
+            && (tokens.kind(i) == Tokens.TokenType.SYMBOL || tokens.isAllCapitals(i));
     return sign ? unit : null;
   }
 }

@@ -50,7 +50,7 @@ final class VerbPhrases {
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
-    return new Phrase(Phrase.Kind.VERB, i, end, main, features, null, verb, form);
+    return new Phrase(Phrase.PhraseType.VERB, i, end, main, features, null, verb, form);
   }
 
   /** «тұр», «отыр», «жүр»: of the verbs that carry the present the bare stem is the present. */

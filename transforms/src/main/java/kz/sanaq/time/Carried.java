@@ -1,7 +1,7 @@
 package kz.sanaq.time;
 
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 
 /**
@@ -78,7 +78,7 @@ public record Carried(
 
   private Ended ended(TimeExpression time) {
     Ended now = ended;
-    if (time.kind() == Kind.NOW) {
+    if (time.kind() == TimeShape.NOW) {
       now = Ended.BY_NOW;
     } else if (time.anchor() != Anchor.FLOATING && report != null) {
       boolean same = time.year() != null && time.year().equals(report.year());
@@ -88,7 +88,7 @@ public record Carried(
   }
 
   private static boolean sets(TimeExpression time, boolean heads) {
-    if (time.use() == Use.REPORT || (heads && time.kind() == Kind.YEAR)) {
+    if (time.use() == Use.REPORT || (heads && time.kind() == TimeShape.YEAR)) {
       return true;
     }
     return switch (time.kind()) {

@@ -4,7 +4,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Reads dates and months in digits only: «30.10.2025», «02.2024 айында». */
 final class NumericDateGrammar {
@@ -66,6 +66,6 @@ final class NumericDateGrammar {
       return null;
     }
     Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(i + 2));
-    return Stretch.months(base, i + 4, i + 3, Kind.MONTH, month, month);
+    return Stretch.months(base, i + 4, i + 3, TimeShape.MONTH, month, month);
   }
 }

@@ -7,7 +7,7 @@ import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.Stretch.Base;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Reads the parts of a year: days, months, first months, quarters, halves, its beginning and end.
@@ -81,7 +81,7 @@ final class PartGrammar {
     if (first > last || (base.anchor() == Anchor.FLOATING && !isMonth(i, name, word))) {
       return null;
     }
-    Kind kind = name > i ? Kind.RANGE : Kind.MONTH;
+    TimeShape kind = name > i ? TimeShape.RANGE : TimeShape.MONTH;
     Stretch day = name == i ? days.of(word, base, first) : null;
     return day == null ? Stretch.months(base, word + 1, word, kind, first, last) : day;
   }
@@ -116,8 +116,8 @@ final class PartGrammar {
     }
     int n = count.intValue();
     return fromEnd
-        ? Stretch.months(base, word + 1, word, Kind.RANGE, 13 - n, 12)
-        : Stretch.months(base, word + 1, word, Kind.FIRST_MONTHS, 1, n);
+        ? Stretch.months(base, word + 1, word, TimeShape.RANGE, 13 - n, 12)
+        : Stretch.months(base, word + 1, word, TimeShape.FIRST_MONTHS, 1, n);
   }
 
   private boolean isJustPassed(int word, int months) {
@@ -155,7 +155,7 @@ final class PartGrammar {
     if (last > 4 || !words.is(tokens, word, TimeRole.QUARTER)) {
       return null;
     }
-    Kind kind = first == last ? Kind.QUARTER : Kind.RANGE;
+    TimeShape kind = first == last ? TimeShape.QUARTER : TimeShape.RANGE;
     return Stretch.months(base, word + 1, word, kind, first * 3 - 2, last * 3);
   }
 
@@ -175,7 +175,7 @@ final class PartGrammar {
       return null;
     }
     int first = which == 2 ? 7 : 1;
-    return Stretch.months(base, word + 1, word, Kind.HALF_YEAR, first, first + 5);
+    return Stretch.months(base, word + 1, word, TimeShape.HALF_YEAR, first, first + 5);
   }
 
   /** The ordinal at {@code i}, 0 where there is none: «I», «1-», «1-ші», «бірінші», «алғашқы». */
@@ -204,12 +204,12 @@ final class PartGrammar {
     if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {
       return null;
     }
-    Stretch year = Stretch.months(base, i + 1, i, Kind.YEAR, 1, 12);
+    Stretch year = Stretch.months(base, i + 1, i, TimeShape.YEAR, 1, 12);
     boolean bound = tokens.has(i, Feature.ABLATIVE) || tokens.has(i, Feature.DATIVE);
     if (!bound || year.start() == null || role == TimeRole.MIDDLE) {
       return year;
     }
     LocalDate day = role == TimeRole.BEGINNING ? year.start() : year.finish();
-    return year.as(Kind.YEAR, day, day);
+    return year.as(TimeShape.YEAR, day, day);
   }
 }

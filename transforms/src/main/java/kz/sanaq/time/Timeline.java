@@ -109,7 +109,7 @@ public final class Timeline {
 
   private TimeExpression firstOf() {
     for (TimeExpression time : times) {
-      if (isTold(time) && time.year() != null && time.kind() != TimeExpression.Kind.NOW) {
+      if (isTold(time) && time.year() != null && time.kind() != TimeExpression.TimeShape.NOW) {
         return time;
       }
     }
@@ -242,7 +242,7 @@ public final class Timeline {
   /** «date 2025-10-30 Алматыда …»: the day of publication at the very beginning dates the text. */
   private static boolean isDateline(TimeExpression time, LocalDate published) {
     return time.beginToken() <= 1
-        && time.kind() == TimeExpression.Kind.DAY
+        && time.kind() == TimeExpression.TimeShape.DAY
         && time.anchor() == TimeExpression.Anchor.EXPLICIT
         && time.start() != null
         && time.start().equals(published);
@@ -260,11 +260,11 @@ public final class Timeline {
 
   private static boolean isFloating(TimeExpression time) {
     return time.anchor() == TimeExpression.Anchor.FLOATING
-        && time.kind() != TimeExpression.Kind.NOW;
+        && time.kind() != TimeExpression.TimeShape.NOW;
   }
 
   private Period told(TimeExpression time) {
-    if (time.kind() == TimeExpression.Kind.NOW) {
+    if (time.kind() == TimeExpression.TimeShape.NOW) {
       return byPublication();
     }
     YearSource source =

@@ -3,7 +3,7 @@ package kz.sanaq.merge;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,17 +131,17 @@ final class ThingTest {
 
   @Test
   void actsAreTheSameAlikeOrSaidByTheWordsAround() {
-    assertThat(acts("салу", "салу"), is(Match.SAME));
-    assertThat(acts("салу", "тұрғызу"), is(Match.ALIKE));
-    assertThat(acts("жұмыспен қамту", "жұмысқа орналасу"), is(Match.ALIKE));
-    assertThat(acts("тексеру", "өзен"), is(Match.NEAR));
-    assertThat(acts("сайлау", "тексеру"), is(Match.DIFFERENT));
-    assertThat(acts("сайлау", ""), is(Match.ONE));
-    assertThat(acts("", ""), is(Match.NEITHER));
+    assertThat(acts("салу", "салу"), is(Likeness.SAME));
+    assertThat(acts("салу", "тұрғызу"), is(Likeness.ALIKE));
+    assertThat(acts("жұмыспен қамту", "жұмысқа орналасу"), is(Likeness.ALIKE));
+    assertThat(acts("тексеру", "өзен"), is(Likeness.NEAR));
+    assertThat(acts("сайлау", "тексеру"), is(Likeness.DIFFERENT));
+    assertThat(acts("сайлау", ""), is(Likeness.ONE));
+    assertThat(acts("", ""), is(Likeness.NEITHER));
   }
 
   /** How two acts compare, of things by a river. */
-  private static Match acts(String one, String other) {
+  private static Likeness acts(String one, String other) {
     return acting(one).acts(acting(other));
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.sanaq.pipeline.evaluate.Judgement.By;
-import kz.sanaq.pipeline.evaluate.Judgement.Kind;
+import kz.sanaq.pipeline.evaluate.Judgement.Outcome;
 import kz.sanaq.pipeline.evaluate.Score.Share;
 import kz.sanaq.pipeline.evaluate.Score.Tally;
 
@@ -46,9 +46,9 @@ final class Scores {
   }
 
   private void count() {
-    int found = count(judgement -> judgement.kind() == Kind.FOUND);
-    int given = found + count(judgement -> judgement.kind() == Kind.FALSE);
-    int asked = found + count(judgement -> judgement.kind() == Kind.MISSED);
+    int found = count(judgement -> judgement.kind() == Outcome.FOUND);
+    int given = found + count(judgement -> judgement.kind() == Outcome.FALSE);
+    int asked = found + count(judgement -> judgement.kind() == Outcome.MISSED);
     byName.put("found", new Tally(found, given - found, asked - found));
     for (Field field : Field.values()) {
       int scored = count(judgement -> judgement.scored().contains(field));

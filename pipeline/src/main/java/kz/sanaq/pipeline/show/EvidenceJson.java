@@ -23,7 +23,7 @@ final class EvidenceJson {
   byte[] of(Evidence evidence) {
     ObjectNode node = Json.object().put("run", run.id());
     if (evidence instanceof Evidence.Observation observation) {
-      node.set("observation", row(Kind.OBSERVATION.table(), observation.row()));
+      node.set("observation", row(RowType.OBSERVATION.table(), observation.row()));
       ArrayNode claims = node.putArray("claims");
       observation.claims().forEach(claim -> claim(claims.addObject(), claim));
     } else if (evidence instanceof Evidence.Claim claim) {
@@ -35,8 +35,8 @@ final class EvidenceJson {
   }
 
   private void claim(ObjectNode node, Evidence.Claim claim) {
-    node.set("claim", row(Kind.CLAIM.table(), claim.row()));
-    rows(node.putArray("conflicts"), Kind.CLAIM.table(), claim.conflicts());
+    node.set("claim", row(RowType.CLAIM.table(), claim.row()));
+    rows(node.putArray("conflicts"), RowType.CLAIM.table(), claim.conflicts());
     ArrayNode sources = node.putArray("sources");
     for (Evidence.Source source : claim.sources()) {
       ObjectNode text = sources.addObject().put("lineage_id", source.lineageId());
@@ -47,7 +47,7 @@ final class EvidenceJson {
   }
 
   private void mention(ObjectNode node, Evidence.Mention mention) {
-    node.set("mention", row(Kind.MENTION.table(), mention.row()));
+    node.set("mention", row(RowType.MENTION.table(), mention.row()));
     node.set("document", row("documents", mention.document()));
   }
 

@@ -42,14 +42,14 @@ final class EvidenceReader {
   private final RowSearch documents;
 
   EvidenceReader(RunFolder run) {
-    this.observations = new RowSearch(RunTable.of(run, Kind.OBSERVATION.table()));
-    this.claims = new RowSearch(RunTable.of(run, Kind.CLAIM.table()));
-    this.mentions = new RowSearch(RunTable.of(run, Kind.MENTION.table()));
+    this.observations = new RowSearch(RunTable.of(run, RowType.OBSERVATION.table()));
+    this.claims = new RowSearch(RunTable.of(run, RowType.CLAIM.table()));
+    this.mentions = new RowSearch(RunTable.of(run, RowType.MENTION.table()));
     this.documents = new RowSearch(RunTable.of(run, "documents"));
   }
 
   /** The row of a kind whose id begins so, and what it rests on. */
-  Evidence read(Kind kind, String id) {
+  Evidence read(RowType kind, String id) {
     return switch (kind) {
       case OBSERVATION -> observation(observations.named(kind, id));
       case CLAIM -> claims(List.of(claims.named(kind, id))).get(0);
@@ -58,7 +58,7 @@ final class EvidenceReader {
   }
 
   private Evidence.Observation observation(StoredRow row) {
-    String key = Kind.OBSERVATION.key();
+    String key = RowType.OBSERVATION.key();
     return new Evidence.Observation(row, claims(claims.beside(row, key, row.text(key))));
   }
 
@@ -74,11 +74,11 @@ final class EvidenceReader {
     }
     StoredRow near = rows.get(0);
     Map<String, StoredRow> conflicts =
-        byId(Kind.CLAIM.key(), claims.byId(Kind.CLAIM.key(), named(rows, "conflicts"), near));
+        byId(RowType.CLAIM.key(), claims.byId(RowType.CLAIM.key(), named(rows, "conflicts"), near));
     Map<String, StoredRow> found =
         byId(
-            Kind.MENTION.key(),
-            mentions.byId(Kind.MENTION.key(), named(rows, "mention_ids"), near));
+            RowType.MENTION.key(),
+            mentions.byId(RowType.MENTION.key(), named(rows, "mention_ids"), near));
     Prints prints = prints(found);
     return rows.stream()
         .sorted(STRONGEST_FIRST)

@@ -61,7 +61,7 @@ final class EvidenceText {
   private void observation(Evidence.Observation observation) {
     StoredRow row = observation.row();
     ObservationKey key = StoredRecords.observation(row);
-    heading(Kind.OBSERVATION, row);
+    heading(RowType.OBSERVATION, row);
     List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", figures.observation(key, row)));
     cells.add(cell("column.status", words.status(key)));
@@ -81,7 +81,7 @@ final class EvidenceText {
     StoredRow row = claim.row();
     ObservationKey key = StoredRecords.observation(row);
     text.append(alone ? "" : "\n");
-    heading(Kind.CLAIM, row);
+    heading(RowType.CLAIM, row);
     List<List<String>> cells = alone ? subject(key, row) : new ArrayList<>();
     cells.add(cell("column.value", figures.claim(row)));
     if (alone) {
@@ -117,7 +117,7 @@ final class EvidenceText {
         print(last == original ? "" : language.word("show.copy") + ": ", last);
       }
       attribution(mention.row());
-      String id = language.word("show.mention") + " " + mention.row().text(Kind.MENTION.key());
+      String id = language.word("show.mention") + " " + mention.row().text(RowType.MENTION.key());
       line("  ", id, String.join(" ", certainty(mention.row())));
     }
     source.copies().forEach(copy -> print(language.word("show.copy") + ": ", copy));
@@ -126,20 +126,20 @@ final class EvidenceText {
   private void mention(Evidence.Mention mention) {
     StoredRow row = mention.row();
     ObservationKey key = ObservationKey.of(StoredRecords.fact(row), !row.text("part_of").isEmpty());
-    heading(Kind.MENTION, row);
+    heading(RowType.MENTION, row);
     List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", words.figure(key, StoredRecords.figure(row))));
     cells.add(cell("column.status", words.status(key)));
     cells.add(cell("show.period", period(row)));
     cells.add(certainty(row));
-    cells.add(cell("show.claim", row.text(Kind.CLAIM.key())));
+    cells.add(cell("show.claim", row.text(RowType.CLAIM.key())));
     table(cells);
     quote(Quote.of(row));
     print("", mention.document());
     attribution(row);
   }
 
-  private void heading(Kind kind, StoredRow row) {
+  private void heading(RowType kind, StoredRow row) {
     line("", language.word("show." + kind.label()) + " " + row.text(kind.key()));
   }
 
@@ -196,7 +196,7 @@ final class EvidenceText {
 
   /** The value of a claim and of one that contradicts it, side by side. */
   private void conflict(StoredRow claim, StoredRow other) {
-    String id = other.text(Kind.CLAIM.key());
+    String id = other.text(RowType.CLAIM.key());
     String nature =
         claim.texts("corrected_by").contains(id)
             ? "show.corrected_by"
