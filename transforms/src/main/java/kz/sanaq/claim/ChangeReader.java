@@ -175,7 +175,7 @@ final class ChangeReader {
     boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, turn.at()));
     QuantityComparator comparator = q.amount().comparator();
     boolean open = comparator == QuantityComparator.EQUAL && q.amount().value() != null;
-    if (!open || (verb.bound() == Verb.Bound.REACH && !not)) {
+    if (!open || (verb.bound() == Verb.VerbBound.REACH && !not)) {
       return Decision.of(new Changed(q.amount(), Change.NONE));
     }
     comparator =

@@ -2,7 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.claim.EventDescriber.Found;
+import kz.sanaq.claim.EventDescriber.FoundVerb;
 import kz.sanaq.claim.EventFeatures.Between;
 import kz.sanaq.claim.EventFeatures.Stand;
 import kz.sanaq.language.Tokens;
@@ -65,7 +65,7 @@ final class EventReader {
             !passedThing
                 ? Stand.INSIDE
                 : found == 0 && between != Between.FIGURE ? Stand.NEXT : Stand.AFTER;
-        Found verb = new Found(p, event, stand, between, found++);
+        FoundVerb verb = new FoundVerb(p, event, stand, between, found++);
         candidates.add(describer.described(figure, thing, verb));
       }
       between = more(between, figure, phrase, thing);
@@ -87,7 +87,7 @@ final class EventReader {
       Event event = describer.event(figure.tokens(), phrase);
       if (event != null) {
         Stand stand = between == Between.NOTHING ? Stand.JUST_BEFORE : Stand.BEFORE;
-        Found verb = new Found(p, event, stand, between, found++);
+        FoundVerb verb = new FoundVerb(p, event, stand, between, found++);
         candidates.add(describer.described(figure, thing, verb));
       }
       between = more(between, figure, phrase, thing);

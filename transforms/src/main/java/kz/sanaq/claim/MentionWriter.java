@@ -127,8 +127,8 @@ final class MentionWriter {
         readers.changes().read(figure, bounded(figure, thing), things.isRate(figure, thing));
     Choice<PlaceChoice> place = scene.places().resolve(placed(figure));
     Traits traits = Traits.of(figure, thing, readers.qualifiers(), surroundings);
-    NameReader.Known known =
-        new NameReader.Known(
+    NameReader.UnnamedFigure known =
+        new NameReader.UnnamedFigure(
             sure,
             event.value(),
             changed.value().amount(),

@@ -185,7 +185,7 @@ public final class NameFeatures {
           "topic",
           "how the indicator's group stands among those that the text speaks of",
           Source.class,
-          Topic.Rank.class);
+          Topic.TopicRank.class);
   static final Template SEEN =
       SPACE.feature(
           "seen", "how many figures before have the same indicator", Source.class, Many.class);

@@ -45,7 +45,7 @@ final class NameReader {
   }
 
   /** What is known of a figure before it is named. */
-  record Known(
+  record UnnamedFigure(
       Decision<Thing> thing,
       Event event,
       Amount amount,
@@ -55,7 +55,7 @@ final class NameReader {
       Surroundings around) {}
 
   /** The indicator of a figure. */
-  Decision<Name> read(Figure figure, Known known, IndicatorReader indicators) {
+  Decision<Name> read(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
     Decision<Name> read = weighed(figure, known, indicators);
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
@@ -68,7 +68,7 @@ final class NameReader {
         : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
   }
 
-  private Decision<Name> weighed(Figure figure, Known known, IndicatorReader indicators) {
+  private Decision<Name> weighed(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);

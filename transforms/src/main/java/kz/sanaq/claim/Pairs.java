@@ -156,7 +156,7 @@ final class Pairs {
   private boolean isReached(Tokens tokens, Reading second, int end, Reading next) {
     Verb verb = predicates.verbAt(tokens, Steps.isTimesAt(next, end) ? next.endToken() : end);
     boolean changed =
-        verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
+        verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.VerbBound.REACH);
     return changed
         && second.amount().comparator() == QuantityComparator.EQUAL
         && Feature.DATIVE.in(

@@ -18,7 +18,7 @@ import kz.sanaq.weigher.Template;
 /** The features that speak for a figure being of its place as a whole; see {@link ScopeReader}. */
 public final class ScopeFeatures {
   /** What sort of time a figure speaks of. */
-  enum Span {
+  enum TimeSpan {
     UNKNOWN,
     /** A whole year. */
     YEAR,
@@ -78,7 +78,7 @@ public final class ScopeFeatures {
           "time",
           "what sort of time it is, and what says so",
           Filed.class,
-          Span.class,
+          TimeSpan.class,
           YearSource.class);
   static final Template STATUS =
       SPACE.feature("status", "whether it is planned", Filed.class, Status.class);

@@ -70,7 +70,7 @@ final class TurnReader {
       }
       Verb verb = predicates.verbAt(tokens, i);
       boolean bounds =
-          verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, q, i, verb);
+          verb != null && verb.bound() != Verb.VerbBound.NONE && isAsked(tokens, q, i, verb);
       if (bounds || (verb != null && verb.change() != Direction.NONE)) {
         return Turn.of(verb, i);
       }
@@ -120,7 +120,7 @@ final class TurnReader {
    * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
    */
   private static boolean isAsked(Tokens tokens, Reading q, int i, Verb verb) {
-    Feature asked = verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
+    Feature asked = verb.bound() == Verb.VerbBound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
     return asked.in(i == q.endToken() ? q.ending(tokens) : tokens.features(i - 1));
   }
 

@@ -75,7 +75,7 @@ final class LanguageGuess {
   }
 
   /** What a language is told by. */
-  private enum Told {
+  private enum Basis {
     /** Words that speak for it. */
     BY_SIGNS,
     /** Its script alone. */
@@ -89,13 +89,13 @@ final class LanguageGuess {
    *
    * @param script of its words, null for none of its own
    */
-  private record Language(String code, Script script, int least, int share, Told told) {
+  private record GuessedLanguage(String code, Script script, int least, int share, Basis told) {
     boolean holds(int own, int all) {
       return own >= least && 100L * own >= (long) share * all;
     }
   }
 
-  private final List<Language> languages = new ArrayList<>();
+  private final List<GuessedLanguage> languages = new ArrayList<>();
 
   /** For each script and kind of sign, which languages the signs are of, by their places. */
   private final List<Map<SignType, Map<String, Integer>>> signs = new ArrayList<>();
@@ -117,17 +117,17 @@ final class LanguageGuess {
       List<Row> own = signs.stream().filter(s -> s.get("language").equals(code)).toList();
       own.forEach(sign -> guess.add(sign, script, guess.languages.size()));
       guess.languages.add(
-          new Language(
+          new GuessedLanguage(
               code, script, row.integer("least"), row.integer("share"), told(script, own)));
     }
     return guess;
   }
 
-  private static Told told(Script script, List<Row> signs) {
+  private static Basis told(Script script, List<Row> signs) {
     if (script == null) {
-      return Told.BY_NONE;
+      return Basis.BY_NONE;
     }
-    return signs.isEmpty() ? Told.BY_SCRIPT : Told.BY_SIGNS;
+    return signs.isEmpty() ? Basis.BY_SCRIPT : Basis.BY_SIGNS;
   }
 
   private void add(Row sign, Script script, int language) {
@@ -144,7 +144,7 @@ final class LanguageGuess {
 
   /** The codes that a text may get. */
   List<String> codes() {
-    return languages.stream().map(Language::code).toList();
+    return languages.stream().map(GuessedLanguage::code).toList();
   }
 
   /** The language of an article, empty where it is not known. */
@@ -194,7 +194,7 @@ final class LanguageGuess {
       int allSpoken = sum(spoken);
       int allWords = sum(words);
       for (int i = 0; i < spoken.length; i++) {
-        Language language = languages.get(i);
+        GuessedLanguage language = languages.get(i);
         boolean holds =
             switch (language.told) {
               case BY_SIGNS -> language.holds(spoken[i], allSpoken);

@@ -60,7 +60,7 @@ public final class IndicatorReader {
   /** The indicators that a figure may be filed under, each by the rule that fits best. */
   public List<RuleMatch> candidates(Sought sought) {
     RuleIndex rules = catalogue.rules();
-    List<RuleIndex.Called> names = rules.names(sought);
+    List<RuleIndex.RuleName> names = rules.names(sought);
     Context context = context(sought);
     int[] fitting = rules.fitting(sought, names, context);
     if (fitting.length == 0) {
@@ -138,7 +138,7 @@ public final class IndicatorReader {
    * @param event what it asks of the event
    */
   private static RuleMatch match(
-      Rule rule, RuleIndex.Called named, EventFit event, Sought sought, Context context) {
+      Rule rule, RuleIndex.RuleName named, EventFit event, Sought sought, Context context) {
     Reach about = rule.aboutFrom(context);
     // The words of a rule that names no thing must stand in the sentence.
     Reach farthest = named == null ? Reach.SENTENCE : Reach.TITLE;

@@ -16,7 +16,7 @@ import kz.sanaq.model.Saying;
  * @param interval the numbers that may be meant
  * @param digits significant digits
  */
-record Face(String figure, Thing thing, StatedInterval interval, int digits) {
+record Face(String figure, ComparedThing thing, StatedInterval interval, int digits) {
   /** Digits from which a figure is hardly the same by chance, whatever happens to the thing. */
   private static final int TELLING = 3;
 
@@ -26,7 +26,7 @@ record Face(String figure, Thing thing, StatedInterval interval, int digits) {
   private static Face of(Mention mention, TermSenses senses) {
     return new Face(
         Statement.figure(mention),
-        Thing.of(mention, senses),
+        ComparedThing.of(mention, senses),
         StatedInterval.of(mention.fact().amount()),
         Consensus.digits(mention.fact().amount()));
   }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.sanaq.merge.RepetitionFeatures.Agreement;
 import kz.sanaq.merge.RepetitionFeatures.Common;
 import kz.sanaq.merge.RepetitionFeatures.Digits;
 import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.merge.RepetitionFeatures.Share;
 import kz.sanaq.merge.RepetitionFeatures.Told;
-import kz.sanaq.merge.RepetitionFeatures.Value;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
@@ -33,14 +33,14 @@ final class RepetitionDescriber {
   private final Telling other;
   private final Fact first;
   private final Fact second;
-  private final Value value;
+  private final Agreement value;
   private final Digits digits;
 
   /**
    * @param one the earlier one
    * @param value how the values agree
    */
-  RepetitionDescriber(TermSenses senses, Telling one, Telling other, Value value) {
+  RepetitionDescriber(TermSenses senses, Telling one, Telling other, Agreement value) {
     this.senses = senses;
     this.one = one;
     this.other = other;
@@ -120,8 +120,8 @@ final class RepetitionDescriber {
   }
 
   private void describeWords(Candidate<Boolean> same) {
-    Terms mine = one.thing().terms();
-    Terms theirs = other.thing().terms();
+    TermVector mine = one.thing().terms();
+    TermVector theirs = other.thing().terms();
     int common = mine.common(theirs);
     int lesser = Math.min(mine.weight(), theirs.weight());
     Common much =

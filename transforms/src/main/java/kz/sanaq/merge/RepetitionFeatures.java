@@ -15,7 +15,7 @@ public final class RepetitionFeatures {
   }
 
   /** How two values agree. */
-  enum Value {
+  enum Agreement {
     /** The same number, bounded in the same way. */
     EQUAL,
     /** The same number, bounded otherwise: «112», «112-ден астам». */
@@ -37,7 +37,7 @@ public final class RepetitionFeatures {
   }
 
   /** How many figures of the document have such a value. */
-  enum Count {
+  enum Frequency {
     TWO,
     THREE,
     FOUR,
@@ -105,7 +105,7 @@ public final class RepetitionFeatures {
   }
 
   /** How two sentences lie to each other. */
-  enum Apart {
+  enum Proximity {
     /** The same words again. */
     REPEATED,
     /** The one follows the other. */
@@ -122,21 +122,25 @@ public final class RepetitionFeatures {
   static final Template STANDS =
       SPACE.feature("stands", "where the two stand", Stand.class, Stand.class);
   static final Template VALUE =
-      SPACE.feature("value", "how the values agree", Value.class, Digits.class);
+      SPACE.feature("value", "how the values agree", Agreement.class, Digits.class);
   static final Template VALUE_STANDS =
       SPACE.feature(
-          "value_stands", "how they agree, and where the first stands", Value.class, Stand.class);
+          "value_stands",
+          "how they agree, and where the first stands",
+          Agreement.class,
+          Stand.class);
   static final Template COARSE =
-      SPACE.feature("coarse", "where the coarser of two values stands", Value.class, Stand.class);
+      SPACE.feature(
+          "coarse", "where the coarser of two values stands", Agreement.class, Stand.class);
   static final Template SMALL = SPACE.feature("small", "a count of ten at most");
   static final Template SUCH =
-      SPACE.feature("such", "how many figures of the document have such a value", Count.class);
+      SPACE.feature("such", "how many figures of the document have such a value", Frequency.class);
   static final Template COMPANY =
       SPACE.feature("company", "other figures in common", Company.class);
   static final Template RANK =
       SPACE.feature("rank", "whether another figure comes nearer", Rank.class);
   static final Template KIND =
-      SPACE.feature("kind", "what the values are counted in", UnitKind.class, Value.class);
+      SPACE.feature("kind", "what the values are counted in", UnitKind.class, Agreement.class);
   static final Template UNIT =
       SPACE.feature("unit", "how the units compare", Likeness.class, Digits.class);
   static final Template OBJECT =
@@ -172,7 +176,7 @@ public final class RepetitionFeatures {
       SPACE.feature(
           "words_digits", "what they have in common, by digits", Common.class, Digits.class);
   static final Template SENTENCES =
-      SPACE.feature("sentences", "how the sentences lie to each other", Apart.class);
+      SPACE.feature("sentences", "how the sentences lie to each other", Proximity.class);
 
   private RepetitionFeatures() {}
 }

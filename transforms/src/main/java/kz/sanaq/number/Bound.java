@@ -13,9 +13,9 @@ import kz.sanaq.model.QuantityComparator;
  * @param rule its place in the table
  */
 public record Bound(
-    Side side, int cases, boolean any, int also, QuantityComparator comparator, String rule) {
+    BoundSide side, int cases, boolean any, int also, QuantityComparator comparator, String rule) {
   /** Where a bound stands. */
-  public enum Side {
+  public enum BoundSide {
     BEFORE,
     AFTER,
     /** Joined to the number by a hyphen. */

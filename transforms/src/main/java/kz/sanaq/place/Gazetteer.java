@@ -35,7 +35,7 @@ final class Gazetteer {
   }
 
   /** How a word beside a name changes what it tells of a figure. */
-  enum Cue {
+  enum PlaceCue {
     BEST,
     NEAR,
     OFFICE,
@@ -58,7 +58,7 @@ final class Gazetteer {
   final Lexicon<List<Referent>> people;
   final Lexicon<Head> heads;
   final Lexicon<Pointing> pointers;
-  final Lexicon<Cue> cues;
+  final Lexicon<PlaceCue> cues;
 
   Gazetteer(Loader in) {
     names = in.lexicon();
@@ -81,7 +81,7 @@ final class Gazetteer {
       }
     }
     for (Row row : in.table(PlaceTables.PLACE_CUES).rows()) {
-      cues.add(row, row.constant("role", Cue.class));
+      cues.add(row, row.constant("role", PlaceCue.class));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.Gazetteer.Pointing;
 import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Strength;
@@ -44,7 +44,7 @@ final class PointerReader {
     if ((features & unfit) != 0 || verb || named || tokens.isDigits(i - 1)) {
       return null;
     }
-    if (words.cues.at(tokens, i - 1) == Cue.MANY) {
+    if (words.cues.at(tokens, i - 1) == PlaceCue.MANY) {
       return null;
     }
     Strength strength = strengths.of(tokens, end, features, pointing);

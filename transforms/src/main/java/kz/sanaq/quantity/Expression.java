@@ -30,7 +30,7 @@ import kz.sanaq.number.Ends;
 record Expression(
     TokenRange span,
     Ends ends,
-    Unit unit,
+    UnitWord unit,
     String per,
     QuantityComparator comparator,
     int features,
@@ -169,13 +169,13 @@ record Expression(
   }
 
   /** The same in a unit. */
-  Expression in(Unit other, String rule) {
+  Expression in(UnitWord other, String rule) {
     return new Expression(
         span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
   }
 
   /** The same in a unit that tells the rate too. */
-  Expression ofSpeed(Unit speed) {
+  Expression ofSpeed(UnitWord speed) {
     return new Expression(
         span, ends, speed, "", comparator, features, type, reason, finer, levels, rules);
   }

@@ -62,7 +62,7 @@ final class ExpressionReader {
     int at = opening.end();
     int sign = sign(tokens, at);
     at += sign == 0 ? 0 : 1;
-    Unit currency = units.sign(tokens, at);
+    UnitWord currency = units.sign(tokens, at);
     at += currency == null ? 0 : 1;
     Numeric number = number(scope, at);
     if (number == null) {
@@ -132,7 +132,7 @@ final class ExpressionReader {
   }
 
   /** With what follows the number: particle, bounds, unit, bounds. */
-  private Expression after(LayeredSentence scope, Expression number, Unit currency) {
+  private Expression after(LayeredSentence scope, Expression number, UnitWord currency) {
     Tokens tokens = scope.tokens();
     Expression e = boundsAfter(scope, number);
     int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
@@ -143,7 +143,7 @@ final class ExpressionReader {
       e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
       e = boundsAfter(scope, sameUnit(scope, like(finer.read(scope, e))));
     } else if (e.begin() > scope.from() && e.features() == 0) {
-      Unit point = units.before(tokens, e.begin() - 1);
+      UnitWord point = units.before(tokens, e.begin() - 1);
       e = point == null ? e : e.in(point, point.rule());
     }
     BoundReader.BoundMatch between =
@@ -168,7 +168,7 @@ final class ExpressionReader {
     return spelled ? again.end() + 1 : i;
   }
 
-  private static Expression in(Expression e, Unit unit) {
+  private static Expression in(Expression e, UnitWord unit) {
     return e.in(unit, unit.rule()).ofType(unit.type());
   }
 
@@ -197,7 +197,7 @@ final class ExpressionReader {
       // «15 тен 30 дейін»
       boolean open = e.features() == 0 && e.isFromTo();
       int features = open ? Feature.DATIVE.bit() : e.features();
-      BoundReader.Following bound =
+      BoundReader.FollowingBound bound =
           bounds.following(scope.numbers(), e.end(), scope.to(), features);
       if (bound == null) {
         return e;

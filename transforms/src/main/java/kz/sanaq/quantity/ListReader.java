@@ -61,7 +61,7 @@ final class ListReader {
     List<Expression> found =
         BracketedFigures.joined(scope, SplitDecimals.joined(scope.tokens(), all));
     List<Expression> joined = new ArrayList<>(found);
-    Unit shared = null;
+    UnitWord shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = joined.get(k);
       Expression next = joined.get(k + 1);
@@ -105,7 +105,8 @@ final class ListReader {
    *
    * @param shared the unit that the next member has from the one after it, null for none
    */
-  private boolean sharesUnit(LayeredSentence scope, Expression e, Expression next, Unit shared) {
+  private boolean sharesUnit(
+      LayeredSentence scope, Expression e, Expression next, UnitWord shared) {
     Tokens tokens = scope.tokens();
     if (!e.isOpen()
         || !e.isValued()

@@ -82,7 +82,7 @@ final class OpeningReader {
     if (opening.rate().isNone() || e.unit() == null) {
       return e;
     }
-    Unit speed = UnitReader.per(e.unit(), opening.rate().unit());
+    UnitWord speed = UnitReader.per(e.unit(), opening.rate().unit());
     return speed == null ? e : e.ofSpeed(speed);
   }
 }

@@ -84,7 +84,7 @@ final class OwnedReader {
     Expression timed = bounded(scope, e, end).as(time.type(), time.reason(), time.rule());
     if (time.length() != null && !time.length().unit().isEmpty()) {
       String rule = time.rule();
-      Unit unit = new Unit(time.length().unit(), time.type(), BigDecimal.ONE, rule);
+      UnitWord unit = new UnitWord(time.length().unit(), time.type(), BigDecimal.ONE, rule);
       timed = timed.in(unit, rule).leftOut(null);
     }
     return timed;

@@ -39,7 +39,7 @@ final class DurationGrammar {
     if (found < 0) {
       return null;
     }
-    DurationWords.Unit unit = durations.unit(found);
+    DurationWords.DurationUnit unit = durations.unit(found);
     int end = Lexicon.end(found);
     if (!isOf(phrase, unit.kind(), end)) {
       return null;

@@ -48,7 +48,7 @@ final class DurationWords {
   }
 
   /** A unit of time. */
-  record Unit(DurationType kind, String code, String rule) {}
+  record DurationUnit(DurationType kind, String code, String rule) {}
 
   private static final Schema DURATIONS =
       Schema.words(
@@ -62,7 +62,7 @@ final class DurationWords {
   private static final Schema LENGTHS = phrases("lengths.tsv");
   private static final Schema DAY_PARTS = phrases("dayparts.tsv");
 
-  private final Lexicon<Unit> units;
+  private final Lexicon<DurationUnit> units;
   private final Lexicon<String> lengths;
   private final Lexicon<String> dayParts;
   private final RangeReader ranges;
@@ -71,7 +71,8 @@ final class DurationWords {
     units = in.lexicon();
     for (Row row : in.table(DURATIONS).rows()) {
       units.add(
-          row, new Unit(row.constant("kind", DurationType.class), row.get("unit"), row.place()));
+          row,
+          new DurationUnit(row.constant("kind", DurationType.class), row.get("unit"), row.place()));
     }
     lengths = words(in, LENGTHS);
     dayParts = words(in, DAY_PARTS);
@@ -109,13 +110,13 @@ final class DurationWords {
   }
 
   /** What such a match stands for. */
-  Unit unit(long match) {
+  DurationUnit unit(long match) {
     return units.meaning(match);
   }
 
   /** Whether the one word at token {@code i} is a unit of a kind. */
   boolean is(Tokens tokens, int i, DurationType kind) {
-    Unit unit = units.at(tokens, i);
+    DurationUnit unit = units.at(tokens, i);
     return unit != null && unit.kind() == kind;
   }
 

@@ -2,7 +2,7 @@ package kz.sanaq.time;
 
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.TimeShape;
 
@@ -47,7 +47,7 @@ final class NumericDateGrammar {
       return null;
     }
     int month = numbers.figures(i + 2);
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(year));
+    BaseYear base = new BaseYear(i, Anchor.EXPLICIT, numbers.figures(year));
     return Stretch.day(base, i + 5, i + 4, month, numbers.figures(day));
   }
 
@@ -65,7 +65,7 @@ final class NumericDateGrammar {
     if (month < 1 || month > 12 || !told) {
       return null;
     }
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(i + 2));
+    BaseYear base = new BaseYear(i, Anchor.EXPLICIT, numbers.figures(i + 2));
     return Stretch.months(base, i + 4, i + 3, TimeShape.MONTH, month, month);
   }
 }

@@ -5,7 +5,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.TimeShape;
 
@@ -44,13 +44,13 @@ final class PartGrammar {
   }
 
   /** The part at token {@code i} of the year {@code base}, null where there is none. */
-  Stretch at(int i, Base base) {
+  Stretch at(int i, BaseYear base) {
     Stretch found = dated(i, base);
     return found == null ? edge(i, base) : found;
   }
 
   /** The part at token {@code i}, unless it is only the year's beginning or end. */
-  Stretch dated(int i, Base base) {
+  Stretch dated(int i, BaseYear base) {
     boolean number = numbers.figures(i) < 0 || numbers.figures(i) > LONGEST_MONTH;
     if (tokens.isDigits(i) && number && !words.is(tokens, i + 1, TimeRole.MONTH_NAME)) {
       return null;
@@ -63,7 +63,7 @@ final class PartGrammar {
   }
 
   /** «қыркүйекте», «қазан айында», «қаңтар-тамыз айларында». */
-  private Stretch months(int i, Base base) {
+  private Stretch months(int i, BaseYear base) {
     if (!words.is(tokens, i, TimeRole.MONTH_NAME)) {
       return null;
     }
@@ -98,7 +98,7 @@ final class PartGrammar {
   }
 
   /** «9 айында», «алғашқы тоғыз айда»; «9 айда» where that many months have just passed. */
-  private Stretch firstMonths(int i, Base base) {
+  private Stretch firstMonths(int i, BaseYear base) {
     boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
     boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
     int at = isFirst(i) ? afterOrdinal(i) : told ? i + 1 : i;
@@ -141,7 +141,7 @@ final class PartGrammar {
   }
 
   /** «III тоқсан», «1-тоқсанда», «I-III тоқсандар», «бірінші тоқсан». */
-  private Stretch quarter(int i, Base base) {
+  private Stretch quarter(int i, BaseYear base) {
     int first = ordinal(i);
     if (first < 1) {
       return null;
@@ -160,7 +160,7 @@ final class PartGrammar {
   }
 
   /** «алғашқы жартыжылдығы», «екінші жарты жылдығында», «бірінші жартысында». */
-  private Stretch half(int i, Base base) {
+  private Stretch half(int i, BaseYear base) {
     int which = words.is(tokens, i, TimeRole.LAST) ? 2 : ordinal(i);
     int word = which < 1 ? i : words.is(tokens, i, TimeRole.LAST) ? i + 1 : afterOrdinal(i);
     if (which > 2 || !words.is(tokens, word, TimeRole.HALF)) {
@@ -198,7 +198,7 @@ final class PartGrammar {
   }
 
   /** «жыл басынан», «2025 жылдың соңына дейін»: a bound, else the year as a whole. */
-  Stretch edge(int i, Base base) {
+  Stretch edge(int i, BaseYear base) {
     TimeRole role = words.role(tokens, i);
     boolean edge = role == TimeRole.BEGINNING || role == TimeRole.CLOSE || role == TimeRole.MIDDLE;
     if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {

@@ -8,7 +8,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.TimeShape;
 
@@ -68,8 +68,8 @@ final class RelativeGrammar {
     return new Stretch(i, last + 1, last, kind, Anchor.RELATIVE, start, finish, null);
   }
 
-  private Base base(int i, int shift) {
-    return new Base(
+  private BaseYear base(int i, int shift) {
+    return new BaseYear(
         i, Anchor.RELATIVE, published == null ? Stretch.UNKNOWN_YEAR : published.getYear() + shift);
   }
 
@@ -198,8 +198,8 @@ final class RelativeGrammar {
   private Stretch ofThisYear(int i) {
     boolean genitive = tokens.features(i) == Feature.GENITIVE.bit();
     if (genitive) {
-      Base base = base(i, 0);
-      return parts.at(i + 1, new Base(i, Anchor.FLOATING, base.year()));
+      BaseYear base = base(i, 0);
+      return parts.at(i + 1, new BaseYear(i, Anchor.FLOATING, base.year()));
     }
     return tokens.features(i) == 0 ? parts.edge(i + 1, base(i, 0)) : null;
   }

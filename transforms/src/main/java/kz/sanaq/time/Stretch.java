@@ -52,7 +52,7 @@ record Stretch(
   }
 
   /** The months {@code first} to {@code final_} of a year. */
-  static Stretch months(Base base, int end, int last, TimeShape kind, int first, int final_) {
+  static Stretch months(BaseYear base, int end, int last, TimeShape kind, int first, int final_) {
     if (base.year() == UNKNOWN_YEAR) {
       return new Stretch(base.begin(), end, last, kind, base.anchor(), null, null, null);
     }
@@ -62,7 +62,7 @@ record Stretch(
   }
 
   /** One day; null where the month has no such day. */
-  static Stretch day(Base base, int end, int last, int month, int day) {
+  static Stretch day(BaseYear base, int end, int last, int month, int day) {
     if (base.year() == UNKNOWN_YEAR) {
       return new Stretch(base.begin(), end, last, TimeShape.DAY, base.anchor(), null, null, null);
     }
@@ -81,5 +81,5 @@ record Stretch(
    * @param anchor how the year is told
    * @param year its number, {@link #UNKNOWN_YEAR} when it is not known
    */
-  record Base(int begin, Anchor anchor, int year) {}
+  record BaseYear(int begin, Anchor anchor, int year) {}
 }

@@ -5,7 +5,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.BoundReader;
 import kz.sanaq.number.Numbers;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.TimeShape;
 
@@ -56,7 +56,7 @@ final class TimeGrammar {
       return found.kind() == TimeShape.YEAR ? withPart(found) : found;
     }
     int year = published == null ? Stretch.UNKNOWN_YEAR : published.getYear();
-    found = parts.dated(i, new Base(i, Anchor.FLOATING, year));
+    found = parts.dated(i, new BaseYear(i, Anchor.FLOATING, year));
     return found != null ? toEdge(found) : countedOrUndated(i);
   }
 
@@ -70,7 +70,7 @@ final class TimeGrammar {
       return year;
     }
     int number = year.start() == null ? Stretch.UNKNOWN_YEAR : year.start().getYear();
-    Stretch part = parts.at(year.end(), new Base(year.begin(), year.anchor(), number));
+    Stretch part = parts.at(year.end(), new BaseYear(year.begin(), year.anchor(), number));
     return part == null ? year : toEdge(part);
   }
 
@@ -144,7 +144,7 @@ final class TimeGrammar {
     if (end == null || end.anchor() != Anchor.FLOATING || begin.start() == null) {
       return end;
     }
-    Base base = new Base(end.begin(), begin.anchor(), begin.start().getYear());
+    BaseYear base = new BaseYear(end.begin(), begin.anchor(), begin.start().getYear());
     Stretch same = parts.dated(end.begin(), base);
     return same == null ? end : same;
   }

@@ -27,7 +27,7 @@ final class Acts {
   }
 
   /** Whether people or things do the act of a verb or undergo it. */
-  Voice voice(String act, Verb verb, boolean people) {
+  Voice voice(String act, VerbStems verb, boolean people) {
     for (String key : List.of(act, Verbs.last(act), end(act))) {
       Row row = rows.get(key);
       Voice voice =

@@ -78,7 +78,7 @@ public final class Titles implements Serializable {
   private static String title(Grammar grammar, Measurand measurand, Change change, Status status) {
     String object = lower(measurand.object());
     String event = lower(measurand.event());
-    Verb verb = grammar.verbs.of(event);
+    VerbStems verb = grammar.verbs.of(event);
     if (verb.change() && grammar.verbs.isNamed(event, object)) {
       return object;
     }

@@ -122,7 +122,7 @@ class NumberCasesTest {
         break;
       }
     }
-    BoundReader.Following after = reader.following(numbers, end, to, number.features());
+    BoundReader.FollowingBound after = reader.following(numbers, end, to, number.features());
     return after == null
         ? fields
         : fields

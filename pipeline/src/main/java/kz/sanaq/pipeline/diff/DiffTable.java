@@ -94,7 +94,7 @@ final class DiffTable implements DiffSink {
   public void claims(ClaimChanges changes) {
     changes.added().forEach(claim -> claim(Section.ADDED, claim));
     changes.gone().forEach(claim -> claim(Section.GONE, claim));
-    for (ClaimChanges.Change change : changes.changed()) {
+    for (ClaimChanges.ClaimChange change : changes.changed()) {
       ClaimState after = change.after();
       ClaimState before = change.before().get(0);
       long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);

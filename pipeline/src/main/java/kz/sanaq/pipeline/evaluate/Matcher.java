@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.pipeline.evaluate.Judgement.By;
-import kz.sanaq.pipeline.evaluate.Judgement.Outcome;
+import kz.sanaq.pipeline.evaluate.Judgement.Detection;
 
 /**
  * Finds for every row of gold the figure that was read for it.
@@ -46,7 +46,7 @@ final class Matcher {
     }
     if (read == null) {
       judgements.add(
-          new Judgement(Outcome.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
+          new Judgement(Detection.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
       return;
     }
     if (knowsIndicators && read.isNamed() && !row.open().contains(Field.INDICATOR)) {
@@ -62,7 +62,7 @@ final class Matcher {
         }
       }
     }
-    judgements.add(new Judgement(Outcome.FOUND, row.docId(), row, read, scored, wrong, named));
+    judgements.add(new Judgement(Detection.FOUND, row.docId(), row, read, scored, wrong, named));
   }
 
   private Entry take(Entry annotated) {
@@ -81,7 +81,7 @@ final class Matcher {
         Set<By> named = knowsIndicators && read.isNamed() ? Set.of(By.PROGRAM) : Set.of();
         judgements.add(
             new Judgement(
-                Outcome.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
+                Detection.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
       }
     }
   }

@@ -14,7 +14,7 @@ import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Supported;
-import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.title.Titles;
@@ -51,7 +51,7 @@ public final class ObservationCells {
    */
   public static ObservationCells of(Language language, Map<String, String> indicators) {
     return new ObservationCells(
-        language, indicators, Names.of(List.of()), Titles.of(LanguagePack.CODE));
+        language, indicators, Names.of(List.of()), Titles.of(ChosenPack.CODE));
   }
 
   /**

@@ -47,18 +47,18 @@ final class EvidenceText {
   }
 
   /** The whole text. */
-  String of(Evidence evidence) {
-    if (evidence instanceof Evidence.Observation observation) {
+  String of(ShownRow evidence) {
+    if (evidence instanceof ShownRow.ShownObservation observation) {
       observation(observation);
-    } else if (evidence instanceof Evidence.Claim claim) {
+    } else if (evidence instanceof ShownRow.ShownClaim claim) {
       claim(claim, true);
-    } else if (evidence instanceof Evidence.Mention mention) {
+    } else if (evidence instanceof ShownRow.ShownMention mention) {
       mention(mention);
     }
     return text.toString();
   }
 
-  private void observation(Evidence.Observation observation) {
+  private void observation(ShownRow.ShownObservation observation) {
     StoredRow row = observation.row();
     ObservationKey key = StoredRecords.observation(row);
     heading(RowType.OBSERVATION, row);
@@ -77,7 +77,7 @@ final class EvidenceText {
    *
    * @param alone whether nothing above says what it is of
    */
-  private void claim(Evidence.Claim claim, boolean alone) {
+  private void claim(ShownRow.ShownClaim claim, boolean alone) {
     StoredRow row = claim.row();
     ObservationKey key = StoredRecords.observation(row);
     text.append(alone ? "" : "\n");
@@ -96,18 +96,18 @@ final class EvidenceText {
     table(cells);
     claim.conflicts().forEach(other -> conflict(row, other));
     int number = 1;
-    for (Evidence.Source source : claim.sources()) {
+    for (ShownRow.ShownSource source : claim.sources()) {
       line("", language.text(Message.of("show.source", number++)));
       source(source);
     }
   }
 
   /** The earliest print, and then the others; what they say in the same words stands once. */
-  private void source(Evidence.Source source) {
+  private void source(ShownRow.ShownSource source) {
     Set<Quote> quotes = new HashSet<>();
     StoredRow original = source.mentions().get(0).document();
     StoredRow last = null;
-    for (Evidence.Mention mention : source.mentions()) {
+    for (ShownRow.ShownMention mention : source.mentions()) {
       Quote quote = Quote.of(mention.row());
       if (quotes.add(quote)) {
         quote(quote);
@@ -123,7 +123,7 @@ final class EvidenceText {
     source.copies().forEach(copy -> print(language.word("show.copy") + ": ", copy));
   }
 
-  private void mention(Evidence.Mention mention) {
+  private void mention(ShownRow.ShownMention mention) {
     StoredRow row = mention.row();
     ObservationKey key = ObservationKey.of(StoredRecords.fact(row), !row.text("part_of").isEmpty());
     heading(RowType.MENTION, row);

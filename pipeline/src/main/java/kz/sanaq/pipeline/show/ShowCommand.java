@@ -50,7 +50,7 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RowType wanted = RowType.named(kind);
     RunFolder folder = Runs.of(output.open(console, beamArguments)).named(run);
-    Evidence evidence = new EvidenceReader(folder).read(wanted, id);
+    ShownRow evidence = new EvidenceReader(folder).read(wanted, id);
     if (json) {
       console.print(new EvidenceJson(folder).of(evidence));
     } else {

@@ -80,7 +80,7 @@ class DictionaryTest {
   @MethodSource("tables")
   void numbersAndNothingElseSayWhatTheyAreMeasuredIn(TableDefinition<?> table) {
     Set<String> measures = words(Dictionary.MEASURES);
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       ColumnText text = text(table, column);
       boolean known = measures.contains(text.measuredIn());
       assertEquals(NUMBERS.contains(column.type()), known, table.name() + "." + column.name());
@@ -96,7 +96,7 @@ class DictionaryTest {
     assertTrue(key.isEmpty() || names(table).contains(key), key);
     Set<String> keys = new TreeSet<>(Set.of(""));
     DICTIONARY.tables().forEach(other -> keys.add(other.name() + "." + other.key()));
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       String refers = text(table, column).refers();
       assertEquals(
           column.type() == ColumnType.STRINGS && !refers.isEmpty(),
@@ -159,7 +159,7 @@ class DictionaryTest {
     String file = "schema-" + Tables.SCHEMA_VERSION + ".tsv";
     List<String> columns = new ArrayList<>(List.of("table\tcolumn\ttype"));
     for (TableDefinition<?> table : TABLES) {
-      for (Column<?> column : table.columns()) {
+      for (RecordColumn<?> column : table.columns()) {
         String type = column.type().name().toLowerCase(Locale.ROOT);
         columns.add(String.join("\t", table.name(), column.name(), type));
       }
@@ -178,10 +178,10 @@ class DictionaryTest {
   }
 
   private static Set<String> names(TableDefinition<?> table) {
-    return table.columns().stream().map(Column::name).collect(toCollection(TreeSet::new));
+    return table.columns().stream().map(RecordColumn::name).collect(toCollection(TreeSet::new));
   }
 
-  private static ColumnText text(TableDefinition<?> table, Column<?> column) {
+  private static ColumnText text(TableDefinition<?> table, RecordColumn<?> column) {
     return DICTIONARY.column(table.name(), column.name()).orElseThrow();
   }
 }

@@ -17,7 +17,8 @@ import kz.sanaq.place.Referent.Alone;
  * @param headEnd token after that word, -1 where there is none
  * @param features what the ending of name or head says
  */
-record Name(int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
+record PlaceName(
+    int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
   /** Token after all of it. */
   int stop() {
     return Math.max(end, headEnd);
@@ -32,8 +33,8 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
     return Feature.PLURAL.in(features);
   }
 
-  Name with(Head common) {
-    return new Name(begin, end, referents, common, headEnd, features);
+  PlaceName with(Head common) {
+    return new PlaceName(begin, end, referents, common, headEnd, features);
   }
 
   /** What the name with its head stands for; empty where the head fits none. */

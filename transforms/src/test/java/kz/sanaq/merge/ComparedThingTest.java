@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Things are written as unit, object, indicator and words around. The words weigh as many units as
  * they have letters.
  */
-final class ThingTest {
+final class ComparedThingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -145,8 +145,9 @@ final class ThingTest {
     return acting(one).acts(acting(other));
   }
 
-  private static Thing acting(String event) {
-    return Thing.of(Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
+  private static ComparedThing acting(String event) {
+    return ComparedThing.of(
+        Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
   }
 
   @Test
@@ -154,9 +155,9 @@ final class ThingTest {
     assertThat(thing("item/мектеп/other/жабыл тау салын").terms().events(), is("@close @create"));
   }
 
-  private static Thing thing(String text) {
+  private static ComparedThing thing(String text) {
     String[] parts = text.split("/", -1);
-    return Thing.of(
+    return ComparedThing.of(
         Mentions.mention("m")
             .unit(parts[0])
             .object(parts[1])

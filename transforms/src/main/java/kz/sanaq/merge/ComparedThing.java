@@ -16,7 +16,7 @@ import kz.sanaq.model.Mention;
  * how telling the rest is: an object like «адам» or a figure like «2» says little, «балабақша» or
  * «27 360» much.
  */
-final class Thing {
+final class ComparedThing {
   private static final int WHOLE = 1000;
 
   /** Digits from which a figure hardly coincides by chance within one region and year. */
@@ -42,11 +42,12 @@ final class Thing {
   private final String indicator;
   private final List<String> object;
   private final boolean genericObject;
-  private final Terms terms;
+  private final TermVector terms;
   private final String act;
   private final List<TermSenses.Sense> actWords;
 
-  private Thing(Mention mention, TermSenses.ObjectClass object, Terms terms, TermSenses senses) {
+  private ComparedThing(
+      Mention mention, TermSenses.ObjectClass object, TermVector terms, TermSenses senses) {
     this.unit = mention.fact().unit().code();
     this.indicator = mention.fact().indicator();
     this.object = words(object.name());
@@ -57,7 +58,7 @@ final class Thing {
   }
 
   /** What a mention measures, in the words of its language. */
-  static Thing of(Mention mention, TermSenses senses) {
+  static ComparedThing of(Mention mention, TermSenses senses) {
     List<String> words = words(lower(mention.fact().object()));
     boolean counted = mention.fact().unit().isCount();
     List<String> around = new ArrayList<>(mention.context());
@@ -69,26 +70,26 @@ final class Thing {
       around.addAll(words);
     }
     if (!counted || words.isEmpty()) {
-      return new Thing(mention, NOTHING, Terms.of(around, senses), senses);
+      return new ComparedThing(mention, NOTHING, TermVector.of(around, senses), senses);
     }
     return counted(mention, words, around, senses);
   }
 
-  private static Thing counted(
+  private static ComparedThing counted(
       Mention mention, List<String> words, List<String> around, TermSenses senses) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));
       TermSenses.ObjectClass known = senses.object(tail).orElse(null);
       if (known != null) {
         around.addAll(words.subList(0, from));
-        return new Thing(mention, known, Terms.of(around, senses), senses);
+        return new ComparedThing(mention, known, TermVector.of(around, senses), senses);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
     kept.removeIf(word -> senses.sense(word).weight() == 0);
     kept.add(words.get(words.size() - 1));
     TermSenses.ObjectClass object = new TermSenses.ObjectClass(String.join(" ", kept), false);
-    return new Thing(mention, object, Terms.of(around, senses), senses);
+    return new ComparedThing(mention, object, TermVector.of(around, senses), senses);
   }
 
   private static List<String> words(String phrase) {
@@ -110,7 +111,7 @@ final class Thing {
   }
 
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
-  boolean excludes(Thing other) {
+  boolean excludes(ComparedThing other) {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
     return indicators
@@ -120,7 +121,7 @@ final class Thing {
   }
 
   /** How what happens to both compares. */
-  Likeness acts(Thing other) {
+  Likeness acts(ComparedThing other) {
     if (act.isEmpty() || other.act.isEmpty()) {
       return act.isEmpty() && other.act.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
@@ -142,14 +143,14 @@ final class Thing {
    *
    * @param digits significant digits of the coarser of the two figures
    */
-  int likeness(Thing other, int digits) {
+  int likeness(ComparedThing other, int digits) {
     int common = terms.common(other.terms);
     int lesser = Math.min(terms.weight(), other.terms.weight());
     int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
     return likeness >= needed(other, digits, common, lesser) ? likeness : -1;
   }
 
-  private int needed(Thing other, int digits, int common, int lesser) {
+  private int needed(ComparedThing other, int digits, int common, int lesser) {
     boolean object = !genericObject && !other.genericObject;
     boolean named = hasIndicator() && indicator.equals(other.indicator);
     boolean telling = digits >= TELLING_DIGITS;
@@ -167,12 +168,12 @@ final class Thing {
   }
 
   /** Whether two words or more around say that both are one, however round the figures are. */
-  boolean sharesMuch(Thing other) {
+  boolean sharesMuch(ComparedThing other) {
     return terms.common(other.terms) >= MUCH_COMMON;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
-  boolean rivals(Thing other) {
+  boolean rivals(ComparedThing other) {
     int common = terms.common(other.terms);
     boolean named = !genericObject || hasIndicator();
     return rivalName().equals(other.rivalName())
@@ -187,7 +188,7 @@ final class Thing {
   }
 
   /** The words around. */
-  Terms terms() {
+  TermVector terms() {
     return terms;
   }
 
@@ -207,7 +208,7 @@ final class Thing {
   }
 
   /** Equal, or one names the other more closely, or one is generic. */
-  private boolean objectsFit(Thing other) {
+  private boolean objectsFit(ComparedThing other) {
     if (genericObject || other.genericObject) {
       return true;
     }

@@ -6,7 +6,7 @@ import kz.sanaq.place.PlaceTraits.Sort;
 /**
  * All that a text says of one place where a figure may hold. Filled while candidates are listed.
  */
-final class Evidence {
+final class PlaceEvidence {
   final String code;
 
   final Sort sort;
@@ -33,7 +33,7 @@ final class Evidence {
 
   int since;
 
-  Evidence(String code, String today, Sort sort) {
+  PlaceEvidence(String code, String today, Sort sort) {
     this.code = code;
     this.sort = sort;
     this.today = today;
