@@ -101,17 +101,18 @@ final class NameReader {
     Choice<Name> choice = weigher.choose(candidates).among(Name::code);
     observer.chosen(weigher, choice);
     int sure = choice.probabilityOf(Name::code);
-    if (choice.best() == 0 || sure < LEAST) {
-      Name users = ownOf(matches, candidates);
-      if (users != null) {
-        return Decision.of(users, users.rule());
-      }
-    }
+    Name users = choice.best() == 0 || sure < LEAST ? ownOf(matches, candidates) : null;
+    return users == null ? given(choice, sure) : Decision.of(users, users.rule());
+  }
+
+  /** What was chosen, or no indicator where it is one and not sure enough. */
+  private static Decision<Name> given(Choice<Name> choice, int sure) {
+    Name name = choice.value();
     if (choice.best() > 0 && sure < LEAST) {
-      Name unsure = Name.none(own, Name.UNSURE);
+      Name unsure = Name.none(name.own(), Name.UNSURE);
       return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
-    return Decision.of(choice.value(), choice.value().rule(), sure);
+    return Decision.of(name, name.rule(), sure);
   }
 
   /**

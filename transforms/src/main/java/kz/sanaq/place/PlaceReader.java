@@ -2,9 +2,7 @@ package kz.sanaq.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
@@ -224,13 +222,6 @@ public final class PlaceReader {
     if (strength == null) {
       return null;
     }
-    Set<String> codes = new LinkedHashSet<>();
-    Set<String> districts = new LinkedHashSet<>();
-    for (Referent referent : meant) {
-      codes.add(referent.region());
-      districts.add(referent.district());
-    }
-    String district = districts.iterator().next();
     if (name.head() == null && kind == PlaceType.REGION && name.isTown()) {
       // «Атырауда» is the town as well as the region: a town, but no district is named.
       kind = PlaceType.TOWN;
@@ -239,8 +230,8 @@ public final class PlaceReader {
         name.begin(),
         name.stop(),
         kind,
-        List.copyOf(codes),
-        district,
+        meant.stream().map(Referent::region).distinct().toList(),
+        meant.get(0).district(),
         strength,
         Pointer.NONE,
         name.begin());
