@@ -57,13 +57,17 @@ final class Outlets {
     firstWords.add(space < 0 ? forms : forms.substring(0, space));
   }
 
-  /**
-   * The longest name that begins at a word.
-   *
-   * @param certain whether nothing but an outlet can stand there, so that common words count too
-   * @return null when none begins there
-   */
-  OutletMatch at(Text text, List<Word> words, int from, boolean certain) {
+  /** The longest name that begins at a word, null when none does. Common words need quotes. */
+  OutletMatch at(Text text, List<Word> words, int from) {
+    return at(text, words, from, false);
+  }
+
+  /** The same where nothing but an outlet can stand, so that common words count as they are. */
+  OutletMatch onlyAt(Text text, List<Word> words, int from) {
+    return at(text, words, from, true);
+  }
+
+  private OutletMatch at(Text text, List<Word> words, int from, boolean certain) {
     if (from >= words.size()) {
       return null;
     }

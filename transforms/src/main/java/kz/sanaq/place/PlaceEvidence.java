@@ -46,7 +46,7 @@ final class PlaceEvidence {
 
   /** What sort of answer it is, and whether the figure's sentence names it. */
   Role role() {
-    return Role.of(sort, isHere());
+    return isHere() ? Role.named(sort) : Role.unnamed(sort);
   }
 
   /** How many other places stand nearer to the figure than one of its mentions. */

@@ -66,6 +66,6 @@ final class NumericDateGrammar {
       return null;
     }
     BaseYear base = new BaseYear(i, Anchor.EXPLICIT, numbers.figures(i + 2));
-    return Stretch.months(base, i + 4, i + 3, TimeShape.MONTH, month, month);
+    return Stretch.months(base, i + 3, TimeShape.MONTH, month, month);
   }
 }

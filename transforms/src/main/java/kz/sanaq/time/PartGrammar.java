@@ -83,7 +83,7 @@ final class PartGrammar {
     }
     TimeShape kind = name > i ? TimeShape.RANGE : TimeShape.MONTH;
     Stretch day = name == i ? days.of(word, base, first) : null;
-    return day == null ? Stretch.months(base, word + 1, word, kind, first, last) : day;
+    return day == null ? Stretch.months(base, word, kind, first, last) : day;
   }
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
@@ -116,8 +116,8 @@ final class PartGrammar {
     }
     int n = count.intValue();
     return fromEnd
-        ? Stretch.months(base, word + 1, word, TimeShape.RANGE, 13 - n, 12)
-        : Stretch.months(base, word + 1, word, TimeShape.FIRST_MONTHS, 1, n);
+        ? Stretch.months(base, word, TimeShape.RANGE, 13 - n, 12)
+        : Stretch.months(base, word, TimeShape.FIRST_MONTHS, 1, n);
   }
 
   private boolean isJustPassed(int word, int months) {
@@ -156,7 +156,7 @@ final class PartGrammar {
       return null;
     }
     TimeShape kind = first == last ? TimeShape.QUARTER : TimeShape.RANGE;
-    return Stretch.months(base, word + 1, word, kind, first * 3 - 2, last * 3);
+    return Stretch.months(base, word, kind, first * 3 - 2, last * 3);
   }
 
   /** «алғашқы жартыжылдығы», «екінші жарты жылдығында», «бірінші жартысында». */
@@ -175,7 +175,7 @@ final class PartGrammar {
       return null;
     }
     int first = which == 2 ? 7 : 1;
-    return Stretch.months(base, word + 1, word, TimeShape.HALF_YEAR, first, first + 5);
+    return Stretch.months(base, word, TimeShape.HALF_YEAR, first, first + 5);
   }
 
   /** The ordinal at {@code i}, 0 where there is none: «I», «1-», «1-ші», «бірінші», «алғашқы». */
@@ -204,7 +204,7 @@ final class PartGrammar {
     if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {
       return null;
     }
-    Stretch year = Stretch.months(base, i + 1, i, TimeShape.YEAR, 1, 12);
+    Stretch year = Stretch.months(base, i, TimeShape.YEAR, 1, 12);
     boolean bound = tokens.has(i, Feature.ABLATIVE) || tokens.has(i, Feature.DATIVE);
     if (!bound || year.start() == null || role == TimeRole.MIDDLE) {
       return year;

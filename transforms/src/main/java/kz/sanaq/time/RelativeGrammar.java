@@ -74,7 +74,7 @@ final class RelativeGrammar {
   }
 
   private Stretch year(int i, int last, int shift) {
-    return Stretch.months(base(i, shift), last + 1, last, TimeShape.YEAR, 1, 12);
+    return Stretch.months(base(i, shift), last, TimeShape.YEAR, 1, 12);
   }
 
   /**

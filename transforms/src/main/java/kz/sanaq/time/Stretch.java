@@ -51,8 +51,9 @@ record Stretch(
         : whole.as(TimeShape.RANGE, first.start(), second.finish());
   }
 
-  /** The months {@code first} to {@code final_} of a year. */
-  static Stretch months(BaseYear base, int end, int last, TimeShape kind, int first, int final_) {
+  /** The months {@code first} to {@code final_} of a year, told up to token {@code last}. */
+  static Stretch months(BaseYear base, int last, TimeShape kind, int first, int final_) {
+    int end = last + 1;
     if (base.year() == UNKNOWN_YEAR) {
       return new Stretch(base.begin(), end, last, kind, base.anchor(), null, null, null);
     }

@@ -60,7 +60,7 @@ public final class Timeline {
     int next = 0;
     for (int s = 0; s < carried.length; s++) {
       TokenRange sentence = sentences.get(s);
-      now = now.toNext(tokens.newLine(sentence.begin()));
+      now = tokens.newLine(sentence.begin()) ? now.toNextLine() : now.toNext();
       carried[s] = now;
       goesOn[s] = goesOn(reader, tokens, sentence);
       for (int i = sentence.begin(); i < sentence.end(); i++) {
@@ -69,7 +69,7 @@ public final class Timeline {
       while (next < this.times.size() && this.times.get(next).beginToken() < sentence.end()) {
         TimeExpression time = this.times.get(next++);
         if (isTold(time)) {
-          now = now.with(time, headline.contains(time.beginToken()));
+          now = headline.contains(time.beginToken()) ? now.withHeadline(time) : now.with(time);
         }
       }
     }

@@ -93,8 +93,8 @@ public final class Titles implements Serializable {
       // The value is a level that was reached, whatever led to it.
       return object;
     }
-    boolean undergoes =
-        grammar.acts.voice(event, verb, isPeople(measurand.unit())) == Voice.UNDERGOES;
+    Acts.Of of = isPeople(measurand.unit()) ? Acts.Of.PEOPLE : Acts.Of.THINGS;
+    boolean undergoes = grammar.acts.voice(event, verb, of) == Voice.UNDERGOES;
     boolean lasting = status == Status.PLANNED || grammar.acts.lasts(event) && !undergoes;
     Ending ending = lasting ? Ending.HABITUAL : Ending.PERFECT;
     String stem = undergoes ? verb.passive() : lasting ? verb.open() : verb.stem();

@@ -187,8 +187,7 @@ final class Run {
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
-      ClaimsPipeline.build(
-          pipeline, settings, console.language(), task.unread(), task.base(), attempt);
+      ClaimsPipeline.build(pipeline, settings, console.language(), task, attempt);
       Execution execution = executed(pipeline, task.unread());
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);
