@@ -18,9 +18,9 @@ import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.CatalogueTables;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -81,7 +81,7 @@ class Large {
     int number = 0;
     for (List<Object[]> rows : files(partitions)) {
       rows.sort(table.order());
-      for (Format format : Format.READ_BACK) {
+      for (TableFormat format : TableFormat.READ_BACK) {
         written.add(new TableFile(target, table, format, number).write(rows));
       }
       number++;
@@ -124,7 +124,8 @@ class Large {
           "sentence_id",
           "part_of",
           "copy_of",
-          "superseded_by" -> value + "-" + copy;
+          "superseded_by" ->
+          value + "-" + copy;
       case "mention_ids", "doc_ids", "conflicts", "corrects", "corrected_by" ->
           ((List<?>) value).stream().map(id -> id + "-" + copy).toList();
       default -> value;

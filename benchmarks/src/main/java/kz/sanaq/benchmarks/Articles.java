@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
-import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.lineage.Sketches;
@@ -105,7 +105,8 @@ final class Articles {
     try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        Format format = name.endsWith(".jsonl") ? Format.JSON_LINES : Format.ARTICLE;
+        ArticleFormat format =
+            name.endsWith(".jsonl") ? ArticleFormat.JSON_LINES : ArticleFormat.ARTICLE;
         try (InputStream in = Files.newInputStream(file)) {
           reader.read(name, format, in, new Sink(documents));
         }

@@ -13,7 +13,7 @@ import kz.sanaq.merge.Repetitions;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.ObservationKey;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -78,6 +78,6 @@ public class MergingBenchmark {
     claims.stream()
         .collect(groupingBy(ObservationKey::of))
         .values()
-        .forEach(row -> sink.consume(Row.of(row, BigDecimal.ZERO)));
+        .forEach(row -> sink.consume(ObservationRow.of(row, BigDecimal.ZERO)));
   }
 }

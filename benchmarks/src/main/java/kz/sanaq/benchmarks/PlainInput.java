@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
-import kz.sanaq.document.Format;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 
@@ -39,8 +39,8 @@ record PlainInput(Collection<Document> documents, Collection<Rejected> rejected)
     }
   }
 
-  private static Format format(Path file) {
-    return Format.of(file.toString()).orElse(null);
+  private static ArticleFormat format(Path file) {
+    return ArticleFormat.of(file.toString()).orElse(null);
   }
 
   private void add(Path file, DocumentReader reader) {

@@ -37,10 +37,10 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Saying;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 import kz.sanaq.title.Titles;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.Names;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 
 /**
@@ -94,9 +94,9 @@ final class PlainLoop {
             .toList();
     grouped(sayings, Blocks.of(LanguagePack.CODE)::key).values().parallelStream()
         .forEach(this::merge);
-    List<Row> rows =
+    List<ObservationRow> rows =
         grouped(claims, ObservationKey::of).values().parallelStream()
-            .map(group -> Row.of(group, MIN_CERTAINTY))
+            .map(group -> ObservationRow.of(group, MIN_CERTAINTY))
             .toList();
     List<Observation> observations =
         rows.stream().flatMap(row -> row.observation().stream()).toList();
@@ -104,7 +104,7 @@ final class PlainLoop {
         Names.of(IndicatorCatalogue.of(LanguagePack.CODE, IndicatorSource.SHIPPED).indicators());
     List<ObservedClaim> observed = rows.stream().flatMap(row -> row.observed().stream()).toList();
     lap("merge");
-    Set<Format> all = EnumSet.copyOf(Format.READ_BACK);
+    Set<TableFormat> all = EnumSet.copyOf(TableFormat.READ_BACK);
     Titles titles = Titles.of(LanguagePack.CODE);
     PlainTables tables = new PlainTables(output);
     Stream.<Runnable>of(
@@ -113,7 +113,7 @@ final class PlainLoop {
             () -> tables.write(Tables.claims(titles), observed, all),
             () -> tables.write(Tables.documents(), summaries, all),
             () -> tables.write(Tables.observations(names, titles), observations, all),
-            () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(Format.JSON)))
+            () -> tables.write(Tables.rejected(), read.rejected(), EnumSet.of(TableFormat.JSON)))
         .parallel()
         .forEach(Runnable::run);
     lap("write");

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.sanaq.transforms.steps.FilePlan;
 import kz.sanaq.transforms.steps.WriteTable;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * Writes tables as {@link WriteTable} does: the same files, each written by one thread.
@@ -27,7 +27,7 @@ import kz.sanaq.transforms.table.TableDefinition;
  */
 record PlainTables(Path output) {
 
-  <R> void write(TableDefinition<R> table, Collection<R> records, Set<Format> formats) {
+  <R> void write(TableDefinition<R> table, Collection<R> records, Set<TableFormat> formats) {
     List<R> all = new ArrayList<>(records);
     FilePlan plan =
         FilePlan.of(all.stream().collect(groupingBy(table::partition, TreeMap::new, counting())));
@@ -47,7 +47,7 @@ record PlainTables(Path output) {
             });
   }
 
-  private Path path(TableDefinition<?> table, Format format, int file) {
+  private Path path(TableDefinition<?> table, TableFormat format, int file) {
     return output
         .resolve(format.folder())
         .resolve(table.name())
@@ -55,7 +55,7 @@ record PlainTables(Path output) {
   }
 
   private static void write(
-      TableDefinition<?> table, List<Object[]> rows, Format format, Path file) {
+      TableDefinition<?> table, List<Object[]> rows, TableFormat format, Path file) {
     try {
       Files.createDirectories(file.getParent());
       try (RowWriter writer = format.open(table, Files.newOutputStream(file))) {

@@ -24,8 +24,8 @@ import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnType;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.SqlNames;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
@@ -177,7 +177,7 @@ class LoadTest {
     }
   }
 
-  private static String asText(Column<?> column) {
+  private static String asText(RecordColumn<?> column) {
     String name = SqlNames.of(column.name());
     return column.type() == ColumnType.STRINGS
         ? "array_to_string(" + name + ", '" + BETWEEN + "')"

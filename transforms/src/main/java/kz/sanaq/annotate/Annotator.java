@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.sanaq.annotate.PartReader.Findings;
-import kz.sanaq.annotate.PartReader.Task;
+import kz.sanaq.annotate.PartReader.PartReading;
+import kz.sanaq.annotate.PartReader.PartTask;
 import kz.sanaq.claim.MentionLimits;
 import kz.sanaq.claim.Weights;
 import kz.sanaq.indicator.IndicatorCatalogue;
@@ -143,8 +143,8 @@ public final class Annotator {
       Document document, Text title, Text text, List<Sentence> sentences, Observer observer) {
     PartText head = new PartText(pack, Part.TITLE, title, sentences);
     PartText body = new PartText(pack, Part.TEXT, text, sentences);
-    Findings inTitle = reader.read(new Task(document, head, body, null, observer));
-    Findings inText = reader.read(new Task(document, body, head, inTitle.scene(), observer));
+    PartReading inTitle = reader.read(new PartTask(document, head, body, null, observer));
+    PartReading inText = reader.read(new PartTask(document, body, head, inTitle.scene(), observer));
     List<Quantity> allQuantities = new ArrayList<>(inTitle.quantities());
     allQuantities.addAll(inText.quantities());
     List<Mention> allMentions = new ArrayList<>(inTitle.mentions());

@@ -67,7 +67,8 @@ final class PartReader {
    * @param title what was read in the title; null where this is it
    * @param observer is shown every choice
    */
-  record Task(Document document, PartText own, PartText other, Scene title, Observer observer) {}
+  record PartTask(
+      Document document, PartText own, PartText other, Scene title, Observer observer) {}
 
   /**
    * What was read.
@@ -75,11 +76,11 @@ final class PartReader {
    * @param headline what heads the text, empty where nothing does
    * @param scene null for a text without a claim
    */
-  record Findings(
+  record PartReading(
       String headline, Scene scene, List<Quantity> quantities, List<Mention> mentions) {}
 
   /** Everything in a text. */
-  Findings read(Task task) {
+  PartReading read(PartTask task) {
     PartText own = task.own();
     Layout layout = pack.layouts.read(own.text());
     List<TokenRange> ranges = own.ranges();
@@ -94,10 +95,10 @@ final class PartReader {
     String headline = headline(own.text(), layout);
     // What a title says of time and place holds for the text, even where it has no figure.
     if (own.part() == Part.TEXT && readings.stream().noneMatch(MentionReader::hasClaims)) {
-      return new Findings(headline, null, quantities, List.of());
+      return new PartReading(headline, null, quantities, List.of());
     }
     Scene scene = scene(task, layout, parse, times.all(), readings);
-    return new Findings(headline, scene, quantities, mentions.read(scene));
+    return new PartReading(headline, scene, quantities, mentions.read(scene));
   }
 
   /** What heads a text, empty where nothing does. */
@@ -107,7 +108,7 @@ final class PartReader {
   }
 
   private Scene scene(
-      Task task,
+      PartTask task,
       Layout layout,
       Parse parse,
       List<TimeExpression> times,
@@ -145,7 +146,7 @@ final class PartReader {
         task.observer());
   }
 
-  private PlaceResolver resolver(Task task, PlaceText text) {
+  private PlaceResolver resolver(PartTask task, PlaceText text) {
     PlaceBackground background =
         new PlaceBackground(
             task.own().part(),

@@ -43,7 +43,7 @@ final class Attributions {
         }
       }
       Verb verb = predicates.verbAt(tokens, i);
-      if (verb != null && verb.role() == Verb.Role.SPEECH) {
+      if (verb != null && verb.role() == Verb.VerbRole.SPEECH) {
         String name = nameAfter(tokens, i + 1, to);
         if (!name.isEmpty()) {
           return name;

@@ -1,7 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.claim.NameFeatures.Size;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.weigher.FeatureSpace;
@@ -44,7 +44,7 @@ public final class CertaintyFeatures {
   static final Template SIZE =
       SPACE.feature("size", "how large the value is", Size.class, FigureKind.class);
   static final Template COMPARATOR =
-      SPACE.feature("comparator", "how the value bounds the true one", Comparator.class);
+      SPACE.feature("comparator", "how the value bounds the true one", QuantityComparator.class);
   static final Template IN_TITLE = SPACE.feature("in_title", "the figure stands in the title");
 
   private CertaintyFeatures() {}

@@ -5,8 +5,8 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -64,7 +64,7 @@ final class ChangeReader {
     if (other != null && isReached(q, rate)) {
       return Decision.of(reached(amount, other), other.row());
     }
-    if (other != null && amount.comparator() != Comparator.AT_MOST) {
+    if (other != null && amount.comparator() != QuantityComparator.AT_MOST) {
       return Decision.of(new Changed(amount, Change.by(other.direction())), other.row());
     }
     Direction carried = range ? Direction.NONE : TurnReader.carried(figure, q);
@@ -85,13 +85,13 @@ final class ChangeReader {
 
   /** «12 млрд теңгеге дейін өсті»: where a change ends, and no bound. */
   private static boolean isReached(Reading q, boolean rate) {
-    return q.amount().comparator() == Comparator.AT_MOST
+    return q.amount().comparator() == QuantityComparator.AT_MOST
         && !q.unit().equals(Steps.TIMES)
         && (rate || !Steps.isRelative(q));
   }
 
   private static Changed reached(Amount amount, Turn turn) {
-    return new Changed(amount.with(Comparator.EQUAL), Change.to(turn.direction(), null));
+    return new Changed(amount.with(QuantityComparator.EQUAL), Change.to(turn.direction(), null));
   }
 
   private Changed changed(Figure figure, Reading q, Turn turn, boolean rate) {
@@ -173,16 +173,16 @@ final class ChangeReader {
   private static Decision<Changed> bounded(Tokens tokens, Reading q, Turn turn) {
     Verb verb = turn.verb();
     boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, turn.at()));
-    Comparator comparator = q.amount().comparator();
-    boolean open = comparator == Comparator.EQUAL && q.amount().value() != null;
-    if (!open || (verb.bound() == Verb.Bound.REACH && !not)) {
+    QuantityComparator comparator = q.amount().comparator();
+    boolean open = comparator == QuantityComparator.EQUAL && q.amount().value() != null;
+    if (!open || (verb.bound() == Verb.VerbBound.REACH && !not)) {
       return Decision.of(new Changed(q.amount(), Change.NONE));
     }
     comparator =
         switch (verb.bound()) {
-          case REACH -> Comparator.LESS;
-          case NEAR -> Comparator.ABOUT;
-          default -> not ? Comparator.AT_MOST : Comparator.MORE;
+          case REACH -> QuantityComparator.LESS;
+          case NEAR -> QuantityComparator.ABOUT;
+          default -> not ? QuantityComparator.AT_MOST : QuantityComparator.MORE;
         };
     return Decision.of(new Changed(q.amount().with(comparator), Change.NONE), turn.row());
   }

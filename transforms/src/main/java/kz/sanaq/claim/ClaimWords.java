@@ -11,6 +11,7 @@ import java.util.Set;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Schema;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.model.Direction;
@@ -83,28 +84,9 @@ public final class ClaimWords {
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
     qualifiers = new QualifierNames(in);
-    acts = in.lexicon();
-    for (Row row : in.table(SyntaxTables.VERB_NOUNS).rows()) {
-      acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);
-    }
-    measured = in.lexicon();
-    for (Row row : in.table(ClaimTables.MEASURED).rows()) {
-      String form = row.required("form");
-      row.list("default").forEach(unit -> assumed.put(unit, form));
-      measured.add(
-          row,
-          new Measured(
-              form, kinds(row, "units"), unit(row), row.is("rate"), row.is("of"), row.place()),
-          WordClass.NOUN);
-    }
-    changes = in.lexicon();
-    for (Row row : in.table(ClaimTables.CLAUSE_WORDS).rows()) {
-      boolean noun = row.required("role").equals("noun");
-      changes.add(
-          row,
-          new ChangeWord(direction(row.get("change")), noun, row.place()),
-          noun ? WordClass.NOUN : WordClass.FIXED);
-    }
+    acts = acts(in);
+    measured = measured(in);
+    changes = changes(in);
     cues = in.lexicon();
     for (Row row : in.table(ClaimTables.STATUS).rows()) {
       cues.add(row, new StatusCue(row.constant("role", Cue.class), row.place()), WordClass.NOUN);
@@ -116,20 +98,9 @@ public final class ClaimWords {
       Per per = Per.of(row.required("per"));
       rates.get(row.constant("side", PerSide.class)).add(row, new PerWord(per, row.place()));
     }
-    attributions = in.lexicon();
-    for (Row row : in.table(ClaimTables.ATTRIBUTION).rows()) {
-      attributions.add(row, row.place(), WordClass.FIXED);
-    }
-    numbers = in.lexicon();
-    for (Row row : in.table(ClaimTables.COUNT_WORDS).rows()) {
-      numbers.add(row, row.place(), WordClass.FIXED);
-    }
-    counters = in.lexicon();
-    for (Row row : in.table(WordTables.NOUNS).rows()) {
-      if (row.is("counter")) {
-        counters.add(row, row.place(), WordClass.NOUN);
-      }
-    }
+    attributions = fixed(in, ClaimTables.ATTRIBUTION);
+    numbers = fixed(in, ClaimTables.COUNT_WORDS);
+    counters = counters(in);
     surroundings = in.lexicon();
     for (Row row : in.table(ClaimTables.SURROUNDINGS).rows()) {
       surroundings.add(row, row.constant("speaks_of", Surroundings.Subject.class), WordClass.NOUN);
@@ -140,10 +111,60 @@ public final class ClaimWords {
       WordClass type = row.constant("class", WordClass.class);
       settlements.add(row, type == WordClass.FIXED, type);
     }
-    partitives = in.lexicon();
-    for (Row row : in.table(ClaimTables.PARTITIVES).rows()) {
-      partitives.add(row, row.place(), WordClass.FIXED);
+    partitives = fixed(in, ClaimTables.PARTITIVES);
+  }
+
+  private static Lexicon<Act> acts(Loader in) {
+    Lexicon<Act> acts = in.lexicon();
+    for (Row row : in.table(SyntaxTables.VERB_NOUNS).rows()) {
+      acts.add(row, new Act(row.required("act"), row.place()), WordClass.NOUN);
     }
+    return acts;
+  }
+
+  private Lexicon<Measured> measured(Loader in) {
+    Lexicon<Measured> measured = in.lexicon();
+    for (Row row : in.table(ClaimTables.MEASURED).rows()) {
+      String form = row.required("form");
+      row.list("default").forEach(unit -> assumed.put(unit, form));
+      measured.add(
+          row,
+          new Measured(
+              form, kinds(row, "units"), unit(row), row.is("rate"), row.is("of"), row.place()),
+          WordClass.NOUN);
+    }
+    return measured;
+  }
+
+  private static Lexicon<ChangeWord> changes(Loader in) {
+    Lexicon<ChangeWord> changes = in.lexicon();
+    for (Row row : in.table(ClaimTables.CLAUSE_WORDS).rows()) {
+      boolean noun = row.required("role").equals("noun");
+      changes.add(
+          row,
+          new ChangeWord(direction(row.get("change")), noun, row.place()),
+          noun ? WordClass.NOUN : WordClass.FIXED);
+    }
+    return changes;
+  }
+
+  private static Lexicon<String> counters(Loader in) {
+    Lexicon<String> counters = in.lexicon();
+    for (Row row : in.table(WordTables.NOUNS).rows()) {
+      if (row.is("counter")) {
+        counters.add(row, row.place(), WordClass.NOUN);
+      }
+    }
+    return counters;
+  }
+
+  /** Words that take no endings, each with its row. */
+  private static Lexicon<String> fixed(Loader in, Schema table) {
+    Lexicon<String> words = in.lexicon();
+    for (Row row : in.table(table).rows()) {
+      words.add(row, row.place(), WordClass.FIXED);
+    }
+    return words;
   }
 
   /** What is meant by a figure with a unit where nothing is named; empty where nothing is known. */

@@ -35,7 +35,7 @@ final class ContextStems {
         continue;
       }
       long verb = words.verbs().match(tokens, i);
-      if (verb >= 0 && words.verbs().meaning(verb).role() != Verb.Role.NONE) {
+      if (verb >= 0 && words.verbs().meaning(verb).role() != Verb.VerbRole.NONE) {
         continue;
       }
       stems.add(tokens.stem(i));

@@ -11,7 +11,7 @@ import kz.sanaq.model.YearSource;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
@@ -126,7 +126,7 @@ final class DatingCandidates {
     if (!time.governs()) {
       return Own.IDLE;
     }
-    if (time.kind() == Kind.NOW) {
+    if (time.kind() == TimeShape.NOW) {
       return Own.NOW;
     }
     return time.endToken() <= figure.begin() ? Own.BEFORE : Own.AFTER;
@@ -181,7 +181,7 @@ final class DatingCandidates {
   /** Of a time that another sentence only mentions the year alone holds. */
   private Period carriedPeriod(TimeExpression time) {
     Period alone = timeline.alone(time);
-    if (alone.year() == null || time.kind() == Kind.NOW) {
+    if (alone.year() == null || time.kind() == TimeShape.NOW) {
       return alone;
     }
     boolean whole =

@@ -16,7 +16,7 @@ import kz.sanaq.model.Period;
 import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.TimeExpression;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
 
@@ -136,7 +136,7 @@ final class DatingDescriber {
   }
 
   /** How many times stand nearer, and of which shape the next one is. */
-  static void rank(int nearer, Kind kind, Stand stand, Candidate<Dating> candidate) {
+  static void rank(int nearer, TimeShape kind, Stand stand, Candidate<Dating> candidate) {
     candidate.with(
         DatingFeatures.RANK.id(stand, Rank.values()[Math.min(nearer, Rank.LATER.ordinal())]));
     if (kind != null) {

@@ -7,7 +7,7 @@ import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.time.Carried.Ended;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
@@ -162,9 +162,11 @@ public final class DatingFeatures {
   static final Template PLAIN =
       SPACE.feature(
           "plain",
-          "the nearest time: before the figure in its clause, else after it there, else before it, else what was set",
+          "the nearest time: before the figure in its clause, else after it there, else before it,"
+              + " else what was set",
           Stand.class);
-  static final Template KIND = SPACE.feature("kind", "shape of the time", Stand.class, Kind.class);
+  static final Template KIND =
+      SPACE.feature("kind", "shape of the time", Stand.class, TimeShape.class);
   static final Template USE =
       SPACE.feature("use", "what the time does in its sentence", Stand.class, Use.class);
   static final Template ANCHOR =
@@ -173,7 +175,7 @@ public final class DatingFeatures {
           "how the year is told, and where it comes from",
           Anchor.class,
           Completion.class,
-          Kind.class);
+          TimeShape.class);
   static final Template ANCHOR_STAND =
       SPACE.feature("told", "how the year is told", Stand.class, Anchor.class);
   static final Template SEASON =
@@ -198,7 +200,7 @@ public final class DatingFeatures {
   static final Template RANK =
       SPACE.feature("rank", "how many times stand nearer on that side", Stand.class, Rank.class);
   static final Template NEARER =
-      SPACE.feature("nearer", "shape of the time that stands nearer", Stand.class, Kind.class);
+      SPACE.feature("nearer", "shape of the time that stands nearer", Stand.class, TimeShape.class);
   static final Template LEADS =
       SPACE.feature("leads", "a figure of its own follows the time", Stand.class);
   static final Template COLON = SPACE.feature("colon", "a colon stands between", Stand.class);
@@ -211,7 +213,8 @@ public final class DatingFeatures {
   static final Template ENDED =
       SPACE.feature("ended", "what was told since the reporting period", Ended.class, Ago.class);
   static final Template REPORT_USE =
-      SPACE.feature("set_by", "what set the reporting period", Use.class, Kind.class, Ended.class);
+      SPACE.feature(
+          "set_by", "what set the reporting period", Use.class, TimeShape.class, Ended.class);
   static final Template GOES_ON =
       SPACE.feature("goes_on", "«олардың»: the sentence goes on about the last", Stand.class);
   static final Template WHEN =

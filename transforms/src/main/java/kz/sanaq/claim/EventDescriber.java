@@ -33,7 +33,7 @@ final class EventDescriber {
    * @param between what stands between it and the figure
    * @param nearer how many verbs stand nearer on that side
    */
-  record Found(int number, Event event, Stand stand, Between between, int nearer) {}
+  record FoundVerb(int number, Event event, Stand stand, Between between, int nearer) {}
 
   EventDescriber(SyntaxWords syntax, ClaimWords words) {
     this.syntax = syntax;
@@ -47,7 +47,7 @@ final class EventDescriber {
       String act = syntax.act(tokens, phrase);
       return new Event(act, verb, Made.VERB, verb == null ? "verb-by-form" : verb.row());
     }
-    boolean word = phrase.kind() == Phrase.Kind.FUNCTION;
+    boolean word = phrase.kind() == Phrase.PhraseType.FUNCTION;
     if (!word && !phrase.isNoun()) {
       return null;
     }
@@ -60,7 +60,7 @@ final class EventDescriber {
   }
 
   /** A verb of the figure's sentence. */
-  Candidate<Event> described(Figure figure, Thing thing, Found found) {
+  Candidate<Event> described(Figure figure, Thing thing, FoundVerb found) {
     ParsedSentence parsed = figure.parsed();
     Phrase phrase = parsed.phrases().get(found.number());
     Stand stand = found.stand();
@@ -186,6 +186,6 @@ final class EventDescriber {
     if (verb.change() != Direction.NONE) {
       return Sort.RISE_OR_FALL;
     }
-    return verb.bound() != Verb.Bound.NONE ? Sort.BOUND : Sort.KNOWN;
+    return verb.bound() != Verb.VerbBound.NONE ? Sort.BOUND : Sort.KNOWN;
   }
 }

@@ -89,7 +89,7 @@ public final class EventFeatures {
   static final Template BETWEEN =
       SPACE.feature("between", "what stands between verb and figure", Stand.class, Between.class);
   static final Template ROLE =
-      SPACE.feature("role", "what the verb does", Verb.Role.class, VerbForm.class, Stand.class);
+      SPACE.feature("role", "what the verb does", Verb.VerbRole.class, VerbForm.class, Stand.class);
   static final Template SORT =
       SPACE.feature("sort", "what sort of verb it is", Sort.class, Stand.class, FigureKind.class);
   static final Template RANK =
@@ -130,12 +130,12 @@ public final class EventFeatures {
 
   static final Template VOICE =
       SPACE.feature(
-          "voice", "whose act the verb says", Verb.Voice.class, Stand.class, FigureKind.class);
+          "voice", "whose act the verb says", Verb.StemVoice.class, Stand.class, FigureKind.class);
   static final Template THING_CASE =
       SPACE.feature(
           "thing_case",
           "whose act the verb says, and the case of the thing",
-          Verb.Voice.class,
+          Verb.StemVoice.class,
           Stand.class,
           Inflection.class);
   static final Template SORT_CASE =
@@ -149,7 +149,7 @@ public final class EventFeatures {
       SPACE.feature(
           "role_class",
           "what the verb does, and what kind of thing it is: people live, prices stand",
-          Verb.Role.class,
+          Verb.VerbRole.class,
           NounClass.class,
           Stand.class);
   static final Template THING_CLASS =

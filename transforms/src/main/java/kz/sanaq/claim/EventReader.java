@@ -2,7 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.claim.EventDescriber.Found;
+import kz.sanaq.claim.EventDescriber.FoundVerb;
 import kz.sanaq.claim.EventFeatures.Between;
 import kz.sanaq.claim.EventFeatures.Stand;
 import kz.sanaq.language.Tokens;
@@ -65,7 +65,7 @@ final class EventReader {
             !passedThing
                 ? Stand.INSIDE
                 : found == 0 && between != Between.FIGURE ? Stand.NEXT : Stand.AFTER;
-        Found verb = new Found(p, event, stand, between, found++);
+        FoundVerb verb = new FoundVerb(p, event, stand, between, found++);
         candidates.add(describer.described(figure, thing, verb));
       }
       between = more(between, figure, phrase, thing);
@@ -87,7 +87,7 @@ final class EventReader {
       Event event = describer.event(figure.tokens(), phrase);
       if (event != null) {
         Stand stand = between == Between.NOTHING ? Stand.JUST_BEFORE : Stand.BEFORE;
-        Found verb = new Found(p, event, stand, between, found++);
+        FoundVerb verb = new FoundVerb(p, event, stand, between, found++);
         candidates.add(describer.described(figure, thing, verb));
       }
       between = more(between, figure, phrase, thing);
@@ -118,31 +118,28 @@ final class EventReader {
     int s = figure.sentence();
     int head = scene.parse().rows().head(s);
     if (head >= 0) {
-      lastOf(figure, thing, scene, head, Stand.HEAD, candidates);
+      lastOf(figure, thing, new Elsewhere(scene, head, Stand.HEAD), candidates);
     }
     if (s > 0 && s - 1 != head) {
-      lastOf(figure, thing, scene, s - 1, Stand.SENTENCE_BEFORE, candidates);
+      lastOf(figure, thing, new Elsewhere(scene, s - 1, Stand.SENTENCE_BEFORE), candidates);
     }
     Scene title = scene.title();
     if (title != null && !title.parse().sentences().isEmpty()) {
-      lastOf(figure, thing, title, 0, Stand.TITLE, candidates);
+      lastOf(figure, thing, new Elsewhere(title, 0, Stand.TITLE), candidates);
     } else if (s > 1 && head != 0) {
-      lastOf(figure, thing, scene, 0, Stand.TITLE, candidates);
+      lastOf(figure, thing, new Elsewhere(scene, 0, Stand.TITLE), candidates);
     }
   }
 
-  private void lastOf(
-      Figure figure,
-      Thing thing,
-      Scene scene,
-      int sentence,
-      Stand stand,
-      List<Candidate<Event>> candidates) {
-    List<Phrase> phrases = scene.parse().sentence(sentence).phrases();
+  /** Another sentence that may say what happens, and where it stands. */
+  private record Elsewhere(Scene scene, int sentence, Stand stand) {}
+
+  private void lastOf(Figure figure, Thing thing, Elsewhere at, List<Candidate<Event>> candidates) {
+    List<Phrase> phrases = at.scene.parse().sentence(at.sentence).phrases();
     for (int p = phrases.size() - 1; p >= 0; p--) {
-      Event event = describer.event(scene.tokens(), phrases.get(p));
+      Event event = describer.event(at.scene.tokens(), phrases.get(p));
       if (event != null) {
-        candidates.add(describer.described(figure, thing, event, stand, phrases.get(p).form()));
+        candidates.add(describer.described(figure, thing, event, at.stand, phrases.get(p).form()));
         return;
       }
     }

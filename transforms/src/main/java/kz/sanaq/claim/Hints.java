@@ -27,7 +27,7 @@ final class Hints {
   private final ClaimWords words;
   private final Predicates predicates;
   private final Parse parse;
-  private final List<List<Found>> found = new ArrayList<>();
+  private final List<List<FoundHint>> found = new ArrayList<>();
 
   Hints(ClaimWords words, Predicates predicates, Parse parse) {
     this.words = words;
@@ -46,19 +46,19 @@ final class Hints {
    * @param hint what it says
    * @param row its row, for explanations
    */
-  record Found(int begin, int end, Hint hint, String row) {}
+  record FoundHint(int begin, int end, Hint hint, String row) {}
 
   /** Those of a sentence in order. */
-  List<Found> of(int sentence) {
+  List<FoundHint> of(int sentence) {
     if (found.get(sentence) == null) {
       found.set(sentence, read(parse.sentences().get(sentence)));
     }
     return found.get(sentence);
   }
 
-  private List<Found> read(TokenRange sentence) {
+  private List<FoundHint> read(TokenRange sentence) {
     Tokens tokens = parse.tokens();
-    List<Found> all = new ArrayList<>();
+    List<FoundHint> all = new ArrayList<>();
     int i = sentence.begin();
     while (i < sentence.end()) {
       int after = Marks.afterName(tokens, i, sentence.end());
@@ -66,7 +66,7 @@ final class Hints {
         i = after;
         continue;
       }
-      Found one = tokens.isWord(i) ? at(tokens, i, sentence.end()) : null;
+      FoundHint one = tokens.isWord(i) ? at(tokens, i, sentence.end()) : null;
       if (one != null) {
         all.add(one);
       }
@@ -75,29 +75,29 @@ final class Hints {
     return List.copyOf(all);
   }
 
-  private Found at(Tokens tokens, int i, int to) {
+  private FoundHint at(Tokens tokens, int i, int to) {
     long cue = words.cues.match(tokens, i);
     if (cue >= 0) {
       int end = Lexicon.end(cue);
       Hint hint =
           describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
       hint = hint == Hint.PLAN && isAct(tokens, i - 1) ? Hint.PLAN_OF_ACT : hint;
-      return new Found(i, end, hint, words.cues.meaning(cue).row());
+      return new FoundHint(i, end, hint, words.cues.meaning(cue).row());
     }
     Verb verb = predicates.verbAt(tokens, i);
     if (verb == null) {
       return null;
     }
-    if (verb.role() == Verb.Role.PLAN) {
+    if (verb.role() == Verb.VerbRole.PLAN) {
       Hint hint = modifies(tokens, i, to) ? Hint.PLAN_PARTICIPLE : Hint.PLAN_VERB;
-      return new Found(i, i + 1, hint, verb.row());
+      return new FoundHint(i, i + 1, hint, verb.row());
     }
-    if (verb.role() == Verb.Role.DEMAND && isAct(tokens, i - 1)) {
-      return new Found(i, i + 1, Hint.DEMANDED, verb.row());
+    if (verb.role() == Verb.VerbRole.DEMAND && isAct(tokens, i - 1)) {
+      return new FoundHint(i, i + 1, Hint.DEMANDED, verb.row());
     }
     boolean toCome = Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
     return verb.change() != Direction.NONE && toCome
-        ? new Found(i, i + 1, Hint.CHANGE_TO_COME, verb.row())
+        ? new FoundHint(i, i + 1, Hint.CHANGE_TO_COME, verb.row())
         : null;
   }
 

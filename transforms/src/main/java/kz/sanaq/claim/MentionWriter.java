@@ -6,7 +6,6 @@ import java.util.List;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Excerpt;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Location;
@@ -14,6 +13,7 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
@@ -127,8 +127,8 @@ final class MentionWriter {
         readers.changes().read(figure, bounded(figure, thing), things.isRate(figure, thing));
     Choice<PlaceChoice> place = scene.places().resolve(placed(figure));
     Traits traits = Traits.of(figure, thing, readers.qualifiers(), surroundings);
-    NameReader.Known known =
-        new NameReader.Known(
+    NameReader.UnnamedFigure known =
+        new NameReader.UnnamedFigure(
             sure,
             event.value(),
             changed.value().amount(),
@@ -236,10 +236,11 @@ final class MentionWriter {
   private Amount bounded(Figure figure, Thing thing) {
     Amount amount = whole(figure, thing, figure.reading().amount());
     boolean after = thing.isNamed() && thing.end() > figure.end();
-    if (!after || amount.comparator() != Comparator.EQUAL) {
+    if (!after || amount.comparator() != QuantityComparator.EQUAL) {
       return amount;
     }
-    Comparator bound = readers.quantities().boundAfter(scene.tokens(), thing.end(), figure.to());
+    QuantityComparator bound =
+        readers.quantities().boundAfter(scene.tokens(), thing.end(), figure.to());
     return bound == null ? amount : amount.with(bound);
   }
 

@@ -15,8 +15,8 @@ import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.Match;
 import kz.sanaq.indicator.Qualifier;
+import kz.sanaq.indicator.RuleMatch;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
@@ -52,7 +52,7 @@ final class NameDescriber {
    */
   record Around(
       Figure figure,
-      NameReader.Known known,
+      NameReader.UnnamedFigure known,
       FigureKind kind,
       IndicatorReader indicators,
       Traits traits,
@@ -62,7 +62,7 @@ final class NameDescriber {
       NearWords words) {}
 
   /** What holds of a figure whichever indicator it is filed under. */
-  Around around(Figure figure, NameReader.Known known, IndicatorReader indicators) {
+  Around around(Figure figure, NameReader.UnnamedFigure known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
     BigDecimal value = value(known.amount());
     return new Around(
@@ -127,7 +127,7 @@ final class NameDescriber {
     };
   }
 
-  private static Alike alike(NameReader.Known known, ReadFigure earlier) {
+  private static Alike alike(NameReader.UnnamedFigure known, ReadFigure earlier) {
     if (!earlier.thing().object().equals(known.thing().value().object())) {
       return Alike.OTHER;
     }
@@ -140,8 +140,8 @@ final class NameDescriber {
    * @param rivals number of the others that have
    * @param own the words that belong to the figure's thing
    */
-  Candidate<Name> matched(Around around, Match match, int rivals, List<TokenRange> own) {
-    NameReader.Known known = around.known();
+  Candidate<Name> matched(Around around, RuleMatch match, int rivals, List<TokenRange> own) {
+    NameReader.UnnamedFigure known = around.known();
     Source source =
         match.shared() > 0
             ? Source.THING
@@ -182,7 +182,7 @@ final class NameDescriber {
   /** Says which indicator it is. */
   private static void indicator(
       Around around, Indicator indicator, CodeFeatures coded, Candidate<Name> candidate) {
-    NameReader.Known known = around.known();
+    NameReader.UnnamedFigure known = around.known();
     Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
     candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), around.kind(), delta));
     candidate.with(coded.code(), coded.code() >= 0);
@@ -193,7 +193,7 @@ final class NameDescriber {
   private static void describe(
       Around around, Source source, CodeFeatures coded, int rivals, Candidate<Name> candidate) {
     Figure figure = around.figure();
-    NameReader.Known known = around.known();
+    NameReader.UnnamedFigure known = around.known();
     Thing thing = known.thing().value();
     FigureKind kind = around.kind();
     boolean part = thing.side() == ThingFeatures.Side.WHOLE;

@@ -185,7 +185,7 @@ public final class NameFeatures {
           "topic",
           "how the indicator's group stands among those that the text speaks of",
           Source.class,
-          Topic.Rank.class);
+          Topic.TopicRank.class);
   static final Template SEEN =
       SPACE.feature(
           "seen", "how many figures before have the same indicator", Source.class, Many.class);
@@ -314,7 +314,7 @@ public final class NameFeatures {
           "shape of the nearest time before it in its sentence, and how many of these stand in its"
               + " clause",
           Source.class,
-          TimeExpression.Kind.class,
+          TimeExpression.TimeShape.class,
           Many.class);
 
   /** Of no indicator: what the words near the figure say of figures that have none. */

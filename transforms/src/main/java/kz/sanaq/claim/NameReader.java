@@ -6,7 +6,7 @@ import java.util.Locale;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
-import kz.sanaq.indicator.Match;
+import kz.sanaq.indicator.RuleMatch;
 import kz.sanaq.indicator.Sought;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.language.NounClass;
@@ -45,7 +45,7 @@ final class NameReader {
   }
 
   /** What is known of a figure before it is named. */
-  record Known(
+  record UnnamedFigure(
       Decision<Thing> thing,
       Event event,
       Amount amount,
@@ -55,7 +55,7 @@ final class NameReader {
       Surroundings around) {}
 
   /** The indicator of a figure. */
-  Decision<Name> read(Figure figure, Known known, IndicatorReader indicators) {
+  Decision<Name> read(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
     Decision<Name> read = weighed(figure, known, indicators);
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
@@ -68,11 +68,11 @@ final class NameReader {
         : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
   }
 
-  private Decision<Name> weighed(Figure figure, Known known, IndicatorReader indicators) {
+  private Decision<Name> weighed(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
     Thing thing = known.thing().value();
     List<TokenRange> own = OwnWords.of(figure, thing);
     Sought sought = sought(figure, thing, known.event(), own);
-    List<Match> matches = indicators.candidates(sought);
+    List<RuleMatch> matches = indicators.candidates(sought);
     Name other = Name.none(own, "no-indicator");
     Name inherited = inherited(figure, thing, indicators, own);
     Observer observer = figure.scene().observer();
@@ -86,7 +86,7 @@ final class NameReader {
       observer.near(NearWords.all(figure.tokens(), figure.parsed().range(), figure.range()));
     }
     candidates.add(describer.other(around, other, matches.size()));
-    for (Match match : matches) {
+    for (RuleMatch match : matches) {
       candidates.add(describer.matched(around, match, matches.size() - 1, own));
     }
     if (inherited != null) {
@@ -101,17 +101,18 @@ final class NameReader {
     Choice<Name> choice = weigher.choose(candidates).among(Name::code);
     observer.chosen(weigher, choice);
     int sure = choice.probabilityOf(Name::code);
-    if (choice.best() == 0 || sure < LEAST) {
-      Name users = ownOf(matches, candidates);
-      if (users != null) {
-        return Decision.of(users, users.rule());
-      }
-    }
+    Name users = choice.best() == 0 || sure < LEAST ? ownOf(matches, candidates) : null;
+    return users == null ? given(choice, sure) : Decision.of(users, users.rule());
+  }
+
+  /** What was chosen, or no indicator where it is one and not sure enough. */
+  private static Decision<Name> given(Choice<Name> choice, int sure) {
+    Name name = choice.value();
     if (choice.best() > 0 && sure < LEAST) {
-      Name unsure = Name.none(own, Name.UNSURE);
+      Name unsure = Name.none(name.own(), Name.UNSURE);
       return new Decision<>(unsure, List.of(unsure.rule()), Decision.SURE - sure);
     }
-    return Decision.of(choice.value(), choice.value().rule(), sure);
+    return Decision.of(name, name.rule(), sure);
   }
 
   /**
@@ -120,9 +121,9 @@ final class NameReader {
    *
    * @param candidates no indicator, then one for each match
    */
-  private static Name ownOf(List<Match> matches, List<Candidate<Name>> candidates) {
+  private static Name ownOf(List<RuleMatch> matches, List<Candidate<Name>> candidates) {
     for (int m = 0; m < matches.size(); m++) {
-      Match match = matches.get(m);
+      RuleMatch match = matches.get(m);
       boolean full =
           match.strange() == 0 && match.missing() == 0 && match.event() != EventFit.ANOTHER;
       if (full && CodeFeatures.of(match.indicator().code()).code() < 0) {

@@ -1,7 +1,7 @@
 package kz.sanaq.claim;
 
 import kz.sanaq.claim.ThingFeatures.Guess;
-import kz.sanaq.claim.ThingFeatures.Part;
+import kz.sanaq.claim.ThingFeatures.PhrasePart;
 import kz.sanaq.indicator.Measures;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
@@ -30,7 +30,7 @@ import kz.sanaq.syntax.Phrase;
  */
 record Nominal(
     Phrase phrase,
-    Part part,
+    PhrasePart part,
     NamedThings.Called called,
     int word,
     Measures indicators,

@@ -104,7 +104,7 @@ final class OwnWords {
         return;
       }
       boolean governed =
-          p + 1 < first && parsed.phrases().get(p + 1).kind() == Phrase.Kind.FUNCTION;
+          p + 1 < first && parsed.phrases().get(p + 1).kind() == Phrase.PhraseType.FUNCTION;
       if (phrase.isNoun() && !phrase.hasCase() && !governed) {
         own.add(new TokenRange(before(parsed, p).begin(), phrase.end()));
       }
@@ -185,7 +185,7 @@ final class OwnWords {
 
   /** Whether a word and the noun before it say what the thing has: «мүгедектігі бар». */
   private static boolean isHad(ParsedSentence parsed, int p) {
-    if (p == 0 || parsed.phrases().get(p).kind() != Phrase.Kind.FUNCTION) {
+    if (p == 0 || parsed.phrases().get(p).kind() != Phrase.PhraseType.FUNCTION) {
       return false;
     }
     Phrase noun = parsed.phrases().get(p - 1);

@@ -7,8 +7,8 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Reason;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
@@ -71,7 +71,7 @@ final class Pairs {
       return null;
     }
     boolean apart = second.beginToken() > noun;
-    if (second.amount().comparator() == Comparator.AT_MOST) {
+    if (second.amount().comparator() == QuantityComparator.AT_MOST) {
       return apart ? reached(first, second) : both(first, second, range(first, second));
     }
     boolean told = isReached(tokens, second, nounEnd(scene, second, Feature.DATIVE), next);
@@ -156,9 +156,9 @@ final class Pairs {
   private boolean isReached(Tokens tokens, Reading second, int end, Reading next) {
     Verb verb = predicates.verbAt(tokens, Steps.isTimesAt(next, end) ? next.endToken() : end);
     boolean changed =
-        verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.Bound.REACH);
+        verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.VerbBound.REACH);
     return changed
-        && second.amount().comparator() == Comparator.EQUAL
+        && second.amount().comparator() == QuantityComparator.EQUAL
         && Feature.DATIVE.in(
             tokens.formFeatures(WordClass.NOUN, end - 1) | tokens.features(end - 1));
   }

@@ -62,7 +62,7 @@ record Predication(
   /** Whether a verb says who says so, and not what is or will be: «15 адам бар, дейді ол». */
   private static boolean reports(Figure figure, List<Phrase> phrases, int p) {
     Verb verb = phrases.get(p).verb();
-    if (verb == null || verb.role() != Verb.Role.SPEECH) {
+    if (verb == null || verb.role() != Verb.VerbRole.SPEECH) {
       return false;
     }
     boolean reported = p > 0 && !phrases.get(p - 1).isNoun();
@@ -74,7 +74,7 @@ record Predication(
     List<Phrase> phrases = sentence.phrases();
     for (int p = phrases.size() - 1; p >= 0; p--) {
       Phrase phrase = phrases.get(p);
-      boolean speech = phrase.verb() != null && phrase.verb().role() == Verb.Role.SPEECH;
+      boolean speech = phrase.verb() != null && phrase.verb().role() == Verb.VerbRole.SPEECH;
       if (phrase.form() == VerbForm.FINITE && !speech) {
         return phrase;
       }

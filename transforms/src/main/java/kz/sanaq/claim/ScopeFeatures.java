@@ -8,7 +8,7 @@ import kz.sanaq.claim.Surroundings.Nearest;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.NounClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
@@ -18,7 +18,7 @@ import kz.sanaq.weigher.Template;
 /** The features that speak for a figure being of its place as a whole; see {@link ScopeReader}. */
 public final class ScopeFeatures {
   /** What sort of time a figure speaks of. */
-  enum Span {
+  enum TimeSpan {
     UNKNOWN,
     /** A whole year. */
     YEAR,
@@ -78,13 +78,13 @@ public final class ScopeFeatures {
           "time",
           "what sort of time it is, and what says so",
           Filed.class,
-          Span.class,
+          TimeSpan.class,
           YearSource.class);
   static final Template STATUS =
       SPACE.feature("status", "whether it is planned", Filed.class, Status.class);
   static final Template COMPARATOR =
       SPACE.feature(
-          "comparator", "how the value bounds the true one", Filed.class, Comparator.class);
+          "comparator", "how the value bounds the true one", Filed.class, QuantityComparator.class);
   static final Template CHANGE =
       SPACE.feature("change", "the value is a change", Filed.class, FigureKind.class);
   static final Template NEAREST =

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import kz.sanaq.claim.NameFeatures.Level;
 import kz.sanaq.claim.NameFeatures.Many;
-import kz.sanaq.claim.ScopeFeatures.Span;
+import kz.sanaq.claim.ScopeFeatures.TimeSpan;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
@@ -145,13 +145,13 @@ public final class ScopeReader {
         .with(ScopeFeatures.TITLE.id(filed), figure.scene().part() == Part.TITLE);
   }
 
-  private static Span span(Period period) {
+  private static TimeSpan span(Period period) {
     return switch (PeriodKind.of(period)) {
-      case DAY -> Span.DAY;
-      case YEAR -> Span.YEAR;
-      case SEVERAL_YEARS -> Span.YEARS;
-      case SINCE, UNTIL, AS_OF, UNKNOWN -> period.year() == null ? Span.UNKNOWN : Span.YEAR;
-      default -> Span.PART_OF_YEAR;
+      case DAY -> TimeSpan.DAY;
+      case YEAR -> TimeSpan.YEAR;
+      case SEVERAL_YEARS -> TimeSpan.YEARS;
+      case SINCE, UNTIL, AS_OF, UNKNOWN -> period.year() == null ? TimeSpan.UNKNOWN : TimeSpan.YEAR;
+      default -> TimeSpan.PART_OF_YEAR;
     };
   }
 

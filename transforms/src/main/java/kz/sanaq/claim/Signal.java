@@ -37,11 +37,11 @@ enum Signal {
   IF;
 
   /** The signal of a figure. */
-  static Signal of(Figure figure, Predication verbs, List<Hints.Found> hints) {
+  static Signal of(Figure figure, Predication verbs, List<Hints.FoundHint> hints) {
     int closed = verbs.closing() == null ? figure.to() : verbs.closing().end();
     boolean plan = false;
     boolean habit = false;
-    for (Hints.Found found : hints) {
+    for (Hints.FoundHint found : hints) {
       if (found.begin() < figure.end()) {
         habit |= found.hint() == Hint.HABITUAL && found.begin() >= figure.clauseFrom();
         continue;

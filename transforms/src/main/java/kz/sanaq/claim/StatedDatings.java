@@ -12,7 +12,7 @@ import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.Carried;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 import kz.sanaq.time.Timeline;
 import kz.sanaq.weigher.Candidate;
@@ -50,7 +50,7 @@ final class StatedDatings {
   private void before() {
     int last = timeline.firstFrom(figure.begin()) - 1;
     int nearer = 0;
-    Kind next = null;
+    TimeShape next = null;
     for (int k = last; k > last - REACH && k >= 0; k--) {
       TimeExpression time = timeline.times().get(k);
       if (time.beginToken() < figure.parsed().range().begin()) {
@@ -73,7 +73,7 @@ final class StatedDatings {
   private void after() {
     int first = timeline.firstFrom(figure.end());
     int nearer = 0;
-    Kind next = null;
+    TimeShape next = null;
     for (int k = first; k < Math.min(timeline.times().size(), first + REACH); k++) {
       TimeExpression time = timeline.times().get(k);
       if (time.endToken() > figure.parsed().range().end()) {
@@ -132,7 +132,7 @@ final class StatedDatings {
   }
 
   /** A time of the sentence; one without a year in each year that may be meant. */
-  private void stated(TimeExpression time, int number, Stand stand, int nearer, Kind next) {
+  private void stated(TimeExpression time, int number, Stand stand, int nearer, TimeShape next) {
     if (time.anchor() != Anchor.FLOATING) {
       Period period = timeline.alone(time);
       if (period.year() != null) {
@@ -165,8 +165,8 @@ final class StatedDatings {
   }
 
   /** «2014 жылдан бері»: the figure may be of the year that it begins in. */
-  private void since(TimeExpression time, Stand stand, int nearer, Kind next) {
-    boolean begun = time.kind() == Kind.SINCE && time.start() != null;
+  private void since(TimeExpression time, Stand stand, int nearer, TimeShape next) {
+    boolean begun = time.kind() == TimeShape.SINCE && time.start() != null;
     if (begun && (time.year() == null || time.start().getYear() != time.year())) {
       Period period = new Period(time.start(), null, time.start().getYear(), source(time));
       position(new Dating(period, time, stand), Completion.ITS_BEGIN, nearer, next);
@@ -174,7 +174,8 @@ final class StatedDatings {
   }
 
   /** Adds a time in a year, unless it was proposed in that year already. */
-  private void completed(Dating dating, Completion completion, int from, int nearer, Kind next) {
+  private void completed(
+      Dating dating, Completion completion, int from, int nearer, TimeShape next) {
     Integer year = dating.period().year();
     for (int c = from; c < candidates.size(); c++) {
       if (year == null || year.equals(candidates.get(c).value().period().year())) {
@@ -186,7 +187,7 @@ final class StatedDatings {
     }
   }
 
-  private void position(Dating dating, Completion completion, int nearer, Kind next) {
+  private void position(Dating dating, Completion completion, int nearer, TimeShape next) {
     Candidate<Dating> candidate = add(dating);
     Stand stand = dating.stand();
     DatingDescriber.time(figure, dating, completion, candidate);
@@ -218,7 +219,7 @@ final class StatedDatings {
         return null;
       }
       boolean dated = time.anchor() != Anchor.FLOATING && time.year() != null;
-      if (dated && time.governs() && time.kind() != Kind.NOW) {
+      if (dated && time.governs() && time.kind() != TimeShape.NOW) {
         return time;
       }
     }
@@ -247,7 +248,7 @@ final class StatedDatings {
   /** How many whole years a time names. */
   private static int years(TimeExpression time) {
     boolean named =
-        time.kind() == Kind.RANGE
+        time.kind() == TimeShape.RANGE
             && time.anchor() == Anchor.EXPLICIT
             && time.start() != null
             && time.end() != null;
@@ -257,7 +258,7 @@ final class StatedDatings {
   }
 
   /** Proposes the year whose turn it is; instead of all of them where «тиісінше» says so. */
-  private boolean sharedOut(TimeExpression time, Stand stand, int nearer, Kind next) {
+  private boolean sharedOut(TimeExpression time, Stand stand, int nearer, TimeShape next) {
     int figures = figure.between(time.endToken(), figure.parsed().range().end()).size();
     Period period = turn(time, figures);
     if (period == null) {

@@ -4,8 +4,8 @@ import java.util.List;
 import kz.sanaq.claim.DatingFeatures.When;
 import kz.sanaq.claim.StatusFeatures.Before;
 import kz.sanaq.claim.StatusFeatures.Denied;
-import kz.sanaq.claim.StatusFeatures.Place;
-import kz.sanaq.claim.StatusFeatures.Spot;
+import kz.sanaq.claim.StatusFeatures.FigureSpot;
+import kz.sanaq.claim.StatusFeatures.HintPlace;
 import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Inflection;
@@ -135,18 +135,18 @@ final class StatusDescriber {
     boolean headline = timeline.headline() != null && timeline.isAhead(timeline.headline());
     planned
         .with(
-            StatusFeatures.AHEAD.id(Place.BEFORE, signal),
+            StatusFeatures.AHEAD.id(HintPlace.BEFORE, signal),
             timeline.hasAhead(new TokenRange(figure.from(), figure.begin())))
         .with(
-            StatusFeatures.AHEAD.id(Place.AFTER, signal),
+            StatusFeatures.AHEAD.id(HintPlace.AFTER, signal),
             timeline.hasAhead(new TokenRange(figure.end(), figure.to())))
         .with(
-            StatusFeatures.AHEAD.id(Place.SENTENCE_BEFORE, signal),
+            StatusFeatures.AHEAD.id(HintPlace.SENTENCE_BEFORE, signal),
             s > 0 && timeline.hasAhead(sentence(s - 1)))
         .with(
-            StatusFeatures.AHEAD.id(Place.HEAD, signal),
+            StatusFeatures.AHEAD.id(HintPlace.HEAD, signal),
             head >= 0 && timeline.hasAhead(sentence(head)))
-        .with(StatusFeatures.AHEAD.id(Place.HEADLINE, signal), headline);
+        .with(StatusFeatures.AHEAD.id(HintPlace.HEADLINE, signal), headline);
   }
 
   private TokenRange sentence(int s) {
@@ -192,19 +192,19 @@ final class StatusDescriber {
     if (s > 0) {
       ParsedSentence prior = figure.scene().parse().sentence(s - 1);
       planned.with(StatusFeatures.PRIOR.id(Tense.of(Predication.mainOf(prior)), signal));
-      far(s - 1, Place.SENTENCE_BEFORE, planned);
+      far(s - 1, HintPlace.SENTENCE_BEFORE, planned);
     }
     int head = DatingDescriber.head(figure);
     if (head >= 0) {
       Phrase verb = Predication.mainOf(figure.scene().parse().sentence(head));
       planned.with(StatusFeatures.HEAD.id(Tense.of(verb), VerbSort.of(verb)));
-      far(head, Place.HEAD, planned);
+      far(head, HintPlace.HEAD, planned);
     }
   }
 
-  private void far(int sentence, Place place, Candidate<Status> planned) {
+  private void far(int sentence, HintPlace place, Candidate<Status> planned) {
     int seen = 0;
-    for (Hints.Found found : hints.of(sentence)) {
+    for (Hints.FoundHint found : hints.of(sentence)) {
       int bit = 1 << found.hint().ordinal();
       if ((seen & bit) == 0) {
         seen |= bit;
@@ -217,12 +217,12 @@ final class StatusDescriber {
   /** What words of plans and habits in the figure's sentence say. */
   private void says(int sentence, Candidate<Status> planned) {
     long seen = 0;
-    for (Hints.Found found : hints.of(sentence)) {
+    for (Hints.FoundHint found : hints.of(sentence)) {
       if (found.begin() >= figure.to() || found.end() <= figure.from()) {
         continue;
       }
-      Place place = place(found);
-      long bit = 1L << (found.hint().ordinal() * Place.values().length + place.ordinal());
+      HintPlace place = place(found);
+      long bit = 1L << (found.hint().ordinal() * HintPlace.values().length + place.ordinal());
       if ((seen & bit) == 0) {
         seen |= bit;
         planned.with(StatusFeatures.HINT.id(found.hint(), place));
@@ -231,24 +231,26 @@ final class StatusDescriber {
     }
   }
 
-  private Place place(Hints.Found found) {
+  private HintPlace place(Hints.FoundHint found) {
     if (found.begin() >= figure.end()) {
       int clause = figure.parsed().clauseNumber(found.begin());
-      return clause == figure.parsed().clauseNumber(figure.end() - 1) ? Place.AFTER : Place.LATER;
+      return clause == figure.parsed().clauseNumber(figure.end() - 1)
+          ? HintPlace.AFTER
+          : HintPlace.LATER;
     }
     if (figure.begin() - found.end() <= TOUCHING) {
-      return Place.TOUCHING;
+      return HintPlace.TOUCHING;
     }
-    return found.begin() >= figure.clause().begin() ? Place.BEFORE : Place.EARLIER;
+    return found.begin() >= figure.clause().begin() ? HintPlace.BEFORE : HintPlace.EARLIER;
   }
 
   private void spots(Candidate<Status> planned) {
     planned
-        .with(StatusFeatures.SPOT.id(Spot.BRACKET, signal), figure.isInBracket())
-        .with(StatusFeatures.SPOT.id(Spot.LABELLED, signal), figure.isLabelled())
-        .with(StatusFeatures.SPOT.id(Spot.ROW, signal), DatingDescriber.head(figure) >= 0)
-        .with(StatusFeatures.SPOT.id(Spot.TITLE, signal), figure.scene().part() == Part.TITLE)
-        .with(StatusFeatures.SPOT.id(Spot.QUOTE, signal), isSpoken());
+        .with(StatusFeatures.SPOT.id(FigureSpot.BRACKET, signal), figure.isInBracket())
+        .with(StatusFeatures.SPOT.id(FigureSpot.LABELLED, signal), figure.isLabelled())
+        .with(StatusFeatures.SPOT.id(FigureSpot.ROW, signal), DatingDescriber.head(figure) >= 0)
+        .with(StatusFeatures.SPOT.id(FigureSpot.TITLE, signal), figure.scene().part() == Part.TITLE)
+        .with(StatusFeatures.SPOT.id(FigureSpot.QUOTE, signal), isSpoken());
   }
 
   /** Whether the sentence begins with a dash or a quote: somebody speaks. */

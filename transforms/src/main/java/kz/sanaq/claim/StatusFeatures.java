@@ -8,7 +8,7 @@ import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.language.Inflection;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Per;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
@@ -16,7 +16,7 @@ import kz.sanaq.weigher.WordFeatures;
 /** The features that say whether a figure is planned; see {@link StatusReader}. */
 public final class StatusFeatures {
   /** Where a word stands that speaks of plans or habits. */
-  enum Place {
+  enum HintPlace {
     /** Right before the figure: «(жоспар – 130 мың)». */
     TOUCHING,
     /** Before the figure in its clause. */
@@ -56,7 +56,7 @@ public final class StatusFeatures {
   }
 
   /** Where the figure stands. */
-  enum Spot {
+  enum FigureSpot {
     BRACKET,
     /** Right after a dash or colon. */
     LABELLED,
@@ -102,7 +102,10 @@ public final class StatusFeatures {
           "auxiliary", "which sort of auxiliary carries the tense", Tense.class, VerbSort.class);
   static final Template AHEAD =
       SPACE.feature(
-          "ahead", "a time ahead stands there, and what says whether", Place.class, Signal.class);
+          "ahead",
+          "a time ahead stands there, and what says whether",
+          HintPlace.class,
+          Signal.class);
   static final Template RUN =
       SPACE.feature(
           "run",
@@ -181,18 +184,18 @@ public final class StatusFeatures {
           Signal.class);
   static final Template HINT =
       SPACE.feature(
-          "says", "a word of plans or habits, and where it stands", Hint.class, Place.class);
+          "says", "a word of plans or habits, and where it stands", Hint.class, HintPlace.class);
   static final Template HINT_TENSE =
       SPACE.feature(
           "says_with",
           "a word of plans or habits, and what says whether",
           Hint.class,
-          Place.class,
+          HintPlace.class,
           Signal.class);
   static final Template WHEN =
       SPACE.feature("when", "when the figure is, and where that stands", When.class, Stand.class);
   static final Template WHEN_KIND =
-      SPACE.feature("when_kind", "shape of its time", When.class, Kind.class);
+      SPACE.feature("when_kind", "shape of its time", When.class, TimeShape.class);
   static final Template LAST =
       SPACE.feature(
           "last", "status of the figure before, and how far it is", Before.class, Ago.class);
@@ -217,7 +220,10 @@ public final class StatusFeatures {
           Signal.class);
   static final Template SPOT =
       SPACE.feature(
-          "stands", "where the figure stands, and what says whether", Spot.class, Signal.class);
+          "stands",
+          "where the figure stands, and what says whether",
+          FigureSpot.class,
+          Signal.class);
   static final Template PER =
       SPACE.feature(
           "per", "what the figure is for each of, and what says whether", Per.class, Signal.class);

@@ -34,7 +34,7 @@ final class StatusReader {
 
   /** What speaks of a plan in the figure's sentence, for explanations. */
   private static String rule(Known known, Hints hints) {
-    for (Hints.Found found : hints.of(known.figure().sentence())) {
+    for (Hints.FoundHint found : hints.of(known.figure().sentence())) {
       if (found.hint() != Hint.HABITUAL && found.hint() != Hint.DESCRIBING) {
         return found.row();
       }

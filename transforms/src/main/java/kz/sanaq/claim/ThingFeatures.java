@@ -90,7 +90,7 @@ public final class ThingFeatures {
   }
 
   /** What of a phrase is meant. */
-  enum Part {
+  enum PhrasePart {
     WHOLE,
     /** The children of «балалар саны». */
     COUNTED,
@@ -165,14 +165,15 @@ public final class ThingFeatures {
       SPACE.feature("amount_of", "the noun says how much of another", FigureKind.class, Side.class);
   static final Template PART =
       SPACE.feature(
-          "part", "what of the phrase is meant", Part.class, Side.class, FigureKind.class);
+          "part", "what of the phrase is meant", PhrasePart.class, Side.class, FigureKind.class);
   static final Template PART_OF =
-      SPACE.feature("part_of", "what is meant of a phrase of what", Part.class, NounClass.class);
+      SPACE.feature(
+          "part_of", "what is meant of a phrase of what", PhrasePart.class, NounClass.class);
   static final Template VERB =
       SPACE.feature(
           "predicate",
           "what the verb of the figure's clause does",
-          Verb.Role.class,
+          Verb.VerbRole.class,
           Side.class,
           FigureKind.class);
   static final Template CHANGES =
@@ -221,7 +222,7 @@ public final class ThingFeatures {
       SPACE.feature(
           "voice",
           "whose act the verb of the figure's clause says, and the noun's case",
-          Verb.Voice.class,
+          Verb.StemVoice.class,
           Inflection.class,
           Side.class);
   static final Template IN_HEADLINE =

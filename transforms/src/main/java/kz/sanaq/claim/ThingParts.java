@@ -2,7 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.sanaq.claim.ThingFeatures.Part;
+import kz.sanaq.claim.ThingFeatures.PhrasePart;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.syntax.Noun;
@@ -23,7 +23,7 @@ final class ThingParts {
   private static final int WORDS = 3;
 
   /** A part of a phrase. */
-  record Named(Phrase phrase, Part part) {}
+  record Named(Phrase phrase, PhrasePart part) {}
 
   private final SyntaxWords syntax;
   private final ClaimWords words;
@@ -44,18 +44,18 @@ final class ThingParts {
     List<Named> parts = new ArrayList<>();
     if (phrase.isVerb()) {
       if (phrase.form() == VerbForm.ACT || phrase.form() == VerbForm.NOUN) {
-        parts.add(new Named(phrase, Part.WHOLE));
+        parts.add(new Named(phrase, PhrasePart.WHOLE));
       }
-      inner(scene, from, phrase.head(), Part.OF_ACT, parts);
+      inner(scene, from, phrase.head(), PhrasePart.OF_ACT, parts);
       return parts;
     }
     Phrase counted = counted(standing);
-    parts.add(new Named(counted, counted == phrase ? Part.WHOLE : Part.COUNTED));
+    parts.add(new Named(counted, counted == phrase ? PhrasePart.WHOLE : PhrasePart.COUNTED));
     if (counted == phrase) {
       if (isWeak(scene, phrase)) {
-        inner(scene, from, phrase.end() - 1, Part.MEASURED, parts);
+        inner(scene, from, phrase.end() - 1, PhrasePart.MEASURED, parts);
       } else if (standing.isNext()) {
-        inner(scene, from, phrase.head(), Part.FIRST, parts);
+        inner(scene, from, phrase.head(), PhrasePart.FIRST, parts);
       }
     }
     return parts;
@@ -77,7 +77,7 @@ final class ThingParts {
   }
 
   /** The nouns of the tables in [from, to), the last first. */
-  private void inner(Scene scene, int from, int to, Part part, List<Named> parts) {
+  private void inner(Scene scene, int from, int to, PhrasePart part, List<Named> parts) {
     int end = to;
     for (int n = 0; n < INNER && end > from; n++) {
       Phrase noun = endingBefore(scene, from, end);
@@ -147,6 +147,7 @@ final class ThingParts {
 
   private static Phrase phrase(Tokens tokens, int begin, int end, int head, Noun noun) {
     int features = Math.max(0, tokens.features(end - 1));
-    return new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+    return new Phrase(
+        Phrase.PhraseType.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 }

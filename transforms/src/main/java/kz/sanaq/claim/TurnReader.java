@@ -4,10 +4,10 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
@@ -70,7 +70,7 @@ final class TurnReader {
       }
       Verb verb = predicates.verbAt(tokens, i);
       boolean bounds =
-          verb != null && verb.bound() != Verb.Bound.NONE && isAsked(tokens, q, i, verb);
+          verb != null && verb.bound() != Verb.VerbBound.NONE && isAsked(tokens, q, i, verb);
       if (bounds || (verb != null && verb.change() != Direction.NONE)) {
         return Turn.of(verb, i);
       }
@@ -103,7 +103,7 @@ final class TurnReader {
         }
       }
     }
-    if (q.amount().comparator() == Comparator.AT_MOST) {
+    if (q.amount().comparator() == QuantityComparator.AT_MOST) {
       Reading next = figure.claimAt(at);
       boolean step = next != null && Steps.isRelative(next) && Steps.hasDative(tokens, next);
       return step ? next.endToken() : at;
@@ -120,7 +120,7 @@ final class TurnReader {
    * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
    */
   private static boolean isAsked(Tokens tokens, Reading q, int i, Verb verb) {
-    Feature asked = verb.bound() == Verb.Bound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
+    Feature asked = verb.bound() == Verb.VerbBound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
     return asked.in(i == q.endToken() ? q.ending(tokens) : tokens.features(i - 1));
   }
 

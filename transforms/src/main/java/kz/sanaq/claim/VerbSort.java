@@ -57,7 +57,7 @@ enum VerbSort {
     if (verb.change() != Direction.NONE) {
       return CHANGE;
     }
-    if (verb.bound() != Verb.Bound.NONE) {
+    if (verb.bound() != Verb.VerbBound.NONE) {
       return BOUND;
     }
     return switch (verb.present()) {

@@ -30,7 +30,7 @@ final class PhoneNumbers {
   }
 
   /** A run of digits with the marks between them, up to a whole international number. */
-  private static final class Run {
+  private static final class DigitRun {
     private int end;
     private int digits;
     private int lastGroup;
@@ -38,7 +38,7 @@ final class PhoneNumbers {
     private boolean marked;
     private final StringBuilder groups = new StringBuilder();
 
-    private Run(Text text, Span line, int begin) {
+    private DigitRun(Text text, Span line, int begin) {
       boolean whole = text.at(begin) == '+' || text.at(begin) == '8';
       int i = begin + (text.at(begin) == '+' ? 1 : 0);
       end = i;
@@ -86,7 +86,7 @@ final class PhoneNumbers {
    * @return null when none begins there
    */
   static Span at(Text text, Span line, int begin, Label label) {
-    Run run = new Run(text, line, begin);
+    DigitRun run = new DigitRun(text, line, begin);
     String groups = run.groups.toString();
     boolean international = text.at(begin) == '+' && run.digits >= 10 && run.digits <= 13;
     boolean national =
@@ -100,13 +100,13 @@ final class PhoneNumbers {
     return international || national || area || local || told ? new Span(begin, run.end) : null;
   }
 
-  private static boolean isTold(Text text, Span line, Run run, Label label) {
+  private static boolean isTold(Text text, Span line, DigitRun run, Label label) {
     boolean whole = label == Label.MARKED && run.digits >= FEWEST_LABELLED;
     return run.digits >= 3 && (whole || run.marked || endsThere(text, line, run));
   }
 
   /** «300-11-22», «30-11-22-7»; not «2025-11-09». */
-  private static boolean isLocal(String groups, Run run) {
+  private static boolean isLocal(String groups, DigitRun run) {
     boolean three = groups.chars().filter(c -> c == '-').count() == 2;
     return three && run.hyphens == 2 && run.digits >= FEWEST_DIGITS && !groups.equals(DATE_GROUPS);
   }
@@ -117,7 +117,7 @@ final class PhoneNumbers {
   }
 
   /** Whether a plain number names nothing after it: it is long, or the clause ends. */
-  private static boolean endsThere(Text text, Span line, Run run) {
+  private static boolean endsThere(Text text, Span line, DigitRun run) {
     boolean atEnd = run.end >= line.end();
     boolean plain = run.groups.indexOf("-") < 0;
     if (atEnd || (plain && run.digits >= 9)) {

@@ -12,25 +12,25 @@ final class CsvCut implements Cut {
   private boolean closing;
 
   @Override
-  public Part next(byte b) {
+  public ByteRole next(byte b) {
     if (quoted && !closing) {
       closing = b == '"';
-      return Part.TAKEN;
+      return ByteRole.TAKEN;
     }
     if (closing) {
       closing = false;
       if (b == '"') {
-        return Part.TAKEN;
+        return ByteRole.TAKEN;
       }
       quoted = false;
     }
     if (b == '\n') {
       atFieldBegin = true;
-      return Part.BETWEEN;
+      return ByteRole.BETWEEN;
     }
     quoted = atFieldBegin && b == '"';
     atFieldBegin = CsvTable.SEPARATORS.indexOf(b) >= 0;
-    return Part.TAKEN;
+    return ByteRole.TAKEN;
   }
 
   @Override

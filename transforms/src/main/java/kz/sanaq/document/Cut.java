@@ -3,7 +3,7 @@ package kz.sanaq.document;
 /** Says of each byte of a stream, in order, whether it belongs to an article. */
 interface Cut {
   /** What becomes of a byte. */
-  enum Part {
+  enum ByteRole {
     /** It belongs to the article. */
     TAKEN,
     /** It ends the article and belongs to it. */
@@ -13,7 +13,7 @@ interface Cut {
   }
 
   /** The next byte. */
-  Part next(byte b);
+  ByteRole next(byte b);
 
   /** What is missing at the end of the stream, empty where nothing is. */
   default String missing() {

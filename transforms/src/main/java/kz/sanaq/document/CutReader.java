@@ -31,8 +31,8 @@ final class CutReader implements Chunks {
     long size = 0;
     int b = in.read();
     while (b >= 0) {
-      Cut.Part part = cut.next((byte) b);
-      if (part != Cut.Part.BETWEEN) {
+      Cut.ByteRole part = cut.next((byte) b);
+      if (part != Cut.ByteRole.BETWEEN) {
         begin = size == 0 ? offset : begin;
         beginLine = size == 0 ? line : beginLine;
         size++;
@@ -40,7 +40,7 @@ final class CutReader implements Chunks {
       }
       offset++;
       line += b == '\n' ? 1 : 0;
-      if (size > 0 && part != Cut.Part.TAKEN) {
+      if (size > 0 && part != Cut.ByteRole.TAKEN) {
         return new Chunk(held, length, size, begin, beginLine);
       }
       b = in.read();

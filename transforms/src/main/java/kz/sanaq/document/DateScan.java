@@ -71,12 +71,12 @@ final class DateScan {
     if (meaning == null || compound || !fits(meaning)) {
       return false;
     }
-    if (meaning.role() == PublicationDates.Role.MARKER) {
+    if (meaning.role() == PublicationDates.DateRole.MARKER) {
       marked = true;
       at = stop;
       return true;
     }
-    if (meaning.role() == PublicationDates.Role.MONTH) {
+    if (meaning.role() == PublicationDates.DateRole.MONTH) {
       month = meaning.number();
     }
     take(stop);

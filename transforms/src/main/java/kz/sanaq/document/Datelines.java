@@ -145,12 +145,12 @@ final class Datelines {
       if (!verbs.contains(text, words.get(i).begin(), words.get(i).end())) {
         continue;
       }
-      Outlets.Match after = outlets.at(text, words, i + 1, false);
+      Outlets.OutletMatch after = outlets.at(text, words, i + 1);
       if (after != null) {
         return after.name();
       }
       for (int k = Math.max(0, i - 3); k < i; k++) {
-        Outlets.Match before = outlets.at(text, words, k, false);
+        Outlets.OutletMatch before = outlets.at(text, words, k);
         if (before != null && before.end() == i) {
           return before.name();
         }
@@ -167,7 +167,8 @@ final class Datelines {
   /** The outlet that a segment consists of, null when it is something else. */
   private String outlet(Text text, Segment segment, boolean certain) {
     List<Word> words = Word.in(text, segment.span, WORDS_OF_A_NAME);
-    Outlets.Match match = outlets.at(text, words, 0, certain);
+    Outlets.OutletMatch match =
+        certain ? outlets.onlyAt(text, words, 0) : outlets.at(text, words, 0);
     return match != null && match.end() == words.size() ? match.name() : null;
   }
 
@@ -180,7 +181,7 @@ final class Datelines {
       boolean spaceAfter = i + 1 >= line.end() || text.at(i + 1) == ' ';
       boolean mark = isDash(c) ? spaceAfter || text.at(Math.max(0, i - 1)) == ' ' : spaceAfter;
       if (mark && (isDash(c) || c == '.' || c == ',')) {
-        add(segments, text, begin, i, c, i + 1);
+        add(segments, new Segment(Lines.trimmed(text, begin, i), c, i + 1));
         if (isDash(c)) {
           return segments;
         }
@@ -188,16 +189,14 @@ final class Datelines {
       }
     }
     if (limit == line.end()) {
-      add(segments, text, begin, limit, '\0', limit);
+      add(segments, new Segment(Lines.trimmed(text, begin, limit), '\0', limit));
     }
     return segments;
   }
 
-  private static void add(
-      List<Segment> segments, Text text, int begin, int end, char mark, int markEnd) {
-    Span span = Lines.trimmed(text, begin, end);
-    if (span.begin() < span.end()) {
-      segments.add(new Segment(span, mark, markEnd));
+  private static void add(List<Segment> segments, Segment segment) {
+    if (segment.span.begin() < segment.span.end()) {
+      segments.add(segment);
     }
   }
 

@@ -13,10 +13,10 @@ import kz.sanaq.model.Sha256;
  * Reads articles out of a file.
  *
  * <p>In: decompressed bytes in UTF-8, with or without byte order mark; a {@code .txt} holds one
- * article, other formats many, see {@link Format}; blank lines are passed over. Out: each article
- * as a {@link Document} or a {@link kz.sanaq.model.Rejected}, in the order of the file; a rejected
- * one never ends the reading. Memory is bounded by the longest article allowed, whatever the size
- * of the file.
+ * article, other formats many, see {@link ArticleFormat}; blank lines are passed over. Out: each
+ * article as a {@link Document} or a {@link kz.sanaq.model.Rejected}, in the order of the file; a
+ * rejected one never ends the reading. Memory is bounded by the longest article allowed, whatever
+ * the size of the file.
  *
  * <p>What the fields of an article do not give (date, source) is read from its text, see {@link
  * LayoutReader}. Offsets and columns: bytes of the decompressed file from 0, UTF-16 units of the
@@ -52,7 +52,7 @@ public final class DocumentReader {
    * @param format what it holds
    * @param in its decompressed bytes; not closed
    */
-  public void read(String file, Format format, InputStream in, DocumentSink sink) {
+  public void read(String file, ArticleFormat format, InputStream in, DocumentSink sink) {
     switch (format) {
       case ZIP -> readArchive(file, in, sink);
       case WARC -> readPages(file, in, sink);
@@ -69,27 +69,27 @@ public final class DocumentReader {
         member = members.next();
       }
     } catch (IOException e) {
-      sink.reject(new Rejections(file, Format.ZIP, "").rest(e));
+      sink.reject(new Rejections(file, ArticleFormat.ZIP, "").rest(e));
     }
   }
 
   private void readPages(String file, InputStream in, DocumentSink sink) {
     try {
       WarcPages pages = new WarcPages(in);
-      WarcPages.Page page = pages.next();
+      WarcPages.WarcPage page = pages.next();
       while (page != null) {
         String place = file + "!" + page.origin().address();
-        new FileReading(place, Format.HTML, sink, "", page.origin()).read(page.in());
+        new FileReading(place, ArticleFormat.HTML, sink, "", page.origin()).read(page.in());
         page = pages.next();
       }
     } catch (IOException e) {
-      sink.reject(new Rejections(file, Format.WARC, "").rest(e));
+      sink.reject(new Rejections(file, ArticleFormat.WARC, "").rest(e));
     }
   }
 
   /** The reading of one file. */
   private final class FileReading {
-    private final Format format;
+    private final ArticleFormat format;
     private final DocumentSink sink;
     private final Rejections rejections;
 
@@ -97,22 +97,26 @@ public final class DocumentReader {
     private final String name;
 
     /** What is known of a page. */
-    private final HtmlArticle.Origin origin;
+    private final HtmlArticle.PageOrigin origin;
 
     /** The columns of a CSV file, null while its header has not been read. */
     private CsvTable table;
 
-    FileReading(String file, Format format, DocumentSink sink) {
+    FileReading(String file, ArticleFormat format, DocumentSink sink) {
       this(
           file,
           format,
           sink,
-          format.isNamed() ? Format.baseName(file) : "",
-          HtmlArticle.Origin.UNKNOWN);
+          format.isNamed() ? ArticleFormat.baseName(file) : "",
+          HtmlArticle.PageOrigin.UNKNOWN);
     }
 
     FileReading(
-        String file, Format format, DocumentSink sink, String name, HtmlArticle.Origin origin) {
+        String file,
+        ArticleFormat format,
+        DocumentSink sink,
+        String name,
+        HtmlArticle.PageOrigin origin) {
       this.format = format;
       this.sink = sink;
       this.rejections = new Rejections(file, format, name);
@@ -140,7 +144,7 @@ public final class DocumentReader {
       if (!format.isNamed() && isBlank(chunk)) {
         return true;
       }
-      boolean header = format == Format.CSV && table == null;
+      boolean header = format == ArticleFormat.CSV && table == null;
       try {
         checkSize(chunk);
         if (header) {
@@ -182,7 +186,7 @@ public final class DocumentReader {
     }
   }
 
-  private Chunks chunks(Format format, InputStream in) {
+  private Chunks chunks(ArticleFormat format, InputStream in) {
     int limit = settings.maxDocumentBytes();
     return switch (format) {
       case JSON_LINES -> ChunkReader.lines(in, limit);

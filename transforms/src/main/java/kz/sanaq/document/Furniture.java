@@ -26,7 +26,7 @@ import kz.sanaq.model.Span;
  */
 final class Furniture {
   /** How a pattern counts. */
-  private enum Kind {
+  private enum PatternType {
     /** Fills one or more lines by itself. */
     LINE,
     /** Several of them may share a line. */
@@ -41,10 +41,10 @@ final class Furniture {
     THOUSANDS
   }
 
-  private record Pattern(List<Word> words, Kind kind) {}
+  private record Pattern(List<Word> words, PatternType kind) {}
 
   /** Furniture that begins at some line, and the last line that it fills. */
-  private record Piece(Kind kind, int lastLine) {}
+  private record Piece(PatternType kind, int lastLine) {}
 
   /** The words of a few lines, read as far as a pattern asks for them. */
   private static final class Window {
@@ -117,7 +117,7 @@ final class Furniture {
       Schema.words(
               "furniture.tsv",
               Column.one("pattern", Cell.TEXT),
-              Column.one("kind", Cell.constant(Kind.class)))
+              Column.one("kind", Cell.constant(PatternType.class)))
           .unique("pattern", "kind");
 
   private final Map<String, List<Pattern>> patterns = new HashMap<>();
@@ -138,8 +138,8 @@ final class Furniture {
       if (words.isEmpty()) {
         throw row.mistake("pattern", "has no word", "begin with a word or {n}");
       }
-      Pattern pattern = new Pattern(words, row.constant("kind", Kind.class));
-      if (pattern.kind == Kind.THOUSANDS) {
+      Pattern pattern = new Pattern(words, row.constant("kind", PatternType.class));
+      if (pattern.kind == PatternType.THOUSANDS) {
         furniture.thousands += words.get(0).form();
         continue;
       }
@@ -172,9 +172,9 @@ final class Furniture {
       } else if (i != date && isShort(line) && mayBegin(text, line)) {
         Piece piece = piece(new Window(text, lines, i, date), i < top);
         if (piece != null) {
-          boolean counter = piece.kind == Kind.COUNTER;
+          boolean counter = piece.kind == PatternType.COUNTER;
           Arrays.fill(counter ? counters : found, i, piece.lastLine + 1, true);
-          teasersEnd = piece.kind == Kind.TEASERS ? i + 2 : teasersEnd;
+          teasersEnd = piece.kind == PatternType.TEASERS ? i + 2 : teasersEnd;
         }
       }
     }
@@ -193,9 +193,10 @@ final class Furniture {
     for (Pattern pattern : startingWith(window.word(0))) {
       int end = match(pattern, window, 0);
       int line = end < 0 ? -1 : window.lineEnd(end - 1);
-      if (line >= 0 && pattern.kind == Kind.COUNTER) {
+      if (line >= 0 && pattern.kind == PatternType.COUNTER) {
         counter = new Piece(pattern.kind, line);
-      } else if (line >= 0 && (pattern.kind == Kind.LINE || pattern.kind == Kind.TEASERS)) {
+      } else if (line >= 0
+          && (pattern.kind == PatternType.LINE || pattern.kind == PatternType.TEASERS)) {
         return new Piece(pattern.kind, line);
       }
     }
@@ -209,7 +210,7 @@ final class Furniture {
     while (window.has(at)) {
       int next = -1;
       for (Pattern pattern : startingWith(window.word(at))) {
-        if (pattern.kind == Kind.BUTTON || (pattern.kind == Kind.RUBRIC && top)) {
+        if (pattern.kind == PatternType.BUTTON || (pattern.kind == PatternType.RUBRIC && top)) {
           next = Math.max(next, match(pattern, window, at));
         }
       }
@@ -217,7 +218,7 @@ final class Furniture {
         return null;
       }
       if (window.lineEnd(next - 1) >= 0) {
-        return new Piece(Kind.BUTTON, window.lineEnd(next - 1));
+        return new Piece(PatternType.BUTTON, window.lineEnd(next - 1));
       }
       at = next;
     }

@@ -47,8 +47,8 @@ final class HtmlArticle {
    * @param address empty where only the page may say it
    * @param charset null where only the page may say it
    */
-  record Origin(String address, String charset) {
-    static final Origin UNKNOWN = new Origin("", null);
+  record PageOrigin(String address, String charset) {
+    static final PageOrigin UNKNOWN = new PageOrigin("", null);
   }
 
   private final Document page;
@@ -64,7 +64,7 @@ final class HtmlArticle {
    * @param origin where it was found
    * @throws RefusalException EMPTY where the page has no text
    */
-  static Article parse(Chunk chunk, String name, Origin origin) throws RefusalException {
+  static Article parse(Chunk chunk, String name, PageOrigin origin) throws RefusalException {
     Document page = page(chunk, origin.charset(), origin.address());
     if (origin.charset() == null && !isMarked(chunk) && isWide(page.charset())) {
       // Whoever could read that in the page was not reading UTF-16; browsers take UTF-8 then, too.

@@ -18,27 +18,27 @@ final class JsonCut implements Cut {
   private int depth;
 
   @Override
-  public Part next(byte b) {
+  public ByteRole next(byte b) {
     if (inString) {
       readString(b);
-      return Part.TAKEN;
+      return ByteRole.TAKEN;
     }
     if (depth > 0) {
       return readInside(b);
     }
     return switch (b) {
-      case ' ', '\t', '\r' -> inValue ? Part.TAKEN : Part.BETWEEN;
+      case ' ', '\t', '\r' -> inValue ? ByteRole.TAKEN : ByteRole.BETWEEN;
       case ',', '\n' -> end();
       // A byte order mark.
-      case (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> inValue ? Part.TAKEN : Part.BETWEEN;
+      case (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> inValue ? ByteRole.TAKEN : ByteRole.BETWEEN;
       default -> readBegin(b);
     };
   }
 
-  private Part readBegin(byte b) {
+  private ByteRole readBegin(byte b) {
     if (b == '[' && !inArray && !inValue) {
       inArray = true;
-      return Part.BETWEEN;
+      return ByteRole.BETWEEN;
     }
     if (b == ']' && inArray) {
       inArray = false;
@@ -47,10 +47,10 @@ final class JsonCut implements Cut {
     inValue = true;
     inString = b == '"';
     depth = b == '{' || b == '[' ? 1 : 0;
-    return Part.TAKEN;
+    return ByteRole.TAKEN;
   }
 
-  private Part readInside(byte b) {
+  private ByteRole readInside(byte b) {
     inString = b == '"';
     if (b == '{' || b == '[') {
       depth++;
@@ -58,7 +58,7 @@ final class JsonCut implements Cut {
       depth--;
     }
     inValue = depth > 0;
-    return depth == 0 ? Part.LAST : Part.TAKEN;
+    return depth == 0 ? ByteRole.LAST : ByteRole.TAKEN;
   }
 
   private void readString(byte b) {
@@ -71,9 +71,9 @@ final class JsonCut implements Cut {
     }
   }
 
-  private Part end() {
+  private ByteRole end() {
     inValue = false;
-    return Part.BETWEEN;
+    return ByteRole.BETWEEN;
   }
 
   @Override

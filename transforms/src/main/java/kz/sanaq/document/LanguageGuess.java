@@ -40,7 +40,7 @@ final class LanguageGuess {
       Schema.words(
               "language-signs.tsv",
               Column.one("language", Cell.TEXT),
-              Column.one("kind", Cell.constant(Kind.class)),
+              Column.one("kind", Cell.constant(SignType.class)),
               Column.one("form", Cell.TEXT))
           .unique("language", "kind", "form");
 
@@ -68,14 +68,14 @@ final class LanguageGuess {
     }
   }
 
-  private enum Kind {
+  private enum SignType {
     WORD,
     LETTER,
     ENDING
   }
 
   /** What a language is told by. */
-  private enum Told {
+  private enum Basis {
     /** Words that speak for it. */
     BY_SIGNS,
     /** Its script alone. */
@@ -89,16 +89,16 @@ final class LanguageGuess {
    *
    * @param script of its words, null for none of its own
    */
-  private record Language(String code, Script script, int least, int share, Told told) {
+  private record GuessedLanguage(String code, Script script, int least, int share, Basis told) {
     boolean holds(int own, int all) {
       return own >= least && 100L * own >= (long) share * all;
     }
   }
 
-  private final List<Language> languages = new ArrayList<>();
+  private final List<GuessedLanguage> languages = new ArrayList<>();
 
   /** For each script and kind of sign, which languages the signs are of, by their places. */
-  private final List<Map<Kind, Map<String, Integer>>> signs = new ArrayList<>();
+  private final List<Map<SignType, Map<String, Integer>>> signs = new ArrayList<>();
 
   private int longestEnding;
 
@@ -117,34 +117,34 @@ final class LanguageGuess {
       List<Row> own = signs.stream().filter(s -> s.get("language").equals(code)).toList();
       own.forEach(sign -> guess.add(sign, script, guess.languages.size()));
       guess.languages.add(
-          new Language(
+          new GuessedLanguage(
               code, script, row.integer("least"), row.integer("share"), told(script, own)));
     }
     return guess;
   }
 
-  private static Told told(Script script, List<Row> signs) {
+  private static Basis told(Script script, List<Row> signs) {
     if (script == null) {
-      return Told.BY_NONE;
+      return Basis.BY_NONE;
     }
-    return signs.isEmpty() ? Told.BY_SCRIPT : Told.BY_SIGNS;
+    return signs.isEmpty() ? Basis.BY_SCRIPT : Basis.BY_SIGNS;
   }
 
   private void add(Row sign, Script script, int language) {
-    Kind kind = sign.constant("kind", Kind.class);
+    SignType kind = sign.constant("kind", SignType.class);
     String form = sign.required("form");
     signs
         .get(script.ordinal())
         .computeIfAbsent(kind, k -> new HashMap<>())
         .putIfAbsent(form, language);
-    if (kind == Kind.ENDING) {
+    if (kind == SignType.ENDING) {
       longestEnding = Math.max(longestEnding, form.length());
     }
   }
 
   /** The codes that a text may get. */
   List<String> codes() {
-    return languages.stream().map(Language::code).toList();
+    return languages.stream().map(GuessedLanguage::code).toList();
   }
 
   /** The language of an article, empty where it is not known. */
@@ -194,7 +194,7 @@ final class LanguageGuess {
       int allSpoken = sum(spoken);
       int allWords = sum(words);
       for (int i = 0; i < spoken.length; i++) {
-        Language language = languages.get(i);
+        GuessedLanguage language = languages.get(i);
         boolean holds =
             switch (language.told) {
               case BY_SIGNS -> language.holds(spoken[i], allSpoken);
@@ -223,19 +223,19 @@ final class LanguageGuess {
   }
 
   /** The place of the language that a word speaks for, -1 where it speaks for none. */
-  private int language(String word, Map<Kind, Map<String, Integer>> known) {
-    Integer byWord = known.getOrDefault(Kind.WORD, Map.of()).get(word);
+  private int language(String word, Map<SignType, Map<String, Integer>> known) {
+    Integer byWord = known.getOrDefault(SignType.WORD, Map.of()).get(word);
     if (byWord != null) {
       return byWord;
     }
-    Map<String, Integer> letters = known.getOrDefault(Kind.LETTER, Map.of());
+    Map<String, Integer> letters = known.getOrDefault(SignType.LETTER, Map.of());
     for (int i = 0; i < word.length(); i++) {
       Integer byLetter = letters.get(word.substring(i, i + 1));
       if (byLetter != null) {
         return byLetter;
       }
     }
-    Map<String, Integer> endings = known.getOrDefault(Kind.ENDING, Map.of());
+    Map<String, Integer> endings = known.getOrDefault(SignType.ENDING, Map.of());
     for (int i = Math.max(SHORTEST_STEM, word.length() - longestEnding); i < word.length(); i++) {
       Integer byEnding = endings.get(word.substring(i));
       if (byEnding != null) {

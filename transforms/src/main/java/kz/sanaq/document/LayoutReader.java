@@ -56,7 +56,7 @@ public final class LayoutReader {
 
   /** Reads a text. */
   public Layout read(Text text) {
-    return new Reading(text).layout();
+    return new LayoutReading(text).layout();
   }
 
   /**
@@ -105,12 +105,12 @@ public final class LayoutReader {
   }
 
   /** The reading of one text. */
-  private final class Reading {
+  private final class LayoutReading {
     private final Text text;
     private final List<Span> lines;
     private final DateLine date;
 
-    Reading(Text text) {
+    LayoutReading(Text text) {
       this.text = text;
       this.lines = Lines.of(text);
       this.date = dateLine(text, lines);

@@ -25,7 +25,7 @@ final class Outlets {
    * @param name as the outlet is called in the tables
    * @param end index after its last word
    */
-  record Match(String name, int end) {}
+  record OutletMatch(String name, int end) {}
 
   private static final String QUOTES = "«\"“„";
 
@@ -57,29 +57,33 @@ final class Outlets {
     firstWords.add(space < 0 ? forms : forms.substring(0, space));
   }
 
-  /**
-   * The longest name that begins at a word.
-   *
-   * @param certain whether nothing but an outlet can stand there, so that common words count too
-   * @return null when none begins there
-   */
-  Match at(Text text, List<Word> words, int from, boolean certain) {
+  /** The longest name that begins at a word, null when none does. Common words need quotes. */
+  OutletMatch at(Text text, List<Word> words, int from) {
+    return at(text, words, from, false);
+  }
+
+  /** The same where nothing but an outlet can stand, so that common words count as they are. */
+  OutletMatch onlyAt(Text text, List<Word> words, int from) {
+    return at(text, words, from, true);
+  }
+
+  private OutletMatch at(Text text, List<Word> words, int from, boolean certain) {
     if (from >= words.size()) {
       return null;
     }
     Word first = words.get(from);
     String stem = stem(first.form());
-    Match named =
+    OutletMatch named =
         firstWords.contains(first.form()) || firstWords.contains(stem)
             ? named(text, words, from, certain)
             : null;
     return named == null && isAddress(stem)
-        ? new Match(text.slice(first.begin(), first.begin() + stem.length()), from + 1)
+        ? new OutletMatch(text.slice(first.begin(), first.begin() + stem.length()), from + 1)
         : named;
   }
 
-  private Match named(Text text, List<Word> words, int from, boolean certain) {
-    Match longest = null;
+  private OutletMatch named(Text text, List<Word> words, int from, boolean certain) {
+    OutletMatch longest = null;
     int begin = words.get(from).begin();
     boolean quoted = begin > 0 && QUOTES.indexOf(text.at(begin - 1)) >= 0;
     StringBuilder forms = new StringBuilder();
@@ -90,7 +94,7 @@ final class Outlets {
         outlet = outlets.get(forms + stem(word.form()));
       }
       if (outlet != null && (certain || quoted || !outlet.common)) {
-        longest = new Match(outlet.name, i + 1);
+        longest = new OutletMatch(outlet.name, i + 1);
       }
       forms.append(word.form()).append(' ');
     }

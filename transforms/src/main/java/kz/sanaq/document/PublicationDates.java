@@ -22,7 +22,7 @@ import kz.sanaq.model.Span;
  */
 final class PublicationDates {
   /** What a word says in a date. */
-  enum Role {
+  enum DateRole {
     MONTH,
     /** The number before it is a year. */
     YEAR,
@@ -38,7 +38,7 @@ final class PublicationDates {
    *
    * @param number of the month, from 1; 0 for other words
    */
-  record Meaning(Role role, int number) {}
+  record Meaning(DateRole role, int number) {}
 
   /**
    * A date in a text.
@@ -69,12 +69,13 @@ final class PublicationDates {
   static PublicationDates of(LanguagePack pack) {
     PublicationDates dates = new PublicationDates();
     for (Row row : pack.table(WordTables.MONTHS).rows()) {
-      Meaning meaning = new Meaning(Role.MONTH, row.integer("number"));
+      Meaning meaning = new Meaning(DateRole.MONTH, row.integer("number"));
       dates.meanings.put(row.required("form"), meaning);
       row.list("short").forEach(form -> dates.meanings.put(form, meaning));
     }
     for (Row row : pack.table(DATE_WORDS).rows()) {
-      dates.meanings.put(row.required("form"), new Meaning(row.constant("role", Role.class), 0));
+      dates.meanings.put(
+          row.required("form"), new Meaning(row.constant("role", DateRole.class), 0));
     }
     dates.meanings.keySet().forEach(dates.words::add);
     return dates;

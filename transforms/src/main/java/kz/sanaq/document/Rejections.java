@@ -15,7 +15,7 @@ import kz.sanaq.model.Rejected.Why;
  * @param format what it holds
  * @param docId id of what is read, empty where the file's name is none
  */
-record Rejections(String file, Format format, String docId) {
+record Rejections(String file, ArticleFormat format, String docId) {
   /**
    * An article that is refused.
    *

@@ -17,7 +17,7 @@ final class WarcPages {
   private static final int WENT_WELL = 200;
 
   /** A page; what it holds is to be read before the next one. */
-  record Page(HtmlArticle.Origin origin, InputStream in) {}
+  record WarcPage(HtmlArticle.PageOrigin origin, InputStream in) {}
 
   private final WarcReader reader;
 
@@ -26,14 +26,14 @@ final class WarcPages {
   }
 
   /** The next page, null at the end. */
-  Page next() throws IOException {
+  WarcPage next() throws IOException {
     try {
       Optional<WarcRecord> record = reader.next();
       while (record.isPresent()) {
         if (record.get() instanceof WarcResponse response && isPage(response)) {
           HttpResponse http = response.http();
-          return new Page(
-              new HtmlArticle.Origin(response.target(), charset(http.contentType())),
+          return new WarcPage(
+              new HtmlArticle.PageOrigin(response.target(), charset(http.contentType())),
               http.bodyDecoded().stream());
         }
         record = reader.next();

@@ -26,7 +26,7 @@ final class ZipMembers {
   private static final long HARMLESS = 10 << 20;
 
   /** A file of the archive; {@code path} is its path there. */
-  record Member(String path, Format format, InputStream in) {}
+  record Member(String path, ArticleFormat format, InputStream in) {}
 
   private final Counting stored;
   private final ZipInputStream zip;
@@ -54,9 +54,9 @@ final class ZipMembers {
     while (entry != null) {
       String path = entry.getName();
       if (!entry.isDirectory() && isRead(path) && !isHidden(path)) {
-        return new Member(path, Format.of(path).orElseThrow(), new Content());
+        return new Member(path, ArticleFormat.of(path).orElseThrow(), new MemberStream());
       }
-      new Content().transferTo(OutputStream.nullOutputStream());
+      new MemberStream().transferTo(OutputStream.nullOutputStream());
       entry = zip.getNextEntry();
     }
     checkEnd();
@@ -77,8 +77,8 @@ final class ZipMembers {
 
   /** Whether a file of an archive holds articles by its name. */
   static boolean isRead(String path) {
-    return Format.of(path).filter(format -> format != Format.ZIP).isPresent()
-        && !Format.isCompressed(path);
+    return ArticleFormat.of(path).filter(format -> format != ArticleFormat.ZIP).isPresent()
+        && !ArticleFormat.isCompressed(path);
   }
 
   static boolean isHidden(String path) {
@@ -91,7 +91,7 @@ final class ZipMembers {
   }
 
   /** What a file of the archive holds. */
-  private final class Content extends InputStream {
+  private final class MemberStream extends InputStream {
     @Override
     public int read() throws IOException {
       byte[] one = new byte[1];

@@ -19,12 +19,12 @@ import kz.sanaq.model.DocumentSummary;
 public record Revision(
     String documentId,
     String source,
-    What what,
+    RevisionOutcome what,
     String lineageId,
     String contentHash,
     List<Copy> copies) {
   /** What becomes of mentions. */
-  public enum What {
+  public enum RevisionOutcome {
     /** They stay, with the lineage of today. */
     KEPT,
     /** They give way to those of the same places that are listed anew. */
@@ -43,7 +43,7 @@ public record Revision(
   }
 
   /** What becomes of the mentions of a document as the base listed it. */
-  public static Revision of(DocumentSummary document, What what) {
+  public static Revision of(DocumentSummary document, RevisionOutcome what) {
     return new Revision(
         document.documentId(),
         document.source(),
@@ -58,7 +58,7 @@ public record Revision(
     return new Revision(
         document.documentId(),
         document.source(),
-        What.KEPT,
+        RevisionOutcome.KEPT,
         lineageId,
         document.contentHash(),
         copies);

@@ -127,7 +127,10 @@ public record Selection(Edition edition, List<DocumentSummary> known, List<Revis
 
   private static Revision gone(DocumentSummary known, Set<String> ids) {
     return Revision.of(
-        known, ids.contains(known.docId()) ? Revision.What.RELISTED : Revision.What.WITHDRAWN);
+        known,
+        ids.contains(known.docId())
+            ? Revision.RevisionOutcome.RELISTED
+            : Revision.RevisionOutcome.WITHDRAWN);
   }
 
   /** What the base listed mentions for. */

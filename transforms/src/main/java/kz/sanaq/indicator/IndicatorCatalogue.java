@@ -38,7 +38,7 @@ public final class IndicatorCatalogue {
   private final RuleIndex rules;
   private final Terms terms;
   private final Groups groups;
-  private final Bounds bounds = new Bounds();
+  private final PlausibleRanges bounds = new PlausibleRanges();
 
   private IndicatorCatalogue(String language, IndicatorSource source) {
     CatalogueReader reader = new CatalogueReader(Loader.of(language), source);
@@ -141,7 +141,7 @@ public final class IndicatorCatalogue {
     return rules.measures(object.toLowerCase(Locale.ROOT));
   }
 
-  Bounds bounds() {
+  PlausibleRanges bounds() {
     return bounds;
   }
 

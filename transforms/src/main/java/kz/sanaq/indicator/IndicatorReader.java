@@ -58,9 +58,9 @@ public final class IndicatorReader {
   }
 
   /** The indicators that a figure may be filed under, each by the rule that fits best. */
-  public List<Match> candidates(Sought sought) {
+  public List<RuleMatch> candidates(Sought sought) {
     RuleIndex rules = catalogue.rules();
-    List<RuleIndex.Called> names = rules.names(sought);
+    List<RuleIndex.RuleName> names = rules.names(sought);
     Context context = context(sought);
     int[] fitting = rules.fitting(sought, names, context);
     if (fitting.length == 0) {
@@ -69,12 +69,12 @@ public final class IndicatorReader {
     BitSet barred = (BitSet) context.own().clone();
     addTerms(sought.segment(), barred);
     BitSet happening = rules.happening(sought);
-    Map<String, Match> best = new LinkedHashMap<>();
+    Map<String, RuleMatch> best = new LinkedHashMap<>();
     for (int r : fitting) {
       Rule rule = rules.rule(r);
       if (rule.allows(barred)) {
         EventFit event = rule.event(happening.get(r), sought.isMere());
-        Match match = match(rule, rules.named(r, names), event, sought, context);
+        RuleMatch match = match(rule, rules.named(r, names), event, sought, context);
         if (match != null) {
           best.merge(rule.indicator().code(), match, IndicatorReader::better);
         }
@@ -103,12 +103,12 @@ public final class IndicatorReader {
     return before[here];
   }
 
-  private static Match better(Match one, Match other) {
+  private static RuleMatch better(RuleMatch one, RuleMatch other) {
     int closer = off(one) - off(other);
     return closer > 0 || (closer == 0 && other.conditions() > one.conditions()) ? other : one;
   }
 
-  private static int off(Match match) {
+  private static int off(RuleMatch match) {
     return match.missing()
         + match.strange()
         + Math.max(0, match.aboutFrom().compareTo(Reach.SENTENCE))
@@ -137,8 +137,8 @@ public final class IndicatorReader {
    * @param named what the rule calls the thing; null where it names only its class, or nothing
    * @param event what it asks of the event
    */
-  private static Match match(
-      Rule rule, RuleIndex.Called named, EventFit event, Sought sought, Context context) {
+  private static RuleMatch match(
+      Rule rule, RuleIndex.RuleName named, EventFit event, Sought sought, Context context) {
     Reach about = rule.aboutFrom(context);
     // The words of a rule that names no thing must stand in the sentence.
     Reach farthest = named == null ? Reach.SENTENCE : Reach.TITLE;
@@ -151,7 +151,7 @@ public final class IndicatorReader {
       return null;
     }
     int name = named == null ? 0 : named.text().length();
-    return new Match(
+    return new RuleMatch(
         rule.indicator(),
         named == null ? 0 : named.shared(),
         name == sought.object().length(),

@@ -8,13 +8,13 @@ import kz.sanaq.model.Unit;
 /** The indicators that have a rule for a thing; remembers what it was asked. Not thread safe. */
 public final class Measures {
   private final RuleIndex rules;
-  private final List<RuleIndex.Called> names;
+  private final List<RuleIndex.RuleName> names;
   private final Map<Unit, Integer> counts = new HashMap<>();
 
   /**
    * @param names those that rules have for the thing
    */
-  Measures(RuleIndex rules, List<RuleIndex.Called> names) {
+  Measures(RuleIndex rules, List<RuleIndex.RuleName> names) {
     this.rules = rules;
     this.names = names;
   }

@@ -24,12 +24,12 @@ final class RuleIndex {
    * @param rules the rules that have it
    * @param shared number of indicators among them
    */
-  record Called(String text, BitSet rules, int shared) {}
+  record RuleName(String text, BitSet rules, int shared) {}
 
   private static final BitSet NONE = new BitSet();
 
   private final List<Rule> rules;
-  private final Map<String, Called> byName = new HashMap<>();
+  private final Map<String, RuleName> byName = new HashMap<>();
   private final Map<String, BitSet> byLastWord = new HashMap<>();
   private final Map<NounClass, BitSet> byClass = new EnumMap<>(NounClass.class);
   private final Map<String, BitSet> byEvent = new HashMap<>();
@@ -60,7 +60,7 @@ final class RuleIndex {
       }
       ofAnything.set(r, rule.objects().isEmpty() && rule.classes().isEmpty());
     }
-    named.forEach((name, some) -> byName.put(name, new Called(name, some, indicators(some))));
+    named.forEach((name, some) -> byName.put(name, new RuleName(name, some, indicators(some))));
   }
 
   private int indicators(BitSet some) {
@@ -86,16 +86,16 @@ final class RuleIndex {
    * @param object the thing's name; what it ends with counts too
    */
   Measures measures(String object) {
-    List<Called> names = new ArrayList<>(1);
+    List<RuleName> names = new ArrayList<>(1);
     addEnds(object, names);
     return names.isEmpty() ? unnamed : new Measures(this, names);
   }
 
   /** Number of indicators measured in a unit that have a rule with a name; two stands for more. */
-  int measuring(List<Called> names, Unit unit) {
+  int measuring(List<RuleName> names, Unit unit) {
     BitSet measured = in(unit);
     Indicator first = null;
-    for (Called name : names) {
+    for (RuleName name : names) {
       for (int r = name.rules().nextSetBit(0); r >= 0; r = name.rules().nextSetBit(r + 1)) {
         Indicator indicator = rules.get(r).indicator();
         if (measured.get(r) && indicator != first) {
@@ -113,8 +113,8 @@ final class RuleIndex {
    * The names that rules have for a thing: of what its name or its owner's ends with, and of its
    * head.
    */
-  List<Called> names(Sought sought) {
-    List<Called> names = new ArrayList<>(4);
+  List<RuleName> names(Sought sought) {
+    List<RuleName> names = new ArrayList<>(4);
     addEnds(sought.object(), names);
     add(sought.head(), names);
     addEnds(sought.owner(), names);
@@ -122,21 +122,21 @@ final class RuleIndex {
   }
 
   /** Adds a phrase, the phrase without its first word, and so on, where rules have it. */
-  private void addEnds(String phrase, List<Called> names) {
+  private void addEnds(String phrase, List<RuleName> names) {
     Sought.ends(phrase).forEach(end -> add(end, names));
   }
 
-  private void add(String name, List<Called> names) {
-    Called called = byName.get(name);
+  private void add(String name, List<RuleName> names) {
+    RuleName called = byName.get(name);
     if (called != null) {
       names.add(called);
     }
   }
 
   /** The longest of some names that a rule has, of equals its first; null where it has none. */
-  Called named(int rule, List<Called> names) {
-    Called longest = null;
-    for (Called name : names) {
+  RuleName named(int rule, List<RuleName> names) {
+    RuleName longest = null;
+    for (RuleName name : names) {
       // A thing without an owner or further words has the name of its head twice.
       boolean another = name != longest && name.rules().get(rule);
       if (another && (longest == null || isBefore(rule, name, longest))) {
@@ -146,7 +146,7 @@ final class RuleIndex {
     return longest;
   }
 
-  private boolean isBefore(int rule, Called one, Called other) {
+  private boolean isBefore(int rule, RuleName one, RuleName other) {
     int longer = one.text().length() - other.text().length();
     List<String> objects = rules.get(rule).objects();
     return longer > 0
@@ -175,7 +175,7 @@ final class RuleIndex {
    *
    * @param names all names of the thing; see {@link #names}
    */
-  int[] fitting(Sought sought, List<Called> names, Context context) {
+  int[] fitting(Sought sought, List<RuleName> names, Context context) {
     BitSet fitting = new BitSet(rules.size());
     fitting.or(ofAnything);
     fitting.or(byClass.getOrDefault(sought.type(), NONE));

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** What a text is about: how many of its sentences speak of each group of indicators. */
 public final class Topic {
   /** How a group stands among those that a text speaks of. */
-  public enum Rank {
+  public enum TopicRank {
     /** No group has more sentences. */
     FIRST,
     /** One group has more. */
@@ -49,15 +49,15 @@ public final class Topic {
   }
 
   /** How the group of an indicator that has a rule stands. */
-  public Rank rank(String code) {
+  public TopicRank rank(String code) {
     int own = groups.of(code);
     if (own < 0 || counts[own] == 0) {
-      return Rank.NEVER;
+      return TopicRank.NEVER;
     }
     int more = 0;
     for (int count : counts) {
       more += count > counts[own] ? 1 : 0;
     }
-    return more == 0 ? Rank.FIRST : more == 1 ? Rank.SECOND : Rank.LATER;
+    return more == 0 ? TopicRank.FIRST : more == 1 ? TopicRank.SECOND : TopicRank.LATER;
   }
 }

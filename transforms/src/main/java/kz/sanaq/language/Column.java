@@ -9,9 +9,9 @@ import java.util.Set;
  * @param cell what a value, or each part of a list, may be
  * @param count how many values a field has
  */
-public record Column(String name, Cell cell, Count count) {
+public record Column(String name, Cell cell, Cardinality count) {
   /** How many values a field has; several stand between {@code |}. */
-  public enum Count {
+  public enum Cardinality {
     ONE,
     OPTIONAL,
     SEVERAL,
@@ -20,26 +20,26 @@ public record Column(String name, Cell cell, Count count) {
 
   /** A column with one value in each field. */
   public static Column one(String name, Cell cell) {
-    return new Column(name, cell, Count.ONE);
+    return new Column(name, cell, Cardinality.ONE);
   }
 
   /** A column whose fields may be empty. */
   public static Column optional(String name, Cell cell) {
-    return new Column(name, cell, Count.OPTIONAL);
+    return new Column(name, cell, Cardinality.OPTIONAL);
   }
 
   /** A column with one value or more in each field. */
   public static Column several(String name, Cell cell) {
-    return new Column(name, cell, Count.SEVERAL);
+    return new Column(name, cell, Cardinality.SEVERAL);
   }
 
   /** A column with any number of values in each field. */
   public static Column any(String name, Cell cell) {
-    return new Column(name, cell, Count.ANY);
+    return new Column(name, cell, Cardinality.ANY);
   }
 
   private boolean isList() {
-    return count == Count.SEVERAL || count == Count.ANY;
+    return count == Cardinality.SEVERAL || count == Cardinality.ANY;
   }
 
   /**
@@ -49,7 +49,7 @@ public record Column(String name, Cell cell, Count count) {
    *     same
    */
   void check(Row row, Alphabet letters, Set<String> right) {
-    boolean needed = count == Count.ONE || count == Count.SEVERAL;
+    boolean needed = count == Cardinality.ONE || count == Cardinality.SEVERAL;
     String field = needed ? row.required(name) : row.get(name);
     if (field.isEmpty() || cell == Cell.TEXT && !isList()) {
       return;

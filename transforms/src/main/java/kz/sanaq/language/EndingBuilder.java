@@ -17,10 +17,10 @@ import java.util.Map;
 final class EndingBuilder {
   /** A form of a template: letter codes and vowel harmony. */
   @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-  record Form(byte[] letters, byte harmony) {}
+  record EndingForm(byte[] letters, byte harmony) {}
 
   /** A row of the table. */
-  record Template(int slot, List<Form> forms, int features, int after, boolean not) {
+  record EndingTemplate(int slot, List<EndingForm> forms, int features, int after, boolean not) {
     boolean follows(int before) {
       return after == 0 || ((before & after) != 0) != not;
     }
@@ -59,7 +59,7 @@ final class EndingBuilder {
 
   private final Numbering numbering;
 
-  private final List<Template> templates;
+  private final List<EndingTemplate> templates;
 
   /** For each template the tails of its forms, whole. */
   private final int[][] forms;
@@ -83,12 +83,12 @@ final class EndingBuilder {
   private final Map<State, Integer> numbers = new HashMap<>();
   private final List<State> states = new ArrayList<>();
 
-  EndingBuilder(List<Template> templates, Numbering numbering) {
+  EndingBuilder(List<EndingTemplate> templates, Numbering numbering) {
     this.numbering = numbering;
     this.templates = templates;
     forms = new int[templates.size()][];
     for (int t = 0; t < forms.length; t++) {
-      List<Form> all = templates.get(t).forms();
+      List<EndingForm> all = templates.get(t).forms();
       forms[t] = new int[all.size()];
       for (int f = 0; f < forms[t].length; f++) {
         forms[t][f] = tail(all.get(f).letters(), 0);
@@ -174,7 +174,7 @@ final class EndingBuilder {
     long[] ways = new long[16];
     int count = 0;
     for (int t = 0; t < forms.length; t++) {
-      Template template = templates.get(t);
+      EndingTemplate template = templates.get(t);
       if (template.slot() <= slot || !template.follows((int) stem)) {
         continue;
       }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.sanaq.language.EndingBuilder.Form;
-import kz.sanaq.language.EndingBuilder.Template;
+import kz.sanaq.language.EndingBuilder.EndingForm;
+import kz.sanaq.language.EndingBuilder.EndingTemplate;
 
 /**
  * All endings that a word of a class can take, made once from the templates of {@code endings.tsv}.
@@ -34,7 +34,7 @@ final class Endings {
   Endings(Table table, Alphabet alphabet) {
     this.alphabet = alphabet;
     for (WordClass type : new WordClass[] {WordClass.NOUN, WordClass.VERB, WordClass.NUMBER}) {
-      List<Template> templates = new ArrayList<>();
+      List<EndingTemplate> templates = new ArrayList<>();
       for (Row row : table.rows()) {
         if (row.constant("class", WordClass.class) == type) {
           templates.add(template(row, alphabet));
@@ -44,24 +44,24 @@ final class Endings {
     }
   }
 
-  private static Template template(Row row, Alphabet alphabet) {
+  private static EndingTemplate template(Row row, Alphabet alphabet) {
     int features = row.features("features");
     // «-мен» is the same after every vowel: «санымен».
     boolean one = Feature.INSTRUMENTAL.in(features);
-    List<Form> forms = new ArrayList<>();
+    List<EndingForm> forms = new ArrayList<>();
     for (String form : row.list("forms")) {
       byte[] codes = alphabet.encode(form);
       if (codes == null) {
         throw row.mistake("forms", "has a character that is no letter", "see letters.tsv");
       }
-      forms.add(new Form(codes, one ? 0 : alphabet.harmonyOf(codes)));
+      forms.add(new EndingForm(codes, one ? 0 : alphabet.harmonyOf(codes)));
     }
     boolean not = row.get("after").startsWith("!");
     int after = 0;
     for (String name : row.list("after")) {
       after |= feature(row, name);
     }
-    return new Template(row.integer("slot"), forms, features, after, not);
+    return new EndingTemplate(row.integer("slot"), forms, features, after, not);
   }
 
   private static int feature(Row row, String name) {

@@ -23,21 +23,21 @@ public final class Loader {
           Column.any("after", Endings::afterFault));
 
   /** What all loaders of a language share: it takes longest to make, and no word changes it. */
-  private record Base(LanguagePack pack, Endings endings) {
-    static Base of(String language) {
+  private record SharedParts(LanguagePack pack, Endings endings) {
+    static SharedParts of(String language) {
       LanguagePack pack = LanguagePack.of(language);
-      return new Base(pack, new Endings(pack.table(ENDINGS), pack.alphabet()));
+      return new SharedParts(pack, new Endings(pack.table(ENDINGS), pack.alphabet()));
     }
   }
 
-  private static final Map<String, Base> BASES = new ConcurrentHashMap<>();
+  private static final Map<String, SharedParts> BASES = new ConcurrentHashMap<>();
 
   private final LanguagePack pack;
   private final Vocabulary vocabulary;
   private final List<Lexicon<?>> lexicons = new ArrayList<>();
 
   private Loader(String language) {
-    Base base = BASES.computeIfAbsent(language, Base::of);
+    SharedParts base = BASES.computeIfAbsent(language, SharedParts::of);
     this.pack = base.pack();
     this.vocabulary = new Vocabulary(pack.alphabet(), base.endings());
   }

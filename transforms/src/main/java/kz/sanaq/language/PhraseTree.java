@@ -189,17 +189,17 @@ final class PhraseTree {
   }
 
   /** Is shown phrases. */
-  interface Finder {
+  interface PhraseVisitor {
     /** A phrase that ends before token {@code end}. */
     void found(int end, int phrase);
   }
 
   /** Shows all phrases that begin at token {@code i}, whose lemma is known. */
-  void all(Tokens tokens, int i, Finder finder) {
+  void all(Tokens tokens, int i, PhraseVisitor finder) {
     all(tokens, i, tokens.lemma(i), roots[tokens.lemma(i)], finder);
   }
 
-  private void all(Tokens tokens, int i, int lemma, int from, Finder finder) {
+  private void all(Tokens tokens, int i, int lemma, int from, PhraseVisitor finder) {
     for (int k = from; packed[k] == lemma; k += ARC) {
       if (packed[k + 1] == NONE || packed[k + 1] == tokens.features(i)) {
         if (packed[k + 2] != NONE) {

@@ -67,67 +67,86 @@ public final class Text {
       return new Text(original, chars, n, null, null);
     }
     // A combining mark composes with the character before it.
-    return foldFrom(original, chars, mayCompose(chars[i]) ? Math.max(0, i - 1) : i);
+    int from = mayCompose(chars[i]) ? Math.max(0, i - 1) : i;
+    return new Shifting(original, chars, from).folded();
   }
 
-  /** Goes on from the first character whose folding shifts positions. */
-  private static Text foldFrom(String original, char[] chars, int from) {
-    int n = original.length();
-    int[] begins = new int[n + 1];
-    int[] ends = new int[n + 1];
-    for (int k = 0; k < from; k++) {
-      begins[k] = k;
-      ends[k] = k + 1;
+  /** Folds a text from the first character on that shifts positions. */
+  private static final class Shifting {
+    /** So many characters, at most, are composed into one: no letter has more marks. */
+    private static final int LONGEST = 16;
+
+    private final String original;
+    private final char[] chars;
+    private final int[] begins;
+    private final int[] ends;
+    private int length;
+
+    /**
+     * @param chars the text, folded before {@code from}
+     */
+    Shifting(String original, char[] chars, int from) {
+      this.original = original;
+      this.chars = chars;
+      this.begins = new int[original.length() + 1];
+      this.ends = new int[original.length() + 1];
+      this.length = from;
+      for (int k = 0; k < from; k++) {
+        begins[k] = k;
+        ends[k] = k + 1;
+      }
     }
-    int length = from;
-    int i = from;
-    while (i < n) {
-      char c = original.charAt(i);
-      if (isDropped(c)) {
-        i++;
-        continue;
-      }
-      Markup.Mark mark = Markup.at(original, i);
-      if (mark != null) {
-        if (mark.as() != Markup.NOTHING) {
-          chars[length] = fold(mark.as());
-          begins[length] = i;
-          ends[length++] = mark.end();
+
+    Text folded() {
+      int n = original.length();
+      int i = length;
+      while (i < n) {
+        char c = original.charAt(i);
+        if (isDropped(c)) {
+          i++;
+          continue;
         }
-        i = mark.end();
-        continue;
+        Markup.Mark mark = Markup.at(original, i);
+        if (mark != null) {
+          i = mark.as() == Markup.NOTHING ? mark.end() : put(fold(mark.as()), i, mark.end());
+        } else if (c == '\r' && i + 1 < n && original.charAt(i + 1) == '\n') {
+          i = put('\n', i, i + 2);
+        } else if (i + 1 < n && mayCompose(original.charAt(i + 1))) {
+          i = compose(i);
+        } else if (c < ' ' || c == 0x85) {
+          i = put(c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ', i, i + 1);
+        } else {
+          i = put(fold(Markup.figure(original, i)), i, i + 1);
+        }
       }
-      if (c == '\r' && i + 1 < n && original.charAt(i + 1) == '\n') {
-        chars[length] = '\n';
-        begins[length] = i;
-        ends[length++] = i + 2;
-        i += 2;
-        continue;
-      }
-      int end = i + 1;
-      while (end < n && end - i < 16 && mayCompose(original.charAt(end))) {
+      return new Text(
+          original, chars, length, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+    }
+
+    /** Puts what stands from {@code begin} to {@code end}, and goes on there. */
+    private int put(char c, int begin, int end) {
+      chars[length] = c;
+      begins[length] = begin;
+      ends[length++] = end;
+      return end;
+    }
+
+    /** Puts a letter together with the marks after it. */
+    private int compose(int begin) {
+      int end = begin + 2;
+      while (end < original.length() && end - begin < LONGEST && mayCompose(original.charAt(end))) {
         end++;
       }
-      if (end == i + 1) {
-        chars[length] =
-            c < ' ' || c == 0x85
-                ? (c == '\n' || c == '\r' || c == 0x85 ? '\n' : ' ')
-                : fold(Markup.figure(original, i));
-        begins[length] = i;
-        ends[length++] = end;
-      } else {
-        String composed = Normalizer.normalize(original.substring(i, end), Normalizer.Form.NFC);
-        int m = Math.min(composed.length(), end - i);
-        for (int k = 0; k < m; k++) {
-          chars[length] = composed.charAt(k);
-          begins[length] = k == 0 ? i : Math.min(i + k, end - 1);
-          ends[length++] = k == m - 1 ? end : Math.min(i + k + 1, end);
-        }
+      String composed = Normalizer.normalize(original.substring(begin, end), Normalizer.Form.NFC);
+      int m = Math.min(composed.length(), end - begin);
+      for (int k = 0; k < m; k++) {
+        put(
+            composed.charAt(k),
+            k == 0 ? begin : Math.min(begin + k, end - 1),
+            k == m - 1 ? end : Math.min(begin + k + 1, end));
       }
-      i = end;
+      return end;
     }
-    return new Text(
-        original, chars, length, Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
   }
 
   /** Soft hyphen, zero-width characters, directional marks, byte order mark. */

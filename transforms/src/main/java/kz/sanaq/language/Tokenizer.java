@@ -1,7 +1,7 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
-import kz.sanaq.language.Tokens.Kind;
+import kz.sanaq.language.Tokens.TokenType;
 
 /**
  * Cuts one text into tokens and looks their words up in a vocabulary; the work behind {@link
@@ -22,7 +22,7 @@ final class Tokenizer {
   private int count;
   private int[] begins;
   private int[] ends;
-  private Kind[] kinds;
+  private TokenType[] kinds;
 
   /** Of a word that was not looked up yet, the form that its letters seem to be; or null. */
   private WordForm[] forms;
@@ -40,7 +40,7 @@ final class Tokenizer {
     int room = Math.max(LEAST_ROOM, text.length() / LETTERS_A_TOKEN);
     begins = new int[room];
     ends = new int[room];
-    kinds = new Kind[room];
+    kinds = new TokenType[room];
     forms = new WordForm[room];
     heads = new long[room];
     tails = new long[room];
@@ -69,11 +69,11 @@ final class Tokenizer {
         while (end < n && isDigit(chars[end])) {
           end++;
         }
-        add(i, end, Kind.DIGITS, WordForm.NONE);
+        add(i, end, TokenType.DIGITS, WordForm.NONE);
       } else if (alphabet.code(c) != 0 || Character.isLetter(c)) {
         end = cutWord(alphabet, i, n);
       } else {
-        add(i, end, Kind.SYMBOL, vocabulary.symbol(c));
+        add(i, end, TokenType.SYMBOL, vocabulary.symbol(c));
       }
       i = end;
     }
@@ -101,7 +101,7 @@ final class Tokenizer {
       end++;
     }
     known &= end - begin <= 2 * WordForms.LETTERS_A_LONG;
-    add(begin, end, Kind.WORD, known ? vocabulary.likely(head, tail) : null);
+    add(begin, end, TokenType.WORD, known ? vocabulary.likely(head, tail) : null);
     // Without letters that pack it is never the form that it seems.
     heads[count - 1] = known ? head : -1;
     tails[count - 1] = tail;
@@ -112,7 +112,7 @@ final class Tokenizer {
     return c >= '0' && c <= '9';
   }
 
-  private void add(int begin, int end, Kind kind, WordForm form) {
+  private void add(int begin, int end, TokenType kind, WordForm form) {
     if (count == begins.length) {
       grow(2 * count);
     }
@@ -137,7 +137,7 @@ final class Tokenizer {
    */
   private void lookUp() {
     for (int i = 0; i < count; i++) {
-      if (kinds[i] != Kind.WORD) {
+      if (kinds[i] != TokenType.WORD) {
         continue;
       }
       WordForm form = forms[i];
@@ -154,6 +154,6 @@ final class Tokenizer {
     int before = i > 0 && Tokens.isDash(chars[begins[i - 1]]) ? i - 2 : i - 1;
     return before >= 0
         && ends[before] + (i - 1 - before) == begins[i]
-        && (kinds[before] == Kind.DIGITS || chars[begins[before]] == '%');
+        && (kinds[before] == TokenType.DIGITS || chars[begins[before]] == '%');
   }
 }

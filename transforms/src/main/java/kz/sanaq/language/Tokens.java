@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public final class Tokens {
   /** What a token is made of. */
-  public enum Kind {
+  public enum TokenType {
     WORD,
     /** Digits 0 to 9 only. */
     DIGITS,
@@ -24,7 +24,7 @@ public final class Tokens {
   private final int count;
   private final int[] begins;
   private final int[] ends;
-  private final Kind[] kinds;
+  private final TokenType[] kinds;
   private final WordForm[] forms;
 
   // Copied out of the forms, so that what is asked most lies side by side.
@@ -41,7 +41,7 @@ public final class Tokens {
       int count,
       int[] begins,
       int[] ends,
-      Kind[] kinds,
+      TokenType[] kinds,
       WordForm[] forms) {
     this.text = text;
     this.vocabulary = vocabulary;
@@ -111,23 +111,23 @@ public final class Tokens {
   }
 
   /** What token {@code i} is made of. */
-  public Kind kind(int i) {
+  public TokenType kind(int i) {
     return kinds[i];
   }
 
   /** Whether token {@code i} exists and is a word. */
   public boolean isWord(int i) {
-    return i >= 0 && i < count && kinds[i] == Kind.WORD;
+    return i >= 0 && i < count && kinds[i] == TokenType.WORD;
   }
 
   /** Whether token {@code i} exists and is made of digits. */
   public boolean isDigits(int i) {
-    return i >= 0 && i < count && kinds[i] == Kind.DIGITS;
+    return i >= 0 && i < count && kinds[i] == TokenType.DIGITS;
   }
 
   /** Whether token {@code i} exists and is the symbol {@code c}. */
   public boolean isSymbol(int i, char c) {
-    return i >= 0 && i < count && kinds[i] == Kind.SYMBOL && text.at(begins[i]) == c;
+    return i >= 0 && i < count && kinds[i] == TokenType.SYMBOL && text.at(begins[i]) == c;
   }
 
   /** Whether token {@code i} exists and is a hyphen, dash or minus. */

@@ -14,18 +14,24 @@ public final class UnknownWords {
   }
 
   /**
-   * What a word says as a word of another class, or what a word says that is not in the vocabulary.
+   * What a word says as a word of another class, its stem being known.
    *
-   * @param stem letters of its stem where that is known, else 0: then the stem is the shortest of
-   *     at least {@code shortest} letters whose rest is an ending of the class and, where both say
-   *     one, of the stem's vowel harmony
+   * @param stem letters of its stem
    * @return packed as in {@link Analysis}, without a lemma; negative where no ending fits
    */
-  long guess(WordClass type, char[] chars, int begin, int end, int stem, int shortest) {
-    if (stem > 0) {
-      int ending = endings.find(type, chars, begin + stem, end);
-      return ending == EndingAutomaton.NOWHERE ? Analysis.NONE : Analysis.of(0, ending, stem);
-    }
+  long guessOf(WordClass type, char[] chars, int begin, int end, int stem) {
+    int ending = endings.find(type, chars, begin + stem, end);
+    return ending == EndingAutomaton.NOWHERE ? Analysis.NONE : Analysis.of(0, ending, stem);
+  }
+
+  /**
+   * What a word says that is not in the vocabulary. Its stem is the shortest whose rest is an
+   * ending of the class and, where both say one, of the stem's vowel harmony.
+   *
+   * @param shortest letters that the stem has at least
+   * @return packed as in {@link Analysis}, without a lemma; negative where no ending fits
+   */
+  long guess(WordClass type, char[] chars, int begin, int end, int shortest) {
     byte harmony = 0;
     for (int i = begin; i < end; i++) {
       int code = alphabet.code(chars[i]);
@@ -61,7 +67,7 @@ public final class UnknownWords {
    * ending that only verbs have; 0 where it has none of them.
    */
   public int guessFeatures(char[] chars, int begin, int end) {
-    long noun = guess(WordClass.NOUN, chars, begin, end, 0, 4);
+    long noun = guess(WordClass.NOUN, chars, begin, end, 4);
     if (noun != Analysis.NONE && Analysis.stemLength(noun) < end - begin) {
       return endings.featuresOf(noun);
     }

@@ -115,10 +115,13 @@ final class WordForm {
 
   private Guess guess(WordClass type, char[] chars, int begin, int end) {
     int shortest = type == WordClass.VERB ? 2 : 4;
-    int known = lemma > 0 ? stemLength : 0;
-    long guess = vocabulary.unknown().guess(type, chars, begin, end, known, shortest);
-    if (guess < 0 && known > 0) {
-      guess = vocabulary.unknown().guess(type, chars, begin, end, 0, shortest);
+    UnknownWords unknown = vocabulary.unknown();
+    long guess =
+        lemma > 0 && stemLength > 0
+            ? unknown.guessOf(type, chars, begin, end, stemLength)
+            : Analysis.NONE;
+    if (guess < 0) {
+      guess = unknown.guess(type, chars, begin, end, shortest);
     }
     return guess < 0
         ? Guess.NONE

@@ -37,18 +37,18 @@ final class Conflicts {
   /** The statements of a claim that are looked at. */
   private static final int WITNESSES = 4;
 
-  private static final List<Function<Candidate, String>> SPLITS =
+  private static final List<Function<Contender, String>> SPLITS =
       List.of(
           candidate -> candidate.witnesses.get(0).thing().terms().events(),
           candidate -> candidate.witnesses.get(0).thing().describe());
 
-  private record Candidate(
+  private record Contender(
       Claim claim,
       List<Mention> mentions,
       StatedInterval interval,
       List<Statement> witnesses,
       Set<String> documents) {
-    static Candidate of(List<Statement> cluster) {
+    static Contender of(List<Statement> cluster) {
       List<Mention> mentions = cluster.stream().flatMap(one -> one.mentions().stream()).toList();
       Claim claim = Assembly.claim(mentions);
       Set<String> documents =
@@ -60,7 +60,7 @@ final class Conflicts {
                       .thenComparing(Statement::key))
               .limit(WITNESSES)
               .toList();
-      return new Candidate(
+      return new Contender(
           claim, mentions, StatedInterval.of(claim.fact().amount()), witnesses, documents);
     }
 
@@ -79,13 +79,13 @@ final class Conflicts {
           && claim.fact().period().source() != YearSource.PUBLISHED;
     }
 
-    boolean contradicts(Candidate other) {
+    boolean contradicts(Contender other) {
       return interval.contradicts(other.interval)
           && isRivalOf(other)
           && Collections.disjoint(documents, other.documents);
     }
 
-    private boolean isRivalOf(Candidate other) {
+    private boolean isRivalOf(Contender other) {
       for (Statement mine : witnesses) {
         for (Statement theirs : other.witnesses) {
           if (mine.thing().rivals(theirs.thing())) {
@@ -101,19 +101,19 @@ final class Conflicts {
 
   /** The claims of clusters, sorted by id, each with the ids of those that contradict it. */
   static List<Claim> link(List<List<Statement>> clusters) {
-    List<Candidate> candidates =
+    List<Contender> candidates =
         clusters.stream()
-            .map(Candidate::of)
+            .map(Contender::of)
             .sorted(Comparator.comparing(candidate -> candidate.claim.claimId()))
             .toList();
     Map<String, Rivals> rivals = rivals(candidates);
-    Map<String, Candidate> byId = new HashMap<>();
+    Map<String, Contender> byId = new HashMap<>();
     candidates.forEach(candidate -> byId.put(candidate.claim.claimId(), candidate));
     return candidates.stream().map(candidate -> linked(candidate, rivals, byId)).toList();
   }
 
   private static Claim linked(
-      Candidate candidate, Map<String, Rivals> rivals, Map<String, Candidate> byId) {
+      Contender candidate, Map<String, Rivals> rivals, Map<String, Contender> byId) {
     Rivals mine = rivals.get(candidate.claim.claimId());
     if (mine == null) {
       return candidate.claim;
@@ -133,23 +133,23 @@ final class Conflicts {
         new Contradiction(conflicts, corrects, correctedBy, mine.count()), candidate.claim);
   }
 
-  private static Map<String, Rivals> rivals(List<Candidate> candidates) {
-    SortedMap<String, List<Candidate>> byName = new TreeMap<>();
-    for (Candidate candidate : candidates) {
+  private static Map<String, Rivals> rivals(List<Contender> candidates) {
+    SortedMap<String, List<Contender>> byName = new TreeMap<>();
+    for (Contender candidate : candidates) {
       if (candidate.isComparable()) {
         byName.computeIfAbsent(candidate.name(), ignored -> new ArrayList<>()).add(candidate);
       }
     }
     Map<String, Rivals> rivals = new HashMap<>();
-    for (List<Candidate> named : byName.values()) {
-      for (List<Candidate> group : BoundedGroups.alike(named, LARGEST_GROUP, SPLITS)) {
+    for (List<Contender> named : byName.values()) {
+      for (List<Contender> group : BoundedGroups.alike(named, LARGEST_GROUP, SPLITS)) {
         compare(group, rivals);
       }
     }
     return rivals;
   }
 
-  private static void compare(List<Candidate> group, Map<String, Rivals> rivals) {
+  private static void compare(List<Contender> group, Map<String, Rivals> rivals) {
     int reach = group.size() <= LARGEST_GROUP ? LARGEST_GROUP : WINDOW;
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < Math.min(group.size(), i + 1 + reach); j++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.sanaq.merge.RepetitionFeatures.Company;
-import kz.sanaq.merge.RepetitionFeatures.Count;
+import kz.sanaq.merge.RepetitionFeatures.Frequency;
 import kz.sanaq.merge.RepetitionFeatures.Rank;
 import kz.sanaq.model.Location;
 
@@ -52,9 +52,9 @@ final class Crowd {
   }
 
   /** How many figures have such a value as either of two that agree. */
-  Count such(Telling one, Telling other) {
+  Frequency such(Telling one, Telling other) {
     int count = Math.max(such.get(one), such.get(other));
-    return Count.values()[Math.min(count, Count.values().length + 1) - 2];
+    return Frequency.values()[Math.min(count, Frequency.values().length + 1) - 2];
   }
 
   /** Whether other figures come nearer to the coarser of two values than the finer does. */

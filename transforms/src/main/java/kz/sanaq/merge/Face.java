@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Saying;
 
@@ -16,7 +16,7 @@ import kz.sanaq.model.Saying;
  * @param interval the numbers that may be meant
  * @param digits significant digits
  */
-record Face(String figure, Thing thing, StatedInterval interval, int digits) {
+record Face(String figure, ComparedThing thing, StatedInterval interval, int digits) {
   /** Digits from which a figure is hardly the same by chance, whatever happens to the thing. */
   private static final int TELLING = 3;
 
@@ -26,7 +26,7 @@ record Face(String figure, Thing thing, StatedInterval interval, int digits) {
   private static Face of(Mention mention, TermSenses senses) {
     return new Face(
         Statement.figure(mention),
-        Thing.of(mention, senses),
+        ComparedThing.of(mention, senses),
         StatedInterval.of(mention.fact().amount()),
         Consensus.digits(mention.fact().amount()));
   }
@@ -62,7 +62,7 @@ record Face(String figure, Thing thing, StatedInterval interval, int digits) {
     }
     int fewer = Math.min(digits, other.digits);
     boolean coincident = fewer == 1 && !interval.amount().equals(other.interval.amount());
-    if (fewer < TELLING && thing.acts(other.thing) == Match.DIFFERENT
+    if (fewer < TELLING && thing.acts(other.thing) == Likeness.DIFFERENT
         || coincident && !(thing.sharesMuch(other.thing) && thing.isSameQualifier(other.thing))) {
       return -1;
     }

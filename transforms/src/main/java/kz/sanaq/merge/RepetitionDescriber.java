@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.sanaq.merge.RepetitionFeatures.Agreement;
 import kz.sanaq.merge.RepetitionFeatures.Common;
 import kz.sanaq.merge.RepetitionFeatures.Digits;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.merge.RepetitionFeatures.Share;
 import kz.sanaq.merge.RepetitionFeatures.Told;
-import kz.sanaq.merge.RepetitionFeatures.Value;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
@@ -33,14 +33,14 @@ final class RepetitionDescriber {
   private final Telling other;
   private final Fact first;
   private final Fact second;
-  private final Value value;
+  private final Agreement value;
   private final Digits digits;
 
   /**
    * @param one the earlier one
    * @param value how the values agree
    */
-  RepetitionDescriber(TermSenses senses, Telling one, Telling other, Value value) {
+  RepetitionDescriber(TermSenses senses, Telling one, Telling other, Agreement value) {
     this.senses = senses;
     this.one = one;
     this.other = other;
@@ -81,7 +81,7 @@ final class RepetitionDescriber {
   }
 
   private void describeThing(Candidate<Boolean> same, UnitKind kind) {
-    Match objects = objects();
+    Likeness objects = objects();
     same.with(RepetitionFeatures.OBJECT.id(objects, digits))
         .with(RepetitionFeatures.OBJECT_KIND.id(objects, kind))
         .with(RepetitionFeatures.EVENT.id(one.thing().acts(other.thing()), digits))
@@ -120,8 +120,8 @@ final class RepetitionDescriber {
   }
 
   private void describeWords(Candidate<Boolean> same) {
-    Terms mine = one.thing().terms();
-    Terms theirs = other.thing().terms();
+    TermVector mine = one.thing().terms();
+    TermVector theirs = other.thing().terms();
     int common = mine.common(theirs);
     int lesser = Math.min(mine.weight(), theirs.weight());
     Common much =
@@ -157,29 +157,29 @@ final class RepetitionDescriber {
     return number != null && first.unit().isCount() && number.abs().compareTo(SMALL) <= 0;
   }
 
-  private Match units() {
+  private Likeness units() {
     if (first.unit().equals(second.unit())) {
-      return Match.SAME;
+      return Likeness.SAME;
     }
-    return first.unit().isCount() && second.unit().isCount() ? Match.ALIKE : Match.ONE;
+    return first.unit().isCount() && second.unit().isCount() ? Likeness.ALIKE : Likeness.ONE;
   }
 
-  private Match objects() {
-    Match plain = match(one.object(), other.object());
-    if (plain != Match.DIFFERENT) {
+  private Likeness objects() {
+    Likeness plain = match(one.object(), other.object());
+    if (plain != Likeness.DIFFERENT) {
       return plain;
     }
     Optional<TermSenses.ObjectClass> mine = senses.objectClass(one.object());
     Optional<TermSenses.ObjectClass> theirs = senses.objectClass(other.object());
     boolean classed = mine.isPresent() && mine.equals(theirs);
     if (classed || alike(last(one.object()), last(other.object()))) {
-      return Match.ALIKE;
+      return Likeness.ALIKE;
     }
     if (mine.map(TermSenses.ObjectClass::generic).orElse(false)
         || theirs.map(TermSenses.ObjectClass::generic).orElse(false)) {
-      return Match.ONE;
+      return Likeness.ONE;
     }
-    return near(last(one.object()), last(other.object())) ? Match.NEAR : Match.DIFFERENT;
+    return near(last(one.object()), last(other.object())) ? Likeness.NEAR : Likeness.DIFFERENT;
   }
 
   /** Whether the words around either say what the other is called. */
@@ -194,27 +194,27 @@ final class RepetitionDescriber {
     return sense.weight() > 0 && sense.means(their);
   }
 
-  private Match indicators() {
+  private Likeness indicators() {
     Predicate<Fact> named = fact -> fact.measurand().isNamed();
     return match(
         named.test(first) ? first.indicator() : "", named.test(second) ? second.indicator() : "");
   }
 
-  private static Match periods(Period one, Period other) {
-    Match match = match(Statement.stated(one), Statement.stated(other));
+  private static Likeness periods(Period one, Period other) {
+    Likeness match = match(Statement.stated(one), Statement.stated(other));
     boolean meet =
-        match == Match.DIFFERENT
+        match == Likeness.DIFFERENT
             && (Objects.equals(one.end(), other.end())
                 || Objects.equals(one.start(), other.start()));
-    return meet ? Match.ALIKE : match;
+    return meet ? Likeness.ALIKE : match;
   }
 
-  private static Match regions(Place one, Place other) {
-    Match match = match(one.region(), other.region());
+  private static Likeness regions(Place one, Place other) {
+    Likeness match = match(one.region(), other.region());
     boolean within =
-        match == Match.DIFFERENT
+        match == Likeness.DIFFERENT
             && (one.region().equals(Place.HOME) || other.region().equals(Place.HOME));
-    return within ? Match.NEAR : match;
+    return within ? Likeness.NEAR : match;
   }
 
   private static Told told(Period one, Period other) {
@@ -231,15 +231,15 @@ final class RepetitionDescriber {
     return mine && theirs ? Told.BOTH : mine || theirs ? Told.ONE : Told.NEITHER;
   }
 
-  private static Match equal(Object one, Object other) {
-    return one.equals(other) ? Match.SAME : Match.DIFFERENT;
+  private static Likeness equal(Object one, Object other) {
+    return one.equals(other) ? Likeness.SAME : Likeness.DIFFERENT;
   }
 
-  private static Match match(String one, String other) {
+  private static Likeness match(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty() ? Match.NEITHER : Match.ONE;
+      return one.isEmpty() && other.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
-    return one.equals(other) ? Match.SAME : Match.DIFFERENT;
+    return one.equals(other) ? Likeness.SAME : Likeness.DIFFERENT;
   }
 
   /** What a field says; empty for nothing. */

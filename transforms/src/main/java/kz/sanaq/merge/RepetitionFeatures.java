@@ -15,7 +15,7 @@ public final class RepetitionFeatures {
   }
 
   /** How two values agree. */
-  enum Value {
+  enum Agreement {
     /** The same number, bounded in the same way. */
     EQUAL,
     /** The same number, bounded otherwise: «112», «112-ден астам». */
@@ -37,7 +37,7 @@ public final class RepetitionFeatures {
   }
 
   /** How many figures of the document have such a value. */
-  enum Count {
+  enum Frequency {
     TWO,
     THREE,
     FOUR,
@@ -60,7 +60,7 @@ public final class RepetitionFeatures {
   }
 
   /** How two words or names compare. */
-  enum Match {
+  enum Likeness {
     SAME,
     /** The same at their end, or in meaning. */
     ALIKE,
@@ -105,7 +105,7 @@ public final class RepetitionFeatures {
   }
 
   /** How two sentences lie to each other. */
-  enum Apart {
+  enum Proximity {
     /** The same words again. */
     REPEATED,
     /** The one follows the other. */
@@ -122,56 +122,61 @@ public final class RepetitionFeatures {
   static final Template STANDS =
       SPACE.feature("stands", "where the two stand", Stand.class, Stand.class);
   static final Template VALUE =
-      SPACE.feature("value", "how the values agree", Value.class, Digits.class);
+      SPACE.feature("value", "how the values agree", Agreement.class, Digits.class);
   static final Template VALUE_STANDS =
       SPACE.feature(
-          "value_stands", "how they agree, and where the first stands", Value.class, Stand.class);
+          "value_stands",
+          "how they agree, and where the first stands",
+          Agreement.class,
+          Stand.class);
   static final Template COARSE =
-      SPACE.feature("coarse", "where the coarser of two values stands", Value.class, Stand.class);
+      SPACE.feature(
+          "coarse", "where the coarser of two values stands", Agreement.class, Stand.class);
   static final Template SMALL = SPACE.feature("small", "a count of ten at most");
   static final Template SUCH =
-      SPACE.feature("such", "how many figures of the document have such a value", Count.class);
+      SPACE.feature("such", "how many figures of the document have such a value", Frequency.class);
   static final Template COMPANY =
       SPACE.feature("company", "other figures in common", Company.class);
   static final Template RANK =
       SPACE.feature("rank", "whether another figure comes nearer", Rank.class);
   static final Template KIND =
-      SPACE.feature("kind", "what the values are counted in", UnitKind.class, Value.class);
+      SPACE.feature("kind", "what the values are counted in", UnitKind.class, Agreement.class);
   static final Template UNIT =
-      SPACE.feature("unit", "how the units compare", Match.class, Digits.class);
+      SPACE.feature("unit", "how the units compare", Likeness.class, Digits.class);
   static final Template OBJECT =
-      SPACE.feature("object", "how the objects compare", Match.class, Digits.class);
+      SPACE.feature("object", "how the objects compare", Likeness.class, Digits.class);
   static final Template OBJECT_KIND =
-      SPACE.feature("object_kind", "how the objects compare, by unit", Match.class, UnitKind.class);
+      SPACE.feature(
+          "object_kind", "how the objects compare, by unit", Likeness.class, UnitKind.class);
   static final Template EVENT =
-      SPACE.feature("event", "how the events compare", Match.class, Digits.class);
+      SPACE.feature("event", "how the events compare", Likeness.class, Digits.class);
   static final Template INDICATOR =
-      SPACE.feature("indicator", "how the indicators compare", Match.class);
+      SPACE.feature("indicator", "how the indicators compare", Likeness.class);
   static final Template QUALIFIER =
-      SPACE.feature("qualifier", "how the qualifiers compare", Match.class);
+      SPACE.feature("qualifier", "how the qualifiers compare", Likeness.class);
   static final Template PARTS =
-      SPACE.feature("parts", "words that pick a part of the whole", Match.class);
-  static final Template STATUS = SPACE.feature("status", "actual and planned", Match.class);
+      SPACE.feature("parts", "words that pick a part of the whole", Likeness.class);
+  static final Template STATUS = SPACE.feature("status", "actual and planned", Likeness.class);
   static final Template YEAR =
-      SPACE.feature("year", "how the years compare", Match.class, Told.class);
+      SPACE.feature("year", "how the years compare", Likeness.class, Told.class);
   static final Template PERIOD =
-      SPACE.feature("period", "how the stated days compare", Match.class);
+      SPACE.feature("period", "how the stated days compare", Likeness.class);
   static final Template REGION =
-      SPACE.feature("region", "how the regions compare", Match.class, Told.class);
+      SPACE.feature("region", "how the regions compare", Likeness.class, Told.class);
   static final Template DISTRICT =
-      SPACE.feature("district", "how the districts compare", Match.class);
-  static final Template MEASURE = SPACE.feature("measure", "level and change", Match.class);
-  static final Template DIRECTION = SPACE.feature("direction", "rise and fall", Match.class);
-  static final Template PER = SPACE.feature("per", "what one portion belongs to", Match.class);
-  static final Template FROM = SPACE.feature("from", "the levels before", Match.class);
-  static final Template PART_OF = SPACE.feature("part_of", "parts of a whole", Match.class);
+      SPACE.feature("district", "how the districts compare", Likeness.class);
+  static final Template MEASURE = SPACE.feature("measure", "level and change", Likeness.class);
+  static final Template DIRECTION = SPACE.feature("direction", "rise and fall", Likeness.class);
+  static final Template PER = SPACE.feature("per", "what one portion belongs to", Likeness.class);
+  static final Template FROM = SPACE.feature("from", "the levels before", Likeness.class);
+  static final Template PART_OF = SPACE.feature("part_of", "parts of a whole", Likeness.class);
   static final Template WORDS =
       SPACE.feature("words", "what the words around have in common", Common.class, Share.class);
   static final Template WORDS_DIGITS =
       SPACE.feature(
           "words_digits", "what they have in common, by digits", Common.class, Digits.class);
   static final Template SENTENCES =
-      SPACE.feature("sentences", "how the sentences lie to each other", Apart.class);
+      SPACE.feature("sentences", "how the sentences lie to each other", Proximity.class);
 
   private RepetitionFeatures() {}
 }

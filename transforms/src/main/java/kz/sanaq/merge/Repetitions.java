@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Schema;
-import kz.sanaq.merge.RepetitionFeatures.Value;
+import kz.sanaq.merge.RepetitionFeatures.Agreement;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Saying;
 import kz.sanaq.weigher.Candidate;
@@ -53,7 +53,7 @@ public final class Repetitions {
   private static final Map<String, Repetitions> LOADED = new ConcurrentHashMap<>();
 
   /** Is shown two mentions that may be one claim, and what was chosen. */
-  public interface Observer {
+  public interface ComparisonObserver {
     /** Looks at a choice whose second candidate is that both are one. */
     void compared(Mention one, Mention other, Choice<Boolean> choice);
   }
@@ -87,7 +87,7 @@ public final class Repetitions {
   }
 
   /** The same, shown to an observer. */
-  public List<Saying> group(List<Mention> document, Observer observer) {
+  public List<Saying> group(List<Mention> document, ComparisonObserver observer) {
     List<Telling> tellings =
         document.stream().sorted(IN_ORDER).map(mention -> new Telling(mention, senses)).toList();
     List<Saying> sayings = new ArrayList<>();
@@ -122,8 +122,8 @@ public final class Repetitions {
     return groups;
   }
 
-  private int affinity(Telling one, Telling other, Crowd crowd, Observer observer) {
-    Value value = one.agreement(other);
+  private int affinity(Telling one, Telling other, Crowd crowd, ComparisonObserver observer) {
+    Agreement value = one.agreement(other);
     if (value == null
         || one.sharesSentence(other)
         || one.isPartOf(other)

@@ -2,7 +2,7 @@ package kz.sanaq.merge;
 
 import java.math.BigDecimal;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * The numbers that a stated amount may stand for.
@@ -87,12 +87,12 @@ public record StatedInterval(Amount amount, BigDecimal low, BigDecimal high) {
 
   /** Whether the lower end belongs to the interval. */
   public boolean hasLow() {
-    return isRange() || amount.comparator() != Comparator.MORE;
+    return isRange() || amount.comparator() != QuantityComparator.MORE;
   }
 
   /** Whether the upper end belongs to the interval. */
   public boolean hasHigh() {
-    return isRange() || amount.comparator() != Comparator.LESS;
+    return isRange() || amount.comparator() != QuantityComparator.LESS;
   }
 
   /** How far the ends lie apart: the smaller, the more precise. */
@@ -106,7 +106,7 @@ public record StatedInterval(Amount amount, BigDecimal low, BigDecimal high) {
   }
 
   private boolean isPlain() {
-    return amount.comparator() == Comparator.EQUAL;
+    return amount.comparator() == QuantityComparator.EQUAL;
   }
 
   private boolean rangeAgrees(StatedInterval other) {

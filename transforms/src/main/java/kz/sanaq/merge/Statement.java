@@ -93,7 +93,7 @@ final class Statement {
   }
 
   /** The thing as its most precise face puts it. */
-  Thing thing() {
+  ComparedThing thing() {
     return faces.get(0).thing();
   }
 

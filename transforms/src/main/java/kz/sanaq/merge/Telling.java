@@ -2,9 +2,9 @@ package kz.sanaq.merge;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import kz.sanaq.merge.RepetitionFeatures.Apart;
+import kz.sanaq.merge.RepetitionFeatures.Agreement;
+import kz.sanaq.merge.RepetitionFeatures.Proximity;
 import kz.sanaq.merge.RepetitionFeatures.Stand;
-import kz.sanaq.merge.RepetitionFeatures.Value;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
@@ -21,13 +21,13 @@ final class Telling {
   private static final int PASSAGE = 400;
 
   private final Mention mention;
-  private final Thing thing;
+  private final ComparedThing thing;
   private final StatedInterval interval;
   private final StatedInterval loose;
 
   Telling(Mention mention, TermSenses senses) {
     this.mention = mention;
-    this.thing = Thing.of(mention, senses);
+    this.thing = ComparedThing.of(mention, senses);
     this.interval = StatedInterval.of(mention.fact().amount());
     this.loose = StatedInterval.loose(mention.fact().amount());
   }
@@ -36,7 +36,7 @@ final class Telling {
     return mention;
   }
 
-  Thing thing() {
+  ComparedThing thing() {
     return thing;
   }
 
@@ -67,33 +67,33 @@ final class Telling {
     return mention.partOf().equals(other.mention.mentionId());
   }
 
-  Apart apart(Telling later) {
+  Proximity apart(Telling later) {
     if (mention.location().excerpt().text().equals(later.mention.location().excerpt().text())) {
-      return Apart.REPEATED;
+      return Proximity.REPEATED;
     }
     boolean together = mention.location().part() == later.mention.location().part();
     int end = together ? mention.location().sentenceSpan().end() : 0;
     int between = later.mention.location().sentenceSpan().begin() - end;
     if (between > PASSAGE) {
-      return Apart.FAR;
+      return Proximity.FAR;
     }
-    return between <= GAP ? Apart.NEXT : Apart.NEAR;
+    return between <= GAP ? Proximity.NEXT : Proximity.NEAR;
   }
 
   /** How two values agree, {@code null} where they do not. */
-  Value agreement(Telling other) {
+  Agreement agreement(Telling other) {
     Amount mine = amount();
     Amount theirs = other.amount();
     if (mine.value() == null || theirs.value() == null) {
-      return interval.agrees(other.interval) ? Value.RANGE : null;
+      return interval.agrees(other.interval) ? Agreement.RANGE : null;
     }
     if (mine.value().compareTo(theirs.value()) == 0) {
-      return mine.comparator() == theirs.comparator() ? Value.EQUAL : Value.BOUND;
+      return mine.comparator() == theirs.comparator() ? Agreement.EQUAL : Agreement.BOUND;
     }
     if (interval.agrees(other.interval)) {
-      return Value.ROUNDED;
+      return Agreement.ROUNDED;
     }
-    return reaches(theirs) || other.reaches(mine) ? Value.ZEROS : null;
+    return reaches(theirs) || other.reaches(mine) ? Agreement.ZEROS : null;
   }
 
   /** Whether the zeros of its number may be a rounding of one that has more digits. */

@@ -14,7 +14,11 @@ import java.util.Objects;
  * @param comparator how the value bounds the true one
  */
 public record Amount(
-    BigDecimal value, BigDecimal lower, BigDecimal upper, BigDecimal step, Comparator comparator) {
+    BigDecimal value,
+    BigDecimal lower,
+    BigDecimal upper,
+    BigDecimal step,
+    QuantityComparator comparator) {
   /** Digits that tables hold of a number, on both sides of the point. */
   public static final int PRECISION = 38;
 
@@ -37,16 +41,16 @@ public record Amount(
 
   /** Exactly {@code value}, stated in steps of {@code step}. */
   public static Amount of(BigDecimal value, BigDecimal step) {
-    return new Amount(value, null, null, step, Comparator.EQUAL);
+    return new Amount(value, null, null, step, QuantityComparator.EQUAL);
   }
 
   /** From {@code lower} to {@code upper}, stated in steps of {@code step}. */
   public static Amount range(BigDecimal lower, BigDecimal upper, BigDecimal step) {
-    return new Amount(null, lower, upper, step, Comparator.EQUAL);
+    return new Amount(null, lower, upper, step, QuantityComparator.EQUAL);
   }
 
   /** The same figure with another comparator. */
-  public Amount with(Comparator other) {
+  public Amount with(QuantityComparator other) {
     return other == comparator ? this : new Amount(value, lower, upper, step, other);
   }
 

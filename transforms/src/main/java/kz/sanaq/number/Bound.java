@@ -1,6 +1,6 @@
 package kz.sanaq.number;
 
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * What a word of {@code approximators.tsv} says of the number beside it.
@@ -13,9 +13,9 @@ import kz.sanaq.model.Comparator;
  * @param rule its place in the table
  */
 public record Bound(
-    Side side, int cases, boolean any, int also, Comparator comparator, String rule) {
+    BoundSide side, int cases, boolean any, int also, QuantityComparator comparator, String rule) {
   /** Where a bound stands. */
-  public enum Side {
+  public enum BoundSide {
     BEFORE,
     AFTER,
     /** Joined to the number by a hyphen. */
@@ -30,7 +30,7 @@ public record Bound(
   }
 
   /** What it says after something with the ending. */
-  public Comparator comparator(int features) {
-    return (also & features) != 0 ? Comparator.EQUAL : comparator;
+  public QuantityComparator comparator(int features) {
+    return (also & features) != 0 ? QuantityComparator.EQUAL : comparator;
   }
 }

@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /** Reads the words that bound a number: «шамамен», «кемінде», «-дан астам», «-ға жуық». */
 public final class BoundReader {
@@ -22,16 +22,16 @@ public final class BoundReader {
    * @param end token after it
    * @param features what the ending of its last word says
    */
-  public record Match(Bound bound, int end, int features) {}
+  public record BoundMatch(Bound bound, int end, int features) {}
 
   /**
    * A bound that follows a number.
    *
    * @param features what the ending says that it leans on
    */
-  public record Following(Match match, int features) {
+  public record FollowingBound(BoundMatch match, int features) {
     /** What it says of the number. */
-    public Comparator comparator() {
+    public QuantityComparator comparator() {
       return match.bound().comparator(features);
     }
 
@@ -48,29 +48,30 @@ public final class BoundReader {
       Schema.words(
               "approximators.tsv",
               Column.one("form", WordCell.SIGNS),
-              Column.one("side", Cell.constant(Bound.Side.class)),
+              Column.one("side", Cell.constant(Bound.BoundSide.class)),
               Column.any("case", Cell.constant(Feature.class, ANY)),
               Column.one("comparator", Cell.oneOf("=", "~", ">", ">=", "<", "<=")),
               Column.one("class", Cell.CLASS),
               Column.any("also", Cell.FEATURE))
           .unique("form", "side");
 
-  private final Map<Bound.Side, Lexicon<Bound>> lexicons = new EnumMap<>(Bound.Side.class);
+  private final Map<Bound.BoundSide, Lexicon<Bound>> lexicons =
+      new EnumMap<>(Bound.BoundSide.class);
 
   /** Reads the bounds of a pack; to be used once the loader's vocabulary is complete. */
   public BoundReader(Loader in) {
-    for (Bound.Side side : Bound.Side.values()) {
+    for (Bound.BoundSide side : Bound.BoundSide.values()) {
       lexicons.put(side, in.lexicon());
     }
     for (Row row : in.table(APPROXIMATORS).rows()) {
-      Bound.Side side = row.constant("side", Bound.Side.class);
+      Bound.BoundSide side = row.constant("side", Bound.BoundSide.class);
       Bound bound =
           new Bound(
               side,
               row.features("case", ANY),
               row.list("case").contains(ANY),
               row.features("also"),
-              Comparator.ofSign(row.required("comparator")),
+              QuantityComparator.ofSign(row.required("comparator")),
               row.place());
       lexicons.get(side).add(row, bound);
     }
@@ -78,20 +79,21 @@ public final class BoundReader {
 
   /** The bounds that stand before their number. */
   public Openings openings() {
-    return Openings.of(lexicons.get(Bound.Side.BEFORE));
+    return Openings.of(lexicons.get(Bound.BoundSide.BEFORE));
   }
 
   /** The bound that begins at token {@code i} and stands before its number; null for none. */
-  public Match before(Tokens tokens, int i, int to) {
-    return match(Bound.Side.BEFORE, tokens, i, to);
+  public BoundMatch before(Tokens tokens, int i, int to) {
+    return match(Bound.BoundSide.BEFORE, tokens, i, to);
   }
 
   /**
    * The bound that begins at token {@code i} and follows something with the ending {@code
    * features}; null for none.
    */
-  public Match after(Tokens tokens, int i, int to, int features) {
-    Match match = i < to && !tokens.newLine(i) ? match(Bound.Side.AFTER, tokens, i, to) : null;
+  public BoundMatch after(Tokens tokens, int i, int to, int features) {
+    BoundMatch match =
+        i < to && !tokens.newLine(i) ? match(Bound.BoundSide.AFTER, tokens, i, to) : null;
     return match != null && match.bound().follows(features) ? match : null;
   }
 
@@ -102,17 +104,17 @@ public final class BoundReader {
    * @param i token after the number
    * @param features what the number's ending says
    */
-  public Following following(Numbers numbers, int i, int to, int features) {
+  public FollowingBound following(Numbers numbers, int i, int to, int features) {
     Tokens tokens = numbers.tokens();
     int apart = EndingReader.apart(tokens, Filler.skip(tokens, i, to), to);
     int leaning = apart > i ? tokens.bareEnding(apart - 1) : features;
-    Match match = after(tokens, apart, to, leaning);
+    BoundMatch match = after(tokens, apart, to, leaning);
     if (match == null) {
       return null;
     }
-    Match before = before(tokens, apart, to);
+    BoundMatch before = before(tokens, apart, to);
     boolean ofNext = before != null && numbers.from(before.end(), to) != null;
-    return ofNext ? null : new Following(match, leaning);
+    return ofNext ? null : new FollowingBound(match, leaning);
   }
 
   /** Token after «-ақ» at {@code i}; {@code i} where there is none. */
@@ -121,23 +123,23 @@ public final class BoundReader {
             && tokens.isDash(i)
             && tokens.glued(i)
             && tokens.glued(i + 1)
-            && match(Bound.Side.PARTICLE, tokens, i + 1, to) != null
+            && match(Bound.BoundSide.PARTICLE, tokens, i + 1, to) != null
         ? i + 2
         : i;
   }
 
   /** The bound after two numbers at {@code i}: «аралығында»; null for none. */
-  public Match between(Tokens tokens, int i, int to) {
-    return i < to ? match(Bound.Side.BETWEEN, tokens, i, to) : null;
+  public BoundMatch between(Tokens tokens, int i, int to) {
+    return i < to ? match(Bound.BoundSide.BETWEEN, tokens, i, to) : null;
   }
 
-  private Match match(Bound.Side side, Tokens tokens, int i, int to) {
+  private BoundMatch match(Bound.BoundSide side, Tokens tokens, int i, int to) {
     Lexicon<Bound> lexicon = lexicons.get(side);
     long found = lexicon.match(tokens, i);
     if (found < 0 || Lexicon.end(found) > to) {
       return null;
     }
     int end = Lexicon.end(found);
-    return new Match(lexicon.meaning(found), end, tokens.features(end - 1));
+    return new BoundMatch(lexicon.meaning(found), end, tokens.features(end - 1));
   }
 }

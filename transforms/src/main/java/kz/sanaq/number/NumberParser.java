@@ -102,7 +102,7 @@ final class NumberParser {
 
   /** «біреуге»: somebody, while «біреуі» is one of them. */
   private boolean isSomebody(Numeral numeral, int ending) {
-    return numeral.kind() == Numeral.Kind.COLLECTIVE
+    return numeral.kind() == Numeral.NumeralRole.COLLECTIVE
         && numeral.value().compareTo(BigDecimal.ONE) == 0
         && ending != 0
         && !Feature.POSSESSED_3.in(ending);
@@ -138,7 +138,7 @@ final class NumberParser {
   private boolean isFinerMultiplier(int i) {
     Numeral numeral = i < to ? words.numeral(tokens, i) : null;
     return numeral != null
-        && numeral.kind() == Numeral.Kind.MULTIPLIER
+        && numeral.kind() == Numeral.NumeralRole.MULTIPLIER
         && sum.isAbove(numeral.value());
   }
 
@@ -154,7 +154,7 @@ final class NumberParser {
 
   /** «млн.», «млрд-қа»: the stop of an abbreviation and its ending. */
   private void abbreviationEnd(Numeral numeral) {
-    if (numeral.kind() != Numeral.Kind.MULTIPLIER) {
+    if (numeral.kind() != Numeral.NumeralRole.MULTIPLIER) {
       return;
     }
     if (tokens.isSymbol(at, '.')
@@ -236,7 +236,8 @@ final class NumberParser {
       }
       Numeral numeral = words.numeral(tokens, at);
       if (numeral != null
-          && (numeral.kind() == Numeral.Kind.WHOLE || numeral.kind() == Numeral.Kind.HALF)) {
+          && (numeral.kind() == Numeral.NumeralRole.WHOLE
+              || numeral.kind() == Numeral.NumeralRole.HALF)) {
         return;
       }
       BigDecimal before = sum.group();

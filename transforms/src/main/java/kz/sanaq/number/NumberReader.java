@@ -7,7 +7,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Reads one number, in figures, words or both: «1 620», «екі жүз», «1 млрд 7 млн», «екі жарым мың»,
@@ -133,11 +133,11 @@ public final class NumberReader {
 
   /** «үштен бірге жуық»; «үштен бірге дейін» is from three to one. */
   private boolean isNear(Tokens tokens, Numeric part, int to) {
-    BoundReader.Match bound =
+    BoundReader.BoundMatch bound =
         part.features() == Feature.DATIVE.bit()
             ? bounds.after(tokens, part.end(), to, part.features())
             : null;
-    return bound != null && bound.bound().comparator() == Comparator.ABOUT;
+    return bound != null && bound.bound().comparator() == QuantityComparator.ABOUT;
   }
 
   /** «3/4 бөлігі», «3/4-і» */
@@ -178,6 +178,6 @@ public final class NumberReader {
 
   private boolean isPart(Tokens tokens, int i, int to) {
     Numeral numeral = i < to ? numeral(tokens, i) : null;
-    return numeral != null && numeral.kind() == Numeral.Kind.PART;
+    return numeral != null && numeral.kind() == Numeral.NumeralRole.PART;
   }
 }

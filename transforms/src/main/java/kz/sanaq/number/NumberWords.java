@@ -42,7 +42,8 @@ final class NumberWords {
     numerals = in.lexicon();
     for (Row row : in.table(WordTables.NUMBERS).rows()) {
       Numeral numeral =
-          new Numeral(row.constant("kind", Numeral.Kind.class), row.decimal("value"), row.place());
+          new Numeral(
+              row.constant("kind", Numeral.NumeralRole.class), row.decimal("value"), row.place());
       numerals.add(row, numeral);
     }
     results = in.lexicon();
@@ -60,11 +61,11 @@ final class NumberWords {
       return new Trap(null, 0);
     }
     BigDecimal value = row.decimal("value");
-    Numeral.Kind kind =
+    Numeral.NumeralRole kind =
         switch (value.precision() - value.scale()) {
-          case 1 -> Numeral.Kind.UNIT;
-          case 2 -> Numeral.Kind.TEN;
-          default -> Numeral.Kind.HUNDRED;
+          case 1 -> Numeral.NumeralRole.UNIT;
+          case 2 -> Numeral.NumeralRole.TEN;
+          default -> Numeral.NumeralRole.HUNDRED;
         };
     row.required("features");
     return new Trap(new Numeral(kind, value, row.place()), row.features("features"));
@@ -102,6 +103,6 @@ final class NumberWords {
   /** Whether a multiplier («мың», «млн») stands at {@code i}. */
   boolean isMultiplier(Tokens tokens, int i) {
     Numeral numeral = numeral(tokens, i);
-    return numeral != null && numeral.kind() == Numeral.Kind.MULTIPLIER;
+    return numeral != null && numeral.kind() == Numeral.NumeralRole.MULTIPLIER;
   }
 }

@@ -98,7 +98,7 @@ public final class Numbers {
     return i >= 0
         && i + 2 < to
         && tokens.glued(i + 1)
-        && tokens.kind(i + 1) == Tokens.Kind.SYMBOL
+        && tokens.kind(i + 1) == Tokens.TokenType.SYMBOL
         && tokens.glued(i + 2)
         && tokens.isDigits(i + 2);
   }

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
  * @param value what it adds or multiplies with
  * @param rule its place in the table
  */
-public record Numeral(Kind kind, BigDecimal value, String rule) {
+public record Numeral(NumeralRole kind, BigDecimal value, String rule) {
   /** The part a word plays in a number. */
-  public enum Kind {
+  public enum NumeralRole {
     /** Zero to nine. */
     UNIT,
     /** Ten to ninety. */

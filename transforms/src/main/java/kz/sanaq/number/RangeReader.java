@@ -3,7 +3,7 @@ package kz.sanaq.number;
 import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Reads the other end of a range: «2–3», «екі-үш», «10-нан 20-ға дейін», «39 мыңнан 76 мың теңгеге
@@ -148,7 +148,7 @@ public final class RangeReader {
     Numeral last = numbers.reader().numeral(numbers.tokens(), second.begin() + 1);
     return second.end() == second.begin() + 2
         && last != null
-        && last.kind() == Numeral.Kind.HUNDRED
+        && last.kind() == Numeral.NumeralRole.HUNDRED
         && first.isWithin(1, 9)
         && first.value().multiply(HUNDRED).compareTo(second.value()) < 0;
   }
@@ -162,7 +162,7 @@ public final class RangeReader {
     boolean until = isUntil(tokens, second.end(), to);
     if (!second.has(Feature.DATIVE) && !(second.bare() && until)) {
       int end = Filler.skip(tokens, second.end(), to);
-      Units.Match unit = second.bare() ? units.read(tokens, end, to) : null;
+      Units.UnitSpan unit = second.bare() ? units.read(tokens, end, to) : null;
       until = unit != null && Feature.DATIVE.in(unit.features()) && isUntil(tokens, unit.end(), to);
     }
     if (!until) {
@@ -175,8 +175,8 @@ public final class RangeReader {
   /** «дейін», «шейін»: what a bare number may be followed by as the end of a range. */
   private boolean isUntil(Tokens tokens, int i, int to) {
     int at = EndingReader.apart(tokens, i, to);
-    BoundReader.Match bound = bounds.after(tokens, at, to, Feature.DATIVE.bit());
-    return bound != null && bound.bound().comparator() == Comparator.AT_MOST;
+    BoundReader.BoundMatch bound = bounds.after(tokens, at, to, Feature.DATIVE.bit());
+    return bound != null && bound.bound().comparator() == QuantityComparator.AT_MOST;
   }
 
   private Ends between(Numbers numbers, Numeric first, int to) {
@@ -185,7 +185,7 @@ public final class RangeReader {
     if (second == null) {
       return null;
     }
-    Units.Match unit = second.bare() ? units.read(tokens, second.end(), to) : null;
+    Units.UnitSpan unit = second.bare() ? units.read(tokens, second.end(), to) : null;
     int end = unit == null ? second.end() : unit.end();
     boolean ascends = first.value().compareTo(second.value()) < 0;
     boolean between =

@@ -11,8 +11,8 @@ public interface Units {
    * @param end token after it
    * @param features what its ending says
    */
-  record Match(int end, int features) {}
+  record UnitSpan(int end, int features) {}
 
   /** The unit that begins at token {@code i} and ends before {@code to}, null for none. */
-  Match read(Tokens tokens, int i, int to);
+  UnitSpan read(Tokens tokens, int i, int to);
 }

@@ -20,9 +20,9 @@ import kz.sanaq.model.Claim;
  */
 final class Apart {
   /** What an article says of one stretch of days. */
-  private record Voice(String document, Days days) {}
+  private record ArticlePeriod(String document, Days days) {}
 
-  private final Map<Voice, Set<Amount>> amounts = new HashMap<>();
+  private final Map<ArticlePeriod, Set<Amount>> amounts = new HashMap<>();
 
   /** Of the claims of one row. */
   Apart(List<Claim> claims) {
@@ -30,7 +30,7 @@ final class Apart {
       Amount amount = StatedAmount.compared(claim.fact().amount());
       for (String document : claim.evidence().documentIds()) {
         amounts
-            .computeIfAbsent(new Voice(document, Days.of(claim)), voice -> new HashSet<>())
+            .computeIfAbsent(new ArticlePeriod(document, Days.of(claim)), voice -> new HashSet<>())
             .add(amount);
       }
     }
@@ -39,6 +39,6 @@ final class Apart {
   /** Whether one of those claims stays apart. */
   boolean has(Claim claim) {
     return claim.evidence().documentIds().stream()
-        .allMatch(document -> amounts.get(new Voice(document, Days.of(claim))).size() > 1);
+        .allMatch(document -> amounts.get(new ArticlePeriod(document, Days.of(claim))).size() > 1);
   }
 }

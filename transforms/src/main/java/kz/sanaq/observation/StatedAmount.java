@@ -50,13 +50,13 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims, Backing backin
 
   /** An amount without the precision that it was stated with; «7 мыңға жуық» is the value 7000. */
   static Amount compared(Amount amount) {
-    boolean about = amount.comparator() == kz.sanaq.model.Comparator.ABOUT;
+    boolean about = amount.comparator() == kz.sanaq.model.QuantityComparator.ABOUT;
     return new Amount(
         amount.value(),
         amount.lower(),
         amount.upper(),
         BigDecimal.ONE,
-        about ? kz.sanaq.model.Comparator.EQUAL : amount.comparator());
+        about ? kz.sanaq.model.QuantityComparator.EQUAL : amount.comparator());
   }
 
   /** Whether it is a value, exact or about; not a range or a bound. */
@@ -67,7 +67,7 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims, Backing backin
   /** Whether an amount is a value, exact or about; not a range or a bound. */
   static boolean isPlain(Amount amount) {
     return amount.value() != null
-        && compared(amount).comparator() == kz.sanaq.model.Comparator.EQUAL;
+        && compared(amount).comparator() == kz.sanaq.model.QuantityComparator.EQUAL;
   }
 
   /** Whether it may be what contradicts another amount: one of its claims contradicts a claim. */

@@ -5,7 +5,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.syntax.Parse;
 
 /**
@@ -20,7 +20,7 @@ final class Frames {
   private int allNational;
   private int allLocal;
 
-  Frames(Parse parse, Lexicon<Cue> cues) {
+  Frames(Parse parse, Lexicon<PlaceCue> cues) {
     Tokens tokens = parse.tokens();
     List<TokenRange> sentences = parse.sentences();
     Openings openings = Openings.of(cues);
@@ -33,9 +33,9 @@ final class Frames {
       paragraph += tokens.newLine(sentence.begin()) ? 1 : 0;
       paragraphs[s] = paragraph;
       for (int i = sentence.begin(); i < sentence.end(); i++) {
-        Cue cue = openings.at(tokens, i) ? cues.at(tokens, i) : null;
-        national[s] += cue == Cue.NATIONAL || cue == Cue.OFFICE ? 1 : 0;
-        local[s] += cue == Cue.LOCAL ? 1 : 0;
+        PlaceCue cue = openings.at(tokens, i) ? cues.at(tokens, i) : null;
+        national[s] += cue == PlaceCue.NATIONAL || cue == PlaceCue.OFFICE ? 1 : 0;
+        local[s] += cue == PlaceCue.LOCAL ? 1 : 0;
       }
       allNational += national[s];
       allLocal += local[s];

@@ -15,7 +15,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.language.WordTables;
 import kz.sanaq.language.WorldTables;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.Referent.Alone;
 
@@ -35,7 +35,7 @@ final class Gazetteer {
   }
 
   /** How a word beside a name changes what it tells of a figure. */
-  enum Cue {
+  enum PlaceCue {
     BEST,
     NEAR,
     OFFICE,
@@ -58,7 +58,7 @@ final class Gazetteer {
   final Lexicon<List<Referent>> people;
   final Lexicon<Head> heads;
   final Lexicon<Pointing> pointers;
-  final Lexicon<Cue> cues;
+  final Lexicon<PlaceCue> cues;
 
   Gazetteer(Loader in) {
     names = in.lexicon();
@@ -81,7 +81,7 @@ final class Gazetteer {
       }
     }
     for (Row row : in.table(PlaceTables.PLACE_CUES).rows()) {
-      cues.add(row, row.constant("role", Cue.class));
+      cues.add(row, row.constant("role", PlaceCue.class));
     }
   }
 
@@ -116,7 +116,7 @@ final class Gazetteer {
 
   private static void readPlaces(Table table, Map<String, List<Referent>> into) {
     for (Row row : table.rows()) {
-      Kind kind = kind(row);
+      PlaceType kind = kind(row);
       Referent referent =
           new Referent(
               kind,
@@ -127,11 +127,11 @@ final class Gazetteer {
     }
   }
 
-  private static Kind kind(Row row) {
+  private static PlaceType kind(Row row) {
     return switch (row.required("kind")) {
-      case "home" -> Kind.HOME_COUNTRY;
-      case "settlement" -> Kind.TOWN;
-      default -> row.constant("kind", Kind.class);
+      case "home" -> PlaceType.HOME_COUNTRY;
+      case "settlement" -> PlaceType.TOWN;
+      default -> row.constant("kind", PlaceType.class);
     };
   }
 
@@ -146,7 +146,7 @@ final class Gazetteer {
         throw row.mistake("kind", "is not in district-kinds.tsv", "add it there");
       }
       String name = row.required("form");
-      Kind kind = row.get("kind").equals("town") ? Kind.TOWN : Kind.DISTRICT;
+      PlaceType kind = row.get("kind").equals("town") ? PlaceType.TOWN : PlaceType.DISTRICT;
       add(
           into,
           name,
@@ -160,7 +160,7 @@ final class Gazetteer {
       String code = row.required("code");
       row.check("name_kk", row.required("name_kk"), WordCell.SIGNS, in.alphabet());
       if (!code.equals(Regions.HOME)) {
-        add(into, row.required("name_kk"), new Referent(Kind.COUNTRY, code, "", Alone.YES));
+        add(into, row.required("name_kk"), new Referent(PlaceType.COUNTRY, code, "", Alone.YES));
       }
     }
   }

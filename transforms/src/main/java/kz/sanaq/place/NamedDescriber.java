@@ -6,7 +6,7 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Follows;
 import kz.sanaq.place.PlaceTraits.Side;
@@ -18,11 +18,11 @@ import kz.sanaq.weigher.Candidate;
 final class NamedDescriber {
   private final PlaceText text;
   private final Tokens tokens;
-  private final Lexicon<Cue> cues;
+  private final Lexicon<PlaceCue> cues;
   private final Stands stands;
   private final Respectives respectives;
 
-  NamedDescriber(PlaceText text, Lexicon<Cue> cues, Stands stands, Respectives respectives) {
+  NamedDescriber(PlaceText text, Lexicon<PlaceCue> cues, Stands stands, Respectives respectives) {
     this.text = text;
     this.tokens = text.parse().tokens();
     this.cues = cues;
@@ -34,8 +34,8 @@ final class NamedDescriber {
   void describe(
       PlacedFigure figure,
       Spot spot,
-      Evidence evidence,
-      Surroundings around,
+      PlaceEvidence evidence,
+      PlaceSurroundings around,
       Candidate<PlaceChoice> candidate) {
     Sort sort = evidence.sort;
     Stand stand = stands.of(spot, figure);
@@ -69,7 +69,7 @@ final class NamedDescriber {
   }
 
   private Follows follows(Spot spot) {
-    Cue cue = cues.at(tokens, spot.end());
+    PlaceCue cue = cues.at(tokens, spot.end());
     if (cue == null) {
       return Follows.NOTHING;
     }

@@ -45,30 +45,30 @@ final class PlaceCandidates {
 
   /** All of them, the likeliest first; never none. */
   List<Candidate<PlaceChoice>> of(PlacedFigure figure) {
-    Map<String, Evidence> found = new LinkedHashMap<>();
+    Map<String, PlaceEvidence> found = new LinkedHashMap<>();
     Pointers pointers = new Pointers();
     before(figure, found, pointers);
     after(figure, found, pointers);
     earlier(figure, found, pointers);
     elsewhere(figure, found);
-    Surroundings around = surroundings.of(figure, found.values(), pointers);
+    PlaceSurroundings around = surroundings.of(figure, found.values(), pointers);
     List<Candidate<PlaceChoice>> candidates = new ArrayList<>(found.size());
-    for (Evidence evidence : found.values()) {
+    for (PlaceEvidence evidence : found.values()) {
       candidates.add(describer.describe(figure, evidence, around));
     }
     return candidates;
   }
 
-  private Evidence put(String code, String today, Map<String, Evidence> found) {
-    Evidence evidence = found.get(code);
+  private PlaceEvidence put(String code, String today, Map<String, PlaceEvidence> found) {
+    PlaceEvidence evidence = found.get(code);
     if (evidence == null) {
-      evidence = new Evidence(code, today, regions.sort(code));
+      evidence = new PlaceEvidence(code, today, regions.sort(code));
       found.put(code, evidence);
     }
     return evidence;
   }
 
-  private void before(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
+  private void before(PlacedFigure figure, Map<String, PlaceEvidence> found, Pointers pointers) {
     int first = spots.first(figure.sentence());
     int to = text.parse().sentences().get(figure.sentence()).end();
     int nearer = 0;
@@ -81,7 +81,7 @@ final class PlaceCandidates {
       if (!spot.isKnown() || respectives.isOthers(spot, figure, to)) {
         continue;
       }
-      Evidence evidence = put(spot.code(), spot.today(), found);
+      PlaceEvidence evidence = put(spot.code(), spot.today(), found);
       if (evidence.before == null) {
         evidence.before = spot;
         evidence.nearerBefore = nearer;
@@ -90,7 +90,7 @@ final class PlaceCandidates {
     }
   }
 
-  private void after(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
+  private void after(PlacedFigure figure, Map<String, PlaceEvidence> found, Pointers pointers) {
     int end = spots.end(figure.sentence());
     int to = text.parse().sentences().get(figure.sentence()).end();
     int nearer = 0;
@@ -106,7 +106,7 @@ final class PlaceCandidates {
       if (!spot.isKnown() || respectives.isOthers(spot, figure, to)) {
         continue;
       }
-      Evidence evidence = put(spot.code(), spot.today(), found);
+      PlaceEvidence evidence = put(spot.code(), spot.today(), found);
       if (evidence.after == null) {
         evidence.after = spot;
         evidence.nearerAfter = nearer;
@@ -130,10 +130,10 @@ final class PlaceCandidates {
     return low;
   }
 
-  private void earlier(PlacedFigure figure, Map<String, Evidence> found, Pointers pointers) {
+  private void earlier(PlacedFigure figure, Map<String, PlaceEvidence> found, Pointers pointers) {
     int since = 0;
     for (Spot spot : recents.before(figure.sentence())) {
-      Evidence evidence = put(spot.code(), spot.today(), found);
+      PlaceEvidence evidence = put(spot.code(), spot.today(), found);
       evidence.earlier = spot;
       evidence.since = since;
       since++;
@@ -148,7 +148,7 @@ final class PlaceCandidates {
     }
   }
 
-  private void elsewhere(PlacedFigure figure, Map<String, Evidence> found) {
+  private void elsewhere(PlacedFigure figure, Map<String, PlaceEvidence> found) {
     int head = text.parse().rows().head(figure.sentence());
     for (int i = head < 0 ? 0 : spots.first(head); head >= 0 && i < spots.end(head); i++) {
       add(spots.all().get(i), found);
@@ -165,7 +165,7 @@ final class PlaceCandidates {
     put("", "", found);
   }
 
-  private void add(Spot spot, Map<String, Evidence> found) {
+  private void add(Spot spot, Map<String, PlaceEvidence> found) {
     if (spot.isKnown()) {
       put(spot.code(), spot.today(), found);
     }

@@ -2,7 +2,7 @@ package kz.sanaq.place;
 
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceTraits.Block;
 import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Distance;
@@ -36,7 +36,8 @@ final class PlaceDescriber {
   }
 
   /** A place with all that speaks for or against it. */
-  Candidate<PlaceChoice> describe(PlacedFigure figure, Evidence evidence, Surroundings around) {
+  Candidate<PlaceChoice> describe(
+      PlacedFigure figure, PlaceEvidence evidence, PlaceSurroundings around) {
     Candidate<PlaceChoice> candidate = new Candidate<>(choice(evidence, around));
     if (evidence.before != null) {
       named.describe(figure, evidence.before, evidence, around, candidate);
@@ -62,8 +63,8 @@ final class PlaceDescriber {
   /** A place that the figure's sentence does not name. */
   private void elsewhere(
       PlacedFigure figure,
-      Evidence evidence,
-      Surroundings around,
+      PlaceEvidence evidence,
+      PlaceSurroundings around,
       Candidate<PlaceChoice> candidate) {
     Sort sort = evidence.sort;
     if (evidence.earlier != null) {
@@ -91,8 +92,8 @@ final class PlaceDescriber {
   /** A mention in a sentence before. */
   private void earlier(
       PlacedFigure figure,
-      Evidence evidence,
-      Surroundings around,
+      PlaceEvidence evidence,
+      PlaceSurroundings around,
       Candidate<PlaceChoice> candidate) {
     Sort sort = evidence.sort;
     Spot spot = evidence.earlier;
@@ -114,7 +115,7 @@ final class PlaceDescriber {
         .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
   }
 
-  private PlaceChoice choice(Evidence evidence, Surroundings around) {
+  private PlaceChoice choice(PlaceEvidence evidence, PlaceSurroundings around) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
       return new PlaceChoice(several(evidence), "place-several");
@@ -132,7 +133,7 @@ final class PlaceDescriber {
   }
 
   private static PlaceChoice choice(
-      Evidence evidence, String today, String district, RegionSource source) {
+      PlaceEvidence evidence, String today, String district, RegionSource source) {
     String rule =
         switch (source) {
           case EXPLICIT -> "place-named";
@@ -148,8 +149,8 @@ final class PlaceDescriber {
   }
 
   /** How a mention of the figure's sentence names the place. */
-  private RegionSource source(Spot here, Evidence evidence) {
-    if (here.mention().kind() != Kind.ANAPHORA) {
+  private RegionSource source(Spot here, PlaceEvidence evidence) {
+    if (here.mention().kind() != PlaceType.ANAPHORA) {
       return RegionSource.EXPLICIT;
     }
     // «облыста» of a text that names none is the outlet's.
@@ -157,14 +158,14 @@ final class PlaceDescriber {
     return named ? RegionSource.ANAPHORA : RegionSource.ASSUMED;
   }
 
-  private Place several(Evidence evidence) {
+  private Place several(PlaceEvidence evidence) {
     Spot here = here(evidence);
     Spot list = here == null ? evidence.earlier : here;
     return list == null ? Place.UNKNOWN : Place.several(spots.codes(list));
   }
 
   /** The mention of the sentence that names the district. */
-  private static Spot here(Evidence evidence) {
+  private static Spot here(PlaceEvidence evidence) {
     Spot before = evidence.before;
     Spot after = evidence.after;
     if (before == null || after == null) {

@@ -2,7 +2,7 @@ package kz.sanaq.place;
 
 import kz.sanaq.language.Inflection;
 import kz.sanaq.model.UnitKind;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 import kz.sanaq.place.PlaceTraits.Block;
@@ -54,7 +54,7 @@ public final class PlaceFeatures {
           "kind",
           "what is named: region, town, district …; how many figures stand between",
           Side.class,
-          Kind.class,
+          PlaceType.class,
           Count.class);
   static final Template FOLLOWED =
       SPACE.feature("followed", "what follows the name", Side.class, Follows.class, Sort.class);

@@ -18,14 +18,14 @@ import java.util.List;
 public record PlaceMention(
     int beginToken,
     int endToken,
-    Kind kind,
+    PlaceType kind,
     List<String> codes,
     String district,
     Strength strength,
     Pointer pointer,
     int group) {
   /** What is named. */
-  public enum Kind {
+  public enum PlaceType {
     REGION,
     /** A city of republican significance. */
     CITY,
@@ -73,7 +73,7 @@ public record PlaceMention(
 
   /** Whether it is the home country, by name or by a word that always means it. */
   boolean isHome() {
-    return kind == Kind.HOME_COUNTRY
+    return kind == PlaceType.HOME_COUNTRY
         || (pointer == Pointer.FIXED && Regions.HOME.equals(codes.get(0)));
   }
 }

@@ -2,18 +2,16 @@ package kz.sanaq.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Head;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.Gazetteer.PlaceCue;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 import kz.sanaq.place.Referent.Alone;
@@ -51,14 +49,14 @@ public final class PlaceReader {
   /** All places of a text. Linear in its length. */
   public List<PlaceMention> read(Tokens tokens) {
     List<PlaceMention> found = new ArrayList<>();
-    BitSet titles = Titles.of(tokens);
+    BitSet titles = QuotedTitles.of(tokens);
     int i = 0;
     while (i < tokens.count()) {
       if (!openings.at(tokens, i)) {
         i++;
         continue;
       }
-      Name name = titles.get(i) ? null : name(tokens, i);
+      PlaceName name = titles.get(i) ? null : name(tokens, i);
       if (name != null) {
         i = readList(tokens, name, found);
         continue;
@@ -74,7 +72,7 @@ public final class PlaceReader {
     return found;
   }
 
-  private Name name(Tokens tokens, int i) {
+  private PlaceName name(Tokens tokens, int i) {
     long match = words.names.match(tokens, i);
     if (match < 0) {
       return people(tokens, i);
@@ -96,20 +94,21 @@ public final class PlaceReader {
   }
 
   /** «алматылық»: who is of a place, where tables of other words have it. */
-  private Name people(Tokens tokens, int i) {
+  private PlaceName people(Tokens tokens, int i) {
     long match = words.people.match(tokens, i);
     if (match < 0) {
       return null;
     }
     int features = tokens.features(i) | Feature.ADJECTIVAL.bit();
-    return new Name(i, Lexicon.end(match), words.people.meaning(match), null, -1, features);
+    return new PlaceName(i, Lexicon.end(match), words.people.meaning(match), null, -1, features);
   }
 
-  private Name withHead(Tokens tokens, int begin, int end, List<Referent> referents, int features) {
+  private PlaceName withHead(
+      Tokens tokens, int begin, int end, List<Referent> referents, int features) {
     long match = features == 0 && !tokens.newLine(end) ? words.heads.match(tokens, end) : -1L;
     if (match < 0) {
       Head shared = features == 0 ? headOfAll(tokens, afterBracket(tokens, end)) : null;
-      return new Name(begin, end, referents, shared, -1, features);
+      return new PlaceName(begin, end, referents, shared, -1, features);
     }
     Head head = words.heads.meaning(match);
     int headEnd = Lexicon.end(match);
@@ -121,7 +120,7 @@ public final class PlaceReader {
         headEnd = Lexicon.end(next);
       }
     }
-    return new Name(begin, end, referents, head, headEnd, ending(tokens, headEnd - 1));
+    return new PlaceName(begin, end, referents, head, headEnd, ending(tokens, headEnd - 1));
   }
 
   /** «Жамбыл (40 мың) және Алматы (39 мың) облыстары»: the word for all of a list, or null. */
@@ -138,17 +137,17 @@ public final class PlaceReader {
   }
 
   /** Reads the list that begins with {@code first} and returns the token after it. */
-  private int readList(Tokens tokens, Name first, List<PlaceMention> found) {
-    List<Name> list = new ArrayList<>();
+  private int readList(Tokens tokens, PlaceName first, List<PlaceMention> found) {
+    List<PlaceName> list = new ArrayList<>();
     list.add(first);
     int end = first.stop();
-    for (Name next = joined(tokens, end); next != null; next = joined(tokens, end)) {
+    for (PlaceName next = joined(tokens, end); next != null; next = joined(tokens, end)) {
       list.add(next);
       end = next.stop();
     }
     shareHead(list);
     List<PlaceMention> named = new ArrayList<>();
-    for (Name name : list) {
+    for (PlaceName name : list) {
       PlaceMention mention = mention(tokens, name);
       if (mention != null) {
         named.add(mention);
@@ -163,12 +162,12 @@ public final class PlaceReader {
   }
 
   /** The name that a comma or an «and» after token {@code end - 1} joins, or null. */
-  private Name joined(Tokens tokens, int end) {
+  private PlaceName joined(Tokens tokens, int end) {
     int i = afterBracket(tokens, end);
     if (tokens.isSymbol(i, ',')) {
       i++;
     }
-    if (words.cues.at(tokens, i) == Cue.AND) {
+    if (words.cues.at(tokens, i) == PlaceCue.AND) {
       i++;
     }
     boolean parted = i > end && !tokens.isSymbol(i - 1, ')');
@@ -189,10 +188,10 @@ public final class PlaceReader {
   }
 
   /** Gives the word after a name to those names before it in the list that have none. */
-  private static void shareHead(List<Name> list) {
-    Name headed = list.get(list.size() - 1);
+  private static void shareHead(List<PlaceName> list) {
+    PlaceName headed = list.get(list.size() - 1);
     for (int k = list.size() - 2; k >= 0; k--) {
-      Name name = list.get(k);
+      PlaceName name = list.get(k);
       if (!name.isBare()) {
         headed = name;
       } else if (headed.head() != null
@@ -203,7 +202,7 @@ public final class PlaceReader {
     }
   }
 
-  private PlaceMention mention(Tokens tokens, Name name) {
+  private PlaceMention mention(Tokens tokens, PlaceName name) {
     if ((name.head() == Head.OTHER && !name.isPlural()) || isHalfName(tokens, name)) {
       return null;
     }
@@ -214,8 +213,8 @@ public final class PlaceReader {
         return null;
       }
     }
-    Kind kind = meant.get(0).kind();
-    boolean country = kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+    PlaceType kind = meant.get(0).kind();
+    boolean country = kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY;
     if (country && (isOrigin(name.features()) || isMoney(tokens, name.stop()))) {
       return null;
     }
@@ -223,23 +222,16 @@ public final class PlaceReader {
     if (strength == null) {
       return null;
     }
-    Set<String> codes = new LinkedHashSet<>();
-    Set<String> districts = new LinkedHashSet<>();
-    for (Referent referent : meant) {
-      codes.add(referent.region());
-      districts.add(referent.district());
-    }
-    String district = districts.iterator().next();
-    if (name.head() == null && kind == Kind.REGION && name.isTown()) {
+    if (name.head() == null && kind == PlaceType.REGION && name.isTown()) {
       // «Атырауда» is the town as well as the region: a town, but no district is named.
-      kind = Kind.TOWN;
+      kind = PlaceType.TOWN;
     }
     return new PlaceMention(
         name.begin(),
         name.stop(),
         kind,
-        List.copyOf(codes),
-        district,
+        meant.stream().map(Referent::region).distinct().toList(),
+        meant.get(0).district(),
         strength,
         Pointer.NONE,
         name.begin());
@@ -247,7 +239,7 @@ public final class PlaceReader {
 
   /** «АҚШ доллары»: the name is one of money. */
   private boolean isMoney(Tokens tokens, int next) {
-    return words.cues.at(tokens, next) == Cue.MONEY;
+    return words.cues.at(tokens, next) == PlaceCue.MONEY;
   }
 
   /** «қазақстандық боксшы»: where somebody comes from, not where he is. */
@@ -256,7 +248,7 @@ public final class PlaceReader {
   }
 
   /** «Жамбыл Жабаев», «Д.Қонаев»: a name that is also a person's, beside another or an initial. */
-  private static boolean isPerson(Tokens tokens, Name name, List<Referent> meant) {
+  private static boolean isPerson(Tokens tokens, PlaceName name, List<Referent> meant) {
     int begin = name.begin();
     if (name.head() != null || meant.get(0).alone() != Alone.FIRST) {
       return false;
@@ -269,7 +261,7 @@ public final class PlaceReader {
   }
 
   /** «Түркістан-Сібір»: half of a name that is written with a hyphen. */
-  private boolean isHalfName(Tokens tokens, Name name) {
+  private boolean isHalfName(Tokens tokens, PlaceName name) {
     return (Strengths.isHyphen(tokens, name.end())
             && tokens.isCapital(name.end() + 1)
             && words.names.match(tokens, name.end() + 1) < 0)

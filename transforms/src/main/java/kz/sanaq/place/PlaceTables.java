@@ -5,8 +5,8 @@ import kz.sanaq.language.CodeCell;
 import kz.sanaq.language.Column;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.place.Gazetteer.Cue;
 import kz.sanaq.place.Gazetteer.Head;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.Referent.Alone;
 import kz.sanaq.weigher.Weigher;
 
@@ -61,7 +61,7 @@ final class PlaceTables {
               "place-cues.tsv",
               FORM,
               Column.one("class", Cell.CLASS),
-              Column.one("role", Cell.constant(Cue.class)))
+              Column.one("role", Cell.constant(PlaceCue.class)))
           .unique("form");
 
   static final Schema OUTLET_PLACES =

@@ -34,14 +34,25 @@ final class PlaceTraits {
     /** Another place that the sentence names. */
     NAMED_OTHER;
 
-    static Role of(Sort sort, boolean named) {
+    /** That of an answer which the sentence names. */
+    static Role named(Sort sort) {
       return switch (sort) {
-        case CITY -> named ? NAMED_REGION : CITY;
-        case REGION -> named ? NAMED_REGION : REGION;
-        case HOME -> named ? NAMED_HOME : HOME;
-        case ABROAD -> named ? NAMED_OTHER : ABROAD;
-        case WORLD -> named ? NAMED_OTHER : WORLD;
-        case SEVERAL -> named ? NAMED_OTHER : SEVERAL;
+        case CITY, REGION -> NAMED_REGION;
+        case HOME -> NAMED_HOME;
+        case ABROAD, WORLD, SEVERAL -> NAMED_OTHER;
+        case UNKNOWN -> UNKNOWN;
+      };
+    }
+
+    /** That of an answer which it does not name. */
+    static Role unnamed(Sort sort) {
+      return switch (sort) {
+        case CITY -> CITY;
+        case REGION -> REGION;
+        case HOME -> HOME;
+        case ABROAD -> ABROAD;
+        case WORLD -> WORLD;
+        case SEVERAL -> SEVERAL;
         case UNKNOWN -> UNKNOWN;
       };
     }

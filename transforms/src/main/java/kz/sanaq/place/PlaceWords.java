@@ -1,7 +1,7 @@
 package kz.sanaq.place;
 
 import kz.sanaq.language.Lexicon;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 
 /**
  * What the description of candidates rests on.
@@ -9,4 +9,4 @@ import kz.sanaq.place.Gazetteer.Cue;
  * @param regions the regions through time
  * @param cues the words around places
  */
-record PlaceWords(Regions regions, Lexicon<Cue> cues) {}
+record PlaceWords(Regions regions, Lexicon<PlaceCue> cues) {}

@@ -18,7 +18,10 @@ final class PointerDescriber {
 
   /** What the words that point to a place say. */
   void describe(
-      PlacedFigure figure, Evidence evidence, Pointers pointers, Candidate<PlaceChoice> candidate) {
+      PlacedFigure figure,
+      PlaceEvidence evidence,
+      Pointers pointers,
+      Candidate<PlaceChoice> candidate) {
     Sort sort = evidence.sort;
     Spot here = pointers.before != null ? pointers.before : pointers.after;
     if (here != null) {

@@ -4,9 +4,9 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.Gazetteer.Pointing;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Strength;
 
 /** Reads words that point to a place without a name: «облыста», «еліміздің», «әлемде». */
@@ -44,7 +44,7 @@ final class PointerReader {
     if ((features & unfit) != 0 || verb || named || tokens.isDigits(i - 1)) {
       return null;
     }
-    if (words.cues.at(tokens, i - 1) == Cue.MANY) {
+    if (words.cues.at(tokens, i - 1) == PlaceCue.MANY) {
       return null;
     }
     Strength strength = strengths.of(tokens, end, features, pointing);
@@ -53,14 +53,14 @@ final class PointerReader {
       return null;
     }
     List<String> codes = pointing.code().isEmpty() ? List.of() : List.of(pointing.code());
-    return new PlaceMention(i, end, Kind.ANAPHORA, codes, "", strength, pointing.pointer(), i);
+    return new PlaceMention(i, end, PlaceType.ANAPHORA, codes, "", strength, pointing.pointer(), i);
   }
 
   /** «Швецияның бас қаласы»: a word after the name of a foreign country is about that country. */
   private static boolean isOfAbroad(Tokens tokens, int i, List<PlaceMention> before) {
     PlaceMention last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last != null
-        && last.kind() == Kind.COUNTRY
+        && last.kind() == PlaceType.COUNTRY
         && last.endToken() == i
         && (tokens.has(i - 1, Feature.GENITIVE) || tokens.features(i - 1) == 0);
   }

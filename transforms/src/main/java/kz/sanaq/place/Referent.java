@@ -1,6 +1,6 @@
 package kz.sanaq.place;
 
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 
 /**
  * What a name can stand for.
@@ -10,7 +10,7 @@ import kz.sanaq.place.PlaceMention.Kind;
  * @param district dictionary form of the district or town, empty where the name is larger
  * @param alone when the bare name is this place
  */
-record Referent(Kind kind, String region, String district, Alone alone) {
+record Referent(PlaceType kind, String region, String district, Alone alone) {
   /** When a bare name is a place. */
   enum Alone {
     YES,

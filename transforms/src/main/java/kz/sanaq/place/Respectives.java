@@ -3,7 +3,7 @@ package kz.sanaq.place;
 import java.util.BitSet;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.PlaceTraits.Respective;
 
 /**
@@ -15,7 +15,7 @@ import kz.sanaq.place.PlaceTraits.Respective;
  * @param tokens the text
  * @param cues the words around places
  */
-record Respectives(Spots spots, BitSet figures, Tokens tokens, Lexicon<Cue> cues) {
+record Respectives(Spots spots, BitSet figures, Tokens tokens, Lexicon<PlaceCue> cues) {
   /** The figures that follow a list up to the next place: how many, and which of them is meant. */
   private record Following(int count, int number, boolean told) {}
 
@@ -102,7 +102,7 @@ record Respectives(Spots spots, BitSet figures, Tokens tokens, Lexicon<Cue> cues
   /** The token after a word like «тиісінше», else the first. */
   private int afterCue(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (cues.at(tokens, i) == Cue.RESPECTIVELY) {
+      if (cues.at(tokens, i) == PlaceCue.RESPECTIVELY) {
         return i + 1;
       }
     }

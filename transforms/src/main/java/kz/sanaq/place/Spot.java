@@ -1,6 +1,6 @@
 package kz.sanaq.place;
 
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
@@ -52,8 +52,8 @@ record Spot(
 
   /** Whether it is a city or town. */
   boolean isCity() {
-    return mention.kind() == Kind.CITY
-        || mention.kind() == Kind.TOWN
+    return mention.kind() == PlaceType.CITY
+        || mention.kind() == PlaceType.TOWN
         || (mention.pointer() == Pointer.FIXED && isRegional());
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 
 /**
@@ -129,9 +129,9 @@ final class Spots {
           case 1 -> mention.codes().get(0);
           default -> oneOf(mention.codes());
         };
-    if (!code.isEmpty() || mention.kind() != Kind.ANAPHORA) {
+    if (!code.isEmpty() || mention.kind() != PlaceType.ANAPHORA) {
       // A region that is named is meant by its name, even before it was split off.
-      String valid = mention.kind() == Kind.REGION ? code : on(code);
+      String valid = mention.kind() == PlaceType.REGION ? code : on(code);
       return new Spot(mention, sentence, spots.size(), valid, code, mention.district());
     }
     Spot meant = meant(mention.pointer());
@@ -185,7 +185,7 @@ final class Spots {
     Spot meant = lastInText.getOrDefault(pointer, lastInTitle.get(pointer));
     if (meant == null && pointer == Pointer.REGION) {
       Spot any = meant(Pointer.ANY);
-      return any == null || any.mention().kind() == Kind.CITY ? null : any;
+      return any == null || any.mention().kind() == PlaceType.CITY ? null : any;
     }
     return meant;
   }
@@ -209,10 +209,10 @@ final class Spots {
     return switch (pointer) {
       case CITY -> spot.isRegional() && spot.isCity();
       case REGION ->
-          spot.mention().kind() == Kind.REGION
-              || (spot.mention().kind() == Kind.TOWN && spot.district().isEmpty())
+          spot.mention().kind() == PlaceType.REGION
+              || (spot.mention().kind() == PlaceType.TOWN && spot.district().isEmpty())
               || (spot.isRegional() && spot.mention().pointer() == Pointer.REGION);
-      case DISTRICT -> spot.mention().kind() == Kind.DISTRICT;
+      case DISTRICT -> spot.mention().kind() == PlaceType.DISTRICT;
       case ANY -> spot.isRegional();
       case THERE -> !spot.isSeveral();
       case COUNTRY -> spot.isHome() || isAbroadThroughout(spot);
@@ -222,7 +222,7 @@ final class Spots {
 
   /** Whether a text that names no region names a country abroad more often than its own. */
   private boolean isAbroadThroughout(Spot spot) {
-    return spot.mention().kind() == Kind.COUNTRY
+    return spot.mention().kind() == PlaceType.COUNTRY
         && census.regions() == 0
         && census.of(spot.code()) > census.of(Regions.HOME);
   }

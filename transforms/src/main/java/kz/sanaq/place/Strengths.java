@@ -3,9 +3,9 @@ package kz.sanaq.place;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.Gazetteer.Cue;
+import kz.sanaq.place.Gazetteer.PlaceCue;
 import kz.sanaq.place.Gazetteer.Pointing;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 
@@ -14,43 +14,43 @@ final class Strengths {
   /** How many words the name of an office may have. */
   private static final int OFFICE_REACH = 9;
 
-  private final Lexicon<Cue> cues;
+  private final Lexicon<PlaceCue> cues;
 
-  Strengths(Lexicon<Cue> cues) {
+  Strengths(Lexicon<PlaceCue> cues) {
     this.cues = cues;
   }
 
   /** How well a name says where a figure holds; null where it is but a landmark, or a measure. */
-  Strength of(Tokens tokens, Name name, Kind kind) {
+  Strength of(Tokens tokens, PlaceName name, PlaceType kind) {
     int features = name.features();
     boolean pair = isHyphen(tokens, name.end()) || isHyphen(tokens, name.begin() - 1);
     if (pair && (tokens.isCapital(name.end() + 1) || tokens.isCapital(name.begin() - 2))) {
       return null;
     }
-    if (kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY) {
+    if (kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY) {
       return countryStrength(tokens, name.stop(), features, kind);
     }
     if (Feature.ADJECTIVAL.in(features) && name.head() == null) {
       return Feature.PLURAL.in(features) ? Strength.STRONG : Strength.WEAK;
     }
-    if (cues.at(tokens, name.stop()) == Cue.NEAR) {
+    if (cues.at(tokens, name.stop()) == PlaceCue.NEAR) {
       return null;
     }
     return Feature.ABLATIVE.in(features) ? Strength.WEAK : Strength.STRONG;
   }
 
-  private Strength countryStrength(Tokens tokens, int next, int features, Kind kind) {
+  private Strength countryStrength(Tokens tokens, int next, int features, PlaceType kind) {
     if (Feature.ADJECTIVAL.in(features)) {
-      return kind == Kind.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
+      return kind == PlaceType.HOME_COUNTRY ? Strength.STRONG : Strength.FAINT;
     }
     boolean there = isThere(features);
-    if (cues.at(tokens, next) == Cue.ACROSS) {
+    if (cues.at(tokens, next) == PlaceCue.ACROSS) {
       return isBest(tokens, next + 1) ? null : Strength.STRONG;
     }
     if (there) {
       return isBest(tokens, next) ? null : Strength.STRONG;
     }
-    if (kind == Kind.COUNTRY) {
+    if (kind == PlaceType.COUNTRY) {
       int away = Feature.DATIVE.bit() | Feature.ABLATIVE.bit() | Feature.INSTRUMENTAL.bit();
       return (features & away) != 0 ? Strength.FAINT : Strength.WEAK;
     }
@@ -63,7 +63,7 @@ final class Strengths {
   }
 
   private boolean isBest(Tokens tokens, int i) {
-    return cues.at(tokens, i) == Cue.BEST;
+    return cues.at(tokens, i) == PlaceCue.BEST;
   }
 
   /** «ҚР Еңбек министрлігі»: whether a body of the state is named after the country. */
@@ -72,7 +72,7 @@ final class Strengths {
       if (!tokens.isWord(i) && !tokens.isSymbol(i, ',') && !tokens.isDash(i)) {
         return false;
       }
-      if (cues.at(tokens, i) == Cue.OFFICE) {
+      if (cues.at(tokens, i) == PlaceCue.OFFICE) {
         return true;
       }
     }
@@ -81,7 +81,7 @@ final class Strengths {
 
   /** How well a word that points to a place does; null where it is but a measure. */
   Strength of(Tokens tokens, int end, int features, Pointing pointing) {
-    boolean across = cues.at(tokens, end) == Cue.ACROSS;
+    boolean across = cues.at(tokens, end) == PlaceCue.ACROSS;
     if (isBest(tokens, across ? end + 1 : end)) {
       return null;
     }

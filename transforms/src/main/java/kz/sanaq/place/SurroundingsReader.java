@@ -20,13 +20,13 @@ final class SurroundingsReader {
   }
 
   /** What holds whatever the candidate. */
-  Surroundings of(PlacedFigure figure, Collection<Evidence> found, Pointers pointers) {
+  PlaceSurroundings of(PlacedFigure figure, Collection<PlaceEvidence> found, Pointers pointers) {
     Strength strongest = null;
     Sort sort = Sort.UNKNOWN;
     int places = 0;
     int near = 0;
     Spot nearest = null;
-    for (Evidence evidence : found) {
+    for (PlaceEvidence evidence : found) {
       places += evidence.isHere() ? 1 : 0;
       near += isNear(evidence.before, figure) || isNear(evidence.after, figure) ? 1 : 0;
       for (Spot spot : new Spot[] {evidence.before, evidence.after}) {
@@ -40,7 +40,7 @@ final class SurroundingsReader {
     }
     int head = rows.head(figure.sentence());
     UnitKind kind = figure.unit().isEmpty() ? UnitKind.ITEM : Unit.of(figure.unit()).kind();
-    return new Surroundings(
+    return new PlaceSurroundings(
         kind,
         size(figure),
         pointers,

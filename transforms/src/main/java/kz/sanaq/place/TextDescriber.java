@@ -48,7 +48,7 @@ final class TextDescriber {
     return "";
   }
 
-  void describe(PlacedFigure figure, Evidence evidence, Candidate<PlaceChoice> candidate) {
+  void describe(PlacedFigure figure, PlaceEvidence evidence, Candidate<PlaceChoice> candidate) {
     Role role = evidence.role();
     String code = evidence.code;
     Share share = census.share(code);
@@ -117,7 +117,7 @@ final class TextDescriber {
   }
 
   /** What names a place that the figure's sentence does not. */
-  RegionSource source(Evidence evidence) {
+  RegionSource source(PlaceEvidence evidence) {
     if (evidence.earlier != null && !spots.isInHeadline(evidence.earlier)) {
       return RegionSource.CONTEXT;
     }

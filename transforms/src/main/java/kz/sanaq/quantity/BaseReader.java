@@ -5,7 +5,7 @@ import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -36,7 +36,7 @@ final class BaseReader {
     return e.reason() == null
         && e.isValued()
         && !e.isRange()
-        && e.comparator() == Comparator.EQUAL
+        && e.comparator() == QuantityComparator.EQUAL
         && e.ends().first().value().signum() > 0
         && e.ends().first().value().stripTrailingZeros().unscaledValue().intValue() == 1;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.Ends;
@@ -30,9 +30,9 @@ import kz.sanaq.number.Ends;
 record Expression(
     TokenRange span,
     Ends ends,
-    Unit unit,
+    UnitWord unit,
     String per,
-    Comparator comparator,
+    QuantityComparator comparator,
     int features,
     QuantityType type,
     Reason reason,
@@ -74,7 +74,7 @@ record Expression(
   /** Something that counts nothing and has no value. */
   static Expression named(TokenRange span, QuantityType type, Reason reason, String rule) {
     return new Expression(
-        span, null, null, "", Comparator.EQUAL, 0, type, reason, null, null, List.of(rule));
+        span, null, null, "", QuantityComparator.EQUAL, 0, type, reason, null, null, List.of(rule));
   }
 
   int begin() {
@@ -169,13 +169,13 @@ record Expression(
   }
 
   /** The same in a unit. */
-  Expression in(Unit other, String rule) {
+  Expression in(UnitWord other, String rule) {
     return new Expression(
         span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
   }
 
   /** The same in a unit that tells the rate too. */
-  Expression ofSpeed(Unit speed) {
+  Expression ofSpeed(UnitWord speed) {
     return new Expression(
         span, ends, speed, "", comparator, features, type, reason, finer, levels, rules);
   }
@@ -201,14 +201,14 @@ record Expression(
   }
 
   /** The same with what a bound says. */
-  Expression bounded(Comparator by, String rule) {
+  Expression bounded(QuantityComparator by, String rule) {
     // «дейін» closes a range whose other end was said, and bounds nothing then.
-    boolean closes = by == Comparator.AT_MOST && isFromTo();
+    boolean closes = by == QuantityComparator.AT_MOST && isFromTo();
     return compared(closes ? comparator : Opening.stronger(comparator, by), rule);
   }
 
   /** The same with another comparator. */
-  Expression compared(Comparator other, String rule) {
+  Expression compared(QuantityComparator other, String rule) {
     return new Expression(
         span, ends, unit, per, other, features, type, reason, finer, levels, plus(rule));
   }

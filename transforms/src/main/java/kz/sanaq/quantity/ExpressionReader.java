@@ -5,7 +5,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -40,9 +40,9 @@ final class ExpressionReader {
     this.openings = numbers.openings().and(before.openings());
   }
 
-  private Units.Match unit(Tokens tokens, int i, int to) {
-    UnitReader.Match unit = units.read(tokens, i, to);
-    return unit == null ? null : new Units.Match(unit.end(), unit.features());
+  private Units.UnitSpan unit(Tokens tokens, int i, int to) {
+    UnitReader.UnitMatch unit = units.read(tokens, i, to);
+    return unit == null ? null : new Units.UnitSpan(unit.end(), unit.features());
   }
 
   /** Whether an expression may begin at token {@code i}; cheap. */
@@ -62,7 +62,7 @@ final class ExpressionReader {
     int at = opening.end();
     int sign = sign(tokens, at);
     at += sign == 0 ? 0 : 1;
-    Unit currency = units.sign(tokens, at);
+    UnitWord currency = units.sign(tokens, at);
     at += currency == null ? 0 : 1;
     Numeric number = number(scope, at);
     if (number == null) {
@@ -72,7 +72,7 @@ final class ExpressionReader {
     Ends ends = ranges.read(scope.numbers(), number, scope.to());
     Expression counted = like(Expression.of(i, ends, opening));
     Expression e = before.speed(opening, after(scope, counted, currency));
-    if (sign != 0 && tokens.kind(at - 1) == Tokens.Kind.SYMBOL && !isSigned(tokens, e)) {
+    if (sign != 0 && tokens.kind(at - 1) == Tokens.TokenType.SYMBOL && !isSigned(tokens, e)) {
       // «-6000 теңге»: a dash that parts, not a minus.
       Numeric first = e.ends().first();
       e = e.from(at, e.ends().withFirst(sign < 0 ? first.negated() : first));
@@ -99,7 +99,8 @@ final class ExpressionReader {
     }
     Tokens tokens = scope.tokens();
     int trap = numbers.trapCase(tokens, at);
-    BoundReader.Match bound = trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
+    BoundReader.BoundMatch bound =
+        trap == 0 ? null : bounds.after(tokens, at + 1, scope.to(), trap);
     boolean told = bound != null && (bound.bound().cases() & trap & Feature.DATIVE.bit()) != 0;
     return told ? numbers.trap(tokens, at) : null;
   }
@@ -107,7 +108,7 @@ final class ExpressionReader {
   /** The sign of the number after token {@code i}, 0 where {@code i} is no sign. */
   private int sign(Tokens tokens, int i) {
     Numeral word = numbers.numeral(tokens, i);
-    if (word != null && word.kind() == Numeral.Kind.SIGN) {
+    if (word != null && word.kind() == Numeral.NumeralRole.SIGN) {
       return word.value().signum();
     }
     boolean joined = tokens.isDigits(i + 1) && tokens.glued(i + 1);
@@ -121,30 +122,32 @@ final class ExpressionReader {
   private static Expression like(Expression e) {
     Expression like = e;
     if (Feature.LIKE.in(e.features())) {
-      like = like.bounded(Comparator.ABOUT, "ending-like");
+      like = like.bounded(QuantityComparator.ABOUT, "ending-like");
     }
     if (Feature.APPROXIMATIVE.in(e.features())) {
-      like = like.compared(Comparator.AT_LEAST, "ending-approximative").leftOut(Reason.VAGUE);
+      like =
+          like.compared(QuantityComparator.AT_LEAST, "ending-approximative").leftOut(Reason.VAGUE);
     }
     return like;
   }
 
   /** With what follows the number: particle, bounds, unit, bounds. */
-  private Expression after(LayeredSentence scope, Expression number, Unit currency) {
+  private Expression after(LayeredSentence scope, Expression number, UnitWord currency) {
     Tokens tokens = scope.tokens();
     Expression e = boundsAfter(scope, number);
     int at = spelledEnd(scope, e, Filler.skip(tokens, e.end(), scope.to()));
-    UnitReader.Match match = currency == null ? unitAt(scope, e, at) : null;
+    UnitReader.UnitMatch match = currency == null ? unitAt(scope, e, at) : null;
     if (currency != null) {
       e = in(e, currency);
     } else if (match != null) {
       e = in(e, match.unit()).per(match.per()).upTo(match.end(), match.features());
       e = boundsAfter(scope, sameUnit(scope, like(finer.read(scope, e))));
     } else if (e.begin() > scope.from() && e.features() == 0) {
-      Unit point = units.before(tokens, e.begin() - 1);
+      UnitWord point = units.before(tokens, e.begin() - 1);
       e = point == null ? e : e.in(point, point.rule());
     }
-    BoundReader.Match between = e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
+    BoundReader.BoundMatch between =
+        e.isRange() ? bounds.between(tokens, e.end(), scope.to()) : null;
     return between == null
         ? e
         : e.by(between.bound().rule()).upTo(between.end(), between.features());
@@ -165,11 +168,11 @@ final class ExpressionReader {
     return spelled ? again.end() + 1 : i;
   }
 
-  private static Expression in(Expression e, Unit unit) {
+  private static Expression in(Expression e, UnitWord unit) {
     return e.in(unit, unit.rule()).ofType(unit.type());
   }
 
-  private UnitReader.Match unitAt(LayeredSentence scope, Expression e, int at) {
+  private UnitReader.UnitMatch unitAt(LayeredSentence scope, Expression e, int at) {
     int other = ~(Feature.LIKE.bit() | Feature.APPROXIMATIVE.bit());
     boolean inflected = e.endsWithNumber() && (e.features() & other) != 0;
     return at >= scope.to() || isNextLine(scope, at) || inflected
@@ -194,7 +197,7 @@ final class ExpressionReader {
       // «15 тен 30 дейін»
       boolean open = e.features() == 0 && e.isFromTo();
       int features = open ? Feature.DATIVE.bit() : e.features();
-      BoundReader.Following bound =
+      BoundReader.FollowingBound bound =
           bounds.following(scope.numbers(), e.end(), scope.to(), features);
       if (bound == null) {
         return e;
@@ -219,7 +222,7 @@ final class ExpressionReader {
         || second.value().compareTo(e.ends().first().value()) <= 0) {
       return e;
     }
-    UnitReader.Match unit = units.read(tokens, second.end(), scope.to());
+    UnitReader.UnitMatch unit = units.read(tokens, second.end(), scope.to());
     return unit != null && unit.unit().code().equals(e.unit().code())
         ? e.with(e.ends().with(second)).by("range-dash").upTo(unit.end(), unit.features())
         : e;

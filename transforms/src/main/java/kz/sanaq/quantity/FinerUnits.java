@@ -37,7 +37,7 @@ final class FinerUnits {
     if (part == null || part.value() == null || !part.bare()) {
       return e;
     }
-    UnitReader.Match match = units.read(tokens, part.end(), scope.to());
+    UnitReader.UnitMatch match = units.read(tokens, part.end(), scope.to());
     BigDecimal share = match == null ? null : share(e.unit(), match.unit());
     if (share == null) {
       return e;
@@ -48,7 +48,7 @@ final class FinerUnits {
   }
 
   /** How many of the coarse unit one of the fine unit is, null where it is not finer. */
-  private BigDecimal share(Unit coarse, Unit fine) {
+  private BigDecimal share(UnitWord coarse, UnitWord fine) {
     if (coarse.type() == QuantityType.MONEY) {
       boolean finer =
           coarse.code().equals(fine.code()) && fine.factor().compareTo(coarse.factor()) < 0;

@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Tells numbers that are names: «№7», «55/12 әскери бөлім», «COVID-19», «Ту-154», «190-бабы», «3а»,
@@ -69,15 +69,9 @@ final class LabelReader {
   String read(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int from = scope.from();
-    int begin = e.ends().begin();
-    int before = begin - 1;
-    if (before >= from) {
-      if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
-        return NUMBER_SIGN;
-      }
-      if (e.unit() == null && (isName(tokens, before, from) || isBrand(tokens, e, before))) {
-        return "name-before";
-      }
+    String introduced = introduced(tokens, e, from);
+    if (introduced != null) {
+      return introduced;
     }
     if (isAddress(tokens, e, from)) {
       return "address";
@@ -105,11 +99,25 @@ final class LabelReader {
     if (numbered && is(Side.ORDINAL, tokens, e.end())) {
       return "numbered";
     }
-    if (!tokens.isDigits(begin) && e.unit() != null) {
+    if (!tokens.isDigits(e.ends().begin()) && e.unit() != null) {
       return null;
     }
     String joined = JoinedLabels.read(tokens, e, from);
     return joined == null && isQuotedName(scope, e) ? "quoted-name" : joined;
+  }
+
+  /** «№7», «жоба 7», «Boeing 737»: the rule of a number that the token before it makes a name. */
+  private String introduced(Tokens tokens, Expression e, int from) {
+    int before = e.ends().begin() - 1;
+    if (before < from) {
+      return null;
+    }
+    if (tokens.isSymbol(before, '№') || is(Side.BEFORE, tokens, before)) {
+      return NUMBER_SIGN;
+    }
+    return e.unit() == null && (isName(tokens, before, from) || isBrand(tokens, e, before))
+        ? "name-before"
+        : null;
   }
 
   private boolean is(Side side, Tokens tokens, int i) {
@@ -249,7 +257,8 @@ final class LabelReader {
         e.begin() > scope.from()
             && tokens.isSymbol(e.begin() - 1, '«')
             && tokens.isSymbol(e.end(), '»');
-    boolean plain = e.unit() == null && e.features() == 0 && e.comparator() == Comparator.EQUAL;
+    boolean plain =
+        e.unit() == null && e.features() == 0 && e.comparator() == QuantityComparator.EQUAL;
     return alone || (plain && quoted(scope, e));
   }
 

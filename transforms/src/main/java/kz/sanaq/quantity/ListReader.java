@@ -12,7 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -61,7 +61,7 @@ final class ListReader {
     List<Expression> found =
         BracketedFigures.joined(scope, SplitDecimals.joined(scope.tokens(), all));
     List<Expression> joined = new ArrayList<>(found);
-    Unit shared = null;
+    UnitWord shared = null;
     for (int k = found.size() - 2; k >= 0; k--) {
       Expression e = joined.get(k);
       Expression next = joined.get(k + 1);
@@ -105,7 +105,8 @@ final class ListReader {
    *
    * @param shared the unit that the next member has from the one after it, null for none
    */
-  private boolean sharesUnit(LayeredSentence scope, Expression e, Expression next, Unit shared) {
+  private boolean sharesUnit(
+      LayeredSentence scope, Expression e, Expression next, UnitWord shared) {
     Tokens tokens = scope.tokens();
     if (!e.isOpen()
         || !e.isValued()
@@ -197,7 +198,7 @@ final class ListReader {
         e.unit() == null
             ? next.unit() == null
             : next.unit() != null && e.unit().code().equals(next.unit().code());
-    boolean until = next.comparator() == Comparator.AT_MOST;
+    boolean until = next.comparator() == QuantityComparator.AT_MOST;
     return sameUnit && (until || isUntil(scope, next.end()));
   }
 
@@ -205,8 +206,8 @@ final class ListReader {
   private boolean isUntil(LayeredSentence scope, int i) {
     int to = scope.to();
     for (int k = i; k < Math.min(i + 3, to); k++) {
-      BoundReader.Match bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
-      if (bound != null && bound.bound().comparator() == Comparator.AT_MOST) {
+      BoundReader.BoundMatch bound = bounds.after(scope.tokens(), k, to, Feature.DATIVE.bit());
+      if (bound != null && bound.bound().comparator() == QuantityComparator.AT_MOST) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package kz.sanaq.quantity;
 
 import java.util.List;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * What stands in front of a number: bounds and rates.
@@ -11,15 +11,15 @@ import kz.sanaq.model.Comparator;
  * @param rate what the number is a rate of
  * @param rules what made it
  */
-record Opening(int end, Comparator comparator, Rate rate, List<String> rules) {
+record Opening(int end, QuantityComparator comparator, Rate rate, List<String> rules) {
   /** Nothing in front of the number at a token. */
   static Opening none(int at) {
-    return new Opening(at, Comparator.EQUAL, Rate.NONE, List.of());
+    return new Opening(at, QuantityComparator.EQUAL, Rate.NONE, List.of());
   }
 
   /** What two bounds of one number say together: the first that says more than «about». */
-  static Comparator stronger(Comparator had, Comparator by) {
-    boolean weak = had == Comparator.EQUAL || had == Comparator.ABOUT;
-    return weak && by != Comparator.EQUAL ? by : had;
+  static QuantityComparator stronger(QuantityComparator had, QuantityComparator by) {
+    boolean weak = had == QuantityComparator.EQUAL || had == QuantityComparator.ABOUT;
+    return weak && by != QuantityComparator.EQUAL ? by : had;
   }
 }

@@ -12,7 +12,7 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.number.BoundReader;
 
 /**
@@ -63,13 +63,14 @@ final class OpeningReader {
   private Opening longer(LayeredSentence scope, Opening opening) {
     Tokens tokens = scope.tokens();
     int at = opening.end();
-    BoundReader.Match bound = bounds.before(tokens, at, scope.to());
+    BoundReader.BoundMatch bound = bounds.before(tokens, at, scope.to());
     // «<b>12</b>»
     boolean tag = tokens.glued(at) && !tokens.isWord(at) && !tokens.isSymbol(at - 1, '(');
     if (bound != null && !tag) {
       List<String> rules = new ArrayList<>(opening.rules());
       rules.add(bound.bound().rule());
-      Comparator comparator = Opening.stronger(opening.comparator(), bound.bound().comparator());
+      QuantityComparator comparator =
+          Opening.stronger(opening.comparator(), bound.bound().comparator());
       return new Opening(bound.end(), comparator, opening.rate(), rules);
     }
     Rate rate = rates.at(tokens, at);
@@ -81,7 +82,7 @@ final class OpeningReader {
     if (opening.rate().isNone() || e.unit() == null) {
       return e;
     }
-    Unit speed = UnitReader.per(e.unit(), opening.rate().unit());
+    UnitWord speed = UnitReader.per(e.unit(), opening.rate().unit());
     return speed == null ? e : e.ofSpeed(speed);
   }
 }

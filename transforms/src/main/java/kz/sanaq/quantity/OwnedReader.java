@@ -84,7 +84,7 @@ final class OwnedReader {
     Expression timed = bounded(scope, e, end).as(time.type(), time.reason(), time.rule());
     if (time.length() != null && !time.length().unit().isEmpty()) {
       String rule = time.rule();
-      Unit unit = new Unit(time.length().unit(), time.type(), BigDecimal.ONE, rule);
+      UnitWord unit = new UnitWord(time.length().unit(), time.type(), BigDecimal.ONE, rule);
       timed = timed.in(unit, rule).leftOut(null);
     }
     return timed;
@@ -95,7 +95,7 @@ final class OwnedReader {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= end; k++) {
       int features = k == e.end() ? e.features() : tokens.features(k - 1);
-      BoundReader.Match bound = bounds.after(tokens, k, scope.to(), features);
+      BoundReader.BoundMatch bound = bounds.after(tokens, k, scope.to(), features);
       if (bound != null) {
         return e.bounded(bound.bound().comparator(), bound.bound().rule())
             .upTo(Math.max(end, bound.end()));
@@ -165,7 +165,7 @@ final class OwnedReader {
   /** Whether a token only joins a number to the next one. */
   private boolean joins(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
-    return tokens.kind(i) == Tokens.Kind.SYMBOL
+    return tokens.kind(i) == Tokens.TokenType.SYMBOL
         || connectors.at(tokens, i) != null
         || scope.numbers().isAnd(i);
   }

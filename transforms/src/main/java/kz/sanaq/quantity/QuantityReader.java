@@ -8,7 +8,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.number.BoundReader;
@@ -26,8 +26,8 @@ import kz.sanaq.number.Numeric;
  */
 public final class QuantityReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Unit PORTION =
-      new Unit("percent", QuantityType.CARDINAL, BigDecimal.valueOf(100), "portion");
+  private static final UnitWord PORTION =
+      new UnitWord("percent", QuantityType.CARDINAL, BigDecimal.valueOf(100), "portion");
 
   private final NumberReader numbers;
   private final BoundReader bounds;
@@ -71,7 +71,7 @@ public final class QuantityReader {
     List<Reading> readings = new ArrayList<>(found.size());
     boolean other = !found.isEmpty() && foreign.isForeign(scope);
     List<Expression> joined = calls.marked(scope, lists.joined(scope, found));
-    for (Expression e : RowReader.marked(scope, bases.marked(scope, joined))) {
+    for (Expression e : PastedRowReader.marked(scope, bases.marked(scope, joined))) {
       Expression placed = OwnedReader.placed(scope, e);
       boolean open = other && placed.reason() == null;
       readings.add(
@@ -102,8 +102,8 @@ public final class QuantityReader {
    * @param to token after the sentence
    * @return null where no bound that asks for the noun's case stands there
    */
-  public Comparator boundAfter(Tokens tokens, int i, int to) {
-    BoundReader.Match match = bounds.after(tokens, i, to, tokens.features(i - 1));
+  public QuantityComparator boundAfter(Tokens tokens, int i, int to) {
+    BoundReader.BoundMatch match = bounds.after(tokens, i, to, tokens.features(i - 1));
     return match == null ? null : match.bound().comparator();
   }
 

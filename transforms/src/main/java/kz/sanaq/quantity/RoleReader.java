@@ -13,7 +13,7 @@ import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordClass;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
@@ -243,7 +243,7 @@ final class RoleReader {
   }
 
   private static boolean isStop(Tokens tokens, int i) {
-    return tokens.kind(i) != Tokens.Kind.WORD;
+    return tokens.kind(i) != Tokens.TokenType.WORD;
   }
 
   /** «үш аурухананың емес, отыз мектептің». */
@@ -251,7 +251,7 @@ final class RoleReader {
     Tokens tokens = scope.tokens();
     for (int k = e.end(); k <= e.end() + 1; k++) {
       if (is(Role.DENIED, scope, k) && tokens.isSymbol(k + 1, ',')) {
-        return e.comparator() == Comparator.EQUAL;
+        return e.comparator() == QuantityComparator.EQUAL;
       }
     }
     return false;
@@ -277,7 +277,7 @@ final class RoleReader {
   private boolean isSupposed(LayeredSentence scope, Expression e) {
     Tokens tokens = scope.tokens();
     int last = Math.min(scope.to(), e.end() + CONDITION_REACH);
-    for (int k = e.end(); k < last && tokens.kind(k) != Tokens.Kind.SYMBOL; k++) {
+    for (int k = e.end(); k < last && tokens.kind(k) != Tokens.TokenType.SYMBOL; k++) {
       if (Feature.CONDITIONAL.in(tokens.formFeatures(WordClass.VERB, k))) {
         return isSupposedBefore(scope, e.begin());
       }

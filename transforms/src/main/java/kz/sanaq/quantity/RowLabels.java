@@ -1,7 +1,7 @@
 package kz.sanaq.quantity;
 
 import kz.sanaq.language.Tokens;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 
 /**
  * Says by the marks around a number that it labels rows of a table or a list, and counts nothing:
@@ -41,7 +41,7 @@ final class RowLabels {
     Tokens tokens = scope.tokens();
     boolean multiplier =
         tokens.isWord(e.begin()) && e.begin() > scope.from() && scope.isBareMultiplier(e);
-    if (!multiplier || e.ends().isRange() || e.comparator() != Comparator.EQUAL) {
+    if (!multiplier || e.ends().isRange() || e.comparator() != QuantityComparator.EQUAL) {
       return false;
     }
     int end = e.unit() == null && e.features() == 0 ? e.end() + 1 : e.end();

@@ -20,8 +20,8 @@ import kz.sanaq.number.EndingReader;
 /** Reads units of measure, percent and currencies, with their endings. */
 final class UnitReader {
   /** A unit at its place. */
-  record Match(Unit unit, int end, int features, String per) {
-    Match(Unit unit, int end, int features) {
+  record UnitMatch(UnitWord unit, int end, int features, String per) {
+    UnitMatch(UnitWord unit, int end, int features) {
       this(unit, end, features, "");
     }
   }
@@ -44,13 +44,13 @@ final class UnitReader {
   /** Codes of the units that tables know. */
   private static final Set<String> MEASURES = Set.copyOf(CodeCell.codes("units.tsv"));
 
-  private final Lexicon<Unit> units;
+  private final Lexicon<UnitWord> units;
 
   /** Words that are a currency in sums, and another unit else. */
-  private final Lexicon<Unit> sums;
+  private final Lexicon<UnitWord> sums;
 
   /** Verbs that say a unit: «үш еселенді». They are no part of the quantity. */
-  private final Lexicon<Unit> verbs;
+  private final Lexicon<UnitWord> verbs;
 
   UnitReader(Loader in) {
     units = in.lexicon();
@@ -66,7 +66,7 @@ final class UnitReader {
     for (Row row : in.table(CURRENCIES).rows()) {
       if (row.is("sums")) {
         BigDecimal factor = row.decimal("factor");
-        sums.add(row, new Unit(row.required("code"), QuantityType.MONEY, factor, row.place()));
+        sums.add(row, new UnitWord(row.required("code"), QuantityType.MONEY, factor, row.place()));
       } else {
         add(row, QuantityType.MONEY, row.decimal("factor"));
       }
@@ -74,13 +74,13 @@ final class UnitReader {
   }
 
   private void add(Row row, QuantityType type, BigDecimal factor) {
-    Lexicon<Unit> words = row.get("class").equals("verb") ? verbs : units;
-    words.add(row, new Unit(row.required("code"), type, factor, row.place()));
+    Lexicon<UnitWord> words = row.get("class").equals("verb") ? verbs : units;
+    words.add(row, new UnitWord(row.required("code"), type, factor, row.place()));
   }
 
   /** The unit of a score that a word before the number says: «магнитудасы 4,7»; null for none. */
-  Unit before(Tokens tokens, int i) {
-    Unit unit = tokens.has(i, Feature.POSSESSED_3) ? units.at(tokens, i) : null;
+  UnitWord before(Tokens tokens, int i) {
+    UnitWord unit = tokens.has(i, Feature.POSSESSED_3) ? units.at(tokens, i) : null;
     return unit != null && unit.code().equals(POINT) ? unit : null;
   }
 
@@ -89,56 +89,57 @@ final class UnitReader {
    *
    * @param i token after the number
    */
-  Match readOfMany(Tokens tokens, int i, int to) {
-    Unit unit = i < to ? sums.at(tokens, i) : null;
-    return unit == null ? read(tokens, i, to) : new Match(unit, i + 1, tokens.features(i));
+  UnitMatch readOfMany(Tokens tokens, int i, int to) {
+    UnitWord unit = i < to ? sums.at(tokens, i) : null;
+    return unit == null ? read(tokens, i, to) : new UnitMatch(unit, i + 1, tokens.features(i));
   }
 
   /** The unit that begins at token {@code i}, null where there is none. */
-  Match read(Tokens tokens, int i, int to) {
-    Match match = simple(tokens, i, to);
+  UnitMatch read(Tokens tokens, int i, int to) {
+    UnitMatch match = simple(tokens, i, to);
     if (match == null) {
-      Unit told = i < to ? verbs.at(tokens, i) : null;
-      return told == null ? null : new Match(told, i, 0);
+      UnitWord told = i < to ? verbs.at(tokens, i) : null;
+      return told == null ? null : new UnitMatch(told, i, 0);
     }
     int end = match.end();
-    Match other = tokens.isSymbol(end, '/') ? simple(tokens, end + 1, to) : null;
+    UnitMatch other = tokens.isSymbol(end, '/') ? simple(tokens, end + 1, to) : null;
     return other == null ? match : divided(match, other);
   }
 
   /** «км/сағ»; «5 640 тг/м2», «15 л/га», which are so much for each. */
-  private static Match divided(Match match, Match other) {
+  private static UnitMatch divided(UnitMatch match, UnitMatch other) {
     boolean measures = other.unit().type() == QuantityType.QUANTITY;
     return switch (match.unit().type()) {
-      case MONEY -> measures ? new Match(match.unit(), other.end(), other.features(), EACH) : match;
+      case MONEY ->
+          measures ? new UnitMatch(match.unit(), other.end(), other.features(), EACH) : match;
       case QUANTITY -> {
-        Unit known = per(match.unit(), other.unit().code());
+        UnitWord known = per(match.unit(), other.unit().code());
         yield known == null
-            ? new Match(match.unit(), other.end(), other.features(), EACH)
-            : new Match(known, other.end(), other.features());
+            ? new UnitMatch(match.unit(), other.end(), other.features(), EACH)
+            : new UnitMatch(known, other.end(), other.features());
       }
       default -> match;
     };
   }
 
   /** The same unit for each of another; null where tables know no such unit. */
-  static Unit per(Unit unit, String other) {
+  static UnitWord per(UnitWord unit, String other) {
     return known(unit.withCode(unit.code() + "/" + other));
   }
 
-  private static Unit known(Unit unit) {
+  private static UnitWord known(UnitWord unit) {
     return MEASURES.contains(unit.code()) ? unit : null;
   }
 
-  private Match simple(Tokens tokens, int i, int to) {
+  private UnitMatch simple(Tokens tokens, int i, int to) {
     long found = i < to ? units.match(tokens, i) : -1;
     if (found < 0 || Lexicon.end(found) > to) {
       return null;
     }
-    Unit unit = units.meaning(found);
+    UnitWord unit = units.meaning(found);
     int end = Lexicon.end(found);
     int features = tokens.features(end - 1);
-    Unit raised =
+    UnitWord raised =
         isPower(tokens, end, to) ? known(unit.withCode(unit.code() + tokens.first(end))) : null;
     if (raised != null) {
       unit = raised;
@@ -150,7 +151,7 @@ final class UnitReader {
       features = EndingReader.features(tokens, joined - 1);
       end = joined;
     }
-    return new Match(unit, end, features);
+    return new UnitMatch(unit, end, features);
   }
 
   /** «м2», «км3». */
@@ -178,15 +179,15 @@ final class UnitReader {
   }
 
   /** The currency whose sign or code stands at {@code i} before a figure, null where none does. */
-  Unit sign(Tokens tokens, int i) {
+  UnitWord sign(Tokens tokens, int i) {
     if (!tokens.isDigits(i + 1) || tokens.lemma(i) <= 0 || tokens.newLine(i + 1)) {
       return null;
     }
-    Unit unit = units.at(tokens, i);
+    UnitWord unit = units.at(tokens, i);
     boolean sign =
         unit != null
             && unit.type() == QuantityType.MONEY
-            && (tokens.kind(i) == Tokens.Kind.SYMBOL || tokens.isAllCapitals(i));
+            && (tokens.kind(i) == Tokens.TokenType.SYMBOL || tokens.isAllCapitals(i));
     return sign ? unit : null;
   }
 }

@@ -33,17 +33,28 @@ final class Boundary {
   }
 
   /**
+   * Terminators that may end a sentence.
+   *
+   * @param begin where the sentence begins
+   * @param stop the first of them
+   * @param after position after the last of them
+   * @param next first character that is neither terminator, closing mark nor space; on the same
+   *     line
+   */
+  record Terminators(int begin, int stop, int after, int next) {
+    boolean isFullStop(char[] chars) {
+      return after == stop + 1 && chars[stop] == '.';
+    }
+  }
+
+  /**
    * Whether a sentence ends.
    *
    * @param chars folded characters
    * @param length how many of them count
-   * @param begin where the sentence begins
-   * @param stop the first terminator
-   * @param after position after the last terminator
-   * @param next first character that is neither terminator, closing mark nor space; on the same
-   *     line
    */
-  boolean ends(char[] chars, int length, int begin, int stop, int after, int next) {
+  boolean ends(char[] chars, int length, Terminators at) {
+    int next = at.next();
     boolean glued = chars[next - 1] != ' ';
     int word = next;
     boolean dash = Letters.isDash(chars[next]);
@@ -64,13 +75,12 @@ final class Boundary {
     if (dash && isAttributed(chars, length, word)) {
       return false;
     }
-    if (after == stop + 1 && chars[stop] == '.') {
-      return fullStop(chars, length, begin, stop, word, glued && word == next, dash);
-    }
-    if (glued && word == next && !isGluedSentence(chars, length, stop, word)) {
+    if (glued && word == next && !isGluedSentence(chars, length, at.stop(), word)) {
       return false;
     }
-    return chars[stop] != '?' || !isQuestionChain(chars, length, word);
+    return at.isFullStop(chars)
+        ? fullStop(chars, length, at, word, dash)
+        : chars[at.stop()] != '?' || !isQuestionChain(chars, length, word);
   }
 
   /** The meaning of the full stop at {@code stop}. */
@@ -78,11 +88,9 @@ final class Boundary {
     return isItemNumber(chars, begin, stop) ? Stop.ITEM : abbreviations.before(chars, begin, stop);
   }
 
-  private boolean fullStop(
-      char[] chars, int length, int begin, int stop, int word, boolean glued, boolean dash) {
-    if (glued && !isGluedSentence(chars, length, stop, word)) {
-      return false;
-    }
+  private boolean fullStop(char[] chars, int length, Terminators at, int word, boolean dash) {
+    int begin = at.begin();
+    int stop = at.stop();
     boolean digit = Character.isDigit(chars[word]);
     return switch (meaning(chars, begin, stop)) {
       case NEVER, ITEM -> false;

@@ -163,7 +163,9 @@ final class Scan {
     if (!line) {
       return next;
     }
-    if (!enclosed && hasWord(at) && boundary.ends(chars, length, begin, at, after, next)) {
+    if (!enclosed
+        && hasWord(at)
+        && boundary.ends(chars, length, new Boundary.Terminators(begin, at, after, next))) {
       close(end);
       open(next);
     }

@@ -45,7 +45,7 @@ final class NounPhrases {
     if (!borne) {
       return holdsSpeech(tokens, i, after)
           ? null
-          : new Phrase(Phrase.Kind.NOUN, i, after, i, 0, null, null, VerbForm.NONE);
+          : new Phrase(Phrase.PhraseType.NOUN, i, after, i, 0, null, null, VerbForm.NONE);
     }
     return from(tokens, i, after, to);
   }
@@ -88,7 +88,9 @@ final class NounPhrases {
       features = modifiers.features(tokens, i, next);
       i = next;
       if (noun != null) {
-        known = new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+        known =
+            new Phrase(
+                Phrase.PhraseType.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
       }
       if (!modifiers.describes(tokens, head, next)
           && (endsPhrase(tokens, i, to, features) || endsPeople(tokens, i, to, noun))) {
@@ -99,7 +101,7 @@ final class NounPhrases {
     boolean dangling = noun == null && known != null && words.adjectives().at(tokens, head) != null;
     return dangling
         ? known
-        : new Phrase(Phrase.Kind.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
+        : new Phrase(Phrase.PhraseType.NOUN, begin, end, head, features, noun, null, VerbForm.NONE);
   }
 
   /** Whether the word or hyphen at {@code i} goes on with the phrase before it. */

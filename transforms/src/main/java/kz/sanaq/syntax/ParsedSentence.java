@@ -48,7 +48,8 @@ public final class ParsedSentence {
     for (Phrase phrase : phrases) {
       boolean closed =
           phrase.isVerb() && closes(phrase) && Marks.isStop(tokens, phrase.end(), range.end());
-      boolean parted = phrase.kind() == Phrase.Kind.MARK && tokens.isSymbol(phrase.begin(), ';');
+      boolean parted =
+          phrase.kind() == Phrase.PhraseType.MARK && tokens.isSymbol(phrase.begin(), ';');
       if (closed || parted) {
         clauses.add(new Clause(begin, phrase.end(), closed ? phrase : null));
         begin = phrase.end();

@@ -6,13 +6,13 @@ import kz.sanaq.language.Feature;
  * A run of tokens that belong together, the building block of a sentence.
  *
  * <ul>
- *   <li>{@link Kind#NOUN}: a head noun with the modifiers before it: «жаңа тұрақты жұмыс орындары»;
- *       a case ends it, so «облыс халқының саны» is two
- *   <li>{@link Kind#VERB}: a verb, with the noun of a fixed phrase and its auxiliaries: «жұмыспен
- *       қамтылған болатын»
- *   <li>{@link Kind#NUMBER}: figures or number words: «1 620», «екі жүз»
- *   <li>{@link Kind#FUNCTION}: a word that is neither: «және», «бойынша», «бар»
- *   <li>{@link Kind#MARK}: a comma, dash, bracket, quote …
+ *   <li>{@link PhraseType#NOUN}: a head noun with the modifiers before it: «жаңа тұрақты жұмыс
+ *       орындары»; a case ends it, so «облыс халқының саны» is two
+ *   <li>{@link PhraseType#VERB}: a verb, with the noun of a fixed phrase and its auxiliaries:
+ *       «жұмыспен қамтылған болатын»
+ *   <li>{@link PhraseType#NUMBER}: figures or number words: «1 620», «екі жүз»
+ *   <li>{@link PhraseType#FUNCTION}: a word that is neither: «және», «бойынша», «бар»
+ *   <li>{@link PhraseType#MARK}: a comma, dash, bracket, quote …
  * </ul>
  *
  * @param kind which of them
@@ -26,9 +26,16 @@ import kz.sanaq.language.Feature;
  * @param form of a verb; {@link VerbForm#NONE} for all else
  */
 public record Phrase(
-    Kind kind, int begin, int end, int head, int features, Noun noun, Verb verb, VerbForm form) {
+    PhraseType kind,
+    int begin,
+    int end,
+    int head,
+    int features,
+    Noun noun,
+    Verb verb,
+    VerbForm form) {
   /** What a phrase is made of. */
-  public enum Kind {
+  public enum PhraseType {
     NOUN,
     VERB,
     NUMBER,
@@ -44,18 +51,18 @@ public record Phrase(
           | Feature.ABLATIVE.bit()
           | Feature.INSTRUMENTAL.bit();
 
-  static Phrase of(Kind kind, int begin, int end) {
+  static Phrase of(PhraseType kind, int begin, int end) {
     return new Phrase(kind, begin, end, begin, 0, null, null, VerbForm.NONE);
   }
 
   /** Whether it is a phrase of a noun. */
   public boolean isNoun() {
-    return kind == Kind.NOUN;
+    return kind == PhraseType.NOUN;
   }
 
   /** Whether it is a phrase of a verb. */
   public boolean isVerb() {
-    return kind == Kind.VERB;
+    return kind == PhraseType.VERB;
   }
 
   /** Whether its ending says so. */

@@ -42,7 +42,7 @@ final class PhraseReader {
     if (last > 0 && phrases.get(last).isNoun() && phrases.get(last).noun() == null) {
       last--;
     }
-    return last >= 0 && phrases.get(last).kind() == Phrase.Kind.NUMBER;
+    return last >= 0 && phrases.get(last).kind() == Phrase.PhraseType.NUMBER;
   }
 
   /**
@@ -51,21 +51,21 @@ final class PhraseReader {
    */
   private Phrase at(Tokens tokens, int i, int to, boolean counted) {
     if (tokens.isDigits(i)) {
-      return Phrase.of(Phrase.Kind.NUMBER, i, afterFigures(tokens, i, to));
+      return Phrase.of(Phrase.PhraseType.NUMBER, i, afterFigures(tokens, i, to));
     }
     if (!tokens.isWord(i)) {
       Phrase named = nouns.named(tokens, i, to);
-      return named != null ? named : Phrase.of(Phrase.Kind.MARK, i, i + 1);
+      return named != null ? named : Phrase.of(Phrase.PhraseType.MARK, i, i + 1);
     }
     long noun = words.nouns().match(tokens, i);
     int nounEnd = noun < 0 ? i : Lexicon.end(noun);
     long function = words.functionWords().match(tokens, i);
     if (function >= 0 && Lexicon.end(function) >= nounEnd) {
-      return Phrase.of(Phrase.Kind.FUNCTION, i, Math.min(to, Lexicon.end(function)));
+      return Phrase.of(Phrase.PhraseType.FUNCTION, i, Math.min(to, Lexicon.end(function)));
     }
     if (tokens.lemma(i) == Vocabulary.BARE_ENDING) {
       // A particle that is written like an ending: «де», «мен».
-      return Phrase.of(Phrase.Kind.FUNCTION, i, i + 1);
+      return Phrase.of(Phrase.PhraseType.FUNCTION, i, i + 1);
     }
     Phrase verb = verbs.read(tokens, i, to);
     boolean thing = counted && noun >= 0 && isThing(words.nouns().meaning(noun).type());
@@ -73,7 +73,7 @@ final class PhraseReader {
       return verb;
     }
     if (words.numbers().match(tokens, i) >= 0 && nounEnd <= i + 1) {
-      return Phrase.of(Phrase.Kind.NUMBER, i, afterNumberWords(tokens, i, to));
+      return Phrase.of(Phrase.PhraseType.NUMBER, i, afterNumberWords(tokens, i, to));
     }
     return nouns.read(tokens, i, to);
   }
@@ -95,7 +95,7 @@ final class PhraseReader {
     int end = i + 1;
     while (end < to) {
       boolean joined =
-          tokens.kind(end) == Tokens.Kind.SYMBOL
+          tokens.kind(end) == Tokens.TokenType.SYMBOL
               && tokens.glued(end)
               && tokens.glued(end + 1)
               && tokens.isDigits(end + 1);

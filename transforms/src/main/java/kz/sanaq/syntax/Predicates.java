@@ -81,7 +81,7 @@ public final class Predicates {
    */
   private boolean endsClause(Tokens tokens, int i, int features, int to) {
     Verb next = verbAt(tokens, i + 1);
-    boolean said = next != null && next.role() == Verb.Role.SPEECH;
+    boolean said = next != null && next.role() == Verb.VerbRole.SPEECH;
     return !tokens.isCapital(i)
         && (Marks.isStop(tokens, i + 1, to)
             || said

@@ -30,7 +30,7 @@ public final class SyntaxTables {
               Column.one("act", WordCell.PHRASE),
               Column.optional("change", Cell.oneOf("rise", "fall", "exceed", "reach", "near")),
               Column.optional("present", Cell.constant(Verb.Present.class)),
-              Column.optional("role", Cell.constant(Verb.Role.class)),
+              Column.optional("role", Cell.constant(Verb.VerbRole.class)),
               Column.optional("variant", WordCell.WORD))
           .unique("form");
 

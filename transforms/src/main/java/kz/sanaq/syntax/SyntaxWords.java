@@ -73,20 +73,22 @@ public final class SyntaxWords {
     String act = row.required("act");
     return new Verb(
         act,
-        actEndings.of(row.required("form")).equals(act) ? Verb.Voice.ACTIVE : Verb.Voice.OTHER,
+        actEndings.of(row.required("form")).equals(act)
+            ? Verb.StemVoice.ACTIVE
+            : Verb.StemVoice.OTHER,
         switch (change) {
           case "rise" -> Direction.INCREASE;
           case "fall" -> Direction.DECREASE;
           default -> Direction.NONE;
         },
         switch (change) {
-          case "exceed" -> Verb.Bound.EXCEED;
-          case "reach" -> Verb.Bound.REACH;
-          case "near" -> Verb.Bound.NEAR;
-          default -> Verb.Bound.NONE;
+          case "exceed" -> Verb.VerbBound.EXCEED;
+          case "reach" -> Verb.VerbBound.REACH;
+          case "near" -> Verb.VerbBound.NEAR;
+          default -> Verb.VerbBound.NONE;
         },
         row.constant("present", Verb.Present.class, Verb.Present.NEVER),
-        row.constant("role", Verb.Role.class, Verb.Role.NONE),
+        row.constant("role", Verb.VerbRole.class, Verb.VerbRole.NONE),
         row.place());
   }
 

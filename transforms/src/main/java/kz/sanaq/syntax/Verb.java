@@ -15,14 +15,14 @@ import kz.sanaq.model.Direction;
  */
 public record Verb(
     String act,
-    Voice voice,
+    StemVoice voice,
     Direction change,
-    Bound bound,
+    VerbBound bound,
     Present present,
-    Role role,
+    VerbRole role,
     String row) {
   /** Whose act a stem says. */
-  public enum Voice {
+  public enum StemVoice {
     /** That of the subject: «салды». */
     ACTIVE,
     /** It is passive, or made of another verb: «салынды». */
@@ -30,7 +30,7 @@ public record Verb(
   }
 
   /** Whether a verb bounds a figure. */
-  public enum Bound {
+  public enum VerbBound {
     NONE,
     /** «асады». */
     EXCEED,
@@ -51,7 +51,7 @@ public record Verb(
   }
 
   /** What a verb does besides naming an act. */
-  public enum Role {
+  public enum VerbRole {
     NONE,
     /** It says what is intended. */
     PLAN,
@@ -73,14 +73,14 @@ public record Verb(
 
   /** Whether it may only carry the tense of the verb before it. */
   public boolean isAuxiliary() {
-    return role == Role.AUXILIARY || role == Role.COPULA;
+    return role == VerbRole.AUXILIARY || role == VerbRole.COPULA;
   }
 
   /** Whether it says of a figure only that it is, grows, falls, is reached or exceeded. */
   public boolean isMere() {
-    return role == Role.EXISTENCE
-        || role == Role.COPULA
+    return role == VerbRole.EXISTENCE
+        || role == VerbRole.COPULA
         || change != Direction.NONE
-        || bound != Bound.NONE;
+        || bound != VerbBound.NONE;
   }
 }

@@ -50,7 +50,7 @@ final class VerbPhrases {
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
-    return new Phrase(Phrase.Kind.VERB, i, end, main, features, null, verb, form);
+    return new Phrase(Phrase.PhraseType.VERB, i, end, main, features, null, verb, form);
   }
 
   /** «тұр», «отыр», «жүр»: of the verbs that carry the present the bare stem is the present. */
@@ -64,7 +64,8 @@ final class VerbPhrases {
   }
 
   private static boolean carries(Verb verb, VerbForm form) {
-    return verb.isAuxiliary() || (verb.role() == Verb.Role.SECONDARY && form == VerbForm.CONVERB);
+    return verb.isAuxiliary()
+        || (verb.role() == Verb.VerbRole.SECONDARY && form == VerbForm.CONVERB);
   }
 
   private boolean carriesPresent(Tokens tokens, int i) {
@@ -128,7 +129,7 @@ final class VerbPhrases {
 
   private boolean isReported(Tokens tokens, int i) {
     long verb = words.verbs().match(tokens, i);
-    boolean said = verb >= 0 && words.verbs().meaning(verb).role() == Verb.Role.SPEECH;
+    boolean said = verb >= 0 && words.verbs().meaning(verb).role() == Verb.VerbRole.SPEECH;
     return said || words.functionWords().at(tokens, i) != null;
   }
 }

@@ -1,7 +1,7 @@
 package kz.sanaq.time;
 
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 
 /**
@@ -39,16 +39,15 @@ public record Carried(
 
   static final Carried NOTHING = new Carried(null, Ended.NOT, 0, null, 0, false, null, 0);
 
-  Carried toNext(boolean newLine) {
+  /** What is handed on to the next sentence of the line. */
+  Carried toNext() {
     return new Carried(
-        report,
-        ended,
-        reportAgo + 1,
-        last,
-        lastAgo + 1,
-        sameParagraph && !newLine,
-        other,
-        otherAgo + 1);
+        report, ended, reportAgo + 1, last, lastAgo + 1, sameParagraph, other, otherAgo + 1);
+  }
+
+  /** What is handed on to the next line. */
+  Carried toNextLine() {
+    return new Carried(report, ended, reportAgo + 1, last, lastAgo + 1, false, other, otherAgo + 1);
   }
 
   /** Of a title only the reporting period holds for the text. */
@@ -56,13 +55,17 @@ public record Carried(
     return new Carried(report, ended, 0, null, 0, false, null, 0);
   }
 
-  /**
-   * With a time that is told now.
-   *
-   * @param heads whether it stands in the headline, whose year holds for the text
-   */
-  Carried with(TimeExpression time, boolean heads) {
-    boolean sets = sets(time, heads);
+  /** With a time that is told now. */
+  Carried with(TimeExpression time) {
+    return with(time, sets(time));
+  }
+
+  /** With a time that is told in the headline, whose year holds for the text. */
+  Carried withHeadline(TimeExpression time) {
+    return with(time, sets(time) || time.kind() == TimeShape.YEAR);
+  }
+
+  private Carried with(TimeExpression time, boolean sets) {
     boolean yearless = time.year() == null;
     boolean same = last == null || yearless || time.year().equals(last.year());
     return new Carried(
@@ -78,7 +81,7 @@ public record Carried(
 
   private Ended ended(TimeExpression time) {
     Ended now = ended;
-    if (time.kind() == Kind.NOW) {
+    if (time.kind() == TimeShape.NOW) {
       now = Ended.BY_NOW;
     } else if (time.anchor() != Anchor.FLOATING && report != null) {
       boolean same = time.year() != null && time.year().equals(report.year());
@@ -87,8 +90,9 @@ public record Carried(
     return now.compareTo(ended) > 0 ? now : ended;
   }
 
-  private static boolean sets(TimeExpression time, boolean heads) {
-    if (time.use() == Use.REPORT || (heads && time.kind() == Kind.YEAR)) {
+  /** Whether a time is a reporting period wherever it stands. */
+  private static boolean sets(TimeExpression time) {
+    if (time.use() == Use.REPORT) {
       return true;
     }
     return switch (time.kind()) {

@@ -7,7 +7,7 @@ import kz.sanaq.number.EndingReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Reads times of day: «таңғы тоғызда», «сағат 16 да», «12:30», «1:13.56». */
 final class ClockGrammar {
@@ -27,7 +27,7 @@ final class ClockGrammar {
   }
 
   private static Stretch clock(int begin, int end) {
-    return new Stretch(begin, end, end - 1, Kind.CLOCK, Anchor.NONE, null, null, LENGTH);
+    return new Stretch(begin, end, end - 1, TimeShape.CLOCK, Anchor.NONE, null, null, LENGTH);
   }
 
   /** «12:30», «12:30:15», «1:13.56» at token {@code i}, its ending included; null for none. */

@@ -5,7 +5,7 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
 
 /** Reads days of a month that words name, and ranges of them. */
@@ -25,7 +25,7 @@ final class DayGrammar {
   }
 
   /** «15 қыркүйек», «15-қыркүйек», «1-7 қазан», «28 қыркүйек - 3 қазан», «12 қазан 2018 жыл». */
-  Stretch at(int i, Base base) {
+  Stretch at(int i, BaseYear base) {
     Numeric first = tokens.isDigits(i) ? numbers.small(i) : null;
     if (first == null) {
       return null;
@@ -38,7 +38,7 @@ final class DayGrammar {
     if (!words.is(tokens, name, TimeRole.MONTH_NAME)) {
       return null;
     }
-    Base dated = base.anchor() == Anchor.FLOATING ? yearAfter(name + 1, base) : base;
+    BaseYear dated = base.anchor() == Anchor.FLOATING ? yearAfter(name + 1, base) : base;
     int end = dated.equals(base) ? name + 1 : afterYear(name + 1);
     int month = words.value(tokens, name);
     Stretch start = Stretch.day(dated, end, name, month, first.intValue());
@@ -62,11 +62,11 @@ final class DayGrammar {
    * The day at {@code i} that ends a range: in the year after it, where the first one's stands
    * after it too («28 қыркүйек 2023 - 3 қазан 2024»), else in the first one's.
    */
-  private Stretch secondDay(int i, Base first, boolean yearAfter) {
-    Stretch own = yearAfter ? at(i, new Base(i, Anchor.FLOATING, first.year())) : null;
+  private Stretch secondDay(int i, BaseYear first, boolean yearAfter) {
+    Stretch own = yearAfter ? at(i, new BaseYear(i, Anchor.FLOATING, first.year())) : null;
     return own != null && own.anchor() == Anchor.EXPLICIT
         ? own
-        : at(i, new Base(i, first.anchor(), first.year()));
+        : at(i, new BaseYear(i, first.anchor(), first.year()));
   }
 
   /** «28 желтоқсан - 3 қаңтар 2024»: the year that only the second day names is the first's too. */
@@ -76,7 +76,7 @@ final class DayGrammar {
     }
     LocalDate end = second.start();
     int year = month > end.getMonthValue() ? end.getYear() - 1 : end.getYear();
-    Base base = new Base(first.begin(), Anchor.EXPLICIT, year);
+    BaseYear base = new BaseYear(first.begin(), Anchor.EXPLICIT, year);
     Stretch dated = Stretch.day(base, first.end(), first.last(), month, day);
     return dated == null ? first : dated;
   }
@@ -84,11 +84,11 @@ final class DayGrammar {
   /**
    * «15 қыркүйек 2018»; but «15 қыркүйекте 2018 оқушы» counts, unless the word for year follows.
    */
-  private Base yearAfter(int i, Base base) {
+  private BaseYear yearAfter(int i, BaseYear base) {
     int at = tokens.isSymbol(i, ',') ? i + 1 : i;
     boolean open = tokens.features(i - 1) == 0 || words.is(tokens, at + 1, TimeRole.YEAR);
     return open && years.isYear(at) && !tokens.newLine(at)
-        ? new Base(base.begin(), Anchor.EXPLICIT, numbers.figures(at))
+        ? new BaseYear(base.begin(), Anchor.EXPLICIT, numbers.figures(at))
         : base;
   }
 
@@ -109,7 +109,7 @@ final class DayGrammar {
   }
 
   /** «қарашаның 10-ында»: the day follows the month, with an ending of its own. */
-  Stretch of(int month, Base base, int number) {
+  Stretch of(int month, BaseYear base, int number) {
     int day = month + 1;
     int ending = tokens.isDash(day + 1) && tokens.glued(day + 1) ? day + 2 : day + 1;
     boolean told =
@@ -123,7 +123,7 @@ final class DayGrammar {
   }
 
   /** «қарашаның 25-і – 26-сына»: both days have an ending. */
-  private Stretch toSecondDay(Stretch first, Base base, int month) {
+  private Stretch toSecondDay(Stretch first, BaseYear base, int month) {
     if (tokens.has(first.last(), Feature.ABLATIVE)) {
       return untilDay(first, base, month);
     }
@@ -135,7 +135,7 @@ final class DayGrammar {
   }
 
   /** «сәуірдің 20-сынан 25-іне дейін»: the second day has no month of its own. */
-  private Stretch untilDay(Stretch first, Base base, int month) {
+  private Stretch untilDay(Stretch first, BaseYear base, int month) {
     Numeric last = numbers.at(first.end());
     boolean until =
         last != null

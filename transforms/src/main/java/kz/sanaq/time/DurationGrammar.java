@@ -8,7 +8,7 @@ import kz.sanaq.number.Filler;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Reads numbers with a unit of time after them: durations, ages, and which of a row. */
 final class DurationGrammar {
@@ -39,31 +39,31 @@ final class DurationGrammar {
     if (found < 0) {
       return null;
     }
-    DurationWords.Unit unit = durations.unit(found);
+    DurationWords.DurationUnit unit = durations.unit(found);
     int end = Lexicon.end(found);
     if (!isOf(phrase, unit.kind(), end)) {
       return null;
     }
-    Kind kind = kind(phrase, unit.kind(), end - 1);
-    boolean stated = kind != Kind.UNDATED && isStated(phrase);
+    TimeShape kind = kind(phrase, unit.kind(), end - 1);
+    boolean stated = kind != TimeShape.UNDATED && isStated(phrase);
     Length length = new Length(unit.kind().type(), stated ? unit.code() : "", unit.rule());
     return stretch(phrase.begin(), withFiner(end, phrase.to()), kind, length);
   }
 
-  private static Stretch stretch(int begin, int end, Kind kind, Length length) {
+  private static Stretch stretch(int begin, int end, TimeShape kind, Length length) {
     return new Stretch(begin, end, end - 1, kind, Anchor.NONE, null, null, length);
   }
 
   /** Whether the unit counts what the number says. */
-  private boolean isOf(NumberPhrase phrase, DurationWords.Kind kind, int end) {
+  private boolean isOf(NumberPhrase phrase, DurationWords.DurationType kind, int end) {
     if (isInflected(phrase) && !isDayOfMonth(phrase, kind)) {
       return false;
     }
-    if (kind == DurationWords.Kind.QUARTER) {
+    if (kind == DurationWords.DurationType.QUARTER) {
       return Feature.ORDINAL.in(phrase.features());
     }
     boolean young =
-        kind == DurationWords.Kind.AGE && (isYoung(end, phrase.to()) || isYouth(end - 1));
+        kind == DurationWords.DurationType.AGE && (isYoung(end, phrase.to()) || isYouth(end - 1));
     return !kind.isAge() || (!young && isAge(phrase.first()));
   }
 
@@ -78,8 +78,8 @@ final class DurationGrammar {
   }
 
   /** «31-і күні»: a day of the month that was named before. */
-  private static boolean isDayOfMonth(NumberPhrase phrase, DurationWords.Kind kind) {
-    return kind == DurationWords.Kind.DAY && phrase.features() == Feature.POSSESSED_3.bit();
+  private static boolean isDayOfMonth(NumberPhrase phrase, DurationWords.DurationType kind) {
+    return kind == DurationWords.DurationType.DAY && phrase.features() == Feature.POSSESSED_3.bit();
   }
 
   /** «5 жас маман»: a young one, not an age. */
@@ -100,17 +100,19 @@ final class DurationGrammar {
     return number.isAtMost(OLDEST) && !number.has(Feature.APPROXIMATIVE);
   }
 
-  private Kind kind(NumberPhrase phrase, DurationWords.Kind unit, int word) {
+  private TimeShape kind(NumberPhrase phrase, DurationWords.DurationType unit, int word) {
     if (unit.isAge()) {
-      return Kind.AGE;
+      return TimeShape.AGE;
     }
     Ends ends = phrase.ends();
     boolean which =
         ends.isOrdinal()
-            || unit == DurationWords.Kind.SCHOOL_YEAR
+            || unit == DurationWords.DurationType.SCHOOL_YEAR
             || isDayOfMonth(phrase, unit)
-            || (unit == DurationWords.Kind.YEAR && isYearName(ends.last()) && !isSpan(word));
-    return which ? Kind.UNDATED : Kind.DURATION;
+            || (unit == DurationWords.DurationType.YEAR
+                && isYearName(ends.last())
+                && !isSpan(word));
+    return which ? TimeShape.UNDATED : TimeShape.DURATION;
   }
 
   /** Whether the number can be that of a year. */

@@ -20,7 +20,7 @@ import kz.sanaq.number.Units;
  */
 final class DurationWords {
   /** What a unit counts. */
-  enum Kind {
+  enum DurationType {
     YEAR,
     SCHOOL_YEAR,
     HALF_YEAR,
@@ -48,13 +48,13 @@ final class DurationWords {
   }
 
   /** A unit of time. */
-  record Unit(Kind kind, String code, String rule) {}
+  record DurationUnit(DurationType kind, String code, String rule) {}
 
   private static final Schema DURATIONS =
       Schema.words(
               "durations.tsv",
               Column.one("form", WordCell.PHRASE),
-              Column.one("kind", Cell.constant(Kind.class)),
+              Column.one("kind", Cell.constant(DurationType.class)),
               Column.optional("unit", CodeCell.of("units.tsv")),
               Column.one("class", Cell.CLASS))
           .unique("form");
@@ -62,7 +62,7 @@ final class DurationWords {
   private static final Schema LENGTHS = phrases("lengths.tsv");
   private static final Schema DAY_PARTS = phrases("dayparts.tsv");
 
-  private final Lexicon<Unit> units;
+  private final Lexicon<DurationUnit> units;
   private final Lexicon<String> lengths;
   private final Lexicon<String> dayParts;
   private final RangeReader ranges;
@@ -70,7 +70,9 @@ final class DurationWords {
   DurationWords(Loader in, BoundReader bounds) {
     units = in.lexicon();
     for (Row row : in.table(DURATIONS).rows()) {
-      units.add(row, new Unit(row.constant("kind", Kind.class), row.get("unit"), row.place()));
+      units.add(
+          row,
+          new DurationUnit(row.constant("kind", DurationType.class), row.get("unit"), row.place()));
     }
     lengths = words(in, LENGTHS);
     dayParts = words(in, DAY_PARTS);
@@ -90,10 +92,10 @@ final class DurationWords {
     return lexicon;
   }
 
-  private Units.Match unit(Tokens tokens, int i, int to) {
+  private Units.UnitSpan unit(Tokens tokens, int i, int to) {
     long found = unitAt(tokens, i, to);
     int end = Lexicon.end(found);
-    return found < 0 ? null : new Units.Match(end, tokens.features(end - 1));
+    return found < 0 ? null : new Units.UnitSpan(end, tokens.features(end - 1));
   }
 
   /** What reads ranges of times: «2-ден 5 жылға дейін». */
@@ -108,13 +110,13 @@ final class DurationWords {
   }
 
   /** What such a match stands for. */
-  Unit unit(long match) {
+  DurationUnit unit(long match) {
     return units.meaning(match);
   }
 
   /** Whether the one word at token {@code i} is a unit of a kind. */
-  boolean is(Tokens tokens, int i, Kind kind) {
-    Unit unit = units.at(tokens, i);
+  boolean is(Tokens tokens, int i, DurationType kind) {
+    DurationUnit unit = units.at(tokens, i);
     return unit != null && unit.kind() == kind;
   }
 

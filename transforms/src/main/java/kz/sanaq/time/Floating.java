@@ -3,7 +3,7 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.YearSource;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Gives a year to times that name none: «15 қыркүйекте», «III тоқсанда», «9 айдың». */
 final class Floating {
@@ -23,7 +23,7 @@ final class Floating {
   Period in(int year, TimeExpression time, YearSource source) {
     LocalDate start = inYear(time.start(), year);
     LocalDate end = inYear(time.end(), year);
-    if (time.kind() == Kind.SINCE && start != null && published != null) {
+    if (time.kind() == TimeShape.SINCE && start != null && published != null) {
       end = start.isAfter(published) ? null : published;
     }
     return new Period(start, end, year, source);

@@ -32,7 +32,7 @@ record NumberPhrase(Ends ends, int end, int features, TokenRange sentence) {
     Ends ends = number.isRoman() ? Ends.of(number) : ranges.read(numbers, number, to);
     int end = bounds.particle(tokens, ends.end(), to);
     int features = ends.features();
-    BoundReader.Following bound = bounds.following(numbers, end, to, features);
+    BoundReader.FollowingBound bound = bounds.following(numbers, end, to, features);
     while (bound != null) {
       end = bounds.particle(tokens, bound.match().end(), to);
       features = bound.match().features();

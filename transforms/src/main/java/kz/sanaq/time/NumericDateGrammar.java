@@ -2,9 +2,9 @@ package kz.sanaq.time;
 
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Reads dates and months in digits only: «30.10.2025», «02.2024 айында». */
 final class NumericDateGrammar {
@@ -47,7 +47,7 @@ final class NumericDateGrammar {
       return null;
     }
     int month = numbers.figures(i + 2);
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(year));
+    BaseYear base = new BaseYear(i, Anchor.EXPLICIT, numbers.figures(year));
     return Stretch.day(base, i + 5, i + 4, month, numbers.figures(day));
   }
 
@@ -65,7 +65,7 @@ final class NumericDateGrammar {
     if (month < 1 || month > 12 || !told) {
       return null;
     }
-    Base base = new Base(i, Anchor.EXPLICIT, numbers.figures(i + 2));
-    return Stretch.months(base, i + 4, i + 3, Kind.MONTH, month, month);
+    BaseYear base = new BaseYear(i, Anchor.EXPLICIT, numbers.figures(i + 2));
+    return Stretch.months(base, i + 3, TimeShape.MONTH, month, month);
   }
 }

@@ -5,9 +5,9 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Reads the parts of a year: days, months, first months, quarters, halves, its beginning and end.
@@ -44,13 +44,13 @@ final class PartGrammar {
   }
 
   /** The part at token {@code i} of the year {@code base}, null where there is none. */
-  Stretch at(int i, Base base) {
+  Stretch at(int i, BaseYear base) {
     Stretch found = dated(i, base);
     return found == null ? edge(i, base) : found;
   }
 
   /** The part at token {@code i}, unless it is only the year's beginning or end. */
-  Stretch dated(int i, Base base) {
+  Stretch dated(int i, BaseYear base) {
     boolean number = numbers.figures(i) < 0 || numbers.figures(i) > LONGEST_MONTH;
     if (tokens.isDigits(i) && number && !words.is(tokens, i + 1, TimeRole.MONTH_NAME)) {
       return null;
@@ -63,7 +63,7 @@ final class PartGrammar {
   }
 
   /** «қыркүйекте», «қазан айында», «қаңтар-тамыз айларында». */
-  private Stretch months(int i, Base base) {
+  private Stretch months(int i, BaseYear base) {
     if (!words.is(tokens, i, TimeRole.MONTH_NAME)) {
       return null;
     }
@@ -81,9 +81,9 @@ final class PartGrammar {
     if (first > last || (base.anchor() == Anchor.FLOATING && !isMonth(i, name, word))) {
       return null;
     }
-    Kind kind = name > i ? Kind.RANGE : Kind.MONTH;
+    TimeShape kind = name > i ? TimeShape.RANGE : TimeShape.MONTH;
     Stretch day = name == i ? days.of(word, base, first) : null;
-    return day == null ? Stretch.months(base, word + 1, word, kind, first, last) : day;
+    return day == null ? Stretch.months(base, word, kind, first, last) : day;
   }
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
@@ -98,7 +98,7 @@ final class PartGrammar {
   }
 
   /** «9 айында», «алғашқы тоғыз айда»; «9 айда» where that many months have just passed. */
-  private Stretch firstMonths(int i, Base base) {
+  private Stretch firstMonths(int i, BaseYear base) {
     boolean told = isFirst(i) || words.is(tokens, i, TimeRole.LAST);
     boolean fromEnd = words.is(tokens, i, TimeRole.LAST);
     int at = isFirst(i) ? afterOrdinal(i) : told ? i + 1 : i;
@@ -116,8 +116,8 @@ final class PartGrammar {
     }
     int n = count.intValue();
     return fromEnd
-        ? Stretch.months(base, word + 1, word, Kind.RANGE, 13 - n, 12)
-        : Stretch.months(base, word + 1, word, Kind.FIRST_MONTHS, 1, n);
+        ? Stretch.months(base, word, TimeShape.RANGE, 13 - n, 12)
+        : Stretch.months(base, word, TimeShape.FIRST_MONTHS, 1, n);
   }
 
   private boolean isJustPassed(int word, int months) {
@@ -141,7 +141,7 @@ final class PartGrammar {
   }
 
   /** «III тоқсан», «1-тоқсанда», «I-III тоқсандар», «бірінші тоқсан». */
-  private Stretch quarter(int i, Base base) {
+  private Stretch quarter(int i, BaseYear base) {
     int first = ordinal(i);
     if (first < 1) {
       return null;
@@ -155,12 +155,12 @@ final class PartGrammar {
     if (last > 4 || !words.is(tokens, word, TimeRole.QUARTER)) {
       return null;
     }
-    Kind kind = first == last ? Kind.QUARTER : Kind.RANGE;
-    return Stretch.months(base, word + 1, word, kind, first * 3 - 2, last * 3);
+    TimeShape kind = first == last ? TimeShape.QUARTER : TimeShape.RANGE;
+    return Stretch.months(base, word, kind, first * 3 - 2, last * 3);
   }
 
   /** «алғашқы жартыжылдығы», «екінші жарты жылдығында», «бірінші жартысында». */
-  private Stretch half(int i, Base base) {
+  private Stretch half(int i, BaseYear base) {
     int which = words.is(tokens, i, TimeRole.LAST) ? 2 : ordinal(i);
     int word = which < 1 ? i : words.is(tokens, i, TimeRole.LAST) ? i + 1 : afterOrdinal(i);
     if (which > 2 || !words.is(tokens, word, TimeRole.HALF)) {
@@ -175,7 +175,7 @@ final class PartGrammar {
       return null;
     }
     int first = which == 2 ? 7 : 1;
-    return Stretch.months(base, word + 1, word, Kind.HALF_YEAR, first, first + 5);
+    return Stretch.months(base, word, TimeShape.HALF_YEAR, first, first + 5);
   }
 
   /** The ordinal at {@code i}, 0 where there is none: «I», «1-», «1-ші», «бірінші», «алғашқы». */
@@ -198,18 +198,18 @@ final class PartGrammar {
   }
 
   /** «жыл басынан», «2025 жылдың соңына дейін»: a bound, else the year as a whole. */
-  Stretch edge(int i, Base base) {
+  Stretch edge(int i, BaseYear base) {
     TimeRole role = words.role(tokens, i);
     boolean edge = role == TimeRole.BEGINNING || role == TimeRole.CLOSE || role == TimeRole.MIDDLE;
     if (!edge || !tokens.has(i, Feature.POSSESSED_3)) {
       return null;
     }
-    Stretch year = Stretch.months(base, i + 1, i, Kind.YEAR, 1, 12);
+    Stretch year = Stretch.months(base, i, TimeShape.YEAR, 1, 12);
     boolean bound = tokens.has(i, Feature.ABLATIVE) || tokens.has(i, Feature.DATIVE);
     if (!bound || year.start() == null || role == TimeRole.MIDDLE) {
       return year;
     }
     LocalDate day = role == TimeRole.BEGINNING ? year.start() : year.finish();
-    return year.as(Kind.YEAR, day, day);
+    return year.as(TimeShape.YEAR, day, day);
   }
 }

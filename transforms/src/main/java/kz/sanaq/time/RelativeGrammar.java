@@ -8,9 +8,9 @@ import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Reads times that are told by their distance from the day of publication («былтыр», «келесі айда»,
@@ -56,7 +56,7 @@ final class RelativeGrammar {
     return switch (relative.unit()) {
       case YEAR -> year(i, last, relative.shift());
       case NEW_YEAR -> newYear(i, last, relative.shift());
-      case NOW -> told(i, last, Kind.NOW, published, published);
+      case NOW -> told(i, last, TimeShape.NOW, published, published);
       case DAY -> day(i, last, relative.shift());
       case MONTH -> month(i, last, relative.shift());
       case QUARTER -> quarter(i, last, relative.shift());
@@ -64,17 +64,17 @@ final class RelativeGrammar {
     };
   }
 
-  private static Stretch told(int i, int last, Kind kind, LocalDate start, LocalDate finish) {
+  private static Stretch told(int i, int last, TimeShape kind, LocalDate start, LocalDate finish) {
     return new Stretch(i, last + 1, last, kind, Anchor.RELATIVE, start, finish, null);
   }
 
-  private Base base(int i, int shift) {
-    return new Base(
+  private BaseYear base(int i, int shift) {
+    return new BaseYear(
         i, Anchor.RELATIVE, published == null ? Stretch.UNKNOWN_YEAR : published.getYear() + shift);
   }
 
   private Stretch year(int i, int last, int shift) {
-    return Stretch.months(base(i, shift), last + 1, last, Kind.YEAR, 1, 12);
+    return Stretch.months(base(i, shift), last, TimeShape.YEAR, 1, 12);
   }
 
   /**
@@ -93,33 +93,33 @@ final class RelativeGrammar {
 
   private Stretch day(int i, int last, int shift) {
     LocalDate day = published == null ? null : published.plusDays(shift);
-    return told(i, last, Kind.DAY, day, day);
+    return told(i, last, TimeShape.DAY, day, day);
   }
 
   private Stretch week(int i, int last, int shift) {
     if (published == null) {
-      return told(i, last, Kind.WEEK, null, null);
+      return told(i, last, TimeShape.WEEK, null, null);
     }
     LocalDate monday =
         published.plusWeeks(shift).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return told(i, last, Kind.WEEK, monday, monday.plusDays(6));
+    return told(i, last, TimeShape.WEEK, monday, monday.plusDays(6));
   }
 
   private Stretch month(int i, int last, int shift) {
     if (published == null) {
-      return told(i, last, Kind.MONTH, null, null);
+      return told(i, last, TimeShape.MONTH, null, null);
     }
     LocalDate first = published.withDayOfMonth(1).plusMonths(shift);
-    return told(i, last, Kind.MONTH, first, first.plusMonths(1).minusDays(1));
+    return told(i, last, TimeShape.MONTH, first, first.plusMonths(1).minusDays(1));
   }
 
   private Stretch quarter(int i, int last, int shift) {
     if (published == null) {
-      return told(i, last, Kind.QUARTER, null, null);
+      return told(i, last, TimeShape.QUARTER, null, null);
     }
     int month = (published.getMonthValue() - 1) / 3 * 3 + 1;
     LocalDate first = LocalDate.of(published.getYear(), month, 1).plusMonths(3L * shift);
-    return told(i, last, Kind.QUARTER, first, first.plusMonths(3).minusDays(1));
+    return told(i, last, TimeShape.QUARTER, first, first.plusMonths(3).minusDays(1));
   }
 
   /** «өткен жылы», «осы айда», «алдағы 1 қаңтардан», «келесі екі айда». */
@@ -166,15 +166,15 @@ final class RelativeGrammar {
       return null;
     }
     if (published == null) {
-      return told(i, unit, Kind.SPAN, null, null);
+      return told(i, unit, TimeShape.SPAN, null, null);
     }
     if (count == null) {
-      return direction < 0 ? told(i, unit, Kind.SPAN, null, published) : null;
+      return direction < 0 ? told(i, unit, TimeShape.SPAN, null, published) : null;
     }
     int n = count.intValue();
     return direction < 0
-        ? told(i, unit, Kind.SPAN, moved(role, -n), published)
-        : told(i, unit, Kind.SPAN, published, moved(role, n));
+        ? told(i, unit, TimeShape.SPAN, moved(role, -n), published)
+        : told(i, unit, TimeShape.SPAN, published, moved(role, n));
   }
 
   private static boolean isUnit(TimeRole role) {
@@ -198,8 +198,8 @@ final class RelativeGrammar {
   private Stretch ofThisYear(int i) {
     boolean genitive = tokens.features(i) == Feature.GENITIVE.bit();
     if (genitive) {
-      Base base = base(i, 0);
-      return parts.at(i + 1, new Base(i, Anchor.FLOATING, base.year()));
+      BaseYear base = base(i, 0);
+      return parts.at(i + 1, new BaseYear(i, Anchor.FLOATING, base.year()));
     }
     return tokens.features(i) == 0 ? parts.edge(i + 1, base(i, 0)) : null;
   }
@@ -228,18 +228,18 @@ final class RelativeGrammar {
 
   private Stretch ago(int i, int unit, TimeRole role, int n) {
     LocalDate then = published == null ? null : moved(role, -n);
-    Kind kind =
+    TimeShape kind =
         switch (role) {
-          case YEAR -> Kind.YEAR;
-          case MONTH, QUARTER -> Kind.MONTH;
-          default -> Kind.DAY;
+          case YEAR -> TimeShape.YEAR;
+          case MONTH, QUARTER -> TimeShape.MONTH;
+          default -> TimeShape.DAY;
         };
     Stretch told = told(i, unit + 1, kind, then, then);
-    if (then == null || kind == Kind.DAY) {
+    if (then == null || kind == TimeShape.DAY) {
       return told;
     }
-    LocalDate first = kind == Kind.YEAR ? then.withDayOfYear(1) : then.withDayOfMonth(1);
-    LocalDate next = kind == Kind.YEAR ? first.plusYears(1) : first.plusMonths(1);
+    LocalDate first = kind == TimeShape.YEAR ? then.withDayOfYear(1) : then.withDayOfMonth(1);
+    LocalDate next = kind == TimeShape.YEAR ? first.plusYears(1) : first.plusMonths(1);
     return told.as(kind, first, next.minusDays(1));
   }
 }

@@ -3,7 +3,7 @@ package kz.sanaq.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * A time read so far: calendar days, and the tokens that tell them.
@@ -19,7 +19,7 @@ record Stretch(
     int begin,
     int end,
     int last,
-    Kind kind,
+    TimeShape kind,
     Anchor anchor,
     LocalDate start,
     LocalDate finish,
@@ -36,7 +36,7 @@ record Stretch(
     return new Stretch(begin, after, word, kind, anchor, start, finish, length);
   }
 
-  Stretch as(Kind other, LocalDate first, LocalDate final_) {
+  Stretch as(TimeShape other, LocalDate first, LocalDate final_) {
     return new Stretch(begin, end, last, other, anchor, first, final_, length);
   }
 
@@ -44,15 +44,16 @@ record Stretch(
   static Stretch range(Stretch first, Stretch second) {
     Stretch whole = second.from(first.begin());
     if (first.start() == null || second.finish() == null) {
-      return whole.as(Kind.RANGE, null, null);
+      return whole.as(TimeShape.RANGE, null, null);
     }
     return first.start().isAfter(second.finish())
         ? first
-        : whole.as(Kind.RANGE, first.start(), second.finish());
+        : whole.as(TimeShape.RANGE, first.start(), second.finish());
   }
 
-  /** The months {@code first} to {@code final_} of a year. */
-  static Stretch months(Base base, int end, int last, Kind kind, int first, int final_) {
+  /** The months {@code first} to {@code final_} of a year, told up to token {@code last}. */
+  static Stretch months(BaseYear base, int last, TimeShape kind, int first, int final_) {
+    int end = last + 1;
     if (base.year() == UNKNOWN_YEAR) {
       return new Stretch(base.begin(), end, last, kind, base.anchor(), null, null, null);
     }
@@ -62,13 +63,13 @@ record Stretch(
   }
 
   /** One day; null where the month has no such day. */
-  static Stretch day(Base base, int end, int last, int month, int day) {
+  static Stretch day(BaseYear base, int end, int last, int month, int day) {
     if (base.year() == UNKNOWN_YEAR) {
-      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), null, null, null);
+      return new Stretch(base.begin(), end, last, TimeShape.DAY, base.anchor(), null, null, null);
     }
     try {
       LocalDate date = LocalDate.of(base.year(), month, day);
-      return new Stretch(base.begin(), end, last, Kind.DAY, base.anchor(), date, date, null);
+      return new Stretch(base.begin(), end, last, TimeShape.DAY, base.anchor(), date, date, null);
     } catch (DateTimeException e) {
       return null;
     }
@@ -81,5 +82,5 @@ record Stretch(
    * @param anchor how the year is told
    * @param year its number, {@link #UNKNOWN_YEAR} when it is not known
    */
-  record Base(int begin, Anchor anchor, int year) {}
+  record BaseYear(int begin, Anchor anchor, int year) {}
 }

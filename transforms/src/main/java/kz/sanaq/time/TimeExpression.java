@@ -23,7 +23,7 @@ import kz.sanaq.model.Reason;
 public record TimeExpression(
     int beginToken,
     int endToken,
-    Kind kind,
+    TimeShape kind,
     Anchor anchor,
     Use use,
     LocalDate start,
@@ -38,7 +38,7 @@ public record TimeExpression(
   }
 
   /** The shape of a time. */
-  public enum Kind {
+  public enum TimeShape {
     DAY,
     WEEK,
     MONTH,

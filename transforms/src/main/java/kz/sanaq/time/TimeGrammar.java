@@ -5,9 +5,9 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.number.BoundReader;
 import kz.sanaq.number.Numbers;
-import kz.sanaq.time.Stretch.Base;
+import kz.sanaq.time.Stretch.BaseYear;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /** Reads whole times of one text: a year with its part, and what bounds it. */
 final class TimeGrammar {
@@ -53,10 +53,10 @@ final class TimeGrammar {
     found = found == null ? dates.at(i) : found;
     found = found == null ? years.at(i) : found;
     if (found != null) {
-      return found.kind() == Kind.YEAR ? withPart(found) : found;
+      return found.kind() == TimeShape.YEAR ? withPart(found) : found;
     }
     int year = published == null ? Stretch.UNKNOWN_YEAR : published.getYear();
-    found = parts.dated(i, new Base(i, Anchor.FLOATING, year));
+    found = parts.dated(i, new BaseYear(i, Anchor.FLOATING, year));
     return found != null ? toEdge(found) : countedOrUndated(i);
   }
 
@@ -70,7 +70,7 @@ final class TimeGrammar {
       return year;
     }
     int number = year.start() == null ? Stretch.UNKNOWN_YEAR : year.start().getYear();
-    Stretch part = parts.at(year.end(), new Base(year.begin(), year.anchor(), number));
+    Stretch part = parts.at(year.end(), new BaseYear(year.begin(), year.anchor(), number));
     return part == null ? year : toEdge(part);
   }
 
@@ -100,7 +100,7 @@ final class TimeGrammar {
     }
     if (next == TimeRole.AND) {
       Stretch other = rebased(unboundedIfPlain(time.end() + 1), time);
-      BoundReader.Match between = other == null ? null : between(other);
+      BoundReader.BoundMatch between = other == null ? null : between(other);
       if (between != null) {
         return Stretch.range(time, other.to(between.end(), between.end() - 1));
       }
@@ -110,7 +110,7 @@ final class TimeGrammar {
   }
 
   /** «2021 жыл мен 2023 жыл аралығында»: what follows the second. */
-  private BoundReader.Match between(Stretch second) {
+  private BoundReader.BoundMatch between(Stretch second) {
     return numbers.reader().bounds().between(tokens, second.end(), tokens.count());
   }
 
@@ -120,7 +120,7 @@ final class TimeGrammar {
   }
 
   private static Stretch until(Stretch time) {
-    return time.to(time.end() + 1, time.end()).as(Kind.UNTIL, null, time.finish());
+    return time.to(time.end() + 1, time.end()).as(TimeShape.UNTIL, null, time.finish());
   }
 
   /** «2015 жылдан бері», «қаңтардан тамызға дейін», «2015 жылдан бастап 2018 жылға дейін». */
@@ -133,9 +133,9 @@ final class TimeGrammar {
       return Stretch.range(time, other.to(other.end() + 1, other.end()));
     }
     boolean fromEdge = words.is(tokens, time.last(), TimeRole.BEGINNING);
-    boolean fromDay = time.kind() == Kind.DAY || time.kind() == Kind.MONTH;
+    boolean fromDay = time.kind() == TimeShape.DAY || time.kind() == TimeShape.MONTH;
     return told || fromEdge || (fromDay && time.anchor() != Anchor.RELATIVE)
-        ? time.to(after, after - 1).as(Kind.SINCE, time.start(), null)
+        ? time.to(after, after - 1).as(TimeShape.SINCE, time.start(), null)
         : time;
   }
 
@@ -144,7 +144,7 @@ final class TimeGrammar {
     if (end == null || end.anchor() != Anchor.FLOATING || begin.start() == null) {
       return end;
     }
-    Base base = new Base(end.begin(), begin.anchor(), begin.start().getYear());
+    BaseYear base = new BaseYear(end.begin(), begin.anchor(), begin.start().getYear());
     Stretch same = parts.dated(end.begin(), base);
     return same == null ? end : same;
   }

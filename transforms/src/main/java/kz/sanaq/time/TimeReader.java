@@ -9,7 +9,7 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Finds all time expressions of a text.
@@ -63,7 +63,7 @@ public final class TimeReader {
       Stretch time, TimeExpression.Use use, LocalDate published) {
     LocalDate end = time.finish();
     Integer year = end == null ? null : Integer.valueOf(end.getYear());
-    if (time.kind() == Kind.SINCE && time.start() != null && published != null) {
+    if (time.kind() == TimeShape.SINCE && time.start() != null && published != null) {
       boolean past = !time.start().isAfter(published);
       end = past ? published : null;
       year = past ? published.getYear() : time.start().getYear();

@@ -36,7 +36,7 @@ final class TimeWords {
               "relative.tsv",
               Column.one("form", WordCell.PHRASE),
               Column.one("class", Cell.CLASS),
-              Column.one("unit", Cell.constant(Unit.class)),
+              Column.one("unit", Cell.constant(ShiftUnit.class)),
               Column.one("shift", NumberCell.whole(-12, 12)))
           .unique("form");
 
@@ -48,7 +48,7 @@ final class TimeWords {
   private record TimeWord(TimeRole role, int value) {}
 
   /** Units that a relative word shifts by. */
-  enum Unit {
+  enum ShiftUnit {
     YEAR,
     QUARTER,
     MONTH,
@@ -59,7 +59,7 @@ final class TimeWords {
   }
 
   /** A time told by its distance from the day of publication. */
-  record Relative(Unit unit, int shift) {}
+  record Relative(ShiftUnit unit, int shift) {}
 
   TimeWords(Loader in) {
     words = in.lexicon();
@@ -72,7 +72,7 @@ final class TimeWords {
     }
     relatives = in.lexicon();
     for (Row row : in.table(RELATIVE).rows()) {
-      relatives.add(row, new Relative(row.constant("unit", Unit.class), row.integer("shift")));
+      relatives.add(row, new Relative(row.constant("unit", ShiftUnit.class), row.integer("shift")));
     }
     openings = Openings.of(words, relatives);
   }

@@ -60,7 +60,7 @@ public final class Timeline {
     int next = 0;
     for (int s = 0; s < carried.length; s++) {
       TokenRange sentence = sentences.get(s);
-      now = now.toNext(tokens.newLine(sentence.begin()));
+      now = tokens.newLine(sentence.begin()) ? now.toNextLine() : now.toNext();
       carried[s] = now;
       goesOn[s] = goesOn(reader, tokens, sentence);
       for (int i = sentence.begin(); i < sentence.end(); i++) {
@@ -69,7 +69,7 @@ public final class Timeline {
       while (next < this.times.size() && this.times.get(next).beginToken() < sentence.end()) {
         TimeExpression time = this.times.get(next++);
         if (isTold(time)) {
-          now = now.with(time, headline.contains(time.beginToken()));
+          now = headline.contains(time.beginToken()) ? now.withHeadline(time) : now.with(time);
         }
       }
     }
@@ -109,7 +109,7 @@ public final class Timeline {
 
   private TimeExpression firstOf() {
     for (TimeExpression time : times) {
-      if (isTold(time) && time.year() != null && time.kind() != TimeExpression.Kind.NOW) {
+      if (isTold(time) && time.year() != null && time.kind() != TimeExpression.TimeShape.NOW) {
         return time;
       }
     }
@@ -242,7 +242,7 @@ public final class Timeline {
   /** «date 2025-10-30 Алматыда …»: the day of publication at the very beginning dates the text. */
   private static boolean isDateline(TimeExpression time, LocalDate published) {
     return time.beginToken() <= 1
-        && time.kind() == TimeExpression.Kind.DAY
+        && time.kind() == TimeExpression.TimeShape.DAY
         && time.anchor() == TimeExpression.Anchor.EXPLICIT
         && time.start() != null
         && time.start().equals(published);
@@ -260,11 +260,11 @@ public final class Timeline {
 
   private static boolean isFloating(TimeExpression time) {
     return time.anchor() == TimeExpression.Anchor.FLOATING
-        && time.kind() != TimeExpression.Kind.NOW;
+        && time.kind() != TimeExpression.TimeShape.NOW;
   }
 
   private Period told(TimeExpression time) {
-    if (time.kind() == TimeExpression.Kind.NOW) {
+    if (time.kind() == TimeExpression.TimeShape.NOW) {
       return byPublication();
     }
     YearSource source =

@@ -8,7 +8,7 @@ import kz.sanaq.number.EndingReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Reads what owns a number and still has no place in the calendar: durations, ages, times of day,
@@ -57,13 +57,14 @@ final class UndatedGrammar {
 
   private static Stretch date(int begin, int end, String rule) {
     Length length = Length.of(QuantityType.DATE, rule);
-    return new Stretch(begin, end, end - 1, Kind.UNDATED, Anchor.NONE, null, null, length);
+    return new Stretch(begin, end, end - 1, TimeShape.UNDATED, Anchor.NONE, null, null, length);
   }
 
   private static Stretch aged(NumberPhrase phrase, String rule) {
     Length length = Length.of(QuantityType.DATE, rule);
     int end = phrase.end();
-    return new Stretch(phrase.begin(), end, end - 1, Kind.AGE, Anchor.NONE, null, null, length);
+    return new Stretch(
+        phrase.begin(), end, end - 1, TimeShape.AGE, Anchor.NONE, null, null, length);
   }
 
   /** Figures joined by marks: «09.04.20», «2023/24», «12:30». */
@@ -139,7 +140,7 @@ final class UndatedGrammar {
       boolean beside = tokens.begin(phrase.begin()) == tokens.end(word) + 1;
       return ((genitive || bare) && possessed) || (bare && phrase.first().digits() && beside);
     }
-    return possessed && genitive && durations.is(tokens, word, DurationWords.Kind.MONTH);
+    return possessed && genitive && durations.is(tokens, word, DurationWords.DurationType.MONTH);
   }
 
   /** «2017-де», «екі мың он жетіде», «(2019)». */
@@ -180,7 +181,7 @@ final class UndatedGrammar {
 
   private boolean isAgeNoun(NumberPhrase phrase, int i) {
     return phrase.sentence().contains(i)
-        && durations.is(tokens, i, DurationWords.Kind.AGE)
+        && durations.is(tokens, i, DurationWords.DurationType.AGE)
         && (tokens.has(i, Feature.POSSESSED_3) || tokens.has(i, Feature.POSSESSED));
   }
 
@@ -194,7 +195,8 @@ final class UndatedGrammar {
     }
     int inflected = Feature.LOCATIVE.bit() | Feature.GENITIVE.bit() | Feature.POSSESSED_3.bit();
     boolean quarter =
-        durations.is(tokens, i, DurationWords.Kind.QUARTER) && (phrase.features() & inflected) != 0;
+        durations.is(tokens, i, DurationWords.DurationType.QUARTER)
+            && (phrase.features() & inflected) != 0;
     if (quarter) {
       return date(i, i + 1, "quarter");
     }

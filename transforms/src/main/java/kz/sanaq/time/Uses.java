@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 
 /** Tells what a time does in its sentence by the words that follow it. */
@@ -52,7 +52,7 @@ final class Uses {
 
   /** The day of publication, written out without an ending. */
   private boolean isStamp(Stretch time) {
-    return time.kind() == Kind.DAY
+    return time.kind() == TimeShape.DAY
         && time.anchor() == Anchor.EXPLICIT
         && time.start().equals(published)
         && tokens.features(time.last()) == 0;
@@ -74,8 +74,8 @@ final class Uses {
       return false;
     }
     boolean describes =
-        time.kind() == Kind.RANGE
-            || (time.kind() == Kind.UNTIL && words.value(tokens, time.last()) > 0)
+        time.kind() == TimeShape.RANGE
+            || (time.kind() == TimeShape.UNTIL && words.value(tokens, time.last()) > 0)
             || words.is(tokens, time.end(), TimeRole.MEANT_FOR)
             || tokens.has(time.last(), Feature.ATTRIBUTIVE);
     if (!describes || (tokens.has(time.last(), Feature.LOCATIVE) && !isAttributive(time.last()))) {
@@ -85,7 +85,7 @@ final class Uses {
       return words.is(tokens, time.begin() - 2, TimeRole.PROGRAMME);
     }
     boolean meant = words.is(tokens, time.end(), TimeRole.MEANT_FOR);
-    if (!meant && time.kind() == Kind.RANGE && !isAttributive(time.last())) {
+    if (!meant && time.kind() == TimeShape.RANGE && !isAttributive(time.last())) {
       return false;
     }
     int reach = meant ? REACH : REACH / 2;
@@ -107,7 +107,7 @@ final class Uses {
     if ((has & LINKED) == 0 && !leadsToStretch(time)) {
       return false;
     }
-    boolean since = time.kind() == Kind.SINCE;
+    boolean since = time.kind() == TimeShape.SINCE;
     if (!since && ((isAttributive(time.last()) && Feature.ABLATIVE.in(has)) || isLike(has))) {
       return true;
     }
@@ -169,7 +169,7 @@ final class Uses {
     for (int i = time.end(); i <= time.end() + reach && !endsPhrase(i); i++) {
       if (words.is(tokens, i, TimeRole.REPORT)) {
         boolean told = tokens.has(i, Feature.POSSESSED_3) || Feature.ATTRIBUTIVE.in(has);
-        return told && !tokens.has(i, Feature.ABLATIVE) && time.kind() != Kind.NOW;
+        return told && !tokens.has(i, Feature.ABLATIVE) && time.kind() != TimeShape.NOW;
       }
     }
     return false;

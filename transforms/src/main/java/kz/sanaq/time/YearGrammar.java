@@ -7,7 +7,7 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.number.Numeric;
 import kz.sanaq.time.TimeExpression.Anchor;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 
 /**
  * Reads years that are told by their number.
@@ -97,12 +97,14 @@ final class YearGrammar {
     }
     int end = tokens.isSymbol(word + 1, '.') && tokens.end(word) - tokens.begin(word) <= 2 ? 2 : 1;
     if (last > first) {
-      return years(i, word + end, word, Kind.RANGE, first, last);
+      return years(i, word, TimeShape.RANGE, first, last).to(word + end, word);
     }
     boolean decade = first % 10 == 0 && tokens.has(word, Feature.PLURAL);
-    return decade
-        ? years(i, word + end, word, Kind.DECADE, first, first + 9)
-        : years(i, word + end, word, Kind.YEAR, first, first);
+    Stretch time =
+        decade
+            ? years(i, word, TimeShape.DECADE, first, first + 9)
+            : years(i, word, TimeShape.YEAR, first, first);
+    return time.to(word + end, word);
   }
 
   /** «2024/25 оқу жылы»: the year after another, in two digits, before a year of such a kind. */
@@ -158,10 +160,11 @@ final class YearGrammar {
     return tokens.features(word) != 0 || (year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR);
   }
 
-  private static Stretch years(int begin, int end, int last, Kind kind, int first, int final_) {
+  /** The years {@code first} to {@code final_}, told from token {@code begin} to {@code last}. */
+  private static Stretch years(int begin, int last, TimeShape kind, int first, int final_) {
     return new Stretch(
         begin,
-        end,
+        last + 1,
         last,
         kind,
         Anchor.EXPLICIT,
@@ -186,24 +189,24 @@ final class YearGrammar {
               && (words.is(tokens, ending + 1, TimeRole.SINCE)
                   || (isYear(ending + 1) && run(ending + 1) != null));
       return since || tokens.has(ending, Feature.LOCATIVE)
-          ? years(i, ending + 1, ending, Kind.YEAR, year, year)
+          ? years(i, ending, TimeShape.YEAR, year, year)
           : null;
     }
     if (isOfFigure(i)) {
-      return years(i, i + 1, i, Kind.YEAR, year, year);
+      return years(i, i, TimeShape.YEAR, year, year);
     }
     if (!tokens.isSymbol(i - 1, '(')) {
       return null;
     }
     if (tokens.isSymbol(i + 1, ')')) {
-      return years(i, i + 1, i, Kind.YEAR, year, year);
+      return years(i, i, TimeShape.YEAR, year, year);
     }
     boolean range =
         tokens.isDash(i + 1)
             && isBareYear(i + 2)
             && tokens.isSymbol(i + 3, ')')
             && numbers.figures(i + 2) > year;
-    return range ? years(i, i + 3, i + 2, Kind.RANGE, year, numbers.figures(i + 2)) : null;
+    return range ? years(i, i + 2, TimeShape.RANGE, year, numbers.figures(i + 2)) : null;
   }
 
   /** «туғандар: 2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
@@ -244,7 +247,7 @@ final class YearGrammar {
     }
     int value = count.intValue();
     return value >= FIRST_YEAR && value <= LAST_YEAR
-        ? years(i, word + 1, word, Kind.YEAR, value, value)
+        ? years(i, word, TimeShape.YEAR, value, value)
         : inCentury(i, word, value);
   }
 
@@ -257,7 +260,7 @@ final class YearGrammar {
     int latest = plural ? publishedYear : publishedYear + AHEAD;
     int year = century + value > latest ? century - 100 + value : century + value;
     return plural
-        ? years(begin, word + 1, word, Kind.DECADE, year, year + 9)
-        : years(begin, word + 1, word, Kind.YEAR, year, year);
+        ? years(begin, word, TimeShape.DECADE, year, year + 9)
+        : years(begin, word, TimeShape.YEAR, year, year);
   }
 }

@@ -3,6 +3,7 @@ package kz.sanaq.title;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.LanguagePack;
@@ -26,12 +27,23 @@ final class Acts {
     cases.addAll(in.endings(WordClass.NOUN, Feature.INSTRUMENTAL));
   }
 
+  /** What an act is said of. */
+  enum Of {
+    PEOPLE,
+    THINGS;
+
+    /** The column that says what these do or undergo. */
+    private String column() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Whether people or things do the act of a verb or undergo it. */
-  Voice voice(String act, Verb verb, boolean people) {
+  Voice voice(String act, VerbStems verb, Of of) {
+    boolean people = of == Of.PEOPLE;
     for (String key : List.of(act, Verbs.last(act), end(act))) {
       Row row = rows.get(key);
-      Voice voice =
-          row == null ? null : row.constant(people ? "people" : "things", Voice.class, null);
+      Voice voice = row == null ? null : row.constant(of.column(), Voice.class, null);
       if (voice != null && !(people && key.equals(Verbs.last(act)) && hasCase(act))) {
         return voice;
       }

@@ -78,7 +78,7 @@ public final class Titles implements Serializable {
   private static String title(Grammar grammar, Measurand measurand, Change change, Status status) {
     String object = lower(measurand.object());
     String event = lower(measurand.event());
-    Verb verb = grammar.verbs.of(event);
+    VerbStems verb = grammar.verbs.of(event);
     if (verb.change() && grammar.verbs.isNamed(event, object)) {
       return object;
     }
@@ -93,8 +93,8 @@ public final class Titles implements Serializable {
       // The value is a level that was reached, whatever led to it.
       return object;
     }
-    boolean undergoes =
-        grammar.acts.voice(event, verb, isPeople(measurand.unit())) == Voice.UNDERGOES;
+    Acts.Of of = isPeople(measurand.unit()) ? Acts.Of.PEOPLE : Acts.Of.THINGS;
+    boolean undergoes = grammar.acts.voice(event, verb, of) == Voice.UNDERGOES;
     boolean lasting = status == Status.PLANNED || grammar.acts.lasts(event) && !undergoes;
     Ending ending = lasting ? Ending.HABITUAL : Ending.PERFECT;
     String stem = undergoes ? verb.passive() : lasting ? verb.open() : verb.stem();

@@ -50,7 +50,7 @@ final class Verbs {
   }
 
   /** The verb of an act, or of its last word; of a denied act with what denies it. */
-  Verb of(String act) {
+  VerbStems of(String act) {
     String word = last(act);
     boolean change = changes.containsKey(act) || changes.containsKey(word);
     List<String> known = known(act);
@@ -66,7 +66,7 @@ final class Verbs {
     return stems.getOrDefault(act, stems.getOrDefault(last(act), List.of()));
   }
 
-  private Verb verb(String act, List<String> known, boolean change) {
+  private VerbStems verb(String act, List<String> known, boolean change) {
     String stem = known.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
     String cut = act.substring(0, act.length() - 1);
     boolean whole = suffixes.endsInVowel(stem) || !infinitive(cut).equals(act);
@@ -78,7 +78,7 @@ final class Verbs {
                     suffixes.isWith(Ending.PASSIVE, stem, other)
                         || suffixes.isWith(Ending.PASSIVE, open, other))
             .findFirst();
-    return new Verb(
+    return new VerbStems(
         stem,
         passive.orElseGet(() -> suffixes.with(Ending.PASSIVE, open)),
         open,
@@ -86,9 +86,9 @@ final class Verbs {
         change);
   }
 
-  private Verb denied(Verb verb, boolean change) {
+  private VerbStems denied(VerbStems verb, boolean change) {
     String stem = suffixes.with(Ending.DENIED, verb.stem());
-    return new Verb(
+    return new VerbStems(
         stem, suffixes.with(Ending.DENIED, verb.passive()), stem, verb.transitive(), change);
   }
 

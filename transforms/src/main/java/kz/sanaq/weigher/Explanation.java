@@ -33,7 +33,7 @@ public record Explanation(String decision, List<Option> options) {
    * @param probability in thousandths
    * @param reasons the features that weigh most, for or against
    */
-  public record Option(String answer, int probability, List<Reason> reasons) {
+  public record Option(String answer, int probability, List<WeighedFeature> reasons) {
     public Option {
       reasons = List.copyOf(reasons);
     }
@@ -45,7 +45,7 @@ public record Explanation(String decision, List<Option> options) {
    * @param feature its name
    * @param weight what it adds, in thousandths
    */
-  public record Reason(String feature, int weight) {}
+  public record WeighedFeature(String feature, int weight) {}
 
   /**
    * Explains a choice.
@@ -73,14 +73,14 @@ public record Explanation(String decision, List<Option> options) {
         .toList();
   }
 
-  private static List<Reason> reasons(Weigher weigher, Candidate<?> candidate) {
+  private static List<WeighedFeature> reasons(Weigher weigher, Candidate<?> candidate) {
     return IntStream.range(0, candidate.size())
         .map(candidate::feature)
         .filter(feature -> weigher.weight(feature) != 0)
         .boxed()
         .sorted(Comparator.comparing(feature -> -Math.abs(weigher.weight(feature))))
         .limit(REASONS)
-        .map(feature -> new Reason(weigher.space().name(feature), weigher.weight(feature)))
+        .map(feature -> new WeighedFeature(weigher.space().name(feature), weigher.weight(feature)))
         .toList();
   }
 }

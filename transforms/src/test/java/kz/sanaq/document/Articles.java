@@ -30,7 +30,7 @@ final class Articles implements DocumentSink {
   static Articles read(String file, InputStream content, ReadSettings settings) {
     Articles articles = new Articles();
     DocumentReader.of(LAYOUTS, Sketches::of, settings)
-        .read(file, Format.of(file).orElseThrow(), content, articles);
+        .read(file, ArticleFormat.of(file).orElseThrow(), content, articles);
     return articles;
   }
 

@@ -26,8 +26,8 @@ class FormatsTest {
     "a.json,JSON",
     "b/a.csv.zst,CSV"
   })
-  void aNameSaysTheFormat(String file, Format format) {
-    assertEquals(Optional.of(format), Format.of(file));
+  void aNameSaysTheFormat(String file, ArticleFormat format) {
+    assertEquals(Optional.of(format), ArticleFormat.of(file));
   }
 
   @Test
@@ -134,8 +134,8 @@ class FormatsTest {
             "3:0 EMPTY \"text\" is blank; give the article's text or drop the line"),
         troubles(read).subList(0, 2));
     assertEquals(
-        "7:0 UNREADABLE the file breaks off (no quotation mark that closes a field); fetch it again,"
-            + " or check its compression",
+        "7:0 UNREADABLE the file breaks off (no quotation mark that closes a field); fetch it"
+            + " again, or check its compression",
         troubles(read).get(troubles(read).size() - 1));
   }
 

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
-import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.language.Row;
@@ -63,7 +63,7 @@ class HostileFilesTest {
         };
     try (InputStream in = new StoredFile(file.toString())) {
       DocumentReader.of(LayoutReader.of("kk"), Sketches::of, SETTINGS)
-          .read(file.toString(), Format.of(name).orElseThrow(), in, sink);
+          .read(file.toString(), ArticleFormat.of(name).orElseThrow(), in, sink);
     } finally {
       Files.delete(file);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import kz.sanaq.indicator.Topic.Rank;
+import kz.sanaq.indicator.Topic.TopicRank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,18 +95,18 @@ class TopicTest {
   void groupsAreRankedByTheirSentences() {
     Topic topic = new Topic(groups(), terms());
     for (String code : List.of("trade.export", "health.beds", "other", "unknown.x")) {
-      assertEquals(Rank.NEVER, topic.rank(code));
+      assertEquals(TopicRank.NEVER, topic.rank(code));
     }
     topic.add(terms(1));
     topic.add(terms(1, 8));
     topic.add(terms(2, 1));
     topic.add(terms(2));
     topic.add(terms(3));
-    assertEquals(Rank.FIRST, topic.rank("trade.export"));
-    assertEquals(Rank.SECOND, topic.rank("health.beds"));
-    assertEquals(Rank.LATER, topic.rank("budget.debt"));
-    assertEquals(Rank.NEVER, topic.rank("alone"));
-    assertEquals(Rank.NEVER, topic.rank("other"));
+    assertEquals(TopicRank.FIRST, topic.rank("trade.export"));
+    assertEquals(TopicRank.SECOND, topic.rank("health.beds"));
+    assertEquals(TopicRank.LATER, topic.rank("budget.debt"));
+    assertEquals(TopicRank.NEVER, topic.rank("alone"));
+    assertEquals(TopicRank.NEVER, topic.rank("other"));
   }
 
   @Test
@@ -114,14 +114,14 @@ class TopicTest {
     Topic topic = new Topic(groups(), terms());
     topic.add(terms(1, 2));
     topic.add(terms(3));
-    assertEquals(Rank.FIRST, topic.rank("trade.export"));
-    assertEquals(Rank.FIRST, topic.rank("health.beds"));
-    assertEquals(Rank.FIRST, topic.rank("budget.debt"));
+    assertEquals(TopicRank.FIRST, topic.rank("trade.export"));
+    assertEquals(TopicRank.FIRST, topic.rank("health.beds"));
+    assertEquals(TopicRank.FIRST, topic.rank("budget.debt"));
     topic.add(terms(4));
     topic.add(terms(4));
-    assertEquals(Rank.FIRST, topic.rank("alone"));
-    assertEquals(Rank.SECOND, topic.rank("trade.export"));
-    assertEquals(Rank.SECOND, topic.rank("budget.debt"));
+    assertEquals(TopicRank.FIRST, topic.rank("alone"));
+    assertEquals(TopicRank.SECOND, topic.rank("trade.export"));
+    assertEquals(TopicRank.SECOND, topic.rank("budget.debt"));
   }
 
   @Test
@@ -131,8 +131,8 @@ class TopicTest {
     topic.add(terms(2));
     topic.add(terms(2));
     // health: 3 with the term of both, trade: 1.
-    assertEquals(Rank.FIRST, topic.rank("health.beds"));
-    assertEquals(Rank.SECOND, topic.rank("trade.export"));
+    assertEquals(TopicRank.FIRST, topic.rank("health.beds"));
+    assertEquals(TopicRank.SECOND, topic.rank("trade.export"));
   }
 
   @Test
@@ -142,8 +142,8 @@ class TopicTest {
       for (int s = 0; s < sentences; s++) {
         topic.add(terms(1));
       }
-      assertEquals(sentences >= 3 ? Rank.FIRST : Rank.SECOND, topic.rank("trade.export"));
-      assertEquals(sentences <= 3 ? Rank.FIRST : Rank.SECOND, topic.rank("health.beds"));
+      assertEquals(sentences >= 3 ? TopicRank.FIRST : TopicRank.SECOND, topic.rank("trade.export"));
+      assertEquals(sentences <= 3 ? TopicRank.FIRST : TopicRank.SECOND, topic.rank("health.beds"));
     }
   }
 
@@ -151,7 +151,7 @@ class TopicTest {
   void termsThatSpeakForNoneChangeNothing() {
     Topic topic = new Topic(groups(), terms(6, 8));
     topic.add(terms(0, 6, 500));
-    assertEquals(Rank.NEVER, topic.rank("budget.income"));
+    assertEquals(TopicRank.NEVER, topic.rank("budget.income"));
   }
 
   @ParameterizedTest

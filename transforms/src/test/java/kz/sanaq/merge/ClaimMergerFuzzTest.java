@@ -22,7 +22,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Status;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 
 /** Small sets of mentions, however they are ordered and grouped, make the same claims. */
 class ClaimMergerFuzzTest {
@@ -49,7 +49,7 @@ class ClaimMergerFuzzTest {
         claims,
         claim -> claim.contradiction().corrects(),
         claim -> claim.contradiction().correctedBy());
-    Map<String, Row> observations = observe(claims);
+    Map<String, ObservationRow> observations = observe(claims);
     for (int i = 0; i < 3; i++) {
       Collections.shuffle(block, random);
       assertEquals(claims, Sayings.merge(block));
@@ -124,11 +124,11 @@ class ClaimMergerFuzzTest {
     }
   }
 
-  private static Map<String, Row> observe(List<Claim> claims) {
-    Map<String, Row> rows = new TreeMap<>();
+  private static Map<String, ObservationRow> observe(List<Claim> claims) {
+    Map<String, ObservationRow> rows = new TreeMap<>();
     claims.stream()
         .collect(Collectors.groupingBy(claim -> ObservationKey.of(claim).id()))
-        .forEach((id, some) -> rows.put(id, Row.of(some, BigDecimal.ZERO)));
+        .forEach((id, some) -> rows.put(id, ObservationRow.of(some, BigDecimal.ZERO)));
     return rows;
   }
 }

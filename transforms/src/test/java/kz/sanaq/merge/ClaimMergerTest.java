@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.sanaq.model.Claim;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Saying;
 import kz.sanaq.model.YearSource;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ final class ClaimMergerTest {
   @Test
   void aPlainValueGoesBeforeABoundOfTheSameWidth() {
     Claim claim = merge(placed("m1", "26000/1000~").get(), placed("m2", "26000/1000").get()).get(0);
-    assertThat(claim.fact().amount().comparator(), is(Comparator.EQUAL));
+    assertThat(claim.fact().amount().comparator(), is(QuantityComparator.EQUAL));
   }
 
   @Test

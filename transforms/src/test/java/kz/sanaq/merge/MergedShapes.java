@@ -14,7 +14,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Mentions;
 import kz.sanaq.model.Saying;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 
 /**
  * From mentions that make careless programs slow to the row of a table: so many of a shape; says
@@ -79,7 +79,7 @@ public final class MergedShapes implements ToIntBiFunction<String, Integer> {
             .stream()
             .flatMap((List<Saying> block) -> ClaimMerger.of("kk").merge(block).stream())
             .toList();
-    Row.of(claims, BigDecimal.ZERO);
+    ObservationRow.of(claims, BigDecimal.ZERO);
     return claims;
   }
 }

@@ -23,7 +23,8 @@ public final class Facts {
     String[] parts = text.split("/", -1);
     String step = parts[1].replaceAll("[^0-9.]", "");
     String sign = parts[1].substring(step.length());
-    Comparator comparator = sign.isEmpty() ? Comparator.EQUAL : Comparator.ofSign(sign);
+    QuantityComparator comparator =
+        sign.isEmpty() ? QuantityComparator.EQUAL : QuantityComparator.ofSign(sign);
     if (parts[0].indexOf('-') > 0) {
       String[] ends = parts[0].split("-", -1);
       return Amount.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]), new BigDecimal(step))

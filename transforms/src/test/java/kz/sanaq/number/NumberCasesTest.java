@@ -26,7 +26,7 @@ class NumberCasesTest {
   private static final Units UNITS =
       (tokens, i, to) ->
           i < to && (tokens.isWord(i) || tokens.isSymbol(i, '%')) && isUnit(tokens.of(i))
-              ? new Units.Match(i + 1, Math.max(0, tokens.featuresAs(WordClass.NOUN, i)))
+              ? new Units.UnitSpan(i + 1, Math.max(0, tokens.featuresAs(WordClass.NOUN, i)))
               : null;
 
   @TestFactory
@@ -116,13 +116,13 @@ class NumberCasesTest {
     int end = reader.particle(tokens, number.end(), to);
     Fields fields = Fields.NONE.with("particle", slice(tokens, number.end(), end));
     for (int i = 0; i < number.begin(); i++) {
-      BoundReader.Match before = reader.before(tokens, i, to);
+      BoundReader.BoundMatch before = reader.before(tokens, i, to);
       if (before != null && before.end() == number.begin()) {
         fields = fields.with("before", before.bound().comparator().sign());
         break;
       }
     }
-    BoundReader.Following after = reader.following(numbers, end, to, number.features());
+    BoundReader.FollowingBound after = reader.following(numbers, end, to, number.features());
     return after == null
         ? fields
         : fields

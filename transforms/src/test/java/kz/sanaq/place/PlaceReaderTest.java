@@ -11,7 +11,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import org.junit.jupiter.api.Test;
 
 class PlaceReaderTest {
@@ -81,7 +81,7 @@ class PlaceReaderTest {
         PlacesInText.mentions("Іле, Талғар және Қарасай аудандарында жиын өтті.");
     assertEquals(3, found.size());
     for (PlaceMention mention : found) {
-      assertEquals(Kind.DISTRICT, mention.kind());
+      assertEquals(PlaceType.DISTRICT, mention.kind());
       assertEquals(found.get(0).beginToken(), mention.group());
     }
   }

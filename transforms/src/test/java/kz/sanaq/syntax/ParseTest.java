@@ -128,7 +128,7 @@ class ParseTest {
   @ValueSource(strings = {".", "«", "»", "\"", "-", "(", ")", "…", "\uD83D\uDE00", "№", "%"})
   void aMarkAloneIsAPhrase(String mark) {
     for (Phrase phrase : SyntaxTexts.parsed(mark).phrases()) {
-      assertEquals(Phrase.Kind.MARK, phrase.kind());
+      assertEquals(Phrase.PhraseType.MARK, phrase.kind());
     }
     assertNull(SyntaxTexts.parsed(mark).clauses().get(0).predicate());
   }

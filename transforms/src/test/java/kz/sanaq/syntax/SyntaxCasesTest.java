@@ -61,9 +61,9 @@ class SyntaxCasesTest {
           .flatMap(row -> row.marked().stream())
           .forEach(found -> expected.append(found.fields()).append(';'));
     }
-    for (Phrase.Kind kind : Phrase.Kind.values()) {
+    for (Phrase.PhraseType kind : Phrase.PhraseType.values()) {
       String field = "kind=" + kind.name().toLowerCase(Locale.ROOT);
-      assertTrue(kind == Phrase.Kind.MARK || expected.indexOf(field) >= 0, field);
+      assertTrue(kind == Phrase.PhraseType.MARK || expected.indexOf(field) >= 0, field);
     }
     for (VerbForm form : VerbForm.values()) {
       String field = "form=" + form.name().toLowerCase(Locale.ROOT) + ";";
@@ -76,7 +76,7 @@ class SyntaxCasesTest {
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < parse.sentences().size(); s++) {
       for (Phrase phrase : parse.sentence(s).phrases()) {
-        if (phrase.kind() != Phrase.Kind.MARK) {
+        if (phrase.kind() != Phrase.PhraseType.MARK) {
           Span span = SyntaxTexts.span(parse.tokens(), phrase.begin(), phrase.end());
           found.add(Found.inText(text.text(), span, fields(parse.tokens(), phrase)));
         }
@@ -133,7 +133,7 @@ class SyntaxCasesTest {
 
   private static boolean hasWord(Tokens tokens, Clause clause) {
     for (int i = clause.begin(); i < clause.end(); i++) {
-      if (tokens.kind(i) != Tokens.Kind.SYMBOL) {
+      if (tokens.kind(i) != Tokens.TokenType.SYMBOL) {
         return true;
       }
     }

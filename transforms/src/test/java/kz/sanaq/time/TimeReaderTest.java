@@ -17,7 +17,7 @@ import kz.sanaq.number.NumberReader;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.Parser;
 import kz.sanaq.syntax.SyntaxWords;
-import kz.sanaq.time.TimeExpression.Kind;
+import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +47,12 @@ class TimeReaderTest {
 
   @Test
   void durationsAndAgesTellNoTime() {
-    assertEquals(Kind.DURATION, only("3 жылға арналған жоспар").kind());
-    assertEquals(Kind.DURATION, only("екі сағат күтті").kind());
-    assertEquals(Kind.DURATION, only("2-3 күнде дайын болады").kind());
-    assertEquals(Kind.DURATION, only("20 жылдық мерейтой").kind());
-    assertEquals(Kind.AGE, only("35 жасқа дейінгі азаматтар").kind());
-    assertEquals(Kind.AGE, only("16-28 жас аралығындағы азаматтар").kind());
+    assertEquals(TimeShape.DURATION, only("3 жылға арналған жоспар").kind());
+    assertEquals(TimeShape.DURATION, only("екі сағат күтті").kind());
+    assertEquals(TimeShape.DURATION, only("2-3 күнде дайын болады").kind());
+    assertEquals(TimeShape.DURATION, only("20 жылдық мерейтой").kind());
+    assertEquals(TimeShape.AGE, only("35 жасқа дейінгі азаматтар").kind());
+    assertEquals(TimeShape.AGE, only("16-28 жас аралығындағы азаматтар").kind());
     assertEquals(Use.MEASURE, only("18 жастағы қыз").use());
   }
 
@@ -75,7 +75,7 @@ class TimeReaderTest {
     assertEquals(Use.REPORT, only("2024 жылдың қорытындысы бойынша").use());
     List<TimeExpression> stamp = read("10 Қараша 2025, 09:31");
     assertEquals(Use.STAMP, stamp.get(0).use());
-    assertEquals(Kind.CLOCK, stamp.get(1).kind());
+    assertEquals(TimeShape.CLOCK, stamp.get(1).kind());
     assertEquals(Use.PERIOD, only("2024 жылы").use());
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.weigher.Explanation.Option;
-import kz.sanaq.weigher.Explanation.Reason;
+import kz.sanaq.weigher.Explanation.WeighedFeature;
 import org.junit.jupiter.api.Test;
 
 /** An explanation tells the likeliest answers and what weighed most. */
@@ -31,9 +31,9 @@ class ExplanationTest {
         new Explanation(
             "thing",
             List.of(
-                new Option("«b»", 665, List.of(new Reason("f=1", 1000))),
+                new Option("«b»", 665, List.of(new WeighedFeature("f=1", 1000))),
                 new Option("«a»", 245, List.of()),
-                new Option("«c»", 90, List.of(new Reason("f=2", -1000))))),
+                new Option("«c»", 90, List.of(new WeighedFeature("f=2", -1000))))),
         explain(new int[] {0, 1000, -1000, 0, 0, 0}, List.of(a, b, c)));
   }
 
@@ -58,7 +58,10 @@ class ExplanationTest {
             new Option(
                 "«a»",
                 1000,
-                List.of(new Reason("f=1", -40), new Reason("f=3", 30), new Reason("f=4", -30)))),
+                List.of(
+                    new WeighedFeature("f=1", -40),
+                    new WeighedFeature("f=3", 30),
+                    new WeighedFeature("f=4", -30)))),
         options);
   }
 
@@ -66,7 +69,7 @@ class ExplanationTest {
   void whatWeighsNothingIsNoReason() {
     Candidate<String> a = new Candidate<>("a").with(0).with(2);
     assertEquals(
-        List.of(new Reason("f=2", -1)),
+        List.of(new WeighedFeature("f=2", -1)),
         explain(new int[] {0, 5, -1, 0, 0, 0}, List.of(a)).options().get(0).reasons());
     assertEquals(List.of(), explain(new int[6], List.of(a)).options().get(0).reasons());
   }
@@ -105,10 +108,10 @@ class ExplanationTest {
   void anExplanationIsCopied() {
     List<Option> options = new ArrayList<>();
     Explanation explanation = new Explanation("thing", options);
-    List<Reason> reasons = new ArrayList<>();
+    List<WeighedFeature> reasons = new ArrayList<>();
     Option option = new Option("a", 1, reasons);
     options.add(option);
-    reasons.add(new Reason("f", 1));
+    reasons.add(new WeighedFeature("f", 1));
     assertEquals(List.of(), explanation.options());
     assertEquals(List.of(), option.reasons());
     assertThrows(UnsupportedOperationException.class, () -> explanation.options().add(option));

@@ -14,10 +14,10 @@ import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.StoredRows;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnText;
 import kz.sanaq.transforms.table.ColumnType;
 import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.ValueText;
@@ -49,13 +49,13 @@ final class FileRows implements Closeable {
     this.table = table;
     this.file = file;
     this.findings = findings;
-    this.columns = table.columns().stream().map(Column::name).toList();
-    for (Column<?> column : table.columns()) {
+    this.columns = table.columns().stream().map(RecordColumn::name).toList();
+    for (RecordColumn<?> column : table.columns()) {
       words.put(column.name(), words(table, column));
     }
   }
 
-  private static Set<String> words(TableDefinition<?> table, Column<?> column) {
+  private static Set<String> words(TableDefinition<?> table, RecordColumn<?> column) {
     Dictionary dictionary = Dictionary.shipped();
     String set = dictionary.column(table.name(), column.name()).map(ColumnText::values).orElse("");
     return dictionary.values(set).stream()
@@ -64,8 +64,8 @@ final class FileRows implements Closeable {
   }
 
   /** Where the row that was read last stands. */
-  Place place() {
-    return new Place(file.path(), number);
+  RowPlace place() {
+    return new RowPlace(file.path(), number);
   }
 
   /** Whether all rows were read. */
@@ -113,7 +113,7 @@ final class FileRows implements Closeable {
       throw new UnlikeTableException(otherColumns());
     }
     sound = true;
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       Object value = row.value(column.name());
       // The reader has seen to all types but this.
       if (value == null && column.type() == ColumnType.STRINGS) {
@@ -124,7 +124,7 @@ final class FileRows implements Closeable {
       if (value != null && !known.isEmpty() && !known.contains(value.toString())) {
         sound = false;
         findings.add(
-            place(), "found.word", column.name(), Values.shown(value), String.join(", ", known));
+            place(), "found.word", column.name(), RowValues.shown(value), String.join(", ", known));
       }
     }
     order(row.values());

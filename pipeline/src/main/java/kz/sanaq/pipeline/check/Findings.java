@@ -25,11 +25,11 @@ final class Findings {
     }
   }
 
-  void add(Place place, Message what) {
+  void add(RowPlace place, Message what) {
     add(new Finding(place.file(), place.row(), what));
   }
 
-  void add(Place place, String key, Object... arguments) {
+  void add(RowPlace place, String key, Object... arguments) {
     add(place, Message.of(key, arguments));
   }
 

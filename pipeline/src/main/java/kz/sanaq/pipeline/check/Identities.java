@@ -94,6 +94,6 @@ final class Identities {
     Object told = row.value(column);
     return expected.equals(told)
         ? null
-        : Message.of("found.made_of", column, Values.shown(told), String.valueOf(expected));
+        : Message.of("found.made_of", column, RowValues.shown(told), String.valueOf(expected));
   }
 }

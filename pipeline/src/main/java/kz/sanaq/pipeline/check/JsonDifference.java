@@ -42,6 +42,6 @@ final class JsonDifference {
   private static Message shown(JsonNode node) {
     return node.isMissingNode()
         ? Message.of("found.json.missing")
-        : Message.text(Values.shown(node));
+        : Message.text(RowValues.shown(node));
   }
 }

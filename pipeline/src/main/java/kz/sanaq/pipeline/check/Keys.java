@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnType;
 import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
 
@@ -20,7 +20,7 @@ import kz.sanaq.transforms.table.TableDefinition;
  */
 final class Keys {
   private final Findings findings;
-  private final Map<String, Map<String, Place>> keys = new HashMap<>();
+  private final Map<String, Map<String, RowPlace>> keys = new HashMap<>();
 
   /** Rows that name a key that was not read yet, by the key's table; of each key the first row. */
   private final Map<String, Map<String, Wanted>> wanted = new LinkedHashMap<>();
@@ -32,10 +32,10 @@ final class Keys {
     this.findings = findings;
   }
 
-  private record Wanted(String column, Place place) {}
+  private record Wanted(String column, RowPlace place) {}
 
   /** A column of a table that is its key, or refers to the key of another one. */
-  private record Naming(Column<?> column, String table) {}
+  private record Naming(RecordColumn<?> column, String table) {}
 
   /** Looks at the rows of a table, one by one. */
   final class OfTable {
@@ -46,7 +46,7 @@ final class Keys {
     private OfTable(TableDefinition<?> definition) {
       this.table = definition.name();
       this.key = Dictionary.shipped().key(table);
-      for (Column<?> column : definition.columns()) {
+      for (RecordColumn<?> column : definition.columns()) {
         Dictionary.shipped()
             .column(table, column.name())
             .flatMap(text -> text.reference().or(text::eachReference))
@@ -55,7 +55,7 @@ final class Keys {
     }
 
     /** Takes notice of a row. */
-    void add(StoredRow row, Place place) {
+    void add(StoredRow row, RowPlace place) {
       if (!key.isEmpty()) {
         addKey(row.text(key), place);
       }
@@ -69,14 +69,14 @@ final class Keys {
       }
     }
 
-    private void addKey(String value, Place place) {
+    private void addKey(String value, RowPlace place) {
       if (value.isEmpty()) {
         findings.add(place, "found.no_key", key);
         return;
       }
-      Place other = keys.computeIfAbsent(table, x -> new HashMap<>()).putIfAbsent(value, place);
+      RowPlace other = keys.computeIfAbsent(table, x -> new HashMap<>()).putIfAbsent(value, place);
       if (other != null) {
-        findings.add(place, "found.key_twice", key, Values.shown(value), other.said());
+        findings.add(place, "found.key_twice", key, RowValues.shown(value), other.said());
       }
     }
   }
@@ -86,7 +86,7 @@ final class Keys {
     return new OfTable(table);
   }
 
-  private void want(String table, String column, String key, Place place) {
+  private void want(String table, String column, String key, RowPlace place) {
     if (!keys.getOrDefault(table, Map.of()).containsKey(key)) {
       wanted
           .computeIfAbsent(table, x -> new LinkedHashMap<>())
@@ -107,7 +107,7 @@ final class Keys {
             names.forEach(
                 (key, by) ->
                     findings.add(
-                        by.place(), "found.no_row", by.column(), Values.shown(key), table));
+                        by.place(), "found.no_row", by.column(), RowValues.shown(key), table));
           }
         });
   }

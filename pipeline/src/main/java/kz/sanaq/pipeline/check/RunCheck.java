@@ -89,8 +89,8 @@ final class RunCheck {
 
   /** The descriptor follows from the tables, where the program that made it is this one. */
   private void descriptor(Sums sums) throws IOException {
-    DataPackage.Content content =
-        new DataPackage.Content(sums.outlets(), run.files(), run.bundles(), CsvStyle.PLAIN);
+    DataPackage.PackageContent content =
+        new DataPackage.PackageContent(sums.outlets(), run.files(), run.bundles(), CsvStyle.PLAIN);
     byte[] expected = DataPackage.of(run.id(), content, RunTable.definitions());
     byte[] there = run.read(DataPackage.FILE);
     if (!Arrays.equals(expected, there)) {

@@ -37,14 +37,14 @@ final class Sums {
    * @param of the table whose rows are counted: those that have this key
    * @param each the column of that table that says how many a row stands for; empty for one
    */
-  private record Count(String table, String column, String key, String of, String each) {}
+  private record CountColumn(String table, String column, String key, String of, String each) {}
 
-  private static final List<Count> COUNTS =
+  private static final List<CountColumn> COUNTS =
       List.of(
-          new Count("documents", "mentions", "document_id", "mentions", ""),
-          new Count("claims", "mentions", "claim_id", "mentions", ""),
-          new Count("observations", "claims", "observation_id", "claims", ""),
-          new Count("observations", "mentions", "observation_id", "claims", "mentions"));
+          new CountColumn("documents", "mentions", "document_id", "mentions", ""),
+          new CountColumn("claims", "mentions", "claim_id", "mentions", ""),
+          new CountColumn("observations", "claims", "observation_id", "claims", ""),
+          new CountColumn("observations", "mentions", "observation_id", "claims", "mentions"));
 
   /** Tables that counts of the manifest are made of. */
   private static final List<String> COUNTED =
@@ -72,8 +72,8 @@ final class Sums {
           "observations");
 
   /** What a row says, and how many there are. */
-  private static final class Tally {
-    private Place place;
+  private static final class CheckedCount {
+    private RowPlace place;
     private long told;
     private long counted;
 
@@ -86,10 +86,10 @@ final class Sums {
     }
   }
 
-  private static final Comparator<Tally> BY_PLACE =
-      Comparator.comparing(Tally::file).thenComparing(Tally::row);
+  private static final Comparator<CheckedCount> BY_PLACE =
+      Comparator.comparing(CheckedCount::file).thenComparing(CheckedCount::row);
 
-  private final Map<Count, Map<String, Tally>> tallies = new LinkedHashMap<>();
+  private final Map<CountColumn, Map<String, CheckedCount>> tallies = new LinkedHashMap<>();
   private final Map<String, Long> counts = new TreeMap<>();
   private final Set<String> outlets = new HashSet<>();
   private final Set<String> lineages = new HashSet<>();
@@ -99,16 +99,17 @@ final class Sums {
   }
 
   /** Counts a row. */
-  void add(String table, StoredRow row, Place place) {
+  void add(String table, StoredRow row, RowPlace place) {
     tallies.forEach(
         (count, tally) -> {
           if (count.table().equals(table)) {
-            Tally known = tally.computeIfAbsent(row.text(count.key()), x -> new Tally());
+            CheckedCount known =
+                tally.computeIfAbsent(row.text(count.key()), x -> new CheckedCount());
             known.place = place;
             known.told = number(row, count.column());
           }
           if (count.of().equals(table) && !row.text(count.key()).isEmpty()) {
-            tally.computeIfAbsent(row.text(count.key()), x -> new Tally()).counted +=
+            tally.computeIfAbsent(row.text(count.key()), x -> new CheckedCount()).counted +=
                 count.each().isEmpty() ? 1 : number(row, count.each());
           }
         });
@@ -201,7 +202,7 @@ final class Sums {
     }
   }
 
-  private static Message broken(Count count, Tally tally) {
+  private static Message broken(CountColumn count, CheckedCount tally) {
     return Message.of(
         count.each().isEmpty() ? "found.sum_of_rows" : "found.sum_in_rows",
         count.column(),

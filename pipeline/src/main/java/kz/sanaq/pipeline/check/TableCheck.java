@@ -11,10 +11,10 @@ import kz.sanaq.pipeline.publish.Finding;
 import kz.sanaq.pipeline.publish.OutputFolder;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Column;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * Checks the rows of one table: each in itself, and in all formats that are read back at once,
@@ -44,7 +44,7 @@ final class TableCheck {
    */
   boolean check(Predicate<WrittenFile> sound) {
     List<List<WrittenFile>> formats = new ArrayList<>();
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       List<WrittenFile> files = files(format);
       if (files.stream().allMatch(sound) && !files.isEmpty()) {
         formats.add(files);
@@ -67,7 +67,7 @@ final class TableCheck {
     return whole;
   }
 
-  private List<WrittenFile> files(Format format) {
+  private List<WrittenFile> files(TableFormat format) {
     return run.files().stream().filter(file -> file.isOf(table.name(), format)).distinct().toList();
   }
 
@@ -121,7 +121,7 @@ final class TableCheck {
   }
 
   private void look(StoredRow row, FileRows rows) {
-    Place place = rows.place();
+    RowPlace place = rows.place();
     keys.add(row, place);
     if (!rows.sound()) {
       whole = false;
@@ -140,17 +140,17 @@ final class TableCheck {
   }
 
   /** Whether two formats hold the same in a row; what they do not is told. */
-  private boolean compare(StoredRow row, StoredRow other, Place place, Place otherPlace) {
-    for (Column<?> column : table.columns()) {
+  private boolean compare(StoredRow row, StoredRow other, RowPlace place, RowPlace otherPlace) {
+    for (RecordColumn<?> column : table.columns()) {
       Object value = row.value(column.name());
       Object otherValue = other.value(column.name());
-      if (!Values.same(value, otherValue)) {
+      if (!RowValues.same(value, otherValue)) {
         findings.add(
             otherPlace,
             "found.differs",
             column.name(),
-            Values.shown(otherValue),
-            Values.shown(value),
+            RowValues.shown(otherValue),
+            RowValues.shown(value),
             place.said());
         return false;
       }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.claim.MentionLimits;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
-import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.indicator.IndicatorSource;
@@ -55,7 +55,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     MentionLimits most = options.limits();
     List<Path> files = LocalFiles.find(paths);
     return new Interruption(console, Message.of("interrupted.incomplete"))
-        .watch(() -> annotate(files, new Reading(settings, source, read, most)))
+        .watch(() -> annotate(files, new Setup(settings, source, read, most)))
         .code();
   }
 
@@ -64,20 +64,19 @@ public final class AnnotateCommand implements Callable<Integer> {
    *
    * @param languages those of the documents that are annotated
    */
-  private record Reading(
+  private record Setup(
       ReadSettings settings, IndicatorSource source, Set<String> languages, MentionLimits limits) {}
 
-  private ExitCode annotate(List<Path> files, Reading reading) throws IOException {
+  private ExitCode annotate(List<Path> files, Setup reading) throws IOException {
     DocumentReader reader =
-        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, reading.settings());
-    Annotator annotator =
-        Annotator.of(LanguagePack.CODE, reading.source()).within(reading.limits());
+        DocumentReader.of(LayoutReader.of(ChosenPack.CODE), Sketches::of, reading.settings());
+    Annotator annotator = Annotator.of(ChosenPack.CODE, reading.source()).within(reading.limits());
     long rejected;
     Detail detail = explain ? Detail.REASONS : Detail.VALUES;
     try (AnnotationWriter writer =
         new AnnotationWriter(console.out(), annotator, reading.languages(), detail)) {
       if (paths.isEmpty()) {
-        reader.read("standard input", Format.JSON_LINES, console.in(), writer);
+        reader.read("standard input", ArticleFormat.JSON_LINES, console.in(), writer);
       }
       for (Path file : files) {
         LocalFiles.read(file, reader, writer);

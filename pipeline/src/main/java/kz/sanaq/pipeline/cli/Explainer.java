@@ -16,15 +16,15 @@ import kz.sanaq.weigher.Weigher;
 
 /** Keeps why each choice about the figures of one document came out as it did. */
 final class Explainer implements Observer {
-  private record Figure(Part part, Span span) {}
+  private record FigureKey(Part part, Span span) {}
 
-  private final Map<Figure, List<Explanation>> explanations = new HashMap<>();
+  private final Map<FigureKey, List<Explanation>> explanations = new HashMap<>();
   private List<Explanation> now = new ArrayList<>();
 
   @Override
   public void figure(Part part, Span span, Amount amount) {
     now = new ArrayList<>();
-    explanations.put(new Figure(part, span), now);
+    explanations.put(new FigureKey(part, span), now);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class Explainer implements Observer {
 
   /** The choices about a mention, in the order in which they were made. */
   List<Explanation> of(Mention mention) {
-    Figure figure = new Figure(mention.location().part(), mention.location().span());
+    FigureKey figure = new FigureKey(mention.location().part(), mention.location().span());
     return explanations.getOrDefault(figure, List.of());
   }
 }

@@ -24,7 +24,7 @@ import kz.sanaq.weigher.Explanation;
 
 /** Writes records as JSON objects with the names of the claim model's fields. */
 final class FieldWriter {
-  private static final Titles TITLES = Titles.of(LanguagePack.CODE);
+  private static final Titles TITLES = Titles.of(ChosenPack.CODE);
 
   private final JsonGenerator json;
   private final Detail detail;
@@ -172,7 +172,7 @@ final class FieldWriter {
     json.writeStringField("answer", option.answer());
     json.writeNumberField("probability", thousandths(option.probability()));
     json.writeObjectFieldStart("because");
-    for (Explanation.Reason reason : option.reasons()) {
+    for (Explanation.WeighedFeature reason : option.reasons()) {
       json.writeNumberField(reason.feature(), thousandths(reason.weight()));
     }
     json.writeEndObject();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * What tables are written as; both sets in the order of their constants.
@@ -16,7 +16,7 @@ import kz.sanaq.transforms.table.Format;
  * @param tables formats with files for each table
  * @param bundles formats with one file for all of them
  */
-public record Formats(Set<Format> tables, Set<Bundle> bundles) {
+public record Formats(Set<TableFormat> tables, Set<Bundle> bundles) {
   /** The table of what was rejected. */
   private static final String REJECTED = "rejected";
 
@@ -27,12 +27,12 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
 
   /** Those of some names; a name that is none is left out. */
   public static Formats named(Collection<String> names) {
-    Set<Format> tables = EnumSet.noneOf(Format.class);
+    Set<TableFormat> tables = EnumSet.noneOf(TableFormat.class);
     Set<Bundle> bundles = EnumSet.noneOf(Bundle.class);
     for (String name : names) {
       Bundle.named(name).ifPresent(bundles::add);
-      if (Format.isName(name)) {
-        tables.add(Format.named(name));
+      if (TableFormat.isName(name)) {
+        tables.add(TableFormat.named(name));
       }
     }
     return new Formats(tables, bundles);
@@ -40,37 +40,39 @@ public record Formats(Set<Format> tables, Set<Bundle> bundles) {
 
   /** All that can be made of a run. */
   static Formats ofExports() {
-    return new Formats(EnumSet.allOf(Format.class), EnumSet.allOf(Bundle.class));
+    return new Formats(EnumSet.allOf(TableFormat.class), EnumSet.allOf(Bundle.class));
   }
 
   /** All that a run may have: what is the same bytes whenever it is made again. */
   static Formats ofRuns() {
-    return new Formats(EnumSet.allOf(Format.class), EnumSet.of(Bundle.XLSX));
+    return new Formats(EnumSet.allOf(TableFormat.class), EnumSet.of(Bundle.XLSX));
   }
 
   /** What a table of a run is written as. What was rejected is read back from JSON. */
-  public Set<Format> of(String table) {
+  public Set<TableFormat> of(String table) {
     if (!table.equals(REJECTED) || tables.isEmpty()) {
       return tables;
     }
-    return tables.contains(Format.CSV)
-        ? EnumSet.of(Format.JSON, Format.CSV)
-        : EnumSet.of(Format.JSON);
+    return tables.contains(TableFormat.CSV)
+        ? EnumSet.of(TableFormat.JSON, TableFormat.CSV)
+        : EnumSet.of(TableFormat.JSON);
   }
 
   /**
    * What a table is exported as. What was rejected has no Parquet: where neither JSON nor CSV is
    * asked for, it is there as JSON.
    */
-  public Set<Format> exported(String table) {
-    return table.equals(REJECTED) && tables.contains(Format.CSV) && !tables.contains(Format.JSON)
-        ? EnumSet.of(Format.CSV)
+  public Set<TableFormat> exported(String table) {
+    return table.equals(REJECTED)
+            && tables.contains(TableFormat.CSV)
+            && !tables.contains(TableFormat.JSON)
+        ? EnumSet.of(TableFormat.CSV)
         : of(table);
   }
 
   /** Whether JSON is exported that nobody asked for: of what was rejected. */
   public boolean addsRejectedAsJson() {
-    return tables.equals(EnumSet.of(Format.PARQUET));
+    return tables.equals(EnumSet.of(TableFormat.PARQUET));
   }
 
   /** The names of all, in an order that does not change. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
-import kz.sanaq.document.Format;
 import kz.sanaq.transforms.file.StoredFile;
 
 /** Files that a user names one by one, read in that order. */
@@ -29,8 +29,8 @@ public final class LocalFiles {
         files.addAll(below(path));
       } else if (!Files.exists(path)) {
         throw CommandException.usage("path.missing", path);
-      } else if (Format.of(path.toString()).isEmpty()) {
-        throw CommandException.usage("path.no_article", path, Format.SUFFIXES);
+      } else if (ArticleFormat.of(path.toString()).isEmpty()) {
+        throw CommandException.usage("path.no_article", path, ArticleFormat.SUFFIXES);
       } else {
         files.add(path);
       }
@@ -42,12 +42,12 @@ public final class LocalFiles {
     try (Stream<Path> tree = Files.walk(directory)) {
       List<Path> files =
           tree.filter(Files::isRegularFile)
-              .filter(file -> Format.of(file.toString()).isPresent())
+              .filter(file -> ArticleFormat.of(file.toString()).isPresent())
               .filter(file -> !isHidden(directory.relativize(file)))
               .sorted()
               .toList();
       if (files.isEmpty()) {
-        throw CommandException.usage("path.no_articles", directory, Format.SUFFIXES);
+        throw CommandException.usage("path.no_articles", directory, ArticleFormat.SUFFIXES);
       }
       return files;
     }
@@ -66,7 +66,7 @@ public final class LocalFiles {
   public static void read(Path file, DocumentReader reader, DocumentSink sink) throws IOException {
     String name = file.toString();
     try (InputStream stream = new StoredFile(name)) {
-      reader.read(name, Format.of(name).orElseThrow(), stream, sink);
+      reader.read(name, ArticleFormat.of(name).orElseThrow(), stream, sink);
     }
   }
 }

@@ -34,17 +34,17 @@ public final class Logging {
     LogManager.getLogManager().reset();
     Logger root = Logger.getLogger("");
     root.setLevel(verbose ? Level.INFO : Level.WARNING);
-    root.addHandler(new Lines(err, verbose));
+    root.addHandler(new LineHandler(err, verbose));
     HADOOP_NATIVE.setLevel(Level.SEVERE);
     TALKATIVE.forEach(logger -> logger.setLevel(verbose ? Level.INFO : Level.OFF));
   }
 
-  private static final class Lines extends Handler {
+  private static final class LineHandler extends Handler {
     private final PrintStream err;
     private final boolean verbose;
     private final Formatter formatter = new java.util.logging.SimpleFormatter();
 
-    Lines(PrintStream err, boolean verbose) {
+    LineHandler(PrintStream err, boolean verbose) {
       this.err = err;
       this.verbose = verbose;
     }

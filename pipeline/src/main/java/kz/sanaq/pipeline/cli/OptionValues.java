@@ -26,7 +26,7 @@ import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.language.TableException;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * Reads the values of options. Every mistake is one line that names the option, what it got and
@@ -191,7 +191,7 @@ public final class OptionValues {
       throw CommandException.usage("formats.duckdb", option);
     }
     Formats formats = formats(option, values, Formats.ofRuns());
-    if (Format.READ_BACK.stream().noneMatch(formats.tables()::contains)) {
+    if (TableFormat.READ_BACK.stream().noneMatch(formats.tables()::contains)) {
       throw mistake(option, String.join(",", values), Message.of("expected.read_back"));
     }
     return formats;

@@ -20,7 +20,7 @@ public final class ReadingOptions {
       names = "--languages",
       paramLabel = "CODE",
       split = ",",
-      defaultValue = LanguagePack.CODE,
+      defaultValue = ChosenPack.CODE,
       descriptionKey = "help.languages")
   private List<String> languages;
 
@@ -57,7 +57,7 @@ public final class ReadingOptions {
    * @throws CommandException when the table cannot be read or is wrong
    */
   public IndicatorSource indicators() {
-    return OptionValues.indicators(LanguagePack.CODE, "--indicators", indicators);
+    return OptionValues.indicators(ChosenPack.CODE, "--indicators", indicators);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class ReadingOptions {
    * @throws CommandException when one is none that can be told
    */
   public Set<String> languages() {
-    return OptionValues.languages(LanguagePack.CODE, "--languages", languages);
+    return OptionValues.languages(ChosenPack.CODE, "--languages", languages);
   }
 
   /**

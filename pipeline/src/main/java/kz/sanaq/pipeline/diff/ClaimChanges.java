@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * <ol>
  *   <li>share a mention; or else
  *   <li>are the only ones without a partner, on either side, that have the same {@link
- *       ClaimState.Subject}: the one took the other's place.
+ *       ClaimState.ClaimSubject}: the one took the other's place.
  * </ol>
  *
  * @param added claims without one before
@@ -28,7 +28,10 @@ import java.util.TreeSet;
  * @param conflicts pairs that contradict each other, and whose claims before did not
  */
 record ClaimChanges(
-    List<ClaimState> added, List<ClaimState> gone, List<Change> changed, List<Conflict> conflicts) {
+    List<ClaimState> added,
+    List<ClaimState> gone,
+    List<ClaimChange> changed,
+    List<Conflict> conflicts) {
 
   /**
    * A claim that is not what it was.
@@ -36,7 +39,7 @@ record ClaimChanges(
    * @param before one claim, or several that became one
    * @param after the claim now
    */
-  record Change(List<ClaimState> before, ClaimState after) {
+  record ClaimChange(List<ClaimState> before, ClaimState after) {
     boolean isFigure() {
       return before.stream().noneMatch(claim -> claim.figure().equals(after.figure()));
     }
@@ -105,9 +108,9 @@ record ClaimChanges(
 
   /** Makes partners of lone claims that are the only ones of their subject. */
   private static void replace(List<ClaimState> gone, Map<ClaimState, List<ClaimState>> partners) {
-    Map<ClaimState.Subject, List<ClaimState>> went = new HashMap<>();
+    Map<ClaimState.ClaimSubject, List<ClaimState>> went = new HashMap<>();
     gone.forEach(claim -> went.computeIfAbsent(claim.subject(), x -> new ArrayList<>()).add(claim));
-    Map<ClaimState.Subject, List<ClaimState>> came = new HashMap<>();
+    Map<ClaimState.ClaimSubject, List<ClaimState>> came = new HashMap<>();
     partners.forEach(
         (claim, shared) -> {
           if (shared.isEmpty()) {
@@ -127,13 +130,13 @@ record ClaimChanges(
   private static ClaimChanges of(
       Map<ClaimState, List<ClaimState>> partners, List<ClaimState> gone) {
     List<ClaimState> added = new ArrayList<>();
-    List<Change> changed = new ArrayList<>();
+    List<ClaimChange> changed = new ArrayList<>();
     partners.forEach(
         (claim, before) -> {
           if (before.isEmpty()) {
             added.add(claim);
           } else if (before.size() > 1 || !before.get(0).sameAs(claim)) {
-            changed.add(new Change(before, claim));
+            changed.add(new ClaimChange(before, claim));
           }
         });
     return new ClaimChanges(added, gone, changed, conflicts(partners));

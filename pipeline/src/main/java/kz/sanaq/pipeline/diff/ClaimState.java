@@ -38,7 +38,7 @@ record ClaimState(
     List<String> correctedBy) {
 
   /** What two claims must share to be the same claim before and after a correction. */
-  record Subject(
+  record ClaimSubject(
       ObservationKey key,
       String object,
       String district,
@@ -61,8 +61,8 @@ record ClaimState(
         row.texts("corrected_by"));
   }
 
-  Subject subject() {
-    return new Subject(key, object, district, periodStart, periodEnd);
+  ClaimSubject subject() {
+    return new ClaimSubject(key, object, district, periodStart, periodEnd);
   }
 
   /** Whether a reader sees the same, conflicts aside. */

@@ -27,7 +27,7 @@ final class DiffLines implements DiffSink {
   public void claims(ClaimChanges changes) {
     changes.added().forEach(claim -> write(claim(line("new_claim"), claim)));
     changes.gone().forEach(claim -> write(claim(line("gone_claim"), claim)));
-    for (ClaimChanges.Change change : changes.changed()) {
+    for (ClaimChanges.ClaimChange change : changes.changed()) {
       ObjectNode line = claim(line("changed_claim"), change.after());
       ArrayNode before = line.putArray("before");
       change.before().forEach(claim -> figure(before.addObject(), claim));

@@ -55,6 +55,11 @@ final class DiffTable implements DiffSink {
     }
   }
 
+  /**
+   * What makes a row worth showing: whether it comes before all that are not so, and its sources.
+   */
+  private record Interest(boolean first, long sources) {}
+
   /** A row and how much it says; of equal ones the first that came is the greater. */
   private record Row(List<Long> interest, List<String> cells) {
     static final Comparator<Row> LEAST_FIRST =
@@ -94,15 +99,14 @@ final class DiffTable implements DiffSink {
   public void claims(ClaimChanges changes) {
     changes.added().forEach(claim -> claim(Section.ADDED, claim));
     changes.gone().forEach(claim -> claim(Section.GONE, claim));
-    for (ClaimChanges.Change change : changes.changed()) {
+    for (ClaimChanges.ClaimChange change : changes.changed()) {
       ClaimState after = change.after();
       ClaimState before = change.before().get(0);
       long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);
       add(
           Section.CHANGED,
           after,
-          change.isFigure(),
-          after.sources(),
+          new Interest(change.isFigure(), after.sources()),
           figure(before),
           figure(after),
           sources + " → " + after.sources(),
@@ -114,8 +118,7 @@ final class DiffTable implements DiffSink {
       add(
           Section.CONFLICTS,
           one,
-          true,
-          one.sources() + other.sources(),
+          new Interest(true, one.sources() + other.sources()),
           figure(one),
           figure(other),
           one.sources() + " : " + other.sources(),
@@ -132,8 +135,7 @@ final class DiffTable implements DiffSink {
     add(
         section,
         claim,
-        true,
-        claim.sources(),
+        new Interest(true, claim.sources()),
         figure(claim),
         words.status(claim.key()),
         Long.toString(claim.sources()),
@@ -155,8 +157,7 @@ final class DiffTable implements DiffSink {
         section,
         observation.key(),
         observation.title(),
-        true,
-        observation.sources(),
+        new Interest(true, observation.sources()),
         words.figure(observation.key(), observation.figure()),
         words.status(observation.key()),
         language.number(observation.sources()),
@@ -169,8 +170,7 @@ final class DiffTable implements DiffSink {
         Section.MOVED,
         after.key(),
         after.title(),
-        true,
-        after.sources(),
+        new Interest(true, after.sources()),
         words.value(after.key(), before.latest()),
         words.value(after.key(), after.latest()),
         after.date() == null ? language.word("unknown") : after.date().toString(),
@@ -192,27 +192,22 @@ final class DiffTable implements DiffSink {
                 Integer.toString(article.mentionIds().size()))));
   }
 
-  private void add(Section section, ClaimState claim, boolean first, long sources, String... more) {
-    add(section, claim.key(), claim.title(), first, sources, more);
+  private void add(Section section, ClaimState claim, Interest interest, String... more) {
+    add(section, claim.key(), claim.title(), interest, more);
   }
 
   private void add(
-      Section section,
-      ObservationKey key,
-      String title,
-      boolean first,
-      long sources,
-      String... more) {
-    List<Long> interest =
+      Section section, ObservationKey key, String title, Interest interest, String... more) {
+    List<Long> rank =
         List.of(
-            first ? 1L : 0L,
+            interest.first ? 1L : 0L,
             key.measurand().isNamed() ? 1L : 0L,
             key.region().isEmpty() || key.year() == null ? 0L : 1L,
-            sources,
+            interest.sources,
             -counts.get(section));
     List<String> cells = new ArrayList<>(words.subject(key, title));
     cells.addAll(List.of(more));
-    add(section, new Row(interest, cells));
+    add(section, new Row(rank, cells));
   }
 
   private void add(Section section, Row row) {

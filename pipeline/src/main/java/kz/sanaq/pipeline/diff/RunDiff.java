@@ -81,12 +81,12 @@ final class RunDiff {
 
   /** Articles whose mentions were listed before, and whose place a later edition took since. */
   private void superseded(DiffSink sink) {
-    Map<Article, String> replaced = replaced();
+    Map<EditionId, String> replaced = replaced();
     SortedMap<String, StoredRow> articles = new TreeMap<>();
     each(
         RunTable.of(before, "documents"),
         row -> {
-          if (row.integer("mentions") != null && replaced.containsKey(Article.of(row))) {
+          if (row.integer("mentions") != null && replaced.containsKey(EditionId.of(row))) {
             articles.put(document(row), row);
           }
         });
@@ -99,21 +99,21 @@ final class RunDiff {
                     row.text("source"),
                     row.text("headline"),
                     row.date("published"),
-                    replaced.get(Article.of(row)),
+                    replaced.get(EditionId.of(row)),
                     List.copyOf(mentions.getOrDefault(document, new TreeSet<>())))));
   }
 
   /** What took the place of articles, of all printings under one id. */
-  private Map<Article, String> replaced() {
-    Map<Article, String> replaced = new HashMap<>();
-    Set<Article> counting = new HashSet<>();
+  private Map<EditionId, String> replaced() {
+    Map<EditionId, String> replaced = new HashMap<>();
+    Set<EditionId> counting = new HashSet<>();
     each(
         RunTable.of(after, "documents"),
         row -> {
           if (row.text("superseded_by").isEmpty()) {
-            counting.add(Article.of(row));
+            counting.add(EditionId.of(row));
           } else {
-            replaced.put(Article.of(row), row.text("superseded_by"));
+            replaced.put(EditionId.of(row), row.text("superseded_by"));
           }
         });
     replaced.keySet().removeAll(counting);
@@ -137,9 +137,9 @@ final class RunDiff {
   }
 
   /** One edition of an article. */
-  private record Article(String source, String docId, String contentHash) {
-    static Article of(StoredRow row) {
-      return new Article(row.text("source"), row.text("doc_id"), row.text("content_hash"));
+  private record EditionId(String source, String docId, String contentHash) {
+    static EditionId of(StoredRow row) {
+      return new EditionId(row.text("source"), row.text("doc_id"), row.text("content_hash"));
     }
   }
 

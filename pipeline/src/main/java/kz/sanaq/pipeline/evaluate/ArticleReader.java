@@ -20,8 +20,8 @@ import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.pipeline.cli.AnnotationWriter;
 import kz.sanaq.pipeline.cli.AnnotationWriter.Detail;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.pipeline.cli.CommandException;
-import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.LocalFiles;
 import kz.sanaq.pipeline.publish.Json;
 
@@ -33,7 +33,7 @@ final class ArticleReader {
   private static final ReadSettings SETTINGS =
       new ReadSettings(ReadSettings.DEFAULT_MAX_DOCUMENT_BYTES, null);
 
-  private final Annotator annotator = Annotator.of(LanguagePack.CODE);
+  private final Annotator annotator = Annotator.of(ChosenPack.CODE);
 
   /**
    * The articles of a file or folder by id.
@@ -43,7 +43,7 @@ final class ArticleReader {
   Map<String, Document> articles(Path path) throws IOException {
     Map<String, Document> articles = new HashMap<>();
     DocumentReader reader =
-        DocumentReader.of(LayoutReader.of(LanguagePack.CODE), Sketches::of, SETTINGS);
+        DocumentReader.of(LayoutReader.of(ChosenPack.CODE), Sketches::of, SETTINGS);
     for (Path file : LocalFiles.find(List.of(path))) {
       LocalFiles.read(file, reader, new Collecting(file, articles));
     }

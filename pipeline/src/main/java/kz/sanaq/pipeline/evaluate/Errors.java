@@ -39,7 +39,7 @@ final class Errors {
   }
 
   private static boolean isWrong(Judgement judgement) {
-    return judgement.kind() != Judgement.Kind.FOUND || !judgement.wrong().isEmpty();
+    return judgement.kind() != Judgement.Detection.FOUND || !judgement.wrong().isEmpty();
   }
 
   private Message said(Judgement judgement) {

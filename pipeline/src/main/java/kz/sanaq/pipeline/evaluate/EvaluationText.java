@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.sanaq.pipeline.evaluate.Score.FScore;
 import kz.sanaq.pipeline.evaluate.Score.Share;
-import kz.sanaq.pipeline.evaluate.Score.Tally;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.pipeline.publish.Json;
@@ -66,7 +66,7 @@ final class EvaluationText {
 
   private static List<String> row(String name, Score score) {
     String percent = Score.rounded(score.percent(), 2).toPlainString();
-    if (score instanceof Tally tally) {
+    if (score instanceof FScore tally) {
       return List.of(
           name,
           percent,
@@ -96,7 +96,7 @@ final class EvaluationText {
 
   private static void put(ObjectNode figure, Score score) {
     figure.put("percent", Score.rounded(score.percent(), 2));
-    if (score instanceof Tally tally) {
+    if (score instanceof FScore tally) {
       figure.put("precision", Score.rounded(tally.precision(), 2));
       figure.put("recall", Score.rounded(tally.recall(), 2));
       figure.put("right", tally.right());

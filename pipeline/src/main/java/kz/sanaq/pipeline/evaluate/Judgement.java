@@ -14,7 +14,7 @@ import java.util.Set;
  * @param named by whom it was given an indicator, where that counts
  */
 record Judgement(
-    Kind kind,
+    Detection kind,
     String docId,
     GoldEntry gold,
     Entry read,
@@ -22,7 +22,7 @@ record Judgement(
     Set<Field> wrong,
     Set<By> named) {
   /** Whether what is there was read, and what was read is there. */
-  enum Kind {
+  enum Detection {
     FOUND,
     MISSED,
     FALSE
@@ -42,6 +42,6 @@ record Judgement(
 
   /** Whether it was found and none of these fields is wrong. */
   boolean isRightIn(Set<Field> fields) {
-    return kind == Kind.FOUND && fields.stream().noneMatch(wrong::contains);
+    return kind == Detection.FOUND && fields.stream().noneMatch(wrong::contains);
   }
 }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.sanaq.pipeline.evaluate.Judgement.By;
-import kz.sanaq.pipeline.evaluate.Judgement.Kind;
+import kz.sanaq.pipeline.evaluate.Judgement.Detection;
 
 /**
  * Finds for every row of gold the figure that was read for it.
@@ -45,7 +45,8 @@ final class Matcher {
       named.add(By.GOLD);
     }
     if (read == null) {
-      judgements.add(new Judgement(Kind.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
+      judgements.add(
+          new Judgement(Detection.MISSED, row.docId(), row, null, Set.of(), Set.of(), named));
       return;
     }
     if (knowsIndicators && read.isNamed() && !row.open().contains(Field.INDICATOR)) {
@@ -61,7 +62,7 @@ final class Matcher {
         }
       }
     }
-    judgements.add(new Judgement(Kind.FOUND, row.docId(), row, read, scored, wrong, named));
+    judgements.add(new Judgement(Detection.FOUND, row.docId(), row, read, scored, wrong, named));
   }
 
   private Entry take(Entry annotated) {
@@ -79,7 +80,8 @@ final class Matcher {
       if (gold.stream().noneMatch(row -> row.optional() && read.isAt(row.entry()))) {
         Set<By> named = knowsIndicators && read.isNamed() ? Set.of(By.PROGRAM) : Set.of();
         judgements.add(
-            new Judgement(Kind.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
+            new Judgement(
+                Detection.FALSE, gold.get(0).docId(), null, read, Set.of(), Set.of(), named));
       }
     }
   }

@@ -33,7 +33,7 @@ sealed interface Score {
    * @param unasked given, and not asked for
    * @param missed asked for, and not given
    */
-  record Tally(int right, int unasked, int missed) implements Score {
+  record FScore(int right, int unasked, int missed) implements Score {
     @Override
     public double percent() {
       double p = share(unasked);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.sanaq.pipeline.evaluate.Judgement.By;
-import kz.sanaq.pipeline.evaluate.Judgement.Kind;
+import kz.sanaq.pipeline.evaluate.Judgement.Detection;
+import kz.sanaq.pipeline.evaluate.Score.FScore;
 import kz.sanaq.pipeline.evaluate.Score.Share;
-import kz.sanaq.pipeline.evaluate.Score.Tally;
 
 /**
  * The figures of a set, by name: {@code found}; each field, over the found claims; {@code whole}
@@ -46,10 +46,10 @@ final class Scores {
   }
 
   private void count() {
-    int found = count(judgement -> judgement.kind() == Kind.FOUND);
-    int given = found + count(judgement -> judgement.kind() == Kind.FALSE);
-    int asked = found + count(judgement -> judgement.kind() == Kind.MISSED);
-    byName.put("found", new Tally(found, given - found, asked - found));
+    int found = count(judgement -> judgement.kind() == Detection.FOUND);
+    int given = found + count(judgement -> judgement.kind() == Detection.FALSE);
+    int asked = found + count(judgement -> judgement.kind() == Detection.MISSED);
+    byName.put("found", new FScore(found, given - found, asked - found));
     for (Field field : Field.values()) {
       int scored = count(judgement -> judgement.scored().contains(field));
       int wrong = count(judgement -> judgement.wrong().contains(field));
@@ -58,19 +58,19 @@ final class Scores {
       }
     }
     int whole = count(judgement -> judgement.isRightIn(Field.WHOLE));
-    byName.put("whole", new Tally(whole, given - whole, asked - whole));
+    byName.put("whole", new FScore(whole, given - whole, asked - whole));
     if (byName.containsKey(Field.INDICATOR.key())) {
       int filed = count(judgement -> judgement.isRightIn(FILED));
-      byName.put("filed", new Tally(filed, given - filed, asked - filed));
+      byName.put("filed", new FScore(filed, given - filed, asked - filed));
       byName.put("thing", named(THING));
       byName.put("named", named(FILED));
     }
   }
 
-  private Tally named(Set<Field> fields) {
+  private FScore named(Set<Field> fields) {
     int right =
         count(judgement -> judgement.named().contains(By.GOLD) && judgement.isRightIn(fields));
-    return new Tally(
+    return new FScore(
         right,
         count(judgement -> judgement.named().contains(By.PROGRAM)) - right,
         count(judgement -> judgement.named().contains(By.GOLD)) - right);
@@ -87,7 +87,7 @@ final class Scores {
 
   /** The claims that must be found. */
   int claims() {
-    Tally found = (Tally) byName.get("found");
+    FScore found = (FScore) byName.get("found");
     return found.right() + found.missed();
   }
 
@@ -101,7 +101,7 @@ final class Scores {
       return byName.get(figure).percent();
     }
     int end = figure.lastIndexOf('_');
-    if (byName.get(figure.substring(0, Math.max(0, end))) instanceof Tally tally) {
+    if (byName.get(figure.substring(0, Math.max(0, end))) instanceof FScore tally) {
       return figure.endsWith(PRECISION) ? tally.precision() : tally.recall();
     }
     return null;

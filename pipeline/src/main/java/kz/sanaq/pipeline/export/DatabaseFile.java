@@ -17,7 +17,7 @@ import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.SqlSchema;
 import kz.sanaq.transforms.table.TableDefinition;
 import org.duckdb.DuckDBAppender;
@@ -109,7 +109,7 @@ final class DatabaseFile {
     }
   }
 
-  private static void append(DuckDBAppender appender, Column<?> column, Object value)
+  private static void append(DuckDBAppender appender, RecordColumn<?> column, Object value)
       throws SQLException {
     if (value == null) {
       appender.appendNull();
@@ -121,7 +121,7 @@ final class DatabaseFile {
       case LONG -> appender.append((Long) value);
       case BOOLEAN -> appender.append((Boolean) value);
       case DATE -> appender.append((LocalDate) value);
-      case DECIMAL -> appender.append(((BigDecimal) value).setScale(Column.SCALE));
+      case DECIMAL -> appender.append(((BigDecimal) value).setScale(RecordColumn.SCALE));
       case STRINGS -> appender.append((Collection<?>) value);
     }
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.sanaq.language.Wording;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnText;
 import kz.sanaq.transforms.table.Dictionary;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.ValueText;
 
@@ -37,12 +37,12 @@ final class DictionarySheet {
     dictionary
         .table(table.name())
         .ifPresent(text -> add(text.wording(), table.name(), "", "", "", "", "", ""));
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       dictionary.column(table.name(), column.name()).ifPresent(text -> add(table, column, text));
     }
   }
 
-  private void add(TableDefinition<?> table, Column<?> column, ColumnText text) {
+  private void add(TableDefinition<?> table, RecordColumn<?> column, ColumnText text) {
     String type = column.type().name().toLowerCase(Locale.ROOT);
     add(
         text.wording(),

@@ -18,9 +18,9 @@ import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.CsvRowWriter;
 import kz.sanaq.transforms.table.CsvStyle;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * Makes files of a published run, in formats that it may not have. They are the same, in the same
@@ -44,8 +44,8 @@ record Export(RunFolder run, Formats formats, CsvStyle csv, Console console) {
       }
     }
     files.sort(Comparator.comparing(WrittenFile::path));
-    DataPackage.Content content =
-        new DataPackage.Content(run.outlets(), files, bundles(folder), csv);
+    DataPackage.PackageContent content =
+        new DataPackage.PackageContent(run.outlets(), files, bundles(folder), csv);
     Files.write(
         folder.resolve(DataPackage.FILE),
         DataPackage.of(run.id(), content, RunTable.definitions()));
@@ -61,14 +61,16 @@ record Export(RunFolder run, Formats formats, CsvStyle csv, Console console) {
     table.read(List.of(file), row -> rows.add(definition.row(row)));
     List<WrittenFile> written = new ArrayList<>();
     TableFolder target = new TableFolder(folder.toString(), folder.toString());
-    for (Format format : formats.exported(table.name())) {
+    for (TableFormat format : formats.exported(table.name())) {
       written.add(TableFile.like(file, target, definition, format, opening(format)).write(rows));
     }
     return written;
   }
 
-  private RowWriter.Opening opening(Format format) {
-    return format == Format.CSV ? (table, out) -> new CsvRowWriter(table, out, csv) : format::open;
+  private RowWriter.RowWriterFactory opening(TableFormat format) {
+    return format == TableFormat.CSV
+        ? (table, out) -> new CsvRowWriter(table, out, csv)
+        : format::open;
   }
 
   private List<WrittenBundle> bundles(Path folder) throws IOException {

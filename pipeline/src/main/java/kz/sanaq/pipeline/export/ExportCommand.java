@@ -17,7 +17,7 @@ import kz.sanaq.pipeline.publish.PublishedOutput;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.Runs;
 import kz.sanaq.transforms.table.CsvStyle;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +78,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private CsvStyle style(Formats chosen) {
     boolean comma = decimal != null && OptionValues.isComma("--csv-decimal", decimal);
-    if ((byteOrderMark || decimal != null) && !chosen.tables().contains(Format.CSV)) {
+    if ((byteOrderMark || decimal != null) && !chosen.tables().contains(TableFormat.CSV)) {
       throw CommandException.usage("export.no_csv", byteOrderMark ? "--csv-bom" : "--csv-decimal");
     }
     return new CsvStyle(byteOrderMark, comma);

@@ -42,12 +42,12 @@ final class ExportFolder {
   }
 
   /** Work that puts files into a folder. */
-  interface Work {
+  interface FolderWriter {
     void into(Path folder) throws IOException;
   }
 
   /** Has work done in the folder of what is unfinished, and shows what it put there. */
-  void fill(Work work) throws IOException {
+  void fill(FolderWriter work) throws IOException {
     Path unfinished = folder.resolve(UNFINISHED);
     try {
       LocalTree.delete(unfinished);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.CsvStyle;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.TableDefinition;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,7 +52,7 @@ final class SheetWriter implements Closeable {
 
   /** Begins the sheet of a table. */
   static SheetWriter of(Workbook workbook, TableDefinition<?> table) throws IOException {
-    return of(workbook, table.name(), table.columns().stream().map(Column::name).toList());
+    return of(workbook, table.name(), table.columns().stream().map(RecordColumn::name).toList());
   }
 
   /** Begins a sheet. */

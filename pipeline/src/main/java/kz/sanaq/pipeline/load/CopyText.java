@@ -2,7 +2,7 @@ package kz.sanaq.pipeline.load;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.StoredRow;
 
 /**
@@ -18,8 +18,8 @@ final class CopyText {
   private long replaced;
 
   /** The lines of rows with these columns. */
-  CopyText(List<? extends Column<?>> columns) {
-    this.columns = columns.stream().map(Column::name).toList();
+  CopyText(List<? extends RecordColumn<?>> columns) {
+    this.columns = columns.stream().map(RecordColumn::name).toList();
   }
 
   /** How many U+0000 were replaced so far. */

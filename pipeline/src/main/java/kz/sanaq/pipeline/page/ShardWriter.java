@@ -52,7 +52,7 @@ record ShardWriter(RunFolder run, Sharding sharding, int atOnce) {
     List<Shard> written = new ArrayList<>();
     for (int from = 0; from < sharding.count(); from += atOnce) {
       int to = Math.min(from + atOnce, sharding.count());
-      for (Part part : read(from, to)) {
+      for (ShardContent part : read(from, to)) {
         written.add(part.write(folder));
       }
     }
@@ -60,18 +60,18 @@ record ShardWriter(RunFolder run, Sharding sharding, int atOnce) {
   }
 
   /** The parts of some numbers, with all that is in them. */
-  private List<Part> read(int from, int to) {
-    List<Part> parts = new ArrayList<>();
+  private List<ShardContent> read(int from, int to) {
+    List<ShardContent> parts = new ArrayList<>();
     for (int number = from; number < to; number++) {
-      parts.add(new Part(number));
+      parts.add(new ShardContent(number));
     }
-    Map<String, Set<Part>> citing = new HashMap<>();
+    Map<String, Set<ShardContent>> citing = new HashMap<>();
     table(MENTIONS)
         .read(
             row -> {
               int number = sharding.partOf(row.text("claim_id"));
               if (from <= number && number < to) {
-                Part part = parts.get(number - from);
+                ShardContent part = parts.get(number - from);
                 part.mentions.add(row);
                 citing
                     .computeIfAbsent(row.text("sentence_id"), id -> new LinkedHashSet<>())
@@ -92,12 +92,12 @@ record ShardWriter(RunFolder run, Sharding sharding, int atOnce) {
   }
 
   /** What is in one part. */
-  private final class Part {
+  private final class ShardContent {
     private final int number;
     private final PageTable mentions = PageTable.of(table(MENTIONS).definition());
     private final PageTable sentences = PageTable.of(table(SENTENCES).definition());
 
-    private Part(int number) {
+    private ShardContent(int number) {
       this.number = number;
     }
 

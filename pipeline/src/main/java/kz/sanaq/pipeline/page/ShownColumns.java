@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
-import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.TableDefinition;
 
 /** Which columns of the published tables the page has: all but those of a list. */
@@ -30,7 +30,7 @@ final class ShownColumns {
   /** Those of a table, in its order. */
   static List<String> of(TableDefinition<?> table) {
     return table.columns().stream()
-        .map(Column::name)
+        .map(RecordColumn::name)
         .filter(column -> !LEFT_OUT.contains(name(table.name(), column)))
         .toList();
   }

@@ -10,8 +10,8 @@ import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.CatalogueTables;
 import kz.sanaq.transforms.table.CsvStyle;
 import kz.sanaq.transforms.table.Dictionary;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.TableSchema;
 import kz.sanaq.transforms.table.Tables;
 
@@ -42,7 +42,7 @@ public final class DataPackage {
    * @param bundles files that hold all tables
    * @param csv how CSV is written
    */
-  public record Content(
+  public record PackageContent(
       List<String> outlets, List<WrittenFile> files, List<WrittenBundle> bundles, CsvStyle csv) {}
 
   /**
@@ -52,7 +52,7 @@ public final class DataPackage {
    * @param content what there is to describe
    * @param tables all that are published, in the order in which they are to stand there
    */
-  public static byte[] of(String id, Content content, List<TableDefinition<?>> tables) {
+  public static byte[] of(String id, PackageContent content, List<TableDefinition<?>> tables) {
     ObjectNode descriptor = Json.object();
     descriptor.put("$schema", PROFILE).put("name", "sanaq-" + id);
     texts(descriptor, "title", "title_kk", "title_ru");
@@ -90,16 +90,17 @@ public final class DataPackage {
     }
   }
 
-  private static void addResources(ArrayNode resources, TableDefinition<?> table, Content content) {
+  private static void addResources(
+      ArrayNode resources, TableDefinition<?> table, PackageContent content) {
     boolean first = true;
-    for (Format format : Format.values()) {
+    for (TableFormat format : TableFormat.values()) {
       List<WrittenFile> files =
           content.files().stream().filter(file -> file.isOf(table.name(), format)).toList();
       if (!files.isEmpty()) {
         String name = first ? table.name() : table.name() + "-" + format.folder();
         ObjectNode resource = resources.addObject().put("name", name);
         addResource(resource, table, format, files);
-        if (format == Format.CSV) {
+        if (format == TableFormat.CSV) {
           resource.putObject("dialect").put("delimiter", "" + content.csv().separator());
           resource.set("schema", TableSchema.ofCsv(table, content.csv()));
         } else {
@@ -111,7 +112,7 @@ public final class DataPackage {
   }
 
   private static void addResource(
-      ObjectNode resource, TableDefinition<?> table, Format format, List<WrittenFile> files) {
+      ObjectNode resource, TableDefinition<?> table, TableFormat format, List<WrittenFile> files) {
     if (files.size() == 1) {
       WrittenFile file = files.get(0);
       resource.put("path", file.path()).put("bytes", file.bytes());

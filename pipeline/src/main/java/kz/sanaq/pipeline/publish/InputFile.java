@@ -6,7 +6,7 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kz.sanaq.document.Format;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.transforms.file.StoredFile;
 import org.apache.beam.sdk.io.Compression;
 
@@ -32,7 +32,9 @@ public record InputFile(String path, long bytes, String sha256) {
 
   /** The id of the document that a {@code .txt} is; empty for files whose name means nothing. */
   String documentName() {
-    return Format.of(path).filter(Format::isNamed).isPresent() ? Format.baseName(path) : "";
+    return ArticleFormat.of(path).filter(ArticleFormat::isNamed).isPresent()
+        ? ArticleFormat.baseName(path)
+        : "";
   }
 
   /** What the file adds to a run's id: its content, and its name where that is read too. */

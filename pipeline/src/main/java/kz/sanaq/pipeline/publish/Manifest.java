@@ -42,7 +42,7 @@ public final class Manifest {
    * @param report what was counted and written
    * @param descriptor what {@link DataPackage} made
    */
-  public record Content(List<InputFile> inputs, RunReport report, byte[] descriptor) {}
+  public record RunContent(List<InputFile> inputs, RunReport report, byte[] descriptor) {}
 
   /**
    * The manifest of a run, as JSON.
@@ -50,7 +50,8 @@ public final class Manifest {
    * @param base id of the run that it builds on
    */
   public static ObjectNode of(
-      String id, RunSettings settings, Optional<String> base, Content content) throws IOException {
+      String id, RunSettings settings, Optional<String> base, RunContent content)
+      throws IOException {
     RunReport report = content.report();
     ObjectNode manifest = Json.object();
     manifest.put("run", id).put("version", Build.version()).put("build", Build.fingerprint());

@@ -13,7 +13,7 @@ import kz.sanaq.pipeline.report.Ledger;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
 import kz.sanaq.transforms.table.Dictionary;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.TableText;
 import kz.sanaq.transforms.table.Tables;
 
@@ -90,7 +90,7 @@ final class ManifestCheck {
     Set<String> known = new HashSet<>();
     for (TableText table : Dictionary.shipped().tables()) {
       known.add(table.name());
-      for (Format format : formats.of(table.name())) {
+      for (TableFormat format : formats.of(table.name())) {
         if (files.stream().noneMatch(file -> file.isOf(table.name(), format))) {
           add("found.no_file", table.name(), format.folder());
         }

@@ -16,7 +16,7 @@ import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.transforms.file.WrittenBundle;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 
 /**
@@ -149,7 +149,7 @@ public record RunFolder(String path, JsonNode manifest, Instant finished) {
   /** The files of one table, in Parquet where it is there in several formats: they are smaller. */
   public List<WrittenFile> files(String table) {
     List<WrittenFile> all = files();
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       List<WrittenFile> found = all.stream().filter(file -> file.isOf(table, format)).toList();
       if (!found.isEmpty()) {
         return found;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.PathSpec;
 import kz.sanaq.transforms.table.Bundle;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -74,7 +74,7 @@ final class RunOpening {
   private static boolean isTableFile(JsonNode file) {
     String format = file.path("format").asText();
     String path = file.path("path").asText();
-    return Format.isName(format)
+    return TableFormat.isName(format)
         && path.startsWith(format + "/" + file.path("table").asText() + "/")
         && !path.contains("..");
   }

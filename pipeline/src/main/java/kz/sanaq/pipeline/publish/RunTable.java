@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.file.StoredTable;
 import kz.sanaq.transforms.file.WrittenFile;
@@ -22,7 +22,7 @@ import kz.sanaq.transforms.table.Tables;
  */
 public record RunTable(RunFolder run, TableDefinition<?> definition) {
   private static final List<TableDefinition<?>> ALL =
-      Tables.all(Names.of(List.of()), Titles.of(LanguagePack.CODE));
+      Tables.all(Names.of(List.of()), Titles.of(ChosenPack.CODE));
 
   private static final Map<String, TableDefinition<?>> BY_NAME =
       ALL.stream().collect(Collectors.toMap(TableDefinition::name, Function.identity()));

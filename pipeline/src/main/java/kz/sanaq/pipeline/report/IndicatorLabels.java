@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
-import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.pipeline.message.Language;
 
 /** Names of indicators in a language by code, in the order of the codes. */
@@ -15,7 +15,7 @@ public final class IndicatorLabels {
   /** Those of a catalogue; in Kazakh where it has none in the language. */
   public static Map<String, String> of(Language language, IndicatorSource source) {
     Map<String, String> labels = new TreeMap<>();
-    for (Indicator indicator : IndicatorCatalogue.of(LanguagePack.CODE, source).indicators()) {
+    for (Indicator indicator : IndicatorCatalogue.of(ChosenPack.CODE, source).indicators()) {
       String label = language.word(indicator.label());
       labels.put(indicator.code(), label.isEmpty() ? indicator.label().kk() : label);
     }

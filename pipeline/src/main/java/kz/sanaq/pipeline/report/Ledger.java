@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * What a run counted, each figure in its own place of the pipeline, so that they check each other.
@@ -156,7 +156,8 @@ public record Ledger(
    *
    * @param formats what each table must be written as, a table without rows too
    */
-  public List<Message> imbalances(List<WrittenFile> files, Function<String, Set<Format>> formats) {
+  public List<Message> imbalances(
+      List<WrittenFile> files, Function<String, Set<TableFormat>> formats) {
     List<Message> imbalances = new ArrayList<>();
     long known = accepted + copies + superseded + otherLanguage + rejected;
     if (read != known) {
@@ -175,11 +176,11 @@ public record Ledger(
 
   private static void check(
       String table,
-      Set<Format> formats,
+      Set<TableFormat> formats,
       Long rows,
       Map<String, Long> written,
       List<Message> imbalances) {
-    for (Format format : new TreeSet<>(formats)) {
+    for (TableFormat format : new TreeSet<>(formats)) {
       Long count = written.get(table + "/" + format.folder());
       if (count == null) {
         imbalances.add(Message.of("imbalance.no_file", rows, table, format.folder()));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Supported;
-import kz.sanaq.pipeline.cli.LanguagePack;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.pipeline.message.Message;
 import kz.sanaq.title.Titles;
@@ -51,7 +51,7 @@ public final class ObservationCells {
    */
   public static ObservationCells of(Language language, Map<String, String> indicators) {
     return new ObservationCells(
-        language, indicators, Names.of(List.of()), Titles.of(LanguagePack.CODE));
+        language, indicators, Names.of(List.of()), Titles.of(ChosenPack.CODE));
   }
 
   /**
@@ -160,7 +160,8 @@ public final class ObservationCells {
 
   /** A value or a range with its unit, and the sign of a bound. */
   public String figure(ObservationKey key, Amount amount) {
-    String sign = amount.comparator() == Comparator.EQUAL ? "" : amount.comparator().sign() + " ";
+    String sign =
+        amount.comparator() == QuantityComparator.EQUAL ? "" : amount.comparator().sign() + " ";
     return sign
         + (amount.value() == null
             ? signed(key, amount.lower(), "–" + language.number(amount.upper()))

@@ -12,8 +12,8 @@ import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.Catalogue;
 import kz.sanaq.transforms.table.CatalogueTables;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * Writes the tables that say what codes stand for. They follow from the program and its options and
@@ -47,7 +47,7 @@ final class CatalogueFiles {
   private <R> void add(TableDefinition<R> table, List<R> records) throws IOException {
     List<Object[]> rows =
         records.stream().map(table::row).sorted(table.order()).collect(Collectors.toList());
-    for (Format format : settings.formats().of(table.name())) {
+    for (TableFormat format : settings.formats().of(table.name())) {
       files.add(new TableFile(folder, table, format, 0).write(rows));
     }
   }

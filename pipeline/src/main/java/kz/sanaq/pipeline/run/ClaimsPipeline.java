@@ -86,18 +86,12 @@ final class ClaimsPipeline {
    * Adds the job to a pipeline.
    *
    * @param reader language of whoever reads the summary; tables do not depend on it
-   * @param files what to read
-   * @param base what to build on
+   * @param task what to read, and what to build on
    * @param attempt where tables, unfinished files and the report of what was counted go
    */
   static void build(
-      Pipeline pipeline,
-      RunSettings settings,
-      Language reader,
-      List<InputFile> files,
-      Optional<Base> base,
-      Attempt attempt) {
-    new ClaimsPipeline(pipeline, settings, base, attempt).build(files, reader);
+      Pipeline pipeline, RunSettings settings, Language reader, Task task, Attempt attempt) {
+    new ClaimsPipeline(pipeline, settings, task.base(), attempt).build(task.unread(), reader);
   }
 
   private void build(List<InputFile> files, Language reader) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import kz.sanaq.document.Format;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.ZipListing;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
@@ -22,9 +22,9 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 /**
  * Finds the files that specs name, in any file system that Beam knows.
  *
- * <p>Of what a spec matches, files that hold articles by their name are taken, see {@link Format},
- * also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in it and below it;
- * there, hidden files and folders are passed over.
+ * <p>Of what a spec matches, files that hold articles by their name are taken, see {@link
+ * ArticleFormat}, also with {@code .gz}, {@code .bz2} or {@code .zst}. A directory gives those in
+ * it and below it; there, hidden files and folders are passed over.
  */
 final class InputFiles {
   private InputFiles() {}
@@ -36,14 +36,14 @@ final class InputFiles {
    * @param others paths of other files in folders that were named, and in archives on local disks,
    *     sorted, each once
    */
-  record Found(List<String> articles, List<String> others) {}
+  record FoundFiles(List<String> articles, List<String> others) {}
 
   /**
    * The files that files, directories and globs stand for.
    *
    * @throws CommandException when one of them stands for none
    */
-  static Found find(List<String> specs) throws IOException {
+  static FoundFiles find(List<String> specs) throws IOException {
     for (String spec : specs) {
       OptionValues.present("--input", spec, Message.of("expected.input"));
       if (PathSpec.isBrokenGlob(spec) && !isFolder(spec)) {
@@ -54,7 +54,7 @@ final class InputFiles {
       return match(specs);
     } catch (FileNotFoundException e) {
       throw CommandException.usage(
-          "input.nothing", Failures.oneLine(e.getMessage()), Format.SUFFIXES);
+          "input.nothing", Failures.oneLine(e.getMessage()), ArticleFormat.SUFFIXES);
     }
   }
 
@@ -63,7 +63,7 @@ final class InputFiles {
    *
    * @throws FileNotFoundException naming the first spec that gives no file with articles
    */
-  static Found match(List<String> specs) throws IOException {
+  static FoundFiles match(List<String> specs) throws IOException {
     SortedSet<String> articles = new TreeSet<>();
     SortedSet<String> others = new TreeSet<>();
     for (String spec : specs) {
@@ -77,7 +77,7 @@ final class InputFiles {
       }
     }
     articles.stream().filter(InputFiles::isArchive).map(ZipListing::others).forEach(others::addAll);
-    return new Found(List.copyOf(articles), List.copyOf(others));
+    return new FoundFiles(List.copyOf(articles), List.copyOf(others));
   }
 
   private static Collection<String> found(String spec, Collection<String> files)
@@ -122,7 +122,7 @@ final class InputFiles {
         ? List.of()
         : result.metadata().stream()
             .map(found -> found.resourceId().toString())
-            .filter(file -> Format.of(file).isPresent() && isFile(file))
+            .filter(file -> ArticleFormat.of(file).isPresent() && isFile(file))
             .toList();
   }
 
@@ -132,6 +132,6 @@ final class InputFiles {
   }
 
   private static boolean isArchive(String file) {
-    return !PathSpec.isRemote(file) && Format.isArchive(file);
+    return !PathSpec.isRemote(file) && ArticleFormat.isArchive(file);
   }
 }

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import kz.sanaq.document.Format;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.transforms.file.LocalFile;
 
@@ -106,7 +106,7 @@ final class InputTree {
   }
 
   private static boolean isArticle(Path file) {
-    return Files.isRegularFile(file) && Format.of(file.toString()).isPresent();
+    return Files.isRegularFile(file) && ArticleFormat.of(file.toString()).isPresent();
   }
 
   /**

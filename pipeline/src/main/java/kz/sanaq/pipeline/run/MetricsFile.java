@@ -39,21 +39,21 @@ record MetricsFile(Path path, Console console) {
    * @param place among the counts of a manifest
    * @param help what it is, for people
    */
-  private record Count(String name, String place, String help) {}
+  private record Gauge(String name, String place, String help) {}
 
-  private static final List<Count> COUNTS =
+  private static final List<Gauge> COUNTS =
       List.of(
-          new Count(
+          new Gauge(
               "documents_read",
               "documents/read",
               "Documents that the current run and its base read, rejected ones too."),
-          new Count(
+          new Gauge(
               "documents_rejected",
               "documents/rejected",
               "Documents that were rejected, of those that the current run and its base read."),
-          new Count("mentions", "mentions", "Mentions in the tables of the current run."),
-          new Count("claims", "claims", "Claims in the tables of the current run."),
-          new Count(
+          new Gauge("mentions", "mentions", "Mentions in the tables of the current run."),
+          new Gauge("claims", "claims", "Claims in the tables of the current run."),
+          new Gauge(
               "observations", "observations", "Observations in the tables of the current run."));
 
   /**

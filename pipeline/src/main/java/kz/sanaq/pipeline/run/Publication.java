@@ -58,7 +58,7 @@ record Publication(
     byte[] descriptor =
         DataPackage.of(
             task.id(),
-            new DataPackage.Content(
+            new DataPackage.PackageContent(
                 report.outlets(), report.files(), report.bundles(), CsvStyle.PLAIN),
             RunTable.definitions());
     attempt.add(DataPackage.FILE, descriptor);
@@ -67,7 +67,7 @@ record Publication(
             task.id(),
             settings,
             task.base().map(Base::id),
-            new Manifest.Content(task.inputs(), report, descriptor));
+            new Manifest.RunContent(task.inputs(), report, descriptor));
     if (settings.report()) {
       addPage(manifest);
     }

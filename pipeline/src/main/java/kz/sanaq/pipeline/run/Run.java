@@ -64,7 +64,7 @@ final class Run {
     List<String> lines = new ArrayList<>();
     settings.all().forEach((name, value) -> lines.add(name + " = " + shown(value)));
     beam.arguments().forEach(argument -> lines.add("beam = " + argument));
-    InputFiles.Found found = InputFiles.find(settings.input());
+    InputFiles.FoundFiles found = InputFiles.find(settings.input());
     checkPlaces();
     found.articles().forEach(path -> lines.add(line("run.reads", path)));
     found.others().forEach(path -> lines.add(line("run.passes_over", path)));
@@ -86,7 +86,7 @@ final class Run {
   ExitCode execute() throws IOException {
     PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
-    InputFiles.Found found = InputFiles.find(settings.input());
+    InputFiles.FoundFiles found = InputFiles.find(settings.input());
     checkPlaces();
     output.create();
     if (!found.others().isEmpty()) {
@@ -187,8 +187,7 @@ final class Run {
     String summary;
     try (Attempt attempt = Attempt.at(output, task.id(), console)) {
       Pipeline pipeline = Pipeline.create(options);
-      ClaimsPipeline.build(
-          pipeline, settings, console.language(), task.unread(), task.base(), attempt);
+      ClaimsPipeline.build(pipeline, settings, console.language(), task, attempt);
       Execution execution = executed(pipeline, task.unread());
       RunReport counted = attempt.counted();
       RunReport balanced = task.base().map(base -> base.addTo(counted)).orElse(counted);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.Build;
+import kz.sanaq.pipeline.cli.ChosenPack;
 import kz.sanaq.pipeline.cli.ClassArchive;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.HomeFolder;
-import kz.sanaq.pipeline.cli.LanguagePack;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.ReadingOptions;
@@ -116,7 +116,7 @@ public final class RunCommand implements Callable<Integer> {
   /** The options, checked. */
   private RunSettings settings() {
     return new RunSettings(
-        LanguagePack.CODE,
+        ChosenPack.CODE,
         input.isEmpty() ? List.of(HomeFolder.below("seeds")) : OptionValues.paths("--input", input),
         base == null ? null : OptionValues.present("--base", base, Message.of("expected.run")),
         output == null

@@ -8,7 +8,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.StoredRow;
 
 /** Writes evidence as one JSON object, whose rows have all columns of their tables. */
@@ -20,25 +20,25 @@ final class EvidenceJson {
   }
 
   /** On one line. */
-  byte[] of(Evidence evidence) {
+  byte[] of(ShownRow evidence) {
     ObjectNode node = Json.object().put("run", run.id());
-    if (evidence instanceof Evidence.Observation observation) {
-      node.set("observation", row(Kind.OBSERVATION.table(), observation.row()));
+    if (evidence instanceof ShownRow.ShownObservation observation) {
+      node.set("observation", row(RowType.OBSERVATION.table(), observation.row()));
       ArrayNode claims = node.putArray("claims");
       observation.claims().forEach(claim -> claim(claims.addObject(), claim));
-    } else if (evidence instanceof Evidence.Claim claim) {
+    } else if (evidence instanceof ShownRow.ShownClaim claim) {
       claim(node, claim);
-    } else if (evidence instanceof Evidence.Mention mention) {
+    } else if (evidence instanceof ShownRow.ShownMention mention) {
       mention(node, mention);
     }
     return Json.line(node);
   }
 
-  private void claim(ObjectNode node, Evidence.Claim claim) {
-    node.set("claim", row(Kind.CLAIM.table(), claim.row()));
-    rows(node.putArray("conflicts"), Kind.CLAIM.table(), claim.conflicts());
+  private void claim(ObjectNode node, ShownRow.ShownClaim claim) {
+    node.set("claim", row(RowType.CLAIM.table(), claim.row()));
+    rows(node.putArray("conflicts"), RowType.CLAIM.table(), claim.conflicts());
     ArrayNode sources = node.putArray("sources");
-    for (Evidence.Source source : claim.sources()) {
+    for (ShownRow.ShownSource source : claim.sources()) {
       ObjectNode text = sources.addObject().put("lineage_id", source.lineageId());
       ArrayNode mentions = text.putArray("mentions");
       source.mentions().forEach(mention -> mention(mentions.addObject(), mention));
@@ -46,8 +46,8 @@ final class EvidenceJson {
     }
   }
 
-  private void mention(ObjectNode node, Evidence.Mention mention) {
-    node.set("mention", row(Kind.MENTION.table(), mention.row()));
+  private void mention(ObjectNode node, ShownRow.ShownMention mention) {
+    node.set("mention", row(RowType.MENTION.table(), mention.row()));
     node.set("document", row("documents", mention.document()));
   }
 
@@ -57,13 +57,13 @@ final class EvidenceJson {
 
   private ObjectNode row(String table, StoredRow row) {
     ObjectNode node = Json.object();
-    for (Column<?> column : RunTable.of(run, table).definition().columns()) {
+    for (RecordColumn<?> column : RunTable.of(run, table).definition().columns()) {
       put(node, column, row);
     }
     return node;
   }
 
-  private static void put(ObjectNode node, Column<?> column, StoredRow row) {
+  private static void put(ObjectNode node, RecordColumn<?> column, StoredRow row) {
     Object value = row.value(column.name());
     if (value == null) {
       node.putNull(column.name());

@@ -42,14 +42,14 @@ final class EvidenceReader {
   private final RowSearch documents;
 
   EvidenceReader(RunFolder run) {
-    this.observations = new RowSearch(RunTable.of(run, Kind.OBSERVATION.table()));
-    this.claims = new RowSearch(RunTable.of(run, Kind.CLAIM.table()));
-    this.mentions = new RowSearch(RunTable.of(run, Kind.MENTION.table()));
+    this.observations = new RowSearch(RunTable.of(run, RowType.OBSERVATION.table()));
+    this.claims = new RowSearch(RunTable.of(run, RowType.CLAIM.table()));
+    this.mentions = new RowSearch(RunTable.of(run, RowType.MENTION.table()));
     this.documents = new RowSearch(RunTable.of(run, "documents"));
   }
 
   /** The row of a kind whose id begins so, and what it rests on. */
-  Evidence read(Kind kind, String id) {
+  ShownRow read(RowType kind, String id) {
     return switch (kind) {
       case OBSERVATION -> observation(observations.named(kind, id));
       case CLAIM -> claims(List.of(claims.named(kind, id))).get(0);
@@ -57,34 +57,35 @@ final class EvidenceReader {
     };
   }
 
-  private Evidence.Observation observation(StoredRow row) {
-    String key = Kind.OBSERVATION.key();
-    return new Evidence.Observation(row, claims(claims.beside(row, key, row.text(key))));
+  private ShownRow.ShownObservation observation(StoredRow row) {
+    String key = RowType.OBSERVATION.key();
+    return new ShownRow.ShownObservation(row, claims(claims.beside(row, key, row.text(key))));
   }
 
-  private Evidence.Mention mention(StoredRow row) {
+  private ShownRow.ShownMention mention(StoredRow row) {
     String document = row.text("document_id");
-    return new Evidence.Mention(row, documents.byId("document_id", List.of(document), row).get(0));
+    return new ShownRow.ShownMention(
+        row, documents.byId("document_id", List.of(document), row).get(0));
   }
 
   /** Claims that share year and region. */
-  private List<Evidence.Claim> claims(List<StoredRow> rows) {
+  private List<ShownRow.ShownClaim> claims(List<StoredRow> rows) {
     if (rows.isEmpty()) {
       return List.of();
     }
     StoredRow near = rows.get(0);
     Map<String, StoredRow> conflicts =
-        byId(Kind.CLAIM.key(), claims.byId(Kind.CLAIM.key(), named(rows, "conflicts"), near));
+        byId(RowType.CLAIM.key(), claims.byId(RowType.CLAIM.key(), named(rows, "conflicts"), near));
     Map<String, StoredRow> found =
         byId(
-            Kind.MENTION.key(),
-            mentions.byId(Kind.MENTION.key(), named(rows, "mention_ids"), near));
+            RowType.MENTION.key(),
+            mentions.byId(RowType.MENTION.key(), named(rows, "mention_ids"), near));
     Prints prints = prints(found);
     return rows.stream()
         .sorted(STRONGEST_FIRST)
         .map(
             row ->
-                new Evidence.Claim(
+                new ShownRow.ShownClaim(
                     row,
                     row.texts("conflicts").stream().map(conflicts::get).toList(),
                     prints.sources(row.texts("mention_ids").stream().map(found::get).toList())))
@@ -121,26 +122,26 @@ final class EvidenceReader {
   private record Prints(Map<String, List<StoredRow>> byLineage) {
 
     /** Mentions by the text that they stand in, and the prints of that in which they do not. */
-    List<Evidence.Source> sources(List<StoredRow> mentions) {
+    List<ShownRow.ShownSource> sources(List<StoredRow> mentions) {
       Map<String, List<StoredRow>> texts = new LinkedHashMap<>();
       mentions.stream()
           .sorted(FIRST_IN_TEXT)
           .forEach(
               row ->
                   texts.computeIfAbsent(row.text("lineage_id"), x -> new ArrayList<>()).add(row));
-      List<Evidence.Source> sources = new ArrayList<>();
+      List<ShownRow.ShownSource> sources = new ArrayList<>();
       texts.forEach((lineage, rows) -> sources.add(source(lineage, rows)));
       return sources;
     }
 
-    private Evidence.Source source(String lineage, List<StoredRow> rows) {
+    private ShownRow.ShownSource source(String lineage, List<StoredRow> rows) {
       Map<String, StoredRow> documents = byId("document_id", byLineage.get(lineage));
-      List<Evidence.Mention> mentions =
+      List<ShownRow.ShownMention> mentions =
           rows.stream()
-              .map(row -> new Evidence.Mention(row, documents.get(row.text("document_id"))))
+              .map(row -> new ShownRow.ShownMention(row, documents.get(row.text("document_id"))))
               .toList();
       rows.forEach(row -> documents.remove(row.text("document_id")));
-      return new Evidence.Source(
+      return new ShownRow.ShownSource(
           lineage, mentions, documents.values().stream().sorted(EARLIEST_FIRST).toList());
     }
   }

@@ -47,21 +47,21 @@ final class EvidenceText {
   }
 
   /** The whole text. */
-  String of(Evidence evidence) {
-    if (evidence instanceof Evidence.Observation observation) {
+  String of(ShownRow evidence) {
+    if (evidence instanceof ShownRow.ShownObservation observation) {
       observation(observation);
-    } else if (evidence instanceof Evidence.Claim claim) {
+    } else if (evidence instanceof ShownRow.ShownClaim claim) {
       claim(claim, true);
-    } else if (evidence instanceof Evidence.Mention mention) {
+    } else if (evidence instanceof ShownRow.ShownMention mention) {
       mention(mention);
     }
     return text.toString();
   }
 
-  private void observation(Evidence.Observation observation) {
+  private void observation(ShownRow.ShownObservation observation) {
     StoredRow row = observation.row();
     ObservationKey key = StoredRecords.observation(row);
-    heading(Kind.OBSERVATION, row);
+    heading(RowType.OBSERVATION, row);
     List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", figures.observation(key, row)));
     cells.add(cell("column.status", words.status(key)));
@@ -77,11 +77,11 @@ final class EvidenceText {
    *
    * @param alone whether nothing above says what it is of
    */
-  private void claim(Evidence.Claim claim, boolean alone) {
+  private void claim(ShownRow.ShownClaim claim, boolean alone) {
     StoredRow row = claim.row();
     ObservationKey key = StoredRecords.observation(row);
     text.append(alone ? "" : "\n");
-    heading(Kind.CLAIM, row);
+    heading(RowType.CLAIM, row);
     List<List<String>> cells = alone ? subject(key, row) : new ArrayList<>();
     cells.add(cell("column.value", figures.claim(row)));
     if (alone) {
@@ -96,18 +96,18 @@ final class EvidenceText {
     table(cells);
     claim.conflicts().forEach(other -> conflict(row, other));
     int number = 1;
-    for (Evidence.Source source : claim.sources()) {
+    for (ShownRow.ShownSource source : claim.sources()) {
       line("", language.text(Message.of("show.source", number++)));
       source(source);
     }
   }
 
   /** The earliest print, and then the others; what they say in the same words stands once. */
-  private void source(Evidence.Source source) {
+  private void source(ShownRow.ShownSource source) {
     Set<Quote> quotes = new HashSet<>();
     StoredRow original = source.mentions().get(0).document();
     StoredRow last = null;
-    for (Evidence.Mention mention : source.mentions()) {
+    for (ShownRow.ShownMention mention : source.mentions()) {
       Quote quote = Quote.of(mention.row());
       if (quotes.add(quote)) {
         quote(quote);
@@ -117,29 +117,29 @@ final class EvidenceText {
         print(last == original ? "" : language.word("show.copy") + ": ", last);
       }
       attribution(mention.row());
-      String id = language.word("show.mention") + " " + mention.row().text(Kind.MENTION.key());
+      String id = language.word("show.mention") + " " + mention.row().text(RowType.MENTION.key());
       line("  ", id, String.join(" ", certainty(mention.row())));
     }
     source.copies().forEach(copy -> print(language.word("show.copy") + ": ", copy));
   }
 
-  private void mention(Evidence.Mention mention) {
+  private void mention(ShownRow.ShownMention mention) {
     StoredRow row = mention.row();
     ObservationKey key = ObservationKey.of(StoredRecords.fact(row), !row.text("part_of").isEmpty());
-    heading(Kind.MENTION, row);
+    heading(RowType.MENTION, row);
     List<List<String>> cells = subject(key, row);
     cells.add(cell("column.value", words.figure(key, StoredRecords.figure(row))));
     cells.add(cell("column.status", words.status(key)));
     cells.add(cell("show.period", period(row)));
     cells.add(certainty(row));
-    cells.add(cell("show.claim", row.text(Kind.CLAIM.key())));
+    cells.add(cell("show.claim", row.text(RowType.CLAIM.key())));
     table(cells);
     quote(Quote.of(row));
     print("", mention.document());
     attribution(row);
   }
 
-  private void heading(Kind kind, StoredRow row) {
+  private void heading(RowType kind, StoredRow row) {
     line("", language.word("show." + kind.label()) + " " + row.text(kind.key()));
   }
 
@@ -196,7 +196,7 @@ final class EvidenceText {
 
   /** The value of a claim and of one that contradicts it, side by side. */
   private void conflict(StoredRow claim, StoredRow other) {
-    String id = other.text(Kind.CLAIM.key());
+    String id = other.text(RowType.CLAIM.key());
     String nature =
         claim.texts("corrected_by").contains(id)
             ? "show.corrected_by"

@@ -34,7 +34,7 @@ final class RowSearch {
    *
    * @throws CommandException when there is none, or there are several
    */
-  StoredRow named(Kind kind, String beginning) {
+  StoredRow named(RowType kind, String beginning) {
     Map<String, StoredRow> found = new LinkedHashMap<>();
     if (!beginning.isBlank()) {
       for (WrittenFile file : table.files()) {
@@ -57,7 +57,7 @@ final class RowSearch {
     throw refusal(kind, beginning, new TreeSet<>(found.keySet()));
   }
 
-  private CommandException refusal(Kind kind, String beginning, Set<String> found) {
+  private CommandException refusal(RowType kind, String beginning, Set<String> found) {
     if (found.isEmpty()) {
       return CommandException.usage(
           "show.not_there",

@@ -48,9 +48,9 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Kind wanted = Kind.named(kind);
+    RowType wanted = RowType.named(kind);
     RunFolder folder = Runs.of(output.open(console, beamArguments)).named(run);
-    Evidence evidence = new EvidenceReader(folder).read(wanted, id);
+    ShownRow evidence = new EvidenceReader(folder).read(wanted, id);
     if (json) {
       console.print(new EvidenceJson(folder).of(evidence));
     } else {

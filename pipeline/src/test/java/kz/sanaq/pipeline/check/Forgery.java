@@ -26,9 +26,9 @@ import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
 import kz.sanaq.transforms.table.CsvStyle;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 
 /** A copy of a published output that somebody tampers with, and covers the traces as asked. */
 final class Forgery {
@@ -138,7 +138,7 @@ final class Forgery {
     files.remove(whole);
     int number = 0;
     for (List<Object[]> rows : partitions.values()) {
-      files.add(new TableFile(target, table, Format.JSON, number++).write(rows));
+      files.add(new TableFile(target, table, TableFormat.JSON, number++).write(rows));
     }
     files.sort(Comparator.comparing(WrittenFile::path));
     JsonNode list = Manifest.ofTables(id(), files).get("files");
@@ -178,7 +178,7 @@ final class Forgery {
     return descriptor(
         DataPackage.of(
             id(),
-            new DataPackage.Content(outlets, listed(), List.of(), CsvStyle.PLAIN),
+            new DataPackage.PackageContent(outlets, listed(), List.of(), CsvStyle.PLAIN),
             RunTable.definitions()));
   }
 

@@ -23,7 +23,7 @@ class ClaimChangesTest {
     ClaimState before = claim("c1", 340, "m1");
     ClaimState after = claim("c2", 340, "m1", "m2");
     ClaimChanges changes = ClaimChanges.between(List.of(before), List.of(after));
-    ClaimChanges.Change change = new ClaimChanges.Change(List.of(before), after);
+    ClaimChanges.ClaimChange change = new ClaimChanges.ClaimChange(List.of(before), after);
     assertEquals(changes(List.of(), List.of(), List.of(change), List.of()), changes);
     assertEquals(Set.of("m2"), change.gained());
     assertEquals(Set.of(), change.lost());
@@ -44,7 +44,7 @@ class ClaimChangesTest {
     ClaimState other = claim("c2", 341, "m2");
     ClaimState both = claim("c3", 340, "m1", "m2");
     assertEquals(
-        List.of(new ClaimChanges.Change(List.of(one, other), both)),
+        List.of(new ClaimChanges.ClaimChange(List.of(one, other), both)),
         ClaimChanges.between(List.of(one, other), List.of(both)).changed());
   }
 
@@ -56,7 +56,7 @@ class ClaimChangesTest {
         changes(
             List.of(),
             List.of(),
-            List.of(new ClaimChanges.Change(List.of(before), after)),
+            List.of(new ClaimChanges.ClaimChange(List.of(before), after)),
             List.of()),
         ClaimChanges.between(List.of(before), List.of(after)));
   }
@@ -98,7 +98,7 @@ class ClaimChangesTest {
   private static ClaimChanges changes(
       List<ClaimState> added,
       List<ClaimState> gone,
-      List<ClaimChanges.Change> changed,
+      List<ClaimChanges.ClaimChange> changed,
       List<ClaimChanges.Conflict> conflicts) {
     return new ClaimChanges(added, gone, changed, conflicts);
   }

@@ -15,10 +15,10 @@ import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.ColumnType;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,12 +72,12 @@ final class PartitionedRowsTest {
 
   private WrittenFile write(int number, Object[]... rows) throws IOException {
     TableFolder target = new TableFolder(folder.toString(), folder + "/unfinished");
-    return new TableFile(target, CLAIMS, Format.JSON, number).write(List.of(rows));
+    return new TableFile(target, CLAIMS, TableFormat.JSON, number).write(List.of(rows));
   }
 
   private static Object[] claim(String id, Integer year, String region) {
     List<Object> row = new ArrayList<>();
-    for (Column<?> column : CLAIMS.columns()) {
+    for (RecordColumn<?> column : CLAIMS.columns()) {
       row.add(
           switch (column.name()) {
             case "claim_id" -> id;

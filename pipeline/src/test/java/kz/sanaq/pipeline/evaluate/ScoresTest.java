@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.sanaq.pipeline.evaluate.Score.FScore;
 import kz.sanaq.pipeline.evaluate.Score.Share;
-import kz.sanaq.pipeline.evaluate.Score.Tally;
 import org.junit.jupiter.api.Test;
 
 /** What a figure counts for, by rows of gold and mentions that are written down here. */
@@ -29,14 +29,14 @@ class ScoresTest {
             List.of(
                 read("begin=0 end=5 value=12 unit=item object=мектеп event=салу indicator=a.b")));
     Map<String, Score> expected = new LinkedHashMap<>();
-    expected.put("found", new Tally(1, 0, 0));
+    expected.put("found", new FScore(1, 0, 0));
     for (Field field : Field.values()) {
       if (!Field.PARTIAL.contains(field)) {
         expected.put(field.key(), new Share(1, 1));
       }
     }
     for (String tally : List.of("whole", "filed", "thing", "named")) {
-      expected.put(tally, new Tally(1, 0, 0));
+      expected.put(tally, new FScore(1, 0, 0));
     }
     assertEquals(expected, scores.byName());
     assertEquals(
@@ -50,10 +50,10 @@ class ScoresTest {
             List.of(gold("begin=0 end=5 value=12 year=2024 indicator=a.b")),
             List.of(read("begin=0 end=5 value=12 year=2025 indicator=a.b")));
     assertEquals(new Share(0, 1), scores.byName().get("year"));
-    assertEquals(new Tally(0, 1, 1), scores.byName().get("whole"));
-    assertEquals(new Tally(0, 1, 1), scores.byName().get("filed"));
-    assertEquals(new Tally(1, 0, 0), scores.byName().get("thing"));
-    assertEquals(new Tally(0, 1, 1), scores.byName().get("named"));
+    assertEquals(new FScore(0, 1, 1), scores.byName().get("whole"));
+    assertEquals(new FScore(0, 1, 1), scores.byName().get("filed"));
+    assertEquals(new FScore(1, 0, 0), scores.byName().get("thing"));
+    assertEquals(new FScore(0, 1, 1), scores.byName().get("named"));
   }
 
   @Test
@@ -64,10 +64,10 @@ class ScoresTest {
                 gold("begin=0 end=5 value=12 indicator=a.b"),
                 gold("begin=9 end=12 value=3 indicator=other")),
             List.of(read("begin=0 end=5 value=12 indicator=a.c"), read("begin=9 end=12 value=3")));
-    assertEquals(new Tally(2, 0, 0), scores.byName().get("whole"));
-    assertEquals(new Tally(1, 1, 1), scores.byName().get("filed"));
-    assertEquals(new Tally(0, 1, 1), scores.byName().get("thing"));
-    assertEquals(new Tally(0, 1, 1), scores.byName().get("named"));
+    assertEquals(new FScore(2, 0, 0), scores.byName().get("whole"));
+    assertEquals(new FScore(1, 1, 1), scores.byName().get("filed"));
+    assertEquals(new FScore(0, 1, 1), scores.byName().get("thing"));
+    assertEquals(new FScore(0, 1, 1), scores.byName().get("named"));
   }
 
   @Test
@@ -79,9 +79,9 @@ class ScoresTest {
                 read("begin=0 end=5 value=12"),
                 read("begin=50 end=52 value=7 indicator=a.b"),
                 read("begin=60 end=62 value=8")));
-    assertEquals(new Tally(1, 2, 0), scores.byName().get("found"));
-    assertEquals(new Tally(1, 2, 0), scores.byName().get("filed"));
-    assertEquals(new Tally(0, 1, 0), scores.byName().get("thing"));
+    assertEquals(new FScore(1, 2, 0), scores.byName().get("found"));
+    assertEquals(new FScore(1, 2, 0), scores.byName().get("filed"));
+    assertEquals(new FScore(0, 1, 0), scores.byName().get("thing"));
   }
 
   @Test
@@ -110,7 +110,7 @@ class ScoresTest {
                 read("begin=4 end=5 value=12 unit=item"),
                 read("begin=0 end=9 value=12 unit=person"),
                 read("begin=0 end=9 value=12 unit=person")));
-    assertEquals(new Tally(2, 1, 0), scores.byName().get("found"));
+    assertEquals(new FScore(2, 1, 0), scores.byName().get("found"));
     assertEquals(new Share(2, 2), scores.byName().get("unit"));
   }
 
@@ -118,7 +118,7 @@ class ScoresTest {
   void optionalRowsCountNeitherWay() {
     GoldEntry optional = gold("begin=0 end=5 value=12 optional=true indicator=a.b");
     Scores missed = scores(List.of(optional), List.of());
-    assertEquals(new Tally(0, 0, 0), missed.byName().get("found"));
+    assertEquals(new FScore(0, 0, 0), missed.byName().get("found"));
     Scores found =
         scores(
             List.of(optional, gold("begin=30 end=35 value=1 indicator=other")),
@@ -126,15 +126,15 @@ class ScoresTest {
                 read("begin=0 end=5 value=12 indicator=a.c"),
                 read("begin=2 end=4 value=99 indicator=a.b"),
                 read("begin=30 end=35 value=1")));
-    assertEquals(new Tally(1, 0, 0), found.byName().get("found"));
-    assertEquals(new Tally(0, 0, 0), found.byName().get("thing"));
+    assertEquals(new FScore(1, 0, 0), found.byName().get("found"));
+    assertEquals(new FScore(0, 0, 0), found.byName().get("thing"));
   }
 
   @Test
   void quantitiesThatAreNoClaimsAreNotLookedFor() {
     Scores scores =
         scores(List.of(gold("kind=none begin=0 end=5")), List.of(read("begin=0 end=5 value=12")));
-    assertEquals(new Tally(0, 1, 0), scores.byName().get("found"));
+    assertEquals(new FScore(0, 1, 0), scores.byName().get("found"));
   }
 
   @Test
@@ -147,7 +147,7 @@ class ScoresTest {
                         + " optional_year=true optional_indicator=true")),
             List.of(read("begin=0 end=5 value=12 year=2025 region=KZ unit=item indicator=a.c")));
     assertNull(scores.byName().get("year"));
-    assertEquals(new Tally(1, 0, 0), scores.byName().get("whole"));
+    assertEquals(new FScore(1, 0, 0), scores.byName().get("whole"));
     assertNull(scores.byName().get("filed"), "no indicator is scored");
   }
 
@@ -178,7 +178,7 @@ class ScoresTest {
   void percentages() {
     Scores scores = Scores.of(List.of());
     assertEquals(0, scores.percent("found"));
-    Tally tally = new Tally(6, 2, 6);
+    FScore tally = new FScore(6, 2, 6);
     assertEquals(75, tally.precision());
     assertEquals(50, tally.recall());
     assertEquals(60, tally.percent(), 1e-12);
@@ -195,7 +195,7 @@ class ScoresTest {
   }
 
   private static int found(GoldEntry gold, Entry read) {
-    return ((Tally) scores(List.of(gold), List.of(read)).byName().get("found")).right();
+    return ((FScore) scores(List.of(gold), List.of(read)).byName().get("found")).right();
   }
 
   private static Scores scores(List<GoldEntry> gold, List<Entry> read) {

@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowReader;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL is sent of a row. */
@@ -25,7 +25,7 @@ class CopyTextTest {
 
   private static StoredRow row(String json) throws Exception {
     byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
-    try (RowReader reader = Format.JSON.read(CLAIMS, new ByteArrayInputStream(bytes))) {
+    try (RowReader reader = TableFormat.JSON.read(CLAIMS, new ByteArrayInputStream(bytes))) {
       return reader.read();
     }
   }
@@ -50,7 +50,8 @@ class CopyTextTest {
             of("claim_id", "value", "lower", "period_end", "year", "corrects", "conflict"),
             """
             {"claim_id": "x", "value": 1.25E10, "year": 2024, "period_end": "2024-12-31", \
-            "corrects": [], "conflict": true}"""));
+            "corrects": [], "conflict": true}\
+            """));
   }
 
   @Test
@@ -60,7 +61,8 @@ class CopyTextTest {
         line(
             of("title"),
             """
-            {"title": "a\\tb\\nc\\rd\\\\Ne\\"f'g\\u202E"}"""));
+            {"title": "a\\tb\\nc\\rd\\\\Ne\\"f'g\\u202E"}\
+            """));
   }
 
   @Test
@@ -70,7 +72,8 @@ class CopyTextTest {
         line(
             of("doc_ids"),
             """
-            {"doc_ids": ["a,b", "\\"c\\"", "d\\\\e", "f\\tg", "", "NULL"]}"""));
+            {"doc_ids": ["a,b", "\\"c\\"", "d\\\\e", "f\\tg", "", "NULL"]}\
+            """));
   }
 
   @Test
@@ -81,7 +84,8 @@ class CopyTextTest {
         line(
             text,
             """
-            {"title": "a\\u0000\\u0000", "doc_ids": ["\\u0000b"]}"""));
+            {"title": "a\\u0000\\u0000", "doc_ids": ["\\u0000b"]}\
+            """));
     assertEquals(3, text.replaced());
   }
 }

@@ -19,7 +19,7 @@ import kz.sanaq.pipeline.publish.ContentDigest;
 import kz.sanaq.pipeline.publish.Json;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.table.Column;
+import kz.sanaq.transforms.table.RecordColumn;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +148,7 @@ class ShardWriterTest {
     StringBuilder lines = new StringBuilder();
     for (Map<String, Object> told : rows) {
       ObjectNode row = Json.object();
-      for (Column<?> column : RunTable.of(null, name).definition().columns()) {
+      for (RecordColumn<?> column : RunTable.of(null, name).definition().columns()) {
         row.putPOJO(column.name(), told.get(column.name()));
       }
       lines.append(row).append('\n');

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +26,8 @@ class RunFolderFuzzTest {
   private static final String MANIFEST =
       """
       {"run":"00112233445566aa","files":[{"path":"json/claims/part-00000.jsonl","table":"claims",\
-      "format":"json","rows":1,"bytes":2,"sha256":"00"}]}""";
+      "format":"json","rows":1,"bytes":2,"sha256":"00"}]}\
+      """;
 
   private static Path folder;
   private static Path run;
@@ -101,7 +102,8 @@ class RunFolderFuzzTest {
     List<WrittenFile> files = opened.files();
     for (WrittenFile file : files) {
       assertTrue(file.path().startsWith(file.format() + "/" + file.table() + "/"), file.path());
-      assertTrue(Format.named(file.format()) != null && !file.path().contains(".."), file.path());
+      assertTrue(
+          TableFormat.named(file.format()) != null && !file.path().contains(".."), file.path());
     }
     assertTrue(files.containsAll(opened.files("claims")));
     assertTrue(opened.bytes() >= 0);

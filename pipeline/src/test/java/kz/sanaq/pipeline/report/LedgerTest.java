@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kz.sanaq.pipeline.message.Language;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -112,8 +112,8 @@ class LedgerTest {
             files,
             table ->
                 table.equals("rejected")
-                    ? EnumSet.of(Format.JSON)
-                    : EnumSet.of(Format.JSON, Format.PARQUET))
+                    ? EnumSet.of(TableFormat.JSON)
+                    : EnumSet.of(TableFormat.JSON, TableFormat.PARQUET))
         .stream()
         .map(Language.EN::text)
         .toList();

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Measure;
@@ -15,6 +14,7 @@ import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Support;
 import kz.sanaq.model.Supported;
@@ -155,7 +155,8 @@ class ObservationCellsTest {
         ends.length == 1
             ? Amount.of(new BigDecimal(ends[0]), BigDecimal.ONE)
             : Amount.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]), BigDecimal.ONE);
-    Comparator comparator = sign.isEmpty() ? Comparator.EQUAL : Comparator.ofSign(sign);
+    QuantityComparator comparator =
+        sign.isEmpty() ? QuantityComparator.EQUAL : QuantityComparator.ofSign(sign);
     return new Supported(plain.with(comparator), sources, new BigDecimal("0.9"), Period.UNKNOWN);
   }
 

@@ -66,7 +66,7 @@ class InputFilesTest {
             .start();
     assertEquals(0, shell.waitFor());
 
-    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+    InputFiles.FoundFiles found = InputFiles.match(List.of(folder.toString()));
 
     assertEquals(
         paths("a.jsonl.gz", "b.txt", "b\uFFFD.txt", "below/c.txt.zst", "f\uFFFD/n\uFFFD.txt"),
@@ -94,7 +94,7 @@ class InputFilesTest {
     Files.createSymbolicLink(folder.resolve("out"), outside);
     Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("gone.txt"));
 
-    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+    InputFiles.FoundFiles found = InputFiles.match(List.of(folder.toString()));
 
     assertEquals(paths("a.jsonl.gz", "b.txt", "below/c.txt.zst", "deep/y.txt"), found.articles());
     assertEquals(paths("notes.pdf", "nowhere.txt", "out"), found.others());
@@ -112,7 +112,7 @@ class InputFilesTest {
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
     Files.createSymbolicLink(folder.resolve("device.txt"), Path.of("/dev/zero"));
     Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
-    InputFiles.Found found = InputFiles.match(List.of(folder.toString()));
+    InputFiles.FoundFiles found = InputFiles.match(List.of(folder.toString()));
     assertEquals(paths("a.jsonl.gz", "b.txt", "below/c.txt.zst"), found.articles());
     assertEquals(paths("device.txt", "notes.pdf", "pipe.txt", "self.txt"), found.others());
     for (String spec : List.of(pipe.toString(), folder + "/p*.txt", folder + "/device.txt")) {

@@ -28,7 +28,7 @@ public final class StoredFile extends InputStream {
   private final String file;
   private final String sha256;
   private ReadableByteChannel stored;
-  private Storage storage;
+  private StoredBytes storage;
   private InputStream content;
 
   /** The content of the file at a path. */
@@ -57,7 +57,7 @@ public final class StoredFile extends InputStream {
   public int read(byte[] buffer, int from, int length) throws IOException {
     if (stored == null) {
       stored = openStored();
-      storage = new Storage(file, stored);
+      storage = new StoredBytes(file, stored);
     }
     try {
       if (content == null) {
@@ -129,12 +129,12 @@ public final class StoredFile extends InputStream {
   }
 
   /** The bytes as they are stored. */
-  private static final class Storage extends InputStream {
+  private static final class StoredBytes extends InputStream {
     private final String file;
     private final InputStream in;
     private final MessageDigest digest = Sha256.digest();
 
-    Storage(String file, ReadableByteChannel channel) {
+    StoredBytes(String file, ReadableByteChannel channel) {
       this.file = file;
       this.in = Channels.newInputStream(channel);
     }

@@ -7,10 +7,10 @@ import java.nio.channels.Channels;
 import java.security.DigestInputStream;
 import java.util.List;
 import kz.sanaq.model.Sha256;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowReader;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
@@ -41,12 +41,12 @@ public final class StoredRows implements Closeable {
    */
   public static StoredRows open(TableDefinition<?> table, String runFolder, WrittenFile file)
       throws IOException {
-    Format format = format(file);
+    TableFormat format = format(file);
     DigestInputStream in = stream(runFolder + "/" + file.path());
     try {
       RowReader reader = format.read(table, in);
       // A Parquet file is in memory by now: it is verified before anything in it is believed.
-      if (format == Format.PARQUET) {
+      if (format == TableFormat.PARQUET) {
         verify(in, file);
       }
       return new StoredRows(file, in, reader);
@@ -56,9 +56,9 @@ public final class StoredRows implements Closeable {
     }
   }
 
-  private static Format format(WrittenFile file) throws IOException {
+  private static TableFormat format(WrittenFile file) throws IOException {
     try {
-      return Format.named(file.format());
+      return TableFormat.named(file.format());
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -85,7 +85,7 @@ public final class StoredRows implements Closeable {
       number++;
       return row;
     }
-    if (format(file) == Format.JSON) {
+    if (format(file) == TableFormat.JSON) {
       verify(in, file);
     }
     return null;

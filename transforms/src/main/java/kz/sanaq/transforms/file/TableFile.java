@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
@@ -29,8 +29,8 @@ public final class TableFile {
 
   private final TableFolder target;
   private final TableDefinition<?> table;
-  private final Format format;
-  private final RowWriter.Opening opening;
+  private final TableFormat format;
+  private final RowWriter.RowWriterFactory opening;
   private final String path;
 
   /**
@@ -38,7 +38,7 @@ public final class TableFile {
    *
    * @param number of the file in its table, from 0
    */
-  public TableFile(TableFolder target, TableDefinition<?> table, Format format, int number) {
+  public TableFile(TableFolder target, TableDefinition<?> table, TableFormat format, int number) {
     this(target, table, format, format::open, number);
   }
 
@@ -50,8 +50,8 @@ public final class TableFile {
   public TableFile(
       TableFolder target,
       TableDefinition<?> table,
-      Format format,
-      RowWriter.Opening opening,
+      TableFormat format,
+      RowWriter.RowWriterFactory opening,
       int number) {
     this.target = target;
     this.table = table;
@@ -75,8 +75,8 @@ public final class TableFile {
       WrittenFile other,
       TableFolder target,
       TableDefinition<?> table,
-      Format format,
-      RowWriter.Opening opening) {
+      TableFormat format,
+      RowWriter.RowWriterFactory opening) {
     Matcher place = PLACE.matcher(other.path());
     if (!place.matches()) {
       throw new IllegalArgumentException(other.path() + " is no file of a table");

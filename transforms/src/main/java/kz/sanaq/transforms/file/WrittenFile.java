@@ -1,7 +1,7 @@
 package kz.sanaq.transforms.file;
 
 import java.util.Objects;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 
 /**
  * One file of a table, complete and in its place.
@@ -35,7 +35,7 @@ public record WrittenFile(
   }
 
   /** Whether it holds rows of a table in a format. */
-  public boolean isOf(String name, Format form) {
+  public boolean isOf(String name, TableFormat form) {
     return table.equals(name) && format.equals(form.folder());
   }
 

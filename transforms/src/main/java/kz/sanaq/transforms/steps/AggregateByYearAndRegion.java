@@ -6,7 +6,7 @@ import kz.sanaq.model.Claim;
 import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.ObservedClaim;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * ObservationKey}; {@link #CLAIMS}, every claim once, with the observation that rests on it. Of
  * those that make none {@link #PARTS} do not speak of their place as a whole, {@link #UNSURE} are
  * not certain enough, and {@link #APART} are of articles that give several figures for it: see
- * {@link Row}. The claims of a key are held in memory at a time.
+ * {@link ObservationRow}. The claims of a key are held in memory at a time.
  */
 public final class AggregateByYearAndRegion
     extends PTransform<PCollection<Claim>, PCollectionTuple> {
@@ -76,7 +76,7 @@ public final class AggregateByYearAndRegion
 
     @ProcessElement
     public void process(@Element List<Claim> claims, MultiOutputReceiver out) {
-      Row row = Row.of(claims, least);
+      ObservationRow row = ObservationRow.of(claims, least);
       row.observation().ifPresent(out.get(OBSERVATIONS)::output);
       row.observed().forEach(out.get(CLAIMS)::output);
       row.apart().forEach(out.get(APART)::output);

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.DocumentReader;
 import kz.sanaq.document.DocumentSink;
-import kz.sanaq.document.Format;
 import kz.sanaq.document.LayoutReader;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.lineage.Sketches;
@@ -82,7 +82,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   public static ReadDocuments expecting(
       String language, Map<String, String> files, ReadSettings settings) {
     for (String file : files.keySet()) {
-      if (Format.of(file).isEmpty()) {
+      if (ArticleFormat.of(file).isEmpty()) {
         throw new IllegalArgumentException("not a file of articles by its name: " + file);
       }
     }
@@ -126,7 +126,7 @@ public final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
         throws IOException {
       String file = expected.getKey();
       try (InputStream content = new StoredFile(file, expected.getValue())) {
-        reader.read(file, Format.of(file).orElseThrow(), content, new Outputs(out));
+        reader.read(file, ArticleFormat.of(file).orElseThrow(), content, new Outputs(out));
       }
       files.inc();
     }

@@ -81,9 +81,9 @@ public final class ReviseMentions extends PTransform<PCollection<Mention>, PColl
       Revision revision = context.sideInput(revisions).get(mention.origin().documentId());
       if (revision == null) {
         context.output(mention);
-      } else if (revision.what() == Revision.What.WITHDRAWN) {
+      } else if (revision.what() == Revision.RevisionOutcome.WITHDRAWN) {
         context.output(WITHDRAWN, mention);
-      } else if (revision.what() == Revision.What.KEPT) {
+      } else if (revision.what() == Revision.RevisionOutcome.KEPT) {
         Mention moved = mention.ofLineage(revision.lineageId());
         context.output(moved);
         if (!revision.copies().isEmpty()) {

@@ -51,7 +51,7 @@ public final class ReviseSentences
       Revision revision = context.sideInput(revisions).get(sentence.documentId());
       if (revision == null) {
         context.output(sentence);
-      } else if (revision.what() == Revision.What.KEPT) {
+      } else if (revision.what() == Revision.RevisionOutcome.KEPT) {
         context.output(sentence);
         revision.copies().forEach(copy -> context.output(sentence.in(revision.source(), copy)));
       }

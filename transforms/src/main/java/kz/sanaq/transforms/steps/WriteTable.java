@@ -8,8 +8,8 @@ import java.util.Set;
 import kz.sanaq.transforms.file.TableFile;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -44,11 +44,11 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
 
   private final TableDefinition<R> table;
   private final TableFolder target;
-  private final Set<Format> formats;
+  private final Set<TableFormat> formats;
   private final long rowsPerFile;
 
   private WriteTable(
-      TableDefinition<R> table, TableFolder target, Set<Format> formats, long rowsPerFile) {
+      TableDefinition<R> table, TableFolder target, Set<TableFormat> formats, long rowsPerFile) {
     this.table = table;
     this.target = target;
     this.formats = EnumSet.copyOf(formats);
@@ -62,7 +62,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
    * @param formats one or more
    */
   public static <R> WriteTable<R> of(
-      TableDefinition<R> table, TableFolder target, Set<Format> formats) {
+      TableDefinition<R> table, TableFolder target, Set<TableFormat> formats) {
     return new WriteTable<>(table, target, formats, FilePlan.ROWS_PER_FILE);
   }
 
@@ -125,10 +125,11 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     private final TableDefinition<R> table;
     private final Coder<R> coder;
     private final TableFolder target;
-    private final Set<Format> formats;
+    private final Set<TableFormat> formats;
     private final Counter written = Metrics.counter(WriteTable.class, "files");
 
-    WriteFile(TableDefinition<R> table, Coder<R> coder, TableFolder target, Set<Format> formats) {
+    WriteFile(
+        TableDefinition<R> table, Coder<R> coder, TableFolder target, Set<TableFormat> formats) {
       this.table = table;
       this.coder = coder;
       this.target = target;
@@ -144,7 +145,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
         Packets.unpack(packet, coder).forEach(record -> rows.add(table.row(record)));
       }
       rows.sort(table.order());
-      for (Format format : formats) {
+      for (TableFormat format : formats) {
         files.output(new TableFile(target, table, format, file.getKey()).write(rows));
         written.inc();
       }
@@ -157,9 +158,9 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
 
     private final TableDefinition<R> table;
     private final TableFolder target;
-    private final Set<Format> formats;
+    private final Set<TableFormat> formats;
 
-    WriteEmpty(TableDefinition<R> table, TableFolder target, Set<Format> formats) {
+    WriteEmpty(TableDefinition<R> table, TableFolder target, Set<TableFormat> formats) {
       this.table = table;
       this.target = target;
       this.formats = formats;
@@ -169,7 +170,7 @@ public final class WriteTable<R> extends PTransform<PCollection<R>, PCollection<
     public void process(@Element FilePlan plan, OutputReceiver<WrittenFile> files)
         throws IOException {
       if (plan.isEmpty()) {
-        for (Format format : formats) {
+        for (TableFormat format : formats) {
           files.output(new TableFile(target, table, format, 0).write(List.of()));
         }
       }

@@ -2,7 +2,7 @@ package kz.sanaq.transforms.table;
 
 import java.math.BigDecimal;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Supported;
 
 /**
@@ -45,7 +45,7 @@ final class Bounds {
     return isUpper(amount.comparator()) && amount.value() != null ? amount.value() : amount.upper();
   }
 
-  private static boolean isUpper(Comparator comparator) {
-    return comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
+  private static boolean isUpper(QuantityComparator comparator) {
+    return comparator == QuantityComparator.LESS || comparator == QuantityComparator.AT_MOST;
   }
 }

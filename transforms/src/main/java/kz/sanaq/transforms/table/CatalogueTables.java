@@ -3,7 +3,7 @@ package kz.sanaq.transforms.table;
 import java.util.Set;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.language.Wording;
-import kz.sanaq.transforms.table.Column.Accessor;
+import kz.sanaq.transforms.table.RecordColumn.Accessor;
 
 /** The published tables that say what codes in {@link Tables} stand for. */
 public final class CatalogueTables {

@@ -25,7 +25,7 @@ public final class CsvRowWriter implements RowWriter {
 
   private static final String GUARD = "'";
 
-  private final List<? extends Column<?>> columns;
+  private final List<? extends RecordColumn<?>> columns;
   private final CsvStyle style;
   private final CsvWriter csv;
 
@@ -47,7 +47,7 @@ public final class CsvRowWriter implements RowWriter {
             .fieldSeparator(style.separator())
             .lineDelimiter(LineDelimiter.CRLF)
             .build(out);
-    write(columns.stream().map(Column::name).toArray(String[]::new));
+    write(columns.stream().map(RecordColumn::name).toArray(String[]::new));
   }
 
   @Override

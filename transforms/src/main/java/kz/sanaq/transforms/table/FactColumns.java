@@ -4,7 +4,7 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
-import kz.sanaq.transforms.table.Column.Accessor;
+import kz.sanaq.transforms.table.RecordColumn.Accessor;
 
 /**
  * The columns of a fact, which mentions and claims share: declared once, so that a column means the

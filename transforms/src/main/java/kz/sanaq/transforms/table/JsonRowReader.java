@@ -28,7 +28,7 @@ final class JsonRowReader implements RowReader {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  private final List<? extends Column<?>> columns;
+  private final List<? extends RecordColumn<?>> columns;
   private final Map<String, Integer> positions;
   private final JsonParser json;
   private List<String> stored = List.of();
@@ -78,7 +78,7 @@ final class JsonRowReader implements RowReader {
     return new StoredRow(positions, row);
   }
 
-  private Object value(Column<?> column) throws IOException {
+  private Object value(RecordColumn<?> column) throws IOException {
     return switch (column.type()) {
       case STRING -> text();
       case INT -> whole().getIntValue();

@@ -20,7 +20,7 @@ final class JsonRowWriter implements RowWriter {
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
-  private final List<? extends Column<?>> columns;
+  private final List<? extends RecordColumn<?>> columns;
   private final JsonGenerator json;
 
   JsonRowWriter(TableDefinition<?> table, OutputStream out) throws IOException {

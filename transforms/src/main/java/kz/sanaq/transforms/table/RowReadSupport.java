@@ -41,7 +41,7 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
     MessageType file = context.getFileSchema();
     stored = file.getFields().stream().map(Type::getName).toList();
     List<Type> known = new ArrayList<>();
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       if (file.containsField(column.name())) {
         Type expected = RowWriteSupport.field(column);
         Type found = file.getType(column.name());
@@ -61,7 +61,7 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
       Map<String, String> metadata,
       MessageType file,
       ReadContext context) {
-    return new Rows(table, context.getRequestedSchema());
+    return new RowMaterializer(table, context.getRequestedSchema());
   }
 
   @Override
@@ -70,16 +70,16 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
       Map<String, String> metadata,
       MessageType file,
       ReadContext context) {
-    return new Rows(table, context.getRequestedSchema());
+    return new RowMaterializer(table, context.getRequestedSchema());
   }
 
   /** Collects the values of a row. */
-  private static final class Rows extends RecordMaterializer<StoredRow> {
+  private static final class RowMaterializer extends RecordMaterializer<StoredRow> {
     private final Map<String, Integer> positions;
     private final GroupConverter root;
     private Object[] row;
 
-    Rows(TableDefinition<?> table, MessageType columns) {
+    RowMaterializer(TableDefinition<?> table, MessageType columns) {
       this.positions = table.positions();
       Converter[] converters =
           columns.getFields().stream()
@@ -90,12 +90,12 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
 
     private Converter converter(TableDefinition<?> table, String name) {
       int position = positions.get(name);
-      Column<?> column = table.columns().get(position);
+      RecordColumn<?> column = table.columns().get(position);
       if (column.type() != ColumnType.STRINGS) {
-        return new Values(column, value -> row[position] = value);
+        return new ValueConverter(column, value -> row[position] = value);
       }
       List<String> texts = new ArrayList<>();
-      Values element = new Values(column, text -> texts.add((String) text));
+      ValueConverter element = new ValueConverter(column, text -> texts.add((String) text));
       return new Parts(texts::clear, new Parts(() -> {}, element)) {
         @Override
         public void end() {
@@ -142,12 +142,12 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
   }
 
   /** Takes the values of a column; those that the file has in a dictionary are made once. */
-  private static final class Values extends PrimitiveConverter {
-    private final Column<?> column;
+  private static final class ValueConverter extends PrimitiveConverter {
+    private final RecordColumn<?> column;
     private final Consumer<Object> taker;
     private Object[] known;
 
-    Values(Column<?> column, Consumer<Object> taker) {
+    ValueConverter(RecordColumn<?> column, Consumer<Object> taker) {
       this.column = column;
       this.taker = taker;
     }
@@ -202,7 +202,7 @@ final class RowReadSupport extends ReadSupport<StoredRow> {
 
     private Object value(Binary value) {
       return column.type() == ColumnType.DECIMAL
-          ? column.fitting(new BigDecimal(new BigInteger(value.getBytes()), Column.SCALE))
+          ? column.fitting(new BigDecimal(new BigInteger(value.getBytes()), RecordColumn.SCALE))
           : value.toStringUsingUTF8();
     }
   }

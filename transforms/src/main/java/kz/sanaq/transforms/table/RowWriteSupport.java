@@ -36,7 +36,7 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
   private static final String SCHEMA = "sanaq.table_schema";
 
   private final TableDefinition<?> table;
-  private final List<? extends Column<?>> columns;
+  private final List<? extends RecordColumn<?>> columns;
   private RecordConsumer consumer;
 
   RowWriteSupport(TableDefinition<?> table) {
@@ -72,7 +72,7 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
   }
 
   /** What a column is to Parquet. */
-  static Type field(Column<?> column) {
+  static Type field(RecordColumn<?> column) {
     String name = column.name();
     return switch (column.type()) {
       case STRING -> Types.optional(BINARY).as(stringType()).named(name);
@@ -83,7 +83,7 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
       case DECIMAL ->
           Types.optional(FIXED_LEN_BYTE_ARRAY)
               .length(DECIMAL_BYTES)
-              .as(decimalType(Column.SCALE, Column.PRECISION))
+              .as(decimalType(RecordColumn.SCALE, RecordColumn.PRECISION))
               .named(name);
       case STRINGS ->
           Types.optionalList()
@@ -120,7 +120,7 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
   /** Two's complement, big endian, filled up to the fixed length with the sign. */
   private static Binary decimal(BigDecimal value) {
     byte[] digits =
-        value.setScale(Column.SCALE, RoundingMode.UNNECESSARY).unscaledValue().toByteArray();
+        value.setScale(RecordColumn.SCALE, RoundingMode.UNNECESSARY).unscaledValue().toByteArray();
     byte[] fixed = new byte[DECIMAL_BYTES];
     Arrays.fill(fixed, (byte) (value.signum() < 0 ? -1 : 0));
     System.arraycopy(digits, 0, fixed, DECIMAL_BYTES - digits.length, digits.length);

@@ -17,7 +17,7 @@ public interface RowWriter extends Closeable {
   void write(Object[] row) throws IOException;
 
   /** Begins a file. */
-  interface Opening {
+  interface RowWriterFactory {
     /**
      * Begins a file of a table.
      *

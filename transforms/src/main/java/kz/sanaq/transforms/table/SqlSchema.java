@@ -44,7 +44,7 @@ public final class SqlSchema {
   }
 
   private void add(TableDefinition<?> table, Map<String, TableDefinition<?>> all) {
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       reference(table, column)
           .map(ColumnText.Reference::table)
           .filter(other -> !other.equals(table.name()))
@@ -70,17 +70,17 @@ public final class SqlSchema {
     return tables.values().stream().map(table -> create(table, SqlSchema::definition)).toList();
   }
 
-  private static String create(TableDefinition<?> table, Function<Column<?>, String> column) {
+  private static String create(TableDefinition<?> table, Function<RecordColumn<?>, String> column) {
     return table.columns().stream()
         .map(column)
         .collect(Collectors.joining(",\n  ", "create table " + table.name() + " (\n  ", "\n)"));
   }
 
-  private static String definition(Column<?> column) {
+  private static String definition(RecordColumn<?> column) {
     return SqlNames.of(column.name()) + " " + type(column.type());
   }
 
-  private static String constraint(TableDefinition<?> table, Column<?> column) {
+  private static String constraint(TableDefinition<?> table, RecordColumn<?> column) {
     return (column.name().equals(key(table)) ? " primary key" : "")
         + reference(table, column)
             .filter(to -> !to.table().equals(table.name()))
@@ -93,7 +93,7 @@ public final class SqlSchema {
   }
 
   private static Optional<ColumnText.Reference> reference(
-      TableDefinition<?> table, Column<?> column) {
+      TableDefinition<?> table, RecordColumn<?> column) {
     return text(table, column).flatMap(ColumnText::reference);
   }
 
@@ -122,7 +122,7 @@ public final class SqlSchema {
         .map(key -> "alter table " + table.name() + " add " + key);
   }
 
-  private static String foreignKey(Column<?> column, ColumnText.Reference to) {
+  private static String foreignKey(RecordColumn<?> column, ColumnText.Reference to) {
     return "foreign key (" + SqlNames.of(column.name()) + ") " + references(to);
   }
 
@@ -173,7 +173,7 @@ public final class SqlSchema {
       case LONG -> "bigint";
       case BOOLEAN -> "boolean";
       case DATE -> "date";
-      case DECIMAL -> "numeric(" + Column.PRECISION + "," + Column.SCALE + ")";
+      case DECIMAL -> "numeric(" + RecordColumn.PRECISION + "," + RecordColumn.SCALE + ")";
       case STRINGS -> "text[]";
     };
   }
@@ -192,7 +192,7 @@ public final class SqlSchema {
       DICTIONARY
           .table(table.name())
           .ifPresent(text -> comments.add(comment("table", table.name(), text.wording())));
-      for (Column<?> column : table.columns()) {
+      for (RecordColumn<?> column : table.columns()) {
         String name = table.name() + "." + SqlNames.of(column.name());
         text(table, column)
             .ifPresent(text -> comments.add(comment("column", name, text.wording())));
@@ -206,7 +206,7 @@ public final class SqlSchema {
     return "comment on " + kind + " " + name + " is '" + wording.en().replace("'", "''") + "'";
   }
 
-  private static Optional<ColumnText> text(TableDefinition<?> table, Column<?> column) {
+  private static Optional<ColumnText> text(TableDefinition<?> table, RecordColumn<?> column) {
     return DICTIONARY.column(table.name(), column.name());
   }
 }

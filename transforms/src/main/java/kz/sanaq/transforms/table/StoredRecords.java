@@ -5,7 +5,6 @@ import java.util.List;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.CitedSentence;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.DocumentSummary;
@@ -22,6 +21,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Scope;
@@ -167,12 +167,12 @@ public final class StoredRecords {
     BigDecimal upper = row.decimal("upper");
     return lower == null || upper == null
         ? single(lower == null ? upper : lower, comparator)
-        : new Amount(null, lower, upper, BigDecimal.ONE, Comparator.ofSign(comparator));
+        : new Amount(null, lower, upper, BigDecimal.ONE, QuantityComparator.ofSign(comparator));
   }
 
   private static Amount single(BigDecimal value, String comparator) {
     return new Amount(
-        Amount.canonical(value), null, null, BigDecimal.ONE, Comparator.ofSign(comparator));
+        Amount.canonical(value), null, null, BigDecimal.ONE, QuantityComparator.ofSign(comparator));
   }
 
   private static Amount amount(StoredRow row, BigDecimal step) {
@@ -181,7 +181,7 @@ public final class StoredRecords {
         row.decimal("lower"),
         row.decimal("upper"),
         step,
-        Comparator.ofSign(row.text("comparator")));
+        QuantityComparator.ofSign(row.text("comparator")));
   }
 
   private static List<String> rules(String joined) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.sanaq.transforms.table.Column.Accessor;
+import kz.sanaq.transforms.table.RecordColumn.Accessor;
 
 /**
  * What a table looks like: its columns, the partitions that its files are cut along where it is
@@ -28,13 +28,13 @@ public final class TableDefinition<R> implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final List<Column<R>> columns;
+  private final List<RecordColumn<R>> columns;
   private final int[] partitionedBy;
   private final int[] sortedBy;
   private transient volatile SentTable sent;
 
   private TableDefinition(
-      String name, List<Column<R>> columns, int[] partitionedBy, int[] sortedBy) {
+      String name, List<RecordColumn<R>> columns, int[] partitionedBy, int[] sortedBy) {
     this.name = name;
     this.columns = columns;
     this.partitionedBy = partitionedBy;
@@ -48,7 +48,7 @@ public final class TableDefinition<R> implements Serializable {
     TableDefinition<?> table =
         new TableDefinition<>(
             in.readUTF(),
-            (List<Column<Object>>) in.readObject(),
+            (List<RecordColumn<Object>>) in.readObject(),
             (int[]) in.readObject(),
             (int[]) in.readObject());
     table.sent = sent;
@@ -84,7 +84,7 @@ public final class TableDefinition<R> implements Serializable {
   }
 
   /** Its columns in order. */
-  public List<Column<R>> columns() {
+  public List<RecordColumn<R>> columns() {
     return columns;
   }
 
@@ -171,7 +171,7 @@ public final class TableDefinition<R> implements Serializable {
   /** Collects columns in order. */
   static final class Builder<R> {
     private final String name;
-    private final List<Column<R>> columns = new ArrayList<>();
+    private final List<RecordColumn<R>> columns = new ArrayList<>();
     private List<String> partitionedBy = List.of();
     private List<String> sortedBy = List.of();
 
@@ -223,12 +223,12 @@ public final class TableDefinition<R> implements Serializable {
     }
 
     private int[] positions(List<String> names) {
-      List<String> all = columns.stream().map(Column::name).toList();
+      List<String> all = columns.stream().map(RecordColumn::name).toList();
       return names.stream().mapToInt(all::indexOf).toArray();
     }
 
     private Builder<R> add(String column, ColumnType type, Accessor<R, ?> accessor) {
-      columns.add(new Column<>(column, type, accessor));
+      columns.add(new RecordColumn<>(column, type, accessor));
       return this;
     }
   }

@@ -28,7 +28,7 @@ public final class TableSchema {
     ObjectNode schema = JSON.objectNode();
     ArrayNode fields = schema.putArray("fields");
     ArrayNode references = JSON.arrayNode();
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       ObjectNode field = fields.addObject().put("name", column.name()).put("type", type(column));
       Optional<ColumnText> text = dictionary.column(table.name(), column.name());
       text.ifPresent(known -> describe(field, known, dictionary));
@@ -67,7 +67,7 @@ public final class TableSchema {
     return schema;
   }
 
-  private static String type(Column<?> column) {
+  private static String type(RecordColumn<?> column) {
     return switch (column.type()) {
       case STRING -> "string";
       case INT, LONG -> "integer";
@@ -108,7 +108,10 @@ public final class TableSchema {
   }
 
   private static void refer(
-      ObjectNode reference, TableDefinition<?> from, Column<?> column, ColumnText.Reference to) {
+      ObjectNode reference,
+      TableDefinition<?> from,
+      RecordColumn<?> column,
+      ColumnText.Reference to) {
     reference.putArray("fields").add(column.name());
     ObjectNode target = reference.putObject("reference");
     if (!to.table().equals(from.name())) {

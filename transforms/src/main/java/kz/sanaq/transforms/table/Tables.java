@@ -11,7 +11,7 @@ import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.title.Titles;
-import kz.sanaq.transforms.table.Column.Accessor;
+import kz.sanaq.transforms.table.RecordColumn.Accessor;
 
 /**
  * The published tables. Columns are named as in the claim model; words of fixed sets are in lower

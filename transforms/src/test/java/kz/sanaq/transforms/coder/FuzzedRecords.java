@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.sanaq.model.Amount;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Period;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
@@ -70,7 +70,7 @@ public final class FuzzedRecords {
         data.consumeBoolean()
             ? Amount.of(number(), step())
             : Amount.range(number(), number(), step());
-    return plain.with(data.pickValue(Comparator.values()));
+    return plain.with(data.pickValue(QuantityComparator.values()));
   }
 
   private BigDecimal step() {

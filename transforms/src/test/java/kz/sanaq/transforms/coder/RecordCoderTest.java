@@ -16,7 +16,6 @@ import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.ClaimedMention;
 import kz.sanaq.model.Claims;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
@@ -33,6 +32,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
 import kz.sanaq.model.Quantity;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.ReasonCount;
@@ -109,7 +109,7 @@ final class RecordCoderTest {
         Period.UNKNOWN,
         Place.UNKNOWN,
         Samples.year(2025),
-        new Amount(BigDecimal.ZERO, null, null, BigDecimal.ONE, Comparator.AT_MOST),
+        new Amount(BigDecimal.ZERO, null, null, BigDecimal.ONE, QuantityComparator.AT_MOST),
         new Sentence(Part.TITLE, span),
         new Quantity(Part.TEXT, span, QuantityType.DATE, null, "", Reason.DATE, List.of()),
         new Quantity(

@@ -26,11 +26,11 @@ import kz.sanaq.model.Sha256;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.coder.FuzzedRecords;
 import kz.sanaq.transforms.steps.Samples;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.RowWriter;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class StoredTableFuzzTest {
 
   @AfterAll
   static void removeFolder() throws IOException {
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       Files.deleteIfExists(file(format));
     }
     Files.delete(folder);
@@ -76,10 +76,10 @@ class StoredTableFuzzTest {
     int table = data.consumeInt(0, 3);
     byte[] bytes = data.consumeRemainingAsBytes();
     switch (table) {
-      case 0 -> check(Stored.MENTIONS, Format.JSON, bytes, sha256(bytes));
-      case 1 -> check(Stored.DOCUMENTS, Format.JSON, bytes, sha256(bytes));
-      case 2 -> check(Stored.REJECTED, Format.JSON, bytes, sha256(bytes));
-      default -> check(Stored.SENTENCES, Format.JSON, bytes, sha256(bytes));
+      case 0 -> check(Stored.MENTIONS, TableFormat.JSON, bytes, sha256(bytes));
+      case 1 -> check(Stored.DOCUMENTS, TableFormat.JSON, bytes, sha256(bytes));
+      case 2 -> check(Stored.REJECTED, TableFormat.JSON, bytes, sha256(bytes));
+      default -> check(Stored.SENTENCES, TableFormat.JSON, bytes, sha256(bytes));
     }
   }
 
@@ -102,15 +102,15 @@ class StoredTableFuzzTest {
       bytes[data.consumeInt(0, bytes.length - 1)] ^= data.consumeByte();
     }
     boolean damaged = !sha256(bytes).equals(sha256);
-    Optional<List<Mention>> read = check(Stored.MENTIONS, Format.PARQUET, bytes, sha256);
+    Optional<List<Mention>> read = check(Stored.MENTIONS, TableFormat.PARQUET, bytes, sha256);
     assertEquals(damaged, read.isEmpty());
-    check(Stored.MENTIONS, Format.PARQUET, bytes, sha256(bytes));
+    check(Stored.MENTIONS, TableFormat.PARQUET, bytes, sha256(bytes));
   }
 
   private static byte[] parquet() throws IOException {
     return write(
         Stored.MENTIONS,
-        Format.PARQUET,
+        TableFormat.PARQUET,
         List.of(
             Samples.mention("m1", "d1", "1620", Samples.year(2025), Samples.region("KZ-75")),
             Samples.mention("m2", "d2", "-0.5", Samples.year(2024), Samples.region("KZ"))));
@@ -120,12 +120,12 @@ class StoredTableFuzzTest {
   private static <R, T> void checkRoundTrip(Stored<R, T> stored, T record) throws IOException {
     List<T> read;
     try {
-      read = readBack(stored, Format.JSON, record);
+      read = readBack(stored, TableFormat.JSON, record);
     } catch (ArithmeticException e) {
       return; // a number that fits no column is no figure of the kernel's
     }
-    assertEquals(read, readBack(stored, Format.PARQUET, record));
-    assertEquals(read, readBack(stored, Format.JSON, read.get(0)));
+    assertEquals(read, readBack(stored, TableFormat.PARQUET, record));
+    assertEquals(read, readBack(stored, TableFormat.JSON, read.get(0)));
     if (record instanceof Mention mention) {
       Mention back = (Mention) read.get(0);
       assertEquals(mention.fact().amount(), back.fact().amount());
@@ -135,13 +135,13 @@ class StoredTableFuzzTest {
     }
   }
 
-  private static <R, T> List<T> readBack(Stored<R, T> stored, Format format, T record)
+  private static <R, T> List<T> readBack(Stored<R, T> stored, TableFormat format, T record)
       throws IOException {
     byte[] bytes = write(stored, format, List.of(record));
     return check(stored, format, bytes, sha256(bytes)).orElseThrow();
   }
 
-  private static <R, T> byte[] write(Stored<R, T> stored, Format format, List<T> records)
+  private static <R, T> byte[] write(Stored<R, T> stored, TableFormat format, List<T> records)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (RowWriter writer = format.open(stored.table(), bytes)) {
@@ -154,7 +154,7 @@ class StoredTableFuzzTest {
 
   /** The records of a file; empty where it was refused, as it should be. */
   private static <R, T> Optional<List<T>> check(
-      Stored<R, T> stored, Format format, byte[] bytes, String sha256) throws IOException {
+      Stored<R, T> stored, TableFormat format, byte[] bytes, String sha256) throws IOException {
     Path file = file(format);
     Files.write(file, bytes);
     String name = file.getFileName().toString();
@@ -175,7 +175,7 @@ class StoredTableFuzzTest {
     return Optional.of(records);
   }
 
-  private static Path file(Format format) {
+  private static Path file(TableFormat format) {
     return folder.resolve("rows" + format.suffix());
   }
 

@@ -17,7 +17,6 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.CitedSentence;
 import kz.sanaq.model.ClaimedMention;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Copy;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
@@ -31,6 +30,7 @@ import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.ReasonCount;
 import kz.sanaq.model.RegionSource;
@@ -42,10 +42,10 @@ import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.steps.Samples;
-import kz.sanaq.transforms.table.Format;
 import kz.sanaq.transforms.table.StoredRecords;
 import kz.sanaq.transforms.table.StoredRow;
 import kz.sanaq.transforms.table.TableDefinition;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void mentions(Format format) throws IOException {
+  void mentions(TableFormat format) throws IOException {
     Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
     assertEquals(
         List.of(plain, full()),
@@ -72,7 +72,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void aFileTellsFromWhereToWhereItReaches(Format format) throws IOException {
+  void aFileTellsFromWhereToWhereItReaches(TableFormat format) throws IOException {
     Mention plain = Samples.mention("m1", "d1", "27360", Period.UNKNOWN, Place.UNKNOWN);
     TableDefinition<ClaimedMention> table = Tables.mentions(Titles.of("kk"));
     ClaimedMention unknown = new ClaimedMention("c1", plain);
@@ -113,7 +113,7 @@ final class StoredTableTest {
                 new BigDecimal("-1600.25"),
                 new BigDecimal("2700"),
                 new BigDecimal("0.0000000001"),
-                Comparator.ABOUT))
+                QuantityComparator.ABOUT))
         .unit("KZT")
         .object("")
         .event("сату")
@@ -133,7 +133,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void documentsAndRejected(Format format) throws IOException {
+  void documentsAndRejected(TableFormat format) throws IOException {
     DocumentSummary accepted =
         new DocumentSummary(
             "d",
@@ -170,7 +170,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void sentences(Format format) throws IOException {
+  void sentences(TableFormat format) throws IOException {
     List<CitedSentence> sentences =
         List.of(
             new CitedSentence("d", new Sentence(Part.TITLE, new Span(0, 2)), "5 үй"),
@@ -181,7 +181,7 @@ final class StoredTableTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "PARQUET"})
-  void aFileThatIsNotTheManifestsIsAnError(Format format) throws IOException {
+  void aFileThatIsNotTheManifestsIsAnError(TableFormat format) throws IOException {
     List<Rejected> rejected =
         List.of(new Rejected("f", 3, 0, "", 99, Rejected.Why.NOT_JSON, "got x", "{x"));
     WrittenFile file = write(format, Tables.rejected(), rejected);
@@ -197,7 +197,7 @@ final class StoredTableTest {
   }
 
   private <R, T> List<T> readBack(
-      Format format, TableDefinition<R> table, List<R> records, Function<StoredRow, T> record)
+      TableFormat format, TableDefinition<R> table, List<R> records, Function<StoredRow, T> record)
       throws IOException {
     List<T> read = new ArrayList<>();
     WrittenFile file = write(format, table, records);
@@ -205,7 +205,7 @@ final class StoredTableTest {
     return read;
   }
 
-  private <R> WrittenFile write(Format format, TableDefinition<R> table, List<R> records)
+  private <R> WrittenFile write(TableFormat format, TableDefinition<R> table, List<R> records)
       throws IOException {
     List<Object[]> rows = new ArrayList<>();
     records.forEach(record -> rows.add(table.row(record)));

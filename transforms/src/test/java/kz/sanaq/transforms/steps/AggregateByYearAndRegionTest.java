@@ -21,7 +21,7 @@ import kz.sanaq.model.Observation;
 import kz.sanaq.model.ObservationKey;
 import kz.sanaq.model.ObservedClaim;
 import kz.sanaq.model.Scope;
-import kz.sanaq.observation.Row;
+import kz.sanaq.observation.ObservationRow;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -118,7 +118,7 @@ final class AggregateByYearAndRegionTest {
   }
 
   private static Observation observation(Claim... claims) {
-    Optional<Observation> made = Row.of(List.of(claims), LEAST).observation();
+    Optional<Observation> made = ObservationRow.of(List.of(claims), LEAST).observation();
     return made.orElseThrow();
   }
 

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.sanaq.document.Format;
+import kz.sanaq.document.ArticleFormat;
 import kz.sanaq.document.ReadSettings;
 import kz.sanaq.model.Document;
 import kz.sanaq.model.Rejected;
@@ -131,7 +131,7 @@ final class ReadDocumentsTest {
   private List<String> articles() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.map(Path::toString)
-          .filter(file -> !file.contains("/.") && Format.of(file).isPresent())
+          .filter(file -> !file.contains("/.") && ArticleFormat.of(file).isPresent())
           .toList();
     }
   }

@@ -124,7 +124,7 @@ final class SelectEditionsTest {
             replaced.superseded("1"), kept.with(2, kept.lineageId()), keptCopy, kept.copy(newCopy));
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(
-            Revision.of(replaced, Revision.What.WITHDRAWN),
+            Revision.of(replaced, Revision.RevisionOutcome.WITHDRAWN),
             Revision.kept(kept, kept.lineageId(), List.of(newCopy)));
     pipeline.run();
   }
@@ -146,8 +146,8 @@ final class SelectEditionsTest {
     PAssert.that(editions.get(SelectEditions.KNOWN)).empty();
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(
-            Revision.of(known, Revision.What.RELISTED),
-            Revision.of(knownCopy, Revision.What.RELISTED));
+            Revision.of(known, Revision.RevisionOutcome.RELISTED),
+            Revision.of(knownCopy, Revision.RevisionOutcome.RELISTED));
     pipeline.run();
   }
 
@@ -166,7 +166,7 @@ final class SelectEditionsTest {
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(
             Revision.kept(known, known.lineageId(), List.of(newCopy)),
-            Revision.of(knownCopy, Revision.What.RELISTED));
+            Revision.of(knownCopy, Revision.RevisionOutcome.RELISTED));
     pipeline.run();
   }
 
@@ -184,8 +184,8 @@ final class SelectEditionsTest {
             known.superseded("2").copy(new Copy("1", "", MONDAY, 2, "2", false)));
     PAssert.that(editions.get(SelectEditions.REVISIONS))
         .containsInAnyOrder(
-            Revision.of(known, Revision.What.WITHDRAWN),
-            Revision.of(knownCopy, Revision.What.WITHDRAWN));
+            Revision.of(known, Revision.RevisionOutcome.WITHDRAWN),
+            Revision.of(knownCopy, Revision.RevisionOutcome.WITHDRAWN));
     pipeline.run();
   }
 

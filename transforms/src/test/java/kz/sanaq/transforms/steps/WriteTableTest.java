@@ -33,7 +33,7 @@ import kz.sanaq.title.Titles;
 import kz.sanaq.transforms.coder.RecordCoder;
 import kz.sanaq.transforms.file.TableFolder;
 import kz.sanaq.transforms.file.WrittenFile;
-import kz.sanaq.transforms.table.Format;
+import kz.sanaq.transforms.table.TableFormat;
 import kz.sanaq.transforms.table.Tables;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WriteTableTest {
-  private static final Set<Format> BOTH = EnumSet.of(Format.JSON, Format.PARQUET);
+  private static final Set<TableFormat> BOTH = EnumSet.of(TableFormat.JSON, TableFormat.PARQUET);
 
   @TempDir Path folder;
   @TempDir Path unfinished;
@@ -175,7 +175,7 @@ final class WriteTableTest {
         .apply("Rejected", Create.of(rejected).withCoder(coder))
         .apply(
             "Write rejected",
-            WriteTable.of(Tables.rejected(), into(folder), EnumSet.of(Format.JSON)));
+            WriteTable.of(Tables.rejected(), into(folder), EnumSet.of(TableFormat.JSON)));
   }
 
   private static Rejected rejected(String file, long line) {
@@ -184,7 +184,7 @@ final class WriteTableTest {
 
   private static String line(String file, long line) {
     return ("{\"file\":\"%s\",\"line\":%d,\"column\":1,\"doc_id\":null,\"offset\":40,\"reason\":\"not_json\",\"message\":\"got"
-            + " \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
+                + " \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
         .formatted(file, line);
   }
 

@@ -127,7 +127,7 @@ class CatalogueTest {
 
   private static <R> String json(TableDefinition<R> table, List<R> records) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RowWriter writer = Format.JSON.open(table, out)) {
+    try (RowWriter writer = TableFormat.JSON.open(table, out)) {
       for (R record : records) {
         writer.write(table.row(record));
       }

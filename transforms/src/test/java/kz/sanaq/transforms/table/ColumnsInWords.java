@@ -35,7 +35,7 @@ final class ColumnsInWords {
     text.append("\n### `").append(table.name()).append("`\n\n").append(said.wording().en());
     text.append(said.key().isEmpty() ? ".\n" : "; the key is `" + said.key() + "`.\n");
     text.append("\n| column | type | |\n| --- | --- | --- |\n");
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       ColumnText explained = DICTIONARY.column(table.name(), column.name()).orElseThrow();
       text.append("| `").append(column.name()).append("` | ").append(type(column.type()));
       text.append(" | ").append(explained.wording().en()).append(notes(explained)).append(" |\n");

@@ -123,7 +123,7 @@ class CsvRowWriterTest {
 
   private static byte[] plainFile(List<Object> row) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RowWriter writer = Format.CSV.open(ALL_TYPES, out)) {
+    try (RowWriter writer = TableFormat.CSV.open(ALL_TYPES, out)) {
       writer.write(ALL_TYPES.row(row));
     }
     return out.toByteArray();

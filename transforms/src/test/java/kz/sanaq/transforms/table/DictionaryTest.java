@@ -19,13 +19,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.sanaq.indicator.Statistic;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Per;
 import kz.sanaq.model.PeriodKind;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Scope;
@@ -80,7 +80,7 @@ class DictionaryTest {
   @MethodSource("tables")
   void numbersAndNothingElseSayWhatTheyAreMeasuredIn(TableDefinition<?> table) {
     Set<String> measures = words(Dictionary.MEASURES);
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       ColumnText text = text(table, column);
       boolean known = measures.contains(text.measuredIn());
       assertEquals(NUMBERS.contains(column.type()), known, table.name() + "." + column.name());
@@ -96,7 +96,7 @@ class DictionaryTest {
     assertTrue(key.isEmpty() || names(table).contains(key), key);
     Set<String> keys = new TreeSet<>(Set.of(""));
     DICTIONARY.tables().forEach(other -> keys.add(other.name() + "." + other.key()));
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       String refers = text(table, column).refers();
       assertEquals(
           column.type() == ColumnType.STRINGS && !refers.isEmpty(),
@@ -120,7 +120,7 @@ class DictionaryTest {
     return Stream.of(
         arguments("document_state", constants(DocumentState.values())),
         arguments("part", constants(Part.values())),
-        arguments("comparator", words(Comparator.values(), Comparator::sign)),
+        arguments("comparator", words(QuantityComparator.values(), QuantityComparator::sign)),
         arguments("measure", constants(Measure.values())),
         arguments("direction", constants(Direction.values())),
         arguments("per", words(Per.values(), Per::code)),
@@ -159,7 +159,7 @@ class DictionaryTest {
     String file = "schema-" + Tables.SCHEMA_VERSION + ".tsv";
     List<String> columns = new ArrayList<>(List.of("table\tcolumn\ttype"));
     for (TableDefinition<?> table : TABLES) {
-      for (Column<?> column : table.columns()) {
+      for (RecordColumn<?> column : table.columns()) {
         String type = column.type().name().toLowerCase(Locale.ROOT);
         columns.add(String.join("\t", table.name(), column.name(), type));
       }
@@ -178,10 +178,10 @@ class DictionaryTest {
   }
 
   private static Set<String> names(TableDefinition<?> table) {
-    return table.columns().stream().map(Column::name).collect(toCollection(TreeSet::new));
+    return table.columns().stream().map(RecordColumn::name).collect(toCollection(TreeSet::new));
   }
 
-  private static ColumnText text(TableDefinition<?> table, Column<?> column) {
+  private static ColumnText text(TableDefinition<?> table, RecordColumn<?> column) {
     return DICTIONARY.column(table.name(), column.name()).orElseThrow();
   }
 }

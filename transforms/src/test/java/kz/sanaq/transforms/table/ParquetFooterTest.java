@@ -34,7 +34,7 @@ class ParquetFooterTest {
   private static byte[] parquet() throws IOException {
     TableDefinition<Rejected> table = Tables.rejected();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (RowWriter writer = Format.PARQUET.open(table, file)) {
+    try (RowWriter writer = TableFormat.PARQUET.open(table, file)) {
       writer.write(
           table.row(
               new Rejected("a.txt", 1, 2, "a.txt", 3, Rejected.Why.BINARY, "no text", "\u0000")));

@@ -57,7 +57,7 @@ final class ParquetRowReaderTest {
                 rare ? List.of("a" + i, "") : List.of("b")
               });
     }
-    try (RowReader reader = Format.PARQUET.read(TABLE, file(TABLE, rows))) {
+    try (RowReader reader = TableFormat.PARQUET.read(TABLE, file(TABLE, rows))) {
       for (Object[] row : rows) {
         assertEquals(Arrays.asList(row), Arrays.asList(reader.read().values()));
       }
@@ -73,7 +73,7 @@ final class ParquetRowReaderTest {
     TableDefinition<String> more =
         TableDefinition.<String>named("t").text("more", text -> text).text("flag", x -> x).build();
     Object[] row = {"only here", "f"};
-    try (RowReader reader = Format.PARQUET.read(OTHER, file(more, List.<Object[]>of(row)))) {
+    try (RowReader reader = TableFormat.PARQUET.read(OTHER, file(more, List.<Object[]>of(row)))) {
       assertEquals(Arrays.asList(null, "f"), Arrays.asList(reader.read().values()));
       assertEquals(List.of("more", "flag"), reader.columns());
     }
@@ -82,7 +82,7 @@ final class ParquetRowReaderTest {
   @Test
   void aColumnOfAnotherTypeIsRefused() throws IOException {
     Object[] row = {"x", "flag"};
-    try (RowReader reader = Format.PARQUET.read(TABLE, file(OTHER, List.<Object[]>of(row)))) {
+    try (RowReader reader = TableFormat.PARQUET.read(TABLE, file(OTHER, List.<Object[]>of(row)))) {
       IOException e = assertThrows(IOException.class, reader::read);
       assertEquals(
           "damaged Parquet: java.lang.IllegalArgumentException:"
@@ -92,13 +92,13 @@ final class ParquetRowReaderTest {
   }
 
   private static BigDecimal decimal(String text) {
-    return new BigDecimal(text).setScale(Column.SCALE);
+    return new BigDecimal(text).setScale(RecordColumn.SCALE);
   }
 
   private static ByteArrayInputStream file(TableDefinition<?> table, List<Object[]> rows)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RowWriter writer = Format.PARQUET.open(table, out)) {
+    try (RowWriter writer = TableFormat.PARQUET.open(table, out)) {
       for (Object[] row : rows) {
         writer.write(row);
       }

@@ -14,8 +14,8 @@ final class SentTableTest {
     TableDefinition<RegionRow> arrived = SerializableUtils.clone(table);
     assertEquals("regions", arrived.name());
     assertEquals(
-        table.columns().stream().map(Column::name).toList(),
-        arrived.columns().stream().map(Column::name).toList());
+        table.columns().stream().map(RecordColumn::name).toList(),
+        arrived.columns().stream().map(RecordColumn::name).toList());
     RegionRow row = Catalogue.regions().get(0);
     assertArrayEquals(table.row(row), arrived.row(row));
   }

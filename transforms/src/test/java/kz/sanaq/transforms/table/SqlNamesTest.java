@@ -39,7 +39,7 @@ class SqlNamesTest {
   @MethodSource("tables")
   void noColumnNeedsQuotes(TableDefinition<?> table) {
     TreeSet<String> names = new TreeSet<>();
-    for (Column<?> column : table.columns()) {
+    for (RecordColumn<?> column : table.columns()) {
       String name = SqlNames.of(column.name());
       assertTrue(name.matches("[a-z][a-z0-9_]*"), name);
       assertFalse(RESERVED.contains(name), name);
@@ -52,7 +52,7 @@ class SqlNamesTest {
     Map<String, String> renamed = new TreeMap<>();
     for (TableDefinition<?> table : tables()) {
       table.columns().stream()
-          .map(Column::name)
+          .map(RecordColumn::name)
           .filter(name -> !SqlNames.of(name).equals(name))
           .forEach(name -> renamed.put(name, SqlNames.of(name)));
     }

@@ -70,7 +70,7 @@ class TableSchemaTest {
   @Test
   void aParquetFileHoldsTheSame() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Format.PARQUET.open(mentions(), out).close();
+    TableFormat.PARQUET.open(mentions(), out).close();
     try (ParquetFileReader file = ParquetFileReader.open(new BytesInputFile(out.toByteArray()))) {
       Map<String, String> metadata = file.getFileMetaData().getKeyValueMetaData();
       assertEquals(Integer.toString(Tables.SCHEMA_VERSION), metadata.get("sanaq.schema_version"));

@@ -19,7 +19,6 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Claims;
-import kz.sanaq.model.Comparator;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.DocumentState;
@@ -34,6 +33,7 @@ import kz.sanaq.model.Per;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Place;
+import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Rejected;
 import kz.sanaq.model.Sketch;
@@ -247,7 +247,7 @@ final class TablesTest {
         "0"
       })
   void whatFitsIsWrittenExactly(BigDecimal value) throws IOException {
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       List<StoredRow> rows =
           read(format, numbers(), write(format, numbers(), List.of(List.of(value))));
       assertEquals(0, value.compareTo(rows.get(0).number("n")), format.name());
@@ -281,7 +281,7 @@ final class TablesTest {
             .decimal("n", text -> null)
             .texts("new", List::of)
             .build();
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       StoredRow row = read(format, expected, write(format, written, List.of("x"))).get(0);
       assertEquals("x", row.text("b"));
       assertEquals(List.of(), row.texts("new"));
@@ -304,7 +304,7 @@ final class TablesTest {
             .date("d", texts -> DAY.minusYears(100))
             .texts("t", texts -> texts)
             .build();
-    for (Format format : Format.READ_BACK) {
+    for (TableFormat format : TableFormat.READ_BACK) {
       List<StoredRow> rows =
           read(format, table, write(format, table, List.of(List.of("ә", ""), List.of())));
       StoredRow two = rows.get(0);
@@ -330,29 +330,29 @@ final class TablesTest {
     IOException e =
         assertThrows(
             IOException.class,
-            () -> read(Format.JSON, numbers(), line.getBytes(StandardCharsets.UTF_8)));
+            () -> read(TableFormat.JSON, numbers(), line.getBytes(StandardCharsets.UTF_8)));
     assertEquals(message, e.getMessage());
   }
 
   @Test
   void formatsHaveNames() {
-    assertEquals(Format.JSON, Format.named("json"));
-    assertEquals(Format.PARQUET, Format.named("parquet"));
-    assertEquals(".jsonl", Format.JSON.suffix());
-    assertEquals(".parquet", Format.PARQUET.suffix());
-    assertEquals(Format.CSV, Format.named("csv"));
-    assertEquals(".csv", Format.CSV.suffix());
-    assertEquals(true, Format.isName("json"));
-    assertEquals(false, Format.isName("xlsx"));
+    assertEquals(TableFormat.JSON, TableFormat.named("json"));
+    assertEquals(TableFormat.PARQUET, TableFormat.named("parquet"));
+    assertEquals(".jsonl", TableFormat.JSON.suffix());
+    assertEquals(".parquet", TableFormat.PARQUET.suffix());
+    assertEquals(TableFormat.CSV, TableFormat.named("csv"));
+    assertEquals(".csv", TableFormat.CSV.suffix());
+    assertEquals(true, TableFormat.isName("json"));
+    assertEquals(false, TableFormat.isName("xlsx"));
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> Format.named("xlsx"));
+        assertThrows(IllegalArgumentException.class, () -> TableFormat.named("xlsx"));
     assertEquals("no format xlsx", e.getMessage());
   }
 
   @Test
   void csvIsNotReadBack() {
     IOException e =
-        assertThrows(IOException.class, () -> read(Format.CSV, numbers(), new byte[] {'n'}));
+        assertThrows(IOException.class, () -> read(TableFormat.CSV, numbers(), new byte[] {'n'}));
     assertEquals("CSV is not read back", e.getMessage());
   }
 
@@ -369,7 +369,7 @@ final class TablesTest {
                     new BigDecimal("1600.5"),
                     new BigDecimal("1601"),
                     BigDecimal.ONE,
-                    Comparator.ABOUT))
+                    QuantityComparator.ABOUT))
             .unit("KZT")
             .object("қаржы")
             .event("жұмсау")
@@ -417,10 +417,10 @@ final class TablesTest {
   }
 
   private static <R> String json(TableDefinition<R> table, R record) throws IOException {
-    return new String(write(Format.JSON, table, List.of(record)), StandardCharsets.UTF_8);
+    return new String(write(TableFormat.JSON, table, List.of(record)), StandardCharsets.UTF_8);
   }
 
-  private static <R> byte[] write(Format format, TableDefinition<R> table, List<R> records)
+  private static <R> byte[] write(TableFormat format, TableDefinition<R> table, List<R> records)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RowWriter writer = format.open(table, out)) {
@@ -431,7 +431,7 @@ final class TablesTest {
     return out.toByteArray();
   }
 
-  private static List<StoredRow> read(Format format, TableDefinition<?> table, byte[] file)
+  private static List<StoredRow> read(TableFormat format, TableDefinition<?> table, byte[] file)
       throws IOException {
     List<StoredRow> rows = new ArrayList<>();
     try (RowReader reader = format.read(table, new ByteArrayInputStream(file))) {

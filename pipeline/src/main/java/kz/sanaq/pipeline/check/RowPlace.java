@@ -8,7 +8,7 @@ import kz.sanaq.pipeline.message.Message;
  * @param file below the folder of the run
  * @param row from 1
  */
-record Place(String file, long row) {
+record RowPlace(String file, long row) {
   /** In words. */
   Message said() {
     return Message.of("place", file, String.valueOf(row));

@@ -11,9 +11,9 @@ import kz.sanaq.model.QuantityType;
  * @param factor how many of {@code code} one of the word is: a tiyn is 0.01 KZT
  * @param rule its place in the table
  */
-record Unit(String code, QuantityType type, BigDecimal factor, String rule) {
+record UnitWord(String code, QuantityType type, BigDecimal factor, String rule) {
   /** The same under another code. */
-  Unit withCode(String other) {
-    return new Unit(other, type, factor, rule);
+  UnitWord withCode(String other) {
+    return new UnitWord(other, type, factor, rule);
   }
 }

@@ -36,7 +36,7 @@ import kz.sanaq.model.Values;
  * @param unsure those that are not certain enough, by id
  * @param parts those that do not speak of their place as a whole, by id
  */
-public record Row(
+public record ObservationRow(
     Optional<Observation> observation,
     List<Claim> claims,
     List<Claim> apart,
@@ -55,7 +55,7 @@ public record Row(
       Comparator.comparing((Claim claim) -> claim.fact().amount().value())
           .thenComparing(Claim::claimId);
 
-  public Row {
+  public ObservationRow {
     claims = List.copyOf(claims);
     apart = List.copyOf(apart);
     unsure = List.copyOf(unsure);
@@ -68,7 +68,7 @@ public record Row(
    * @param all claims of one key, each once, at least one
    * @param least those that are less certain make no observation
    */
-  public static Row of(Collection<Claim> all, BigDecimal least) {
+  public static ObservationRow of(Collection<Claim> all, BigDecimal least) {
     List<Claim> sorted = all.stream().sorted(Comparator.comparing(Claim::claimId)).toList();
     List<Claim> parts = sorted.stream().filter(claim -> claim.scope() == Scope.PART).toList();
     List<Claim> whole = sorted.stream().filter(claim -> claim.scope() != Scope.PART).toList();
@@ -81,7 +81,7 @@ public record Row(
       List<Claim> rest = sure ? apart : unsure;
       (sure && !several.has(claim) ? claims : rest).add(claim);
     }
-    return new Row(
+    return new ObservationRow(
         claims.isEmpty() ? Optional.empty() : Optional.of(observation(claims)),
         claims,
         apart,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a file holds articles, which its name says. */
-public enum Format {
+public enum ArticleFormat {
   /** {@code .txt}: one article a file. */
   ARTICLE(".txt"),
   /** {@code .jsonl}, {@code .ndjson}: one article a line, as a JSON object. */
@@ -29,14 +29,14 @@ public enum Format {
 
   private final List<String> suffixes;
 
-  Format(String... suffixes) {
+  ArticleFormat(String... suffixes) {
     this.suffixes = List.of(suffixes);
   }
 
   /** The format of a file of that name, compressed or not; empty when it holds no articles. */
-  public static Optional<Format> of(String file) {
+  public static Optional<ArticleFormat> of(String file) {
     String name = uncompressed(file).toLowerCase(Locale.ROOT);
-    for (Format format : values()) {
+    for (ArticleFormat format : values()) {
       if (format.suffixes.stream().anyMatch(name::endsWith)) {
         return Optional.of(format);
       }

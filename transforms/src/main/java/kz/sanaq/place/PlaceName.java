@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.place.Gazetteer.Head;
-import kz.sanaq.place.PlaceMention.Kind;
+import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.Referent.Alone;
 
 /**
@@ -17,7 +17,8 @@ import kz.sanaq.place.Referent.Alone;
  * @param headEnd token after that word, -1 where there is none
  * @param features what the ending of name or head says
  */
-record Name(int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
+record PlaceName(
+    int begin, int end, List<Referent> referents, Head head, int headEnd, int features) {
   /** Token after all of it. */
   int stop() {
     return Math.max(end, headEnd);
@@ -32,8 +33,8 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
     return Feature.PLURAL.in(features);
   }
 
-  Name with(Head common) {
-    return new Name(begin, end, referents, common, headEnd, features);
+  PlaceName with(Head common) {
+    return new PlaceName(begin, end, referents, common, headEnd, features);
   }
 
   /** What the name with its head stands for; empty where the head fits none. */
@@ -41,19 +42,19 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
     return head == null ? List.of() : referents.stream().filter(r -> fits(r.kind())).toList();
   }
 
-  private boolean fits(Kind kind) {
+  private boolean fits(PlaceType kind) {
     return switch (head) {
-      case REGION, LAND -> kind == Kind.REGION;
-      case CITY -> kind == Kind.CITY || kind == Kind.TOWN;
-      case DISTRICT -> kind == Kind.DISTRICT;
-      case REPUBLIC -> kind == Kind.COUNTRY || kind == Kind.HOME_COUNTRY;
+      case REGION, LAND -> kind == PlaceType.REGION;
+      case CITY -> kind == PlaceType.CITY || kind == PlaceType.TOWN;
+      case DISTRICT -> kind == PlaceType.DISTRICT;
+      case REPUBLIC -> kind == PlaceType.COUNTRY || kind == PlaceType.HOME_COUNTRY;
       case OTHER -> false;
     };
   }
 
   /** What the bare name stands for: the largest kind of place that it names. */
   List<Referent> alone() {
-    Kind largest = null;
+    PlaceType largest = null;
     for (Referent referent : referents) {
       boolean larger = largest == null || referent.kind().compareTo(largest) < 0;
       largest = larger && referent.alone() != Alone.NO ? referent.kind() : largest;
@@ -69,6 +70,6 @@ record Name(int begin, int end, List<Referent> referents, Head head, int headEnd
 
   /** Whether the bare name is a town, among others. */
   boolean isTown() {
-    return referents.stream().anyMatch(r -> r.kind() == Kind.TOWN && r.alone() == Alone.YES);
+    return referents.stream().anyMatch(r -> r.kind() == PlaceType.TOWN && r.alone() == Alone.YES);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 
@@ -16,7 +16,7 @@ import kz.sanaq.model.Mention;
  * how telling the rest is: an object like «адам» or a figure like «2» says little, «балабақша» or
  * «27 360» much.
  */
-final class Thing {
+final class ComparedThing {
   private static final int WHOLE = 1000;
 
   /** Digits from which a figure hardly coincides by chance within one region and year. */
@@ -43,11 +43,12 @@ final class Thing {
   private final String qualifier;
   private final List<String> object;
   private final boolean genericObject;
-  private final Terms terms;
+  private final TermVector terms;
   private final String act;
   private final List<TermSenses.Sense> actWords;
 
-  private Thing(Mention mention, TermSenses.ObjectClass object, Terms terms, TermSenses senses) {
+  private ComparedThing(
+      Mention mention, TermSenses.ObjectClass object, TermVector terms, TermSenses senses) {
     this.unit = mention.fact().unit().code();
     this.indicator = mention.fact().indicator();
     this.qualifier = lower(mention.fact().measurand().qualifier());
@@ -59,7 +60,7 @@ final class Thing {
   }
 
   /** What a mention measures, in the words of its language. */
-  static Thing of(Mention mention, TermSenses senses) {
+  static ComparedThing of(Mention mention, TermSenses senses) {
     List<String> words = words(lower(mention.fact().object()));
     boolean counted = mention.fact().unit().isCount();
     List<String> around = new ArrayList<>(mention.context());
@@ -71,26 +72,26 @@ final class Thing {
       around.addAll(words);
     }
     if (!counted || words.isEmpty()) {
-      return new Thing(mention, NOTHING, Terms.of(around, senses), senses);
+      return new ComparedThing(mention, NOTHING, TermVector.of(around, senses), senses);
     }
     return counted(mention, words, around, senses);
   }
 
-  private static Thing counted(
+  private static ComparedThing counted(
       Mention mention, List<String> words, List<String> around, TermSenses senses) {
     for (int from = 0; from < words.size(); from++) {
       String tail = String.join(" ", words.subList(from, words.size()));
       TermSenses.ObjectClass known = senses.object(tail).orElse(null);
       if (known != null) {
         around.addAll(words.subList(0, from));
-        return new Thing(mention, known, Terms.of(around, senses), senses);
+        return new ComparedThing(mention, known, TermVector.of(around, senses), senses);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, words.size() - 1));
     kept.removeIf(word -> senses.sense(word).weight() == 0);
     kept.add(words.get(words.size() - 1));
     TermSenses.ObjectClass object = new TermSenses.ObjectClass(String.join(" ", kept), false);
-    return new Thing(mention, object, Terms.of(around, senses), senses);
+    return new ComparedThing(mention, object, TermVector.of(around, senses), senses);
   }
 
   private static List<String> words(String phrase) {
@@ -112,12 +113,12 @@ final class Thing {
   }
 
   /** Whether both are of the same crop, disease or purpose, or neither says of which. */
-  boolean isSameQualifier(Thing other) {
+  boolean isSameQualifier(ComparedThing other) {
     return qualifier.equals(other.qualifier);
   }
 
   /** Whether indicator, object, event or qualifier exclude that both are the same. */
-  boolean excludes(Thing other) {
+  boolean excludes(ComparedThing other) {
     boolean indicators =
         hasIndicator() && other.hasIndicator() && !indicator.equals(other.indicator);
     boolean qualifiers =
@@ -130,20 +131,20 @@ final class Thing {
   }
 
   /** How what happens to both compares. */
-  Match acts(Thing other) {
+  Likeness acts(ComparedThing other) {
     if (act.isEmpty() || other.act.isEmpty()) {
-      return act.isEmpty() && other.act.isEmpty() ? Match.NEITHER : Match.ONE;
+      return act.isEmpty() && other.act.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
     if (act.equals(other.act)) {
-      return Match.SAME;
+      return Likeness.SAME;
     }
     if (actWords.stream().anyMatch(word -> other.actWords.stream().anyMatch(word::means))) {
-      return Match.ALIKE;
+      return Likeness.ALIKE;
     }
     boolean near =
         actWords.stream().anyMatch(other.terms::says)
             || other.actWords.stream().anyMatch(terms::says);
-    return near ? Match.NEAR : Match.DIFFERENT;
+    return near ? Likeness.NEAR : Likeness.DIFFERENT;
   }
 
   /**
@@ -152,14 +153,14 @@ final class Thing {
    *
    * @param digits significant digits of the coarser of the two figures
    */
-  int likeness(Thing other, int digits) {
+  int likeness(ComparedThing other, int digits) {
     int common = terms.common(other.terms);
     int lesser = Math.min(terms.weight(), other.terms.weight());
     int likeness = lesser == 0 ? 0 : common * WHOLE / lesser;
     return likeness >= needed(other, digits, common, lesser) ? likeness : -1;
   }
 
-  private int needed(Thing other, int digits, int common, int lesser) {
+  private int needed(ComparedThing other, int digits, int common, int lesser) {
     boolean object = !genericObject && !other.genericObject;
     boolean named = hasIndicator() && indicator.equals(other.indicator);
     boolean telling = digits >= TELLING_DIGITS;
@@ -178,12 +179,12 @@ final class Thing {
   }
 
   /** Whether two words or more around say that both are one, however round the figures are. */
-  boolean sharesMuch(Thing other) {
+  boolean sharesMuch(ComparedThing other) {
     return terms.common(other.terms) >= MUCH_COMMON;
   }
 
   /** Whether both measure the same beyond doubt, so that two figures of them contradict. */
-  boolean rivals(Thing other) {
+  boolean rivals(ComparedThing other) {
     int common = terms.common(other.terms);
     boolean named = !genericObject || hasIndicator();
     return rivalName().equals(other.rivalName())
@@ -198,7 +199,7 @@ final class Thing {
   }
 
   /** The words around. */
-  Terms terms() {
+  TermVector terms() {
     return terms;
   }
 
@@ -219,7 +220,7 @@ final class Thing {
   }
 
   /** Equal, or one names the other more closely, or one is generic. */
-  private boolean objectsFit(Thing other) {
+  private boolean objectsFit(ComparedThing other) {
     if (genericObject || other.genericObject) {
       return true;
     }

@@ -13,22 +13,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What no level of an indicator can be, by rows of our own. */
-class BoundsTest {
+class PlausibleRangesTest {
   private static final Place KAZAKHSTAN = new Place("KZ", "KZ", "", RegionSource.EXPLICIT);
   private static final Place ALMATY = new Place("KZ-75", "KZ-75", "", RegionSource.EXPLICIT);
   private static final Place CHINA = new Place("CN", "CN", "", RegionSource.EXPLICIT);
   private static final Place TWO = Place.several(List.of("KZ-75", "KZ-79"));
   private static final Place TWO_ABROAD = Place.several(List.of("CN", "RU"));
 
-  private static Bound bound(String unit, boolean home, String least, String most) {
-    return new Bound(List.of(unit), home, decimal(least), decimal(most), "bounds.tsv:2");
+  private static PlausibleRange bound(String unit, boolean home, String least, String most) {
+    return new PlausibleRange(List.of(unit), home, decimal(least), decimal(most), "bounds.tsv:2");
   }
 
   private static BigDecimal decimal(String number) {
     return number == null ? null : new BigDecimal(number);
   }
 
-  private static boolean isBroken(Bound bound, String unit, Place place, String value) {
+  private static boolean isBroken(PlausibleRange bound, String unit, Place place, String value) {
     return bound.isBrokenBy(Unit.of(unit), place, Amount.of(new BigDecimal(value), BigDecimal.ONE));
   }
 
@@ -54,7 +54,7 @@ class BoundsTest {
 
   @Test
   void bothEndsOfARangeMustBeWithin() {
-    Bound bound = bound("percent", false, "0", "100");
+    PlausibleRange bound = bound("percent", false, "0", "100");
     for (String[] range :
         List.of(
             new String[] {"4", "5", "false"},
@@ -79,7 +79,7 @@ class BoundsTest {
 
   @Test
   void whatHoldsAtHomeDoesNotHoldAbroad() {
-    Bound home = bound("person", true, null, "30000000");
+    PlausibleRange home = bound("person", true, null, "30000000");
     for (Place place : List.of(KAZAKHSTAN, ALMATY, TWO)) {
       assertEquals(true, isBroken(home, "person", place, "30000001"), place.toString());
       assertEquals(false, isBroken(home, "person", place, "30000000"), place.toString());
@@ -101,6 +101,6 @@ class BoundsTest {
   })
   void rowsAreFoundByIndicatorAndByGroup(String code, String unit, String value, String row) {
     Amount amount = Amount.of(new BigDecimal(value), BigDecimal.ONE);
-    assertEquals(row, new Bounds().broken(code, Unit.of(unit), KAZAKHSTAN, amount));
+    assertEquals(row, new PlausibleRanges().broken(code, Unit.of(unit), KAZAKHSTAN, amount));
   }
 }

@@ -22,7 +22,7 @@ import kz.sanaq.model.UnitKind;
  *
  * <p>Immutable, thread safe.
  */
-final class Bounds {
+final class PlausibleRanges {
   private static final String HOME = "home";
 
   private static final Cell INDICATOR =
@@ -45,12 +45,12 @@ final class Bounds {
           Column.one("because", Cell.TEXT));
 
   /** By indicator or group. */
-  private final Map<String, List<Bound>> bounds = new HashMap<>();
+  private final Map<String, List<PlausibleRange>> bounds = new HashMap<>();
 
-  Bounds() {
+  PlausibleRanges() {
     for (Row row : BOUNDS.table().rows()) {
-      Bound bound =
-          new Bound(
+      PlausibleRange bound =
+          new PlausibleRange(
               row.list("unit"),
               row.get("where").equals(HOME),
               row.get("min").isEmpty() ? null : row.decimal("min"),
@@ -70,7 +70,7 @@ final class Bounds {
    */
   String broken(String code, Unit unit, Place place, Amount amount) {
     for (String of : List.of(code, Indicator.group(code))) {
-      for (Bound bound : bounds.getOrDefault(of, List.of())) {
+      for (PlausibleRange bound : bounds.getOrDefault(of, List.of())) {
         if (bound.isBrokenBy(unit, place, amount)) {
           return bound.row();
         }

@@ -13,7 +13,7 @@ import kz.sanaq.model.Amount;
  * @param type what it holds
  * @param accessor reads it from a record
  */
-public record Column<R>(String name, ColumnType type, Accessor<R, ?> accessor)
+public record RecordColumn<R>(String name, ColumnType type, Accessor<R, ?> accessor)
     implements Serializable {
   /** Digits of a decimal in all. */
   static final int PRECISION = Amount.PRECISION;

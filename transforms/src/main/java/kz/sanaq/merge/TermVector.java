@@ -10,13 +10,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 
 /**
  * The words around a figure as weighted terms, each once and in the order of the terms; words that
  * weigh nothing are none of them. Immutable.
  */
-final class Terms {
+final class TermVector {
   /** Terms that weigh more together come from a sentence that speaks of more than one thing. */
   private static final int LONG = 50;
 
@@ -26,7 +26,7 @@ final class Terms {
   private final SortedSet<String> qualifierKinds = new TreeSet<>();
   private final SortedSet<String> qualifiers = new TreeSet<>();
 
-  private Terms(Collection<TermSenses.Sense> terms) {
+  private TermVector(Collection<TermSenses.Sense> terms) {
     this.terms = List.copyOf(terms);
     int sum = 0;
     for (TermSenses.Sense term : this.terms) {
@@ -43,7 +43,7 @@ final class Terms {
   }
 
   /** What words stand for; of words that stand for one term the last. */
-  static Terms of(List<String> words, TermSenses senses) {
+  static TermVector of(List<String> words, TermSenses senses) {
     SortedMap<String, TermSenses.Sense> terms = new TreeMap<>();
     for (String word : words) {
       TermSenses.Sense sense = senses.sense(word);
@@ -51,7 +51,7 @@ final class Terms {
         terms.put(sense.term(), sense);
       }
     }
-    return new Terms(terms.values());
+    return new TermVector(terms.values());
   }
 
   /** How much all weigh. */
@@ -60,7 +60,7 @@ final class Terms {
   }
 
   /** How much the terms of both weigh. */
-  int common(Terms other) {
+  int common(TermVector other) {
     int sum = 0;
     int i = 0;
     int j = 0;
@@ -84,12 +84,12 @@ final class Terms {
   }
 
   /** Whether they say other events; of a long sentence's events any may be the one meant. */
-  boolean excludeEventsOf(Terms other) {
+  boolean excludeEventsOf(TermVector other) {
     return Math.max(weight, other.weight) < LONG && areTwo(events, other.events);
   }
 
   /** Whether they pick other parts of a whole. */
-  boolean excludePartsOf(Terms other) {
+  boolean excludePartsOf(TermVector other) {
     for (String kind : qualifierKinds) {
       if (areTwo(ofKind(qualifiers, kind), ofKind(other.qualifiers, kind))) {
         return true;
@@ -99,11 +99,11 @@ final class Terms {
   }
 
   /** How the parts of a whole compare that both pick. */
-  Match parts(Terms other) {
+  Likeness parts(TermVector other) {
     if (qualifiers.isEmpty() || other.qualifiers.isEmpty()) {
-      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Match.NEITHER : Match.ONE;
+      return qualifiers.isEmpty() && other.qualifiers.isEmpty() ? Likeness.NEITHER : Likeness.ONE;
     }
-    return excludePartsOf(other) ? Match.DIFFERENT : Match.SAME;
+    return excludePartsOf(other) ? Likeness.DIFFERENT : Likeness.SAME;
   }
 
   private static SortedSet<String> ofKind(SortedSet<String> qualifiers, String kind) {

@@ -6,7 +6,7 @@ import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Failures;
 
 /** What can be shown. */
-enum Kind {
+enum RowType {
   OBSERVATION,
   CLAIM,
   MENTION;
@@ -16,7 +16,7 @@ enum Kind {
    *
    * @throws CommandException when there is none
    */
-  static Kind named(String name) {
+  static RowType named(String name) {
     return Stream.of(values())
         .filter(kind -> kind.label().equals(name))
         .findFirst()

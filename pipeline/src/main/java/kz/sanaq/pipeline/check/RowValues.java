@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** Values of rows, to be compared across formats, and to be shown in a message. */
-final class Values {
+final class RowValues {
   private static final int SHOWN = 60;
 
-  private Values() {}
+  private RowValues() {}
 
   /** Whether two formats hold the same: a number may have more zeros after the point in one. */
   static boolean same(Object one, Object other) {

@@ -4,7 +4,7 @@ package kz.sanaq.model;
  * How a stated value bounds the true one: «1000-нан астам» is {@link #MORE} than 1000, «мыңға жуық»
  * {@link #ABOUT} it.
  */
-public enum Comparator {
+public enum QuantityComparator {
   EQUAL("="),
   ABOUT("~"),
   MORE(">"),
@@ -14,7 +14,7 @@ public enum Comparator {
 
   private final String sign;
 
-  Comparator(String sign) {
+  QuantityComparator(String sign) {
     this.sign = sign;
   }
 
@@ -28,8 +28,8 @@ public enum Comparator {
    *
    * @throws IllegalArgumentException when there is none
    */
-  public static Comparator ofSign(String sign) {
-    for (Comparator comparator : values()) {
+  public static QuantityComparator ofSign(String sign) {
+    for (QuantityComparator comparator : values()) {
       if (comparator.sign.equals(sign)) {
         return comparator;
       }

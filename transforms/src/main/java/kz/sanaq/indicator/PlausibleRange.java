@@ -15,7 +15,8 @@ import kz.sanaq.model.Unit;
  * @param most greatest value that can be, null for none
  * @param row its row, for explanations
  */
-record Bound(List<String> units, boolean home, BigDecimal least, BigDecimal most, String row) {
+record PlausibleRange(
+    List<String> units, boolean home, BigDecimal least, BigDecimal most, String row) {
 
   /** Whether a figure is of the kind that it bounds, and no such figure can be. */
   boolean isBrokenBy(Unit unit, Place place, Amount amount) {

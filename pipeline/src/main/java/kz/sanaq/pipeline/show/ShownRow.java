@@ -4,14 +4,14 @@ import java.util.List;
 import kz.sanaq.transforms.table.StoredRow;
 
 /** A row of a published run and all rows that it rests on. */
-sealed interface Evidence {
+sealed interface ShownRow {
   /**
    * An observation.
    *
    * @param row its row
    * @param claims those that it rests on, of most sources first
    */
-  record Observation(StoredRow row, List<Claim> claims) implements Evidence {}
+  record ShownObservation(StoredRow row, List<ShownClaim> claims) implements ShownRow {}
 
   /**
    * A claim.
@@ -20,8 +20,8 @@ sealed interface Evidence {
    * @param conflicts rows of the claims that contradict it
    * @param sources the independent texts that report it, the earliest first
    */
-  record Claim(StoredRow row, List<StoredRow> conflicts, List<Source> sources)
-      implements Evidence {}
+  record ShownClaim(StoredRow row, List<StoredRow> conflicts, List<ShownSource> sources)
+      implements ShownRow {}
 
   /**
    * Prints of one text.
@@ -30,7 +30,7 @@ sealed interface Evidence {
    * @param mentions of the claim in them, the earliest first
    * @param copies rows of its other prints, of which no mention is listed
    */
-  record Source(String lineageId, List<Mention> mentions, List<StoredRow> copies) {}
+  record ShownSource(String lineageId, List<ShownMention> mentions, List<StoredRow> copies) {}
 
   /**
    * A mention.
@@ -38,5 +38,5 @@ sealed interface Evidence {
    * @param row its row
    * @param document the row of its document
    */
-  record Mention(StoredRow row, StoredRow document) implements Evidence {}
+  record ShownMention(StoredRow row, StoredRow document) implements ShownRow {}
 }

@@ -6,7 +6,7 @@ import kz.sanaq.place.PlaceTraits.Sort;
 /**
  * All that a text says of one place where a figure may hold. Filled while candidates are listed.
  */
-final class Evidence {
+final class PlaceEvidence {
   final String code;
 
   final Sort sort;
@@ -33,7 +33,7 @@ final class Evidence {
 
   int since;
 
-  Evidence(String code, String today, Sort sort) {
+  PlaceEvidence(String code, String today, Sort sort) {
     this.code = code;
     this.sort = sort;
     this.today = today;
@@ -46,7 +46,7 @@ final class Evidence {
 
   /** What sort of answer it is, and whether the figure's sentence names it. */
   Role role() {
-    return Role.of(sort, isHere());
+    return isHere() ? Role.named(sort) : Role.unnamed(sort);
   }
 
   /** How many other places stand nearer to the figure than one of its mentions. */

@@ -3,7 +3,7 @@ package kz.sanaq.merge;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import kz.sanaq.merge.RepetitionFeatures.Match;
+import kz.sanaq.merge.RepetitionFeatures.Likeness;
 import kz.sanaq.model.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Things are written as unit, object, indicator and words around. The words weigh as many units as
  * they have letters.
  */
-final class ThingTest {
+final class ComparedThingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -132,22 +132,23 @@ final class ThingTest {
 
   @Test
   void actsAreTheSameAlikeOrSaidByTheWordsAround() {
-    assertThat(acts("салу", "салу"), is(Match.SAME));
-    assertThat(acts("салу", "тұрғызу"), is(Match.ALIKE));
-    assertThat(acts("жұмыспен қамту", "жұмысқа орналасу"), is(Match.ALIKE));
-    assertThat(acts("тексеру", "өзен"), is(Match.NEAR));
-    assertThat(acts("сайлау", "тексеру"), is(Match.DIFFERENT));
-    assertThat(acts("сайлау", ""), is(Match.ONE));
-    assertThat(acts("", ""), is(Match.NEITHER));
+    assertThat(acts("салу", "салу"), is(Likeness.SAME));
+    assertThat(acts("салу", "тұрғызу"), is(Likeness.ALIKE));
+    assertThat(acts("жұмыспен қамту", "жұмысқа орналасу"), is(Likeness.ALIKE));
+    assertThat(acts("тексеру", "өзен"), is(Likeness.NEAR));
+    assertThat(acts("сайлау", "тексеру"), is(Likeness.DIFFERENT));
+    assertThat(acts("сайлау", ""), is(Likeness.ONE));
+    assertThat(acts("", ""), is(Likeness.NEITHER));
   }
 
   /** How two acts compare, of things by a river. */
-  private static Match acts(String one, String other) {
+  private static Likeness acts(String one, String other) {
     return acting(one).acts(acting(other));
   }
 
-  private static Thing acting(String event) {
-    return Thing.of(Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
+  private static ComparedThing acting(String event) {
+    return ComparedThing.of(
+        Mentions.mention("m").event(event).context("өзен").get(), TermSenses.of("kk"));
   }
 
   @Test
@@ -155,9 +156,9 @@ final class ThingTest {
     assertThat(thing("item/мектеп/other/жабыл тау салын").terms().events(), is("@close @create"));
   }
 
-  private static Thing thing(String text) {
+  private static ComparedThing thing(String text) {
     String[] parts = text.split("/", -1);
-    return Thing.of(
+    return ComparedThing.of(
         Mentions.mention("m")
             .unit(parts[0])
             .object(parts[1])

@@ -7,10 +7,10 @@ import kz.sanaq.language.Tokens;
  * Which tokens stand inside a title: short words in quotes, the name of a company, a programme or a
  * newspaper («Егемен Қазақстан»). Speech in quotes is longer or has a stop inside, and is none.
  */
-final class Titles {
+final class QuotedTitles {
   private static final int LONGEST = 7;
 
-  private Titles() {}
+  private QuotedTitles() {}
 
   /** The tokens inside titles. Linear in the number of tokens. */
   static BitSet of(Tokens tokens) {

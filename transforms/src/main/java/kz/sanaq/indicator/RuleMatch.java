@@ -18,7 +18,7 @@ package kz.sanaq.indicator;
  * @param qualifier how its qualifier is found
  * @param row the row that says so
  */
-public record Match(
+public record RuleMatch(
     Indicator indicator,
     int shared,
     boolean exact,

@@ -10,7 +10,7 @@ import kz.sanaq.model.Reason;
  * Finds figures that only stand in a row: cells of a table that was pasted as text («403 388 366
  * мың»), the days of a calendar («45678910»), what a page counts («💬 15 ❤ 230»).
  */
-final class RowReader {
+final class PastedRowReader {
   private static final String CELL = "cell";
   private static final String CALENDAR = "calendar";
   private static final String COUNTER = "counter-sign";
@@ -20,7 +20,7 @@ final class RowReader {
 
   private static final int LAST_DAY = 31;
 
-  private RowReader() {}
+  private PastedRowReader() {}
 
   /** The quantities of a sentence in text order, cells and counters left out. */
   static List<Expression> marked(LayeredSentence scope, List<Expression> found) {

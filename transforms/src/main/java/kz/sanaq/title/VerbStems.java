@@ -9,4 +9,4 @@ package kz.sanaq.title;
  * @param transitive whether something undergoes it, as far as {@code verbs.tsv} knows
  * @param change whether it says a change of a level, or that one is reached
  */
-record Verb(String stem, String passive, String open, boolean transitive, boolean change) {}
+record VerbStems(String stem, String passive, String open, boolean transitive, boolean change) {}

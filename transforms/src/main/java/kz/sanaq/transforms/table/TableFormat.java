@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How tables are written; those first that say most of the types of their values. */
-public enum Format {
+public enum TableFormat {
   /** Parquet with ZSTD: DECIMAL(38,10), DATE, and statistics that sorted rows make sharp. */
   PARQUET("parquet", ".parquet", "application/vnd.apache.parquet") {
     @Override
@@ -47,13 +47,13 @@ public enum Format {
   };
 
   /** Those that are read back, the best first: a run has one of them. */
-  public static final List<Format> READ_BACK = List.of(PARQUET, JSON);
+  public static final List<TableFormat> READ_BACK = List.of(PARQUET, JSON);
 
   private final String folder;
   private final String suffix;
   private final String mediaType;
 
-  Format(String folder, String suffix, String mediaType) {
+  TableFormat(String folder, String suffix, String mediaType) {
     this.folder = folder;
     this.suffix = suffix;
     this.mediaType = mediaType;
@@ -98,11 +98,11 @@ public enum Format {
    *
    * @throws IllegalArgumentException when there is none
    */
-  public static Format named(String name) {
+  public static TableFormat named(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no format " + name));
   }
 
-  private static Optional<Format> find(String name) {
+  private static Optional<TableFormat> find(String name) {
     return Arrays.stream(values()).filter(format -> format.folder.equals(name)).findFirst();
   }
 }

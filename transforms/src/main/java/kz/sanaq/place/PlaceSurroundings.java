@@ -22,7 +22,7 @@ import kz.sanaq.place.PlaceTraits.Stand;
  * @param near how many of them no comma parts from the figure
  * @param isRow whether the sentence is a row of a list
  */
-record Surroundings(
+record PlaceSurroundings(
     UnitKind kind,
     Size size,
     Pointers pointers,

@@ -29,8 +29,8 @@ import kz.sanaq.model.Support;
 import kz.sanaq.model.Unit;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.title.Titles;
-import kz.sanaq.transforms.table.Column;
 import kz.sanaq.transforms.table.Names;
+import kz.sanaq.transforms.table.RecordColumn;
 import kz.sanaq.transforms.table.TableDefinition;
 import kz.sanaq.transforms.table.Tables;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a row says of the claims of its key; the cases are those of docs/tables.md. */
-final class RowTest {
+final class ObservationRowTest {
   private static final BigDecimal LEAST = new BigDecimal("0.85");
   private static final TableDefinition<Observation> TABLE =
       Tables.observations(Names.of(List.of()), Titles.of("kk"));
@@ -59,8 +59,8 @@ final class RowTest {
     for (Fields given : row.given()) {
       claims.add(claim("c" + claims.size(), given));
     }
-    Row made = Row.of(claims, LEAST);
-    Fields fields = made.observation().map(RowTest::figures).orElse(Fields.NONE);
+    ObservationRow made = ObservationRow.of(claims, LEAST);
+    Fields fields = made.observation().map(ObservationRowTest::figures).orElse(Fields.NONE);
     for (Claim apart : made.apart()) {
       fields = fields.with("apart", apart.fact().amount().value());
     }
@@ -72,7 +72,7 @@ final class RowTest {
 
   /** The columns behind those of the key. */
   private static Fields figures(Observation observation) {
-    List<String> columns = TABLE.columns().stream().map(Column::name).toList();
+    List<String> columns = TABLE.columns().stream().map(RecordColumn::name).toList();
     Object[] values = TABLE.row(observation);
     Fields fields = Fields.NONE;
     for (int i = columns.indexOf(LAST_OF_KEY) + 1; i < values.length; i++) {
@@ -154,7 +154,7 @@ final class RowTest {
     Random random = new Random(5);
     for (int round = 0; round < 50; round++) {
       List<Claim> claims = randomClaims(random, 1 + random.nextInt(40));
-      Row expected = Row.of(claims, LEAST);
+      ObservationRow expected = ObservationRow.of(claims, LEAST);
       List<Claim> all = new ArrayList<>(expected.claims());
       all.addAll(expected.apart());
       all.addAll(expected.unsure());
@@ -169,7 +169,7 @@ final class RowTest {
       }
       for (int shuffle = 0; shuffle < 5; shuffle++) {
         Collections.shuffle(claims, random);
-        assertEquals(expected, Row.of(claims, LEAST));
+        assertEquals(expected, ObservationRow.of(claims, LEAST));
       }
     }
   }
@@ -196,6 +196,6 @@ final class RowTest {
   }
 
   private static Observation observation(List<Claim> claims) {
-    return Row.of(claims, LEAST).observation().orElseThrow();
+    return ObservationRow.of(claims, LEAST).observation().orElseThrow();
   }
 }
