@@ -29,10 +29,12 @@ final class ChangeReader {
 
   private final ClaimWords words;
   private final TurnReader turns;
+  private final TurnHeads heads;
 
   ChangeReader(ClaimWords words, Predicates predicates) {
     this.words = words;
     this.turns = new TurnReader(words, predicates);
+    this.heads = new TurnHeads(words, predicates);
   }
 
   /**
@@ -56,18 +58,20 @@ final class ChangeReader {
       return Decision.of(changed(figure, q, own, rate), own.row());
     }
     boolean range = q.fromTo() && amount.value() == null;
-    Turn head = range ? turns.head(figure) : null;
+    Turn head = range ? heads.head(figure) : null;
     if (head != null) {
       return Decision.of(changed(figure, q, head, rate), head.row());
     }
-    Turn other = range ? null : other(figure, q);
+    // «жұмыссыздық деңгейі Алматыда (4,5%) өсті» is a level.
+    boolean level = rate && figure.isInBracket();
+    Turn other = range || level ? null : other(figure, q);
     if (other != null && isReached(q, rate)) {
       return Decision.of(reached(amount, other), other.row());
     }
     if (other != null && amount.comparator() != QuantityComparator.AT_MOST) {
       return Decision.of(new Changed(amount, Change.by(other.direction())), other.row());
     }
-    Direction carried = range ? Direction.NONE : TurnReader.carried(figure, q);
+    Direction carried = range ? Direction.NONE : turns.carried(figure, q);
     return carried == Direction.NONE
         ? Decision.of(new Changed(amount, Change.NONE))
         : Decision.of(new Changed(amount, Change.by(carried)), "change-of-last");
@@ -79,8 +83,8 @@ final class ChangeReader {
     boolean relative = Steps.isRelative(q) && !Steps.isPart(figure.tokens(), q);
     // «табиғи өсім – 62 мың адам» counts people.
     boolean named = shared == null && (relative || figure.isInBracket());
-    Turn turn = named ? turns.before(figure) : shared;
-    return turn == null && relative ? turns.head(figure) : turn;
+    Turn turn = named ? heads.before(figure) : shared;
+    return turn == null && relative ? heads.head(figure) : turn;
   }
 
   /** «12 млрд теңгеге дейін өсті»: where a change ends, and no bound. */
@@ -116,6 +120,7 @@ final class ChangeReader {
         q.unit().equals(Steps.TIMES)
             || turn.noun()
             || Steps.isBy(figure.tokens(), q, turn.at())
+            || (relative && !rate && figure.isInBracket())
             || isBare(figure, q, turn);
     return new Changed(amount, by ? Change.by(direction) : Change.NONE);
   }

@@ -28,6 +28,7 @@ final class ClaimTables {
   static final Schema COUNT_WORDS = list("count-words.tsv");
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");
+  static final Schema RESTATEMENTS = list("restatements.tsv");
 
   static final Schema QUALIFIER_NAMES =
       Schema.words(

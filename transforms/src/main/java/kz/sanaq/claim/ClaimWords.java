@@ -65,6 +65,9 @@ public final class ClaimWords {
   final Lexicon<String> attributions;
   final Lexicon<String> partitives;
 
+  /** Words between two figures that say one thing in two ways: «немесе». */
+  final Lexicon<String> restatements;
+
   /** Words that say what the figures around may be of: «зауыт», «бағдарлама», «еліміз». */
   final Lexicon<Surroundings.Subject> surroundings;
 
@@ -112,6 +115,7 @@ public final class ClaimWords {
       settlements.add(row, type == WordClass.FIXED, type);
     }
     partitives = fixed(in, ClaimTables.PARTITIVES);
+    restatements = fixed(in, ClaimTables.RESTATEMENTS);
   }
 
   private static Lexicon<Act> acts(Loader in) {

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Direction;
 import kz.sanaq.syntax.Verb;
 
@@ -13,6 +14,12 @@ import kz.sanaq.syntax.Verb;
  * @param row its row, for explanations
  */
 record Turn(Direction direction, Verb verb, boolean noun, int at, String row) {
+  /** The noun or degree of change at a token, null for none. */
+  static Turn at(ClaimWords words, Tokens tokens, int i) {
+    long match = words.changes.match(tokens, i);
+    return match < 0 ? null : of(words.changes.meaning(match), i);
+  }
+
   static Turn of(ClaimWords.ChangeWord word, int at) {
     return new Turn(word.direction(), null, word.noun(), at, word.row());
   }

@@ -3,7 +3,6 @@ package kz.sanaq.claim;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Measure;
@@ -24,8 +23,11 @@ final class TurnReader {
   /** How many tokens a bracket between a figure and its word may have. */
   private static final int ASIDE = 12;
 
-  /** How many figures of a list are looked through. */
+  /** How many figures before it may tell what a figure of a list does. */
   private static final int MOST = 8;
+
+  /** How many figures of a list are looked through for the word at its end. */
+  private static final int MEMBERS = 32;
 
   private final ClaimWords words;
   private final Predicates predicates;
@@ -44,13 +46,8 @@ final class TurnReader {
   /** «8,2%-ға артық»: a degree that ends the span. */
   private Turn inside(Tokens tokens, Reading q) {
     int last = q.endToken() - 1;
-    Turn word = last > q.beginToken() ? word(tokens, last) : null;
+    Turn word = last > q.beginToken() ? Turn.at(words, tokens, last) : null;
     return word != null && !word.noun() && tokens.has(last - 1, Feature.DATIVE) ? word : null;
-  }
-
-  private Turn word(Tokens tokens, int i) {
-    long match = words.changes.match(tokens, i);
-    return match < 0 ? null : Turn.of(words.changes.meaning(match), i);
   }
 
   private Turn after(Figure figure, Reading q) {
@@ -64,7 +61,7 @@ final class TurnReader {
       if (leaves || tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, '.')) {
         return null;
       }
-      Turn word = word(tokens, i);
+      Turn word = Turn.at(words, tokens, i);
       if (word != null && takes(tokens, q, word)) {
         return word;
       }
@@ -129,7 +126,9 @@ final class TurnReader {
     int gap = word.at() - q.endToken();
     boolean relative = Steps.isRelative(q) && !Steps.isPart(tokens, q);
     if (word.noun()) {
-      return Steps.isBy(tokens, q, word.at()) || (relative && gap <= 2);
+      // «Түркістан (17,2%) облыстарында жоғары өсім байқалады».
+      int most = tokens.isSymbol(q.endToken(), ')') ? REACH : 2;
+      return Steps.isBy(tokens, q, word.at()) || (relative && gap <= most);
     }
     boolean near = gap == 0 || (gap == 1 && q.unit().equals(Steps.TIMES));
     return Steps.isBy(tokens, q, word.at()) || (relative && near);
@@ -139,18 +138,33 @@ final class TurnReader {
   Turn shared(Figure figure, Reading q) {
     Tokens tokens = figure.tokens();
     int end = q.endToken();
-    List<Reading> later = isMember(figure, q) ? figure.between(end, figure.to()) : List.of();
-    for (Reading next : later.subList(0, Math.min(MOST, later.size()))) {
-      if (!isLike(tokens, q, next) || isClosed(tokens, end, next.beginToken())) {
+    List<Reading> later = figure.between(end, figure.parsed().range().end());
+    later = later.subList(0, Math.min(MEMBERS, later.size()));
+    boolean again = !later.isEmpty() && isAgain(tokens, end, later.get(0));
+    if (!again && !isMember(figure, q)) {
+      return null;
+    }
+    for (Reading next : later) {
+      boolean like = isLike(tokens, q, next) || isAgain(tokens, end, next);
+      if (!like || isClosed(tokens, end, next.beginToken())) {
         return null;
       }
       Turn turn = after(figure.at(next), next);
       if (turn != null) {
-        return turn.isBound() || !sharesEnding(figure, q, next, turn) ? null : turn;
+        boolean shares = again || sharesEnding(figure, q, next, turn);
+        return turn.isBound() || !shares ? null : turn;
       }
       end = next.endToken();
     }
     return null;
+  }
+
+  /** Whether a share tells anew what ends before it: «253,6 мың адамға немесе 1,46%-ға». */
+  private boolean isAgain(Tokens tokens, int end, Reading next) {
+    // One word at most may stand between: «адамға», which the first counts.
+    return Steps.isRelative(next)
+        && next.beginToken() - end <= 3
+        && words.restatements.at(tokens, next.beginToken() - 1) != null;
   }
 
   /** Whether a figure can be one of a list whose last tells the change. */
@@ -166,52 +180,52 @@ final class TurnReader {
   }
 
   /** «5,7 пайыз, … 4,3 пайыз өсім», «3%-ға, … 5%-ға өсті»; «4,8%, … 5%-ға өсті» after a dash. */
-  private static boolean sharesEnding(Figure figure, Reading q, Reading next, Turn turn) {
+  private boolean sharesEnding(Figure figure, Reading q, Reading next, Turn turn) {
     Tokens tokens = figure.tokens();
-    boolean joined = next.beginToken() <= q.endToken() + 1;
+    // «бір айда 1,9% және бір жылда 28,6% қымбаттады».
+    boolean joined =
+        next.beginToken() <= q.endToken() + 1 || predicates.joins(tokens, q.endToken());
     return Steps.hasDative(tokens, q)
         ? turn.noun() || Steps.hasDative(tokens, next)
-        : turn.noun() || joined || figure.isLabelled();
+        : turn.noun() || joined || isListed(figure);
+  }
+
+  /** «Алматы (5%), Астана (7%)», «картоп – 5%», «2 есе, … 3 есеге», «картоп 7, пияз 5 пайызға». */
+  private static boolean isListed(Figure figure) {
+    return figure.isLabelled()
+        || figure.isInBracket()
+        || figure.reading().unit().equals(Steps.TIMES)
+        || figure.tokens().isDigits(figure.end() - 1);
   }
 
   private boolean isClosed(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.isSymbol(i, ';') || predicates.closing(tokens, i, to) != 0) {
+      int closing = predicates.closing(tokens, i, to);
+      // «қазанмен салыстырғанда» waits for the verb at the end, as the figure does.
+      boolean closes = closing != 0 && !Feature.LOCATIVE.in(closing);
+      if (tokens.isSymbol(i, ';') || closes) {
         return true;
       }
     }
     return false;
   }
 
-  /** The noun of change before a figure: «өсім – 6,1%», «айлық өсім Атырау облысында (1,1%)». */
-  Turn before(Figure figure) {
-    Tokens tokens = figure.tokens();
-    for (int i = figure.begin() - 1; i >= figure.from(); i--) {
-      boolean mark = tokens.isDash(i) || tokens.isSymbol(i, ':') || tokens.isSymbol(i, '(');
-      if (mark || figure.scene().aside().get(i)) {
-        continue;
-      }
-      return noun(tokens, i);
-    }
-    return null;
-  }
-
-  /** The noun of change at a token that has no case, null for none. */
-  private Turn noun(Tokens tokens, int i) {
-    Turn word = word(tokens, i);
-    int features = tokens.formFeatures(WordClass.NOUN, i);
-    boolean plain = features == 0 || features == Feature.POSSESSED_3.bit();
-    return word != null && word.noun() && plain ? word : null;
-  }
-
-  /** The change of the last figure like it in its sentence: «отын – 2,8%-ға»; NONE for none. */
-  static Direction carried(Figure figure, Reading q) {
+  /**
+   * The change of the last figure like it in its sentence: «отын – 2,8%-ға», «Алматыда (43,1%),
+   * Петропавлда (40,3%)»; NONE for none.
+   */
+  Direction carried(Figure figure, Reading q) {
     boolean open =
         Steps.isRelative(q)
-            && Steps.hasDative(figure.tokens(), q)
-            && figure.clause().predicate() == null;
+            && (figure.isInBracket()
+                || (Steps.hasDative(figure.tokens(), q) && figure.clause().predicate() == null));
     ReadFigure like = open ? figure.before().last(MOST, read -> isLike(read, figure, q)) : null;
-    return like == null ? Direction.NONE : like.mention().fact().change().direction();
+    boolean apart =
+        like == null
+            || figure.isInBracket()
+                && (!figure.tokens().isSymbol(like.end(), ')')
+                    || isClosed(figure.tokens(), like.end(), figure.begin()));
+    return apart ? Direction.NONE : like.mention().fact().change().direction();
   }
 
   private static boolean isLike(ReadFigure read, Figure figure, Reading q) {
@@ -219,38 +233,5 @@ final class TurnReader {
     return read.sentence() == figure.sentence()
         && fact.change().measure() == Measure.DELTA
         && fact.unit().code().equals(q.unit());
-  }
-
-  /**
-   * What heads the list that a figure is of: «өсті: …», «өсімі: құрылыста – 34,5%»; null where its
-   * head says nothing of a change.
-   */
-  Turn head(Figure figure) {
-    Tokens tokens = figure.tokens();
-    for (int i = figure.begin() - 1; i > figure.from(); i--) {
-      boolean opens =
-          tokens.isSymbol(i, ':') || (i == figure.begin() - 1 && tokens.isSymbol(i, '('));
-      if (opens) {
-        Verb verb = predicates.verbAt(tokens, i - 1);
-        int ending = tokens.featuresAs(WordClass.VERB, i - 1);
-        boolean changes =
-            verb != null && verb.change() != Direction.NONE && !Feature.POSSESSED_3.in(ending);
-        Turn turn = changes ? Turn.of(verb, i - 1) : noun(tokens, i - 1);
-        if (turn != null) {
-          return turn;
-        }
-      }
-    }
-    return above(figure);
-  }
-
-  /** What heads a row that is a sentence of its own. */
-  private Turn above(Figure figure) {
-    int head = figure.scene().parse().rows().head(figure.sentence());
-    if (head < 0) {
-      return null;
-    }
-    int last = figure.scene().parse().sentences().get(head).end() - 1;
-    return figure.tokens().isSymbol(last, ':') ? noun(figure.tokens(), last - 1) : null;
   }
 }

@@ -13,6 +13,10 @@ public final class EndingReader {
    * i} where there is none.
    */
   public static int joined(Tokens tokens, int i, int to) {
+    if (i + 1 < to && tokens.isDash(i) && !tokens.glued(i) && isApart(tokens, i + 1)) {
+      // «22% - ға»: no word is so short but an ending.
+      return i + 2;
+    }
     if (i + 1 < to && tokens.isDash(i) && tokens.glued(i + 1) && isJoined(tokens, i)) {
       // «22 % -ға» has a space before the hyphen.
       return tokens.glued(i) || tokens.begin(i) == tokens.end(i - 1) + 1 ? i + 2 : i;
@@ -25,13 +29,14 @@ public final class EndingReader {
    * where there is none.
    */
   public static int apart(Tokens tokens, int i, int to) {
-    int ending = i < to ? tokens.bareEnding(i) : 0;
-    if (!tokens.glued(i)
+    return i < to && isApart(tokens, i) ? i + 1 : i;
+  }
+
+  private static boolean isApart(Tokens tokens, int i) {
+    int ending = tokens.bareEnding(i);
+    return !tokens.glued(i)
         && (Feature.ABLATIVE.in(ending) || Feature.DATIVE.in(ending))
-        && tokens.end(i) - tokens.begin(i) <= 3) {
-      return i + 1;
-    }
-    return i;
+        && tokens.end(i) - tokens.begin(i) <= 3;
   }
 
   /** What the ending at token {@code i} says, whatever word it is elsewhere: «нан» of «млн-нан». */
@@ -43,7 +48,7 @@ public final class EndingReader {
    * What a quantity that ends with token {@code i} ends in: its own ending, or one joined to it.
    */
   public static int ofLast(Tokens tokens, int i) {
-    boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
+    boolean joined = tokens.isDash(i - 1) && (tokens.glued(i) || isApart(tokens, i));
     return joined ? features(tokens, i) : tokens.features(i);
   }
 

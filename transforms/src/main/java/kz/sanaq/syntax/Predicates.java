@@ -89,6 +89,11 @@ public final class Predicates {
             || words.functionWords().at(tokens, i + 1) != null);
   }
 
+  /** Whether token {@code i} joins two phrases: «және». */
+  public boolean joins(Tokens tokens, int i) {
+    return words.functionWords().at(tokens, i) == SyntaxWords.FunctionRole.JOIN;
+  }
+
   /** Whether token {@code i} reports the clause before it: «деп». */
   public boolean isReported(Tokens tokens, int i) {
     return words.functionWords().at(tokens, i) == SyntaxWords.FunctionRole.CLOSE;
