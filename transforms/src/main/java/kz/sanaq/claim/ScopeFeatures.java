@@ -1,8 +1,8 @@
 package kz.sanaq.claim;
 
-import kz.sanaq.claim.NameFeatures.Level;
-import kz.sanaq.claim.NameFeatures.Many;
-import kz.sanaq.claim.NameFeatures.Size;
+import kz.sanaq.claim.NameTraits.Level;
+import kz.sanaq.claim.NameTraits.Many;
+import kz.sanaq.claim.NameTraits.Size;
 import kz.sanaq.claim.Surroundings.Density;
 import kz.sanaq.claim.Surroundings.Nearest;
 import kz.sanaq.claim.Surroundings.Subject;

@@ -77,7 +77,7 @@ final class ThingDescriber {
         .with(ThingFeatures.CLASS_SIDE.id(nominal.type(), side))
         .with(ThingFeatures.BORROWED.id(side, kind), unit != null);
     measured(nominal.measured(), kind, side, candidate);
-    NameFeatures.Many indicators = NameFeatures.Many.of(nominal.indicators().in(thing.unit()));
+    NameTraits.Many indicators = NameTraits.Many.of(nominal.indicators().in(thing.unit()));
     candidate.with(ThingFeatures.CATALOGUED.id(indicators, side, kind));
     verb(figure, kind, side, nominal.ending(), candidate);
     around(figure, kind, side, candidate);

@@ -156,7 +156,7 @@ public final class ThingFeatures {
       SPACE.feature(
           "catalogued",
           "how many indicators measure such a thing in such a unit",
-          NameFeatures.Many.class,
+          NameTraits.Many.class,
           Side.class,
           FigureKind.class);
   static final Template RATE =
