@@ -153,7 +153,7 @@ final class TurnReader {
     return null;
   }
 
-  /** Whether a figure can be one of a list whose last tells the change. */
+  /** Whether a figure can be one of a list whose last says the change. */
   private static boolean isMember(Figure figure, Reading q) {
     boolean relative = Steps.isRelative(q) && !Steps.isPart(figure.tokens(), q);
     return relative || Steps.hasDative(figure.tokens(), q);
