@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.sanaq.claim.NameTraits.Alike;
 import kz.sanaq.claim.NameTraits.Level;
-import kz.sanaq.claim.NameTraits.Many;
 import kz.sanaq.claim.NameTraits.Qualified;
 import kz.sanaq.claim.NameTraits.Shared;
 import kz.sanaq.claim.NameTraits.Size;
@@ -20,6 +19,7 @@ import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
 
@@ -47,22 +47,22 @@ public final class NameFeatures {
           "what the rule asks of the event, and how many groups of own words it asks for",
           Shared.class,
           EventFit.class,
-          Many.class);
+          HowMany.class);
   static final Template ABOUT =
       SPACE.feature(
           "own_words",
           "how many groups of own words the rule asks for, and how many stand elsewhere in the"
               + " clause",
           Shared.class,
-          Many.class,
-          Many.class);
+          HowMany.class,
+          HowMany.class);
   static final Template NEAR =
       SPACE.feature(
           "near_words",
           "how many groups of words of the clause it asks for, and how many are missing",
           Shared.class,
-          Many.class,
-          Many.class);
+          HowMany.class,
+          HowMany.class);
   static final Template ABOUT_FROM =
       SPACE.feature(
           "own_words_from",
@@ -84,13 +84,13 @@ public final class NameFeatures {
           Topic.TopicRank.class);
   static final Template SEEN =
       SPACE.feature(
-          "seen", "how many figures before have the same indicator", Source.class, Many.class);
+          "seen", "how many figures before have the same indicator", Source.class, HowMany.class);
   static final Template GROUP_SEEN =
       SPACE.feature(
           "group_seen",
           "how many figures before have an indicator of the same group",
           Source.class,
-          Many.class);
+          HowMany.class);
   static final Template ENTERPRISE =
       SPACE.feature(
           "enterprise",
@@ -127,7 +127,7 @@ public final class NameFeatures {
           "further_words",
           "how many words the thing has besides its name",
           Shared.class,
-          Many.class,
+          HowMany.class,
           FigureKind.class);
   static final Template FIRM =
       SPACE.feature(
@@ -156,10 +156,10 @@ public final class NameFeatures {
           "kind of indicator and of figure; one: the value is a change",
           Statistic.class,
           FigureKind.class,
-          Many.class);
+          HowMany.class);
   static final Template RIVALS =
       SPACE.feature(
-          "rivals", "how many other indicators have a rule that fits", Source.class, Many.class);
+          "rivals", "how many other indicators have a rule that fits", Source.class, HowMany.class);
   static final Template QUALIFIED =
       SPACE.feature("qualifier", "whether the qualifier was found", Source.class, Qualified.class);
   static final Template SURE =
@@ -172,7 +172,7 @@ public final class NameFeatures {
               + " how many figures stand between",
           Stand.class,
           Alike.class,
-          Many.class);
+          HowMany.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before has the same indicator", Source.class);
   static final Template DISTRICT =
@@ -211,7 +211,7 @@ public final class NameFeatures {
               + " clause",
           Source.class,
           TimeExpression.TimeShape.class,
-          Many.class);
+          HowMany.class);
 
   /** Of no indicator: what the words near the figure say of figures that have none. */
   static final WordFeatures WORDS_NEAR = new WordFeatures(SPACE, "no indicator");

@@ -62,17 +62,6 @@ final class NameTraits {
     MORE
   }
 
-  /** How many. */
-  enum Many {
-    NONE,
-    ONE,
-    MORE;
-
-    static Many of(int count) {
-      return count <= 0 ? NONE : count == 1 ? ONE : MORE;
-    }
-  }
-
   /** How sure the reading of the thing is. */
   enum Sure {
     /** Under 50 %. */
