@@ -184,7 +184,7 @@ final class WriteTableTest {
 
   private static String line(String file, long line) {
     return ("{\"file\":\"%s\",\"line\":%d,\"column\":1,\"doc_id\":null,\"offset\":40,\"reason\":\"not_json\",\"message\":\"got"
-                + " \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
+            + " \\\"x\\\"\",\"excerpt\":\"{x 🇰🇿\uFFFD\"}")
         .formatted(file, line);
   }
 
