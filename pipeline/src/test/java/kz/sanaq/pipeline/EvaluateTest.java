@@ -76,10 +76,11 @@ class EvaluateTest {
   void showsWhatIsWrong() {
     String missed = "missed k-1:80 «ұл іске 300 млн теңге бөлінді. Ақтөбеде [[45]] трактор бар.»\n";
     String wrongPlace =
-        "wrong  k-1:9 «Астанада [[7 мың]] адам жұмысқа орналасты. Бұл іске 300 мл»: region KZ-71 for KZ-75\n";
+        "wrong  k-1:9 «Астанада [[7 мың]] адам жұмысқа орналасты. Бұл іске 300 мл»: region KZ-71"
+            + " for KZ-75\n";
     String wrongStatus =
-        "wrong  k-1:48 «7 мың адам жұмысқа орналасты. Бұл іске [[300 млн теңге]] бөлінді. Ақтөбеде 45"
-            + " трактор бар.»: status actual for planned\n";
+        "wrong  k-1:48 «7 мың адам жұмысқа орналасты. Бұл іске [[300 млн теңге]] бөлінді. Ақтөбеде"
+            + " 45 трактор бар.»: status actual for planned\n";
     String unasked =
         "false  k-1:80 «ұл іске 300 млн теңге бөлінді. Ақтөбеде [[45]] трактор бар.»: 45 item\n";
     said(
@@ -194,8 +195,8 @@ class EvaluateTest {
     refused(
         ExitCode.USAGE,
         articles
-            + " is a file; expected a folder with articles.jsonl and claims.jsonl, or the file of the"
-            + " claims after it",
+            + " is a file; expected a folder with articles.jsonl and claims.jsonl, or the file of"
+            + " the claims after it",
         Shell.run("evaluate", articles.toString()));
     refused(
         ExitCode.USAGE,
@@ -221,8 +222,8 @@ class EvaluateTest {
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "maybe"} ¦ kind: expected claim or none, got 'maybe'
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "part": "body"} ¦ part: expected text or title, got body
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "value": "12"} ¦ value: expected a number, got "12"
-          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "value": 1e28} ¦ value: expected a number of at most 28 digits before the point and 10 behind it, got 1E+28
-          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "from_value": 1e-999999999} ¦ from_value: expected a number of at most 28 digits before the point and 10 behind it, got 1E-999999999
+          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "value": 1e28} ¦ value: expected a number of at most 28 digits before the point and 10 after it, got 1E+28
+          {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "from_value": 1e-999999999} ¦ from_value: expected a number of at most 28 digits before the point and 10 after it, got 1E-999999999
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "unit": true} ¦ unit: expected a text, got true
           {"doc": "k-1", "begin": 0, "end": 3, "kind": "claim", "optional": 1} ¦ optional: expected true or false, got 1
           """)

@@ -1,6 +1,6 @@
 package kz.sanaq.claim;
 
-import kz.sanaq.claim.NameFeatures.Size;
+import kz.sanaq.claim.NameTraits.Size;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.YearSource;

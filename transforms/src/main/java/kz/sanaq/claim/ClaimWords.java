@@ -24,20 +24,20 @@ public final class ClaimWords {
   /** Kinds of units, where a row names no unit. */
   private static final Set<String> KINDS = Set.of("any", "money", "percent", "times", "physical");
 
-  /** A word that tells a change without being a verb. */
+  /** A word that says a change without being a verb. */
   record ChangeWord(Direction direction, boolean noun, String row) {}
 
   /** What a word says of a figure's status. */
   enum Cue {
     /** The figure is planned: «салу керек». */
     PLANNED,
-    /** A plan is spoken of: the figure is planned, unless the clause tells what was done. */
+    /** A plan is spoken of: the figure is planned, unless the clause says what was done. */
     PLAN,
-    /** The present tense tells what is: «жыл сайын». */
+    /** The present tense says what is: «жыл сайын». */
     HABITUAL
   }
 
-  /** A word that tells whether a figure is planned or habitual. */
+  /** A word that says whether a figure is planned or habitual. */
   record StatusCue(Cue cue, String row) {}
 
   /** A word that makes a figure a rate. */

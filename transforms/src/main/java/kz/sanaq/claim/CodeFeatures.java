@@ -2,7 +2,7 @@ package kz.sanaq.claim;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.sanaq.claim.NameFeatures.Level;
+import kz.sanaq.claim.NameTraits.Level;
 import kz.sanaq.language.NearWords;
 import kz.sanaq.weigher.Candidate;
 

@@ -79,7 +79,7 @@ final class Figure {
     this.clauseTo = Math.min(to, parsed.clauseAt(end() - 1).end());
     this.told = reading.unit().isEmpty() ? null : Unit.of(reading.unit());
     this.kind = FigureKind.of(reading.unit());
-    this.predicate = closing();
+    this.predicate = parsed.closing(end() - 1);
     this.ending = Inflection.of(tokens(), range());
     this.preceded = Neighbour.before(scene, parsed, begin());
     this.followed = Neighbour.at(scene, parsed, end());
@@ -226,16 +226,6 @@ final class Figure {
   /** The verb that closes its clause, or that of a later one which the clause leads to; or null. */
   Phrase predicate() {
     return predicate;
-  }
-
-  private Phrase closing() {
-    for (int c = parsed.clauseNumber(end() - 1); c < parsed.clauses().size(); c++) {
-      Phrase predicate = parsed.clauses().get(c).predicate();
-      if (predicate != null) {
-        return predicate;
-      }
-    }
-    return null;
   }
 
   /** First token of a phrase that is not part of the quantity. */

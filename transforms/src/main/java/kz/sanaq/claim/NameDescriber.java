@@ -2,15 +2,14 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kz.sanaq.claim.NameFeatures.Alike;
-import kz.sanaq.claim.NameFeatures.Level;
-import kz.sanaq.claim.NameFeatures.Many;
-import kz.sanaq.claim.NameFeatures.Qualified;
-import kz.sanaq.claim.NameFeatures.Shared;
-import kz.sanaq.claim.NameFeatures.Size;
-import kz.sanaq.claim.NameFeatures.Source;
-import kz.sanaq.claim.NameFeatures.Stand;
-import kz.sanaq.claim.NameFeatures.Sure;
+import kz.sanaq.claim.NameTraits.Alike;
+import kz.sanaq.claim.NameTraits.Level;
+import kz.sanaq.claim.NameTraits.Qualified;
+import kz.sanaq.claim.NameTraits.Shared;
+import kz.sanaq.claim.NameTraits.Size;
+import kz.sanaq.claim.NameTraits.Source;
+import kz.sanaq.claim.NameTraits.Stand;
+import kz.sanaq.claim.NameTraits.Sure;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
@@ -24,6 +23,7 @@ import kz.sanaq.model.Measure;
 import kz.sanaq.model.Part;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.HowMany;
 
 /** Describes the indicators that a figure may be filed under; see {@link NameReader}. */
 final class NameDescriber {
@@ -113,7 +113,7 @@ final class NameDescriber {
             Source.EARLIER, around.indicators().topic().rank(name.indicator().code())));
     return candidate.with(
         NameFeatures.EARLIER.id(
-            stand(around.figure(), earlier), alike(around.known(), earlier), Many.of(between)));
+            stand(around.figure(), earlier), alike(around.known(), earlier), HowMany.of(between)));
   }
 
   private static Stand stand(Figure figure, ReadFigure earlier) {
@@ -167,15 +167,15 @@ final class NameDescriber {
     return candidate
         .with(coded.bare(), coded.bare() >= 0 && match.event() != EventFit.NAMED)
         .with(coded.close(), coded.close() >= 0 && partly)
-        .with(NameFeatures.GAP.id(shared, match.event(), Many.of(match.about())))
-        .with(NameFeatures.ABOUT.id(shared, Many.of(match.about()), Many.of(match.strange())))
-        .with(NameFeatures.NEAR.id(shared, Many.of(match.near()), Many.of(match.missing())))
+        .with(NameFeatures.GAP.id(shared, match.event(), HowMany.of(match.about())))
+        .with(NameFeatures.ABOUT.id(shared, HowMany.of(match.about()), HowMany.of(match.strange())))
+        .with(NameFeatures.NEAR.id(shared, HowMany.of(match.near()), HowMany.of(match.missing())))
         .with(NameFeatures.ABOUT_FROM.id(shared, match.aboutFrom(), match.event()))
         .with(NameFeatures.NEAR_FROM.id(shared, match.nearFrom()))
         .with(NameFeatures.EXACT.id(shared, match.event()), match.exact())
         .with(
             NameFeatures.WORDS.id(
-                shared, Many.of(OwnWords.further(known.thing().value(), own)), around.kind()))
+                shared, HowMany.of(OwnWords.further(known.thing().value(), own)), around.kind()))
         .with(NameFeatures.QUALIFIED.id(source, qualified));
   }
 
@@ -183,7 +183,7 @@ final class NameDescriber {
   private static void indicator(
       Around around, Indicator indicator, CodeFeatures coded, Candidate<Name> candidate) {
     NameReader.UnnamedFigure known = around.known();
-    Many delta = known.measure() == Measure.DELTA ? Many.ONE : Many.NONE;
+    HowMany delta = known.measure() == Measure.DELTA ? HowMany.ONE : HowMany.NONE;
     candidate.with(NameFeatures.STATISTIC.id(indicator.statistic(), around.kind(), delta));
     candidate.with(coded.code(), coded.code() >= 0);
     coded.describe(around.words(), candidate);
@@ -206,7 +206,7 @@ final class NameDescriber {
         .with(NameFeatures.QUOTED.id(source, kind), around.traits().quoted())
         .with(NameFeatures.FIRM.id(source, kind), around.traits().firm())
         .with(NameFeatures.SIZE.id(source, size(known.amount()), kind))
-        .with(NameFeatures.RIVALS.id(source, Many.of(rivals)))
+        .with(NameFeatures.RIVALS.id(source, HowMany.of(rivals)))
         .with(NameFeatures.SURE.id(source, sure(known.thing().probability())))
         .with(NameFeatures.AGAIN.id(source), again)
         .with(NameFeatures.DISTRICT.id(source), figure.isInBracket())
@@ -230,7 +230,7 @@ final class NameDescriber {
     TimeExpression time = around.time();
     if (time != null) {
       boolean here = time.beginToken() >= around.figure().clauseFrom();
-      candidate.with(NameFeatures.TIME.id(source, time.kind(), here ? Many.ONE : Many.NONE));
+      candidate.with(NameFeatures.TIME.id(source, time.kind(), here ? HowMany.ONE : HowMany.NONE));
     }
   }
 
@@ -247,8 +247,8 @@ final class NameDescriber {
     Level level = around.level();
     Surroundings text = around.known().around();
     candidate
-        .with(NameFeatures.SEEN.id(source, Many.of(text.names().of(code))))
-        .with(NameFeatures.GROUP_SEEN.id(source, Many.of(text.names().ofGroup(code))))
+        .with(NameFeatures.SEEN.id(source, HowMany.of(text.names().of(code))))
+        .with(NameFeatures.GROUP_SEEN.id(source, HowMany.of(text.names().ofGroup(code))))
         .with(
             NameFeatures.ENTERPRISE.id(
                 source, text.nearest(Subject.ENTERPRISE, figure.sentence()), kind))

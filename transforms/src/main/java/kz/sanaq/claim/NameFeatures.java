@@ -3,16 +3,23 @@ package kz.sanaq.claim;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.sanaq.claim.NameTraits.Alike;
+import kz.sanaq.claim.NameTraits.Level;
+import kz.sanaq.claim.NameTraits.Qualified;
+import kz.sanaq.claim.NameTraits.Shared;
+import kz.sanaq.claim.NameTraits.Size;
+import kz.sanaq.claim.NameTraits.Source;
+import kz.sanaq.claim.NameTraits.Stand;
+import kz.sanaq.claim.NameTraits.Sure;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.Reach;
 import kz.sanaq.indicator.Statistic;
 import kz.sanaq.indicator.Topic;
 import kz.sanaq.language.NounClass;
-import kz.sanaq.model.Place;
-import kz.sanaq.place.Regions;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
 
@@ -21,117 +28,6 @@ import kz.sanaq.weigher.WordFeatures;
  * NameReader}.
  */
 public final class NameFeatures {
-  /** Why an indicator is a candidate. */
-  enum Source {
-    /** A rule names the very thing. */
-    THING,
-    /** A rule names the kind of thing. */
-    KIND,
-    /** A rule is for anything that has such words. */
-    WORDS,
-    /** The figure that it leaves its thing to has it. */
-    INHERITED,
-    /** A figure shortly before it, of the same unit, has it. */
-    EARLIER,
-    /** No indicator. */
-    OTHER
-  }
-
-  /** Where an earlier figure stands that has the indicator. */
-  enum Stand {
-    SAME_SENTENCE,
-    /** Both are rows: «Шымкентте – 9». */
-    ROW,
-    SENTENCE_BEFORE,
-    /** More than one sentence before. */
-    FARTHER
-  }
-
-  /** Whether an earlier figure is of the same thing. */
-  enum Alike {
-    SAME,
-    /** Its event differs. */
-    SAME_OBJECT,
-    OTHER
-  }
-
-  /** How many indicators speak of such a thing. */
-  enum Shared {
-    /** The rule names only the kind of thing, or none. */
-    UNNAMED,
-    /** This one alone. */
-    SOLE,
-    /** Up to four. */
-    FEW,
-    MANY
-  }
-
-  /** How large the value is. */
-  enum Size {
-    ONE,
-    /** Less than ten, and not one. */
-    ONES,
-    TENS,
-    HUNDREDS,
-    THOUSANDS,
-    /** Ten thousand or more. */
-    MORE
-  }
-
-  /** How many. */
-  enum Many {
-    NONE,
-    ONE,
-    MORE;
-
-    static Many of(int count) {
-      return count <= 0 ? NONE : count == 1 ? ONE : MORE;
-    }
-  }
-
-  /** How sure the reading of the thing is. */
-  enum Sure {
-    /** Under 50 %. */
-    HARDLY,
-    /** Under 80 %. */
-    RATHER,
-    SURELY
-  }
-
-  /** What sort of place the figure holds for. */
-  enum Level {
-    COUNTRY,
-    REGION,
-    DISTRICT,
-    ABROAD,
-    UNKNOWN;
-
-    /** That of a place. */
-    static Level of(Place place) {
-      if (place.region().isEmpty()) {
-        return UNKNOWN;
-      }
-      if (!place.district().isEmpty()) {
-        return DISTRICT;
-      }
-      if (place.region().equals(Regions.HOME)) {
-        return COUNTRY;
-      }
-      return place.region().startsWith(Regions.HOME) ? REGION : ABROAD;
-    }
-  }
-
-  /** Whether a qualifier was found. */
-  enum Qualified {
-    /** The rule asks for none. */
-    UNASKED,
-    FOUND,
-    /** Not found, and the rule does without. */
-    MISSING,
-    /** Not found, and the rule needs it. */
-    NEEDED
-  }
-
   public static final FeatureSpace SPACE = new FeatureSpace("indicator");
 
   /** Digits before the point of the largest values that are told apart. */
@@ -151,22 +47,22 @@ public final class NameFeatures {
           "what the rule asks of the event, and how many groups of own words it asks for",
           Shared.class,
           EventFit.class,
-          Many.class);
+          HowMany.class);
   static final Template ABOUT =
       SPACE.feature(
           "own_words",
           "how many groups of own words the rule asks for, and how many stand elsewhere in the"
               + " clause",
           Shared.class,
-          Many.class,
-          Many.class);
+          HowMany.class,
+          HowMany.class);
   static final Template NEAR =
       SPACE.feature(
           "near_words",
           "how many groups of words of the clause it asks for, and how many are missing",
           Shared.class,
-          Many.class,
-          Many.class);
+          HowMany.class,
+          HowMany.class);
   static final Template ABOUT_FROM =
       SPACE.feature(
           "own_words_from",
@@ -188,13 +84,13 @@ public final class NameFeatures {
           Topic.TopicRank.class);
   static final Template SEEN =
       SPACE.feature(
-          "seen", "how many figures before have the same indicator", Source.class, Many.class);
+          "seen", "how many figures before have the same indicator", Source.class, HowMany.class);
   static final Template GROUP_SEEN =
       SPACE.feature(
           "group_seen",
           "how many figures before have an indicator of the same group",
           Source.class,
-          Many.class);
+          HowMany.class);
   static final Template ENTERPRISE =
       SPACE.feature(
           "enterprise",
@@ -231,7 +127,7 @@ public final class NameFeatures {
           "further_words",
           "how many words the thing has besides its name",
           Shared.class,
-          Many.class,
+          HowMany.class,
           FigureKind.class);
   static final Template FIRM =
       SPACE.feature(
@@ -260,10 +156,10 @@ public final class NameFeatures {
           "kind of indicator and of figure; one: the value is a change",
           Statistic.class,
           FigureKind.class,
-          Many.class);
+          HowMany.class);
   static final Template RIVALS =
       SPACE.feature(
-          "rivals", "how many other indicators have a rule that fits", Source.class, Many.class);
+          "rivals", "how many other indicators have a rule that fits", Source.class, HowMany.class);
   static final Template QUALIFIED =
       SPACE.feature("qualifier", "whether the qualifier was found", Source.class, Qualified.class);
   static final Template SURE =
@@ -276,7 +172,7 @@ public final class NameFeatures {
               + " how many figures stand between",
           Stand.class,
           Alike.class,
-          Many.class);
+          HowMany.class);
   static final Template AGAIN =
       SPACE.feature("again", "the figure before has the same indicator", Source.class);
   static final Template DISTRICT =
@@ -315,7 +211,7 @@ public final class NameFeatures {
               + " clause",
           Source.class,
           TimeExpression.TimeShape.class,
-          Many.class);
+          HowMany.class);
 
   /** Of no indicator: what the words near the figure say of figures that have none. */
   static final WordFeatures WORDS_NEAR = new WordFeatures(SPACE, "no indicator");

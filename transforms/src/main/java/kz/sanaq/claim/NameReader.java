@@ -94,7 +94,9 @@ final class NameReader {
     }
     if (earlier != null) {
       Indicator indicator = indicators.indicator(earlier.name().code(), thing.unit());
-      Name name = again(figure, thing, own, earlier, indicator, "indicator-of-earlier");
+      String qualifier = qualifiers.again(figure, thing, own, earlier);
+      Name name =
+          new Name(indicator, qualifier, earlier.name().asked(), own, "indicator-of-earlier");
       int between = figure.before().latest(REACH).indexOf(earlier);
       candidates.add(describer.earlier(around, name, earlier, between));
     }
@@ -190,21 +192,11 @@ final class NameReader {
       return null;
     }
     Indicator indicator = indicators.indicator(antecedent.name().code(), thing.unit());
-    return indicator == null
-        ? null
-        : again(figure, thing, own, antecedent, indicator, "indicator-of-last");
-  }
-
-  /** The indicator of an earlier figure, with this one's own qualifier where it has one. */
-  private Name again(
-      Figure figure,
-      Thing thing,
-      List<TokenRange> own,
-      ReadFigure earlier,
-      Indicator indicator,
-      String rule) {
-    String qualifier = qualifiers.again(figure, thing, own, earlier);
-    return new Name(indicator, qualifier, earlier.name().asked(), own, rule);
+    if (indicator == null) {
+      return null;
+    }
+    String qualifier = qualifiers.again(figure, thing, own, antecedent);
+    return new Name(indicator, qualifier, antecedent.name().asked(), own, "indicator-of-last");
   }
 
   /** The figure that the thing is taken from, or the last one, which is of the same thing. */

@@ -54,7 +54,7 @@ final class Pairs {
    * «4,7%-дан» and «4,4%-ға дейін» as one figure; «4,7%-дан» and «4,4%-ға» where a verb of change
    * follows. Null where the two are not one.
    *
-   * @param next the quantity behind the second, null for none
+   * @param next the quantity after the second, null for none
    */
   private Reading joined(Scene scene, Reading first, Reading second, Reading next) {
     Tokens tokens = scene.tokens();

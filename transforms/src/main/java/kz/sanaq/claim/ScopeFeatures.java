@@ -1,8 +1,7 @@
 package kz.sanaq.claim;
 
-import kz.sanaq.claim.NameFeatures.Level;
-import kz.sanaq.claim.NameFeatures.Many;
-import kz.sanaq.claim.NameFeatures.Size;
+import kz.sanaq.claim.NameTraits.Level;
+import kz.sanaq.claim.NameTraits.Size;
 import kz.sanaq.claim.Surroundings.Density;
 import kz.sanaq.claim.Surroundings.Nearest;
 import kz.sanaq.claim.Surroundings.Subject;
@@ -13,6 +12,7 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.YearSource;
 import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 
 /** The features that speak for a figure being of its place as a whole; see {@link ScopeReader}. */
@@ -46,14 +46,14 @@ public final class ScopeFeatures {
           "words",
           "how many words the thing has, and its event",
           Filed.class,
-          Many.class,
-          Many.class);
+          HowMany.class,
+          HowMany.class);
   static final Template FURTHER =
       SPACE.feature(
           "further_words",
           "how many words belong to the thing besides its name",
           Filed.class,
-          Many.class,
+          HowMany.class,
           FigureKind.class);
   static final Template ACT =
       SPACE.feature("act", "what sort of verb says the event", Filed.class, VerbSort.class);
@@ -127,7 +127,7 @@ public final class ScopeFeatures {
       SPACE.feature("in_title", "the figure stands in the title", Filed.class);
   static final Template SEEN =
       SPACE.feature(
-          "seen", "how many figures before have the same indicator", Filed.class, Many.class);
+          "seen", "how many figures before have the same indicator", Filed.class, HowMany.class);
 
   private ScopeFeatures() {}
 }

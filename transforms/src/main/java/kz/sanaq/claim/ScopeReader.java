@@ -3,8 +3,7 @@ package kz.sanaq.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kz.sanaq.claim.NameFeatures.Level;
-import kz.sanaq.claim.NameFeatures.Many;
+import kz.sanaq.claim.NameTraits.Level;
 import kz.sanaq.claim.ScopeFeatures.TimeSpan;
 import kz.sanaq.claim.Surroundings.Subject;
 import kz.sanaq.language.Feature;
@@ -19,6 +18,7 @@ import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Scope;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.Choice;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Weigher;
 
 /**
@@ -109,7 +109,7 @@ public final class ScopeReader {
         .with(ScopeFeatures.CLASS.id(filed, NameReader.type(thing)))
         .with(
             ScopeFeatures.WORDS.id(
-                filed, Many.of(OwnWords.count(object) - 1), act ? Many.ONE : Many.NONE))
+                filed, HowMany.of(OwnWords.count(object) - 1), act ? HowMany.ONE : HowMany.NONE))
         .with(ScopeFeatures.FURTHER.id(filed, further(known), known.figure().kind()))
         .with(ScopeFeatures.GENERAL.id(filed, event.made()), words.general.contains(object))
         .with(
@@ -120,8 +120,8 @@ public final class ScopeReader {
         .with(ScopeFeatures.PART.id(filed), thing.side() == ThingFeatures.Side.WHOLE);
   }
 
-  private static Many further(Known known) {
-    return Many.of(OwnWords.further(known.thing(), known.name().own()));
+  private static HowMany further(Known known) {
+    return HowMany.of(OwnWords.further(known.thing(), known.name().own()));
   }
 
   private static void sureness(Sureness sure, Filed filed, Candidate<Scoped> region) {
@@ -183,6 +183,6 @@ public final class ScopeReader {
     }
     region
         .with(ScopeFeatures.DENSITY.id(filed, around.density()))
-        .with(ScopeFeatures.SEEN.id(filed, Many.of(around.names().of(known.name().code()) - 1)));
+        .with(ScopeFeatures.SEEN.id(filed, HowMany.of(around.names().of(known.name().code()) - 1)));
   }
 }

@@ -17,6 +17,7 @@ import kz.sanaq.syntax.SyntaxWords;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.syntax.VerbForm;
 import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.HowMany;
 
 /** Describes phrases as what figures of one text may be of. Not thread safe. */
 final class ThingDescriber {
@@ -77,7 +78,7 @@ final class ThingDescriber {
         .with(ThingFeatures.CLASS_SIDE.id(nominal.type(), side))
         .with(ThingFeatures.BORROWED.id(side, kind), unit != null);
     measured(nominal.measured(), kind, side, candidate);
-    NameFeatures.Many indicators = NameFeatures.Many.of(nominal.indicators().in(thing.unit()));
+    HowMany indicators = HowMany.of(nominal.indicators().in(thing.unit()));
     candidate.with(ThingFeatures.CATALOGUED.id(indicators, side, kind));
     verb(figure, kind, side, nominal.ending(), candidate);
     around(figure, kind, side, candidate);

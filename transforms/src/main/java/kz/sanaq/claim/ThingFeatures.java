@@ -6,6 +6,7 @@ import kz.sanaq.language.NounClass;
 import kz.sanaq.syntax.Verb;
 import kz.sanaq.weigher.Candidate;
 import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 
 /** The features that describe what a figure may be of; see {@link ThingCandidates}. */
@@ -156,7 +157,7 @@ public final class ThingFeatures {
       SPACE.feature(
           "catalogued",
           "how many indicators measure such a thing in such a unit",
-          NameFeatures.Many.class,
+          HowMany.class,
           Side.class,
           FigureKind.class);
   static final Template RATE =

@@ -167,7 +167,7 @@ final class TurnReader {
         && words.restatements.at(tokens, next.beginToken() - 1) != null;
   }
 
-  /** Whether a figure can be one of a list whose last tells the change. */
+  /** Whether a figure can be one of a list whose last says the change. */
   private static boolean isMember(Figure figure, Reading q) {
     boolean relative = Steps.isRelative(q) && !Steps.isPart(figure.tokens(), q);
     return relative || Steps.hasDative(figure.tokens(), q);

@@ -93,7 +93,7 @@ final class JsonArticle {
       throw refusal(
           Why.NOT_JSON,
           parser.currentTokenLocation(),
-          "got " + kind(parser.currentToken()) + " behind the object; give one object a line");
+          "got " + kind(parser.currentToken()) + " after the object; give one object a line");
     }
   }
 

@@ -22,7 +22,7 @@ public record Amount(
   /** Digits that tables hold of a number, on both sides of the point. */
   public static final int PRECISION = 38;
 
-  /** Digits that tables hold behind the point. */
+  /** Digits that tables hold after the point. */
   public static final int SCALE = 10;
 
   public Amount {

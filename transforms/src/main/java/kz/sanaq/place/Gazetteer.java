@@ -34,7 +34,7 @@ final class Gazetteer {
     OTHER
   }
 
-  /** How a word beside a name changes what it tells of a figure. */
+  /** How a word beside a name changes what it says of a figure. */
   enum PlaceCue {
     BEST,
     NEAR,

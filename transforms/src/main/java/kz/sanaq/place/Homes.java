@@ -37,7 +37,7 @@ public final class Homes {
       }
     }
     for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
-      // A name that districts of several regions have tells none.
+      // A name that districts of several regions have names none.
       String form = row.required("form").toLowerCase(Locale.ROOT);
       districts.merge(form, row.required("region"), (one, other) -> one.equals(other) ? one : "");
     }

@@ -7,12 +7,12 @@ import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.place.Gazetteer.PlaceCue;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Follows;
 import kz.sanaq.place.PlaceTraits.Side;
 import kz.sanaq.place.PlaceTraits.Sort;
 import kz.sanaq.place.PlaceTraits.Stand;
 import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.HowMany;
 
 /** Describes a place by how the figure's sentence names it. */
 final class NamedDescriber {
@@ -40,11 +40,11 @@ final class NamedDescriber {
     Sort sort = evidence.sort;
     Stand stand = stands.of(spot, figure);
     Side side = stand.isBefore() ? Side.BEFORE : Side.AFTER;
-    Count between = stands.between(spot, figure);
+    HowMany between = stands.between(spot, figure);
     TokenRange sentence = text.parse().sentences().get(figure.sentence());
     Inflection noun = caseOf(spot);
     candidate
-        .with(PlaceFeatures.STANDS.id(stand, between, Count.of(evidence.nearer(spot))))
+        .with(PlaceFeatures.STANDS.id(stand, between, HowMany.of(evidence.nearer(spot))))
         .with(PlaceFeatures.STANDS_SORT.id(stand, sort))
         .with(PlaceFeatures.CASE.id(side, noun, sort))
         .with(PlaceFeatures.STRENGTH.id(side, spot.mention().strength(), sort))
@@ -52,7 +52,7 @@ final class NamedDescriber {
         .with(PlaceFeatures.FOLLOWED.id(side, follows(spot), sort))
         .with(PlaceFeatures.SHARE_OF.id(noun, sort), around.kind() == UnitKind.PERCENT);
     boolean opens = side == Side.BEFORE && spot.begin() - sentence.begin() <= 1;
-    candidate.with(PlaceFeatures.OPENS.id(sort, noun, Count.of(around.places() - 1)), opens);
+    candidate.with(PlaceFeatures.OPENS.id(sort, noun, HowMany.of(around.places() - 1)), opens);
     candidate
         .with(PlaceFeatures.LISTED.id(side, respectives.of(spot, figure, sentence.end())))
         .with(PlaceFeatures.RIVAL.id(stand, sort), !stand.isNear() && around.near() > 0)

@@ -4,11 +4,11 @@ import kz.sanaq.model.Place;
 import kz.sanaq.model.RegionSource;
 import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceTraits.Block;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Distance;
 import kz.sanaq.place.PlaceTraits.Paragraphs;
 import kz.sanaq.place.PlaceTraits.Sort;
 import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.HowMany;
 
 /** Describes a place as one where a figure may hold. */
 final class PlaceDescriber {
@@ -99,7 +99,7 @@ final class PlaceDescriber {
     Spot spot = evidence.earlier;
     int from = Math.max(0, spot.sentence());
     Distance distance = Distance.of(figure.sentence() - from);
-    Count since = Count.of(evidence.since);
+    HowMany since = HowMany.of(evidence.since);
     Paragraphs paragraphs =
         Paragraphs.of(frames.paragraph(figure.sentence()) - frames.paragraph(from));
     boolean head = spot.sentence() >= 0 && stands.headsRow(spot);

@@ -6,7 +6,6 @@ import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceMention.Pointer;
 import kz.sanaq.place.PlaceMention.Strength;
 import kz.sanaq.place.PlaceTraits.Block;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Distance;
 import kz.sanaq.place.PlaceTraits.First;
 import kz.sanaq.place.PlaceTraits.Fit;
@@ -23,6 +22,7 @@ import kz.sanaq.place.PlaceTraits.Sort;
 import kz.sanaq.place.PlaceTraits.Stand;
 import kz.sanaq.place.PlaceTraits.Titled;
 import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
 
@@ -36,8 +36,8 @@ public final class PlaceFeatures {
           "where the place stands in the sentence, how many figures and how many other places stand"
               + " between",
           Stand.class,
-          Count.class,
-          Count.class);
+          HowMany.class,
+          HowMany.class);
   static final Template STANDS_SORT =
       SPACE.feature("stands_sort", "where which sort of place stands", Stand.class, Sort.class);
   static final Template CASE =
@@ -55,7 +55,7 @@ public final class PlaceFeatures {
           "what is named: region, town, district …; how many figures stand between",
           Side.class,
           PlaceType.class,
-          Count.class);
+          HowMany.class);
   static final Template FOLLOWED =
       SPACE.feature("followed", "what follows the name", Side.class, Follows.class, Sort.class);
   static final Template LISTED =
@@ -69,7 +69,7 @@ public final class PlaceFeatures {
           "answered",
           "a figure stands before it in its stretch, of which it may be",
           Stand.class,
-          Count.class);
+          HowMany.class);
   static final Template RIVAL =
       SPACE.feature(
           "rival",
@@ -106,14 +106,14 @@ public final class PlaceFeatures {
           "how many sentences and paragraphs before it is named, how many other places since",
           Distance.class,
           Paragraphs.class,
-          Count.class);
+          HowMany.class);
   static final Template BEFORE_SORT =
       SPACE.feature(
           "before_sort",
           "which sort is named how many sentences before, how many other places since",
           Distance.class,
           Sort.class,
-          Count.class);
+          HowMany.class);
   static final Template BEFORE_STRENGTH =
       SPACE.feature(
           "before_strength",
@@ -131,7 +131,7 @@ public final class PlaceFeatures {
           "the sentence begins with it, and names so many others",
           Sort.class,
           Inflection.class,
-          Count.class);
+          HowMany.class);
   static final Template SHARE =
       SPACE.feature(
           "named_share",
@@ -188,20 +188,23 @@ public final class PlaceFeatures {
       SPACE.feature(
           "national_body_speaks",
           "the sentence names a body of the state",
-          Count.class,
+          HowMany.class,
           Role.class);
   static final Template LOCAL_HERE =
       SPACE.feature(
-          "local_body_speaks", "the sentence names a body of a region", Count.class, Role.class);
+          "local_body_speaks", "the sentence names a body of a region", HowMany.class, Role.class);
   static final Template NATIONAL_BEFORE =
       SPACE.feature(
           "national_before",
           "the sentence before names a body of the state",
-          Count.class,
+          HowMany.class,
           Role.class);
   static final Template LOCAL_BEFORE =
       SPACE.feature(
-          "local_before", "the sentence before names a body of a region", Count.class, Role.class);
+          "local_before",
+          "the sentence before names a body of a region",
+          HowMany.class,
+          Role.class);
   static final Template SIZE =
       SPACE.feature(
           "size",
@@ -222,7 +225,7 @@ public final class PlaceFeatures {
           "not named in the sentence; where its nearest place stands, how many figures between",
           Sort.class,
           Stand.class,
-          Count.class);
+          HowMany.class);
   static final Template SILENT =
       SPACE.feature("silent", "the sentence names no place", Sort.class, Block.class);
   static final Template IN_TITLE =

@@ -2,10 +2,10 @@ package kz.sanaq.place;
 
 import kz.sanaq.model.UnitKind;
 import kz.sanaq.place.PlaceMention.Strength;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Size;
 import kz.sanaq.place.PlaceTraits.Sort;
 import kz.sanaq.place.PlaceTraits.Stand;
+import kz.sanaq.weigher.HowMany;
 
 /**
  * What holds for a figure whatever the candidate.
@@ -29,7 +29,7 @@ record PlaceSurroundings(
     Strength strongest,
     Sort sort,
     Stand stand,
-    Count between,
+    HowMany between,
     int places,
     int near,
     boolean isRow) {}

@@ -101,17 +101,6 @@ final class PlaceTraits {
     AFTER
   }
 
-  /** How many. */
-  enum Count {
-    NONE,
-    ONE,
-    MORE;
-
-    static Count of(int n) {
-      return n <= 0 ? NONE : n == 1 ? ONE : MORE;
-    }
-  }
-
   /** How many in a whole text. */
   enum Many {
     NONE,

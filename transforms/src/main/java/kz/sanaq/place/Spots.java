@@ -2,32 +2,19 @@ package kz.sanaq.place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sanaq.language.TokenRange;
-import kz.sanaq.place.PlaceMention.PlaceType;
-import kz.sanaq.place.PlaceMention.Pointer;
 
-/**
- * The places of a text in order, each with what it stands for: a name that several regions have
- * goes to the one that the text names most, a word that points to a place to the last that fits.
- */
+/** The places of a text in order, each with what it stands for, see {@link SpotReader}. */
 final class Spots {
-  private static final Pointer[] POINTERS = Pointer.values();
-
-  private final Regions regions;
-  private final PlaceBackground background;
+  private final SpotReader reader;
   private final TokenRange headline;
-  private final Census census = new Census();
   private final List<Spot> title = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Spot> dateline = new ArrayList<>();
-  private final Map<String, Integer> lastNumbers = new HashMap<>();
   private final Map<String, Integer> firstSentences = new HashMap<>();
-  private final Map<Pointer, Spot> lastInTitle = new EnumMap<>(Pointer.class);
-  private final Map<Pointer, Spot> lastInText = new EnumMap<>(Pointer.class);
 
   /** By region the district that all of its places lie in; empty where there are several. */
   private final Map<String, String> onlyDistricts = new HashMap<>();
@@ -36,39 +23,30 @@ final class Spots {
   private final int[] first;
 
   Spots(Regions regions, PlaceText text, PlaceBackground background) {
-    this.regions = regions;
-    this.background = background;
+    this.reader = new SpotReader(regions, background);
     this.headline = text.headline();
     this.first = new int[text.sentences() + 1];
-    count(background.others());
+    background.others().forEach(reader::count);
     for (PlaceMention mention : text.mentions()) {
       if (!text.dateline().contains(mention.beginToken())) {
-        count(List.of(mention));
+        reader.count(mention);
       }
     }
-    readTitle(text);
+    background.title().forEach(this::addToTitle);
+    for (PlaceMention mention : text.mentions()) {
+      if (text.headline().contains(mention.beginToken())) {
+        addToTitle(mention);
+      }
+    }
     read(text);
     readDistricts(title);
     readDistricts(spots);
   }
 
-  private void count(List<PlaceMention> mentions) {
-    for (PlaceMention mention : mentions) {
-      if (mention.codes().size() == 1) {
-        census.add(on(mention.codes().get(0)));
-      }
-    }
-  }
-
-  private void readTitle(PlaceText text) {
-    for (PlaceMention mention : background.title()) {
-      title.add(kept(spot(mention, -1), lastInTitle));
-    }
-    for (PlaceMention mention : text.mentions()) {
-      if (text.headline().contains(mention.beginToken())) {
-        title.add(kept(spot(mention, -1), lastInTitle));
-      }
-    }
+  private void addToTitle(PlaceMention mention) {
+    Spot spot = reader.read(mention, -1, spots.size());
+    reader.keepOfTitle(spot);
+    title.add(spot);
   }
 
   private void read(PlaceText text) {
@@ -82,16 +60,24 @@ final class Spots {
         first[++sentence] = spots.size();
       }
       if (text.dateline().contains(mention.beginToken())) {
-        dateline.add(spot(mention, sentence));
+        dateline.add(reader.read(mention, sentence, spots.size()));
         continue;
       }
-      spots.add(kept(spot(mention, sentence), lastInText));
+      add(reader.read(mention, sentence, spots.size()));
       boolean ends = m + 1 == mentions.size() || mentions.get(m + 1).group() != mention.group();
       if (ends) {
         addSeveral(mention.group());
       }
     }
     Arrays.fill(first, sentence + 1, first.length, spots.size());
+  }
+
+  private void add(Spot spot) {
+    if (spot.isKnown()) {
+      firstSentences.putIfAbsent(spot.code(), Math.max(0, spot.sentence()));
+    }
+    reader.keep(spot);
+    spots.add(spot);
   }
 
   /** Adds a list of several regions as a place of its own. */
@@ -120,111 +106,6 @@ final class Spots {
               group);
       spots.add(new Spot(all, last.sentence(), spots.size(), Spot.SEVERAL, "", ""));
     }
-  }
-
-  private Spot spot(PlaceMention mention, int sentence) {
-    String code =
-        switch (mention.codes().size()) {
-          case 0 -> "";
-          case 1 -> mention.codes().get(0);
-          default -> oneOf(mention.codes());
-        };
-    if (!code.isEmpty() || mention.kind() != PlaceType.ANAPHORA) {
-      // A region that is named is meant by its name, even before it was split off.
-      String valid = mention.kind() == PlaceType.REGION ? code : on(code);
-      return new Spot(mention, sentence, spots.size(), valid, code, mention.district());
-    }
-    Spot meant = meant(mention.pointer());
-    if (meant == null && mention.pointer() == Pointer.COUNTRY) {
-      return new Spot(mention, sentence, spots.size(), Regions.HOME, Regions.HOME, "");
-    }
-    if (meant == null) {
-      String home = pointsHome(mention.pointer()) ? background.home() : "";
-      return new Spot(mention, sentence, spots.size(), on(home), home, "");
-    }
-    boolean near = mention.pointer() == Pointer.CITY || mention.pointer() == Pointer.DISTRICT;
-    return new Spot(
-        mention, sentence, spots.size(), meant.code(), meant.today(), near ? meant.district() : "");
-  }
-
-  /** «облыста», «қалада» where the text has named none: the one that the outlet is of. */
-  private boolean pointsHome(Pointer pointer) {
-    return switch (regions.sort(background.home())) {
-      case REGION -> pointer == Pointer.REGION || pointer == Pointer.ANY;
-      case CITY -> pointer == Pointer.CITY || pointer == Pointer.ANY;
-      default -> false;
-    };
-  }
-
-  private String on(String code) {
-    return code.isEmpty() ? "" : regions.on(code, background.published());
-  }
-
-  /** Which of several regions a name means: the one named most, of equals last; the outlet's. */
-  private String oneOf(List<String> codes) {
-    String most = "";
-    int highest = 0;
-    int latest = -1;
-    for (String code : codes) {
-      int count = census.of(on(code));
-      int last = lastNumbers.getOrDefault(on(code), -1);
-      if (count > highest || (count == highest && count > 0 && last > latest)) {
-        most = code;
-        highest = count;
-        latest = last;
-      }
-    }
-    if (!most.isEmpty()) {
-      return most;
-    }
-    return codes.contains(background.home()) ? background.home() : "";
-  }
-
-  /** What a word points back to: the last place of its sort, in the text or in the title. */
-  private Spot meant(Pointer pointer) {
-    Spot meant = lastInText.getOrDefault(pointer, lastInTitle.get(pointer));
-    if (meant == null && pointer == Pointer.REGION) {
-      Spot any = meant(Pointer.ANY);
-      return any == null || any.mention().kind() == PlaceType.CITY ? null : any;
-    }
-    return meant;
-  }
-
-  private Spot kept(Spot spot, Map<Pointer, Spot> last) {
-    if (last == lastInText && spot.isKnown()) {
-      lastNumbers.put(spot.code(), spot.number());
-      firstSentences.putIfAbsent(spot.code(), Math.max(0, spot.sentence()));
-    }
-    if (spot.isKnown() && !spot.isFaint()) {
-      for (Pointer pointer : POINTERS) {
-        if (fits(spot, pointer)) {
-          last.put(pointer, spot);
-        }
-      }
-    }
-    return spot;
-  }
-
-  private boolean fits(Spot spot, Pointer pointer) {
-    return switch (pointer) {
-      case CITY -> spot.isRegional() && spot.isCity();
-      case REGION ->
-          spot.mention().kind() == PlaceType.REGION
-              || (spot.mention().kind() == PlaceType.TOWN && spot.district().isEmpty())
-              || (spot.isRegional() && spot.mention().pointer() == Pointer.REGION);
-      case DISTRICT -> spot.mention().kind() == PlaceType.DISTRICT;
-      case ANY -> spot.isRegional();
-      case THERE -> !spot.isSeveral();
-      case COUNTRY -> spot.isHome() || isAbroadThroughout(spot);
-      default -> false;
-    };
-  }
-
-  /** Whether a text that names no region names a country abroad more often than its own. */
-  private boolean isAbroadThroughout(Spot spot) {
-    return spot.mention().kind() == PlaceType.COUNTRY
-        && census.regions() == 0
-        && census.of(spot.code()) > census.of(Regions.HOME);
   }
 
   /** Whether a place stands in a list of several regions. */
@@ -311,7 +192,7 @@ final class Spots {
 
   /** How often each place is named. */
   Census census() {
-    return census;
+    return reader.census();
   }
 
   /** Number of the first spot of a sentence. */

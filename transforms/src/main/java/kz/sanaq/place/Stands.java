@@ -2,12 +2,12 @@ package kz.sanaq.place;
 
 import java.util.BitSet;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.Stand;
 import kz.sanaq.syntax.Marks;
 import kz.sanaq.syntax.Parse;
 import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Segments;
+import kz.sanaq.weigher.HowMany;
 
 /** Where a place stands in the sentence of a figure. */
 final class Stands {
@@ -81,14 +81,14 @@ final class Stands {
   }
 
   /** How many figures stand between a place and a figure. */
-  Count between(Spot spot, PlacedFigure figure) {
+  HowMany between(Spot spot, PlacedFigure figure) {
     return spot.end() <= figure.begin()
         ? figures(spot.end(), figure.begin())
         : figures(figure.end(), spot.begin());
   }
 
   /** How many figures stand before a place in its stretch between marks. */
-  Count figuresBefore(Spot spot) {
+  HowMany figuresBefore(Spot spot) {
     int begin = parse.sentences().get(spot.sentence()).begin();
     int found = 0;
     for (int f = figures.previousSetBit(spot.begin());
@@ -96,16 +96,16 @@ final class Stands {
         f = figures.previousSetBit(f - 1)) {
       found++;
     }
-    return Count.of(found);
+    return HowMany.of(found);
   }
 
-  private Count figures(int from, int to) {
+  private HowMany figures(int from, int to) {
     int first = figures.nextSetBit(from);
     if (first < 0 || first >= to) {
-      return Count.NONE;
+      return HowMany.NONE;
     }
     int second = figures.nextSetBit(first + 1);
-    return second < 0 || second >= to ? Count.ONE : Count.MORE;
+    return second < 0 || second >= to ? HowMany.ONE : HowMany.MORE;
   }
 
   /** Whether a place heads its row: it begins the sentence, and a dash or colon follows it. */

@@ -2,7 +2,6 @@ package kz.sanaq.place;
 
 import java.util.List;
 import kz.sanaq.model.RegionSource;
-import kz.sanaq.place.PlaceTraits.Count;
 import kz.sanaq.place.PlaceTraits.First;
 import kz.sanaq.place.PlaceTraits.Home;
 import kz.sanaq.place.PlaceTraits.Many;
@@ -10,6 +9,7 @@ import kz.sanaq.place.PlaceTraits.Role;
 import kz.sanaq.place.PlaceTraits.Share;
 import kz.sanaq.place.PlaceTraits.Titled;
 import kz.sanaq.weigher.Candidate;
+import kz.sanaq.weigher.HowMany;
 
 /** Describes a place by what the whole text, its headline and its outlet say. */
 final class TextDescriber {
@@ -67,10 +67,10 @@ final class TextDescriber {
         .with(PlaceFeatures.FIRST.id(role, named), first.equals(code))
         .with(PlaceFeatures.NATIONAL.id(national, role, outlet))
         .with(PlaceFeatures.LOCAL.id(local, role, outlet))
-        .with(PlaceFeatures.NATIONAL_HERE.id(Count.of(frames.national(figure.sentence())), role))
-        .with(PlaceFeatures.LOCAL_HERE.id(Count.of(frames.local(figure.sentence())), role))
-        .with(PlaceFeatures.NATIONAL_BEFORE.id(Count.of(frames.national(before)), role))
-        .with(PlaceFeatures.LOCAL_BEFORE.id(Count.of(frames.local(before)), role))
+        .with(PlaceFeatures.NATIONAL_HERE.id(HowMany.of(frames.national(figure.sentence())), role))
+        .with(PlaceFeatures.LOCAL_HERE.id(HowMany.of(frames.local(figure.sentence())), role))
+        .with(PlaceFeatures.NATIONAL_BEFORE.id(HowMany.of(frames.national(before)), role))
+        .with(PlaceFeatures.LOCAL_BEFORE.id(HowMany.of(frames.local(before)), role))
         .with(PlaceFeatures.IN_TITLE.id(role, titled), inTitle);
   }
 

@@ -40,7 +40,7 @@ record Expression(
     Levels levels,
     List<String> rules) {
 
-  /** The part of an amount that a finer unit tells, in the coarse one. */
+  /** The part of an amount that a finer unit gives, in the coarse one. */
   record Finer(BigDecimal value, BigDecimal step) {}
 
   /** An old and a new level. */
@@ -174,13 +174,13 @@ record Expression(
         span, ends, other, per, comparator, features, type, reason, finer, levels, plus(rule));
   }
 
-  /** The same in a unit that tells the rate too. */
+  /** The same in a unit that gives the rate too. */
   Expression ofSpeed(UnitWord speed) {
     return new Expression(
         span, ends, speed, "", comparator, features, type, reason, finer, levels, rules);
   }
 
-  /** The same as a rate; empty for none that its unit tells. */
+  /** The same as a rate; empty for none that its unit gives. */
   Expression per(String other) {
     return other.isEmpty()
         ? this

@@ -10,7 +10,7 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
 /**
- * Gives the rows below a head the multiplier and unit that the head tells: «өндіру көлемі (мың
+ * Gives the rows below a head the multiplier and unit that the head gives: «өндіру көлемі (мың
  * тонна): Алматы облысы – 24,5; …», «құрылыс көлемі, млрд теңге:» and a line for each region.
  */
 public final class HeadedRows {

@@ -27,7 +27,7 @@ import kz.sanaq.number.EndingReader;
  *     an old and a new level. Where both ends have a unit or a noun of their own they are two
  *     readings, each with its own amount, and both carry both ends
  * @param unit ISO 4217, UCUM or a word of the model's own; empty for a bare number
- * @param per {@code hour}, {@code day} … where the expression itself tells a rate («сағатына 60
+ * @param per {@code hour}, {@code day} … where the expression itself gives a rate («сағатына 60
  *     км»), else empty
  * @param reason why it is no claim; null when nothing speaks against it
  * @param rules names of the rules and resource rows that made it

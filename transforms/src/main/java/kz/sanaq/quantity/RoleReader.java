@@ -76,9 +76,6 @@ final class RoleReader {
     if (e.reason() != null || !e.isValued()) {
       return e;
     }
-    if (RowLabels.isYear(scope, e)) {
-      return e.as(QuantityType.DATE, Reason.DATE, "year-of-figure");
-    }
     if (RowLabels.isHeading(scope, e)) {
       return e.as(e.type(), Reason.LABEL, HeadedRows.HEADING);
     }

@@ -5,36 +5,10 @@ import kz.sanaq.model.QuantityComparator;
 
 /**
  * Says by the marks around a number that it labels rows of a table or a list, and counts nothing:
- * the year before a row's figure («2022 – 403 мың»), the multiplier and unit in the head of all
- * («(мың тонна):»).
+ * the multiplier and unit in the head of all («(мың тонна):»).
  */
 final class RowLabels {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-
   private RowLabels() {}
-
-  /** «2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
-  static boolean isYear(LayeredSentence scope, Expression e) {
-    Tokens tokens = scope.tokens();
-    int before = e.begin() - 1;
-    int dash = e.end();
-    boolean opens =
-        before < scope.from()
-            || tokens.newLine(e.begin())
-            || tokens.isSymbol(before, ':')
-            || tokens.isSymbol(before, ',')
-            || tokens.isSymbol(before, ';');
-    return opens
-        && e.isOpen()
-        && dash == e.begin() + 1
-        && tokens.isDigits(e.begin())
-        && e.ends().first().isWithin(FIRST_YEAR, LAST_YEAR)
-        && tokens.isDash(dash)
-        && !tokens.glued(dash)
-        && tokens.isDigits(dash + 1)
-        && !tokens.glued(dash + 1);
-  }
 
   /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
   static boolean isHeading(LayeredSentence scope, Expression e) {

@@ -12,7 +12,7 @@ import kz.sanaq.language.Table;
  * Forms are read backwards from the stop, so that one walk finds them all.
  */
 final class Abbreviations {
-  /** No form and no initial is longer; it bounds every look behind. */
+  /** No form and no initial is longer; it bounds every look back. */
   private static final int REACH = 24;
 
   /** A longer run of consonants is a typing mistake rather than an abbreviation. */

@@ -97,4 +97,18 @@ public final class ParsedSentence {
   public int clauseNumber(int token) {
     return clauseOf[token - range.begin()];
   }
+
+  /**
+   * The verb that closes the clause of a token, or that of a later one which the clause leads to;
+   * null where none does.
+   */
+  public Phrase closing(int token) {
+    for (int c = clauseNumber(token); c < clauses.size(); c++) {
+      Phrase predicate = clauses.get(c).predicate();
+      if (predicate != null) {
+        return predicate;
+      }
+    }
+    return null;
+  }
 }

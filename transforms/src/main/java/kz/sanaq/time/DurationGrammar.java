@@ -15,8 +15,6 @@ final class DurationGrammar {
   /** So many tokens before the number may a noun stand that the duration is told of. */
   private static final int LENGTH_REACH = 6;
 
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2199;
   private static final int OLDEST = 150;
 
   private final Numbers numbers;
@@ -117,7 +115,7 @@ final class DurationGrammar {
 
   /** Whether the number can be that of a year. */
   static boolean isYear(Numeric number) {
-    return number.isWithin(FIRST_YEAR, LAST_YEAR);
+    return number.isWithin(YearGrammar.FIRST_YEAR, YearGrammar.LAST_YEAR);
   }
 
   /** Whether the number can be a year's by the way it is written: «1 620 жыл» is none. */

@@ -8,7 +8,7 @@ import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
 
 /**
- * A stretch of a text that tells a time.
+ * A stretch of a text that names a time.
  *
  * @param beginToken its first token
  * @param endToken the token after it; words that bound it belong to it («2030 жылға дейін»)

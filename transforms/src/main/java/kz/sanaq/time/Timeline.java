@@ -182,7 +182,7 @@ public final class Timeline {
     return present != null && time.year() != null && time.year() > present;
   }
 
-  /** Whether one of some tokens tells a time ahead that is not only compared with. */
+  /** Whether one of some tokens names a time ahead that is not only compared with. */
   public boolean hasAhead(TokenRange range) {
     for (int k = firstFrom(range.begin()); k < times.size(); k++) {
       TimeExpression time = times.get(k);

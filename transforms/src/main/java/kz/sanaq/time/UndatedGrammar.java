@@ -103,7 +103,7 @@ final class UndatedGrammar {
   }
 
   private static boolean isYear(int value) {
-    return isBetween(value, 1000, 2199);
+    return isBetween(value, YearGrammar.FIRST_YEAR, YearGrammar.LAST_YEAR);
   }
 
   private static boolean isBetween(int value, int least, int most) {

@@ -16,13 +16,18 @@ import kz.sanaq.time.TimeExpression.TimeShape;
  * locative («2018-де»): «2045 жаңа жұмыс орны» is a count.
  */
 final class YearGrammar {
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2199;
+  /** What is written as a year lies between these. */
+  static final int FIRST_YEAR = 1000;
+
+  static final int LAST_YEAR = 2199;
 
   /** Years that stand without the word for the year lie between these. */
   private static final int FIRST_BARE_YEAR = 1900;
 
   private static final int LAST_BARE_YEAR = 2099;
+
+  /** What may stand before the year of a row: what heads the rows, or ends the row before. */
+  private static final String ROW_OPENERS = ":,;.!?";
 
   /** How many years a list names at most: keeps a table of years linear. */
   private static final int LONGEST_LIST = 12;
@@ -211,12 +216,7 @@ final class YearGrammar {
 
   /** «туғандар: 2022 – 403 мың, 2023 – 388 мың»: a year, and after a free dash its figure. */
   private boolean isOfFigure(int i) {
-    boolean opens =
-        i == 0
-            || tokens.newLine(i)
-            || tokens.isSymbol(i - 1, ':')
-            || tokens.isSymbol(i - 1, ',')
-            || tokens.isSymbol(i - 1, ';');
+    boolean opens = i == 0 || tokens.newLine(i) || ROW_OPENERS.indexOf(tokens.first(i - 1)) >= 0;
     return opens
         && tokens.isDash(i + 1)
         && !tokens.glued(i + 1)

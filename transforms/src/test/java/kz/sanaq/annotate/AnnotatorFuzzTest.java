@@ -10,7 +10,7 @@ import kz.sanaq.claim.Promises;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Documents;
 
 /**
  * Whatever a text holds, what is read in it keeps its promises, and is the same a second time and
@@ -39,8 +39,7 @@ class AnnotatorFuzzTest {
   }
 
   private static void check(LocalDate published, String title, String text) {
-    Document document =
-        new Document("d", "s", "u", published, title, text, "hash", new Sketch("", 0, "", ""), "l");
+    Document document = Documents.document(text).title(title).published(published).get();
     Annotation read = OLDER.annotate(document);
     Promises.check(document, read);
     assertEquals(read, OLDER.annotate(document), "a second time");

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Documents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +44,6 @@ class AnnotatorTest {
   }
 
   private static Document document(String text) {
-    return new Document("d", "", "", null, "", text, "hash", new Sketch("", 0, "", ""), "l");
+    return Documents.document(text).get();
   }
 }

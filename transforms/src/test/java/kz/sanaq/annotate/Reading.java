@@ -1,8 +1,7 @@
 package kz.sanaq.annotate;
 
 import java.util.function.ToIntFunction;
-import kz.sanaq.model.Document;
-import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Documents;
 
 /** Reads a text as a whole document; says how many quantities it has. */
 public final class Reading implements ToIntFunction<String> {
@@ -10,8 +9,6 @@ public final class Reading implements ToIntFunction<String> {
 
   @Override
   public int applyAsInt(String text) {
-    Document document =
-        new Document("d", "", "", null, "", text, "hash", new Sketch("", 0, "", ""), "l");
-    return annotator.annotate(document).quantities().size();
+    return annotator.annotate(Documents.document(text).get()).quantities().size();
   }
 }

@@ -18,11 +18,11 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Quantity;
-import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.model.Status;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,16 +53,10 @@ class DocumentsTest {
   }
 
   private static Document document(Case row) {
-    return new Document(
-        "d",
-        "",
-        "",
-        row.published(),
-        row.title().text(),
-        row.text().text(),
-        "0",
-        new Sketch("0", 0, "", ""),
-        "0");
+    return Documents.document(row.text().text())
+        .title(row.title().text())
+        .published(row.published())
+        .get();
   }
 
   /**

@@ -8,9 +8,8 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Mention;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,11 +24,10 @@ class EventCasesTest {
 
   /** Of the one mention at the mark; there may be none, and not two. */
   private static Fields fields(Case row) {
-    Sketch none = new Sketch("0", 0, "", "");
     String text = row.text().text();
     List<Mention> mentions =
         Annotator.of("kk")
-            .annotate(new Document("case", "", "", PUBLISHED, "", text, "0", none, "0"))
+            .annotate(Documents.document(text).published(PUBLISHED).get())
             .mentions()
             .stream()
             .filter(mention -> mention.location().span().overlaps(row.mark()))

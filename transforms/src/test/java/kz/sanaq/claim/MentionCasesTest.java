@@ -9,10 +9,9 @@ import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Direction;
-import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
-import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Status;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,8 +28,7 @@ class MentionCasesTest {
   private static List<Mention> atMark(Case row) {
     String text = row.text().text();
     return Annotator.of("kk")
-        .annotate(
-            new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
+        .annotate(Documents.document(text).published(PUBLISHED).get())
         .mentions()
         .stream()
         .filter(mention -> mention.location().span().overlaps(row.mark()))

@@ -6,25 +6,18 @@ import java.util.List;
 import kz.sanaq.annotate.Annotator;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Quantity;
 import kz.sanaq.model.Reason;
 import kz.sanaq.model.ReasonCount;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** Of too many figures the first are read, sentence by sentence, those of the title before all. */
 class MentionLimitsTest {
   private static final Document DOCUMENT =
-      new Document(
-          "1",
-          "a.kz",
-          "",
-          null,
-          "Алматыда 2 мектеп, 3 балабақша салынды",
-          "Былтыр 4 мектеп, 5 балабақша, 6 аурухана салынды. 7 көпір жөнделді.",
-          "hash",
-          new Sketch("", 0, "", ""),
-          "lineage");
+      Documents.document("Былтыр 4 мектеп, 5 балабақша, 6 аурухана салынды. 7 көпір жөнделді.")
+          .title("Алматыда 2 мектеп, 3 балабақша салынды")
+          .get();
 
   @Test
   void theUsualLimitsLeaveNothingOut() {
@@ -51,17 +44,7 @@ class MentionLimitsTest {
 
   @Test
   void whatIsNoClaimAnywayTakesNoRoom() {
-    Document dates =
-        new Document(
-            "1",
-            "",
-            "",
-            null,
-            "",
-            "2024 жылы 12 мамырда 5 үй салынды.",
-            "h",
-            new Sketch("", 0, "", ""),
-            "l");
+    Document dates = Documents.document("2024 жылы 12 мамырда 5 үй салынды.").get();
     Annotation read = Annotator.of("kk").within(new MentionLimits(1, 1)).annotate(dates);
     assertEquals(List.of("5"), read.mentions().stream().map(m -> m.location().text()).toList());
     assertEquals(List.of(Reason.DATE), read.leftOut().stream().map(ReasonCount::reason).toList());

@@ -3,7 +3,7 @@ package kz.sanaq.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import kz.sanaq.claim.NameFeatures.Size;
+import kz.sanaq.claim.NameTraits.Size;
 import kz.sanaq.model.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,9 +12,8 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Sketch;
 import kz.sanaq.model.Span;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
@@ -56,8 +55,7 @@ final class Scenes {
     Parse parse = PARSER.parse(tokens, sentences);
     Tokens head = Tokens.of(Text.of(headline), VOCABULARY);
     return new Scene(
-        new Document(
-            "d", "", "", null, headline, text.text(), "0", new Sketch("0", 0, "", ""), "0"),
+        Documents.document(text.text()).title(headline).get(),
         part,
         folded,
         parse,

@@ -12,8 +12,8 @@ import kz.sanaq.language.Row;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Annotation;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Quantity;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -37,8 +37,7 @@ class HostileFiguresTest {
 
   static String read(String written) {
     String text = Notation.text(written);
-    Document document =
-        new Document("d", "", "", null, "", text, "h", new Sketch("", 0, "", ""), "l");
+    Document document = Documents.document(text).get();
     Annotation read = ANNOTATOR.annotate(document);
     Promises.check(document, read);
     List<String> quantities =

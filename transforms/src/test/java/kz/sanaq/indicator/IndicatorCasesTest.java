@@ -7,8 +7,7 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Document;
-import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Documents;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,8 +25,7 @@ class IndicatorCasesTest {
   private static String indicator(Case row) {
     String text = row.text().text();
     return Annotator.of("kk")
-        .annotate(
-            new Document("case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
+        .annotate(Documents.document(text).published(PUBLISHED).get())
         .mentions()
         .stream()
         .filter(mention -> mention.location().span().overlaps(row.mark()))

@@ -17,8 +17,8 @@ import kz.sanaq.annotate.Annotator;
 import kz.sanaq.language.TableException;
 import kz.sanaq.language.Wording;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measurand;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -289,7 +289,6 @@ class IndicatorCatalogueTest {
   }
 
   private static Document document(String text) {
-    return new Document(
-        "case", "", "", LocalDate.of(2024, 6, 15), "", text, "0", new Sketch("0", 0, "", ""), "0");
+    return Documents.document(text).published(LocalDate.of(2024, 6, 15)).get();
   }
 }

@@ -7,9 +7,9 @@ import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -45,16 +45,10 @@ class PeriodCasesTest {
   /** The mention at the mark, read in its whole text. */
   private static Mention figure(Case row) {
     Document document =
-        new Document(
-            "d",
-            "",
-            "",
-            row.published(),
-            row.title().text(),
-            row.text().text(),
-            "0",
-            new Sketch("0", 0, "", ""),
-            "0");
+        Documents.document(row.text().text())
+            .title(row.title().text())
+            .published(row.published())
+            .get();
     return Annotator.of("kk").annotate(document).mentions().stream()
         .filter(mention -> mention.location().span().overlaps(row.mark()))
         .findFirst()

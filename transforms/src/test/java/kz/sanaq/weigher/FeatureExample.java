@@ -7,7 +7,7 @@ import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Table;
 import kz.sanaq.model.Document;
-import kz.sanaq.model.Sketch;
+import kz.sanaq.model.Documents;
 
 /**
  * An example of a feature: a row of {@code features.tsv}, whose head explains the columns.
@@ -86,16 +86,11 @@ record FeatureExample(
   }
 
   Document document() {
-    return new Document(
-        "example",
-        given.get("source"),
-        "",
-        published(),
-        title().text(),
-        text().text(),
-        "0",
-        new Sketch("0", 0, "", ""),
-        "0");
+    return Documents.document(text().text())
+        .title(title().text())
+        .source(given.get("source"))
+        .published(published())
+        .get();
   }
 
   /** Whether a feature is the one of the example; a {@code *} stands for any value of a part. */

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /**
  * The texts of help, laid out so that a line ends between two words and never within one.
  *
- * <p>Picocli takes its lines from Java's, which may end behind a dot, a comma, a dash and so on: of
+ * <p>Picocli takes its lines from Java's, which may end after a dot, a comma, a dash and so on: of
  * {@code .json} a dot would be left at the end of a line. So these signs are given to it as
  * characters that mean nothing to anybody, and are put back in what it has laid out.
  */
 final class HelpWords extends ResourceBundle {
-  /** Signs that a word goes on behind; the dash of picocli's own {@code ${DEFAULT-VALUE}} stays. */
+  /** Signs that a word goes on after; the dash of picocli's own {@code ${DEFAULT-VALUE}} stays. */
   private static final Pattern WITHIN = Pattern.compile("[.,:/?-](?=\\S)(?!VALUE})");
 
   /** Where Unicode has room for characters of one's own. */

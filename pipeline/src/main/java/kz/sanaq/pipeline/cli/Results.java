@@ -38,13 +38,13 @@ final class Results extends OutputStream {
     attempt(out::close);
   }
 
-  private interface Step {
-    void take() throws IOException;
+  private interface Writing {
+    void run() throws IOException;
   }
 
-  private static void attempt(Step step) {
+  private static void attempt(Writing writing) {
     try {
-      step.take();
+      writing.run();
     } catch (IOException e) {
       throw new OutputException(e);
     }

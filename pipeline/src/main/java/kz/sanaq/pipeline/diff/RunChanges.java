@@ -49,7 +49,7 @@ public final class RunChanges implements DiffSink {
 
   @Override
   public void appeared(ObservationState observation) {
-    // The page tells of a new row by its claims.
+    // The page speaks of a new row by its claims.
   }
 
   @Override

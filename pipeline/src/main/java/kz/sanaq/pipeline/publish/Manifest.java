@@ -165,7 +165,7 @@ public final class Manifest {
    * them; the rest is zero there.
    *
    * @param counts as they stand in a manifest
-   * @param listed rows of the table of documents, which it tells with the files
+   * @param listed rows of the table of documents, which it lists with the files
    */
   static Ledger ledger(JsonNode counts, long listed) {
     Map<String, Long> books = new HashMap<>();

@@ -19,7 +19,7 @@ import kz.sanaq.transforms.table.Tables;
 
 /**
  * Whether a manifest can be that of a whole run, by itself: it lists every table in every format,
- * its counts add up, and its id is that of the work that it tells of.
+ * its counts add up, and its id is that of the work that it speaks of.
  *
  * <p>So a file that was taken out of the list is missed, and not only one that is listed and gone.
  * Of a run whose tables had another version nobody knows what it should list: there only what is
@@ -37,7 +37,7 @@ final class ManifestCheck {
     this.formats = Formats.named(List.of(run.options().getOrDefault("formats", "").split(",", -1)));
   }
 
-  /** What is wrong with the manifest of a run, in the order in which it tells of things. */
+  /** What is wrong with the manifest of a run, in the order in which it names things. */
   static List<Finding> of(RunFolder run) {
     ManifestCheck check = new ManifestCheck(run);
     check.noFileTwice();

@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline.run;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -21,10 +22,11 @@ import org.joda.time.Duration;
 /**
  * A pipeline that was executed to its end.
  *
+ * @param started when it was begun
  * @param seconds how long it took
  * @param counters Beam's counters, by the step's class and the counter's name
  */
-record Execution(double seconds, Map<String, Long> counters) {
+record Execution(Instant started, double seconds, Map<String, Long> counters) {
   private static final Duration POLL = Duration.millis(250);
 
   /**
@@ -32,6 +34,7 @@ record Execution(double seconds, Map<String, Long> counters) {
    * {@link StallWatch} does.
    */
   static Execution of(Pipeline pipeline, Progress progress, StallWatch stall) {
+    Instant started = Instant.now();
     long begin = System.nanoTime();
     try {
       PipelineResult result = started(pipeline, () -> progress.update(since(begin)));
@@ -44,7 +47,7 @@ record Execution(double seconds, Map<String, Long> counters) {
       if (state != PipelineResult.State.DONE) {
         throw new IllegalStateException("the pipeline ended as " + state);
       }
-      return new Execution(since(begin), counters(result));
+      return new Execution(started, since(begin), counters(result));
     } finally {
       progress.clear();
     }

@@ -27,10 +27,9 @@ final class Journal {
       BeamOptions beam,
       List<InputFile> inputs,
       Ledger ledger,
-      Execution execution,
-      Instant started) {
+      Execution execution) {
     ObjectNode journal = Json.object();
-    journal.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+    journal.put("started", execution.started().truncatedTo(ChronoUnit.SECONDS).toString());
     journal.put("finished", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
     journal.put("seconds", rounded(execution.seconds()));
     journal.put("documents_per_second", rate(ledger.newlyRead(), execution));

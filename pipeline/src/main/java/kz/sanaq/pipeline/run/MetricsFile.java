@@ -35,7 +35,7 @@ record MetricsFile(Path path, Console console) {
   /**
    * A number of the current run.
    *
-   * @param name behind {@code sanaq_run_}
+   * @param name after {@code sanaq_run_}
    * @param place among the counts of a manifest
    * @param help what it is, for people
    */
@@ -135,7 +135,7 @@ record MetricsFile(Path path, Console console) {
     text.append(name).append(' ').append(value).append('\n');
   }
 
-  /** The time of the last success that the file tells of so far. */
+  /** The time of the last success that the file has so far. */
   private Optional<BigDecimal> before() throws IOException {
     if (!Files.exists(path)) {
       return Optional.empty();

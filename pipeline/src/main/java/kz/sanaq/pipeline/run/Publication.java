@@ -51,10 +51,10 @@ record Publication(
    * Adds what describes the run, and puts it among the runs. The manifest makes it whole, so it is
    * written last.
    */
-  void show(RunReport report, Execution execution, Instant started) throws IOException {
+  void show(RunReport report, Execution execution) throws IOException {
     attempt.add(
         OutputFolder.JOURNAL,
-        Journal.of(settings, beam, task.unread(), report.ledger(), execution, started));
+        Journal.of(settings, beam, task.unread(), report.ledger(), execution));
     byte[] descriptor =
         DataPackage.of(
             task.id(),

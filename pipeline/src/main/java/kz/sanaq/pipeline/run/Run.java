@@ -2,7 +2,6 @@ package kz.sanaq.pipeline.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -180,7 +179,6 @@ final class Run {
   }
 
   private ExitCode execute(Task task, PipelineOptions options) throws IOException {
-    Instant started = Instant.now();
     long textBytes = task.unread().stream().mapToLong(InputFile::textBytes).sum();
     settings.runner().advice(textBytes).ifPresent(console::say);
     group(options, textBytes + task.base().map(base -> base.run().bytes()).orElse(0L));
@@ -196,7 +194,7 @@ final class Run {
       RunReport report = publication.complete(balanced);
       summary =
           new Summary(console.language()).of(report, execution.seconds(), output.shown(task.id()));
-      publication.show(report, execution, started);
+      publication.show(report, execution);
       makeCurrent(task.id());
     }
     conclude(summary);
