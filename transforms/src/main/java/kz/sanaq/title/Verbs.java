@@ -95,9 +95,9 @@ final class Verbs {
         change);
   }
 
-  private Verb denied(Verb verb, boolean change) {
+  private VerbStems denied(VerbStems verb, boolean change) {
     String stem = suffixes.with(Suffix.DENIED, verb.stem());
-    return new Verb(
+    return new VerbStems(
         stem, suffixes.with(Suffix.DENIED, verb.passive()), stem, verb.transitive(), change);
   }
 
