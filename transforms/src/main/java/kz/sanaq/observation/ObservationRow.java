@@ -107,8 +107,7 @@ public record ObservationRow(
     boolean conflict = stated.stream().anyMatch(StatedAmount::isContradicted);
     StatedAmount rival =
         value == null ? null : best(stated.stream().filter(one -> one.isRivalOf(value)).toList());
-    List<Claim> plain =
-        claims.stream().filter(claim -> claim.fact().amount().isPlain()).toList();
+    List<Claim> plain = claims.stream().filter(claim -> claim.fact().amount().isPlain()).toList();
     ObservationKey key = ObservationKey.of(claims.get(0));
     return new Observation(
         key,
