@@ -73,6 +73,9 @@ class CommandLineTest {
           run --input=news/[             | option --input: got 'news/[', expected a glob whose brackets are closed; where the sign itself is meant, put \\ before it
           run --input=news/{a            | option --input: got 'news/{a', expected a glob whose brackets are closed; where the sign itself is meant, put \\ before it
           run --output=                  | option --output: got '', expected a folder
+          run --output=s3://b            | option --output: s3://b cannot be reached: No filesystem found for scheme s3; a program with S3 is built by mvn -P s3 -DskipTests package, one with Google Cloud Storage by -P gcs (docs/running.md), or give a folder of this machine
+          run --input=gs://b/*.jsonl     | option --input: gs://b/*.jsonl cannot be reached: No filesystem found for scheme gs; a program with S3 is built by mvn -P s3 -DskipTests package, one with Google Cloud Storage by -P gcs (docs/running.md), or give a folder of this machine
+          check --output=s3://b          | option --output: s3://b cannot be reached: No filesystem found for scheme s3; a program with S3 is built by mvn -P s3 -DskipTests package, one with Google Cloud Storage by -P gcs (docs/running.md), or give a folder of this machine
           run --run-date=9.11.2025       | option --run-date: got '9.11.2025', expected a date such as 2025-11-09
           annotate --run-date=2025-02-30 | option --run-date: got '2025-02-30', expected a date such as 2025-11-09
           run --run-date=+999999999-12-31 | option --run-date: got '+999999999-12-31', expected a date such as 2025-11-09

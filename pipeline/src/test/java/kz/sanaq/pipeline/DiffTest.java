@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,6 +78,8 @@ class DiffTest {
     assertEquals(2, end.at("/lines/new_observation").intValue());
     assertEquals(1, end.at("/lines/gone_observation").intValue());
 
+    assertTrue(appeared.get("district").isNull(), "a region has none");
+    lines.forEach(line -> assertFalse(line.toString().contains(":\"\""), line::toString));
     JsonNode article = only(lines, "superseded_article", "doc_id", "t-2");
     assertEquals("Қала тынысы", article.get("source").textValue());
     assertEquals("t-2", article.get("superseded_by").textValue());

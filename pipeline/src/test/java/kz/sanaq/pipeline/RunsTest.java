@@ -135,6 +135,25 @@ class RunsTest {
   }
 
   @Test
+  void rollsBackWhereNoRunIsCurrent() throws IOException {
+    Files.delete(folder.resolve("CURRENT"));
+    for (String command : List.of("check", "diff")) {
+      Shell.Result lost = sanaq(command);
+      assertEquals(ExitCode.FAILED, lost.exitCode());
+      assertEquals(
+          "sanaq: none of the runs in "
+              + folder
+              + " is the current one, its file CURRENT is lost; see sanaq runs, and choose one:"
+              + " sanaq rollback RUN\n",
+          lost.err());
+    }
+    Shell.Result back = sanaq("rollback", "ab22");
+    assertEquals("sanaq: run ab22 is current; no run was\n", back.err());
+    assertEquals(ExitCode.DONE, back.exitCode());
+    assertEquals("ab22\n", Files.readString(folder.resolve("CURRENT")));
+  }
+
+  @Test
   void rollsBackFromWhatIsNoRun() throws IOException {
     Files.writeString(folder.resolve("CURRENT"), "../runs/ab22\n");
     Shell.Result lost = sanaq("diff");

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import kz.sanaq.claim.ClaimWords;
+import kz.sanaq.claim.Denials;
 import kz.sanaq.claim.MentionReader;
 import kz.sanaq.claim.Weights;
 import kz.sanaq.document.LayoutReader;
@@ -32,6 +33,7 @@ final class PackReaders {
   final Parser parser;
   final Vocabulary vocabulary;
   final SyntaxWords syntax;
+  final Denials denials;
   final PlaceResolvers resolvers;
   final MentionReader mentions;
   private final ClaimWords words;
@@ -58,6 +60,7 @@ final class PackReaders {
     homes = new Homes(places, loader);
     syntax = new SyntaxWords(loader);
     words = new ClaimWords(loader);
+    denials = new Denials(loader, syntax);
     vocabulary = loader.freeze();
     segmenter = sentences.join();
     layouts = layout.join();

@@ -185,7 +185,7 @@ final class PartReader {
       for (Reading reading : all) {
         kept.add(Articles.judged(parse, s, reading, all));
       }
-      readings.add(kept);
+      readings.add(pack.denials.judged(parse, s, kept));
     }
     return HeadedRows.read(parse.tokens(), parse.sentences(), readings);
   }

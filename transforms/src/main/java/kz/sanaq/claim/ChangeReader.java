@@ -2,12 +2,12 @@ package kz.sanaq.claim;
 
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Tokens;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.quantity.Reading;
+import kz.sanaq.syntax.ParsedSentence;
 import kz.sanaq.syntax.Predicates;
 import kz.sanaq.syntax.Verb;
 
@@ -52,7 +52,7 @@ final class ChangeReader {
     }
     Turn own = turns.own(figure, q);
     if (own != null && own.isBound()) {
-      return q.fromTo() && amount.value() != null ? reached(q, own) : bounded(tokens, q, own);
+      return q.fromTo() && amount.value() != null ? reached(q, own) : bounded(figure, q, own);
     }
     if (own != null) {
       return Decision.of(changed(figure, q, own, rate), own.row());
@@ -175,9 +175,10 @@ final class ChangeReader {
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді», «500-ге жуықтады». */
-  private static Decision<Changed> bounded(Tokens tokens, Reading q, Turn turn) {
+  private static Decision<Changed> bounded(Figure figure, Reading q, Turn turn) {
     Verb verb = turn.verb();
-    boolean not = Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, turn.at()));
+    ParsedSentence parsed = figure.parsed();
+    boolean not = parsed.phrases().get(parsed.phraseAt(turn.at())).isDenied();
     QuantityComparator comparator = q.amount().comparator();
     boolean open = comparator == QuantityComparator.EQUAL && q.amount().value() != null;
     if (!open || (verb.bound() == Verb.VerbBound.REACH && !not)) {

@@ -15,6 +15,14 @@ public record Event(String act, Verb verb, Made made, String rule) {
   /** There only are so many. */
   static final Event NONE = new Event("", null, Made.VERB, "");
 
+  /**
+   * The act that is not done, where a verb denies it: «төлеу» of «төлемеді»; else empty, and so
+   * where a level is not passed or reached: «аспады».
+   */
+  String denied() {
+    return verb == null || verb.isMere() || act.equals(verb.act()) ? "" : verb.act();
+  }
+
   /** The same act, said of the figure before. */
   Event again() {
     return new Event(act, verb, made, "event-of-last");

@@ -145,6 +145,7 @@ final class NameReader {
         owner == null ? "" : owner.form().toLowerCase(Locale.ROOT),
         owner == null ? type(thing) : owner.type(),
         Sought.ends(event.act()),
+        Sought.ends(event.denied()),
         change,
         own,
         new TokenRange(figure.from(), figure.to()),

@@ -114,11 +114,14 @@ final class TurnReader {
   }
 
   /**
-   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді».
+   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді»,
+   * «-ға да жетпейді».
    */
   private static boolean isAsked(Tokens tokens, Reading q, int i, Verb verb) {
     Feature asked = verb.bound() == Verb.VerbBound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
-    return asked.in(i == q.endToken() ? q.ending(tokens) : tokens.features(i - 1));
+    // The particle is written like the ending of the locative.
+    int end = i - 1 >= q.endToken() && Feature.LOCATIVE.in(tokens.bareEnding(i - 1)) ? i - 1 : i;
+    return asked.in(end == q.endToken() ? q.ending(tokens) : tokens.features(end - 1));
   }
 
   /** Whether a degree («көп», «аз») or a noun of change belongs to the figure before it. */

@@ -24,13 +24,20 @@ final class IsoDates {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** No article is older; 0001-01-01 is what many programs write where they know no day. */
+  private static final int FIRST_YEAR = 1000;
+
   private IsoDates() {}
+
+  /** A day, null where no article can be of it. */
+  static LocalDate known(LocalDate date) {
+    return date.getYear() < FIRST_YEAR ? null : date;
+  }
 
   /** The date of a date or date-time, null when it is neither. */
   static LocalDate parse(String value) {
     try {
-      LocalDate date = DATE_TIME.parse(value, TemporalQueries.localDate());
-      return date.getYear() < 1 ? null : date;
+      return known(DATE_TIME.parse(value, TemporalQueries.localDate()));
     } catch (DateTimeException e) {
       return null;
     }

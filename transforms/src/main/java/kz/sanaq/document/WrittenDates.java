@@ -76,8 +76,7 @@ final class WrittenDates {
 
   private static LocalDate parse(String value, DateTimeFormatter format) {
     try {
-      LocalDate date = format.parse(value, TemporalQueries.localDate());
-      return date.getYear() < 1 ? null : date;
+      return IsoDates.known(format.parse(value, TemporalQueries.localDate()));
     } catch (DateTimeException e) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Amount;
@@ -57,7 +58,10 @@ public final class IndicatorReader {
     return topic;
   }
 
-  /** The indicators that a figure may be filed under, each by the rule that fits best. */
+  /**
+   * The indicators that a figure may be filed under, each by the rule that fits best. What did not
+   * happen is no figure of an indicator that counts what happened: «30 км жол жөнделмеді».
+   */
   public List<RuleMatch> candidates(Sought sought) {
     RuleIndex rules = catalogue.rules();
     List<RuleIndex.RuleName> names = rules.names(sought);
@@ -68,11 +72,12 @@ public final class IndicatorReader {
     }
     BitSet barred = (BitSet) context.own().clone();
     addTerms(sought.segment(), barred);
-    BitSet happening = rules.happening(sought);
+    BitSet happening = rules.naming(sought.events());
+    Set<String> denied = rules.codes(rules.naming(sought.denied()));
     Map<String, RuleMatch> best = new LinkedHashMap<>();
     for (int r : fitting) {
       Rule rule = rules.rule(r);
-      if (rule.allows(barred)) {
+      if (rule.allows(barred) && (happening.get(r) || !denied.contains(rule.indicator().code()))) {
         EventFit event = rule.event(happening.get(r), sought.isMere());
         RuleMatch match = match(rule, rules.named(r, names), event, sought, context);
         if (match != null) {

@@ -60,15 +60,16 @@ final class RuleIndex {
       }
       ofAnything.set(r, rule.objects().isEmpty() && rule.classes().isEmpty());
     }
-    named.forEach((name, some) -> byName.put(name, new RuleName(name, some, indicators(some))));
+    named.forEach((name, some) -> byName.put(name, new RuleName(name, some, codes(some).size())));
   }
 
-  private int indicators(BitSet some) {
+  /** The codes of the indicators that some rules are of. */
+  Set<String> codes(BitSet some) {
     Set<String> codes = new HashSet<>();
     for (int r = some.nextSetBit(0); r >= 0; r = some.nextSetBit(r + 1)) {
       codes.add(rules.get(r).indicator().code());
     }
-    return codes.size();
+    return codes;
   }
 
   private static String lastWord(String phrase) {
@@ -153,10 +154,10 @@ final class RuleIndex {
         || (longer == 0 && objects.indexOf(one.text()) < objects.indexOf(other.text()));
   }
 
-  /** The rules that name what happens to the thing. */
-  BitSet happening(Sought sought) {
+  /** The rules that name one of some acts. */
+  BitSet naming(List<String> events) {
     BitSet naming = NONE;
-    for (String event : sought.events()) {
+    for (String event : events) {
       BitSet some = byEvent.get(event);
       if (some != null && naming != NONE) {
         naming = (BitSet) naming.clone();

@@ -18,6 +18,7 @@ import kz.sanaq.model.Unit;
  * @param type what kind of thing that is
  * @param events what happens to it: the act, in lower case, and what else it {@linkplain #ends ends
  *     with}; empty where nothing does
+ * @param denied the act that is said not to happen, and what it ends with; empty where none is
  * @param change whether the event only says that it became more or less
  * @param own the thing's own words: its phrase, what describes and what owns it, its label
  * @param sentence the words of the figure's sentence
@@ -30,12 +31,14 @@ public record Sought(
     String owner,
     NounClass type,
     List<String> events,
+    List<String> denied,
     boolean change,
     List<TokenRange> own,
     TokenRange sentence,
     List<TokenRange> segment) {
   public Sought {
     events = List.copyOf(events);
+    denied = List.copyOf(denied);
     own = List.copyOf(own);
     segment = List.copyOf(segment);
   }

@@ -67,6 +67,11 @@ public enum Feature {
     return 1 << ordinal();
   }
 
+  /** {@code features} without it. */
+  public int out(int features) {
+    return features & ~bit();
+  }
+
   /** Whether {@code features} holds it. */
   public boolean in(int features) {
     return (features & bit()) != 0;

@@ -57,6 +57,11 @@ public final class Loader {
     return pack.alphabet();
   }
 
+  /** The endings that words of the language are made with. */
+  public Suffixes suffixes() {
+    return new Suffixes(pack);
+  }
+
   /**
    * A table of the pack.
    *

@@ -11,21 +11,6 @@ public final class Morphemes {
   private Morphemes() {}
 
   /**
-   * Position after stem and negation of token {@code i}, read as a verb: «алма» of «алмаған»; after
-   * the stem where it is not denied.
-   */
-  public static int negativeEnd(Tokens tokens, int i) {
-    int stem = tokens.lemma(i) > 0 ? tokens.stemEnd(i) : tokens.stemEndAs(WordClass.VERB, i);
-    for (int at = stem + 1; at < tokens.end(i); at++) {
-      if (endings(tokens).features(WordClass.VERB, tokens.text().chars(), stem, at)
-          == Feature.NEGATIVE.bit()) {
-        return at;
-      }
-    }
-    return stem;
-  }
-
-  /**
    * Position after the possessive of the third person in the ending of token {@code i}, read as a
    * noun: «көлемі» of «көлемінде»; its end where it has none.
    */

@@ -10,10 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kz.sanaq.model.Amount;
 import kz.sanaq.model.Certainties;
 import kz.sanaq.model.Claim;
 import kz.sanaq.model.Contradiction;
 import kz.sanaq.model.Evidence;
+import kz.sanaq.model.Fact;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Scope;
 import kz.sanaq.model.Sha256;
@@ -29,11 +31,12 @@ final class Assembly {
   static Claim claim(Collection<Mention> cluster) {
     List<Mention> mentions = List.copyOf(cluster);
     List<String> ids = each(mentions, Mention::mentionId);
+    Fact fact = Consensus.of(mentions);
     return new Claim(
         Sha256.name(ids),
-        Consensus.of(mentions),
+        fact,
         mentions.stream().anyMatch(mention -> !mention.partOf().isEmpty()),
-        evidence(mentions, ids),
+        evidence(mentions, ids, stating(mentions, fact.amount())),
         Contradiction.NONE,
         scope(mentions),
         certainty(mentions));
@@ -58,7 +61,15 @@ final class Assembly {
     return Certainties.together(surest.values());
   }
 
-  private static Evidence evidence(List<Mention> mentions, List<String> ids) {
+  /** Those that state a value, where there is one: «12 мыңнан астам» does not say 12 900. */
+  private static List<Mention> stating(List<Mention> mentions, Amount amount) {
+    return amount.isPlain()
+        ? mentions.stream().filter(mention -> mention.fact().amount().isPlain()).toList()
+        : mentions;
+  }
+
+  private static Evidence evidence(
+      List<Mention> mentions, List<String> ids, List<Mention> stating) {
     List<LocalDate> dates =
         mentions.stream()
             .map(mention -> mention.origin().published())
@@ -71,6 +82,7 @@ final class Assembly {
         each(mentions, mention -> mention.origin().documentId()),
         each(mentions, mention -> mention.origin().source()),
         each(mentions, mention -> mention.origin().lineageId()),
+        each(stating, mention -> mention.origin().lineageId()),
         dates.isEmpty() ? null : dates.get(0),
         dates.isEmpty() ? null : dates.get(dates.size() - 1));
   }

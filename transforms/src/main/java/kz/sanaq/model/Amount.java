@@ -54,6 +54,12 @@ public record Amount(
     return other == comparator ? this : new Amount(value, lower, upper, step, other);
   }
 
+  /** Whether it is a value, exact or about; not a range or a bound. */
+  public boolean isPlain() {
+    return value != null
+        && (comparator == QuantityComparator.EQUAL || comparator == QuantityComparator.ABOUT);
+  }
+
   /** Whether tables hold all its numbers. */
   public boolean fits() {
     return fits(value) && fits(lower) && fits(upper) && fits(step);

@@ -11,6 +11,8 @@ import java.util.List;
  * @param documentIds their documents, as {@link Origin#documentId} names them, sorted, each once
  * @param outlets names of the documents' sources, sorted, each once
  * @param lineageIds lineages of the documents, sorted, each once: the independent sources
+ * @param statingIds those lineages that state the claim's value themselves, however rounded, and
+ *     not only a bound that it keeps to; all of them where the claim has no value
  * @param firstPublished earliest publication date of the documents, null when unknown
  * @param lastPublished latest publication date of the documents, null when unknown
  */
@@ -20,6 +22,7 @@ public record Evidence(
     List<String> documentIds,
     List<String> outlets,
     List<String> lineageIds,
+    List<String> statingIds,
     LocalDate firstPublished,
     LocalDate lastPublished) {
   public Evidence {
@@ -28,5 +31,6 @@ public record Evidence(
     documentIds = List.copyOf(documentIds);
     outlets = List.copyOf(outlets);
     lineageIds = List.copyOf(lineageIds);
+    statingIds = List.copyOf(statingIds);
   }
 }

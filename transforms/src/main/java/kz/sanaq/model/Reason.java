@@ -26,7 +26,7 @@ public enum Reason {
   BASE,
   /** It describes what is counted: «екі қабатты үй». */
   QUALIFIER,
-  /** It is denied: «үш емес, отыз мектеп». */
+  /** It is denied: «үш емес, отыз мектеп», «40 мың адам қалды деген ақпарат жалған». */
   NEGATED,
   /** It is supposed: «мысалы, 100 теңге салсаңыз». */
   HYPOTHETICAL,

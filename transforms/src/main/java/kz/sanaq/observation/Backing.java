@@ -13,7 +13,7 @@ import kz.sanaq.model.Claim;
  * certainty, then by mentions, then by the day of publication, undated ones first.
  *
  * @param stands whether its sources did not take it back
- * @param sources number of independent texts
+ * @param sources number of independent texts that state it
  * @param surest the most certain claim, the first of equals
  * @param mentions number of mentions
  * @param published last day of publication, null when unknown
@@ -39,7 +39,7 @@ record Backing(
   static Backing of(List<Claim> claims) {
     return new Backing(
         claims.stream().anyMatch(claim -> claim.contradiction().correctedBy().isEmpty()),
-        claims.stream().flatMap(claim -> claim.evidence().lineageIds().stream()).distinct().count(),
+        claims.stream().flatMap(claim -> claim.evidence().statingIds().stream()).distinct().count(),
         claims.stream().max(BY_CERTAINTY).orElseThrow(),
         claims.stream().mapToLong(claim -> claim.evidence().mentionIds().size()).sum(),
         claims.stream()

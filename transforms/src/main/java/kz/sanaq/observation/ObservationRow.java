@@ -47,7 +47,7 @@ public record ObservationRow(
       Comparator.comparing(
               (Claim claim) -> claim.evidence().lastPublished(),
               Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(claim -> claim.evidence().lineageIds().size())
+          .thenComparing(claim -> claim.evidence().statingIds().size())
           .thenComparing(claim -> claim.evidence().mentionIds().size())
           .thenComparing(Claim::claimId);
 
@@ -107,8 +107,7 @@ public record ObservationRow(
     boolean conflict = stated.stream().anyMatch(StatedAmount::isContradicted);
     StatedAmount rival =
         value == null ? null : best(stated.stream().filter(one -> one.isRivalOf(value)).toList());
-    List<Claim> plain =
-        claims.stream().filter(claim -> StatedAmount.isPlain(claim.fact().amount())).toList();
+    List<Claim> plain = claims.stream().filter(claim -> claim.fact().amount().isPlain()).toList();
     ObservationKey key = ObservationKey.of(claims.get(0));
     return new Observation(
         key,

@@ -61,13 +61,7 @@ record StatedAmount(Amount amount, Days days, List<Claim> claims, Backing backin
 
   /** Whether it is a value, exact or about; not a range or a bound. */
   boolean isPlain() {
-    return isPlain(amount);
-  }
-
-  /** Whether an amount is a value, exact or about; not a range or a bound. */
-  static boolean isPlain(Amount amount) {
-    return amount.value() != null
-        && compared(amount).comparator() == kz.sanaq.model.QuantityComparator.EQUAL;
+    return amount.isPlain();
   }
 
   /** Whether it may be what contradicts another amount: one of its claims contradicts a claim. */

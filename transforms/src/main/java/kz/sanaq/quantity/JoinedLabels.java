@@ -32,6 +32,9 @@ final class JoinedLabels {
     if (isTimes(tokens, end, end + 1) || isTimes(tokens, begin - 1, begin - 2)) {
       return "size";
     }
+    if (isExponent(tokens, begin)) {
+      return "exponent";
+    }
     if (isFormula(tokens, begin)) {
       return "formula";
     }
@@ -77,6 +80,19 @@ final class JoinedLabels {
       case Character.DECIMAL_DIGIT_NUMBER -> c > '9';
       default -> c == '^' || c == '⁄' || c == '_';
     };
+  }
+
+  /** The second figure of «1,5e3», «2E-6»: none of these is read, nor any unit behind it. */
+  private static boolean isExponent(Tokens tokens, int i) {
+    boolean signed = tokens.isSymbol(i - 1, '+') || tokens.isDash(i - 1);
+    int letter = signed ? i - 2 : i - 1;
+    char c = tokens.first(letter);
+    return (c == 'e' || c == 'E' || c == 'е' || c == 'Е')
+        && tokens.end(letter) - tokens.begin(letter) == 1
+        && tokens.isDigits(letter - 1)
+        && tokens.glued(letter)
+        && tokens.glued(letter + 1)
+        && tokens.glued(i);
   }
 
   /** The second figure of «C5+1». */

@@ -20,7 +20,8 @@ import kz.sanaq.language.Feature;
  * @param end token after the last
  * @param head the head: first token of the noun, or the verb itself, after the noun of its phrase
  *     and before its auxiliaries
- * @param features what the last ending says, as a noun or as a verb: bits of {@link Feature}
+ * @param features what the last ending says, as a noun or as a verb: bits of {@link Feature}; of a
+ *     verb {@link Feature#NEGATIVE} where all of the phrase denies it
  * @param noun the head as the tables have it, null where they have not or it is no noun
  * @param verb the verb as the tables have it, null where they have not or it is no verb
  * @param form of a verb; {@link VerbForm#NONE} for all else
@@ -68,6 +69,11 @@ public record Phrase(
   /** Whether its ending says so. */
   public boolean has(Feature feature) {
     return feature.in(features);
+  }
+
+  /** Whether it is a verb of what is not done: «келмеді», «келген жоқ», «келе алмады». */
+  public boolean isDenied() {
+    return isVerb() && has(Feature.NEGATIVE);
   }
 
   /** Whether it has a case of its own; the bare nominative has none. */

@@ -1,6 +1,7 @@
 package kz.sanaq.syntax;
 
-import kz.sanaq.language.Feature;
+import java.util.HashMap;
+import java.util.Map;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.NounClass;
@@ -20,6 +21,7 @@ public final class SyntaxWords {
     PARTICLE,
     JOIN,
     END,
+    DENY,
     CLOSE
   }
 
@@ -29,6 +31,9 @@ public final class SyntaxWords {
   private final Lexicon<Verb> verbs;
   private final Lexicon<String> numbers;
   private final ActEndings actEndings;
+
+  /** The stems of acts without voice: «шық» of «шығу», «сал» of «салу». */
+  private final Map<String, String> stems = new HashMap<>();
 
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public SyntaxWords(Loader in) {
@@ -60,12 +65,19 @@ public final class SyntaxWords {
       if (!row.get("variant").isEmpty()) {
         in.variant(row.required("form"), row.get("variant"), WordClass.VERB);
       }
-      verbs.add(row, verb(row), WordClass.VERB);
+      Verb verb = verb(row);
+      verbs.add(row, verb, WordClass.VERB);
+      stems.merge(verb.act(), row.required("form"), SyntaxWords::shorter);
     }
     numbers = in.lexicon();
     for (Row row : in.table(WordTables.NUMBERS).rows()) {
       numbers.add(row, row.place());
     }
+  }
+
+  /** A passive is longer: «салын». */
+  private static String shorter(String one, String other) {
+    return other.length() < one.length() ? other : one;
   }
 
   private Verb verb(Row row) {
@@ -112,14 +124,15 @@ public final class SyntaxWords {
     return verbs;
   }
 
-  /** The bare act that a verb phrase names. */
+  /** The bare act that a verb phrase names: of one that is denied that it is not done. */
   public String act(Tokens tokens, Phrase verb) {
-    boolean negative =
-        Feature.NEGATIVE.in(verb.features())
-            && Feature.NEGATIVE.in(tokens.featuresAs(WordClass.VERB, verb.head()));
-    return verb.verb() != null && !negative
-        ? verb.verb().act()
-        : actEndings.of(tokens, verb.head());
+    if (verb.verb() == null) {
+      return verb.isDenied()
+          ? actEndings.denied(tokens, verb.head())
+          : actEndings.of(tokens, verb.head());
+    }
+    String act = verb.verb().act();
+    return verb.isDenied() ? actEndings.denied(stems.get(act)) : act;
   }
 
   /** Words of numbers. */

@@ -38,6 +38,7 @@ final class VerbPhrases {
       return null;
     }
     int main = end - 1;
+    int denials = denials(features);
     for (int k = 0; k < MOST_AUXILIARIES && end < to; k++) {
       int auxiliary = afterAuxiliary(tokens, end, to, form);
       if (auxiliary < 0) {
@@ -46,11 +47,34 @@ final class VerbPhrases {
       end = auxiliary;
       features = tokens.formFeatures(WordClass.VERB, end - 1);
       form = features == 0 ? VerbForm.FINITE : VerbForm.of(features);
+      denials += denials(features);
     }
+    if (isOver(form, features) && end < to && denies(tokens, end)) {
+      form = VerbForm.FINITE;
+      denials++;
+      end++;
+    }
+    features =
+        denials % 2 == 0 ? Feature.NEGATIVE.out(features) : features | Feature.NEGATIVE.bit();
     if (form == VerbForm.PARTICIPLE && !describes(tokens, end, to)) {
       form = VerbForm.FINITE;
     }
     return new Phrase(Phrase.PhraseType.VERB, i, end, main, features, null, verb, form);
+  }
+
+  private static int denials(int features) {
+    return Feature.NEGATIVE.in(features) ? 1 : 0;
+  }
+
+  /** Whether a word after it may deny it: «салынған жоқ», «салынбақ емес», «қайтар емес». */
+  private static boolean isOver(VerbForm form, int features) {
+    return form == VerbForm.PARTICIPLE
+        || Feature.INTENTION.in(features)
+        || Feature.AORIST.in(features);
+  }
+
+  private boolean denies(Tokens tokens, int i) {
+    return !tokens.newLine(i) && words.functionWords().at(tokens, i) == FunctionRole.DENY;
   }
 
   /** «тұр», «отыр», «жүр»: of the verbs that carry the present the bare stem is the present. */
@@ -101,7 +125,7 @@ final class VerbPhrases {
       return !tokens.newLine(i);
     }
     FunctionRole role = words.functionWords().at(tokens, i);
-    if (role == FunctionRole.CLOSE || role == FunctionRole.END) {
+    if (role == FunctionRole.CLOSE || role == FunctionRole.END || role == FunctionRole.DENY) {
       return false;
     }
     long verb = words.verbs().match(tokens, i);

@@ -9,6 +9,8 @@ import kz.sanaq.language.Feature;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Suffix;
+import kz.sanaq.language.Suffixes;
 import kz.sanaq.language.WordClass;
 
 /** Whose act an event is: see the head of {@code title-acts.tsv}. */
@@ -22,7 +24,7 @@ final class Acts {
     for (Row row : pack.table(TitleTables.ACTS).rows()) {
       rows.put(row.required("act"), row);
     }
-    this.cases = new ArrayList<>(suffixes.forms(Ending.DATIVE));
+    this.cases = new ArrayList<>(suffixes.forms(Suffix.DATIVE));
     cases.addAll(in.endings(WordClass.NOUN, Feature.ABLATIVE));
     cases.addAll(in.endings(WordClass.NOUN, Feature.INSTRUMENTAL));
   }
@@ -64,9 +66,18 @@ final class Acts {
     return is(act, "purpose");
   }
 
+  /** Whether an act, or its last word, has a row. */
+  boolean has(String act) {
+    return row(act) != null;
+  }
+
   private boolean is(String act, String column) {
-    Row row = rows.getOrDefault(act, rows.get(Verbs.last(act)));
+    Row row = row(act);
     return row != null && row.is(column);
+  }
+
+  private Row row(String act) {
+    return rows.getOrDefault(act, rows.get(Verbs.last(act)));
   }
 
   private String end(String act) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Loader;
+import kz.sanaq.language.Suffix;
+import kz.sanaq.language.Suffixes;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Direction;
 import kz.sanaq.model.Fact;
@@ -23,7 +25,7 @@ import kz.sanaq.model.UnitKind;
  *
  * <p>In: object, event, qualifier, unit, whether it is a change and whether it is planned. Out: a
  * title in dictionary form; empty where neither object nor event are known. Pure; the tables {@code
- * title-acts.tsv}, {@code title-endings.tsv} and {@code verbs.tsv} of a language say how.
+ * title-acts.tsv}, {@code suffixes.tsv} and {@code verbs.tsv} of a language say how.
  */
 public final class Titles implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -83,20 +85,21 @@ public final class Titles implements Serializable {
       return object;
     }
     if (verb.change() && change.measure() == Measure.DELTA) {
-      String act =
-          verb.transitive() ? grammar.suffixes.with(Ending.INFINITIVE, verb.passive()) : event;
-      return grammar.suffixes.with(Ending.GENITIVE, object)
+      String step =
+          verb.transitive() ? grammar.suffixes.with(Suffix.INFINITIVE, verb.passive()) : event;
+      return grammar.suffixes.with(Suffix.GENITIVE, object)
           + ' '
-          + grammar.suffixes.with(Ending.POSSESSED, act);
+          + grammar.suffixes.with(Suffix.POSSESSED, step);
     }
     if (verb.change() && change.direction() != Direction.NONE) {
       // The value is a level that was reached, whatever led to it.
       return object;
     }
+    String act = grammar.acts.has(event) ? event : grammar.verbs.affirmed(event);
     Acts.Of of = isPeople(measurand.unit()) ? Acts.Of.PEOPLE : Acts.Of.THINGS;
-    boolean undergoes = grammar.acts.voice(event, verb, of) == Voice.UNDERGOES;
-    boolean lasting = status == Status.PLANNED || grammar.acts.lasts(event) && !undergoes;
-    Ending ending = lasting ? Ending.HABITUAL : Ending.PERFECT;
+    boolean undergoes = grammar.acts.voice(act, verb, of) == Voice.UNDERGOES;
+    boolean lasting = status == Status.PLANNED || grammar.acts.lasts(act) && !undergoes;
+    Suffix ending = lasting ? Suffix.HABITUAL : Suffix.PERFECT;
     String stem = undergoes ? verb.passive() : lasting ? verb.open() : verb.stem();
     String noun = event.substring(0, event.length() - Verbs.last(event).length());
     boolean told = noun.strip().equals(Verbs.last(object));
@@ -113,7 +116,7 @@ public final class Titles implements Serializable {
         measurand.unit().kind() == UnitKind.MONEY
             && grammar.acts.hasPurpose(lower(measurand.event()));
     if (purpose && !title.isEmpty()) {
-      return grammar.suffixes.with(Ending.DATIVE, qualifier) + ' ' + title;
+      return grammar.suffixes.with(Suffix.DATIVE, qualifier) + ' ' + title;
     }
     String named = measurand.qualifier().strip();
     return title.isEmpty() ? named : title + " (" + named + ")";

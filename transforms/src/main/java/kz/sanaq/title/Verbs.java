@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
+import kz.sanaq.language.Suffix;
+import kz.sanaq.language.Suffixes;
 import kz.sanaq.syntax.SyntaxTables;
 
 /** The stems of bare acts: those of {@code verbs.tsv}, which knows voices, else guessed. */
@@ -33,7 +35,7 @@ final class Verbs {
         stems.computeIfAbsent(act, none -> new ArrayList<>()).add(last(form));
       }
       if (words(form) == 1 && words(act) == 1) {
-        denied.putIfAbsent(infinitive(suffixes.with(Ending.DENIED, form)), act);
+        denied.putIfAbsent(infinitive(suffixes.with(Suffix.DENIED, form)), act);
       }
       if (!row.get("change").isEmpty()) {
         changes.putIfAbsent(act, row.get("change"));
@@ -59,7 +61,14 @@ final class Verbs {
     }
     return Optional.ofNullable(denied.get(word))
         .map(affirmed -> denied(of(affirmed), change))
-        .orElseGet(() -> verb(word, List.of(suffixes.without(Ending.INFINITIVE, word)), change));
+        .orElseGet(() -> verb(word, List.of(suffixes.without(Suffix.INFINITIVE, word)), change));
+  }
+
+  /** The act that one denies: «төлеу» of «төлемеу»; another act as it is. */
+  String affirmed(String act) {
+    String word = last(act);
+    String affirmed = known(act).isEmpty() ? denied.get(word) : null;
+    return affirmed == null ? act : act.substring(0, act.length() - word.length()) + affirmed;
   }
 
   private List<String> known(String act) {
@@ -75,25 +84,25 @@ final class Verbs {
         known.stream()
             .filter(
                 other ->
-                    suffixes.isWith(Ending.PASSIVE, stem, other)
-                        || suffixes.isWith(Ending.PASSIVE, open, other))
+                    suffixes.isWith(Suffix.PASSIVE, stem, other)
+                        || suffixes.isWith(Suffix.PASSIVE, open, other))
             .findFirst();
     return new VerbStems(
         stem,
-        passive.orElseGet(() -> suffixes.with(Ending.PASSIVE, open)),
+        passive.orElseGet(() -> suffixes.with(Suffix.PASSIVE, open)),
         open,
         passive.isPresent(),
         change);
   }
 
   private VerbStems denied(VerbStems verb, boolean change) {
-    String stem = suffixes.with(Ending.DENIED, verb.stem());
+    String stem = suffixes.with(Suffix.DENIED, verb.stem());
     return new VerbStems(
-        stem, suffixes.with(Ending.DENIED, verb.passive()), stem, verb.transitive(), change);
+        stem, suffixes.with(Suffix.DENIED, verb.passive()), stem, verb.transitive(), change);
   }
 
   private String infinitive(String stem) {
-    return suffixes.with(Ending.INFINITIVE, stem);
+    return suffixes.with(Suffix.INFINITIVE, stem);
   }
 
   private static int words(String phrase) {

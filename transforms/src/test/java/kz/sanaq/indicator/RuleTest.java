@@ -44,6 +44,7 @@ class RuleTest {
         owner,
         NounClass.OTHER,
         Sought.ends(event),
+        List.of(),
         change,
         List.of(),
         TokenRange.NONE,
@@ -55,7 +56,7 @@ class RuleTest {
   }
 
   private static EventFit fit(Rule rule, Sought sought) {
-    boolean named = new RuleIndex(List.of(rule)).happening(sought).get(0);
+    boolean named = new RuleIndex(List.of(rule)).naming(sought.events()).get(0);
     return rule.event(named, sought.isMere());
   }
 

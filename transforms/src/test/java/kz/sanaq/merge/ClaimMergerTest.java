@@ -56,9 +56,24 @@ final class ClaimMergerTest {
     assertThat(claim.evidence().docIds(), contains("a", "b", "c"));
     assertThat(claim.evidence().outlets(), contains("Кеш", "Таң"));
     assertThat(claim.evidence().lineageIds(), contains("a", "b"));
+    assertThat(claim.evidence().statingIds(), contains("a", "b"));
     assertThat(claim.evidence().firstPublished(), is(LocalDate.parse("2024-03-01")));
     assertThat(claim.evidence().lastPublished(), is(LocalDate.parse("2024-03-05")));
     assertThat(claim.contradiction().conflicts(), empty());
+  }
+
+  @Test
+  void aBoundKeepsToAValueAndDoesNotStateIt() {
+    Mention exact = placed("m1", "12900/1").doc("a").get();
+    Mention bound = placed("m2", "12000/1000>").doc("b").get();
+    Mention rounded = placed("m3", "13000/1000").doc("c").get();
+    Claim claim = merge(exact, bound, rounded).get(0);
+    assertThat(claim.fact().amount(), is(Facts.amount("12900/1")));
+    assertThat(claim.evidence().lineageIds(), contains("a", "b", "c"));
+    assertThat(claim.evidence().statingIds(), contains("a", "c"));
+
+    Claim bounds = merge(bound, placed("m4", "12000/1000>").doc("d").get()).get(0);
+    assertThat(bounds.evidence().statingIds(), contains("b", "d"));
   }
 
   @Test

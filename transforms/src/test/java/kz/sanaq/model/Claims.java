@@ -13,6 +13,7 @@ public final class Claims {
   private boolean subset;
   private List<String> outlets = List.of();
   private List<String> lineageIds = List.of();
+  private List<String> statingIds = List.of();
   private LocalDate first;
   private LocalDate last;
   private Contradiction contradiction = Contradiction.NONE;
@@ -47,8 +48,15 @@ public final class Claims {
     return this;
   }
 
+  /** Lineages that all state the value. */
   public Claims lineages(List<String> ids) {
     lineageIds = ids;
+    return stating(ids);
+  }
+
+  /** Those of the lineages that state the value. */
+  public Claims stating(List<String> ids) {
+    statingIds = ids;
     return this;
   }
 
@@ -79,7 +87,8 @@ public final class Claims {
   }
 
   public Claim get() {
-    Evidence evidence = new Evidence(mentionIds, docIds, docIds, outlets, lineageIds, first, last);
+    Evidence evidence =
+        new Evidence(mentionIds, docIds, docIds, outlets, lineageIds, statingIds, first, last);
     return new Claim(id, fact, subset, evidence, contradiction, scope, certainty);
   }
 }

@@ -88,6 +88,10 @@ final class ObservationRowTest {
     return value instanceof BigDecimal number ? Amount.canonical(number) : value;
   }
 
+  private static List<String> sources(List<String> articles) {
+    return articles.stream().map(article -> article.substring(0, 1)).distinct().toList();
+  }
+
   private static Claim claim(String id, Fields given) {
     List<String> articles = List.of(given.get("in").split(",", -1));
     LocalDate on = day(given, "on");
@@ -96,8 +100,12 @@ final class ObservationRowTest {
             .fact(Facts.fact().amount(Facts.amount(given.get("is"))).period(period(given)))
             .mentions(articles.stream().map(article -> id + article).toList())
             .documents(articles)
-            .lineages(articles.stream().map(article -> article.substring(0, 1)).distinct().toList())
+            .lineages(sources(articles))
             .published(on, on);
+    if (!given.get("bound").isEmpty()) {
+      List<String> bounds = List.of(given.get("bound").split(",", -1));
+      claim.stating(sources(articles.stream().filter(a -> !bounds.contains(a)).toList()));
+    }
     if (!given.get("certain").isEmpty()) {
       claim.certainty(given.get("certain"));
     }

@@ -63,8 +63,8 @@ final class DiffLines implements DiffSink {
   @Override
   public void superseded(Superseded article) {
     ObjectNode line = line("superseded_article");
-    line.put("doc_id", article.docId()).put("source", article.source());
-    line.put("headline", article.headline()).put("published", day(article.published()));
+    line.put("doc_id", article.docId()).put("source", orNull(article.source()));
+    line.put("headline", orNull(article.headline())).put("published", day(article.published()));
     line.put("superseded_by", article.by());
     article.mentionIds().forEach(line.putArray("mention_ids")::add);
     write(line);
@@ -87,7 +87,7 @@ final class DiffLines implements DiffSink {
 
   private static ObjectNode claim(ObjectNode line, ClaimState claim) {
     key(line, claim.key());
-    line.put("object", claim.object());
+    line.put("object", orNull(claim.object()));
     line.put("period_start", day(claim.periodStart())).put("period_end", day(claim.periodEnd()));
     figure(line, claim);
     claim.mentionIds().forEach(line.putArray("mention_ids")::add);
@@ -111,12 +111,12 @@ final class DiffLines implements DiffSink {
 
   private static ObjectNode key(ObjectNode line, ObservationKey key) {
     line.put("observation_id", key.id()).put("indicator", key.indicator());
-    line.put("qualifier", orNull(key.measurand().qualifier())).put("object", key.object());
+    line.put("qualifier", orNull(key.measurand().qualifier())).put("object", orNull(key.object()));
     line.put("event", orNull(key.measurand().event())).put("unit", key.unit().code());
     line.put("measure", word(key.measure())).put("direction", word(key.direction()));
     line.put("per", orNull(key.per().code())).put("subset", key.subset());
-    line.put("status", word(key.status())).put("region", key.region());
-    line.put("district", key.district()).put("year", key.year());
+    line.put("status", word(key.status())).put("region", orNull(key.region()));
+    line.put("district", orNull(key.district())).put("year", key.year());
     return line.put("period_kind", word(key.periodKind()));
   }
 

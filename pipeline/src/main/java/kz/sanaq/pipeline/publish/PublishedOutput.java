@@ -6,6 +6,7 @@ import java.util.List;
 import kz.sanaq.pipeline.cli.BeamOptions;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.cli.Console;
+import kz.sanaq.pipeline.cli.FileStores;
 import kz.sanaq.pipeline.cli.HomeFolder;
 import kz.sanaq.pipeline.cli.Logging;
 import kz.sanaq.pipeline.cli.OptionValues;
@@ -30,7 +31,7 @@ public final class PublishedOutput {
    * Makes logging and file systems ready, and gives the folder.
    *
    * @param beamArguments what the command did not know: options of file systems
-   * @throws CommandException when the folder is not there
+   * @throws CommandException when the folder is not there, or on no file system that is known
    */
   public OutputFolder open(Console console, List<String> beamArguments) {
     Logging.configure(console.err(), verbose);
@@ -43,6 +44,7 @@ public final class PublishedOutput {
             output == null
                 ? HomeFolder.below("output")
                 : OptionValues.present("--output", output, Message.of("expected.folder")));
+    FileStores.require("--output", folder.path());
     folder.local().ifPresent(PublishedOutput::requireFolder);
     return folder;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
@@ -45,7 +46,7 @@ public final class RollbackCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFolder folder = output.open(console, beamArguments);
     Duration wait = OptionValues.duration("--lock-wait", lockWait);
-    Runs.of(folder).currentName();
+    Runs.of(folder).requirePublished();
     return OutputLock.hold(console, folder, wait, () -> rollBack(folder)).code();
   }
 
@@ -54,14 +55,16 @@ public final class RollbackCommand implements Callable<Integer> {
     if (!folder.isPublished(wanted.id())) {
       throw CommandException.usage("rollback.elsewhere", wanted.id(), folder.path());
     }
-    String before = Failures.oneLine(Runs.of(folder).currentName());
     if (folder.isCurrent(wanted.id())) {
-      console.say("rollback.same", before);
+      console.say("rollback.same", wanted.id());
       return ExitCode.DONE;
     }
     wanted.requireWhole("rollback.damaged", Thoroughness.HASHES);
+    Optional<String> before = folder.current().map(Failures::oneLine);
     folder.makeCurrent(wanted.id());
-    console.say("rollback.done", wanted.id(), before);
+    before.ifPresentOrElse(
+        name -> console.say("rollback.done", wanted.id(), name),
+        () -> console.say("rollback.first", wanted.id()));
     return ExitCode.DONE;
   }
 }

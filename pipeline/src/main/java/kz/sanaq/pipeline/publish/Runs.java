@@ -107,12 +107,25 @@ public final class Runs {
   /**
    * What names the run that readers use, whether or not there is such a run.
    *
-   * @throws CommandException when no run was published yet
+   * @throws CommandException when no run was published yet, or what names one is lost
    */
-  String currentName() throws IOException {
-    return output
-        .current()
-        .orElseThrow(() -> CommandException.usage("runs.none_published", output.path()));
+  private String currentName() throws IOException {
+    Optional<String> current = output.current();
+    if (current.isEmpty()) {
+      requirePublished();
+    }
+    return current.orElseThrow(() -> CommandException.failed("runs.none_current", output.path()));
+  }
+
+  /**
+   * Checks that there is a run that was published.
+   *
+   * @throws CommandException when there is none
+   */
+  void requirePublished() throws IOException {
+    if (output.current().isEmpty() && !ids.containsValue(true)) {
+      throw CommandException.usage("runs.none_published", output.path());
+    }
   }
 
   /**

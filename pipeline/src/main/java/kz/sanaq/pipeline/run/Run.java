@@ -14,6 +14,7 @@ import kz.sanaq.pipeline.cli.Console;
 import kz.sanaq.pipeline.cli.Exhaustion;
 import kz.sanaq.pipeline.cli.ExitCode;
 import kz.sanaq.pipeline.cli.Failures;
+import kz.sanaq.pipeline.cli.FileStores;
 import kz.sanaq.pipeline.cli.Interruption;
 import kz.sanaq.pipeline.cli.OptionValues;
 import kz.sanaq.pipeline.cli.OutputException;
@@ -63,6 +64,7 @@ final class Run {
     List<String> lines = new ArrayList<>();
     settings.all().forEach((name, value) -> lines.add(name + " = " + shown(value)));
     beam.arguments().forEach(argument -> lines.add("beam = " + argument));
+    checkStores();
     InputFiles.FoundFiles found = InputFiles.find(settings.input());
     checkPlaces();
     found.articles().forEach(path -> lines.add(line("run.reads", path)));
@@ -85,6 +87,7 @@ final class Run {
   ExitCode execute() throws IOException {
     PipelineOptions options = beam.create(settings.runner());
     FileSystems.setDefaultPipelineOptions(options);
+    checkStores();
     InputFiles.FoundFiles found = InputFiles.find(settings.input());
     checkPlaces();
     output.create();
@@ -97,6 +100,11 @@ final class Run {
         output,
         settings.lockWait(),
         () -> interruption.watch(() -> execute(paths, options)));
+  }
+
+  private void checkStores() {
+    settings.input().forEach(spec -> FileStores.require("--input", spec));
+    FileStores.require("--output", settings.output());
   }
 
   /** What is published must not be found as input by the next run. */

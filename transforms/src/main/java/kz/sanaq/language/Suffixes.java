@@ -1,33 +1,41 @@
-package kz.sanaq.title;
+package kz.sanaq.language;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.sanaq.language.Alphabet;
-import kz.sanaq.language.LanguagePack;
-import kz.sanaq.language.Row;
 
 /** Writes an ending after a word, as vowel harmony and its last letter ask for. Immutable. */
-final class Suffixes {
+public final class Suffixes {
+  private static final Schema TABLE =
+      Schema.words(
+          "suffixes.tsv",
+          Column.one("suffix", Cell.constant(Suffix.class)),
+          Column.one("form", WordCell.WORD),
+          Column.optional("harmony", Cell.oneOf("back", "front")),
+          Column.one("after", Cell.TEXT),
+          Column.optional("drop", Cell.YES),
+          Column.optional("syllable", Cell.TEXT));
+
   private static final String ANY = "*";
   private static final String FRONT = "front";
 
   private final Alphabet alphabet;
-  private final Map<Ending, List<Row>> rows = new EnumMap<>(Ending.class);
+  private final Map<Suffix, List<Row>> rows = new EnumMap<>(Suffix.class);
 
-  Suffixes(LanguagePack pack) {
+  /** Those of a language. */
+  public Suffixes(LanguagePack pack) {
     this.alphabet = pack.alphabet();
-    for (Row row : pack.table(TitleTables.ENDINGS).rows()) {
-      rows.computeIfAbsent(row.constant("ending", Ending.class), none -> new ArrayList<>())
+    for (Row row : pack.table(TABLE).rows()) {
+      rows.computeIfAbsent(row.constant("suffix", Suffix.class), none -> new ArrayList<>())
           .add(row);
     }
   }
 
   /** The word with an ending, without change where no row fits. */
-  String with(Ending ending, String word) {
-    for (Row row : rows.getOrDefault(ending, List.of())) {
+  public String with(Suffix suffix, String word) {
+    for (Row row : rows.getOrDefault(suffix, List.of())) {
       if (!word.isEmpty() && fits(row, word)) {
         String kept = row.is("drop") ? word.substring(0, word.length() - 1) : word;
         return kept + row.required("form");
@@ -37,30 +45,30 @@ final class Suffixes {
   }
 
   /** Whether one word is another with one of the forms of an ending. */
-  boolean isWith(Ending ending, String word, String longer) {
-    return rows.getOrDefault(ending, List.of()).stream()
+  public boolean isWith(Suffix suffix, String word, String longer) {
+    return rows.getOrDefault(suffix, List.of()).stream()
         .anyMatch(row -> longer.equals(word + row.required("form")));
   }
 
   /** The word that has an ending of one letter; the word itself where none fits. */
-  String without(Ending ending, String word) {
+  public String without(Suffix suffix, String word) {
     String cut = word.substring(0, Math.max(0, word.length() - 1));
-    return Stream.concat(Stream.of(cut), dropped(ending).map(letter -> cut + letter))
-        .filter(bare -> with(ending, bare).equals(word))
+    return Stream.concat(Stream.of(cut), dropped(suffix).map(letter -> cut + letter))
+        .filter(bare -> with(suffix, bare).equals(word))
         .findFirst()
         .orElse(word);
   }
 
   /** The letters that an ending may have taken the place of. */
-  private Stream<String> dropped(Ending ending) {
-    return rows.getOrDefault(ending, List.of()).stream()
+  private Stream<String> dropped(Suffix suffix) {
+    return rows.getOrDefault(suffix, List.of()).stream()
         .filter(row -> row.is("drop"))
         .flatMap(row -> row.required("after").chars().mapToObj(Character::toString));
   }
 
   /** All forms of an ending. */
-  List<String> forms(Ending ending) {
-    return rows.getOrDefault(ending, List.of()).stream().map(row -> row.required("form")).toList();
+  public List<String> forms(Suffix suffix) {
+    return rows.getOrDefault(suffix, List.of()).stream().map(row -> row.required("form")).toList();
   }
 
   private boolean fits(Row row, String word) {
@@ -82,7 +90,7 @@ final class Suffixes {
   }
 
   /** Whether a word ends in a vowel. */
-  boolean endsInVowel(String word) {
+  public boolean endsInVowel(String word) {
     return alphabet.isVowel(word.charAt(word.length() - 1));
   }
 }

@@ -1,7 +1,7 @@
-package kz.sanaq.title;
+package kz.sanaq.language;
 
-/** What an ending of {@code title-endings.tsv} makes. */
-enum Ending {
+/** What an ending of {@code suffixes.tsv} makes. */
+public enum Suffix {
   /** «салу» of «сал». */
   INFINITIVE,
   /** «салған» of «сал». */
