@@ -122,7 +122,7 @@ test('who asks where nothing is told is shown where something is', async () => {
   await tab.close();
 });
 
-test('a town is called as the language of the page calls it', async () => {
+test('a town is called as the language of the page calls it, and found by that name', async () => {
   const data = runWith({ region: 'KZ-55', indicator: 'population.births', district: 'Екібастұз қаласы' }, 10);
   const file = await written(data);
   for (const [lang, town, place] of [
@@ -135,6 +135,8 @@ test('a town is called as the language of the page calls it', async () => {
     assert.deepEqual([...new Set(await texts(tab, 'td.place'))], [place]);
     await go(tab, `#region=KZ-55&district=Екібастұз қаласы&lang=${lang}`);
     assert.equal(await tab.$eval('#filter-district :checked', (option) => option.textContent), `${town} (10)`);
+    await go(tab, `#q=${town}&lang=${lang}`);
+    assert.deepEqual(await texts(tab, '.chips li'), [`${place} 10`]);
     await tab.close();
   }
 });

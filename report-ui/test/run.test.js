@@ -263,11 +263,13 @@ test('of a district without its region all names are told, and what has none is 
   assert.equal(run.district('KZ-11', 'Ескі ауданы', 'en'), 'Ескі ауданы');
 });
 
-test('a district is found by its name, and what is told of it', () => {
-  assert.deepEqual(
-    search.districts(['талғар']).map(({ region, district, claims }) => [region, district, claims]),
-    [['KZ-19', 'Талғар ауданы', 1]],
-  );
+test('a district is found by its name in any language, and what is told of it', () => {
+  for (const name of ['талғар', 'талгарский', 'talgar'])
+    assert.deepEqual(
+      search.districts([name]).map(({ region, district, claims }) => [region, district, claims]),
+      [['KZ-19', 'Талғар ауданы', 1]],
+    );
+  assert.deepEqual(search.rows('claims', search.meaning('Талгар')), [1]);
   assert.deepEqual(search.districts(['мектеп']), []);
   assert.deepEqual(search.districts([]), []);
   assert.deepEqual(search.rows('claims', search.meaning('Талғар мектеп')), [1]);
