@@ -50,6 +50,13 @@ export function madeUpRun(claims, seed = 1) {
     since: null,
     until: null,
   });
+  const districts = table('districts.tsv').map(({ region, name_kk, name_ru, name_en }) => ({
+    region,
+    district: name_kk,
+    label_kk: name_kk,
+    label_ru: name_ru,
+    label_en: name_en,
+  }));
   /** @type {Record<string, Row[]>} */
   const rows = { observations: [], claims: [], mentions: [], sentences: [], documents: [] };
 
@@ -130,7 +137,7 @@ export function madeUpRun(claims, seed = 1) {
       },
     },
     tables: Object.fromEntries(
-      Object.entries({ ...rows, indicators, regions, units, rejected }).map(([name, all]) => [
+      Object.entries({ ...rows, indicators, regions, districts, units, rejected }).map(([name, all]) => [
         name,
         columns(all, name),
       ]),

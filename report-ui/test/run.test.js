@@ -134,6 +134,13 @@ const run = new Run(
           includes_kk: 'ҰСБ деңгейі',
         },
       ]),
+      districts: columns(
+        [
+          ['KZ-11', 'Есіл ауданы', 'Есильский район', 'Esil District'],
+          ['KZ-19', 'Талғар ауданы', 'Талгарский район', 'Talgar District'],
+          ['KZ-71', 'Есіл ауданы', 'Район Есиль', 'Esil District'],
+        ].map(([region, kk, ru, en]) => ({ region, district: kk, label_kk: kk, label_ru: ru, label_en: en })),
+      ),
       regions: columns([
         {
           code: 'KZ-19',
@@ -243,11 +250,26 @@ test('where all words find nothing, those that nothing is found by are left out'
   assert.deepEqual(heard(''), [[], []]);
 });
 
-test('a district is found by its name, and what is told of it', () => {
-  assert.deepEqual(
-    search.districts(['талғар']).map(({ region, district, claims }) => [region, district, claims]),
-    [['KZ-19', 'Талғар ауданы', 1]],
-  );
+test('a district is called as the language of the page calls it', () => {
+  assert.equal(run.district('KZ-11', 'Есіл ауданы', 'ru'), 'Есильский район');
+  assert.equal(run.district('KZ-71', 'Есіл ауданы', 'ru'), 'Район Есиль');
+  assert.equal(run.district('KZ-71', 'Есіл ауданы', 'kk'), 'Есіл ауданы');
+});
+
+test('of a district without its region all names are told, and what has none is called as it is', () => {
+  for (const region of [null, undefined, 'KZ-11,KZ-71'])
+    assert.equal(run.district(region, 'Есіл ауданы', 'ru'), 'Есильский район, Район Есиль');
+  assert.equal(run.district(null, 'Есіл ауданы', 'en'), 'Esil District');
+  assert.equal(run.district('KZ-11', 'Ескі ауданы', 'en'), 'Ескі ауданы');
+});
+
+test('a district is found by its name in any language, and what is told of it', () => {
+  for (const name of ['талғар', 'талгарский', 'talgar'])
+    assert.deepEqual(
+      search.districts([name]).map(({ region, district, claims }) => [region, district, claims]),
+      [['KZ-19', 'Талғар ауданы', 1]],
+    );
+  assert.deepEqual(search.rows('claims', search.meaning('Талгар')), [1]);
   assert.deepEqual(search.districts(['мектеп']), []);
   assert.deepEqual(search.districts([]), []);
   assert.deepEqual(search.rows('claims', search.meaning('Талғар мектеп')), [1]);
@@ -272,7 +294,7 @@ test('sentences are found by their words, one a claim, those of the year that is
 });
 
 const told = about(run, { region: 'KZ-75', from: '2020' });
-const names = () => ({ indicator: 'Уровень, безработицы', region: null });
+const names = () => ({ indicator: 'Уровень, безработицы', region: null, district: 'Талгар' });
 
 test('CSV has a row each, with the sentences that it rests on, where it comes from, and no formulas', async () => {
   const text = csv(run, 'claims', await toldOf(run, 'claims', [0, 1]), told, names);
@@ -280,7 +302,9 @@ test('CSV has a row each, with the sentences that it rests on, where it comes fr
   assert.equal(lines.length, 4);
   assert.ok(
     lines[0].startsWith('\ufeffclaim_id,observation_id,indicator,') &&
-      lines[0].endsWith(',indicator_label,region_label,sentences,outlets,dates,headlines,urls,run,filters,licence'),
+      lines[0].endsWith(
+        ',indicator_label,region_label,district_label,sentences,outlets,dates,headlines,urls,run,filters,licence',
+      ),
   );
   // A mention is a line of its own in each, also where something isn't known of it.
   const mentions = [
@@ -291,7 +315,7 @@ test('CSV has a row each, with the sentences that it rests on, where it comes fr
     '"https://dala.example/1\nhttps://dala.example/1"',
   ];
   assert.ok(
-    lines[1].endsWith(`,"Уровень, безработицы",,${mentions.join(',')},r1,region=KZ-75&from=2020,CC BY 4.0`),
+    lines[1].endsWith(`,"Уровень, безработицы",,Талгар,${mentions.join(',')},r1,region=KZ-75&from=2020,CC BY 4.0`),
     lines[1],
   );
   assert.ok(lines[2].includes(`,"'=салынған ""мектеп""",`), lines[2]);

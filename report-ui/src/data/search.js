@@ -11,7 +11,10 @@ import { onceATable } from './remembered.js';
  * @typedef {{year: string | null, regions: string[], rest: string[], all: string[]}} Meaning
  */
 
-const NAMES = ['label_kk', 'label_ru', 'label_en'];
+/** @type {import('../language/words.js').Language[]} */
+const LANGUAGES = ['kk', 'ru', 'en'];
+
+const NAMES = LANGUAGES.map((language) => `label_${language}`);
 
 /** What else says what an indicator is; those that only this names come behind. */
 const DESCRIPTIONS = [
@@ -63,7 +66,7 @@ export class Search {
     this.#indicators = named('indicators', codes).map((one) => ({ ...one, described: this.#description(one.code) }));
     // Of a region that nothing is told of one may ask, too.
     this.#regions = named('regions', [...new Set([...told('region'), ...run.regionsToday()])]);
-    this.#districts = districtsOf(run.claims);
+    this.#districts = districtsOf(run);
   }
 
   /**
@@ -226,25 +229,26 @@ export class Search {
     return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
   }
 
-  /** The names of an indicator and what follows it, in words. @param {(string | null)[]} told */
-  #subject([code, ...told]) {
+  /** The names of an indicator and a district, and what stands between, in words. @param {(string | null)[]} told */
+  #subject([code, qualifier, title, district]) {
     const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
     const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
-    return wordsOf([...names, ...told].filter(Boolean).join(' '));
+    const places = district === null ? [] : LANGUAGES.map((language) => this.run.district(null, district, language));
+    return wordsOf([...names, qualifier, title, ...places].filter(Boolean).join(' '));
   }
 }
 
-/** @param {import('./table.js').Table} claims */
-function districtsOf(claims) {
+/** @param {Run} run */
+function districtsOf(run) {
+  const { claims } = run;
   const [region, district] = [claims.reader('region'), claims.reader('district')];
   const told = claims.all().filter((row) => region(row) !== null && district(row) !== null);
   return [...grouped(told, (row) => `${region(row)}\n${district(row)}`).values()]
-    .map((rows) => ({
-      region: region(rows[0]),
-      district: district(rows[0]),
-      claims: rows.length,
-      words: wordsOf(district(rows[0])),
-    }))
+    .map((rows) => {
+      const [there, named] = [region(rows[0]), district(rows[0])];
+      const names = LANGUAGES.map((language) => run.district(there, named, language));
+      return { region: there, district: named, claims: rows.length, words: wordsOf(names.join(' ')) };
+    })
     .sort((a, b) => b.claims - a.claims || (a.district < b.district ? -1 : 1));
 }
 

@@ -90,7 +90,7 @@ export function about(run, filters) {
  *
  * @param {Run} run @param {'observations' | 'claims'} kind @param {Map<number, Told[]>} rows  what each rests on
  * @param {About} told
- * @param {(row: number) => {indicator: string | null, region: string | null}} names
+ * @param {(row: number) => {indicator: string | null, region: string | null, district: string | null}} names
  * @returns {string}
  */
 export function csv(run, kind, rows, told, names) {
@@ -102,17 +102,19 @@ export function csv(run, kind, rows, told, names) {
     ...COLUMNS[kind],
     'indicator_label',
     'region_label',
+    'district_label',
     ...MENTIONS.map(([, name]) => name),
     'run',
     'filters',
     'licence',
   ];
   const lines = [...rows].map(([row, mentions]) => {
-    const { indicator, region } = names(row);
+    const { indicator, region, district } = names(row);
     return [
       ...COLUMNS[kind].map((name) => table.get(name, row)),
       indicator,
       region,
+      district,
       ...MENTIONS.map(([part]) => mentions.map((mention) => oneLine(mention[part])).join('\n')),
       told.run,
       filters,

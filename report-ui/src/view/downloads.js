@@ -22,6 +22,8 @@ export function tableDownloads(context, kind, rows) {
   const names = (/** @type {number} */ row) => ({
     indicator: run.indicator(table.get('indicator', row), language),
     region: table.get('region', row) && run.region(table.get('region', row), language),
+    district:
+      table.get('district', row) && run.district(table.get('region', row), table.get('district', row), language),
   });
   const name = (/** @type {string} */ ending) =>
     fileName(

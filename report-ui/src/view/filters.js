@@ -116,6 +116,7 @@ function textOf(context, part, value) {
       .map((code) => context.run.region(code, context.language))
       .join(', ');
   if (part === 'indicator') return context.run.indicator(value, context.language) ?? context.say('indicator.other');
+  if (part === 'district') return context.run.district(context.address.region, value, context.language);
   if (part === 'measure') return context.figures.measure(measureParts(value));
   if (part === 'status') return context.word('status', value);
   if (part === 'period') return context.word('period', value);

@@ -43,8 +43,9 @@ export function wording(context, table, row) {
  * @returns {string}
  */
 export function place(context, table, row) {
-  const district = table.get('district', row);
   const code = table.get('region', row);
+  const named = table.get('district', row);
+  const district = named && context.run.district(code, named, context.language);
   const several = table.get('regions', row) ?? [];
   const region = code
     ? context.run.region(code, context.language)

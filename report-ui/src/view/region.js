@@ -222,9 +222,14 @@ function change(context, table, row, before) {
 
 /** @param {Context} context @param {Table} table @param {number[]} rows */
 function districts(context, table, rows) {
-  const counts = choices(rows, table.reader('district'));
+  const { run, address, language } = context;
+  const counts = choices(rows, table.reader('district')).map(([district, n]) => ({
+    district,
+    n,
+    name: run.district(address.region, district, language),
+  }));
   if (!counts.length) return null;
-  const named = counts.sort(([a, m], [b, n]) => n - m || context.collator.compare(a, b)).slice(0, DISTRICTS);
+  const named = counts.sort((a, b) => b.n - a.n || context.collator.compare(a.name, b.name)).slice(0, DISTRICTS);
   return h(
     'section',
     {},
@@ -232,8 +237,8 @@ function districts(context, table, rows) {
     h(
       'ul',
       { class: 'chips' },
-      named.map(([name, n]) =>
-        h('li', {}, context.same({ district: name }, h('bdi', {}, name)), ` ${context.figures.number(n)}`),
+      named.map(({ district, n, name }) =>
+        h('li', {}, context.same({ district }, h('bdi', {}, name)), ` ${context.figures.number(n)}`),
       ),
     ),
   );

@@ -95,7 +95,8 @@ export function within(regions, year) {
 
 /** What a district is called, with its region. @param {Context} context @param {string} region @param {string} district */
 export function placeName(context, region, district) {
-  return `${district}, ${context.run.region(region, context.language)}`;
+  const { run, language } = context;
+  return `${run.district(region, district, language)}, ${run.region(region, language)}`;
 }
 
 /**

@@ -41,6 +41,7 @@ class ExportTest {
           "documents",
           "indicators",
           "regions",
+          "districts",
           "units",
           "rejected",
           "dictionary");

@@ -269,7 +269,7 @@ class LoadRefusalsTest {
                 documents (document_id, lineage_id, published), \
                 sentences (sentence_id, document_id), \
                 mentions (mention_id, claim_id, document_id, unit, indicator, part_of, region, \
-                region_today, sentence_id);
+                region_today, sentence_id), districts (region, region_today);
                 commit;
                 """),
         result.out());

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -81,9 +82,12 @@ class LoadTest {
       rows += expected;
     }
     assertEquals(
-        ("sanaq: run %s is in schema first: %d rows, copied at N a second,"
-                + " N with keys, indexes and statistics\n")
-            .formatted(seeds, rows),
+        String.format(
+            Locale.ROOT,
+            "sanaq: run %s is in schema first: %,d rows, copied at N a second,"
+                + " N with keys, indexes and statistics\n",
+            seeds,
+            rows),
         result.err().replaceAll("[1-9][0-9,]*(?= a second| with keys)", "N"));
     assertEquals(ExitCode.DONE, result.exitCode());
     assertEquals(seeds, database.value("select run_id from first.runs"));

@@ -105,7 +105,16 @@ final class PublishedDescriptor {
       }
     }
     assertEquals(
-        Map.of("indicators", "Apache-2.0", "regions", "Apache-2.0", "units", "Apache-2.0"), own);
+        Map.of(
+            "indicators",
+            "Apache-2.0",
+            "regions",
+            "Apache-2.0",
+            "districts",
+            "Apache-2.0",
+            "units",
+            "Apache-2.0"),
+        own);
   }
 
   private void columnsAreThoseOfTheFiles(JsonNode resource) throws SQLException {

@@ -30,6 +30,7 @@ final class PublishedTables implements AutoCloseable {
           "observations",
           "indicators",
           "regions",
+          "districts",
           "units");
 
   private static final Set<String> DATES =

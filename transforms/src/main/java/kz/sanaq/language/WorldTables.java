@@ -23,6 +23,17 @@ public final class WorldTables {
               Column.optional("until", Cell.DAY))
           .unique("code");
 
+  /** Districts, city districts and towns by the region that they lie in today. */
+  public static final Schema DISTRICTS =
+      Schema.world(
+              "districts.tsv",
+              Column.one("region", CodeCell.of("regions.tsv")),
+              KAZAKH,
+              RUSSIAN,
+              ENGLISH,
+              Column.one("kind", Cell.oneOf("district", "city_district", "town")))
+          .unique("region", "name_kk");
+
   /** Countries and territories. */
   public static final Schema COUNTRIES =
       Schema.world("countries.tsv", CODE, KAZAKH, RUSSIAN, ENGLISH).unique("code");

@@ -14,9 +14,14 @@ select
   r.kind as region_kind,
   r.country as region_country,
   r.parent as region_parent,
+  d.label_kk as district_label_kk,
+  d.label_ru as district_label_ru,
+  d.label_en as district_label_en,
+  d.kind as district_kind,
   u.kind as unit_kind,
   u.scheme as unit_scheme
 from observations o
 left join indicators i on i.code = o.indicator
 left join regions r on r.code = o.region
+left join districts d on d.region = o.region and d.district = o.district
 left join units u on u.code = o.unit

@@ -133,7 +133,8 @@ public final class ObservationCells {
   /** Region and district. */
   public String place(ObservationKey key) {
     String region = orUnknown(language.word(names.region(key.region())));
-    return key.district().isEmpty() ? region : region + ", " + key.district();
+    String district = language.word(names.district(key.region(), key.district()));
+    return district.isEmpty() ? region : region + ", " + district;
   }
 
   /** Year, and the kind of its period where that is not the year itself. */

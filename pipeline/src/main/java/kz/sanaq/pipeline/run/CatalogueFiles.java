@@ -30,7 +30,7 @@ final class CatalogueFiles {
   }
 
   /**
-   * Writes indicators, regions and units.
+   * Writes indicators, regions, districts and units.
    *
    * @return their files
    */
@@ -40,6 +40,7 @@ final class CatalogueFiles {
         IndicatorCatalogue.of(settings.language(), settings.indicators());
     written.add(CatalogueTables.indicators(), Catalogue.indicators(catalogue.indicators()));
     written.add(CatalogueTables.regions(), Catalogue.regions());
+    written.add(CatalogueTables.districts(), Catalogue.districts());
     written.add(CatalogueTables.units(), Catalogue.units());
     return written.files;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import kz.sanaq.indicator.IndicatorSource;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Direction;
@@ -22,6 +23,8 @@ import kz.sanaq.model.Unit;
 import kz.sanaq.model.Values;
 import kz.sanaq.pipeline.message.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationCellsTest {
   private static final String GAP = "\u00A0";
@@ -62,20 +65,33 @@ class ObservationCellsTest {
 
   @Test
   void districtPeriodAndPartAreNamed() {
-    ObservationKey key =
-        new ObservationKey(
-            new Measurand(Unit.of("person"), "адам", "", Measurand.OTHER, ""),
-            Measure.LEVEL,
-            Direction.NONE,
-            Per.NONE,
-            true,
-            Status.ACTUAL,
-            "KZ-75",
-            "Медеу ауданы",
-            2024,
-            PeriodKind.NINE_MONTHS);
     assertEquals(
-        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"), CELLS.subject(key, "адам"));
+        List.of("адам (бөлігі)", "Алматы, Медеу ауданы", "2024, 9 ай"),
+        CELLS.subject(inDistrict("Медеу ауданы"), "адам"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RU, Медеу ауданы, 'Алматы, Медеуский район'",
+    "EN, Медеу ауданы, 'Almaty, Medeu District'",
+    "EN, Ескі ауданы, 'Almaty, Ескі ауданы'",
+  })
+  void aDistrictIsCalledAsTheLanguageCallsIt(Language language, String district, String place) {
+    assertEquals(place, ObservationCells.of(language, Map.of()).place(inDistrict(district)));
+  }
+
+  private static ObservationKey inDistrict(String district) {
+    return new ObservationKey(
+        new Measurand(Unit.of("person"), "адам", "", Measurand.OTHER, ""),
+        Measure.LEVEL,
+        Direction.NONE,
+        Per.NONE,
+        true,
+        Status.ACTUAL,
+        "KZ-75",
+        district,
+        2024,
+        PeriodKind.NINE_MONTHS);
   }
 
   @Test

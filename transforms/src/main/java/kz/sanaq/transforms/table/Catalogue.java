@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Wording;
@@ -16,8 +18,8 @@ import kz.sanaq.model.Unit;
 import kz.sanaq.model.UnitKind;
 
 /**
- * What codes in the published tables stand for: the rows of the tables of indicators, regions and
- * units, in any order.
+ * What codes in the published tables stand for: the rows of the tables of indicators, regions,
+ * districts and units, in any order.
  */
 public final class Catalogue {
   private Catalogue() {}
@@ -69,6 +71,23 @@ public final class Catalogue {
     for (Row row : WorldTables.COUNTRIES.table().rows()) {
       String code = row.required("code");
       rows.add(new RegionRow(code, name(row), "country", code, "", null, null));
+    }
+    return rows;
+  }
+
+  /**
+   * The districts and towns of Kazakhstan: one row for the region of today, and one for each that
+   * it belonged to before, since figures are filed under the region of their day.
+   */
+  public static List<DistrictRow> districts() {
+    Map<String, String> parents = new HashMap<>();
+    regions().forEach(region -> parents.put(region.code(), region.parent()));
+    List<DistrictRow> rows = new ArrayList<>();
+    for (Row row : WorldTables.DISTRICTS.table().rows()) {
+      String today = row.required("region");
+      for (String region = today; !region.isEmpty(); region = parents.get(region)) {
+        rows.add(new DistrictRow(region, today, name(row), row.required("kind")));
+      }
     }
     return rows;
   }

@@ -9,7 +9,7 @@ import kz.sanaq.transforms.table.RecordColumn.Accessor;
 public final class CatalogueTables {
   /** The names of all of them. */
   public static final Set<String> NAMES =
-      Set.of(indicators().name(), regions().name(), units().name());
+      Set.of(indicators().name(), regions().name(), districts().name(), units().name());
 
   private CatalogueTables() {}
 
@@ -45,6 +45,17 @@ public final class CatalogueTables {
         .date("until", RegionRow::until)
         .sortedBy("code")
         .build();
+  }
+
+  /** One row a district or town, for each region that figures of it are filed under. */
+  public static TableDefinition<DistrictRow> districts() {
+    TableDefinition.Builder<DistrictRow> table = TableDefinition.named("districts");
+    table
+        .text("region", DistrictRow::region)
+        .text("district", row -> row.name().kk())
+        .text("region_today", DistrictRow::regionToday);
+    names(table, "label", DistrictRow::name);
+    return table.text("kind", DistrictRow::kind).sortedBy("region", "district").build();
   }
 
   /** One row a unit. */

@@ -18,17 +18,23 @@ public final class Names implements Serializable {
 
   private final HashMap<String, Wording> indicators = new HashMap<>();
   private final HashMap<String, Wording> regions = new HashMap<>();
+  private final HashMap<String, HashMap<String, Wording>> districts = new HashMap<>();
   private final HashMap<String, Wording> units = new HashMap<>();
 
   private Names(Collection<Indicator> catalogue) {
     Catalogue.indicators(catalogue).forEach(row -> indicators.put(row.code(), row.label()));
     Catalogue.regions().forEach(row -> regions.put(row.code(), row.name()));
+    for (DistrictRow row : Catalogue.districts()) {
+      districts
+          .computeIfAbsent(row.region(), region -> new HashMap<>())
+          .put(row.name().kk(), row.name());
+    }
     Catalogue.units().forEach(row -> units.put(row.code(), row.name()));
     indicators.put(Measurand.OTHER, Wording.NONE);
     regions.put("", Wording.NONE);
   }
 
-  /** The names of a catalogue's indicators, and of regions and units. */
+  /** The names of a catalogue's indicators, and of regions, districts and units. */
   public static Names of(Collection<Indicator> catalogue) {
     return new Names(catalogue);
   }
@@ -41,6 +47,18 @@ public final class Names implements Serializable {
   /** Of a region or country. */
   public Wording region(String code) {
     return name(regions, code);
+  }
+
+  /**
+   * Of a district or town.
+   *
+   * @param region code of the region that its figure is filed under
+   * @param district as the tables have it; without a name where it is empty
+   */
+  public Wording district(String region, String district) {
+    return district.isEmpty()
+        ? Wording.NONE
+        : name(districts.getOrDefault(region, new HashMap<>()), district);
   }
 
   /** Of a unit. */

@@ -44,6 +44,7 @@ public final class Tables {
         documents(),
         CatalogueTables.indicators(),
         CatalogueTables.regions(),
+        CatalogueTables.districts(),
         CatalogueTables.units(),
         rejected());
   }

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.indicator.IndicatorSource;
+import kz.sanaq.language.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,53 @@ class CatalogueTest {
         "kind":"country","country":"KZ","parent":null,"since":null,"until":null}
         """,
         json(CatalogueTables.regions(), rows));
+  }
+
+  @Test
+  void aDistrictIsFoundUnderTheRegionOfTheDayAndOfToday() throws IOException {
+    List<DistrictRow> rows =
+        Catalogue.districts().stream()
+            .filter(row -> List.of("Семей қаласы", "Тұран ауданы").contains(row.name().kk()))
+            .toList();
+    assertEquals(
+        """
+        {"region":"KZ-10","district":"Семей қаласы","region_today":"KZ-10",\
+        "label_kk":"Семей қаласы","label_ru":"Семей","label_en":"Semey","kind":"town"}
+        {"region":"KZ-63","district":"Семей қаласы","region_today":"KZ-10",\
+        "label_kk":"Семей қаласы","label_ru":"Семей","label_en":"Semey","kind":"town"}
+        {"region":"KZ-79","district":"Тұран ауданы","region_today":"KZ-79",\
+        "label_kk":"Тұран ауданы","label_ru":"Туранский район","label_en":"Turan District",\
+        "kind":"city_district"}
+        {"region":"KZ-61","district":"Тұран ауданы","region_today":"KZ-79",\
+        "label_kk":"Тұран ауданы","label_ru":"Туранский район","label_en":"Turan District",\
+        "kind":"city_district"}
+        """,
+        json(CatalogueTables.districts(), rows));
+  }
+
+  /** Else a row of the other tables would join two, or readers could not tell two apart. */
+  @Test
+  void noTwoDistrictsOfARegionHaveOneName() {
+    List<Function<Wording, String>> languages = List.of(Wording::kk, Wording::ru, Wording::en);
+    for (Function<Wording, String> language : languages) {
+      List<String> names =
+          Catalogue.districts().stream()
+              .map(row -> row.region() + " " + language.apply(row.name()))
+              .toList();
+      assertEquals(names.stream().distinct().toList(), names);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KZ-55, Екібастұз қаласы, Экибастуз",
+    "KZ-63, Семей қаласы, Семей",
+    "KZ-55, Семей қаласы, Семей қаласы",
+    "XX, Ескі ауданы, Ескі ауданы",
+    "KZ-55, '', ''"
+  })
+  void districtsHaveNames(String region, String district, String name) {
+    assertEquals(name, NAMES.district(region, district).ru());
   }
 
   @Test

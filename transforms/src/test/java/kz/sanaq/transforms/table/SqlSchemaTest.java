@@ -26,6 +26,7 @@ class SqlSchemaTest {
             "documents",
             "sentences",
             "mentions",
+            "districts",
             "rejected"),
         SCHEMA.tables().stream().map(TableDefinition::name).toList());
   }
@@ -58,7 +59,7 @@ class SqlSchemaTest {
           message text,
           excerpt text
         )""",
-        SCHEMA.createTables().get(8));
+        SCHEMA.createTables().get(9));
     String mentions = SCHEMA.createTables().get(7);
     assertTrue(mentions.contains("\n  claim_id text references claims (claim_id),\n"), mentions);
     assertTrue(mentions.contains("\n  begin_offset integer,\n"), mentions);
