@@ -96,9 +96,9 @@ test('the charts show the whole before a part of it, and a known kind of period 
   const { tab } = await open(browser, file, HASH);
   assert.deepEqual(await tab.$$eval('#series option', (all) => all.map((one) => one.textContent)), [
     'жол · ₸ · year (1)',
-    'жол · ₸ · unknown (1)',
+    'жол · ₸ · period unknown (1)',
     'жол · ₸, a part · year (1)',
-    'жол · ₸, a part · unknown (1)',
+    'жол · ₸, a part · period unknown (1)',
   ]);
   assert.deepEqual(await tiles(tab), ['Almaty, 2024: 8']);
   await tab.close();

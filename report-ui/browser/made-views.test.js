@@ -124,7 +124,14 @@ test('who asks where nothing is told is shown where something is', async () => {
 
 test('the year of a question narrows all that is found to it', async () => {
   const data = runWith(
-    { region: 'KZ-55', indicator: 'prices.inflation', district: 'Ақсу қаласы', period_start: null, period_end: null },
+    {
+      region: 'KZ-55',
+      indicator: 'prices.inflation',
+      district: 'Ақсу қаласы',
+      period_kind: 'year',
+      period_start: null,
+      period_end: null,
+    },
     10,
   );
   const { columns: claims } = /** @type {any} */ (data.tables.claims);

@@ -1,4 +1,5 @@
 import { grouped } from '../data/grouped.js';
+import { publicationOf } from '../data/order.js';
 import { signed } from '../language/figures.js';
 import { yearOf } from './scale.js';
 
@@ -21,15 +22,11 @@ import { yearOf } from './scale.js';
 export function pointOf(table, row) {
   const get = (/** @type {string} */ name) => table.get(name, row);
   const number = (/** @type {string | null} */ text) => signed(text, get('direction'));
-  const year = get('year');
-  const [first, last] = [get('period_start'), get('period_end')];
-  const start = first !== null ? yearOf(first) : year;
-  if (start === null) return null;
-  const end = last !== null ? yearOf(last) : year + 1;
+  const span = spanOf(table, row);
+  if (span === null) return null;
   const point = {
     row,
-    start,
-    end: Math.max(start, end),
+    ...span,
     value: number(get('supported') ?? get('value')),
     lower: number(get('lower')),
     upper: number(get('upper')),
@@ -39,6 +36,25 @@ export function pointOf(table, row) {
     certainty: Number(get('certainty')),
   };
   return numbersOf(point).length ? point : null;
+}
+
+/**
+ * From when to when the figure of a row is. Of a year alone it is the whole year only if that was told; else a moment of
+ * it, so that no year is drawn that nobody spoke of.
+ *
+ * @param {Table} table
+ * @param {number} row
+ */
+function spanOf(table, row) {
+  const get = (/** @type {string} */ name) => table.get(name, row);
+  const [first, last, year, kind] = [get('period_start'), get('period_end'), get('year'), get('period_kind')];
+  const day = publicationOf(table)(row);
+  if (day !== null) return { start: yearOf(day), end: yearOf(day) };
+  if (first === null && last === null && (kind === 'as_of' || kind === 'unknown'))
+    return year === null ? null : { start: year + 0.5, end: year + 0.5 };
+  const start = first !== null ? yearOf(first) : year;
+  if (start === null) return null;
+  return { start, end: Math.max(start, last !== null ? yearOf(last) : year + 1) };
 }
 
 /** All values that a point stands at. @param {Point} point @returns {number[]} */

@@ -1,7 +1,8 @@
 import { byPublication } from '../data/order.js';
 import { copy } from '../download/files.js';
 import { h, webAddress } from './dom.js';
-import { figure, place, subject, time } from './labels.js';
+import { figure, place, subject } from './labels.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 

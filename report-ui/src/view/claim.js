@@ -2,10 +2,11 @@ import { citation } from './citation.js';
 import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
 import { comingIn } from './expanded.js';
-import { figure, place, time } from './labels.js';
+import { figure, place } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { intro, pairs, panel } from './panel.js';
 import { legend, mentionsBySource } from './sources.js';
+import { time } from './time.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -87,6 +88,7 @@ function reasons(context, row) {
     }),
     context.word('region_source', get('region_source')),
     context.word('year_source', get('year_source')),
+    context.words.has(`days.${get('period_kind')}`) ? context.say(`days.${get('period_kind')}`) : null,
     context.word('scope', get('scope')),
     get('corrected') ? context.say('reason.corrected') : null,
     get('conflict') ? context.say('reason.conflict') : null,

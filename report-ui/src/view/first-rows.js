@@ -1,5 +1,6 @@
 import { h } from './dom.js';
-import { figure, place, subject, time } from './labels.js';
+import { figure, place, subject } from './labels.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 

@@ -1,4 +1,5 @@
 import { figureOf } from '../language/figures.js';
+import { time } from './time.js';
 
 /**
  * What the rows of observations, claims and mentions say, in words.
@@ -50,18 +51,6 @@ export function place(context, table, row) {
     ? context.run.region(code, context.language)
     : several.map((/** @type {string} */ one) => context.run.region(one, context.language)).join(', ');
   return [district, region || context.say('unknown')].filter(Boolean).join(', ');
-}
-
-/** When. @param {Context} context @param {Table} table @param {number} row @returns {string} */
-export function time(context, table, row) {
-  const [first, last, kind, year] = ['period_start', 'period_end', 'period_kind', 'year'].map((name) =>
-    table.get(name, row),
-  );
-  if (kind === 'since' && first) return context.say('time.since', { day: context.dates.day(first) });
-  if (kind === 'until' && last) return context.say('time.until', { day: context.dates.day(last) });
-  if (kind === 'as_of' && last) return context.say('time.as_of', { day: context.dates.day(last) });
-  if (kind !== 'unknown' && first && last) return context.dates.span(first, last);
-  return year === null ? context.say('unknown') : String(year);
 }
 
 /** The figure, with its unit. @param {Context} context @param {Table} table @param {number} row @returns {string} */

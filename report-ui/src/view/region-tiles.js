@@ -8,7 +8,7 @@ import { seriesOf } from '../data/series.js';
 import { figureOf, numberOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
-import { time } from './labels.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 

@@ -7,12 +7,13 @@ import { seriesOf } from '../data/series.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
-import { figure, subject, time } from './labels.js';
+import { figure, subject } from './labels.js';
 import { cell, listing } from './listing.js';
 import { intro } from './panel.js';
 import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { figureCell } from './row-table.js';
+import { time } from './time.js';
 
 /**
  * @typedef {import('./context.js').Context} Context

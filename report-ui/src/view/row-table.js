@@ -3,10 +3,11 @@ import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { comingIn, evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, time, wording } from './labels.js';
+import { figure, place, rival, subject, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
+import { time } from './time.js';
 
 /**
  * @typedef {import('./context.js').Context} Context

@@ -4,10 +4,11 @@ import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
-import { figure, place, time } from './labels.js';
+import { figure, place } from './labels.js';
 import { origin, quote } from './mention.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
