@@ -52,6 +52,7 @@ test('a point stands at its days, else at its year, and a fall below zero', () =
     lower: null,
     upper: null,
     planned: false,
+    part: false,
     rival: null,
     conflict: false,
     certainty: 0.9,
@@ -77,6 +78,7 @@ test('a line leads through values of different times, of what came to be or what
     at({ value: null, lower: '2' }),
   ];
   assert.deepEqual(lines([a, b, planned, bound]), [[b, a]]);
+  assert.deepEqual(lines([at({ year: 2025, scope: 'part' }), at({ year: 2024, scope: 'part' })]), []);
   const fallen = at({ year: 2023, direction: 'decrease' });
   assert.deepEqual(lines([a, fallen]), [[fallen, a]]);
   assert.deepEqual(lines([a, at({ year: 2025 })]), []);

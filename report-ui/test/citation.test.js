@@ -16,6 +16,7 @@ const CLAIM = {
   comparator: '=',
   year: 2027,
   period_kind: 'year',
+  scope: 'region',
   outlet_names: [],
 };
 const DOCUMENT = { state: 'accepted', language: 'kk' };
@@ -89,6 +90,6 @@ test('what an article does not say is left out of the citation', () => {
   assert.equal(cited('en', 1), '«мектеп, Almaty, 2027: 5» (actual), Дала, Sanaq, claim c2, run r1, 2026-11-28');
   assert.equal(
     cited('en', 2),
-    '«мектеп, Almaty, period unknown, 2027: 5» (actual), Sanaq, claim c3, run r1, 2026-11-28',
+    '«мектеп, Almaty, period unknown, 2027: 5» (actual, only a part), Sanaq, claim c3, run r1, 2026-11-28',
   );
 });

@@ -1,4 +1,5 @@
 import { grouped } from '../data/grouped.js';
+import { isPart } from '../data/filter.js';
 import { publicationOf } from '../data/order.js';
 import { signed } from '../language/figures.js';
 import { yearOf } from './scale.js';
@@ -7,7 +8,7 @@ import { yearOf } from './scale.js';
  * What a chart draws of a row of observations or claims.
  *
  * @typedef {{row: number, start: number, end: number, value: number | null, lower: number | null, upper: number | null,
- *   planned: boolean,
+ *   planned: boolean, part: boolean,
  *   rival: number | null, conflict: boolean, certainty: number}} Point
  * @typedef {import('../data/table.js').Table} Table
  */
@@ -31,6 +32,7 @@ export function pointOf(table, row) {
     lower: number(get('lower')),
     upper: number(get('upper')),
     planned: get('status') === 'planned',
+    part: isPart(table)(row),
     rival: number(get('runner_up')),
     conflict: get('conflict') === true,
     certainty: Number(get('certainty')),
@@ -64,13 +66,13 @@ export function numbersOf({ value, lower, upper, rival }) {
 
 /**
  * Points that a line may lead through, in the order of time: values that are all actual or all planned. Several values
- * of one time make no line.
+ * of one time make no line, and neither do parts, which may be of different things.
  *
  * @param {Point[]} points of one series and one place
  * @returns {Point[][]}
  */
 export function lines(points) {
-  const valued = points.filter(({ value }) => value !== null);
+  const valued = points.filter(({ value, part }) => value !== null && !part);
   return [...grouped(valued, ({ planned }) => planned).values()]
     .filter((line) => line.length > 1 && new Set(line.map(({ end }) => end)).size === line.length)
     .map((line) => line.sort((a, b) => a.end - b.end));

@@ -5,6 +5,7 @@ import { comingIn } from './expanded.js';
 import { figure, place } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { intro, pairs, panel } from './panel.js';
+import { partNote } from './part-note.js';
 import { legend, mentionsBySource } from './sources.js';
 import { time } from './time.js';
 
@@ -30,6 +31,7 @@ export function claim(context) {
       h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`),
       h('h1', { tabindex: -1 }, linkedSubject(context, claims, row)),
       h('p', { class: 'big' }, figure(context, claims, row)),
+      partNote(context, claims, row),
       citation(context, row),
     ),
     h('div', { class: 'columns' }, readAs(context, row), reasons(context, row)),
@@ -147,6 +149,7 @@ function card(context, row, said, other) {
     { class: other && 'conflict' },
     h('span', { class: 'quiet' }, said),
     other ? context.link({ claim: claims.get('claim_id', row) }, told) : told,
+    partNote(context, claims, row),
     h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
     h('span', { class: 'quiet' }, dates(context, row)),
   );

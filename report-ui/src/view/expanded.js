@@ -2,6 +2,7 @@ import { MissingShard } from '../data/shards.js';
 import { h } from './dom.js';
 import { figure } from './labels.js';
 import { origin, quote } from './mention.js';
+import { partNote } from './part-note.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -69,6 +70,7 @@ async function claimOf(context, row) {
       { class: 'claim-head' },
       h('strong', {}, figure(context, claims, row)),
       ' ',
+      partNote(context, claims, row),
       h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })),
       ' ',
       context.link({ claim: id }, context.say('claim.open')),

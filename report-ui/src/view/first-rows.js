@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { figure, place, subject } from './labels.js';
+import { partNote } from './part-note.js';
 import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
@@ -48,13 +49,7 @@ function line(context, kind, row, beside) {
       ),
       h('span', { class: 'quiet' }, `${place(context, table, row)}, ${time(context, table, row)}`),
     ),
-    h(
-      'span',
-      { class: 'told' },
-      h('strong', {}, figure(context, table, row)),
-      table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
-      beside,
-    ),
+    h('span', { class: 'told' }, h('strong', {}, figure(context, table, row)), partNote(context, table, row), beside),
   );
 }
 

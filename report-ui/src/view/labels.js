@@ -59,6 +59,19 @@ export function figure(context, table, row) {
 }
 
 /**
+ * That a figure is a part of another, or not of the whole of its place; null for a whole.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string | null}
+ */
+export function part(context, table, row) {
+  if (table.get('scope', row) === 'part') return context.say('part');
+  return table.get('subset', row) ? context.say('subset') : null;
+}
+
+/**
  * The other value of a conflict; null where the row has none.
  *
  * @param {Context} context
@@ -81,8 +94,8 @@ export function sentence(context, table, row) {
     time(context, table, row),
     figure(context, table, row),
   ];
-  if (table.get('subset', row)) parts.push(context.say('subset'));
+  parts.push(part(context, table, row) ?? '');
   if (table.get('status', row) === 'planned') parts.push(context.say('status.planned'));
   if (table.get('conflict', row)) parts.push(context.say('conflict'));
-  return parts.join(' · ');
+  return parts.filter(Boolean).join(' · ');
 }

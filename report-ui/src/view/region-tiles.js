@@ -4,7 +4,7 @@ import { regionMap } from '../chart/region-map.js';
 import { filtered } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { byLatest } from '../data/order.js';
-import { seriesOf } from '../data/series.js';
+import { seriesOf, seriesParts } from '../data/series.js';
 import { figureOf, numberOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
@@ -17,7 +17,7 @@ const STATUSES = ['actual', 'planned'];
 
 /**
  * The latest figure of each region, all of one series and one status; a region without one stays empty. Null where no
- * region has one.
+ * region has one, and of parts: a tile would say them of its whole region.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -27,6 +27,7 @@ const STATUSES = ['actual', 'planned'];
  */
 export function regionTiles(context, kind, all, { key }, name) {
   const { run, address } = context;
+  if (seriesParts(key).measure.subset) return null;
   const table = run.table(kind);
   const [district, status, year] = ['district', 'status', 'year'].map((name) => table.reader(name));
   const keyOf = seriesOf(table);

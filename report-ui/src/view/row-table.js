@@ -7,6 +7,7 @@ import { figure, place, rival, subject, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
+import { partNote } from './part-note.js';
 import { time } from './time.js';
 
 /**
@@ -183,13 +184,13 @@ function below(context, kind, row, id, width) {
   return h('tr', { class: 'below', id }, inside);
 }
 
-/** A figure, whether it is a part of another, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
+/** A figure, whether it is a part, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
 export function figureCell(context, table, row) {
   const other = rival(context, table, row);
   const conflict = table.get('conflict', row);
   return [
     h('span', { class: 'told' }, figure(context, table, row)),
-    table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
+    partNote(context, table, row),
     conflict && h('span', { class: 'conflict' }, other ? `≠ ${other}` : `≠ ${context.say('conflict')}`),
   ];
 }

@@ -4,7 +4,7 @@ import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
-import { figure, place } from './labels.js';
+import { figure, part, place } from './labels.js';
 import { origin, quote } from './mention.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
@@ -154,7 +154,10 @@ async function sentences(context, { all: words, year }, missing, rows) {
       const head =
         row === undefined
           ? ''
-          : `${figure(context, claims, row)} · ${place(context, claims, row)} · ${time(context, claims, row)}`;
+          : [figure, part, place, time]
+              .map((say) => say(context, claims, row))
+              .filter(Boolean)
+              .join(' · ');
       return h(
         'div',
         { class: 'mention' },

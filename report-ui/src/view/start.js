@@ -70,7 +70,7 @@ function facts(context) {
 function terms(context) {
   const entries = pairs(
     'pairs wide',
-    ['claims', 'observations', 'sources', 'certainty'].map((term) => [
+    ['claims', 'observations', 'part', 'sources', 'certainty'].map((term) => [
       context.say(`term.${term}`),
       context.say(`meaning.${term}`),
     ]),
