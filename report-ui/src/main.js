@@ -46,7 +46,13 @@ function open(told) {
     known.set(language, writers);
     const context = new Context(run, search, writers, address, go);
     const view = viewOf(address);
-    const subject = [view, address.indicator, address.claim, address.q, view === 'region' && address.region].join('\n');
+    const subject = [
+      view,
+      address.indicator,
+      address.claim,
+      address.q,
+      view === 'region' && [address.region, address.district],
+    ].join('\n');
     const focused = document.activeElement?.id;
     visits.leave(main);
     const left = visits.arrive();
