@@ -107,6 +107,23 @@ test('a figure says whether it is exact, about so, a bound, a range or a change'
   assert.equal(write({ value: '5', comparator: '=', unit: 'strange' }), '5 strange');
 });
 
+test('large numbers are in short words, unless digits of a million would be lost', () => {
+  const brief = (/** @type {Words} */ words, /** @type {Record<string, any>} */ cells) =>
+    figures(words)
+      .brief(figure({ comparator: '=', unit: 'KZT', ...cells }))
+      .replaceAll('\u00a0', ' ');
+  const values = ['999999', '2000000', '2491000', '1254368', '9527123456789'];
+  assert.deepEqual(
+    values.map((value) => brief(ru, { value })),
+    ['999 999 ₸', '2 млн ₸', '2,491 млн ₸', '1 254 368 ₸', '9,527 трлн ₸'],
+  );
+  assert.deepEqual(
+    [kk, en].map((words) => brief(words, { value: '9500000000000' })),
+    ['9,5 трлн ₸', '9.5 trillion ₸'],
+  );
+  assert.equal(brief(ru, { lower: '2000000000', upper: '-3', value: null }), '2 млрд…−3 ₸');
+});
+
 test('per cent and money stand as each language writes them', () => {
   const rate = figure({ value: '4.4', comparator: '=', unit: 'percent' });
   assert.deepEqual(

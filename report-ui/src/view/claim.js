@@ -8,6 +8,7 @@ import { intro, pairs, panel } from './panel.js';
 import { partNote } from './part-note.js';
 import { legend, mentionsBySource } from './sources.js';
 import { time } from './time.js';
+import { breakable, toldFigure } from './told-figure.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -30,7 +31,7 @@ export function claim(context) {
       { class: 'intro' },
       h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`),
       h('h1', { tabindex: -1 }, linkedSubject(context, claims, row)),
-      h('p', { class: 'big' }, figure(context, claims, row)),
+      h('p', { class: 'big' }, toldFigure(context, claims, row)),
       partNote(context, claims, row),
       citation(context, row),
     ),
@@ -53,7 +54,7 @@ function readAs(context, row) {
   const get = (/** @type {string} */ name) => claims.get(name, row);
   /** @type {[string, string | null, any][]} */
   const told = [
-    ['value', 'figure', figure(context, claims, row)],
+    ['value', 'figure', h('span', {}, breakable(figure(context, claims, row)))],
     ['object', 'object', get('object')],
     ['event', 'event', get('event')],
     ['place', 'place', linkedPlace(context, claims, row)],
@@ -143,7 +144,7 @@ function against(context, row) {
 /** @param {Context} context @param {number} row @param {string} said of it @param {boolean} other than what is shown */
 function card(context, row, said, other) {
   const { claims } = context.run;
-  const told = h('strong', {}, figure(context, claims, row));
+  const told = toldFigure(context, claims, row, 'strong');
   return h(
     'li',
     { class: other && 'conflict' },

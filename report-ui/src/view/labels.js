@@ -83,7 +83,7 @@ export function rival(context, table, row) {
   const value = table.get('runner_up', row);
   if (value === null) return null;
   const own = figureOf(table, row);
-  return context.figures.text({ ...own, value, about: false, lower: null, upper: null });
+  return context.figures.brief({ ...own, value, about: false, lower: null, upper: null });
 }
 
 /** All of it in one line. @param {Context} context @param {Table} table @param {number} row @returns {string} */

@@ -3,10 +3,11 @@ import { byLatest, endOf } from '../data/order.js';
 import { seriesOf } from '../data/series.js';
 import { figureOf } from '../language/figures.js';
 import { h } from './dom.js';
-import { figure, subject } from './labels.js';
+import { subject } from './labels.js';
 import { cell, listing } from './listing.js';
 import { figureCell } from './row-table.js';
 import { time } from './time.js';
+import { toldFigure } from './told-figure.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -137,7 +138,7 @@ function insideOf(context, table, { row, before, age }) {
     ],
     figure: figureCell(context, table, row),
     before: before !== undefined && [
-      figure(context, table, before),
+      toldFigure(context, table, before),
       h('span', { class: 'note' }, time(context, table, before)),
     ],
     change: before !== undefined && change(context, table, row, before),

@@ -3,12 +3,13 @@ import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { comingIn, evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, wording } from './labels.js';
+import { place, subject, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
 import { partNote } from './part-note.js';
 import { time } from './time.js';
+import { conflictNote, toldFigure } from './told-figure.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -186,13 +187,7 @@ function below(context, kind, row, id, width) {
 
 /** A figure, whether it is a part, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
 export function figureCell(context, table, row) {
-  const other = rival(context, table, row);
-  const conflict = table.get('conflict', row);
-  return [
-    h('span', { class: 'told' }, figure(context, table, row)),
-    partNote(context, table, row),
-    conflict && h('span', { class: 'conflict' }, other ? `≠ ${other}` : `≠ ${context.say('conflict')}`),
-  ];
+  return [toldFigure(context, table, row), partNote(context, table, row), conflictNote(context, table, row)];
 }
 
 /** @param {Context} context @param {Table} table @param {number} row */

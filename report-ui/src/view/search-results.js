@@ -9,6 +9,7 @@ import { origin, quote } from './mention.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { time } from './time.js';
+import { breakable } from './told-figure.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -161,7 +162,11 @@ async function sentences(context, { all: words, year }, missing, rows) {
       return h(
         'div',
         { class: 'mention' },
-        h('p', { class: 'claim-head' }, context.link({ claim }, head || context.say('claim.open'))),
+        h(
+          'p',
+          { class: 'claim-head' },
+          context.link({ claim }, h('span', {}, breakable(head || context.say('claim.open')))),
+        ),
         quote(context, mention),
         origin(context, mention),
       );
