@@ -37,31 +37,6 @@ test('every view opens in every language without errors, messages or requests', 
   }
 });
 
-/** The views that are wider than their window. @param {import('puppeteer-core').Browser} where @param {number} width */
-async function tooWide(where, width) {
-  const { tab } = await open(where, page.file, '', { width });
-  const found = [];
-  for (const [view, hash] of Object.entries(page.hashes)) {
-    await go(tab, hash);
-    if ((await tab.evaluate(() => document.documentElement.scrollWidth)) > width) found.push(view);
-  }
-  await tab.close();
-  return found;
-}
-
-test('nothing is wider than a window of 320 pixels', async () => {
-  assert.deepEqual(await tooWide(browser, 320), []);
-});
-
-test('nothing is wider than its window where text is twice as large', async () => {
-  const large = await launch('--blink-settings=defaultFontSize=32');
-  try {
-    assert.deepEqual([await tooWide(large, 1280), await tooWide(large, 640)], [[], []]);
-  } finally {
-    await large.close();
-  }
-});
-
 test('what stands in a tile of the map stays in it', async () => {
   const { tab } = await open(browser, page.file);
   for (const language of LANGUAGES) {

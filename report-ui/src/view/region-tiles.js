@@ -8,6 +8,7 @@ import { seriesOf, seriesParts } from '../data/series.js';
 import { figureOf, numberOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
+import { sized } from './sized.js';
 import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
@@ -58,14 +59,23 @@ export function regionTiles(context, kind, all, { key }, name) {
     href: context.hrefWith({ region: toggled(chosen, code) }),
     chosen: chosen.has(code),
   }));
-  const map = regionMap({ areas, label: context.say('chart.map', { unit: caption }), map: run.map });
+  const map = sized((width, scale) =>
+    regionMap({
+      areas,
+      label: context.say('chart.map', { unit: caption }),
+      map: run.map,
+      width,
+      scale,
+      compare: context.collator.compare,
+    }),
+  );
   return h(
     'figure',
     { class: 'tiles' },
     h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', caption),
-    map,
+    map.element,
     h('p', { class: 'quiet' }, context.say('chart.map_hint')),
-    chartDownloads(context, () => map, 'map'),
+    chartDownloads(context, map.current, 'map'),
   );
 }
 
@@ -79,12 +89,13 @@ export function regionTiles(context, kind, all, { key }, name) {
  */
 function said(context, table, code, row) {
   const region = context.run.region(code, context.language);
-  if (row === undefined) return { name: region, value: null, brief: '', text: context.say('unknown') };
+  if (row === undefined) return { name: region, value: null, brief: '', when: '', text: context.say('unknown') };
   const value = /** @type {number} */ (numberOf(table)(row));
   return {
     name: `${region}, ${time(context, table, row)}`,
     value,
     brief: context.figures.short(value),
+    when: String(table.get('year', row) ?? ''),
     text: context.figures.amount(figureOf(table, row)),
   };
 }

@@ -40,10 +40,11 @@ export function yearChart(context, kind, { rows }, name) {
     unit: name,
     n: told.length,
   });
-  const picture = sized((width) =>
+  const picture = sized((width, scale) =>
     timeChart({
       panels,
       width,
+      scale,
       label,
       value: (value) => context.figures.short(value),
       describe: (row) => sentence(context, table, row),
