@@ -75,7 +75,13 @@ export function regionTiles(context, kind, all, { key }, name) {
     h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', caption),
     map.element,
     h('p', { class: 'quiet' }, context.say('chart.map_hint')),
-    chartDownloads(context, map.current, 'map'),
+    chartDownloads(
+      context,
+      map.current,
+      'map',
+      run.indicator(address.indicator, context.language) ?? '',
+      `${context.say('chart.latest')}: ${caption}`,
+    ),
   );
 }
 

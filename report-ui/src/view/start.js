@@ -169,6 +169,6 @@ function regions(context) {
         areas.map(({ code, name, text }) => h('li', {}, context.link({ region: code }, name), ` ${text}`)),
       ),
     ),
-    chartDownloads(context, map.current, 'regions'),
+    chartDownloads(context, map.current, 'regions', context.say('start.map')),
   );
 }
