@@ -99,6 +99,11 @@ export class Figures {
       : this.#short.format(value);
   }
 
+  /** What stands before decimals: a comma or a point. @returns {string} */
+  get decimalMark() {
+    return this.#number.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  }
+
   /** Of a share from 0 to 1, in per cent. @param {string | number} share @returns {string} */
   percent(share) {
     return this.#share.format(Number(share));

@@ -1,9 +1,11 @@
 import { fileName, save } from '../download/files.js';
 import { picture, png } from '../download/pictures.js';
+import { spreadsheet } from '../download/spreadsheet.js';
 import { about, csv, json } from '../download/tables.js';
 import { toldOf } from '../download/told.js';
 import { h } from './dom.js';
 import { missing } from './expanded.js';
+import { sheetColumns } from './sheet-columns.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -46,6 +48,11 @@ export function tableDownloads(context, kind, rows) {
     { class: 'downloads', role: 'group', 'aria-label': context.say('download.rows') },
     button('download-csv', 'CSV', context.say('download.as', { format: 'CSV' }), () =>
       hand('csv', 'text/csv;charset=utf-8', (told) => csv(run, kind, told, about(run, filters), names)),
+    ),
+    button('download-sheet', 'CSV (Excel)', context.say('download.as', { format: 'CSV (Excel)' }), () =>
+      hand('excel.csv', 'text/csv;charset=utf-8', (told) =>
+        spreadsheet(sheetColumns(context, kind, told, about(run, filters)), rows, context.figures.decimalMark),
+      ),
     ),
     button('download-json', 'JSON', context.say('download.as', { format: 'JSON' }), () =>
       hand('json', 'application/json', (told) => json(run, kind, told, about(run, filters))),
