@@ -160,9 +160,9 @@ export class Figures {
     return parts.join('; ');
   }
 
-  /** What a unit is called; of things that only their noun names, «pieces» and the like. @param {string} code */
+  /** What a unit is called; of things that only their noun names, that they are counted. @param {string} code */
   unit(code) {
-    return this.#inUnit('', code, 5).trim() || this.nameOfUnit(code);
+    return this.#inUnit('', code, 5).trim() || this.#words.say('unit.things');
   }
 
   /**

@@ -72,7 +72,8 @@ export function part(context, table, row) {
 }
 
 /**
- * The other value of a conflict; null where the row has none.
+ * The other value of a conflict: that of the row, else of the first claim that contradicts one of its own; null where
+ * there is none.
  *
  * @param {Context} context
  * @param {Table} table
@@ -81,9 +82,16 @@ export function part(context, table, row) {
  */
 export function rival(context, table, row) {
   const value = table.get('runner_up', row);
-  if (value === null) return null;
-  const own = figureOf(table, row);
-  return context.figures.brief({ ...own, value, about: false, lower: null, upper: null });
+  if (value !== null) {
+    const own = figureOf(table, row);
+    return context.figures.brief({ ...own, value, about: false, lower: null, upper: null });
+  }
+  const { run } = context;
+  const against = run
+    .claimsOf(table === run.claims ? 'claims' : 'observations', row)
+    .flatMap((claim) => /** @type {string[]} */ (run.claims.get('conflicts', claim) ?? []))
+    .flatMap((id) => run.claims.find('claim_id', id) ?? []);
+  return against.length ? context.figures.brief(figureOf(run.claims, against[0])) : null;
 }
 
 /** All of it in one line. @param {Context} context @param {Table} table @param {number} row @returns {string} */

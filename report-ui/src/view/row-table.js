@@ -71,7 +71,7 @@ export function rowTable(context, { kind, rows, columns }) {
   return listing(
     {
       caption: context.say('table.caption'),
-      heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
+      heads: [...columns.map((name) => heading(context, name)), h('td', { class: 'opener' })],
       rows: ordered.slice(first, first + PAGE).map((row) => tableRow(context, kind, row, columns)),
     },
     pager(context, rows.length),
@@ -102,7 +102,7 @@ function arrow(state) {
   return h(
     'span',
     { class: 'arrow', 'aria-hidden': 'true' },
-    state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '',
+    state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '↕',
   );
 }
 
@@ -163,10 +163,11 @@ function tableRow(context, kind, row, columns) {
   const line = h(
     'tr',
     { class: table.get('status', row) === 'planned' && 'planned' },
-    h('td', { class: 'opener' }, button),
     columns.map((column) =>
       cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
     ),
+    // The last of the row, so that what it opens comes next to the keyboard.
+    h('td', { class: 'opener' }, button),
   );
   return line;
 }
