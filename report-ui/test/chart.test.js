@@ -20,6 +20,8 @@ test('years are marked where they begin', () => {
   const scale = yearScale(2020, 2023, [0, 400], 4);
   assert.deepEqual(scale.ticks, [2020, 2021, 2022, 2023]);
   assert.equal(scale(2021), 100);
+  assert.deepEqual(yearScale(2017, 2026, [0, 100], 3).ticks, [2020, 2025]);
+  assert.deepEqual(yearScale(2020, 2020, [0, 100], 1).ticks, [2020]);
   assert.equal(yearOf('2020-01-01'), 2020);
   assert.ok(Math.abs(yearOf('2020-07-02') - 2020.5) < 0.001);
 });

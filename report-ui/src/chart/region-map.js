@@ -19,7 +19,7 @@ const WIDTH = 72;
 const HEIGHT = 60;
 
 /** Narrower than that the short names don't fit. */
-const NARROWEST = 56;
+const NARROWEST = 62;
 
 const SHADES = 5;
 
@@ -81,7 +81,7 @@ function placed(areas, room, scale, compare) {
 function tile({ short, value, brief, when }, place, scale) {
   if (!place) return null;
   const line = (/** @type {string} */ look, /** @type {number} */ y, /** @type {string} */ text) =>
-    s('text', { class: look, x: 5 * scale, y: y * scale }, text);
+    s('text', { class: look, x: 4 * scale, y: y * scale }, text);
   return s(
     'g',
     { transform: `translate(${place.x} ${place.y})`, 'aria-hidden': 'true' },

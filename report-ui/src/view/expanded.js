@@ -71,6 +71,7 @@ async function claimOf(context, row) {
       toldFigure(context, claims, row, 'strong'),
       ' ',
       partNote(context, claims, row),
+      ' ',
       h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })),
       ' ',
       context.link({ claim: id }, context.say('claim.open')),
