@@ -24,6 +24,8 @@ const SIGNS = /** @type {Record<string, string>} */ ({ '~': '≈', '>=': '≥', 
  */
 export function sheetColumns(context, kind, told, about) {
   const table = context.run.table(kind);
+  const key = `licence.${context.run.info.licence?.name}`;
+  const licence = context.words.has(key) ? context.say(key) : about.licence;
   const say = (/** @type {string} */ key) => context.say(key);
   const code = (/** @type {string} */ key) => `${say(key)} (${say('indicator.code').toLowerCase()})`;
   const of =
@@ -71,7 +73,7 @@ export function sheetColumns(context, kind, told, about) {
     [say('sheet.id'), get(kind === 'claims' ? 'claim_id' : 'observation_id')],
     [say('sheet.run'), () => about.run],
     [say('filters'), () => filtersOf(about)],
-    [say('sheet.licence'), () => about.licence],
+    [say('sheet.licence'), () => licence],
   ];
   return columns.map(([head, cell]) => ({ head, cell }));
 }
