@@ -154,7 +154,7 @@ test('a browser that does not know Kazakh writes its dates and short numbers by 
   assert.equal(dates.span('2025-01-01', '2025-09-30'), '2025 ж. қаңтар – қыркүйек');
   assert.equal(dates.span('2024-12-30', '2025-01-02'), '2024 ж. 30 желтоқсан – 2025 ж. 2 қаңтар');
   assert.deepEqual(
-    [950, 23_158, 2_491_000, -7e9].map((value) => figures(kk).short(value)),
-    ['950', '23,2 мың', '2,5 млн', '−7 млрд'],
+    [950, 1056.44, 23_158, 2_491_000, -7e9].map((value) => figures(kk).short(value)),
+    ['950', '1\u00a0056,4', '23,2 мың', '2,5 млн', '−7 млрд'],
   );
 });

@@ -60,6 +60,7 @@ export class Figures {
   #words;
   #number;
   #short;
+  #tenths;
   #compact;
   #few;
   #share;
@@ -75,6 +76,7 @@ export class Figures {
       notation: this.#compact ? 'compact' : 'standard',
       maximumFractionDigits: 1,
     });
+    this.#tenths = new Intl.NumberFormat(where, { maximumFractionDigits: 1 });
     this.#few = new Intl.NumberFormat(where, { maximumSignificantDigits: DIGITS });
     this.#share = new Intl.NumberFormat(where, { style: 'percent', maximumFractionDigits: 0 });
   }
@@ -85,13 +87,14 @@ export class Figures {
     return withMinus(this.#number.format(/** @type {any} */ (value)));
   }
 
-  /** A number for an axis or a tile, rounded: «23,2 мың». @param {number} value @returns {string} */
+  /** A number for an axis or a tile, one of ten thousand and more rounded: «23,2 мың». @param {number} value @returns {string} */
   short(value) {
     return withMinus(this.#shortened(value));
   }
 
   /** @param {number} value */
   #shortened(value) {
+    if (Math.abs(value) < 10_000) return this.#tenths.format(value);
     if (this.#compact) return this.#short.format(value);
     const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
     return power

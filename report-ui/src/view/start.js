@@ -157,6 +157,7 @@ function regions(context) {
   const country = ofRegions(run.claims, 'KZ').length;
   return panel(
     context.say('start.regions'),
+    h('p', { class: 'quiet' }, context.say('start.map')),
     map.element,
     h('p', {}, context.link({ region: 'KZ' }, context.say('start.country')), ` ${context.figures.number(country)}`),
     h(
