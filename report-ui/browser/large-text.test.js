@@ -29,14 +29,15 @@ async function large(file, width, hash = '') {
   return tab;
 }
 
-/** How much wider the page is than its window, and the words that are broken; addresses are no words. @param {Page} tab */
+/** How much wider the page is than its window, and the words that are broken; addresses and codes are no words. @param {Page} tab */
 function flawsOf(tab) {
   return tab.evaluate((longest) => {
     /** @type {string[]} */
     const broken = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, title, select, svg') || !node.parentElement?.checkVisibility()) continue;
+      if (node.parentElement?.closest('script, title, select, svg, code') || !node.parentElement?.checkVisibility())
+        continue;
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/(?<![.\p{L}])\p{L}+(?!\p{L}|\.\p{L})/gu)) {
         if (word.length > longest) continue;
         const range = document.createRange();

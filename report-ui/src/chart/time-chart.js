@@ -39,7 +39,7 @@ export function timeChart({ panels, width, scale, label, value, describe, choose
   const high = alone ? Math.max(220 * scale, Math.min(340, width * 0.45)) : 102 * scale + above;
   const points = panels.flatMap((panel) => panel.points);
   const y = valueScale(points.flatMap(numbersOf), [high - 22 * scale, above], alone ? 5 : 2);
-  const left = (14 + 6.4 * Math.max(...y.ticks.map((tick) => value(tick).length))) * scale;
+  const left = (14 + 7 * Math.max(...y.ticks.map((tick) => value(tick).length))) * scale;
   const x = yearScale(
     Math.floor(min(points, ({ start }) => start) ?? 0),
     Math.ceil(max(points, ({ end }) => end) ?? 0) - 1,
