@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -90,4 +90,28 @@ export async function folder(context) {
   const path = await mkdtemp(join(tmpdir(), 'sanaq-page-'));
   context.after(() => rm(path, { recursive: true }));
   return path;
+}
+
+/** Puts what a page hands out into a folder. @param {import('puppeteer-core').Page} tab @param {string} path */
+export async function downloadsTo(tab, path) {
+  const session = await tab.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
+}
+
+/**
+ * Presses a button, and reads the file that comes of it.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {string} path
+ * @param {string} button
+ * @param {string} ending
+ * @param {BufferEncoding} [encoding]
+ */
+export async function downloaded(tab, path, button, ending, encoding = 'utf8') {
+  await tab.$eval(button, (element) => /** @type {HTMLElement} */ (element).click());
+  for (;;) {
+    const name = (await readdir(path)).find((file) => file.endsWith(ending));
+    if (name) return readFile(join(path, name), encoding);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

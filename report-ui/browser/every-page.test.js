@@ -1,12 +1,11 @@
 // What holds for any page that was made; SANAQ_PAGE names one.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sentenceOf } from '../src/data/evidence.js';
 import { LANGUAGES } from '../src/language/words.js';
-import { folder, go, launch, open, settled } from './chromium.js';
+import { downloaded, downloadsTo, folder, go, launch, open, settled } from './chromium.js';
 import { subject } from './subject.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,31 +33,6 @@ test('every view opens in every language without errors, messages or requests', 
     }
     assert.deepEqual(troubles, []);
     await tab.close();
-  }
-});
-
-/** The views that are wider than their window. @param {import('puppeteer-core').Browser} where @param {number} width */
-async function tooWide(where, width) {
-  const { tab } = await open(where, page.file, '', { width });
-  const found = [];
-  for (const [view, hash] of Object.entries(page.hashes)) {
-    await go(tab, hash);
-    if ((await tab.evaluate(() => document.documentElement.scrollWidth)) > width) found.push(view);
-  }
-  await tab.close();
-  return found;
-}
-
-test('nothing is wider than a window of 320 pixels', async () => {
-  assert.deepEqual(await tooWide(browser, 320), []);
-});
-
-test('nothing is wider than its window where text is twice as large', async () => {
-  const large = await launch('--blink-settings=defaultFontSize=32');
-  try {
-    assert.deepEqual([await tooWide(large, 1280), await tooWide(large, 640)], [[], []]);
-  } finally {
-    await large.close();
   }
 });
 
@@ -182,8 +156,7 @@ test('the rows that are shown are downloaded, with run, filters and licence', as
   // What the charts show is no filter.
   const { tab } = await open(browser, page.file, `${page.hashes.indicator}&series=KZT`);
   const path = await folder(context);
-  const session = await tab.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
+  await downloadsTo(tab, path);
   const [csv, json] = [
     await downloaded(tab, path, '#download-csv', '.csv'),
     JSON.parse(await downloaded(tab, path, '#download-json', '.json')),
@@ -207,20 +180,6 @@ test('the rows that are shown are downloaded, with run, filters and licence', as
   assert.ok(json.rows.every((/** @type {any} */ row) => row.told.length === row.mentions));
   assert.ok(csv.startsWith('\ufeffclaim_id,observation_id,'));
   assert.equal(csv.split('\r\n').length, rows.length + 2);
-  await tab.close();
-});
-
-test('a chart is downloaded as a picture', async (context) => {
-  const { tab, troubles } = await open(browser, page.file, page.hashes.start);
-  const path = await folder(context);
-  const session = await tab.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
-  const svg = await downloaded(tab, path, '#regions-svg', '.svg');
-  assert.ok(
-    svg.startsWith('<svg ') && svg.includes('xmlns="http://www.w3.org/2000/svg"') && svg.includes(page.run.info.id),
-  );
-  assert.equal((await downloaded(tab, path, '#regions-png', '.png', 'latin1')).slice(1, 4), 'PNG');
-  assert.deepEqual(troubles, []);
   await tab.close();
 });
 
@@ -260,22 +219,4 @@ async function openFirstRow(tab) {
   if (!button) return;
   await button.evaluate((element) => element.click());
   await tab.waitForSelector('.evidence');
-}
-
-/**
- * Presses a button, and reads the file that comes of it.
- *
- * @param {import('puppeteer-core').Page} tab
- * @param {string} path
- * @param {string} button
- * @param {string} ending
- * @param {BufferEncoding} [encoding]
- */
-async function downloaded(tab, path, button, ending, encoding = 'utf8') {
-  await tab.$eval(button, (element) => /** @type {HTMLElement} */ (element).click());
-  for (;;) {
-    const name = (await readdir(path)).find((file) => file.endsWith(ending));
-    if (name) return readFile(join(path, name), encoding);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -23,6 +23,7 @@ const BUDGET = {
   measure: 'level',
   per: null,
   subset: null,
+  scope: 'region',
   direction: null,
   status: 'actual',
   year: 2024,
@@ -96,11 +97,27 @@ test('the charts show the whole before a part of it, and a known kind of period 
   const { tab } = await open(browser, file, HASH);
   assert.deepEqual(await tab.$$eval('#series option', (all) => all.map((one) => one.textContent)), [
     'жол · ₸ · year (1)',
-    'жол · ₸ · unknown (1)',
+    'жол · ₸ · period unknown (1)',
     'жол · ₸, a part · year (1)',
-    'жол · ₸, a part · unknown (1)',
+    'жол · ₸, a part · period unknown (1)',
   ]);
   assert.deepEqual(await tiles(tab), ['Almaty, 2024: 8']);
+  await tab.close();
+});
+
+test('what is not of the whole region has no place in its chart or on the map, and says what it is in every row', async () => {
+  const file = await pageOf([{}, { scope: 'part', value: '3', sources: 9 }, { subset: true, value: '2' }]);
+  const { tab } = await open(browser, file, HASH);
+  const options = () => tab.$$eval('#series option', (all) => all.map((one) => one.textContent));
+  assert.deepEqual(await options(), ['жол · ₸ · year (1)', 'жол · ₸, a part · year (2)']);
+  assert.deepEqual([await dots(tab), await tiles(tab)], [[1], ['Almaty, 2024: 7']]);
+  assert.deepEqual(
+    await tab.$$eval('td.figure', (all) => all.map((one) => one.textContent?.replaceAll('\u00a0', ' '))),
+    ['3 ₸only a part', '7 ₸', '2 ₸a part'],
+  );
+  await go(tab, `${HASH}&series=KZT~level~~part|year|жол`);
+  assert.deepEqual([await dots(tab), await tab.$('.tiles')], [[2], null]);
+  assert.equal(await tab.$('.years .line'), null);
   await tab.close();
 });
 

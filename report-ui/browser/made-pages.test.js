@@ -73,42 +73,44 @@ function hostileRun() {
   return data;
 }
 
-test('texts that mean harm are shown, and do nothing', async () => {
-  const data = hostileRun();
-  const file = await written(data);
-  const { tab, troubles } = await open(browser, file, '', { width: 320 });
-  const claims = /** @type {string[]} */ (/** @type {any} */ (data.tables.claims.columns).claim_id);
-  for (const hash of [
-    '#',
-    '#q=*&rows=claims',
-    '#q=evil',
-    '#view=left',
-    '#indicator=other&rows=claims',
-    `#indicator=${encodeURIComponent(HOSTILE[0])}`,
-    `#region=${encodeURIComponent(HOSTILE[1])}`,
-    `#q=${encodeURIComponent(HOSTILE[2])}`,
-    ...claims.map((id) => `#claim=${id}`),
-  ]) {
-    await go(tab, hash);
-    await tab.$$eval('button.open', (buttons) => buttons.forEach((button) => button.click()));
-    await settled(tab);
-    const found = await tab.evaluate(() => ({
-      links: [...document.querySelectorAll('a')]
-        .map((link) => link.getAttribute('href') ?? '')
-        .filter((href) => !/^(#|https?:\/\/)/.test(href)),
-      elements: [...document.querySelectorAll('script:not(#sanaq-data), img, iframe, object, embed')].length,
-      handlers: [...document.querySelectorAll('*')]
-        .flatMap((element) => element.getAttributeNames())
-        .filter((name) => /^on|^style$/.test(name)),
-      width: document.documentElement.scrollWidth,
-    }));
-    assert.deepEqual(found, { links: [], elements: 1, handlers: [], width: 320 }, hash);
-  }
-  assert.deepEqual(troubles, []);
-  await go(tab, `#claim=${claims[0]}`);
-  assert.ok((await tab.$eval('h1', (heading) => heading.textContent))?.includes(HOSTILE[0]));
-  await tab.close();
-});
+for (const width of [320, 1280]) {
+  test(`texts that mean harm are shown, and do nothing, in a window of ${width} pixels`, async () => {
+    const data = hostileRun();
+    const file = await written(data);
+    const { tab, troubles } = await open(browser, file, '', { width });
+    const claims = /** @type {string[]} */ (/** @type {any} */ (data.tables.claims.columns).claim_id);
+    for (const hash of [
+      '#',
+      '#q=*&rows=claims',
+      '#q=evil',
+      '#view=left',
+      '#indicator=other&rows=claims',
+      `#indicator=${encodeURIComponent(HOSTILE[0])}`,
+      `#region=${encodeURIComponent(HOSTILE[1])}`,
+      `#q=${encodeURIComponent(HOSTILE[2])}`,
+      ...claims.map((id) => `#claim=${id}`),
+    ]) {
+      await go(tab, hash);
+      await tab.$$eval('button.open', (buttons) => buttons.forEach((button) => button.click()));
+      await settled(tab);
+      const found = await tab.evaluate(() => ({
+        links: [...document.querySelectorAll('a')]
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !/^(#|https?:\/\/)/.test(href)),
+        elements: [...document.querySelectorAll('script:not(#sanaq-data), img, iframe, object, embed')].length,
+        handlers: [...document.querySelectorAll('*')]
+          .flatMap((element) => element.getAttributeNames())
+          .filter((name) => /^on|^style$/.test(name)),
+        width: document.documentElement.scrollWidth,
+      }));
+      assert.deepEqual(found, { links: [], elements: 1, handlers: [], width }, hash);
+    }
+    assert.deepEqual(troubles, []);
+    await go(tab, `#claim=${claims[0]}`);
+    assert.ok((await tab.$eval('h1', (heading) => heading.textContent))?.includes(HOSTILE[0]));
+    await tab.close();
+  });
+}
 
 /** A page of 40 claims whose mentions and sentences lie beside it, in two shards. */
 async function sharded() {

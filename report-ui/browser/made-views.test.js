@@ -109,6 +109,61 @@ test('the latest value of an indicator is told with all that marks it, and the o
   await tab.close();
 });
 
+test('latest figures that are old come last and say how old they are', async () => {
+  const data = madeUpRun(40);
+  const row = {
+    ...rowOf(data.tables.observations),
+    ...{ region: 'KZ-55', district: null, status: 'actual', period_kind: 'unknown', period_start: null },
+    ...{ period_end: null, supported: '7', lower: null, upper: null, runner_up: null, conflict: false },
+  };
+  data.tables.observations = columns([
+    { ...row, indicator: 'population.births', year: 2016 },
+    { ...row, indicator: 'population.total', year: 2023 },
+    { ...row, indicator: 'population.deaths', year: 2022 },
+  ]);
+  const { columns: documents } = /** @type {any} */ (data.tables.documents);
+  documents.published = Array(data.tables.documents.rows).fill('2026-05-09');
+  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
+  assert.deepEqual(await texts(tab, '.intro + section td.time'), [
+    'period unknown, 2023',
+    'period unknown, 201610 years ago',
+    'period unknown, 20224 years ago',
+  ]);
+  assert.deepEqual(await texts(tab, '.intro + section th'), ['What', 'Time', 'Value', 'Sources']);
+  assert.match((await texts(tab, '.intro + section caption')).join(), /older than three years come last\.$/);
+  await tab.close();
+});
+
+test("a region lists all its districts, and a district's page is of it alone", async () => {
+  const data = madeUpRun(60);
+  const { columns: claims } = /** @type {any} */ (data.tables.claims);
+  const set = (/** @type {string} */ name, /** @type {(row: number) => any} */ say) =>
+    (claims[name] = Array.from({ length: 60 }, (_, row) => say(row)));
+  set('region', (row) => (row < 50 ? 'KZ-55' : 'KZ-71'));
+  set('region_today', (row) => (row < 50 ? 'KZ-55' : 'KZ-71'));
+  set('district', (row) => (row < 43 ? `${row % 42}-аудан` : row < 50 ? null : 'басқа аудан'));
+  const row = {
+    ...rowOf(data.tables.observations),
+    ...{ region: 'KZ-55', indicator: 'population.births', status: 'actual', unit: 'person' },
+  };
+  data.tables.observations = columns([
+    { ...row, district: '0-аудан', supported: '3' },
+    { ...row, district: null, supported: '77' },
+  ]);
+  const { tab } = await open(browser, await written(data), '#region=KZ-55&lang=en');
+  const listed = await texts(tab, '.districts li');
+  assert.deepEqual([listed.length, ...listed.slice(0, 2)], [42, '0-аудан 2 · 1 observation', '1-аудан 1']);
+  await tab.$eval('.districts a', (link) => link.click());
+  await settled(tab);
+  assert.equal(await tab.$eval('h1', (heading) => heading.textContent), '0-аудан, Pavlodar Region');
+  assert.equal(await tab.evaluate(() => document.activeElement?.tagName), 'H1');
+  assert.equal(await tab.$eval('.lede', (lede) => lede.textContent), '2 claims · 1 observation');
+  assert.deepEqual(await texts(tab, '.intro + section td.figure .told'), ['3\u00a0people']);
+  assert.ok(!(await tab.$eval('main', (main) => main.textContent))?.includes('77'));
+  assert.equal((await texts(tab, '.districts li')).length, 42);
+  await tab.close();
+});
+
 test('who asks where nothing is told is shown where something is', async () => {
   const data = runWith({ region: 'KZ-55', indicator: 'population.births', district: 'Ақсу қаласы' }, 10);
   const file = await written(data);
@@ -143,7 +198,14 @@ test('a town is called as the language of the page calls it, and found by that n
 
 test('the year of a question narrows all that is found to it', async () => {
   const data = runWith(
-    { region: 'KZ-55', indicator: 'prices.inflation', district: 'Ақсу қаласы', period_start: null, period_end: null },
+    {
+      region: 'KZ-55',
+      indicator: 'prices.inflation',
+      district: 'Ақсу қаласы',
+      period_kind: 'year',
+      period_start: null,
+      period_end: null,
+    },
     10,
   );
   const { columns: claims } = /** @type {any} */ (data.tables.claims);

@@ -46,13 +46,21 @@ function open(told) {
     known.set(language, writers);
     const context = new Context(run, search, writers, address, go);
     const view = viewOf(address);
-    const subject = [view, address.indicator, address.claim, address.q, view === 'region' && address.region].join('\n');
+    const subject = [
+      view,
+      address.indicator,
+      address.claim,
+      address.q,
+      view === 'region' && [address.region, address.district],
+    ].join('\n');
     const focused = document.activeElement?.id;
+    const opened = shown === subject ? [...main.querySelectorAll('details[id][open]')].map(({ id }) => id) : [];
     visits.leave(main);
     const left = visits.arrive();
     document.documentElement.lang = language;
     head.replaceChildren(...header(context));
     main.replaceChildren(...(left?.parts ?? VIEWS[view](context).filter((part) => part !== null)));
+    opened.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
     foot.replaceChildren(...footer(context));
     const heading = main.querySelector('h1');
     document.title = `${heading?.textContent} – Sanaq`;

@@ -20,6 +20,8 @@ test('years are marked where they begin', () => {
   const scale = yearScale(2020, 2023, [0, 400], 4);
   assert.deepEqual(scale.ticks, [2020, 2021, 2022, 2023]);
   assert.equal(scale(2021), 100);
+  assert.deepEqual(yearScale(2017, 2026, [0, 100], 3).ticks, [2020, 2025]);
+  assert.deepEqual(yearScale(2020, 2020, [0, 100], 1).ticks, [2020]);
   assert.equal(yearOf('2020-01-01'), 2020);
   assert.ok(Math.abs(yearOf('2020-07-02') - 2020.5) < 0.001);
 });
@@ -52,6 +54,7 @@ test('a point stands at its days, else at its year, and a fall below zero', () =
     lower: null,
     upper: null,
     planned: false,
+    part: false,
     rival: null,
     conflict: false,
     certainty: 0.9,
@@ -77,6 +80,7 @@ test('a line leads through values of different times, of what came to be or what
     at({ value: null, lower: '2' }),
   ];
   assert.deepEqual(lines([a, b, planned, bound]), [[b, a]]);
+  assert.deepEqual(lines([at({ year: 2025, scope: 'part' }), at({ year: 2024, scope: 'part' })]), []);
   const fallen = at({ year: 2023, direction: 'decrease' });
   assert.deepEqual(lines([a, fallen]), [[fallen, a]]);
   assert.deepEqual(lines([a, at({ year: 2025 })]), []);

@@ -15,6 +15,8 @@ const CLAIM = {
   value: 5,
   comparator: '=',
   year: 2027,
+  period_kind: 'year',
+  scope: 'region',
   outlet_names: [],
 };
 const DOCUMENT = { state: 'accepted', language: 'kk' };
@@ -36,7 +38,7 @@ const run = new Run(
       claims: columns([
         { ...CLAIM, claim_id: 'c1', status: 'planned', doc_ids: ['b', 'a', 'c', 'd'] },
         { ...CLAIM, claim_id: 'c2', status: 'actual', doc_ids: ['e'] },
-        { ...CLAIM, claim_id: 'c3', status: 'actual', doc_ids: [] },
+        { ...CLAIM, claim_id: 'c3', status: 'actual', doc_ids: [], period_kind: 'unknown', scope: 'part' },
       ]),
       documents: columns([
         {
@@ -86,5 +88,8 @@ test('a citation names status, outlets, day, headline and link of the earliest a
 
 test('what an article does not say is left out of the citation', () => {
   assert.equal(cited('en', 1), '«мектеп, Almaty, 2027: 5» (actual), Дала, Sanaq, claim c2, run r1, 2026-11-28');
-  assert.equal(cited('en', 2), '«мектеп, Almaty, 2027: 5» (actual), Sanaq, claim c3, run r1, 2026-11-28');
+  assert.equal(
+    cited('en', 2),
+    '«мектеп, Almaty, period unknown, 2027: 5» (actual, only a part), Sanaq, claim c3, run r1, 2026-11-28',
+  );
 });

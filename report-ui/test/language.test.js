@@ -107,6 +107,23 @@ test('a figure says whether it is exact, about so, a bound, a range or a change'
   assert.equal(write({ value: '5', comparator: '=', unit: 'strange' }), '5 strange');
 });
 
+test('large numbers are in short words, unless digits of a million would be lost', () => {
+  const brief = (/** @type {Words} */ words, /** @type {Record<string, any>} */ cells) =>
+    figures(words)
+      .brief(figure({ comparator: '=', unit: 'KZT', ...cells }))
+      .replaceAll('\u00a0', ' ');
+  const values = ['999999', '2000000', '2491000', '1254368', '9527123456789'];
+  assert.deepEqual(
+    values.map((value) => brief(ru, { value })),
+    ['999 999 ₸', '2 млн ₸', '2,491 млн ₸', '1 254 368 ₸', '9,527 трлн ₸'],
+  );
+  assert.deepEqual(
+    [kk, en].map((words) => brief(words, { value: '9500000000000' })),
+    ['9,5 трлн ₸', '9.5 trillion ₸'],
+  );
+  assert.equal(brief(ru, { lower: '2000000000', upper: '-3', value: null }), '2 млрд…−3 ₸');
+});
+
 test('per cent and money stand as each language writes them', () => {
   const rate = figure({ value: '4.4', comparator: '=', unit: 'percent' });
   assert.deepEqual(
@@ -137,7 +154,7 @@ test('a browser that does not know Kazakh writes its dates and short numbers by 
   assert.equal(dates.span('2025-01-01', '2025-09-30'), '2025 ж. қаңтар – қыркүйек');
   assert.equal(dates.span('2024-12-30', '2025-01-02'), '2024 ж. 30 желтоқсан – 2025 ж. 2 қаңтар');
   assert.deepEqual(
-    [950, 23_158, 2_491_000, -7e9].map((value) => figures(kk).short(value)),
-    ['950', '23,2 мың', '2,5 млн', '−7 млрд'],
+    [950, 1056.44, 23_158, 2_491_000, -7e9].map((value) => figures(kk).short(value)),
+    ['950', '1\u00a0056,4', '23,2 мың', '2,5 млн', '−7 млрд'],
   );
 });

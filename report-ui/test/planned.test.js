@@ -56,18 +56,19 @@ test('claims of plans that are not over are told, the named and the surest first
       { ...PLAN, region: 'KZ-71' },
       { ...PLAN, certainty: 0.99, indicator: 'other' },
       { ...PLAN, year: 2025, period_end: '2025-11-08' },
+      { ...PLAN, year: null },
       { ...PLAN, year: 2025, period_end: '2025-11-09', certainty: 0.88 },
     ],
   );
   assert.deepEqual(planned(run, 'KZ-63'), {
     from: '2025',
     observed: [],
-    sure: [3, 0, 10, 2, 8],
+    sure: [3, 0, 11, 2, 8],
     unsure: [4, 1],
-    coming: [0, 1, 2, 3, 4, 8, 9, 10],
-    ever: [0, 1, 2, 3, 4, 5, 8, 9, 10],
+    coming: [0, 1, 2, 3, 4, 8, 9, 11],
+    ever: [0, 1, 2, 3, 4, 5, 8, 9, 10, 11],
   });
-  assert.deepEqual(planned(run, null).sure, [3, 0, 7, 10, 2, 8]);
+  assert.deepEqual(planned(run, null).sure, [3, 0, 7, 11, 2, 8]);
 });
 
 test('where no day is known all plans are ahead', () => {

@@ -5,7 +5,7 @@ import { Table } from '../src/data/table.js';
 
 /** @param {Record<string, any>[]} rows */
 function table(rows) {
-  const names = ['unit', 'measure', 'per', 'subset', 'qualifier', 'status', 'period_kind', 'sources'];
+  const names = ['unit', 'measure', 'per', 'subset', 'qualifier', 'status', 'period_kind', 'sources', 'scope'];
   return new Table({
     rows: rows.length,
     columns: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)])),
@@ -14,7 +14,7 @@ function table(rows) {
 
 const KZT = { unit: 'KZT', measure: 'level', period_kind: 'year', status: 'actual', sources: 1 };
 
-test('rows of one unit, qualifier and kind of period are one series, planned or not', () => {
+test('rows of one unit, qualifier and kind of period are one series, planned or not, and parts another', () => {
   const rows = [
     { ...KZT, qualifier: 'жол' },
     { ...KZT, qualifier: 'мектеп', sources: 2 },
@@ -25,8 +25,9 @@ test('rows of one unit, qualifier and kind of period are one series, planned or 
     { ...KZT, qualifier: 'жол', measure: 'delta' },
     { ...KZT, qualifier: 'жол', subset: true },
     { ...KZT, qualifier: 'жол', per: 'month' },
+    { ...KZT, qualifier: 'жол', scope: 'part' },
   ];
-  const all = bySeries(table(rows), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  const all = bySeries(table(rows), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   assert.deepEqual(
     all.map(({ key, rows: those, sources }) => [key, those, sources]),
     [
@@ -37,7 +38,7 @@ test('rows of one unit, qualifier and kind of period are one series, planned or 
       ['KZT~level~~|quarter|жол', [4], 1],
       ['KZT~level~~|year|', [3], 1],
       ['USD~level~~|year|жол', [5], 1],
-      ['KZT~level~~part|year|жол', [7], 1],
+      ['KZT~level~~part|year|жол', [7, 9], 2],
     ],
   );
 });

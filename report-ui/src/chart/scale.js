@@ -39,10 +39,14 @@ export function valueScale(values, range, count) {
  *
  * @param {number} first year @param {number} last year
  * @param {[number, number]} range
- * @param {number} count about how many ticks
+ * @param {number} count how many ticks at the most
  */
 export function yearScale(first, last, range, count) {
-  const marks = ticks(first, last, count).filter(Number.isInteger);
+  // Of few ticks d3 gives more than one asked for.
+  let [wanted, marks] = [count, ticks(first, last, count)];
+  while (marks.length > count && wanted > 1) marks = ticks(first, last, --wanted);
+  if (marks.length > count) marks = marks.slice(0, 1);
+  marks = marks.filter(Number.isInteger);
   return linear([first, last + 1], range, marks);
 }
 

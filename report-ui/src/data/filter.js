@@ -8,10 +8,22 @@ import { remembered } from './remembered.js';
  * @typedef {import('../address/address.js').Filter} Filter
  */
 
-/** What a figure is measured as: rows of one kind may stand on one scale. */
+/**
+ * What tells whether a figure is a part of another one, or of something within its place.
+ *
+ * @param {Table} table observations or claims
+ * @returns {(row: number) => boolean}
+ */
+export function isPart(table) {
+  const [subset, scope] = [table.reader('subset'), table.reader('scope')];
+  return (row) => subset(row) === true || scope(row) === 'part';
+}
+
+/** What a figure is measured as: rows of one kind may stand on one scale. A part is never of one kind with a whole. */
 export const measureOf = remembered((table) => {
-  const [unit, measure, per, subset] = ['unit', 'measure', 'per', 'subset'].map((name) => table.reader(name));
-  return (row) => [unit(row), measure(row), per(row) ?? '', subset(row) ? 'part' : ''].join('~');
+  const [unit, measure, per] = ['unit', 'measure', 'per'].map((name) => table.reader(name));
+  const part = isPart(table);
+  return (row) => [unit(row), measure(row), per(row) ?? '', part(row) ? 'part' : ''].join('~');
 });
 
 /** The unit, measure, portion and part that `measureOf` said. @param {string} measure */

@@ -38,15 +38,29 @@ export function byPublication(table) {
 }
 
 /**
- * What puts rows in the order of their times: the last day of each, else its year, else nothing. To be compared as
- * text.
+ * What puts rows in the order of their times: the last day of each, of what is told as it was when published the day of
+ * that, else its year, else nothing. To be compared as text.
  *
  * @param {Table} table
  * @returns {(row: number) => string}
  */
 export function endOf(table) {
-  const [end, year] = [table.reader('period_end'), table.reader('year')];
-  return (row) => end(row) ?? String(year(row) ?? '');
+  const [end, year, published] = [table.reader('period_end'), table.reader('year'), publicationOf(table)];
+  return (row) => end(row) ?? published(row) ?? String(year(row) ?? '');
+}
+
+/**
+ * The day that a state is of which was told without a time: that of its publication. Of anything else, of plans, and
+ * where the day is unknown, null.
+ *
+ * @param {Table} table
+ * @returns {(row: number) => string | null}
+ */
+export function publicationOf(table) {
+  const [kind, status, told, latest] = ['period_kind', 'status', 'last_published', 'latest_date'].map((name) =>
+    table.reader(name),
+  );
+  return (row) => (kind(row) === 'as_of' && status(row) !== 'planned' ? (told(row) ?? latest(row)) : null);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { filtered } from './filter.js';
+import { endOf } from './order.js';
 import { ofRegions } from './places.js';
 
 /** @typedef {import('./table.js').Table} Table */
@@ -45,13 +46,20 @@ export function planned(run, region) {
 }
 
 /**
- * Rows whose time is not over on a day: its last one, else that of its year, is not before it.
+ * Rows whose time is not over on a day: its last one, or its year, is not before it. Of what no time is known that
+ * cannot be said.
  *
  * @param {Table} table
  * @param {number[]} rows
  * @param {string | null} day null where all are meant
  */
 function ahead(table, rows, day) {
-  const [end, year] = ['period_end', 'year'].map((name) => table.reader(name));
-  return day === null ? [...rows] : rows.filter((row) => (end(row) ?? `${year(row)}-12-31`) >= day);
+  const end = endOf(table);
+  return day === null
+    ? [...rows]
+    : rows.filter((row) => {
+        const last = end(row);
+        // A year is over with its last day.
+        return last !== '' && last >= day.slice(0, last.length);
+      });
 }

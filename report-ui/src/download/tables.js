@@ -84,6 +84,13 @@ export function about(run, filters) {
   return { run: id, published, version, licence: licence?.title ?? null, filters };
 }
 
+/** The filters of a view in one line. @param {About} told */
+export function filtersOf({ filters }) {
+  return Object.entries(filters)
+    .map(([part, value]) => `${part}=${value}`)
+    .join('&');
+}
+
 /**
  * Rows as CSV (RFC 4180, with a byte order mark for spreadsheets). The last columns say in each row where it comes
  * from, since a comment would be a row to most readers.
@@ -95,9 +102,7 @@ export function about(run, filters) {
  */
 export function csv(run, kind, rows, told, names) {
   const table = run.table(kind);
-  const filters = Object.entries(told.filters)
-    .map(([part, value]) => `${part}=${value}`)
-    .join('&');
+  const filters = filtersOf(told);
   const head = [
     ...COLUMNS[kind],
     'indicator_label',
@@ -143,7 +148,7 @@ export function json(run, kind, rows, told) {
 }
 
 /** A text that takes one line of several. @param {string | null} text */
-function oneLine(text) {
+export function oneLine(text) {
   return text?.replace(/\s+/g, ' ') ?? '';
 }
 

@@ -21,6 +21,7 @@ export class Dates {
       day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
       month: format({ month: 'long', year: 'numeric' }),
       months: format({ month: 'short', year: 'numeric' }),
+      bare: format({ month: 'short' }),
     };
   }
 
@@ -66,10 +67,18 @@ export class Dates {
 
   /** @param {string} name @param {string} first @param {string} last */
   #range(name, first, last) {
-    if (this.#known) return this.#formats[name].formatRange(date(first), date(last));
+    if (this.#known) return this.#knownRange(name, first, last);
     // Of one year the year is said once.
     const end = first.slice(0, 4) === last.slice(0, 4) ? 'without_year' : 'with_year';
     return `${this.#inWords(name, first, 'with_year')} – ${this.#inWords(name, last, end)}`;
+  }
+
+  /** @param {string} name @param {string} first @param {string} last */
+  #knownRange(name, first, last) {
+    const text = this.#formats[name].formatRange(date(first), date(last));
+    // Intl says the year of months twice in Russian.
+    const twice = name === 'months' && text.split(first.slice(0, 4)).length > 2;
+    return twice ? `${this.#formats.bare.format(date(first))} – ${this.#formats.months.format(date(last))}` : text;
   }
 
   /** From the bundle. @param {string} name @param {string} iso @param {'with_year' | 'without_year'} form */

@@ -9,6 +9,9 @@ import { locales } from './words.js';
  *   unit: string, measure: string, direction: string | null, per: string | null, subset: boolean}} Figure
  */
 
+/** So many digits a large number has in words. */
+const DIGITS = 4;
+
 const SIGNS = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' };
 
 /** What a row of observations, claims or mentions tells. @param {Table} table @param {number} row @returns {Figure} */
@@ -57,7 +60,9 @@ export class Figures {
   #words;
   #number;
   #short;
+  #tenths;
   #compact;
+  #few;
   #share;
 
   /** @param {Words} words @param {(code: string) => string} nameOfUnit */
@@ -71,6 +76,8 @@ export class Figures {
       notation: this.#compact ? 'compact' : 'standard',
       maximumFractionDigits: 1,
     });
+    this.#tenths = new Intl.NumberFormat(where, { maximumFractionDigits: 1 });
+    this.#few = new Intl.NumberFormat(where, { maximumSignificantDigits: DIGITS });
     this.#share = new Intl.NumberFormat(where, { style: 'percent', maximumFractionDigits: 0 });
   }
 
@@ -80,18 +87,24 @@ export class Figures {
     return withMinus(this.#number.format(/** @type {any} */ (value)));
   }
 
-  /** A number for an axis or a tile, rounded: «23,2 мың». @param {number} value @returns {string} */
+  /** A number for an axis or a tile, one of ten thousand and more rounded: «23,2 мың». @param {number} value @returns {string} */
   short(value) {
     return withMinus(this.#shortened(value));
   }
 
   /** @param {number} value */
   #shortened(value) {
+    if (Math.abs(value) < 10_000) return this.#tenths.format(value);
     if (this.#compact) return this.#short.format(value);
     const power = [12, 9, 6, 3].find((one) => Math.abs(value) >= 10 ** one);
     return power
       ? this.#words.say(`short.${power}`, { figure: this.#short.format(value / 10 ** power) })
       : this.#short.format(value);
+  }
+
+  /** What stands before decimals: a comma or a point. @returns {string} */
+  get decimalMark() {
+    return this.#number.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   }
 
   /** Of a share from 0 to 1, in per cent. @param {string | number} share @returns {string} */
@@ -101,26 +114,58 @@ export class Figures {
 
   /** A figure with its unit: «≥ 10 000 адам», «2–3 %», «+200 %». @param {Figure} figure @returns {string} */
   text(figure) {
-    const amount = this.#inUnit(this.amount(figure), figure.unit, countOf(figure));
-    return figure.per === null ? amount : `${amount} ${this.#words.say(`per.${figure.per}`)}`;
+    return this.#whole(figure, this.amount(figure));
+  }
+
+  /** The same, with large numbers in short words: «9,5 трлн ₸». @param {Figure} figure @returns {string} */
+  brief(figure) {
+    return this.#whole(
+      figure,
+      this.#amount(figure, (number) => this.#inWords(number)),
+    );
   }
 
   /** The same without unit. @param {Figure} figure @returns {string} */
-  amount({ value, about, lower, upper, comparator, measure, direction }) {
+  amount(figure) {
+    return this.#amount(figure, (number) => this.number(number));
+  }
+
+  /** @param {Figure} figure @param {string} amount of it */
+  #whole(figure, amount) {
+    const told = this.#inUnit(amount, figure.unit, countOf(figure));
+    return figure.per === null ? told : `${told} ${this.#words.say(`per.${figure.per}`)}`;
+  }
+
+  /**
+   * A number of a million and more in words, if no digit of it is lost, one of a billion and more in any case.
+   *
+   * @param {string} number
+   */
+  #inWords(number) {
+    const value = Number(number);
+    const power = [12, 9, 6].find((one) => Math.abs(value) >= 10 ** one);
+    if (power === undefined) return this.number(number);
+    const scaled = value / 10 ** power;
+    if (power === 6 && Number(scaled.toPrecision(DIGITS)) !== scaled) return this.number(number);
+    return this.#words.say(`large.${power}`, { figure: withMinus(this.#few.format(scaled)) });
+  }
+
+  /** @param {Figure} figure @param {(number: string) => string} say */
+  #amount({ value, about, lower, upper, comparator, measure, direction }, say) {
     const sign = measure !== 'delta' ? '' : direction === 'decrease' ? '−' : direction === 'increase' ? '+' : '';
-    const write = (/** @type {string} */ number) => sign + this.number(number);
+    const write = (/** @type {string} */ number) => sign + say(number);
     const parts = [];
     if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
     if (lower !== null && upper !== null)
-      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}${between(upper)}${this.number(upper)}`);
+      parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}${between(upper)}${say(upper)}`);
     else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
     else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
     return parts.join('; ');
   }
 
-  /** What a unit is called; of things that only their noun names, «pieces» and the like. @param {string} code */
+  /** What a unit is called; of things that only their noun names, that they are counted. @param {string} code */
   unit(code) {
-    return this.#inUnit('', code, 5).trim() || this.nameOfUnit(code);
+    return this.#inUnit('', code, 5).trim() || this.#words.say('unit.things');
   }
 
   /**

@@ -1,12 +1,13 @@
 import { byPublication } from '../data/order.js';
 import { copy } from '../download/files.js';
 import { h, webAddress } from './dom.js';
-import { figure, place, subject, time } from './labels.js';
+import { figure, part, place, subject } from './labels.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
 /**
- * How a claim is cited in print: what it says, whether that came to be or is planned, who wrote it first, when and
+ * How a claim is cited in print: what it says, whether that came to be or is planned and is but a part, who wrote it first, when and
  * where, and what leads back to it.
  *
  * @param {Context} context
@@ -16,9 +17,9 @@ import { figure, place, subject, time } from './labels.js';
 export function citationOf(context, row) {
   const { run } = context;
   const about = [subject, place, time].map((part) => part(context, run.claims, row)).join(', ');
-  const status = context.word('status', run.claims.get('status', row));
+  const kind = [context.word('status', run.claims.get('status', row)), part(context, run.claims, row)];
   return [
-    `«${about}: ${figure(context, run.claims, row)}» (${status})`,
+    `«${about}: ${figure(context, run.claims, row)}» (${kind.filter(Boolean).join(', ')})`,
     ...article(context, row),
     context.say('citation.claim', { claim: run.claims.get('claim_id', row) }),
     context.say('citation.run', { run: run.info.id }),

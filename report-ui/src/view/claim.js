@@ -2,10 +2,13 @@ import { citation } from './citation.js';
 import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
 import { comingIn } from './expanded.js';
-import { figure, place, time } from './labels.js';
+import { figure, place } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { intro, pairs, panel } from './panel.js';
+import { partNote } from './part-note.js';
 import { legend, mentionsBySource } from './sources.js';
+import { time } from './time.js';
+import { breakable, toldFigure } from './told-figure.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -28,7 +31,8 @@ export function claim(context) {
       { class: 'intro' },
       h('p', { class: 'eyebrow' }, `${place(context, claims, row)} · ${time(context, claims, row)}`),
       h('h1', { tabindex: -1 }, linkedSubject(context, claims, row)),
-      h('p', { class: 'big' }, figure(context, claims, row)),
+      h('p', { class: 'big' }, toldFigure(context, claims, row)),
+      partNote(context, claims, row),
       citation(context, row),
     ),
     h('div', { class: 'columns' }, readAs(context, row), reasons(context, row)),
@@ -50,7 +54,7 @@ function readAs(context, row) {
   const get = (/** @type {string} */ name) => claims.get(name, row);
   /** @type {[string, string | null, any][]} */
   const told = [
-    ['value', 'figure', figure(context, claims, row)],
+    ['value', 'figure', h('span', {}, breakable(figure(context, claims, row)))],
     ['object', 'object', get('object')],
     ['event', 'event', get('event')],
     ['place', 'place', linkedPlace(context, claims, row)],
@@ -87,6 +91,7 @@ function reasons(context, row) {
     }),
     context.word('region_source', get('region_source')),
     context.word('year_source', get('year_source')),
+    context.words.has(`days.${get('period_kind')}`) ? context.say(`days.${get('period_kind')}`) : null,
     context.word('scope', get('scope')),
     get('corrected') ? context.say('reason.corrected') : null,
     get('conflict') ? context.say('reason.conflict') : null,
@@ -139,12 +144,13 @@ function against(context, row) {
 /** @param {Context} context @param {number} row @param {string} said of it @param {boolean} other than what is shown */
 function card(context, row, said, other) {
   const { claims } = context.run;
-  const told = h('strong', {}, figure(context, claims, row));
+  const told = toldFigure(context, claims, row, 'strong');
   return h(
     'li',
     { class: other && 'conflict' },
     h('span', { class: 'quiet' }, said),
     other ? context.link({ claim: claims.get('claim_id', row) }, told) : told,
+    partNote(context, claims, row),
     h('span', {}, context.say('count.sources', { n: claims.get('sources', row) })),
     h('span', { class: 'quiet' }, dates(context, row)),
   );

@@ -32,7 +32,7 @@ export function definition(context, code) {
     text && h('p', { class: 'lede', lang: text.language }, text.text),
     h(
       'details',
-      {},
+      { id: 'definition-more' },
       h('summary', {}, context.say('indicator.more')),
       pairs('pairs wide', [[context.say('indicator.code'), h('code', {}, code)], ...entries]),
     ),

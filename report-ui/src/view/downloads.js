@@ -1,9 +1,11 @@
 import { fileName, save } from '../download/files.js';
-import { png, svgText } from '../download/pictures.js';
+import { picture, png } from '../download/pictures.js';
+import { spreadsheet } from '../download/spreadsheet.js';
 import { about, csv, json } from '../download/tables.js';
 import { toldOf } from '../download/told.js';
 import { h } from './dom.js';
 import { missing } from './expanded.js';
+import { sheetColumns } from './sheet-columns.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -49,6 +51,11 @@ export function tableDownloads(context, kind, rows) {
     button('download-csv', 'CSV', context.say('download.as', { format: 'CSV' }), () =>
       hand('csv', 'text/csv;charset=utf-8', (told) => csv(run, kind, told, about(run, filters), names)),
     ),
+    button('download-sheet', 'CSV (Excel)', context.say('download.as', { format: 'CSV (Excel)' }), () =>
+      hand('excel.csv', 'text/csv;charset=utf-8', (told) =>
+        spreadsheet(sheetColumns(context, kind, told, about(run, filters)), rows, context.figures.decimalMark),
+      ),
+    ),
     button('download-json', 'JSON', context.say('download.as', { format: 'JSON' }), () =>
       hand('json', 'application/json', (told) => json(run, kind, told, about(run, filters))),
     ),
@@ -57,31 +64,35 @@ export function tableDownloads(context, kind, rows) {
 }
 
 /**
- * Buttons that hand out a chart.
+ * Buttons that hand out a chart, with what it shows and where it comes from.
  *
  * @param {Context} context
  * @param {() => SVGSVGElement} chart what is shown when they are pressed
  * @param {string} name
+ * @param {string} title
+ * @param {string} [subtitle]
  */
-export function chartDownloads(context, chart, name) {
-  const { run } = context;
-  const note = () => [chart().getAttribute('aria-label'), context.say('footer.run', { run: run.info.id })].join(' · ');
+export function chartDownloads(context, chart, name, title, subtitle = '') {
+  const { id, published } = context.run.info;
+  const day = published && context.dates.day(published.slice(0, 10));
+  const drawn = () =>
+    picture(chart(), {
+      title,
+      subtitle,
+      source: [context.say('footer.run', { run: id }), day].filter(Boolean).join(' · '),
+      word: (mark) => context.say(`legend.${mark}`),
+    });
   const file = (/** @type {string} */ ending) =>
-    fileName([name, context.address.indicator, context.address.region, run.info.id], ending);
-  const picture = async () => {
-    const svg = chart();
-    save(
-      file('png'),
-      await png(svgText(svg, note()), Number(svg.getAttribute('width')), Number(svg.getAttribute('height')) + 28),
-    );
-  };
+    fileName([name, context.address.indicator, context.address.region, id], ending);
   return h(
     'div',
     { class: 'downloads', role: 'group', 'aria-label': context.say('download.chart') },
     button(`${name}-svg`, 'SVG', context.say('download.as', { format: 'SVG' }), () =>
-      save(file('svg'), new Blob([svgText(chart(), note())], { type: 'image/svg+xml' })),
+      save(file('svg'), new Blob([drawn().svg], { type: 'image/svg+xml' })),
     ),
-    button(`${name}-png`, 'PNG', context.say('download.as', { format: 'PNG' }), picture),
+    button(`${name}-png`, 'PNG', context.say('download.as', { format: 'PNG' }), async () =>
+      save(file('png'), await png(drawn())),
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import { MissingShard } from '../data/shards.js';
 import { h } from './dom.js';
-import { figure } from './labels.js';
 import { origin, quote } from './mention.js';
+import { partNote } from './part-note.js';
+import { toldFigure } from './told-figure.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -67,7 +68,9 @@ async function claimOf(context, row) {
     h(
       'p',
       { class: 'claim-head' },
-      h('strong', {}, figure(context, claims, row)),
+      toldFigure(context, claims, row, 'strong'),
+      ' ',
+      partNote(context, claims, row),
       ' ',
       h('span', { class: 'quiet' }, context.say('count.sources', { n: claims.get('sources', row) })),
       ' ',

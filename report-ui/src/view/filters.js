@@ -1,6 +1,7 @@
 import { several } from '../address/address.js';
 import { choices, leftWithout, measureParts, valueOf } from '../data/filter.js';
 import { h } from './dom.js';
+import { isNarrow } from './room.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -8,11 +9,8 @@ import { h } from './dom.js';
  * @typedef {import('../address/address.js').Filter} Part
  */
 
-/** Windows in which filters would keep what they filter from being seen. */
-const NARROW = '(max-width: 46rem)';
-
 /**
- * The filters of a view, folded up on a phone until one is chosen. What may be chosen in each is what the others leave, with how many rows.
+ * The filters of a view, folded up in a narrow window, where they would keep the rows from being seen, until one is chosen. What may be chosen in each is what the others leave, with how many rows.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -43,7 +41,7 @@ export function filterBar(context, kind, rows, parts) {
         }),
       ),
   );
-  const open = chosen.length > 0 || context.address.rows !== undefined || !matchMedia(NARROW).matches;
+  const open = chosen.length > 0 || context.address.rows !== undefined || !isNarrow();
   return h('details', { class: 'folded', open }, h('summary', {}, context.say('filters')), form);
 }
 

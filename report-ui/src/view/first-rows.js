@@ -1,5 +1,8 @@
 import { h } from './dom.js';
-import { figure, place, subject, time } from './labels.js';
+import { place, subject } from './labels.js';
+import { partNote } from './part-note.js';
+import { time } from './time.js';
+import { toldFigure } from './told-figure.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -13,7 +16,7 @@ export const LIST = 8;
  * @param {'observations' | 'claims'} kind
  * @param {number[]} rows
  * @param {string} none what is said where there are none
- * @param {(row: number) => Node} [beside] what stands beside the figure
+ * @param {(row: number) => Node | null} [beside] what stands beside the figure
  */
 export function firstRows(context, kind, rows, none, beside) {
   return rows.length
@@ -31,7 +34,7 @@ export function firstRows(context, kind, rows, none, beside) {
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
  * @param {number} row
- * @param {Node} [beside] its figure
+ * @param {Node | null} [beside] its figure
  */
 function line(context, kind, row, beside) {
   const table = context.run.table(kind);
@@ -47,13 +50,7 @@ function line(context, kind, row, beside) {
       ),
       h('span', { class: 'quiet' }, `${place(context, table, row)}, ${time(context, table, row)}`),
     ),
-    h(
-      'span',
-      { class: 'told' },
-      h('strong', {}, figure(context, table, row)),
-      table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
-      beside,
-    ),
+    h('span', { class: 'told' }, toldFigure(context, table, row, 'strong'), partNote(context, table, row), beside),
   );
 }
 

@@ -1,4 +1,5 @@
 import { figureOf } from '../language/figures.js';
+import { time } from './time.js';
 
 /**
  * What the rows of observations, claims and mentions say, in words.
@@ -53,25 +54,27 @@ export function place(context, table, row) {
   return [district, region || context.say('unknown')].filter(Boolean).join(', ');
 }
 
-/** When. @param {Context} context @param {Table} table @param {number} row @returns {string} */
-export function time(context, table, row) {
-  const [first, last, kind, year] = ['period_start', 'period_end', 'period_kind', 'year'].map((name) =>
-    table.get(name, row),
-  );
-  if (kind === 'since' && first) return context.say('time.since', { day: context.dates.day(first) });
-  if (kind === 'until' && last) return context.say('time.until', { day: context.dates.day(last) });
-  if (kind === 'as_of' && last) return context.say('time.as_of', { day: context.dates.day(last) });
-  if (kind !== 'unknown' && first && last) return context.dates.span(first, last);
-  return year === null ? context.say('unknown') : String(year);
-}
-
 /** The figure, with its unit. @param {Context} context @param {Table} table @param {number} row @returns {string} */
 export function figure(context, table, row) {
   return context.figures.text(figureOf(table, row));
 }
 
 /**
- * The other value of a conflict; null where the row has none.
+ * That a figure is a part of another, or not of the whole of its place; null for a whole.
+ *
+ * @param {Context} context
+ * @param {Table} table
+ * @param {number} row
+ * @returns {string | null}
+ */
+export function part(context, table, row) {
+  if (table.get('scope', row) === 'part') return context.say('part');
+  return table.get('subset', row) ? context.say('subset') : null;
+}
+
+/**
+ * The other value of a conflict: that of the row, else of the first claim that contradicts one of its own; null where
+ * there is none.
  *
  * @param {Context} context
  * @param {Table} table
@@ -80,9 +83,16 @@ export function figure(context, table, row) {
  */
 export function rival(context, table, row) {
   const value = table.get('runner_up', row);
-  if (value === null) return null;
-  const own = figureOf(table, row);
-  return context.figures.text({ ...own, value, about: false, lower: null, upper: null });
+  if (value !== null) {
+    const own = figureOf(table, row);
+    return context.figures.brief({ ...own, value, about: false, lower: null, upper: null });
+  }
+  const { run } = context;
+  const against = run
+    .claimsOf(table === run.claims ? 'claims' : 'observations', row)
+    .flatMap((claim) => /** @type {string[]} */ (run.claims.get('conflicts', claim) ?? []))
+    .flatMap((id) => run.claims.find('claim_id', id) ?? []);
+  return against.length ? context.figures.brief(figureOf(run.claims, against[0])) : null;
 }
 
 /** All of it in one line. @param {Context} context @param {Table} table @param {number} row @returns {string} */
@@ -93,8 +103,8 @@ export function sentence(context, table, row) {
     time(context, table, row),
     figure(context, table, row),
   ];
-  if (table.get('subset', row)) parts.push(context.say('subset'));
+  parts.push(part(context, table, row) ?? '');
   if (table.get('status', row) === 'planned') parts.push(context.say('status.planned'));
   if (table.get('conflict', row)) parts.push(context.say('conflict'));
-  return parts.join(' · ');
+  return parts.filter(Boolean).join(' · ');
 }

@@ -19,5 +19,5 @@ export function linkedSubject(context, table, row) {
 export function linkedPlace(context, table, row) {
   const region = table.get('region', row);
   const name = place(context, table, row);
-  return region ? context.link({ region }, name) : name;
+  return region ? context.link({ region, district: table.get('district', row) }, name) : name;
 }

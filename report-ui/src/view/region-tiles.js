@@ -4,11 +4,12 @@ import { regionMap } from '../chart/region-map.js';
 import { filtered } from '../data/filter.js';
 import { grouped } from '../data/grouped.js';
 import { byLatest } from '../data/order.js';
-import { seriesOf } from '../data/series.js';
+import { seriesOf, seriesParts } from '../data/series.js';
 import { figureOf, numberOf } from '../language/figures.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
-import { time } from './labels.js';
+import { sized } from './sized.js';
+import { time } from './time.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -17,7 +18,7 @@ const STATUSES = ['actual', 'planned'];
 
 /**
  * The latest figure of each region, all of one series and one status; a region without one stays empty. Null where no
- * region has one.
+ * region has one, and of parts: a tile would say them of its whole region.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -27,6 +28,7 @@ const STATUSES = ['actual', 'planned'];
  */
 export function regionTiles(context, kind, all, { key }, name) {
   const { run, address } = context;
+  if (seriesParts(key).measure.subset) return null;
   const table = run.table(kind);
   const [district, status, year] = ['district', 'status', 'year'].map((name) => table.reader(name));
   const keyOf = seriesOf(table);
@@ -57,14 +59,29 @@ export function regionTiles(context, kind, all, { key }, name) {
     href: context.hrefWith({ region: toggled(chosen, code) }),
     chosen: chosen.has(code),
   }));
-  const map = regionMap({ areas, label: context.say('chart.map', { unit: caption }), map: run.map });
+  const map = sized((width, scale) =>
+    regionMap({
+      areas,
+      label: context.say('chart.map', { unit: caption }),
+      map: run.map,
+      width,
+      scale,
+      compare: context.collator.compare,
+    }),
+  );
   return h(
     'figure',
     { class: 'tiles' },
     h('figcaption', {}, h('strong', {}, context.say('chart.latest')), ' ', caption),
-    map,
+    map.element,
     h('p', { class: 'quiet' }, context.say('chart.map_hint')),
-    chartDownloads(context, () => map, 'map'),
+    chartDownloads(
+      context,
+      map.current,
+      'map',
+      run.indicator(address.indicator, context.language) ?? '',
+      `${context.say('chart.latest')}: ${caption}`,
+    ),
   );
 }
 
@@ -78,12 +95,13 @@ export function regionTiles(context, kind, all, { key }, name) {
  */
 function said(context, table, code, row) {
   const region = context.run.region(code, context.language);
-  if (row === undefined) return { name: region, value: null, brief: '', text: context.say('unknown') };
+  if (row === undefined) return { name: region, value: null, brief: '', when: '', text: context.say('unknown') };
   const value = /** @type {number} */ (numberOf(table)(row));
   return {
     name: `${region}, ${time(context, table, row)}`,
     value,
     brief: context.figures.short(value),
+    when: String(table.get('year', row) ?? ''),
     text: context.figures.amount(figureOf(table, row)),
   };
 }

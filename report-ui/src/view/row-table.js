@@ -3,10 +3,13 @@ import { onceATable, remembered } from '../data/remembered.js';
 import { numberOf } from '../language/figures.js';
 import { comingIn, evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
-import { figure, place, rival, subject, time, wording } from './labels.js';
+import { place, subject, wording } from './labels.js';
 import { linkedPlace, linkedSubject } from './linked.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
+import { partNote } from './part-note.js';
+import { time } from './time.js';
+import { conflictNote, toldFigure } from './told-figure.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
@@ -68,7 +71,7 @@ export function rowTable(context, { kind, rows, columns }) {
   return listing(
     {
       caption: context.say('table.caption'),
-      heads: [h('td', { class: 'opener' }), ...columns.map((name) => heading(context, name))],
+      heads: [...columns.map((name) => heading(context, name)), h('td', { class: 'opener' })],
       rows: ordered.slice(first, first + PAGE).map((row) => tableRow(context, kind, row, columns)),
     },
     pager(context, rows.length),
@@ -99,7 +102,7 @@ function arrow(state) {
   return h(
     'span',
     { class: 'arrow', 'aria-hidden': 'true' },
-    state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '',
+    state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '↕',
   );
 }
 
@@ -160,10 +163,11 @@ function tableRow(context, kind, row, columns) {
   const line = h(
     'tr',
     { class: table.get('status', row) === 'planned' && 'planned' },
-    h('td', { class: 'opener' }, button),
     columns.map((column) =>
       cell(column, context.say(`column.${column}`), COLUMNS[column].cell(context, table, row), NUMERIC.has(column)),
     ),
+    // The last of the row, so that what it opens comes next to the keyboard.
+    h('td', { class: 'opener' }, button),
   );
   return line;
 }
@@ -182,15 +186,9 @@ function below(context, kind, row, id, width) {
   return h('tr', { class: 'below', id }, inside);
 }
 
-/** A figure, whether it is a part of another, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
+/** A figure, whether it is a part, and that others contradict it. @param {Context} context @param {Table} table @param {number} row */
 export function figureCell(context, table, row) {
-  const other = rival(context, table, row);
-  const conflict = table.get('conflict', row);
-  return [
-    h('span', { class: 'told' }, figure(context, table, row)),
-    table.get('subset', row) && h('span', { class: 'note' }, context.say('subset')),
-    conflict && h('span', { class: 'conflict' }, other ? `≠ ${other}` : `≠ ${context.say('conflict')}`),
-  ];
+  return [toldFigure(context, table, row), partNote(context, table, row), conflictNote(context, table, row)];
 }
 
 /** @param {Context} context @param {Table} table @param {number} row */

@@ -4,10 +4,12 @@ import { ofRegions } from '../data/places.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
-import { figure, place, time } from './labels.js';
+import { figure, part, place } from './labels.js';
 import { origin, quote } from './mention.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
+import { time } from './time.js';
+import { breakable } from './told-figure.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -154,11 +156,18 @@ async function sentences(context, { all: words, year }, missing, rows) {
       const head =
         row === undefined
           ? ''
-          : `${figure(context, claims, row)} · ${place(context, claims, row)} · ${time(context, claims, row)}`;
+          : [figure, part, place, time]
+              .map((say) => say(context, claims, row))
+              .filter(Boolean)
+              .join(' · ');
       return h(
         'div',
         { class: 'mention' },
-        h('p', { class: 'claim-head' }, context.link({ claim }, head || context.say('claim.open'))),
+        h(
+          'p',
+          { class: 'claim-head' },
+          context.link({ claim }, h('span', {}, breakable(head || context.say('claim.open')))),
+        ),
         quote(context, mention),
         origin(context, mention),
       );

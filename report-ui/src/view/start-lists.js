@@ -1,8 +1,9 @@
 import { h } from './dom.js';
 import { firstRows, LIST } from './first-rows.js';
-import { rival, sentence } from './labels.js';
+import { sentence } from './labels.js';
 import { claimsInNoRow } from './left-out.js';
 import { pairs, panel } from './panel.js';
+import { conflictNote } from './told-figure.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -15,7 +16,7 @@ export function conflicts(context) {
   return panel(
     context.say('start.conflicts'),
     firstRows(context, 'observations', rows, context.say('start.no_conflicts'), (row) =>
-      h('span', { class: 'conflict' }, `≠ ${rival(context, observations, row) ?? context.say('conflict')}`),
+      conflictNote(context, observations, row),
     ),
     rows.length > 0 &&
       h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),

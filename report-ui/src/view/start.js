@@ -4,6 +4,7 @@ import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
 import { intro, pairs, panel } from './panel.js';
 import { plans } from './plans.js';
+import { sized } from './sized.js';
 import { conflicts, leftOut, news } from './start-lists.js';
 
 /** @typedef {import('./context.js').Context} Context */
@@ -70,7 +71,7 @@ function facts(context) {
 function terms(context) {
   const entries = pairs(
     'pairs wide',
-    ['claims', 'observations', 'sources', 'certainty'].map((term) => [
+    ['claims', 'observations', 'part', 'sources', 'certainty'].map((term) => [
       context.say(`term.${term}`),
       context.say(`meaning.${term}`),
     ]),
@@ -137,16 +138,27 @@ function regions(context) {
       short: context.word('tile', code),
       text: context.figures.number(count),
       brief: context.figures.short(count),
+      when: '',
       name: run.region(code, context.language),
       href: context.hrefTo({ region: code }),
       chosen: false,
     };
   });
-  const map = regionMap({ areas, label: context.say('start.map'), map: run.map });
+  const map = sized((width, scale) =>
+    regionMap({
+      areas,
+      label: context.say('start.map'),
+      map: run.map,
+      width,
+      scale,
+      compare: context.collator.compare,
+    }),
+  );
   const country = ofRegions(run.claims, 'KZ').length;
   return panel(
     context.say('start.regions'),
-    map,
+    h('p', { class: 'quiet' }, context.say('start.map')),
+    map.element,
     h('p', {}, context.link({ region: 'KZ' }, context.say('start.country')), ` ${context.figures.number(country)}`),
     h(
       'details',
@@ -158,6 +170,6 @@ function regions(context) {
         areas.map(({ code, name, text }) => h('li', {}, context.link({ region: code }, name), ` ${text}`)),
       ),
     ),
-    chartDownloads(context, () => map, 'regions'),
+    chartDownloads(context, map.current, 'regions', context.say('start.map')),
   );
 }

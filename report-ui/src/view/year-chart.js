@@ -35,15 +35,18 @@ export function yearChart(context, kind, { rows }, name) {
   const ordered = [...groups].sort(([a, m], [b, n]) => n.length - m.length || context.collator.compare(a, b));
   const panels = ordered.slice(0, PANELS).map(([title, those]) => ({ title, points: those }));
   if (!panels.length) return null;
+  const indicator = context.run.indicator(context.address.indicator, context.language) ?? '';
+  const alone = panels.length === 1 ? panels[0].title : null;
   const label = context.say('chart.time', {
-    what: context.run.indicator(context.address.indicator, context.language) ?? '',
+    what: indicator,
     unit: name,
     n: told.length,
   });
-  const picture = sized((width) =>
+  const picture = sized((width, scale) =>
     timeChart({
       panels,
       width,
+      scale,
       label,
       value: (value) => context.figures.short(value),
       describe: (row) => sentence(context, table, row),
@@ -54,10 +57,10 @@ export function yearChart(context, kind, { rows }, name) {
     'figure',
     { class: 'years' },
     h('figcaption', {}, h('strong', {}, name), legend(context)),
-    panels.length === 1 && h('p', { class: 'panel-name' }, panels[0].title),
+    alone !== null && h('p', { class: 'panel-name' }, alone),
     picture.element,
     ordered.length > PANELS && h('p', { class: 'quiet' }, context.say('chart.more', { n: ordered.length - PANELS })),
-    chartDownloads(context, picture.current, 'years'),
+    chartDownloads(context, picture.current, 'years', indicator, [name, alone].filter(Boolean).join(' · ')),
   );
 }
 

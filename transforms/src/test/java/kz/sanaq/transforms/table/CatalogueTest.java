@@ -164,7 +164,7 @@ class CatalogueTest {
   @ParameterizedTest
   @CsvSource({
     "budget.revenue, KZ-71, percent, Доходы бюджета, Астана, процент",
-    "other, '', item, '', '', Штука",
+    "other, '', item, '', '', Единица",
     "own.thing, XX, parsec, own.thing, XX, parsec"
   })
   void codesHaveNames(
