@@ -16,6 +16,7 @@ const TABLES = [
   'documents',
   'indicators',
   'regions',
+  'districts',
   'units',
   'rejected',
 ];

@@ -183,6 +183,7 @@ test('a claim leads to the documents that were read, and to its sentence', async
 test('a question says year and region, and what is left', () => {
   assert.deepEqual(search.meaning('безработица Алматы 2025'), {
     year: '2025',
+    status: null,
     regions: ['KZ-75', 'KZ-19'],
     rest: ['безработица'],
     all: ['безработица', 'алматы'],
@@ -200,8 +201,8 @@ test('a year is one with the words for it, before and behind, and without', () =
 
 test('indicators are found in any of the three languages, and rows by what they are of', () => {
   for (const word of ['жұмыссыздық', 'безработица', 'unemployment', 'деңгей'])
-    assert.deepEqual(search.indicators([word]), ['employment.unemployment_rate'], word);
-  assert.deepEqual(search.indicators(['мектеп']), []);
+    assert.deepEqual(search.indicators([word]).named, ['employment.unemployment_rate'], word);
+  assert.deepEqual(search.indicators(['мектеп']), { named: [], described: [] });
   assert.deepEqual(search.rows('claims', search.meaning('мектеп')), [1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2025')), [0, 1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2024')), []);
@@ -209,7 +210,8 @@ test('indicators are found in any of the three languages, and rows by what they 
 
 test('an indicator is found by its code and by what belongs to it, and its rows where none has the words', () => {
   for (const words of ['employment', 'labour share', 'ҰСБ', 'доля рабочей', 'күшіндегі']) {
-    assert.deepEqual(search.indicators(words.toLowerCase().split(' ')), ['employment.unemployment_rate'], words);
+    const found = search.indicators(words.toLowerCase().split(' '));
+    assert.deepEqual(found, { named: [], described: ['employment.unemployment_rate'] }, words);
     assert.deepEqual(search.rows('claims', search.meaning(words)), [0], words);
   }
 });

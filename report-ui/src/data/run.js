@@ -40,6 +40,7 @@ export class Run {
     this.documents = table('documents');
     this.indicators = table('indicators');
     this.regions = table('regions');
+    this.districts = table('districts');
     this.units = table('units');
     this.rejected = table('rejected');
     const { mentions = { rows: 0 }, sentences = { rows: 0 } } = data.tables;
@@ -62,9 +63,35 @@ export class Run {
     return code === 'other' ? null : labelOf(this.indicators, code, language);
   }
 
+  /** The theme that an indicator is of; what an indicator of another catalogue calls it. @param {string} code @returns {string} */
+  theme(code) {
+    return this.indicators.get('indicator_group', this.indicators.find('code', code) ?? -1) ?? code.split('.')[0];
+  }
+
+  /** The indicators that claims are told of. @returns {string[]} */
+  toldIndicators() {
+    return [...this.claims.groups('indicator').keys()].filter((code) => code !== 'other');
+  }
+
   /** The name of a region or country. @param {string} code @param {Language} language @returns {string} */
   region(code, language) {
     return labelOf(this.regions, code, language) ?? code;
+  }
+
+  /**
+   * The name of a district or town; where the region is not known, those of all that are called so.
+   *
+   * @param {string | null | undefined} region
+   * @param {string} district as rows have it
+   * @param {Language} language
+   * @returns {string}
+   */
+  district(region, district, language) {
+    const { districts } = this;
+    const all = districts.where('district', district);
+    const there = all.filter((row) => districts.get('region', row) === region);
+    const names = (there.length ? there : all).map((row) => wordingOf(districts, 'label', row, language)?.text);
+    return [...new Set(names)].join(', ') || district;
   }
 
   /** The name of a unit. @param {string} code @param {Language} language @returns {string} */
