@@ -1,3 +1,4 @@
+import { statusOf } from '../data/status.js';
 import { h } from './dom.js';
 import { figure, place, subject, time } from './labels.js';
 
@@ -67,6 +68,6 @@ function line(context, kind, row, beside) {
 function whereItOpens(table, row) {
   const [indicator, region] = [table.get('indicator', row), table.get('region', row)];
   return indicator === 'other'
-    ? { region, status: table.get('status', row), from: String(table.get('year', row)) }
+    ? { region, status: statusOf(table)(row), from: String(table.get('year', row)) }
     : { indicator, region };
 }
