@@ -9,6 +9,7 @@ import { h } from './dom.js';
 import { filterBar } from './filters.js';
 import { figure, subject, time } from './labels.js';
 import { cell, listing } from './listing.js';
+import { nothingHere } from './nothing-here.js';
 import { intro } from './panel.js';
 import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
@@ -49,7 +50,7 @@ const DISTRICTS = 40;
 export function region(context) {
   const { run, address } = context;
   const observed = ofRegions(run.observations, address.region);
-  const kind = kindOf(address, observed.length > 0);
+  const kind = kindOf(address, filtered(run.observations, observed, address).length > 0);
   const table = run.table(kind);
   const codes = [...new Set(several(address.region))];
   const all = kind === 'claims' ? ofRegions(table, address.region) : observed;
@@ -68,7 +69,8 @@ export function region(context) {
       rows,
       columns: codes.length > 1 || elsewhere ? COLUMNS : OF_REGION,
       filters: filterBar(context, kind, all, FILTERS),
-      others: () => filtered(run.claims, ofRegions(run.claims, address.region), address).length,
+      others: () => context.search.counts(address).claims,
+      none: () => nothingHere(context, (changed) => context.search.counts(changed).claims),
     }),
   ];
 }

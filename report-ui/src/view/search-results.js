@@ -6,6 +6,7 @@ import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
 import { figure, place, time } from './labels.js';
 import { origin, quote } from './mention.js';
+import { nothingHere } from './nothing-here.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 
@@ -67,6 +68,7 @@ export function searchResults(context) {
       columns: COLUMNS,
       filters: filterBar(context, kind, all, FILTERS),
       others: () => filtered(run.claims, claims, address).length,
+      none: () => nothingHere(context, (changed) => filtered(run.claims, claims, changed).length),
     }),
     everything
       ? null
