@@ -161,8 +161,7 @@ test('a page without rows says where there are some', async () => {
 });
 
 test('where filters leave claims and no observation, those are shown, and why', async () => {
-  const data = madeUpRun(3);
-  const [one] = [...Array(1)].map(() => data);
+  const one = madeUpRun(3);
   const { columns: told } = /** @type {any} */ (one.tables.claims);
   Object.assign(told, { region: ['KZ-55', 'KZ-55', 'KZ-75'], region_today: ['KZ-55', 'KZ-55', 'KZ-75'] });
   Object.assign(told, { indicator: Array(3).fill('population.births'), observation_id: [null, null, 'o1'] });
@@ -180,7 +179,7 @@ test('where filters leave claims and no observation, those are shown, and why', 
   await go(tab, '#indicator=population.births&region=KZ-55&lang=en');
   assert.deepEqual(await texts(tab, '.count'), ['2 claims']);
   assert.deepEqual(await texts(tab, '.hint'), [
-    'None of these claims makes an observation: not of the whole region, a certainty below 87%, or several values in one article. So the claims themselves are shown. What was left out, and why',
+    'None of these claims makes an observation. Of each one of these holds: it is not of the whole region, its certainty is below 87%, or its article gives several values. So the claims themselves are shown. What was left out, and why',
   ]);
   assert.equal(await tab.$eval('.hint a', (link) => link.getAttribute('href')), '#view=left&lang=en');
   await tab.click('#rows-observations');

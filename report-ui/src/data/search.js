@@ -177,7 +177,7 @@ export class Search {
 
   /**
    * A question without the words that nothing is found by alone, if all of its words together find nothing; and where
-   * those that are left still don't, without the last of them that keeps the others from being found.
+   * those that are left still don't, without the last of them that keeps the others from being found: rows, if any are.
    *
    * @param {Meaning} meaning
    * @returns {{heard: Meaning, missing: string[]}} the same question where no word would be left
@@ -192,7 +192,9 @@ export class Search {
     if (!any) return { heard: meaning, missing };
     const without = (/** @type {string} */ word) => ({ ...meaning, rest: left.filter((other) => other !== word) });
     const apart = left.length > 1 && !this.#finds({ ...meaning, rest: left });
-    const odd = apart ? left.findLast((word) => this.#finds(without(word))) : undefined;
+    const odd = apart
+      ? (left.findLast((word) => this.#hasRows(without(word))) ?? left.findLast((word) => this.#finds(without(word))))
+      : undefined;
     return odd === undefined
       ? { heard: { ...meaning, rest: left }, missing }
       : { heard: without(odd), missing: [...missing, odd] };
@@ -231,9 +233,13 @@ export class Search {
     return (
       Object.values(this.indicators(meaning.rest)).some((codes) => codes.length > 0) ||
       this.districts(meaning.rest).length > 0 ||
-      this.rows('observations', meaning).length > 0 ||
-      this.rows('claims', meaning).length > 0
+      this.#hasRows(meaning)
     );
+  }
+
+  /** @param {Meaning} meaning */
+  #hasRows(meaning) {
+    return this.rows('observations', meaning).length > 0 || this.rows('claims', meaning).length > 0;
   }
 
   /**
