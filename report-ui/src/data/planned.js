@@ -6,7 +6,8 @@ import { ofRegions } from './places.js';
 
 /**
  * What is planned. Plans are ahead if their time was not over when the latest article was published; where no day is
- * known all are. Those under an indicator come first, of these the surest. Claims that were read as surely as what observations rest on are apart from the others.
+ * known all are. Those under an indicator come first, of these the surest. Claims that were read as surely as what
+ * observations rest on are apart from the others.
  *
  * @param {import('./run.js').Run} run
  * @param {string | null} region the codes of some; null for all
