@@ -87,10 +87,7 @@ for (const [width, scheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
 test('a filter changes rows and address; the address, back and forward bring them again', async () => {
   const { tab } = await open(browser, page.file, page.hashes.region);
   const all = await count(tab);
-  const part = await tab.$eval(
-    '.filters',
-    (form) => [...form.querySelectorAll('select')].find((select) => select.id !== 'filter-rows')?.id ?? '',
-  );
+  const part = await tab.$eval('.filters', (form) => form.querySelector('select')?.id ?? '');
   const value = await tab.$eval(`#${part}`, (select) => /** @type {HTMLSelectElement} */ (select).options[1].value);
   await tab.focus(`#${part}`);
   await tab.select(`#${part}`, value);

@@ -60,6 +60,7 @@ function hashesOf(run) {
     region: `#region=${most('region', (code) => code !== null)}&rows=claims`,
     claim: `#claim=${run.claims.get('claim_id', claim)}`,
     search: `#q=${encodeURIComponent(word)}`,
+    indicators: '#view=indicators',
     left: '#view=left',
   };
 }

@@ -25,6 +25,7 @@ export function madeUpRun(claims, seed = 1) {
   const indicators = table('indicators.tsv').map((row) => ({
     ...row,
     ...defined.get(row.code),
+    indicator_group: row.code.split('.')[0],
     unit_kinds: row.units.split('|'),
     qualified_by: row.by || null,
   }));

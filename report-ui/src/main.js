@@ -9,12 +9,13 @@ import { Context, writersOf } from './view/context.js';
 import { footer, header } from './view/frame.js';
 import { indicator } from './view/indicator.js';
 import { leftOut } from './view/left-out.js';
+import { indicators } from './view/indicators.js';
 import { region } from './view/region.js';
 import { searchResults } from './view/search-results.js';
 import { start } from './view/start.js';
 
 /** @type {Record<import('./address/address.js').ViewName, (context: Context) => (HTMLElement | null)[]>} */
-const VIEWS = { start, indicator, region, claim, search: searchResults, left: leftOut };
+const VIEWS = { start, indicator, region, claim, search: searchResults, indicators, left: leftOut };
 
 const [head, main, foot] = ['header', 'main', 'footer'].map(
   (name) => /** @type {HTMLElement} */ (document.querySelector(name)),

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { planned } from '../src/data/planned.js';
+import { filtered } from '../src/data/filter.js';
+import { oneEach, planned } from '../src/data/planned.js';
+import readings from '../src/data/readings.json' with { type: 'json' };
 import { Run } from '../src/data/run.js';
+import { statusOf } from '../src/data/status.js';
 import { columns } from '../dev/run-data.js';
+
+const WORLD = new URL('../../transforms/src/main/resources/kz/sanaq/world/', import.meta.url);
 
 const PLAN = {
   status: 'planned',
   indicator: 'housing.built',
+  qualifier: null,
+  title: 'тұрғын үй',
+  unit: 'm2',
+  district: null,
   region: 'KZ-63',
   year: 2026,
   period_end: null,
@@ -56,6 +66,7 @@ test('claims of plans that are not over are told, the named and the surest first
       { ...PLAN, region: 'KZ-71' },
       { ...PLAN, certainty: 0.99, indicator: 'other' },
       { ...PLAN, year: 2025, period_end: '2025-11-08' },
+      // Whether that is over nobody knows.
       { ...PLAN, year: null },
       { ...PLAN, year: 2025, period_end: '2025-11-09', certainty: 0.88 },
     ],
@@ -83,16 +94,43 @@ test('where no day is known all plans are ahead', () => {
   });
 });
 
-test('observations of plans come by their years, of a year those with most sources first', () => {
+test('observations of plans come as claims do, and of each thing in a place one can be had alone', () => {
   const run = runOf(
     [
-      { ...PLAN, year: 2027, sources: 1 },
-      { ...PLAN, sources: 1 },
-      { ...PLAN, sources: 2 },
-      { ...PLAN, year: 2024, sources: 3 },
-      { ...PLAN, status: 'actual', sources: 1 },
+      { ...PLAN, indicator: 'other', title: 'көпір', certainty: 0.99 },
+      { ...PLAN, year: 2027 },
+      { ...PLAN, year: 2028, certainty: 0.95 },
+      { ...PLAN, region: 'KZ-71' },
+      { ...PLAN, district: 'Аягөз ауданы' },
+      { ...PLAN, indicator: 'other', title: 'мектеп' },
+      { ...PLAN, indicator: 'other', title: 'көпір' },
+      { ...PLAN, year: 2024 },
+      { ...PLAN, status: 'actual' },
     ],
     [],
   );
-  assert.deepEqual(planned(run, 'KZ-63').observed, [2, 1, 0]);
+  const { observed } = planned(run, null);
+  assert.deepEqual(observed, [2, 1, 3, 4, 0, 5, 6]);
+  assert.deepEqual(oneEach(run.observations, observed), [2, 3, 4, 0, 5]);
+});
+
+test('what instruments are going to read is forecast, and planned by nobody', () => {
+  const weather = { ...PLAN, indicator: 'other', title: 'ауа температурасы', unit: 'Cel' };
+  const rows = [weather, { ...weather, unit: 'mm' }, { ...weather, indicator: 'environment.air_quality' }, PLAN];
+  const run = runOf([], rows);
+  assert.deepEqual(planned(run, null).ever, [1, 2, 3]);
+  assert.deepEqual(run.claims.all().map(statusOf(run.claims)), ['forecast', 'planned', 'planned', 'planned']);
+  assert.deepEqual(filtered(run.claims, run.claims.all(), { status: 'forecast' }), [0]);
+});
+
+test('instruments are those that the catalogue of units says', () => {
+  const rows = readFileSync(new URL('units.tsv', WORLD), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  const [code, reading] = ['code', 'reading'].map((name) => rows[0].indexOf(name));
+  assert.deepEqual(
+    readings,
+    rows.filter((row) => row[reading] === 'yes').map((row) => row[code]),
+  );
 });

@@ -133,6 +133,10 @@ const run = new Run(
           definition_en: 'Share of the labour force.',
           includes_kk: 'ҰСБ деңгейі',
         },
+        {
+          ...{ code: 'prices.product', label_kk: 'Тауар бағасы', label_ru: 'Цены на товары', label_en: 'Prices' },
+          ...{ definition_kk: null, definition_ru: null, definition_en: null, includes_kk: null },
+        },
       ]),
       districts: columns(
         [
@@ -190,6 +194,7 @@ test('a claim leads to the documents that were read, and to its sentence', async
 test('a question says year and region, and what is left', () => {
   assert.deepEqual(search.meaning('безработица Алматы 2025'), {
     year: '2025',
+    status: null,
     regions: ['KZ-75', 'KZ-19'],
     rest: ['безработица'],
     all: ['безработица', 'алматы'],
@@ -207,16 +212,37 @@ test('a year is one with the words for it, before and behind, and without', () =
 
 test('indicators are found in any of the three languages, and rows by what they are of', () => {
   for (const word of ['жұмыссыздық', 'безработица', 'unemployment', 'деңгей'])
-    assert.deepEqual(search.indicators([word]), ['employment.unemployment_rate'], word);
-  assert.deepEqual(search.indicators(['мектеп']), []);
+    assert.deepEqual(search.indicators([word]).named, ['employment.unemployment_rate'], word);
+  assert.deepEqual(search.indicators(['мектеп']), { named: [], described: [] });
   assert.deepEqual(search.rows('claims', search.meaning('мектеп')), [1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2025')), [0, 1]);
   assert.deepEqual(search.rows('claims', search.meaning('Алматы 2024')), []);
 });
 
+test('an indicator is found that nothing is told of, by its name alone', () => {
+  assert.deepEqual(search.indicators(['цен']), { named: ['prices.product'], described: [] });
+  assert.deepEqual(search.rows('claims', search.meaning('цены')), []);
+  assert.deepEqual(search.indicators(['product']), { named: [], described: [] });
+  assert.deepEqual(search.counts({ indicator: 'prices.product' }), { observations: 0, claims: 0 });
+  assert.deepEqual(search.counts({ region: 'KZ-75', from: '2025' }), { observations: 1, claims: 1 });
+});
+
+test('a word says which status is asked for, in any form', () => {
+  for (const [query, status] of [
+    ['мектеп план', 'planned'],
+    ['жоспары мектеп', 'planned'],
+    ['plans', 'planned'],
+    ['факт', 'actual'],
+    ['планета', null],
+  ])
+    assert.equal(search.meaning(/** @type {string} */ (query)).status, status, /** @type {string} */ (query));
+  assert.deepEqual(search.meaning('мектеп план').rest, ['мектеп']);
+});
+
 test('an indicator is found by its code and by what belongs to it, and its rows where none has the words', () => {
   for (const words of ['employment', 'labour share', 'ҰСБ', 'доля рабочей', 'күшіндегі']) {
-    assert.deepEqual(search.indicators(words.toLowerCase().split(' ')), ['employment.unemployment_rate'], words);
+    const found = search.indicators(words.toLowerCase().split(' '));
+    assert.deepEqual(found, { named: [], described: ['employment.unemployment_rate'] }, words);
     assert.deepEqual(search.rows('claims', search.meaning(words)), [0], words);
   }
 });
@@ -246,6 +272,8 @@ test('where all words find nothing, those that nothing is found by are left out'
   // Each is found, but nothing that is of both.
   assert.deepEqual(heard('мектеп жұмыссыздық'), [['мектеп'], ['жұмыссыздық']]);
   assert.deepEqual(heard('жұмыссыздық туралы мектеп қанша'), [['жұмыссыздық'], ['қанша', 'мектеп']]);
+  // Of the indicator nothing is told, of the other word something is.
+  assert.deepEqual(heard('цены на безработицу'), [['безработицу'], ['цены']]);
   assert.deepEqual(heard('мектеп Талғар'), [['мектеп', 'талғар'], []]);
   assert.deepEqual(heard(''), [[], []]);
 });

@@ -4,7 +4,7 @@
  *
  * @typedef {Record<string, string>} Address
  * @typedef {(typeof FILTERS)[number]} Filter
- * @typedef {'start' | 'indicator' | 'region' | 'claim' | 'search' | 'left'} ViewName
+ * @typedef {'start' | 'indicator' | 'region' | 'claim' | 'search' | 'indicators' | 'left'} ViewName
  */
 
 /** The parts that choose rows. */
@@ -59,7 +59,7 @@ export function elsewhere({ lang }, target) {
 /** @param {Address} address @returns {ViewName} */
 export function viewOf(address) {
   if (address.claim) return 'claim';
-  if (address.view === 'left') return 'left';
+  if (address.view === 'left' || address.view === 'indicators') return address.view;
   if (address.q) return 'search';
   if (address.indicator) return 'indicator';
   if (address.region) return 'region';

@@ -1,6 +1,7 @@
 import { FILTERS, several } from '../address/address.js';
 import { isOf, regionsOf } from './places.js';
 import { remembered } from './remembered.js';
+import { statusOf } from './status.js';
 
 /**
  * @typedef {import('./table.js').Table} Table
@@ -98,6 +99,7 @@ function testOf(table, part, value) {
 export function valueOf(table, part) {
   if (part === 'measure') return measureOf(table);
   if (part === 'region') return regionsOf(table);
+  if (part === 'status') return statusOf(table);
   if (part === 'period') return table.reader('period_kind');
   if (part === 'outlet') return table.reader('outlet_names');
   if (part === 'from' || part === 'to') return table.reader('year');
@@ -131,10 +133,10 @@ export function choices(rows, value) {
 }
 
 /**
- * Which rows a view shows: those that the address names, else observations where there are any, else claims.
+ * Which rows a view shows: those that the address names, else observations where its filters leave any, else claims.
  *
  * @param {Address} address
- * @param {boolean} any whether there are observations
+ * @param {boolean} any whether they do
  * @returns {'observations' | 'claims'}
  */
 export function kindOf({ rows }, any) {

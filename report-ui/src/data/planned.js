@@ -6,8 +6,8 @@ import { ofRegions } from './places.js';
 
 /**
  * What is planned. Plans are ahead if their time was not over when the latest article was published; where no day is
- * known all are. Observations come by their years; claims with those under an indicator first and then the surest,
- * those that were read as surely as what observations rest on apart from the others.
+ * known all are. Those under an indicator come first, of these the surest. Claims that were read as surely as what
+ * observations rest on are apart from the others.
  *
  * @param {import('./run.js').Run} run
  * @param {string | null} region the codes of some; null for all
@@ -21,25 +21,14 @@ export function planned(run, region) {
   const from = today?.slice(0, 4) ?? null;
   const rows = (/** @type {Table} */ table) =>
     filtered(table, region ? ofRegions(table, region) : table.all(), { status: 'planned' });
-  const number = (/** @type {Table} */ table, /** @type {string} */ name) => {
-    const cell = table.reader(name);
-    return (/** @type {number} */ row) => Number(cell(row));
-  };
-  const [year, sources] = ['year', 'sources'].map((name) => number(observations, name));
-  const certainty = number(claims, 'certainty');
-  const isOther = (/** @type {number} */ row) => Number(claims.get('indicator', row) === 'other');
-  const isSure = (/** @type {number} */ row) => certainty(row) >= Number(info.minCertainty);
   const ever = rows(claims);
-  const told = ahead(claims, ever, today).sort(
-    (a, b) => isOther(a) - isOther(b) || certainty(b) - certainty(a) || a - b,
-  );
+  const told = ahead(claims, ever, today).sort(surest(claims));
+  const isSure = (/** @type {number} */ row) => Number(claims.get('certainty', row)) >= Number(info.minCertainty);
   return {
     from,
     ever,
     coming: from === null ? ever : filtered(claims, ever, { from }),
-    observed: ahead(observations, rows(observations), today).sort(
-      (a, b) => year(a) - year(b) || sources(b) - sources(a) || a - b,
-    ),
+    observed: ahead(observations, rows(observations), today).sort(surest(observations)),
     sure: told.filter(isSure),
     unsure: told.filter((row) => !isSure(row)),
   };
@@ -62,4 +51,23 @@ function ahead(table, rows, day) {
         // A year is over with its last day.
         return last !== '' && last >= day.slice(0, last.length);
       });
+}
+
+/** What puts rows of an indicator before others, and the surest first. @param {Table} table @returns {(a: number, b: number) => number} */
+function surest(table) {
+  const [indicator, certainty] = [table.reader('indicator'), table.reader('certainty')];
+  const isOther = (/** @type {number} */ row) => Number(indicator(row) === 'other');
+  return (a, b) => isOther(a) - isOther(b) || Number(certainty(b)) - Number(certainty(a)) || a - b;
+}
+
+/** The first row of each thing in each place. @param {Table} table @param {number[]} rows @returns {number[]} */
+export function oneEach(table, rows) {
+  const cells = ['indicator', 'qualifier', 'region', 'district'].map((name) => table.reader(name));
+  const title = table.reader('title');
+  const seen = new Set();
+  return rows.filter((row) => {
+    const told = cells.map((cell) => cell(row));
+    const key = [...told, told[0] === 'other' ? title(row) : ''].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }

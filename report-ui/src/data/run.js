@@ -63,6 +63,16 @@ export class Run {
     return code === 'other' ? null : labelOf(this.indicators, code, language);
   }
 
+  /** The theme that an indicator is of; what an indicator of another catalogue calls it. @param {string} code @returns {string} */
+  theme(code) {
+    return this.indicators.get('indicator_group', this.indicators.find('code', code) ?? -1) ?? code.split('.')[0];
+  }
+
+  /** The indicators that claims are told of. @returns {string[]} */
+  toldIndicators() {
+    return [...this.claims.groups('indicator').keys()].filter((code) => code !== 'other');
+  }
+
   /** The name of a region or country. @param {string} code @param {Language} language @returns {string} */
   region(code, language) {
     return labelOf(this.regions, code, language) ?? code;

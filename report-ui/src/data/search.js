@@ -1,38 +1,40 @@
-import { grouped } from './grouped.js';
-import { alike, hasAll, wordsOf, yearOf } from './match.js';
-import { readings } from './numbers.js';
+import statusWords from '../language/status-words.json' with { type: 'json' };
 import { sentenceOf } from './evidence.js';
-import { isOf } from './places.js';
+import { filtered } from './filter.js';
+import { wordsOf, yearOf } from './match.js';
+import { districtsOf, indicatorsOf, regionsOf } from './names.js';
+import { nearest } from './nearest.js';
+import { readings } from './numbers.js';
+import { isOf, ofRegions } from './places.js';
 import { onceATable } from './remembered.js';
+import { isForm, Vocabulary } from './vocabulary.js';
 
 /**
  * @typedef {import('./run.js').Run} Run
  * @typedef {import('./evidence.js').Mention} Mention
- * @typedef {{year: string | null, regions: string[], rest: string[], all: string[]}} Meaning
+ * @typedef {{year: string | null, status: string | null, regions: string[], rest: string[], all: string[]}} Meaning
+ *   status: that which a word asks for; rest: the words that say none of it; all: those and the words of regions
  */
 
 /** @type {import('../language/words.js').Language[]} */
 const LANGUAGES = ['kk', 'ru', 'en'];
 
-const NAMES = LANGUAGES.map((language) => `label_${language}`);
-
-/** What else says what an indicator is; those that only this names come behind. */
-const DESCRIPTIONS = [
-  'code',
-  ...['definition', 'includes'].flatMap((name) => ['kk', 'ru', 'en'].map((language) => `${name}_${language}`)),
-];
-
 /** The numbers of an observation or claim. */
 const VALUES = ['supported', 'runner_up', 'value', 'from_value', 'lower', 'upper'];
 
+/** Forms of one word begin with as many of its letters, if it has more. */
+const SHORT = 2;
+
+/** The words that ask for rows of a status. @type {[string, string[]][]} */
+const STATUS_WORDS = Object.entries(statusWords);
+
 /** Finds indicators, regions, rows and sentences by words in any of the three languages. */
 export class Search {
-  /** @type {{code: string, names: string[][], described: string[]}[]} */
   #indicators;
-  /** @type {{code: string, names: string[][]}[]} */
   #regions;
-  /** @type {{region: string, district: string, claims: number, words: string[]}[]} */
   #districts;
+  /** @type {Vocabulary | undefined} */
+  #known;
   /** What each row of a table is of, in words; rows of one thing have one list. */
   #subjectsOf = onceATable((table) => {
     const cells = ['indicator', 'qualifier', 'title', 'district'].map((name) => table.reader(name));
@@ -50,28 +52,30 @@ export class Search {
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
-    const named = (/** @type {'indicators' | 'regions'} */ kind, /** @type {string[]} */ codes) => {
-      const [table, column] = [run[kind], kind === 'indicators' ? 'indicator' : 'region'];
-      const claims = (/** @type {string} */ code) => run.claims.where(column, code).length;
-      return codes
-        .filter((code) => table.find('code', code) !== undefined)
-        .sort((a, b) => claims(b) - claims(a) || (a < b ? -1 : 1))
-        .map((code) => ({
-          code,
-          names: NAMES.map((name) => wordsOf(table.get(name, /** @type {number} */ (table.find('code', code))) ?? '')),
-        }));
-    };
-    const told = (/** @type {string} */ column) => [...run.claims.groups(column).keys()];
-    const codes = told('indicator').filter((code) => code !== 'other');
-    this.#indicators = named('indicators', codes).map((one) => ({ ...one, described: this.#description(one.code) }));
-    // Of a region that nothing is told of one may ask, too.
-    this.#regions = named('regions', [...new Set([...told('region'), ...run.regionsToday()])]);
+    this.#indicators = indicatorsOf(run);
+    this.#regions = regionsOf(run);
     this.#districts = districtsOf(run);
   }
 
+  /** The words of the run: gathered when the first question is asked. */
+  get #vocabulary() {
+    if (this.#known) return this.#known;
+    const vocabulary = new Vocabulary();
+    const { indicators, regions, districts } = this.run;
+    for (const one of this.#indicators) vocabulary.add(one.described);
+    for (const { names } of [...this.#regions, ...this.#districts]) vocabulary.add(names.flat());
+    for (const table of [indicators, regions, districts])
+      for (const row of table.all())
+        for (const column of ['label', 'definition', 'includes'])
+          vocabulary.add(wordsOf(table.get(`${column}_ru`, row) ?? ''), true);
+    for (const table of [this.run.observations, this.run.claims])
+      for (const words of new Set(this.#subjectsOf(table))) vocabulary.add(words);
+    this.#known = vocabulary;
+    return vocabulary;
+  }
+
   /**
-   * What the words of a question say of year and region, and which words are left; `all` are those of regions and the
-   * rest.
+   * What the words of a question say of year, status and region, and which words are left.
    *
    * @param {string} query
    * @returns {Meaning}
@@ -80,10 +84,11 @@ export class Search {
     const asked = wordsOf(query);
     const told = asked.find((word) => yearOf(word) !== null);
     const year = told === undefined ? null : yearOf(told);
-    const words = asked.filter((word) => word !== told);
+    const status = asked.map(statusOf).find((said) => said !== null) ?? null;
+    const words = asked.filter((word) => word !== told && (status === null || statusOf(word) !== status));
     const found = this.#regions
       .map(({ code, names }) => {
-        const hits = names.map((name) => words.filter((word) => name.some((part) => alike(word, part))));
+        const hits = names.map((name) => words.filter((word) => name.some(this.#vocabulary.says(word))));
         return { code, words: hits.reduce((a, b) => (b.length > a.length ? b : a)) };
       })
       .filter((hit) => hit.words.length > 0);
@@ -92,21 +97,29 @@ export class Search {
     const length = (/** @type {string} */ code) => this.run.region(code, 'kk').length;
     const best = found.filter((hit) => hit.words.length === most).sort((a, b) => length(a.code) - length(b.code));
     const taken = new Set(best.flatMap((hit) => hit.words));
-    return { year, regions: best.map(({ code }) => code), rest: words.filter((word) => !taken.has(word)), all: words };
+    const rest = words.filter((word) => !taken.has(word));
+    return { year, status, regions: best.map(({ code }) => code), rest, all: words };
   }
 
   /**
-   * The codes of the indicators of the run whose name has all the words, then those whose description has; of both
-   * those with most claims first.
+   * The codes of the indicators whose name has all the words, and of those of the run whose description has; of both
+   * those with most claims first. Of one that is named the run may have no claim.
    *
    * @param {string[]} words
-   * @returns {string[]}
+   * @returns {{named: string[], described: string[]}}
    */
   indicators(words) {
-    if (!words.length) return [];
-    const named = this.#indicators.filter(({ names }) => names.some((name) => hasAll(name, words)));
-    const described = this.#indicators.filter((one) => !named.includes(one) && hasAll(one.described, words));
-    return [...named, ...described].map(({ code }) => code);
+    if (!words.length) return { named: [], described: [] };
+    const has = (/** @type {string[]} */ name) => this.#vocabulary.hasAll(name, words);
+    const named = this.#indicators.filter(({ names }) => names.some(has));
+    const described = this.#indicators.filter((one) => one.claims > 0 && !named.includes(one) && has(one.described));
+    const codes = (/** @type {{code: string}[]} */ some) => some.map(({ code }) => code);
+    return { named: codes(named), described: codes(described) };
+  }
+
+  /** The indicator that has a word most like one that is nowhere; null where none is. @param {string} word @returns {string | null} */
+  nearest(word) {
+    return nearest(word, this.#indicators);
   }
 
   /**
@@ -116,7 +129,27 @@ export class Search {
    * @returns {{region: string, district: string, claims: number}[]}
    */
   districts(words) {
-    return words.length ? this.#districts.filter((one) => hasAll(one.words, words)) : [];
+    if (!words.length) return [];
+    return this.#districts.filter(({ names }) => names.some((name) => this.#vocabulary.hasAll(name, words)));
+  }
+
+  /**
+   * How many observations and claims an address asks for.
+   *
+   * @param {import('../address/address.js').Address} address
+   * @returns {{observations: number, claims: number}}
+   */
+  counts(address) {
+    const count = (/** @type {'observations' | 'claims'} */ kind) => {
+      const table = this.run.table(kind);
+      const rows = address.indicator
+        ? table.where('indicator', address.indicator)
+        : address.region
+          ? ofRegions(table, address.region)
+          : table.all();
+      return filtered(table, rows, address).length;
+    };
+    return { observations: count('observations'), claims: count('claims') };
   }
 
   /**
@@ -137,13 +170,14 @@ export class Search {
     const tests = rest.map((word) => this.#says(table, word));
     const told = within.filter((row) => tests.every((test) => test(row)));
     if (told.length) return told;
-    const codes = new Set(this.indicators(rest));
+    const { named, described } = this.indicators(rest);
+    const codes = new Set(named.length ? named : described);
     return within.filter((row) => codes.has(indicatorOf(row)));
   }
 
   /**
    * A question without the words that nothing is found by alone, if all of its words together find nothing; and where
-   * those that are left still don't, without the last of them that keeps the others from being found.
+   * those that are left still don't, without the last of them that keeps the others from being found: rows, if any are.
    *
    * @param {Meaning} meaning
    * @returns {{heard: Meaning, missing: string[]}} the same question where no word would be left
@@ -158,7 +192,9 @@ export class Search {
     if (!any) return { heard: meaning, missing };
     const without = (/** @type {string} */ word) => ({ ...meaning, rest: left.filter((other) => other !== word) });
     const apart = left.length > 1 && !this.#finds({ ...meaning, rest: left });
-    const odd = apart ? left.findLast((word) => this.#finds(without(word))) : undefined;
+    const odd = apart
+      ? (left.findLast((word) => this.#hasRows(without(word))) ?? left.findLast((word) => this.#finds(without(word))))
+      : undefined;
     return odd === undefined
       ? { heard: { ...meaning, rest: left }, missing }
       : { heard: without(odd), missing: [...missing, odd] };
@@ -175,7 +211,7 @@ export class Search {
   async sentences(words, year, most) {
     const found = new Map();
     if (!words.length && year === null) return [];
-    const holds = holding(words);
+    const holds = this.#holding(words);
     for await (const { mentions, sentences } of this.run.evidence.parts()) {
       const [claim, said] = ['claim_id', 'year'].map((name) => mentions.reader(name));
       for (const row of sentences.all()) {
@@ -195,11 +231,15 @@ export class Search {
   /** Whether rows, districts or indicators are found. @param {Meaning} meaning */
   #finds(meaning) {
     return (
-      this.indicators(meaning.rest).length > 0 ||
+      Object.values(this.indicators(meaning.rest)).some((codes) => codes.length > 0) ||
       this.districts(meaning.rest).length > 0 ||
-      this.rows('observations', meaning).length > 0 ||
-      this.rows('claims', meaning).length > 0
+      this.#hasRows(meaning)
     );
+  }
+
+  /** @param {Meaning} meaning */
+  #hasRows(meaning) {
+    return this.rows('observations', meaning).length > 0 || this.rows('claims', meaning).length > 0;
   }
 
   /**
@@ -217,47 +257,34 @@ export class Search {
     const known = new Map();
     return (row) => {
       const words = subjects[row];
-      if (!known.has(words)) known.set(words, hasAll(words, [word]));
+      if (!known.has(words)) known.set(words, this.#vocabulary.hasAll(words, [word]));
       return known.get(words) || cells.some((cell) => has(cell(row)));
     };
   }
 
-  /** What describes an indicator, in words. @param {string} code */
-  #description(code) {
-    const { indicators } = this.run;
-    const row = /** @type {number} */ (indicators.find('code', code));
-    return wordsOf([...NAMES, ...DESCRIPTIONS].map((name) => indicators.get(name, row) ?? '').join(' '));
-  }
-
   /** The names of an indicator and a district, and what stands between, in words. @param {(string | null)[]} told */
   #subject([code, qualifier, title, district]) {
-    const found = code === 'other' ? undefined : this.run.indicators.find('code', code);
-    const names = found === undefined ? [] : NAMES.map((name) => this.run.indicators.get(name, found) ?? '');
-    const places = district === null ? [] : LANGUAGES.map((language) => this.run.district(null, district, language));
-    return wordsOf([...names, qualifier, title, ...places].filter(Boolean).join(' '));
+    const { run } = this;
+    const names = code === null || code === 'other' ? [] : LANGUAGES.map((language) => run.indicator(code, language));
+    const places = district === null ? [] : LANGUAGES.map((language) => run.district(null, district, language));
+    return wordsOf([...names, qualifier, title, district, ...places].filter(Boolean).join(' '));
+  }
+
+  /** What tells whether a sentence has all the words, and all the numbers. @param {string[]} words @returns {(text: string) => boolean} */
+  #holding(words) {
+    const says = words.map((word) => this.#vocabulary.says(word));
+    const begins = words.map((word) => (readings(word).length ? '' : word.slice(0, word.length > SHORT ? SHORT : 1)));
+    return (text) => {
+      const low = text.toLowerCase();
+      // Few sentences have the beginnings, and only those are taken apart.
+      if (!begins.every((beginning) => low.includes(beginning))) return false;
+      const told = wordsOf(text);
+      return says.every((one) => told.some(one));
+    };
   }
 }
 
-/** @param {Run} run */
-function districtsOf(run) {
-  const { claims } = run;
-  const [region, district] = [claims.reader('region'), claims.reader('district')];
-  const told = claims.all().filter((row) => region(row) !== null && district(row) !== null);
-  return [...grouped(told, (row) => `${region(row)}\n${district(row)}`).values()]
-    .map((rows) => {
-      const [there, named] = [region(rows[0]), district(rows[0])];
-      const names = LANGUAGES.map((language) => run.district(there, named, language));
-      return { region: there, district: named, claims: rows.length, words: wordsOf(names.join(' ')) };
-    })
-    .sort((a, b) => b.claims - a.claims || (a.district < b.district ? -1 : 1));
-}
-
-/** What tells whether a sentence has all the words, and all the numbers. @param {string[]} words @returns {(text: string) => boolean} */
-function holding(words) {
-  const numbers = words.filter((word) => readings(word).length);
-  const others = words.filter((word) => !numbers.includes(word));
-  return (text) => {
-    const low = text.toLowerCase();
-    return others.every((word) => low.includes(word)) && (!numbers.length || hasAll(wordsOf(text), numbers));
-  };
+/** The status that a word asks for; null where it asks for none. @param {string} word */
+function statusOf(word) {
+  return STATUS_WORDS.find(([, words]) => words.some((one) => isForm(word, one, true)))?.[0] ?? null;
 }

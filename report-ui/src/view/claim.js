@@ -1,3 +1,4 @@
+import { statusOf } from '../data/status.js';
 import { citation } from './citation.js';
 import { h } from './dom.js';
 import { tableDownloads } from './downloads.js';
@@ -61,7 +62,7 @@ function readAs(context, row) {
     ['time', 'time', time(context, claims, row)],
     ['qualifier', null, get('qualifier')],
     ['title', null, get('title')],
-    ['status', null, context.word('status', get('status'))],
+    ['status', null, context.word('status', statusOf(claims)(row))],
     ['from_value', null, get('from_value') && context.figures.number(get('from_value'))],
     ['subset', null, get('subset') ? context.say('yes') : null],
   ];

@@ -1,6 +1,7 @@
 import { several } from '../address/address.js';
 import { choices, leftWithout, measureParts, valueOf } from '../data/filter.js';
 import { h } from './dom.js';
+import { explained } from './explained.js';
 import { isNarrow } from './room.js';
 
 /**
@@ -10,7 +11,9 @@ import { isNarrow } from './room.js';
  */
 
 /**
- * The filters of a view, folded up in a narrow window, where they would keep the rows from being seen, until one is chosen. What may be chosen in each is what the others leave, with how many rows.
+ * The choice between observations and all claims, and the filters of a view, folded up in a narrow window, where they
+ * would keep the rows from being seen, until one is chosen. What may be chosen in each is what the others leave, with how
+ * many rows.
  *
  * @param {Context} context
  * @param {'observations' | 'claims'} kind
@@ -22,6 +25,7 @@ export function filterBar(context, kind, rows, parts) {
   const table = context.run.table(kind);
   const chosen = parts.filter((part) => context.address[part]);
   const left = leftWithout(table, rows, context.address);
+  const controls = parts.map((part) => control(context, table, left(part), part)).filter((one) => one !== null);
   const form = h(
     'form',
     {
@@ -29,8 +33,7 @@ export function filterBar(context, kind, rows, parts) {
       'aria-label': context.say('filters'),
       on: { submit: (/** @type {Event} */ event) => event.preventDefault() },
     },
-    kinds(context, kind),
-    parts.map((part) => control(context, table, left(part), part)),
+    controls,
     chosen.length > 0 &&
       h(
         'div',
@@ -41,8 +44,13 @@ export function filterBar(context, kind, rows, parts) {
         }),
       ),
   );
-  const open = chosen.length > 0 || context.address.rows !== undefined || !isNarrow();
-  return h('details', { class: 'folded', open }, h('summary', {}, context.say('filters')), form);
+  const open = chosen.length > 0 || !isNarrow();
+  return h(
+    'div',
+    {},
+    kinds(context, kind),
+    controls.length > 0 && h('details', { class: 'folded', open }, h('summary', {}, context.say('filters')), form),
+  );
 }
 
 /** @param {Context} context @param {Table} table @param {number[]} rows without this filter @param {Part} part */
@@ -97,14 +105,22 @@ function toggle(context, table, rows) {
 
 /** Observations, or all claims. @param {Context} context @param {'observations' | 'claims'} kind */
 function kinds(context, kind) {
-  const select = h(
-    'select',
-    { id: 'filter-rows', on: { change: () => context.change({ rows: select.value, sort: null }) } },
-    ['observations', 'claims'].map((value) =>
-      h('option', { value, selected: value === kind }, context.say(`rows.${value}`)),
+  return h(
+    'div',
+    { class: 'kinds', role: 'group', 'aria-label': context.say('filter.rows') },
+    /** @type {const} */ (['observations', 'claims']).map((value) =>
+      h(
+        'span',
+        {},
+        context.same({ rows: value, sort: null }, context.say(`rows.${value}`), {
+          class: 'button',
+          id: `rows-${value}`,
+          'aria-current': value === kind && 'true',
+        }),
+        explained(context, value, 'rows'),
+      ),
     ),
   );
-  return h('div', { class: 'field' }, h('label', { for: 'filter-rows' }, context.say('filter.rows')), select);
 }
 
 /** @param {Context} context @param {Part} part @param {any} value @returns {string} */

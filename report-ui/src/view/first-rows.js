@@ -1,3 +1,4 @@
+import { statusOf } from '../data/status.js';
 import { h } from './dom.js';
 import { place, subject } from './labels.js';
 import { partNote } from './part-note.js';
@@ -64,6 +65,6 @@ function line(context, kind, row, beside) {
 function whereItOpens(table, row) {
   const [indicator, region] = [table.get('indicator', row), table.get('region', row)];
   return indicator === 'other'
-    ? { region, status: table.get('status', row), from: String(table.get('year', row)) }
+    ? { region, status: statusOf(table)(row), from: String(table.get('year', row)) }
     : { indicator, region };
 }

@@ -1,6 +1,7 @@
 import { format } from '../address/address.js';
 import { LANGUAGES } from '../language/words.js';
 import { h } from './dom.js';
+import { explained } from './explained.js';
 import { searchBox } from './search-box.js';
 
 /** @typedef {import('./context.js').Context} Context */
@@ -43,6 +44,7 @@ export function footer(context) {
         : context.say('footer.made_undated', { version }),
       ' ',
       h('code', {}, id),
+      explained(context, 'run', 'footer'),
     ),
     h('p', {}, context.say('footer.caution'), ' ', context.link({ view: 'left' }, context.say('start.left_link'))),
     licence &&

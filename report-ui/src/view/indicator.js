@@ -3,6 +3,7 @@ import { bySeries } from '../data/series.js';
 import { definition } from './definition.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
+import { nothingHere } from './nothing-here.js';
 import { intro } from './panel.js';
 import { regionTiles } from './region-tiles.js';
 import { COLUMNS, rowSection } from './row-section.js';
@@ -21,7 +22,8 @@ const OWN = COLUMNS.filter((name) => name !== 'subject');
 export function indicator(context) {
   const { run, address } = context;
   const code = address.indicator;
-  const kind = kindOf(address, run.observations.where('indicator', code).length > 0);
+  const observed = filtered(run.observations, run.observations.where('indicator', code), address);
+  const kind = kindOf(address, observed.length > 0);
   const table = run.table(kind);
   const all = table.where('indicator', code);
   const rows = filtered(table, all, address);
@@ -34,7 +36,8 @@ export function indicator(context) {
       kind,
       rows,
       columns: columnsOf(context, kind, rows),
-      others: () => filtered(run.claims, run.claims.where('indicator', code), address).length,
+      others: () => context.search.counts(address).claims,
+      none: () => nothingHere(context, (changed) => context.search.counts(changed).claims),
     }),
   ];
 }

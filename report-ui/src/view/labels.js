@@ -1,3 +1,4 @@
+import { statusOf } from '../data/status.js';
 import { figureOf } from '../language/figures.js';
 import { time } from './time.js';
 
@@ -104,7 +105,8 @@ export function sentence(context, table, row) {
     figure(context, table, row),
   ];
   parts.push(part(context, table, row) ?? '');
-  if (table.get('status', row) === 'planned') parts.push(context.say('status.planned'));
+  const status = statusOf(table)(row);
+  if (status === 'planned' || status === 'forecast') parts.push(context.word('status', status));
   if (table.get('conflict', row)) parts.push(context.say('conflict'));
   return parts.filter(Boolean).join(' · ');
 }

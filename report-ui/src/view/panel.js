@@ -26,7 +26,7 @@ export function panel(title, ...children) {
  * Terms, and what is said of each.
  *
  * @param {string} look classes
- * @param {Child[][]} told
+ * @param {(Child | Child[])[][]} told
  */
 export function pairs(look, told) {
   return h(

@@ -1,4 +1,4 @@
-import { planned } from '../data/planned.js';
+import { oneEach, planned } from '../data/planned.js';
 import { h } from './dom.js';
 import { firstRows, LIST } from './first-rows.js';
 import { panel } from './panel.js';
@@ -7,14 +7,15 @@ import { panel } from './panel.js';
 
 /**
  * What is planned and not over: observations, or, where none speaks of plans, the claims that were read surely
- * enough for one; and the way to all that was told of them, and to all that was ever planned.
+ * enough for one, of each thing in a place the surest; and the way to all that was told of them, and to all that was ever planned.
  *
  * @param {Context} context
  * @param {string | null} region the codes of some; null for all
  */
 export function plans(context, region) {
   const { from, observed, sure, unsure, coming, ever } = planned(context.run, region);
-  const [kind, rows] = observed.length ? /** @type {const} */ (['observations', observed]) : ['claims', sure];
+  const [kind, all] = observed.length ? /** @type {const} */ (['observations', observed]) : ['claims', sure];
+  const rows = oneEach(context.run.table(/** @type {'observations' | 'claims'} */ (kind)), all);
   const none = unsure.length
     ? context.say('plans.unsure', {
         n: unsure.length,
@@ -27,7 +28,7 @@ export function plans(context, region) {
   return panel(
     from === null ? context.say('plans') : context.say('plans.from', { year: from }),
     firstRows(context, /** @type {'observations' | 'claims'} */ (kind), rows, none),
-    observed.length > LIST && link({ from }, context.say('plans.all', { n: observed.length })),
+    observed.length > Math.min(rows.length, LIST) && link({ from }, context.say('plans.all', { n: observed.length })),
     coming.length > shown &&
       link({ from, rows: 'claims', sort: '-certainty' }, context.say('plans.coming', { n: coming.length })),
     ever.length > coming.length && link({ rows: 'claims' }, context.say('plans.ever', { n: ever.length })),

@@ -5,6 +5,7 @@ import { districtIntro, districts } from './districts.js';
 import { h } from './dom.js';
 import { filterBar } from './filters.js';
 import { latest } from './latest.js';
+import { nothingHere } from './nothing-here.js';
 import { intro } from './panel.js';
 import { plans } from './plans.js';
 import { COLUMNS, rowSection } from './row-section.js';
@@ -34,7 +35,8 @@ export function region(context) {
     rows,
     columns: codes.length > 1 || elsewhere ? COLUMNS : OF_PLACE,
     filters: filterBar(context, kind, all, FILTERS),
-    others: () => filtered(run.claims, within(context, run.claims), address).length,
+    others: () => context.search.counts(address).claims,
+    none: () => nothingHere(context, (changed) => context.search.counts(changed).claims),
   });
   const told = latest(context, observed, address.district ?? null);
   if (address.district)

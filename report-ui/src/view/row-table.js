@@ -1,5 +1,6 @@
 import { apart, endOf, Order, ranks, sorted } from '../data/order.js';
 import { onceATable, remembered } from '../data/remembered.js';
+import { statusOf } from '../data/status.js';
 import { numberOf } from '../language/figures.js';
 import { comingIn, evidenceOf } from './expanded.js';
 import { h, s } from './dom.js';
@@ -34,8 +35,8 @@ const COLUMNS = {
   time: { order: (_, table, row) => endOf(table)(row), cell: time },
   figure: { order: (_, table, row) => numberOf(table)(row) ?? 0, cell: figureCell },
   status: {
-    order: (_, table, row) => table.get('status', row),
-    cell: (context, table, row) => context.word('status', table.get('status', row)),
+    order: (_, table, row) => statusOf(table)(row),
+    cell: (context, table, row) => context.word('status', statusOf(table)(row)),
   },
   sources: {
     order: (_, table, row) => table.get('sources', row),

@@ -1,12 +1,11 @@
+import { sample } from '../data/sample.js';
 import { h } from './dom.js';
-import { placeName, within } from './search-results.js';
+import { asking, suggestions } from './suggestions.js';
 
 /**
  * @typedef {import('./context.js').Context} Context
- * @typedef {{text: string, note: string, target: Record<string, string | null>}} Suggestion
+ * @typedef {import('./suggestions.js').Suggestion} Suggestion
  */
-
-const MOST = 8;
 
 /**
  * The search field, with suggestions while one types (a combobox of ARIA).
@@ -34,7 +33,7 @@ export function searchBox(context) {
     'aria-controls': 'suggestions',
     'aria-autocomplete': 'list',
     'aria-label': context.say('search'),
-    placeholder: context.say('search.hint'),
+    placeholder: sample(context.run, context.language) ?? context.say('search'),
     value: context.address.q === '*' ? '' : context.address.q,
     on: {
       input: () => offer(suggestions(context, field.value)),
@@ -51,7 +50,7 @@ export function searchBox(context) {
   });
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    const target = offered[chosen]?.target ?? (field.value.trim() ? { q: field.value.trim() } : null);
+    const target = offered[chosen]?.target ?? (field.value.trim() ? asking(context, field.value) : null);
     if (target) leave(target);
   };
   /** @param {Record<string, string | null>} target */
@@ -67,12 +66,13 @@ export function searchBox(context) {
     field.setAttribute('aria-expanded', String(found.length > 0));
     field.removeAttribute('aria-activedescendant');
     list.replaceChildren(
-      ...found.map(({ text, note, target }, place) =>
+      ...found.map(({ text, note, target, none }, place) =>
         // The field would lose the focus, and the list vanish, before a click is over.
         h(
           'li',
           {
             role: 'option',
+            class: none && 'none',
             id: `suggestion-${place}`,
             'aria-selected': 'false',
             on: { mousedown: (/** @type {Event} */ event) => event.preventDefault(), click: () => leave(target) },
@@ -91,35 +91,4 @@ export function searchBox(context) {
     else field.setAttribute('aria-activedescendant', `suggestion-${chosen}`);
   }
   return h('form', { class: 'search', role: 'search', on: { submit } }, field, list);
-}
-
-/** @param {Context} context @param {string} query @returns {Suggestion[]} */
-function suggestions(context, query) {
-  if (query.trim().length < 2) return [];
-  const { run, search, language } = context;
-  const meaning = search.meaning(query);
-  const region = (/** @type {string} */ code) => run.region(code, language);
-  const when = within([], meaning.year);
-  const where = [...meaning.regions.slice(0, 2).map(region), meaning.year].filter(Boolean).join(', ');
-  // A word of a name may be that of a region as well: «Алматы», «Ауыл».
-  const codes = [...new Set([...search.indicators(meaning.rest), ...search.indicators(meaning.all)])];
-  const indicators = codes.map((code) => ({
-    text: [run.indicator(code, language), where].filter(Boolean).join(' · '),
-    note: context.say('suggest.indicator'),
-    target: { indicator: code, ...within(meaning.regions, meaning.year) },
-  }));
-  const regions = meaning.rest.length
-    ? []
-    : meaning.regions.map((code) => ({
-        text: [region(code), meaning.year].filter(Boolean).join(' · '),
-        note: context.say('suggest.region'),
-        target: { region: code, ...when },
-      }));
-  const districts = search.districts(meaning.rest).map(({ region: code, district }) => ({
-    text: [placeName(context, code, district), meaning.year].filter(Boolean).join(' · '),
-    note: context.say('suggest.region'),
-    target: { region: code, district, ...when, rows: 'claims' },
-  }));
-  const words = { text: query.trim(), note: context.say('suggest.words'), target: { q: query.trim() } };
-  return [...[...[...regions, ...districts].slice(0, MOST / 2), ...indicators].slice(0, MOST - 1), words];
 }

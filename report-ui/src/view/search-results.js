@@ -1,11 +1,12 @@
 import { only } from '../address/address.js';
 import { filtered, kindOf } from '../data/filter.js';
-import { ofRegions } from '../data/places.js';
+import { counted } from './counted.js';
 import { h } from './dom.js';
 import { comingIn } from './expanded.js';
 import { filterBar } from './filters.js';
 import { figure, part, place } from './labels.js';
 import { origin, quote } from './mention.js';
+import { nothingHere } from './nothing-here.js';
 import { intro } from './panel.js';
 import { COLUMNS, rowSection } from './row-section.js';
 import { time } from './time.js';
@@ -33,51 +34,43 @@ export function searchResults(context) {
   const everything = address.q === '*';
   const { heard: meaning, missing } = search.heard(search.meaning(everything ? '' : address.q));
   const observed = search.rows('observations', meaning);
-  const kind = kindOf(address, observed.length > 0);
+  const kind = kindOf(address, filtered(run.observations, observed, address).length > 0);
   const table = run.table(kind);
-  const all = kind === 'claims' ? search.rows(kind, meaning) : observed;
+  const claims = search.rows('claims', meaning);
+  const all = kind === 'claims' ? claims : observed;
   const rows = filtered(table, all, address);
   const list = (/** @type {string} */ title, /** @type {Node[]} */ links) =>
     links.length
       ? h('section', {}, h('h2', {}, context.say(title)), h('ul', { class: 'chips' }, links.slice(0, CHIPS)))
       : null;
-  const indicators = search.indicators(meaning.rest);
+  const { named, described } = search.indicators(meaning.rest);
   const when = within([], meaning.year);
+  const regions = meaning.regions.map((code) => ({
+    target: { region: code, ...when },
+    name: run.region(code, context.language),
+  }));
+  const districts = search.districts(meaning.rest).map(({ region, district }) => ({
+    target: { region, district, ...when },
+    name: placeName(context, region, district),
+  }));
   return [
     intro(
       everything ? context.say('search.all') : context.say('search.title', { query: address.q }),
       missing.length > 0 && h('p', { class: 'quiet' }, context.say('search.missing', { words: missing.join(', ') })),
+      ...missing.flatMap((word) => search.nearest(word) ?? []).map((code) => nearby(context, code)),
     ),
+    list('search.indicators', [...named, ...described].map((code) => indicatorLink(context, code, meaning)).sort(last)),
     list(
-      'search.indicators',
-      indicators.map((code) => indicatorLink(context, code, meaning)),
+      'search.regions',
+      [...regions, ...districts].map(({ target, name }) => link(context, target, name, search.counts(target))),
     ),
-    list('search.regions', [
-      ...meaning.regions.map((code) =>
-        counted(
-          context,
-          { region: code, ...when },
-          run.region(code, context.language),
-          filtered(run.claims, ofRegions(run.claims, code), when).length,
-        ),
-      ),
-      ...search.districts(meaning.rest).map(({ region, district }) => {
-        const there = { region, district, ...when };
-        const name = placeName(context, region, district);
-        return counted(
-          context,
-          { ...there, rows: 'claims' },
-          name,
-          filtered(run.claims, run.claims.where('district', district), there).length,
-        );
-      }),
-    ]),
     rowSection(context, {
       kind,
       rows,
       columns: COLUMNS,
       filters: filterBar(context, kind, all, FILTERS),
-      others: () => filtered(run.claims, search.rows('claims', meaning), address).length,
+      others: () => filtered(run.claims, claims, address).length,
+      none: () => nothingHere(context, (changed) => filtered(run.claims, claims, changed).length),
     }),
     everything
       ? null
@@ -102,12 +95,19 @@ export function placeName(context, region, district) {
 }
 
 /**
- * A link with how many claims it leads to.
+ * A link with how much it leads to; the name alone where there is nothing.
  *
- * @param {Context} context @param {Record<string, string | null>} target @param {string} name @param {number} claims
+ * @param {Context} context
+ * @param {Record<string, string | null>} target
+ * @param {string} name
+ * @param {import('./counted.js').Counts} counts
+ * @param {string} [said] in place of the counts
  */
-function counted(context, target, name, claims) {
-  return h('li', {}, context.link(target, h('bdi', {}, name)), ` ${context.figures.number(claims)}`);
+function link(context, target, name, counts, said = counted(context, counts)) {
+  const shown = h('bdi', {}, name);
+  return counts.claims > 0
+    ? h('li', {}, context.link(target, shown), ` ${said}`)
+    : h('li', { class: 'none' }, shown, ` ${said}`);
 }
 
 /**
@@ -119,17 +119,33 @@ function counted(context, target, name, claims) {
  * @param {import('../data/search.js').Meaning} meaning
  */
 function indicatorLink(context, code, { regions, year }) {
-  const { claims } = context.run;
-  const name = context.run.indicator(code, context.language) ?? code;
-  const all = claims.where('indicator', code);
+  const { search, language } = context;
+  const name = context.run.indicator(code, language) ?? code;
   const [here, there] = [within(regions, year), within(regions, null)];
-  const now = filtered(claims, all, here).length;
-  if (now > 0) return counted(context, { indicator: code, ...here }, name, now);
-  const ever = filtered(claims, all, there).length;
-  const [where, said] = ever
-    ? [there, context.say('search.other_years', { n: ever, year: String(year) })]
-    : [{}, context.say('search.elsewhere', { n: all.length })];
-  return h('li', {}, context.link({ indicator: code, ...where }, name), ` ${said}`);
+  const [now, ever, all] = [here, there, {}].map((where) => search.counts({ indicator: code, ...where }));
+  if (now.claims || !all.claims) return link(context, { indicator: code, ...here }, name, now);
+  const [where, said] = ever.claims
+    ? [there, context.say('search.other_years', { n: ever.claims, year: String(year) })]
+    : [{}, context.say('search.elsewhere', { n: all.claims })];
+  return link(context, { indicator: code, ...where }, name, all, said);
+}
+
+/** Puts what leads nowhere behind the others. @param {HTMLElement} a @param {HTMLElement} b */
+function last(a, b) {
+  return Number(a.className === 'none') - Number(b.className === 'none');
+}
+
+/** That an indicator has a word much like one that was not found. @param {Context} context @param {string} code */
+function nearby(context, code) {
+  const name = context.run.indicator(code, context.language) ?? code;
+  const counts = context.search.counts({ indicator: code });
+  return h(
+    'p',
+    { class: 'quiet' },
+    `${context.say('search.nearest')} `,
+    counts.claims ? context.link({ indicator: code }, name) : name,
+    ` ${counted(context, counts)}`,
+  );
 }
 
 /**

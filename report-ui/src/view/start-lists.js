@@ -2,6 +2,8 @@ import { h } from './dom.js';
 import { firstRows, LIST } from './first-rows.js';
 import { sentence } from './labels.js';
 import { claimsInNoRow } from './left-out.js';
+import { whyNone } from './meaning.js';
+import { explained } from './explained.js';
 import { pairs, panel } from './panel.js';
 import { conflictNote } from './told-figure.js';
 
@@ -13,14 +15,19 @@ export function conflicts(context) {
   const rows = [...observations.where('conflict', true)].sort(
     (a, b) => observations.get('sources', b) - observations.get('sources', a) || a - b,
   );
+  const none = context.say(severalSources(context.run) ? 'start.no_conflicts' : 'start.nothing_to_compare');
   return panel(
     context.say('start.conflicts'),
-    firstRows(context, 'observations', rows, context.say('start.no_conflicts'), (row) =>
-      conflictNote(context, observations, row),
-    ),
+    firstRows(context, 'observations', rows, none, (row) => conflictNote(context, observations, row)),
     rows.length > 0 &&
       h('p', {}, context.link({ q: '*', conflict: '1' }, context.say('start.all_conflicts', { n: rows.length }))),
   );
+}
+
+/** How many observations rest on more than one source, and so may have sources that disagree. @param {import('./context.js').Run} run */
+export function severalSources({ observations }) {
+  const sources = observations.reader('sources');
+  return observations.all().filter((row) => sources(row) > 1).length;
 }
 
 /** What is new since the run before; nothing where there is none. @param {Context} context */
@@ -56,7 +63,7 @@ export function news(context) {
           ),
         ),
       ),
-    h('p', { class: 'quiet' }, context.say('diff.since', { run: diff.before.id })),
+    h('p', { class: 'quiet' }, context.say('diff.since', { run: diff.before.id }), explained(context, 'run', 'news')),
   );
 }
 
@@ -65,7 +72,7 @@ export function leftOut(context) {
   const { n } = claimsInNoRow(context.run);
   return panel(
     context.say('start.left'),
-    h('p', {}, context.say('start.left_text', { n })),
+    h('p', {}, context.say('start.left_text', { n, why: whyNone(context) })),
     h(
       'p',
       {},

@@ -1,11 +1,14 @@
 import { regionMap } from '../chart/region-map.js';
 import { ofRegions } from '../data/places.js';
+import { coverage } from './coverage.js';
 import { h } from './dom.js';
 import { chartDownloads } from './downloads.js';
+import { explained } from './explained.js';
+import { meaningOf, TERMS } from './meaning.js';
 import { intro, pairs, panel } from './panel.js';
 import { plans } from './plans.js';
 import { sized } from './sized.js';
-import { conflicts, leftOut, news } from './start-lists.js';
+import { conflicts, leftOut, news, severalSources } from './start-lists.js';
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -52,29 +55,46 @@ function facts(context) {
   const { counts } = context.run.info;
   const { observations } = context.run;
   const today = context.run.regionsToday();
-  const covered = today.filter((code) => ofRegions(context.run.claims, code).length).length;
+  const of = (/** @type {'observations' | 'claims'} */ kind) =>
+    today.filter((code) => ofRegions(context.run.table(kind), code).length).length;
+  const covered = of('claims');
+  const observed = context.say('start.observed', { n: of('observations') });
+  const compared = comparedNote(context);
+  /** @type {[string, string, string?][]} */
   const told = [
     ['documents', context.figures.number(counts.documents.accepted)],
     ['claims', context.figures.number(counts.claims)],
     ['observations', context.figures.number(counts.observations)],
     ['sources', context.figures.number(counts.sources)],
-    ['regions', context.say('start.of', { some: covered, all: today.length })],
-    ['conflicts', context.figures.number(observations.where('conflict', true).length)],
+    ['regions', context.say('start.of', { some: covered, all: today.length }), observed],
+    compared
+      ? ['conflicts', context.figures.number(observations.where('conflict', true).length), compared]
+      : ['conflicts', context.say('unknown'), context.say('start.nothing_compared')],
   ];
   return pairs(
     'facts',
-    told.map(([key, value]) => [context.say(`fact.${key}`), value]),
+    told.map(([key, value, note]) => [
+      [
+        context.say(`fact.${key}`),
+        key === 'claims' || key === 'observations' ? explained(context, key, 'facts') : null,
+        note && h('span', { class: 'note' }, note),
+      ],
+      value,
+    ]),
   );
+}
+
+/** Of how many observations there is something to compare; null where there is none. @param {Context} context */
+function comparedNote(context) {
+  const n = severalSources(context.run);
+  return n > 0 ? context.say('start.compared', { n }) : null;
 }
 
 /** What the words of the page mean. @param {Context} context */
 function terms(context) {
   const entries = pairs(
     'pairs wide',
-    ['claims', 'observations', 'part', 'sources', 'certainty'].map((term) => [
-      context.say(`term.${term}`),
-      context.say(`meaning.${term}`),
-    ]),
+    TERMS.map((term) => [context.say(`term.${term}`), meaningOf(context, term)]),
   );
   return h('details', {}, h('summary', {}, context.say('start.terms')), entries);
 }
@@ -82,9 +102,9 @@ function terms(context) {
 /** The indicators with most independent evidence. @param {Context} context */
 function indicators(context) {
   const { claims } = context.run;
-  const told = [...claims.groups('indicator')]
-    .filter(([code]) => code !== 'other')
-    .map(([code, rows]) => ({ code, claims: rows.length, sources: context.run.sourcesOf(rows) }))
+  const told = context.run
+    .toldIndicators()
+    .map((code) => ({ code, sources: context.run.sourcesOf(claims.where('indicator', code)) }))
     .sort((a, b) => b.sources - a.sources || (a.code < b.code ? -1 : 1));
   const most = told[0]?.sources ?? 1;
   return panel(
@@ -106,24 +126,8 @@ function indicators(context) {
             ),
         )
       : h('p', { class: 'quiet' }, context.say('table.empty')),
-    told.length > RANKED &&
-      h(
-        'details',
-        {},
-        h('summary', {}, context.say('start.all_indicators', { n: told.length })),
-        h(
-          'ul',
-          { class: 'plain' },
-          told.map(({ code, claims: n }) =>
-            h(
-              'li',
-              {},
-              context.link({ indicator: code }, context.run.indicator(code, context.language) ?? code),
-              ` ${context.figures.number(n)}`,
-            ),
-          ),
-        ),
-      ),
+    told.length > 0 &&
+      h('p', {}, context.link({ view: 'indicators' }, context.say('start.all_indicators', { n: told.length }))),
   );
 }
 
@@ -159,16 +163,13 @@ function regions(context) {
     context.say('start.regions'),
     h('p', { class: 'quiet' }, context.say('start.map')),
     map.element,
+    h('p', { class: 'quiet' }, context.say('start.map_hint')),
     h('p', {}, context.link({ region: 'KZ' }, context.say('start.country')), ` ${context.figures.number(country)}`),
     h(
       'details',
       {},
-      h('summary', {}, context.say('table.twin')),
-      h(
-        'ul',
-        { class: 'plain' },
-        areas.map(({ code, name, text }) => h('li', {}, context.link({ region: code }, name), ` ${text}`)),
-      ),
+      h('summary', {}, context.say('coverage')),
+      coverage(context, ['KZ', ...context.run.regionsToday()]),
     ),
     chartDownloads(context, map.current, 'regions', context.say('start.map')),
   );
