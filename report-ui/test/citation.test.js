@@ -30,7 +30,7 @@ const run = new Run(
       schema: 3,
       licence: null,
       minCertainty: '0.87',
-      counts: { documents: {}, outlets: 3, sources: 3, claims: 3, observations: 0, claims_apart: 0 },
+      counts: { documents: {}, outlets: 3, sources: 3, claims: 3, observations: 0 },
       diff: null,
     },
     leftOut: { reasons: {}, languages: {} },
@@ -39,6 +39,7 @@ const run = new Run(
         { ...CLAIM, claim_id: 'c1', status: 'planned', doc_ids: ['b', 'a', 'c', 'd'] },
         { ...CLAIM, claim_id: 'c2', status: 'actual', doc_ids: ['e'] },
         { ...CLAIM, claim_id: 'c3', status: 'actual', doc_ids: [], period_kind: 'unknown', scope: 'part' },
+        { ...CLAIM, claim_id: 'c4', status: 'planned', doc_ids: [], unit: 'Cel', comparator: '>' },
       ]),
       documents: columns([
         {
@@ -92,4 +93,8 @@ test('what an article does not say is left out of the citation', () => {
     cited('en', 2),
     '«мектеп, Almaty, period unknown, 2027: 5» (actual, only a part), Sanaq, claim c3, run r1, 2026-11-28',
   );
+});
+
+test('a citation says that a figure is but a bound, and that weather is forecast', () => {
+  assert.equal(cited('en', 3), '«мектеп, Almaty, 2027: > 5 °C» (forecast), Sanaq, claim c4, run r1, 2026-11-28');
 });

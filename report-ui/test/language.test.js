@@ -88,6 +88,9 @@ test('a figure says whether it is exact, about so, a bound, a range or a change'
   assert.equal(write({ value: '1620', comparator: '=' }), '1,620 people');
   assert.equal(write({ value: '1', comparator: '=' }), '1 person');
   assert.equal(write({ value: '7000', comparator: '~' }), '≈ 7,000 people');
+  // A claim has its bound as its value.
+  assert.equal(write({ value: '800', comparator: '>' }), '> 800 people');
+  assert.equal(write({ value: '400000', comparator: '<=' }), '≤ 400,000 people');
   assert.equal(write({ lower: '10000', comparator: '>' }), '> 10,000 people');
   assert.equal(write({ upper: '200', comparator: '<=' }), '≤ 200 people');
   assert.equal(write({ lower: '2', upper: '3', comparator: '~' }), '≈ 2–3 people');
@@ -121,6 +124,7 @@ test('large numbers are in short words, unless digits of a million would be lost
     [kk, en].map((words) => brief(words, { value: '9500000000000' })),
     ['9,5 трлн ₸', '9.5 trillion ₸'],
   );
+  assert.equal(brief(ru, { value: '2000000000', comparator: '>=' }), '≥ 2 млрд ₸');
   assert.equal(brief(ru, { lower: '2000000000', upper: '-3', value: null }), '2 млрд…−3 ₸');
 });
 

@@ -4,25 +4,27 @@ import { locales } from './words.js';
 /**
  * @typedef {import('./words.js').Words} Words
  * @typedef {import('../data/table.js').Table} Table
- * @typedef {{value: string | null, about: boolean, lower: string | null, upper: string | null, comparator: string |
+ * @typedef {{value: string | null, sign: string | null, lower: string | null, upper: string | null, comparator: string |
  *   null,
- *   unit: string, measure: string, direction: string | null, per: string | null, subset: boolean}} Figure
+ *   unit: string, measure: string, direction: string | null, per: string | null, subset: boolean}} Figure  sign: how the
+ *   value bounds the true one; comparator: the sign of the bounds beside it
  */
 
 /** So many digits a large number has in words. */
 const DIGITS = 4;
 
-const SIGNS = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' };
+/** What stands before a number for its sign; before an exact one nothing. @type {Record<string, string>} */
+const SIGNS = { '~': '≈ ', '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' };
 
 /** What a row of observations, claims or mentions tells. @param {Table} table @param {number} row @returns {Figure} */
 export function figureOf(table, row) {
   const get = (/** @type {string} */ name) => table.get(name, row);
   // Observations have a value beside their bounds, with a comparator of its own.
   const value = get('supported') ?? get('value');
-  const about = value !== null && (get('supported') === null ? get('comparator') : get('supported_comparator')) === '~';
+  const sign = get('supported') === null ? get('comparator') : get('supported_comparator');
   return {
     value,
-    about,
+    sign: value === null ? null : sign,
     lower: get('lower'),
     upper: get('upper'),
     comparator: get('comparator'),
@@ -151,15 +153,15 @@ export class Figures {
   }
 
   /** @param {Figure} figure @param {(number: string) => string} say */
-  #amount({ value, about, lower, upper, comparator, measure, direction }, say) {
+  #amount({ value, sign: own, lower, upper, comparator, measure, direction }, say) {
     const sign = measure !== 'delta' ? '' : direction === 'decrease' ? '−' : direction === 'increase' ? '+' : '';
     const write = (/** @type {string} */ number) => sign + say(number);
     const parts = [];
-    if (value !== null) parts.push((about ? '≈ ' : '') + write(value));
+    if (value !== null) parts.push((SIGNS[own ?? ''] ?? '') + write(value));
     if (lower !== null && upper !== null)
       parts.push(`${comparator === '~' ? '≈ ' : ''}${write(lower)}${between(upper)}${say(upper)}`);
-    else if (lower !== null) parts.push((SIGNS[/** @type {'>'} */ (comparator)] ?? '≥ ') + write(lower));
-    else if (upper !== null) parts.push((SIGNS[/** @type {'<'} */ (comparator)] ?? '≤ ') + write(upper));
+    else if (lower !== null) parts.push((SIGNS[comparator ?? ''] ?? '≥ ') + write(lower));
+    else if (upper !== null) parts.push((SIGNS[comparator ?? ''] ?? '≤ ') + write(upper));
     return parts.join('; ');
   }
 

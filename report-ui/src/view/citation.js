@@ -1,4 +1,5 @@
 import { byPublication } from '../data/order.js';
+import { statusOf } from '../data/status.js';
 import { copy } from '../download/files.js';
 import { h, webAddress } from './dom.js';
 import { figure, part, place, subject } from './labels.js';
@@ -17,7 +18,7 @@ import { time } from './time.js';
 export function citationOf(context, row) {
   const { run } = context;
   const about = [subject, place, time].map((part) => part(context, run.claims, row)).join(', ');
-  const kind = [context.word('status', run.claims.get('status', row)), part(context, run.claims, row)];
+  const kind = [context.word('status', statusOf(run.claims)(row)), part(context, run.claims, row)];
   return [
     `«${about}: ${figure(context, run.claims, row)}» (${kind.filter(Boolean).join(', ')})`,
     ...article(context, row),

@@ -86,7 +86,7 @@ export function rival(context, table, row) {
   const value = table.get('runner_up', row);
   if (value !== null) {
     const own = figureOf(table, row);
-    return context.figures.brief({ ...own, value, about: false, lower: null, upper: null });
+    return context.figures.brief({ ...own, value, sign: null, lower: null, upper: null });
   }
   const { run } = context;
   const against = run

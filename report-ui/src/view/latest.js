@@ -166,7 +166,7 @@ function change(context, table, row, before) {
   return context.figures.text({
     ...now,
     value: String(rounded),
-    about: false,
+    sign: null,
     lower: null,
     upper: null,
     measure: 'delta',

@@ -84,7 +84,7 @@ function decimal(number) {
 }
 
 /** @param {import('../language/figures.js').Figure} figure */
-function signOf({ value, about, comparator }) {
-  if (value !== null) return about ? '≈' : '';
-  return comparator === null ? '' : (SIGNS[comparator] ?? comparator);
+function signOf({ value, sign, comparator }) {
+  const told = (value === null ? comparator : sign) ?? '=';
+  return SIGNS[told] ?? told;
 }
