@@ -26,7 +26,7 @@ export function nothingHere(context, count) {
   const { address } = context;
   const links = ASKED.flatMap(([name, parts]) => {
     // What a view is of is no filter of it.
-    const dropped = parts.filter((part) => address[part] && part !== own(address));
+    const dropped = parts.filter((part) => address[part] && !own(address).includes(part));
     if (!dropped.length || (name === 'regions' && !dropped.includes('region'))) return [];
     const changes = Object.fromEntries([...dropped, 'rows'].map((part) => [part, null]));
     const n = count(changed(address, changes));
@@ -49,10 +49,10 @@ export function nothingHere(context, count) {
       );
 }
 
-/** @param {Address} address @returns {string | null} the part that says what the view is of */
+/** @param {Address} address @returns {string[]} the parts that say what the view is of */
 function own({ q, indicator }) {
-  if (q) return null;
-  return indicator ? 'indicator' : 'region';
+  if (q) return [];
+  return indicator ? ['indicator'] : ['region', 'district'];
 }
 
 /** The way to all that is told of the region that an indicator was asked for in; null where that is nothing. @param {Context} context */
