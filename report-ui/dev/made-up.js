@@ -125,7 +125,6 @@ export function madeUpRun(claims, seed = 1) {
         sources: new Set(rows.documents.map((row) => row.lineage_id)).size,
         claims: rows.claims.length,
         observations: rows.observations.length,
-        claims_apart: 3,
       },
       diff: {
         before: { id: 'fedcba9876543210' },

@@ -37,7 +37,7 @@ function runOf(observations, claims, published = '2025-11-09') {
     licence: null,
     diff: null,
   };
-  const counts = { documents: {}, outlets: 0, sources: 0, claims: 0, observations: 0, claims_apart: 0 };
+  const counts = { documents: {}, outlets: 0, sources: 0, claims: 0, observations: 0 };
   return new Run(
     {
       run: { ...info, counts, minCertainty: '0.87' },

@@ -33,7 +33,7 @@ const run = new Run(
       schema: 3,
       licence: { name: 'x', title: 'CC BY 4.0' },
       minCertainty: '0.87',
-      counts: { documents: { accepted: 2 }, outlets: 1, sources: 2, claims: 2, observations: 1, claims_apart: 0 },
+      counts: { documents: { accepted: 2 }, outlets: 1, sources: 2, claims: 2, observations: 1 },
       diff: null,
     },
     leftOut: { reasons: {}, languages: {} },

@@ -39,7 +39,7 @@ const MENTION = {
 const info = { id: 'r1', published: null, version: '1', schema: 3, licence: null, minCertainty: '0.87', diff: null };
 const run = new Run(
   {
-    run: { ...info, counts: { documents: {}, outlets: 1, sources: 1, claims: 2, observations: 0, claims_apart: 0 } },
+    run: { ...info, counts: { documents: {}, outlets: 1, sources: 1, claims: 2, observations: 0 } },
     leftOut: { reasons: {}, languages: {} },
     tables: {
       claims: columns([

@@ -24,7 +24,7 @@ const CLAIM = {
 
 /** @param {Record<string, any>[]} claims @param {Record<string, any>[]} [observations] */
 function runOf(claims, observations = []) {
-  const counts = { documents: {}, outlets: 0, sources: 0, claims: 0, observations: 0, claims_apart: 0 };
+  const counts = { documents: {}, outlets: 0, sources: 0, claims: 0, observations: 0 };
   const info = { id: 'r', published: null, version: '1', schema: 3, licence: null, minCertainty: '0.87', diff: null };
   const tables = {
     claims: columns(claims.map((claim) => ({ ...CLAIM, ...claim }))),

@@ -6,8 +6,7 @@ import { wordingOf } from './wording.js';
 
 /**
  * @typedef {import('./table.js').TableData} TableData
- * @typedef {{documents: Record<string, number>, outlets: number, sources: number, claims: number, observations: number,
- *   claims_apart: number}} Counts
+ * @typedef {{documents: Record<string, number>, outlets: number, sources: number, claims: number, observations: number}} Counts
  * @typedef {{before: {id: string}, newClaims: string[], changedClaims: string[], movedObservations: string[],
  *   newConflicts: string[][],
  *   goneClaims: number, supersededArticles: number}} Changes

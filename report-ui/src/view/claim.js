@@ -1,3 +1,4 @@
+import { whyInNoRow } from '../data/no-row.js';
 import { statusOf } from '../data/status.js';
 import { citation } from './citation.js';
 import { h } from './dom.js';
@@ -96,7 +97,7 @@ function reasons(context, row) {
     context.word('scope', get('scope')),
     get('corrected') ? context.say('reason.corrected') : null,
     get('conflict') ? context.say('reason.conflict') : null,
-    get('observation_id') === null ? context.say('reason.no_row') : null,
+    noRow(context, row),
   ];
   return panel(
     context.say('claim.certainty', { share: context.figures.percent(get('certainty')) }),
@@ -113,6 +114,15 @@ function reasons(context, row) {
       told.filter(Boolean).map((text) => h('li', {}, text)),
     ),
   );
+}
+
+/** Why it is in no observation; null where it is in one. @param {Context} context @param {number} row */
+function noRow({ run, words, figures }, row) {
+  const why = whyInNoRow(run, row);
+  const [certainty, share] = [run.claims.get('certainty', row), run.info.minCertainty].map((one) =>
+    figures.percent(one),
+  );
+  return why && words.say(`no_row.${why}`, { certainty, share });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { whyInNoRow } from '../data/no-row.js';
 import { h } from './dom.js';
 import { cell, listing } from './listing.js';
 import { PAGE, pageOf, pager } from './pager.js';
@@ -45,9 +46,9 @@ export function leftOut(context) {
 /** How many claims are in no row, and of which kind. @param {import('./context.js').Run} run */
 export function claimsInNoRow(run) {
   const rows = run.claims.where('observation_id', null);
-  const parts = rows.filter((row) => run.claims.get('scope', row) === 'part').length;
-  const apart = run.info.counts.claims_apart;
-  return { n: rows.length, parts, apart, unsure: rows.length - parts - apart };
+  const counts = { parts: 0, unsure: 0, apart: 0 };
+  for (const row of rows) counts[/** @type {keyof counts} */ (whyInNoRow(run, row))]++;
+  return { n: rows.length, ...counts };
 }
 
 /** @param {Context} context @param {string} title @param {string} text @param {any[][]} rows names and numbers */
