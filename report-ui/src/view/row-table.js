@@ -52,6 +52,12 @@ const byTimeAndSources = onceATable((table) => {
   return new Order(all.sort((a, b) => times[b] - times[a] || sources(b) - sources(a) || a - b));
 });
 
+/** Rows of a named indicator, and then the others; each in the order in which they come. @param {Table} table @param {number[]} rows */
+function namedFirst(table, rows) {
+  const indicator = table.reader('indicator');
+  return [false, true].flatMap((other) => rows.filter((row) => (indicator(row) === 'other') === other));
+}
+
 /** How wide the bar of one who is sure is. */
 const BAR = 40;
 
@@ -108,8 +114,8 @@ function arrow(state) {
 }
 
 /**
- * Without an order of the reader's own: the latest first, and of a time those with most sources. Values of one unit
- * stand together.
+ * Without an order of the reader's own: the latest first, and of a time those with most sources; of all claims, most of
+ * which are of no indicator, those of one before the others. Values of one unit stand together.
  *
  * @param {Context} context
  * @param {Table} table
@@ -119,7 +125,10 @@ function arrow(state) {
 function inOrder(context, table, rows, columns) {
   const asked = context.address.sort?.replace(/^-/, '');
   const name = columns.find((column) => column === asked);
-  if (!name) return byTimeAndSources(table).of(rows);
+  if (!name) {
+    const latest = byTimeAndSources(table).of(rows);
+    return table === context.run.claims ? namedFirst(table, latest) : latest;
+  }
   const keys = rows.map((row) => COLUMNS[name].order(context, table, row));
   const numbers = typeof keys[0] === 'string' ? ranks(keys, context.collator.compare) : keys;
   const ordered = sorted(rows, numbers, context.address.sort.startsWith('-') ? -1 : 1);
