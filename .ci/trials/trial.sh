@@ -66,7 +66,8 @@ tidy() {
     cluster stop || true
   done
   for mount in "${mounts[@]}"; do
-    umount "$mount" || true
+    # Who was just stopped may still hold it.
+    umount "$mount" || umount --lazy "$mount" || true
   done
   if [ "$code" -eq 0 ]; then
     rm -rf "$work"
