@@ -29,9 +29,12 @@ const asked = onceATable((table) => {
  * @returns {string | null} null where it has none of an indicator in a region
  */
 export function sample(run, language) {
-  const questions = [...asked(run.observations), ...asked(run.claims)].map(
-    ({ indicator, region, year }) =>
-      `${run.indicator(indicator, language) ?? indicator} ${run.region(region, language)} ${year}`,
-  );
-  return questions.find((question) => question.length <= LONGEST) ?? questions[0] ?? null;
+  let first = null;
+  for (const table of [run.observations, run.claims])
+    for (const { indicator, region, year } of asked(table)) {
+      const question = `${run.indicator(indicator, language) ?? indicator} ${run.region(region, language)} ${year}`;
+      if (question.length <= LONGEST) return question;
+      first ??= question;
+    }
+  return first;
 }

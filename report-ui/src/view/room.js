@@ -5,5 +5,6 @@ export function letters() {
 
 /** Whether the window is a narrow one for the letters that a reader wants, as `@container` of the styles has it. */
 export function isNarrow() {
-  return document.documentElement.clientWidth <= 46 * letters();
+  // Asked while a view is made, so without a layout of what is there of it.
+  return matchMedia(`(max-width: ${46 * letters()}px)`).matches;
 }
