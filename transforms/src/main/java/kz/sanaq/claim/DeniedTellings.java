@@ -187,7 +187,8 @@ final class DeniedTellings {
     /** Whether a word is said of what is told: «ақпарат жалған», «жалған ақпарат». */
     private boolean isSaid(int end, boolean named) {
       Phrase phrase = phraseAt(end - 1);
-      return phrase.end() == end || phrase.isVerb() ? named : at(end) == Role.MESSAGE;
+      boolean alone = phrase.end() == end || phrase.isVerb();
+      return alone ? named : at(end) == Role.MESSAGE;
     }
 
     /** Whether what ends there is denied itself: «растамады», «рас емес», «жоққа шығармады». */

@@ -178,7 +178,7 @@ final class TurnReader {
 
   private static boolean isLike(Tokens tokens, Reading q, Reading next) {
     boolean same = next.unit().isEmpty() || next.unit().equals(q.unit());
-    return Steps.hasDative(tokens, q) && Steps.hasDative(tokens, next)
+    return (Steps.hasDative(tokens, q) && Steps.hasDative(tokens, next))
         || (Steps.isRelative(q) && same);
   }
 
@@ -223,12 +223,14 @@ final class TurnReader {
             && (figure.isInBracket()
                 || (Steps.hasDative(figure.tokens(), q) && figure.clause().predicate() == null));
     ReadFigure like = open ? figure.before().last(MOST, read -> isLike(read, figure, q)) : null;
-    boolean apart =
-        like == null
-            || figure.isInBracket()
-                && (!figure.tokens().isSymbol(like.end(), ')')
-                    || isClosed(figure.tokens(), like.end(), figure.begin()));
-    return apart ? Direction.NONE : like.mention().fact().change().direction();
+    boolean carries = like != null && (!figure.isInBracket() || isNextBracket(figure, like));
+    return carries ? like.mention().fact().change().direction() : Direction.NONE;
+  }
+
+  /** Whether a figure in a bracket follows one that is, and no verb closes between. */
+  private boolean isNextBracket(Figure figure, ReadFigure before) {
+    return figure.tokens().isSymbol(before.end(), ')')
+        && !isClosed(figure.tokens(), before.end(), figure.begin());
   }
 
   private static boolean isLike(ReadFigure read, Figure figure, Reading q) {

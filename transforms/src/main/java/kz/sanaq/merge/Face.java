@@ -62,8 +62,9 @@ record Face(String figure, ComparedThing thing, StatedInterval interval, int dig
     }
     int fewer = Math.min(digits, other.digits);
     boolean coincident = fewer == 1 && !interval.amount().equals(other.interval.amount());
-    if (fewer < TELLING && thing.acts(other.thing) == Likeness.DIFFERENT
-        || coincident && !(thing.sharesMuch(other.thing) && thing.isSameQualifier(other.thing))) {
+    boolean apart = fewer < TELLING && thing.acts(other.thing) == Likeness.DIFFERENT;
+    boolean same = thing.sharesMuch(other.thing) && thing.isSameQualifier(other.thing);
+    if (apart || (coincident && !same)) {
       return -1;
     }
     return thing.likeness(other.thing, fewer);

@@ -98,7 +98,7 @@ public final class Titles implements Serializable {
     String act = grammar.acts.has(event) ? event : grammar.verbs.affirmed(event);
     Acts.Of of = isPeople(measurand.unit()) ? Acts.Of.PEOPLE : Acts.Of.THINGS;
     boolean undergoes = grammar.acts.voice(act, verb, of) == Voice.UNDERGOES;
-    boolean lasting = status == Status.PLANNED || grammar.acts.lasts(act) && !undergoes;
+    boolean lasting = status == Status.PLANNED || (grammar.acts.lasts(act) && !undergoes);
     Suffix ending = lasting ? Suffix.HABITUAL : Suffix.PERFECT;
     String stem = undergoes ? verb.passive() : lasting ? verb.open() : verb.stem();
     String noun = event.substring(0, event.length() - Verbs.last(event).length());

@@ -7,9 +7,8 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Document;
+import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measurand;
-import kz.sanaq.model.Sketch;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,8 +26,7 @@ class QualifierCasesTest {
     Measurand measurand =
         Annotator.of("kk")
             .annotate(
-                new Document(
-                    "case", "", "", PUBLISHED, "", text, "0", new Sketch("0", 0, "", ""), "0"))
+                Documents.document(text).published(PUBLISHED).get())
             .mentions()
             .stream()
             .filter(mention -> mention.location().span().overlaps(row.mark()))
