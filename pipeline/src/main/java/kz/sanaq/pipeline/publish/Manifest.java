@@ -62,13 +62,7 @@ public final class Manifest {
       own.forEach(manifest.putObject("own_indicators")::put);
     }
     base.ifPresent(known -> base(manifest.putObject("base"), known, report.ledger()));
-    ArrayNode in = manifest.putArray("inputs");
-    for (InputFile file : content.inputs()) {
-      ObjectNode input = in.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
-      if (!file.documentName().isEmpty()) {
-        input.put("name", file.documentName());
-      }
-    }
+    inputs(manifest.putArray("inputs"), content.inputs());
     counts(manifest.putObject("counts"), report.ledger());
     ContentDigest digest = ContentDigest.of(new ByteArrayInputStream(content.descriptor()));
     manifest
@@ -78,17 +72,28 @@ public final class Manifest {
         .put("sha256", digest.sha256());
     files(manifest.putArray("files"), report.files());
     if (!report.bundles().isEmpty()) {
-      ArrayNode bundles = manifest.putArray(BUNDLES);
-      for (WrittenBundle file : report.bundles()) {
-        bundles
-            .addObject()
-            .put("path", file.bundle().file())
-            .put("format", file.bundle().format())
-            .put("bytes", file.bytes())
-            .put("sha256", file.sha256());
-      }
+      bundles(manifest.putArray(BUNDLES), report.bundles());
     }
     return manifest;
+  }
+
+  private static void inputs(ArrayNode out, List<InputFile> files) {
+    for (InputFile file : files) {
+      ObjectNode input = out.addObject().put("bytes", file.bytes()).put("sha256", file.sha256());
+      if (!file.documentName().isEmpty()) {
+        input.put("name", file.documentName());
+      }
+    }
+  }
+
+  private static void bundles(ArrayNode out, List<WrittenBundle> files) {
+    for (WrittenBundle file : files) {
+      out.addObject()
+          .put("path", file.bundle().file())
+          .put("format", file.bundle().format())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
   }
 
   /**
