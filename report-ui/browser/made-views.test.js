@@ -346,3 +346,18 @@ test('all indicators of a region are shown when one asks for them', async () => 
   assert.equal(place, 12);
   await tab.close();
 });
+
+test('an article whose address nobody knows says so', async () => {
+  const data = madeUpRun(1);
+  const { columns: mentions, rows } = /** @type {any} */ (data.tables.mentions);
+  const endings = [];
+  for (const url of ['https://news.example/1', null]) {
+    mentions.url = Array(rows).fill(url);
+    const { tab } = await open(browser, await written(data), '#rows=claims&q=*&lang=en');
+    await tab.$eval('button.open', (button) => button.click());
+    await settled(tab);
+    endings.push(/no address known$/.test((await texts(tab, '.origin'))[0] ?? ''));
+    await tab.close();
+  }
+  assert.deepEqual(endings, [false, true]);
+});

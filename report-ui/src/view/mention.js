@@ -47,6 +47,7 @@ export function origin(context, mention) {
     ' · ',
     article(context, get('url'), context.run.headlineOf(mention) ?? get('doc_id')),
     get('part') === 'title' && ` · ${context.say('mention.in_title')}`,
+    webAddress(get('url')) === null && ` · ${context.say('mention.no_address')}`,
   );
 }
 
