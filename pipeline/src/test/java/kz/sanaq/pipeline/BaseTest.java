@@ -189,6 +189,24 @@ class BaseTest {
   }
 
   @Test
+  void rejectedInputOfEqualFilesIsNamedByEachOfThem() throws IOException {
+    Path output = folder.resolve("output");
+    Path whole = folder.resolve("whole");
+    Path inbox = days.get(1);
+    assertDone(sanaq("--input=" + inbox, "--output=" + output));
+    // Its name comes before that of the one that was read.
+    Files.copy(inbox.resolve("broken.jsonl"), inbox.resolve("again.jsonl"));
+    assertDone(onto(output, inbox));
+    assertDone(sanaq("--input=" + inbox, "--output=" + whole));
+
+    assertEquals(tables(whole), tables(output));
+    List<String> rejected =
+        Files.readAllLines(output.resolve("current/json/rejected/part-00000.jsonl"));
+    assertEquals(4, rejected.stream().filter(row -> row.contains("/again.jsonl\"")).count());
+    assertEquals(4, rejected.stream().filter(row -> row.contains("/broken.jsonl\"")).count());
+  }
+
+  @Test
   void aSupersededArticleTakesItsMentionsAlong() throws IOException {
     Path output = folder.resolve("output");
     assertDone(sanaq("--input=" + days.get(1), "--output=" + output));

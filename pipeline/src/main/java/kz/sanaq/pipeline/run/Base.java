@@ -2,7 +2,9 @@ package kz.sanaq.pipeline.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import kz.sanaq.pipeline.cli.Build;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.publish.InputFile;
 import kz.sanaq.pipeline.publish.RunFolder;
+import kz.sanaq.pipeline.publish.RunTable;
 import kz.sanaq.pipeline.report.RunReport;
 
 /**
@@ -66,14 +69,32 @@ record Base(RunFolder run) {
   /**
    * Those of some files that the base has not read yet; what counts is their content. One that is
    * there more often than the base has read it is left as often as that, since one run over all
-   * would have read every one of them.
+   * would have read every one of them. Of equal files those come first that the base has rejected
+   * input of: its rows name them, and rows of the others name the others.
+   *
+   * @param files sorted by content
    */
   List<InputFile> unread(List<InputFile> files) {
     Map<String, Integer> read = new HashMap<>();
     run.inputs().forEach(file -> read.merge(file.identity(), 1, Integer::sum));
+    Set<String> named = isTwice(files) ? rejectedFiles() : Set.of();
     return files.stream()
+        .sorted(Comparator.comparing(file -> !named.contains(file.path())))
         .filter(file -> read.merge(file.identity(), -1, Integer::sum) < 0)
+        .sorted(InputFile.BY_CONTENT)
         .toList();
+  }
+
+  /** Whether two of some files have the same content. */
+  private static boolean isTwice(List<InputFile> files) {
+    return files.stream().map(InputFile::identity).distinct().count() < files.size();
+  }
+
+  /** The files that the base has rejected input of. */
+  private Set<String> rejectedFiles() {
+    Set<String> files = new HashSet<>();
+    RunTable.of(run, "rejected").read(row -> files.add(row.text("file")));
+    return files;
   }
 
   /** The base's files and more ones, as one run would name them. */
