@@ -116,6 +116,9 @@ final class ChangeReader {
     if (origin != null) {
       return new Changed(amount, Change.to(direction, origin.amount().value()));
     }
+    if (turn.verb() != null && direction == Direction.INCREASE && isPassed(figure, q)) {
+      return new Changed(amount, Change.to(direction, null));
+    }
     boolean by =
         q.unit().equals(Steps.TIMES)
             || turn.noun()
@@ -165,6 +168,22 @@ final class ChangeReader {
             && last.unit().equals(q.unit())
             && Pairs.isOrigin(figure.tokens(), last);
     return origin ? last : null;
+  }
+
+  /**
+   * Whether the level that its sentence tells before a figure in the dative is less: «42 500 теңге,
+   * келесі жылы 60 мың теңгеге өспек» says where it rises to.
+   */
+  private static boolean isPassed(Figure figure, Reading q) {
+    Reading last = figure.previous();
+    return last != null
+        && last.unit().equals(q.unit())
+        && !Steps.isRelative(q)
+        && Steps.hasDative(figure.tokens(), q)
+        && !Steps.hasDative(figure.tokens(), last)
+        && last.amount().value() != null
+        && q.amount().value() != null
+        && last.amount().value().compareTo(q.amount().value()) < 0;
   }
 
   /** «60-тан 120-ға жетті». */

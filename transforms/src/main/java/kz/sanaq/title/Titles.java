@@ -84,6 +84,10 @@ public final class Titles implements Serializable {
     if (verb.change() && grammar.verbs.isNamed(event, object)) {
       return object;
     }
+    if (verb.change() && grammar.verbs.isOpposite(event, change.direction())) {
+      // «қаза тапқандар көбейді» beside «өрт 5,3 пайызға аз».
+      return object;
+    }
     if (verb.change() && change.measure() == Measure.DELTA) {
       String step =
           verb.transitive() ? grammar.suffixes.with(Suffix.INFINITIVE, verb.passive()) : event;

@@ -10,10 +10,14 @@ import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Suffix;
 import kz.sanaq.language.Suffixes;
+import kz.sanaq.model.Direction;
 import kz.sanaq.syntax.SyntaxTables;
 
 /** The stems of bare acts: those of {@code verbs.tsv}, which knows voices, else guessed. */
 final class Verbs {
+  private static final String RISE = "rise";
+  private static final String FALL = "fall";
+
   private final Suffixes suffixes;
   private final Map<String, List<String>> stems = new HashMap<>();
 
@@ -49,6 +53,16 @@ final class Verbs {
   /** Whether a noun, or the last word of its phrase, names an act by itself: «өсім» and «өсу». */
   boolean isNamed(String act, String noun) {
     return act.equals(acts.get(last(noun)));
+  }
+
+  /** Whether an act says that a level goes the other way: «көбею» of a decrease. */
+  boolean isOpposite(String act, Direction direction) {
+    String change = changes.getOrDefault(act, changes.getOrDefault(last(act), ""));
+    return switch (direction) {
+      case INCREASE -> change.equals(FALL);
+      case DECREASE -> change.equals(RISE);
+      case NONE -> false;
+    };
   }
 
   /** The verb of an act, or of its last word; of a denied act with what denies it. */

@@ -34,9 +34,10 @@ final class TitlesTest {
             row.given("event"),
             Measurand.OTHER,
             row.given("qualifier"));
+    boolean falls = row.given("direction").equals("decrease");
     Change change =
         switch (row.given("change")) {
-          case "by" -> Change.by(Direction.INCREASE);
+          case "by" -> Change.by(falls ? Direction.DECREASE : Direction.INCREASE);
           case "to" -> Change.to(Direction.INCREASE, null);
           default -> Change.NONE;
         };
