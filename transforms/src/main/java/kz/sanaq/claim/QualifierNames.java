@@ -7,7 +7,8 @@ import kz.sanaq.language.Row;
 
 /** What values of qualifiers are called that are told in several ways: «мүйізді ірі қара мал». */
 final class QualifierNames {
-  private static final String NONE = "-";
+  /** The name of what looks like a value and is none. */
+  static final String NONE = "-";
 
   private final Map<String, String> names = new HashMap<>();
 
