@@ -14,12 +14,12 @@ final class QualifierNames {
 
   QualifierNames(Loader in) {
     for (Row row : in.table(ClaimTables.QUALIFIER_NAMES).rows()) {
-      String name = row.required("name").equals(NONE) ? "" : row.required("name");
+      String name = row.required("name");
       row.list("forms").forEach(form -> names.put(form, name));
     }
   }
 
-  /** The name of a value; itself where it has no other, empty where it is none. */
+  /** The name of a value; itself where it has no other, {@link #NONE} where it is none. */
   String of(String value) {
     return names.getOrDefault(value, value);
   }
