@@ -151,7 +151,11 @@ final class NameDescriber {
     Candidate<Name> candidate =
         new Candidate<>(
             new Name(
-                match.indicator(), Qualifiers.said(qualifier), match.qualifier(), own, match.row()));
+                match.indicator(),
+                Qualifiers.said(qualifier),
+                match.qualifier(),
+                own,
+                match.row()));
     CodeFeatures coded = CodeFeatures.of(match.indicator().code());
     describe(around, source, coded, rivals, candidate);
     candidate.with(

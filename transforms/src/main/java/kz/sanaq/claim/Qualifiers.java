@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import kz.sanaq.indicator.Alternatives;
 import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.language.Feature;
@@ -58,8 +59,7 @@ final class Qualifiers {
     // «бағаның өсімі» is of what the earlier one is of.
     boolean measure = thing.noun() != null && thing.noun().type() == NounClass.MEASURE;
     boolean counted = earlier.name().asked().how() == Qualifier.How.OBJECT;
-    String found =
-        measure && counted ? "" : said(of(figure, thing, own, earlier.name().asked()));
+    String found = measure && counted ? "" : said(of(figure, thing, own, earlier.name().asked()));
     boolean rows =
         (figure.isLabelled() && earlier.isLabelled())
             || isNamedAnew(figure, earlier, earlier.name().asked());
@@ -116,37 +116,35 @@ final class Qualifiers {
     if (qualifier.how() == Qualifier.How.CURRENCY) {
       return first(figure, range, NounClass.MONEY);
     }
-    // The country of «928 млн АҚШ доллары» is no partner of trade.
-    BitSet except = figure.scene().marked().quantities();
-    Alternatives.Found nearest = nearest(figure, range, qualifier, except);
-    if (nearest == null) {
-      return "";
-    }
-    if (says(nearest)) {
+    Alternatives.Found nearest = nearest(figure, range, qualifier, this::says);
+    if (nearest != null) {
       return joined(figure, nearest, qualifier);
     }
-    // «қызылша дертінің 20 жағдайы»: what stands farther away may say more.
-    BitSet aside = (BitSet) except.clone();
-    while (nearest != null && !says(nearest)) {
-      aside.set(nearest.range().begin(), nearest.range().end());
-      nearest = nearest(figure, range, qualifier, aside);
-    }
-    return nearest == null ? SAYS_NOTHING : joined(figure, nearest, qualifier);
+    return nearest(figure, range, qualifier, any -> true) == null ? "" : SAYS_NOTHING;
   }
 
-  private boolean says(Alternatives.Found found) {
-    return !claims.qualifiers.of(found.name()).equals(SAYS_NOTHING);
+  private boolean says(String value) {
+    return !claims.qualifiers.of(value).equals(SAYS_NOTHING);
   }
 
+  /**
+   * The value nearest to a figure; null for none.
+   *
+   * @param counted the values that count: «дерт» of «қызылша дертінің 20 жағдайы» says nothing
+   */
   private Alternatives.Found nearest(
-      Figure figure, TokenRange range, Qualifier qualifier, BitSet except) {
+      Figure figure, TokenRange range, Qualifier qualifier, Predicate<String> counted) {
+    // The country of «928 млн АҚШ доллары» is no partner of trade.
+    BitSet except = figure.scene().marked().quantities();
     if (qualifier.how() == Qualifier.How.VALUES) {
-      return qualifier.values().nearest(figure.tokens(), range, figure.range(), except);
+      return qualifier.values().nearest(figure.tokens(), range, figure.range(), except, counted);
     }
     Alternatives.Found nearest = null;
     for (int i = range.begin(); i < range.end(); i++) {
       Alternatives.Found found = except.get(i) ? null : nounAt(figure.tokens(), i, qualifier);
-      if (found != null && (nearest == null || isNearer(figure, found, nearest))) {
+      if (found != null
+          && counted.test(found.name())
+          && (nearest == null || isNearer(figure, found, nearest))) {
         nearest = found;
       }
     }
@@ -184,8 +182,9 @@ final class Qualifiers {
     int after = join(figure, value.range().end(), near, 1);
     Alternatives.Found right = after < 0 ? null : valueFrom(figure, after + 1, near, qualifier);
     String name = claims.qualifiers.of(value.name());
-    boolean leads = !left.isEmpty() && !left.equals(name);
-    boolean follows = right != null && !claims.qualifiers.of(right.name()).equals(name);
+    boolean leads = !said(left).isEmpty() && !left.equals(name);
+    boolean follows =
+        right != null && says(right.name()) && !claims.qualifiers.of(right.name()).equals(name);
     return (leads ? left + ' ' + words(figure, before, value.range().begin()) + ' ' : "")
         + name
         + (follows

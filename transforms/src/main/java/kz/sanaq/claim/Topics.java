@@ -82,8 +82,7 @@ final class Topics {
     }
     found = sightings.in(new TokenRange(figure.from(), figure.begin()));
     if (found.isEmpty() && figure.between(figure.end(), figure.clauseTo()).isEmpty()) {
-      found =
-          sightings.in(new TokenRange(figure.end(), Math.max(figure.end(), figure.clauseTo())));
+      found = sightings.in(new TokenRange(figure.end(), Math.max(figure.end(), figure.clauseTo())));
     }
     return found.isEmpty() && reach == TopicTable.Reach.BEFORE
         ? sightings.in(previous(figure))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
@@ -63,14 +64,21 @@ public final class Alternatives {
    *
    * @param figure the figure's tokens
    * @param except tokens that don't count
+   * @param counted which of them count
    */
-  public Found nearest(Tokens tokens, TokenRange range, TokenRange figure, BitSet except) {
+  public Found nearest(
+      Tokens tokens,
+      TokenRange range,
+      TokenRange figure,
+      BitSet except,
+      Predicate<String> counted) {
     Found nearest = null;
     int least = Integer.MAX_VALUE;
     for (int i = range.begin(); i < range.end(); i++) {
       Found found = tokens.isWord(i) && !except.get(i) ? at(tokens, i, range.end()) : null;
-      int distance = found == null ? Integer.MAX_VALUE : figure.distance(found.range());
-      if (distance < least || (distance == least && isLonger(found, nearest))) {
+      boolean counts = found != null && counted.test(found.name());
+      int distance = counts ? figure.distance(found.range()) : Integer.MAX_VALUE;
+      if (counts && (distance < least || (distance == least && isLonger(found, nearest)))) {
         nearest = found;
         least = distance;
       }
