@@ -38,6 +38,24 @@ final class ClaimTables {
           .unique("name")
           .unique("forms");
 
+  static final Schema TOPICS =
+      Schema.words(
+              "topics.tsv",
+              Column.one("subject", Cell.TEXT),
+              Column.one("name", Cell.TEXT),
+              Column.several("forms", WordCell.PHRASE))
+          .unique("subject", "name");
+
+  static final Schema TOPIC_RULES =
+      Schema.words(
+              "topic-rules.tsv",
+              Column.one("code", CodeCell.of("indicators.tsv")),
+              Column.one("subject", Cell.TEXT),
+              Column.one("reach", Cell.constant(TopicTable.Reach.class)),
+              Column.any("near", WordCell.PHRASE),
+              Column.any("without", WordCell.PHRASE))
+          .unique("code", "reach");
+
   static final Schema WEIGHTS_OBJECT = Weigher.schema("weights-object.tsv");
   static final Schema WEIGHTS_EVENT = Weigher.schema("weights-event.tsv");
   static final Schema WEIGHTS_INDICATOR = Weigher.schema("weights-indicator.tsv");

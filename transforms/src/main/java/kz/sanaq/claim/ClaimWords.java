@@ -58,6 +58,7 @@ public final class ClaimWords {
   final PersonEndings persons;
 
   final QualifierNames qualifiers;
+  final TopicTable topics;
 
   final Lexicon<ChangeWord> changes;
   final Lexicon<StatusCue> cues;
@@ -87,6 +88,7 @@ public final class ClaimWords {
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
     qualifiers = new QualifierNames(in);
+    topics = new TopicTable(in);
     acts = acts(in);
     measured = measured(in);
     changes = changes(in);

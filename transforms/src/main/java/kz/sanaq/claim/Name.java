@@ -23,8 +23,16 @@ public record Name(
   /** The rule of a name that is not given because no such figure of the indicator can be. */
   static final String IMPOSSIBLE = "indicator-out-of-bounds";
 
+  /** The rule of a qualifier that the figure's own words do not tell. */
+  static final String OF_TEXT = "qualifier-of-text";
+
   public Name {
     own = List.copyOf(own);
+  }
+
+  /** The same with another qualifier. */
+  Name with(String value) {
+    return new Name(indicator, value, asked, own, rule);
   }
 
   /** That there is no indicator. */

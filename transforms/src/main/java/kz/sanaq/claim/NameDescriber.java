@@ -150,7 +150,12 @@ final class NameDescriber {
         qualifiers.of(around.figure(), known.thing().value(), own, match.qualifier());
     Candidate<Name> candidate =
         new Candidate<>(
-            new Name(match.indicator(), qualifier, match.qualifier(), own, match.row()));
+            new Name(
+                match.indicator(),
+                Qualifiers.said(qualifier),
+                match.qualifier(),
+                own,
+                match.row()));
     CodeFeatures coded = CodeFeatures.of(match.indicator().code());
     describe(around, source, coded, rivals, candidate);
     candidate.with(

@@ -56,7 +56,7 @@ final class NameReader {
 
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
-    Decision<Name> read = weighed(figure, known, indicators);
+    Decision<Name> read = told(figure, known.around(), weighed(figure, known, indicators));
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
       return read;
@@ -66,6 +66,21 @@ final class NameReader {
     return row.isEmpty()
         ? read
         : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
+  }
+
+  /** A name with the value that the text is about, where the figure's own words tell none. */
+  private static Decision<Name> told(Figure figure, Surroundings around, Decision<Name> read) {
+    Name name = read.value();
+    String topic =
+        name.indicator() == null || !name.qualifier().isEmpty()
+            ? ""
+            : around.topics().of(figure, name.code());
+    if (topic.isEmpty()) {
+      return read;
+    }
+    List<String> rules = new ArrayList<>(read.rules());
+    rules.add(Name.OF_TEXT);
+    return new Decision<>(name.with(topic), rules, read.probability());
   }
 
   private Decision<Name> weighed(Figure figure, UnnamedFigure known, IndicatorReader indicators) {

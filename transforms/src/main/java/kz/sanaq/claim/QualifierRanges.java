@@ -26,7 +26,7 @@ final class QualifierRanges {
       boolean others =
           !before.isEmpty() && clause.contains(words.begin()) && words.begin() < near.begin();
       if (!labelled || !others) {
-        ranges.add(words);
+        ranges.add(beyond(figure, words));
       }
     }
     boolean named =
@@ -44,6 +44,18 @@ final class QualifierRanges {
       ranges.addAll(own.subList(0, inherited));
     }
     return ranges;
+  }
+
+  /**
+   * The words of a stretch after the figure that are beyond all figures in it: «жұмыста 20, курста
+   * 15, практикада 10 адам» says nothing of practice for the first.
+   */
+  private static TokenRange beyond(Figure figure, TokenRange words) {
+    List<Reading> others =
+        words.begin() < figure.end() ? List.of() : figure.between(words.begin(), words.end());
+    return others.isEmpty()
+        ? words
+        : new TokenRange(others.get(others.size() - 1).endToken(), words.end());
   }
 
   /** What stands between the same marks as a figure, or, of one in a bracket, before that. */

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import kz.sanaq.indicator.Alternatives;
 import kz.sanaq.indicator.Qualifier;
+import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.NounClass;
 import kz.sanaq.language.TokenRange;
@@ -20,6 +22,9 @@ final class Qualifiers {
   /** A value has so many words at most that are looked at. */
   private static final int VALUE_WORDS = 4;
 
+  /** Where words look like a value and are none. */
+  private static final String SAYS_NOTHING = QualifierNames.NONE;
+
   private final SyntaxWords words;
   private final ClaimWords claims;
 
@@ -28,11 +33,14 @@ final class Qualifiers {
     this.claims = claims;
   }
 
-  /** The value, dictionary form; empty where the words around name none. */
+  /**
+   * The value, dictionary form; empty where the words around name none, {@link #SAYS_NOTHING} where
+   * they name but what looks like one: «дерт» of a disease.
+   */
   String of(Figure figure, Thing thing, List<TokenRange> own, Qualifier qualifier) {
     return switch (qualifier.how()) {
       case NONE -> "";
-      case OBJECT -> counted(thing);
+      case OBJECT -> claims.qualifiers.of(counted(thing));
       case CURRENCY, CLASS, VALUES -> around(figure, thing, own, qualifier);
     };
   }
@@ -51,8 +59,10 @@ final class Qualifiers {
     // «бағаның өсімі» is of what the earlier one is of.
     boolean measure = thing.noun() != null && thing.noun().type() == NounClass.MEASURE;
     boolean counted = earlier.name().asked().how() == Qualifier.How.OBJECT;
-    String found = measure && counted ? "" : of(figure, thing, own, earlier.name().asked());
-    boolean rows = figure.isLabelled() && earlier.isLabelled();
+    String found = measure && counted ? "" : said(of(figure, thing, own, earlier.name().asked()));
+    boolean rows =
+        (figure.isLabelled() && earlier.isLabelled())
+            || isNamedAnew(figure, earlier, earlier.name().asked());
     return found.isEmpty() && !rows ? earlier.name().qualifier() : found;
   }
 
@@ -61,35 +71,80 @@ final class Qualifiers {
    * thing name or the rest of its clause, else one of the figure that the thing is taken from.
    */
   private String around(Figure figure, Thing thing, List<TokenRange> own, Qualifier qualifier) {
-    for (TokenRange range : QualifierRanges.of(figure, thing, own)) {
+    String nothing = "";
+    List<TokenRange> ranges = QualifierRanges.of(figure, thing, own);
+    ReadFigure earlier = thing.antecedent() == null ? figure.before().last() : thing.antecedent();
+    boolean anew = isNamedAnew(figure, earlier, qualifier);
+    for (TokenRange range : ranges) {
       String found = in(figure, range, qualifier);
-      if (!found.isEmpty()) {
-        return found;
+      if (!said(found).isEmpty()) {
+        return anew && range != ranges.get(0) ? SAYS_NOTHING : found;
+      }
+      nothing = nothing.isEmpty() ? found : nothing;
+    }
+    return nothing;
+  }
+
+  /**
+   * Whether a figure has another name in the case in which one before it in its sentence has its
+   * value, known or not: «білім беруге 5 млрд, тазалыққа 2 млрд теңге».
+   */
+  private boolean isNamedAnew(Figure figure, ReadFigure earlier, Qualifier qualifier) {
+    boolean asks =
+        qualifier.how() == Qualifier.How.VALUES || qualifier.how() == Qualifier.How.CLASS;
+    if (!asks || earlier == null || earlier.sentence() != figure.sentence()) {
+      return false;
+    }
+    int begin = Math.max(QualifierRanges.near(figure).begin(), earlier.end());
+    TokenRange own = new TokenRange(begin, Math.max(begin, figure.begin()));
+    TokenRange before = new TokenRange(figure.from(), Math.max(figure.from(), earlier.begin()));
+    for (Feature mark : List.of(Feature.DATIVE, Feature.LOCATIVE)) {
+      int other = CaseLabel.of(figure, own, mark) < 0 ? -1 : CaseLabel.of(figure, before, mark);
+      if (other >= 0 && !endingAt(figure, other + 1, before, qualifier).isEmpty()) {
+        return true;
       }
     }
-    return "";
+    return false;
+  }
+
+  /** A value, or none where it says nothing. */
+  static String said(String value) {
+    return value.equals(SAYS_NOTHING) ? "" : value;
   }
 
   private String in(Figure figure, TokenRange range, Qualifier qualifier) {
     if (qualifier.how() == Qualifier.How.CURRENCY) {
       return first(figure, range, NounClass.MONEY);
     }
-    Alternatives.Found nearest = nearest(figure, range, qualifier);
-    return nearest == null || claims.qualifiers.of(nearest.name()).isEmpty()
-        ? ""
-        : joined(figure, nearest, qualifier);
+    Alternatives.Found nearest = nearest(figure, range, qualifier, this::says);
+    if (nearest != null) {
+      return joined(figure, nearest, qualifier);
+    }
+    return nearest(figure, range, qualifier, any -> true) == null ? "" : SAYS_NOTHING;
   }
 
-  private Alternatives.Found nearest(Figure figure, TokenRange range, Qualifier qualifier) {
+  private boolean says(String value) {
+    return !claims.qualifiers.of(value).equals(SAYS_NOTHING);
+  }
+
+  /**
+   * The value nearest to a figure; null for none.
+   *
+   * @param counted the values that count: «дерт» of «қызылша дертінің 20 жағдайы» says nothing
+   */
+  private Alternatives.Found nearest(
+      Figure figure, TokenRange range, Qualifier qualifier, Predicate<String> counted) {
     // The country of «928 млн АҚШ доллары» is no partner of trade.
     BitSet except = figure.scene().marked().quantities();
     if (qualifier.how() == Qualifier.How.VALUES) {
-      return qualifier.values().nearest(figure.tokens(), range, figure.range(), except);
+      return qualifier.values().nearest(figure.tokens(), range, figure.range(), except, counted);
     }
     Alternatives.Found nearest = null;
     for (int i = range.begin(); i < range.end(); i++) {
       Alternatives.Found found = except.get(i) ? null : nounAt(figure.tokens(), i, qualifier);
-      if (found != null && (nearest == null || isNearer(figure, found, nearest))) {
+      if (found != null
+          && counted.test(found.name())
+          && (nearest == null || isNearer(figure, found, nearest))) {
         nearest = found;
       }
     }
@@ -127,8 +182,9 @@ final class Qualifiers {
     int after = join(figure, value.range().end(), near, 1);
     Alternatives.Found right = after < 0 ? null : valueFrom(figure, after + 1, near, qualifier);
     String name = claims.qualifiers.of(value.name());
-    boolean leads = !left.isEmpty() && !left.equals(name);
-    boolean follows = right != null && !claims.qualifiers.of(right.name()).equals(name);
+    boolean leads = !said(left).isEmpty() && !left.equals(name);
+    boolean follows =
+        right != null && says(right.name()) && !claims.qualifiers.of(right.name()).equals(name);
     return (leads ? left + ' ' + words(figure, before, value.range().begin()) + ' ' : "")
         + name
         + (follows

@@ -78,6 +78,7 @@ final class Surroundings {
   private final List<Map<Subject, Nearest>> nearest;
 
   private final NamesBefore names = new NamesBefore();
+  private final Topics topics;
 
   Surroundings(Scene scene, ClaimWords words) {
     this.scene = scene;
@@ -91,6 +92,7 @@ final class Surroundings {
         sentences.get(subject).set(s);
       }
     }
+    topics = new Topics(scene, words.topics);
     headline = subjects(scene.headline().tokens(), scene.headline().range());
     density = Density.of(scene.claims());
     nearest = new ArrayList<>(Collections.nCopies(ranges.size(), null));
@@ -111,6 +113,11 @@ final class Surroundings {
   /** What the figures before were filed under. */
   NamesBefore names() {
     return names;
+  }
+
+  /** What the text is about. */
+  Topics topics() {
+    return topics;
   }
 
   /** How many figures the text has. */

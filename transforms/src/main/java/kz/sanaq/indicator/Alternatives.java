@@ -6,13 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import kz.sanaq.language.Feature;
+import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
+import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordClass;
 
 /**
  * Words and phrases in dictionary form, one of which is looked for in a text by the stems of its
- * words. Immutable, thread safe.
+ * words. Thread safe; all texts are of one vocabulary.
  */
 public final class Alternatives {
   /** None at all. */
@@ -23,6 +28,9 @@ public final class Alternatives {
 
   /** In lower case. */
   private final List<String> words;
+
+  /** The stem of each last word that was asked for, in the vocabulary of the texts. */
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
 
   /** The numbers of those that begin with a word. */
   private final Map<String, List<Integer>> byFirst = new HashMap<>();
@@ -35,6 +43,10 @@ public final class Alternatives {
       int space = phrase.indexOf(' ');
       String first = space < 0 ? phrase : phrase.substring(0, space);
       byFirst.computeIfAbsent(first, x -> new ArrayList<>()).add(w);
+      int hyphen = first.indexOf('-');
+      if (hyphen > 0) {
+        byFirst.computeIfAbsent(first.substring(0, hyphen), x -> new ArrayList<>()).add(w);
+      }
     }
   }
 
@@ -52,17 +64,26 @@ public final class Alternatives {
    *
    * @param figure the figure's tokens
    * @param except tokens that don't count
+   * @param counted which of them count
    */
-  public Found nearest(Tokens tokens, TokenRange range, TokenRange figure, BitSet except) {
+  public Found nearest(
+      Tokens tokens,
+      TokenRange range,
+      TokenRange figure,
+      BitSet except,
+      Predicate<String> counted) {
     Found nearest = null;
     int least = Integer.MAX_VALUE;
     for (int i = range.begin(); i < range.end(); i++) {
       Found found = tokens.isWord(i) && !except.get(i) ? at(tokens, i, range.end()) : null;
-      int distance = found == null ? Integer.MAX_VALUE : figure.distance(found.range());
-      if (distance < least || (distance == least && isLonger(found, nearest))) {
+      boolean counts = found != null && counted.test(found.name());
+      int distance = counts ? figure.distance(found.range()) : Integer.MAX_VALUE;
+      if (counts && (distance < least || (distance == least && isLonger(found, nearest)))) {
         nearest = found;
         least = distance;
       }
+      // No word of «дәнді және бұршақ дақылдары» is a value by itself.
+      i = found == null ? i : found.range().end() - 1;
     }
     return nearest;
   }
@@ -100,26 +121,54 @@ public final class Alternatives {
   }
 
   /**
-   * The token after the words of a phrase, with a space between two, at a token; negative where
-   * they don't stand there.
+   * The token after the words of a phrase, with a space or a hyphen between two, at a token;
+   * negative where they don't stand there.
    */
-  private static int end(Tokens tokens, int i, int to, String phrase) {
+  private int end(Tokens tokens, int i, int to, String phrase) {
     int at = 0;
     for (int k = i; k < to && tokens.isWord(k); k++) {
       int space = phrase.indexOf(' ', at);
       String word = phrase.substring(at, space < 0 ? phrase.length() : space);
-      boolean same =
-          word.equals(tokens.stem(k))
-              || word.equals(bare(tokens, k))
-              || word.equals(whole(tokens, k));
-      if (!same) {
+      int hyphen = word.indexOf('-');
+      if (isForm(tokens, k, word) || (space < 0 && at > 0 && isPossessed(tokens, k, word))) {
+        if (space < 0) {
+          return k + 1;
+        }
+        at = space + 1;
+      } else if (hyphen > 0
+          && whole(tokens, k).equals(word.substring(0, hyphen))
+          && tokens.isDash(k + 1)
+          && tokens.glued(k + 1)
+          && tokens.glued(k + 2)) {
+        at += hyphen + 1;
+        k++;
+      } else {
         return -1;
       }
-      if (space < 0) {
-        return k + 1;
-      }
-      at = space + 1;
     }
     return -1;
+  }
+
+  private static boolean isForm(Tokens tokens, int k, String word) {
+    return word.equals(tokens.stem(k))
+        || word.equals(bare(tokens, k))
+        || word.equals(whole(tokens, k));
+  }
+
+  /**
+   * Whether a word is a further form of the last word of a phrase, which is one of what something
+   * has: «орындарында» of «әлеуметтік жұмыс орны».
+   */
+  private boolean isPossessed(Tokens tokens, int k, String word) {
+    return tokens.has(k, Feature.POSSESSED_3)
+        && stems
+            .computeIfAbsent(word, form -> stem(form, tokens.vocabulary()))
+            .equals(tokens.stem(k));
+  }
+
+  /** The stem of a word; empty for what are several. */
+  private static String stem(String form, Vocabulary vocabulary) {
+    Tokens word = Tokens.of(Text.of(form), vocabulary);
+    return word.count() == 1 ? word.stem(0) : "";
   }
 }

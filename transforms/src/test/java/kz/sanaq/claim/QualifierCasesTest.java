@@ -25,7 +25,7 @@ class QualifierCasesTest {
     String text = row.text().text();
     Measurand measurand =
         Annotator.of("kk")
-            .annotate(Documents.document(text).published(PUBLISHED).get())
+            .annotate(Documents.document(text).title(row.title().text()).published(PUBLISHED).get())
             .mentions()
             .stream()
             .filter(mention -> mention.location().span().overlaps(row.mark()))
