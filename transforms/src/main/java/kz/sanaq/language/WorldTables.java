@@ -18,6 +18,7 @@ public final class WorldTables {
               Column.one("kato", NumberCell.digits(9)),
               Column.one("kind", Cell.oneOf("region", "city")),
               Column.optional("centre", Cell.TEXT),
+              Column.optional("centre_since", Cell.DAY),
               Column.optional("since", Cell.DAY),
               Column.optional("parent", CodeCell.of("regions.tsv")),
               Column.optional("until", Cell.DAY))

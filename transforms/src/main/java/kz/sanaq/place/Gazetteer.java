@@ -46,7 +46,8 @@ final class Gazetteer {
     RESPECTIVELY,
     ACROSS,
     AND,
-    MANY
+    MANY,
+    CENTRE
   }
 
   /** What a pointing word points to; the code is empty unless it always means one place. */

@@ -13,21 +13,23 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.language.WordTables;
 
 /**
- * The regions that outlets are of: by {@code outlets.tsv}, by a place in the outlet's name
- * («Павлодар облысының әкімдігі»), by the district that it begins with («Сарысу», «Жалағаш
- * жаршысы»), or by a word of its name or address («mangystaumedia.kz»).
+ * Where outlets are at home: by {@code outlets.tsv}, by a place in the outlet's name («Павлодар
+ * облысының әкімдігі»), by the district that it begins with («Сарысу», «Жалағаш жаршысы»), or by a
+ * word of its name or address («mangystaumedia.kz»).
  */
 public final class Homes {
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, String> districts = new HashMap<>();
   private final List<Start> starts = new ArrayList<>();
   private final PlaceReader reader;
+  private final Towns towns;
 
   private record Start(String form, String region) {}
 
   /** Reads the tables of a pack whose places a reader finds. */
   public Homes(PlaceReader reader, Loader in) {
     this.reader = reader;
+    this.towns = reader.towns();
     for (Row row : in.table(WordTables.OUTLETS).rows()) {
       String region = row.get("region");
       if (!region.isEmpty()) {
@@ -50,30 +52,47 @@ public final class Homes {
     outlets.put(name.toLowerCase(Locale.ROOT), region);
   }
 
-  /** The home of an outlet by its name or address, empty where nothing says it. */
-  public String of(String source, Vocabulary vocabulary) {
+  /** The home of an outlet by its name or address, unknown where nothing says it. */
+  public Home of(String source, Vocabulary vocabulary) {
     String name = source.strip().toLowerCase(Locale.ROOT);
     int open = name.indexOf(" (");
     String known = outlets.get(open < 0 ? name : name.substring(0, open));
     if (known != null || name.isEmpty()) {
-      return known == null ? "" : known;
+      return known == null ? Home.UNKNOWN : new Home(known);
     }
-    for (PlaceMention mention : reader.read(Tokens.of(Text.of(source), vocabulary))) {
-      if (mention.codes().size() == 1) {
-        return mention.codes().get(0);
-      }
+    Home place = place(reader.read(Tokens.of(Text.of(source), vocabulary)));
+    if (place != null) {
+      return place;
     }
     int word = name.indexOf(' ');
-    String district = districts.getOrDefault(word < 0 ? name : name.substring(0, word), "");
+    String first = word < 0 ? name : name.substring(0, word);
+    String district = districts.getOrDefault(first, "");
     if (!district.isEmpty()) {
-      return district;
+      return new Home(district, "", towns.named(first));
     }
     for (Start start : starts) {
       if (isWordStart(name, start.form())) {
-        return start.region();
+        return new Home(start.region());
       }
     }
-    return "";
+    return Home.UNKNOWN;
+  }
+
+  /** The home that a name's first certain place says, with the district named last; or null. */
+  private static Home place(List<PlaceMention> mentions) {
+    String region = "";
+    PlaceMention last = null;
+    for (PlaceMention mention : mentions) {
+      boolean certain = mention.codes().size() == 1;
+      region = region.isEmpty() && certain ? mention.codes().get(0) : region;
+      last = certain && mention.codes().get(0).equals(region) ? mention : last;
+    }
+    if (last == null) {
+      return null;
+    }
+    return last.isInFull()
+        ? new Home(region, last.district(), "")
+        : new Home(region, "", last.district());
   }
 
   private static boolean isWordStart(String name, String form) {

@@ -9,13 +9,18 @@ import kz.sanaq.model.Part;
  *
  * @param part whether the text is the title that came beside a text, or that text
  * @param others the places of the other of the two
- * @param home the region of the outlet, or the home country for a national one; empty if unknown
+ * @param outlet where the outlet is at home
  * @param published day of publication, null when unknown
  */
 public record PlaceBackground(
-    Part part, List<PlaceMention> others, String home, LocalDate published) {
+    Part part, List<PlaceMention> others, Home outlet, LocalDate published) {
   public PlaceBackground {
     others = List.copyOf(others);
+  }
+
+  /** The region of the outlet, or the home country for a national one; empty if unknown. */
+  String home() {
+    return outlet.region();
   }
 
   /** The places of the title that came beside the text. */

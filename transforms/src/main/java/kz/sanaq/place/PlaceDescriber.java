@@ -19,6 +19,7 @@ final class PlaceDescriber {
   private final NamedDescriber named;
   private final PointerDescriber pointed;
   private final TextDescriber whole;
+  private final Districts districts;
 
   PlaceDescriber(
       PlaceText text,
@@ -32,13 +33,16 @@ final class PlaceDescriber {
     this.frames = new Frames(text.parse(), words.cues());
     this.named = new NamedDescriber(text, words.cues(), stands, respectives);
     this.pointed = new PointerDescriber(spots.census(), stands);
+    DistrictNaming naming = new DistrictNaming(text, spots, words, background);
+    DistrictFlow flow = new DistrictFlow(text, spots, background, words, naming);
+    this.districts = new Districts(spots, stands, naming, flow);
     this.whole = new TextDescriber(spots, background, frames, words.regions());
   }
 
   /** A place with all that speaks for or against it. */
   Candidate<PlaceChoice> describe(
       PlacedFigure figure, PlaceEvidence evidence, PlaceSurroundings around) {
-    Candidate<PlaceChoice> candidate = new Candidate<>(choice(evidence, around));
+    Candidate<PlaceChoice> candidate = new Candidate<>(choice(figure, evidence, around));
     if (evidence.before != null) {
       named.describe(figure, evidence.before, evidence, around, candidate);
     }
@@ -115,7 +119,8 @@ final class PlaceDescriber {
         .with(PlaceFeatures.BEFORE_BLOCK.id(block, distance, sort));
   }
 
-  private PlaceChoice choice(PlaceEvidence evidence, PlaceSurroundings around) {
+  private PlaceChoice choice(
+      PlacedFigure figure, PlaceEvidence evidence, PlaceSurroundings around) {
     Sort sort = evidence.sort;
     if (sort == Sort.SEVERAL) {
       return new PlaceChoice(several(evidence), "place-several");
@@ -123,13 +128,11 @@ final class PlaceDescriber {
     if (sort == Sort.WORLD || sort == Sort.UNKNOWN) {
       return new PlaceChoice(Place.UNKNOWN, "place-unknown");
     }
+    String district = districts.of(figure, evidence, around.pointers());
     Spot here = here(evidence);
-    if (here != null) {
-      return choice(evidence, here.today(), spots.district(here), source(here, evidence));
-    }
-    boolean goesOn = evidence.earlier != null && !around.pointers().isSome();
-    String district = goesOn ? spots.onlyDistrict(evidence.code) : "";
-    return choice(evidence, evidence.today, district, whole.source(evidence));
+    return here == null
+        ? choice(evidence, evidence.today, district, whole.source(evidence))
+        : choice(evidence, here.today(), district, source(here, evidence));
   }
 
   private static PlaceChoice choice(
@@ -164,7 +167,7 @@ final class PlaceDescriber {
     return list == null ? Place.UNKNOWN : Place.several(spots.codes(list));
   }
 
-  /** The mention of the sentence that names the district. */
+  /** The mention of the sentence that names the place best. */
   private static Spot here(PlaceEvidence evidence) {
     Spot before = evidence.before;
     Spot after = evidence.after;

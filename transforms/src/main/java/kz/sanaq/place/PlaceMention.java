@@ -71,6 +71,11 @@ public record PlaceMention(
     return new PlaceMention(beginToken, endToken, kind, codes, district, common, pointer, list);
   }
 
+  /** Whether a district or town is named with the word for it: «Аягөз ауданы», not «Аягөз». */
+  boolean isInFull() {
+    return !district.isEmpty() && endToken - beginToken >= district.split(" ").length;
+  }
+
   /** Whether it is the home country, by name or by a word that always means it. */
   boolean isHome() {
     return kind == PlaceType.HOME_COUNTRY

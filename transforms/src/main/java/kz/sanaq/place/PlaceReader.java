@@ -32,10 +32,12 @@ public final class PlaceReader {
   private final Strengths strengths;
   private final PointerReader pointers;
   private final Openings openings;
+  private final Towns towns;
 
   /** Reads the tables of the pack; to be used once the loader's vocabulary is complete. */
   public PlaceReader(Loader in) {
     this.words = new Gazetteer(in);
+    this.towns = new Towns(in);
     this.strengths = new Strengths(words.cues);
     this.pointers = new PointerReader(words, strengths);
     this.openings = Openings.of(words.names, words.people, words.pointers);
@@ -43,7 +45,12 @@ public final class PlaceReader {
 
   /** The words that places are described by. */
   PlaceWords words(Regions regions) {
-    return new PlaceWords(regions, words.cues);
+    return new PlaceWords(regions, words.cues, words.heads, towns);
+  }
+
+  /** The dictionary forms of districts and towns. */
+  Towns towns() {
+    return towns;
   }
 
   /** All places of a text. Linear in its length. */

@@ -1,6 +1,7 @@
 package kz.sanaq.place;
 
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.place.Gazetteer.Head;
 import kz.sanaq.place.Gazetteer.PlaceCue;
 
 /**
@@ -8,5 +9,7 @@ import kz.sanaq.place.Gazetteer.PlaceCue;
  *
  * @param regions the regions through time
  * @param cues the words around places
+ * @param heads the words for kinds of places
+ * @param towns the dictionary forms of districts and towns
  */
-record PlaceWords(Regions regions, Lexicon<PlaceCue> cues) {}
+record PlaceWords(Regions regions, Lexicon<PlaceCue> cues, Lexicon<Head> heads, Towns towns) {}

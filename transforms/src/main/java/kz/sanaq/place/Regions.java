@@ -25,6 +25,10 @@ public final class Regions {
   private final Map<String, Split> splits = new HashMap<>();
   private final Set<String> cities = new HashSet<>();
 
+  private final Map<String, Centre> centres = new HashMap<>();
+
+  private record Centre(String name, LocalDate since) {}
+
   private record Split(LocalDate since, String parent) {}
 
   /** Reads the table that ships. */
@@ -32,6 +36,12 @@ public final class Regions {
     for (Row row : WorldTables.REGIONS.table().rows()) {
       if (row.get("kind").equals("city")) {
         cities.add(row.required("code"));
+      }
+      String since = row.get("centre_since");
+      if (!row.get("centre").isEmpty()) {
+        centres.put(
+            row.required("code"),
+            new Centre(row.required("centre"), since.isEmpty() ? null : LocalDate.parse(since)));
       }
       if (!row.get("since").isEmpty()) {
         splits.put(
@@ -57,6 +67,18 @@ public final class Regions {
       }
     }
     return valid;
+  }
+
+  /**
+   * The town that a region is governed from; empty where it has none, or had another one then.
+   *
+   * @param day null for today
+   */
+  String centre(String code, LocalDate day) {
+    Centre centre = centres.get(code);
+    boolean other =
+        centre == null || (day != null && centre.since() != null && day.isBefore(centre.since()));
+    return other ? "" : centre.name();
   }
 
   /** What sort of answer a code is. */

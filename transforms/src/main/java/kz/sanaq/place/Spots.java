@@ -3,9 +3,12 @@ package kz.sanaq.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.TokenRange;
+import kz.sanaq.place.PlaceMention.PlaceType;
 
 /** The places of a text in order, each with what it stands for, see {@link SpotReader}. */
 final class Spots {
@@ -16,8 +19,8 @@ final class Spots {
   private final List<Spot> dateline = new ArrayList<>();
   private final Map<String, Integer> firstSentences = new HashMap<>();
 
-  /** By region the district that all of its places lie in; empty where there are several. */
-  private final Map<String, String> onlyDistricts = new HashMap<>();
+  /** Lists of several districts. */
+  private final Set<Integer> mixed = new HashSet<>();
 
   /** Number of the first spot of each sentence, and after the last. */
   private final int[] first;
@@ -39,8 +42,6 @@ final class Spots {
       }
     }
     read(text);
-    readDistricts(title);
-    readDistricts(spots);
   }
 
   private void addToTitle(PlaceMention mention) {
@@ -66,6 +67,7 @@ final class Spots {
       add(reader.read(mention, sentence, spots.size()));
       boolean ends = m + 1 == mentions.size() || mentions.get(m + 1).group() != mention.group();
       if (ends) {
+        addMixed(mention.group());
         addSeveral(mention.group());
       }
     }
@@ -134,34 +136,19 @@ final class Spots {
 
   /** The district of a place; empty where a list names several. */
   String district(Spot spot) {
-    int group = spot.mention().group();
-    for (int i = spot.number() - 1; i >= 0 && spots.get(i).mention().group() == group; i--) {
-      if (!spots.get(i).district().equals(spot.district())) {
-        return "";
-      }
-    }
-    for (int i = spot.number() + 1;
-        i < spots.size() && spots.get(i).mention().group() == group;
-        i++) {
-      if (!spots.get(i).isSeveral() && !spots.get(i).district().equals(spot.district())) {
-        return "";
-      }
-    }
-    return spot.district();
+    return mixed.contains(spot.mention().group()) ? "" : spot.district();
   }
 
-  /**
-   * The district that all of a text's places of a region lie in; empty where it names the region
-   * itself, or several districts.
-   */
-  String onlyDistrict(String code) {
-    return onlyDistricts.getOrDefault(code, "");
-  }
-
-  private void readDistricts(List<Spot> some) {
-    for (Spot spot : some) {
-      onlyDistricts.merge(
-          spot.code(), spot.district(), (one, other) -> one.equals(other) ? one : "");
+  /** Keeps a list as one of several districts; a region before its district is none of them. */
+  private void addMixed(int group) {
+    Spot last = spots.get(spots.size() - 1);
+    for (int i = spots.size() - 1; i >= 0 && spots.get(i).mention().group() == group; i--) {
+      Spot member = spots.get(i);
+      boolean same = member.code().equals(last.code());
+      boolean around = same && member.mention().kind() == PlaceType.REGION;
+      if (!around && !member.district().equals(last.district())) {
+        mixed.add(group);
+      }
     }
   }
 

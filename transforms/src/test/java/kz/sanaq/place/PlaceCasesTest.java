@@ -17,6 +17,12 @@ class PlaceCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> districts() {
+    return Cases.of("place/districts.tsv")
+        .tests(row -> Outcome.one(row, district(placed(row).place())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> rules() {
     return Cases.of("place/rules.tsv")
         .tests(row -> Outcome.one(row, Fields.NONE.with("rule", placed(row).rule())));
@@ -24,8 +30,13 @@ class PlaceCasesTest {
 
   private static PlaceChoice placed(Case row) {
     return PlacesInText.of(row.given("headline"), row.given("dateline"), row.text())
+        .withTitle(row.given("title"))
         .printedBy(row.given("source"))
         .placeOfFigure(row.published());
+  }
+
+  private static Fields district(Place place) {
+    return Fields.NONE.with("region", place.region()).with("district", place.district());
   }
 
   private static Fields fields(Place place) {

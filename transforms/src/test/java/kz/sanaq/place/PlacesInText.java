@@ -71,7 +71,7 @@ final class PlacesInText {
   }
 
   /** The home of an outlet. */
-  static String home(String outlet) {
+  static Home home(String outlet) {
     return HOMES.of(outlet, VOCABULARY);
   }
 
