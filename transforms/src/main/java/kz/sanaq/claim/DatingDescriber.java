@@ -179,7 +179,7 @@ final class DatingDescriber {
   }
 
   /** How many lines end between a figure before and the figure. */
-  private static int lines(Figure figure, ReadFigure read) {
+  static int lines(Figure figure, ReadFigure read) {
     int lines = 0;
     int from = Math.max(read.sentence() + 1, figure.sentence() - MIDDLE);
     for (int s = from; s <= figure.sentence(); s++) {

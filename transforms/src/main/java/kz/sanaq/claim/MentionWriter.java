@@ -13,6 +13,7 @@ import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Origin;
 import kz.sanaq.model.Per;
+import kz.sanaq.model.Period;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.Sentence;
 import kz.sanaq.model.Span;
@@ -141,13 +142,15 @@ final class MentionWriter {
   }
 
   /** When a figure holds, and whether. */
-  private record Dated(Decision<Dating> time, Decision<Per> per, Decision<Status> status) {}
+  private record Dated(
+      Decision<Dating> time, Decision<Period> days, Decision<Per> per, Decision<Status> status) {}
 
   private Dated dated(Known known) {
     Decision<Dating> time = readers.datings().read(known);
     Decision<Per> per = readers.portions().read(known.figure(), known.thing());
     Decision<Status> status = readers.statuses().read(known, time.value(), per.value(), hints);
-    return new Dated(time, per, status);
+    Decision<Period> days = DaysReader.read(known, time.value(), status.value());
+    return new Dated(time, days, per, status);
   }
 
   private static Fact fact(What what, Dated dated) {
@@ -166,7 +169,7 @@ final class MentionWriter {
         what.changed().value().change(),
         dated.per().value(),
         dated.status().value(),
-        dated.time().value().period(),
+        dated.days().value(),
         what.place().value().place());
   }
 
@@ -191,6 +194,7 @@ final class MentionWriter {
     rules.addAll(what.changed().rules());
     rules.addAll(what.name().rules());
     rules.addAll(dated.time().rules());
+    rules.addAll(dated.days().rules());
     rules.addAll(dated.per().rules());
     rules.addAll(dated.status().rules());
     rules.add(what.place().value().rule());

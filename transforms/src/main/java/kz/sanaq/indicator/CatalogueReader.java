@@ -42,6 +42,7 @@ final class CatalogueReader {
           "statistic",
           "concept",
           "by",
+          "measured",
           "definition_kk",
           "definition_ru",
           "definition_en",
@@ -74,7 +75,8 @@ final class CatalogueReader {
               Column.several("units", Cell.constant(UnitKind.class).or(CodeCell.of("units.tsv"))),
               Column.one("statistic", Cell.constant(Statistic.class)),
               Column.optional("concept", Cell.TEXT),
-              Column.optional("by", Cell.TEXT))
+              Column.optional("by", Cell.TEXT),
+              Column.optional("measured", Cell.constant(MeasuredWhen.class)))
           .unique("code");
 
   static final Schema DEFINITIONS =
@@ -199,10 +201,18 @@ final class CatalogueReader {
             text(row, "concept", known, Indicator::concept),
             by.endsWith(NEEDED_BY) ? by.substring(0, by.length() - 1) : by,
             by.endsWith(NEEDED_BY),
+            measured(row, known),
             words(row, "definition", known, Indicator::definition),
             words(row, "includes", known, Indicator::includes),
             words(row, "excludes", known, Indicator::excludes)));
     origins.putIfAbsent(code, row);
+  }
+
+  private static MeasuredWhen measured(Row row, Indicator known) {
+    if (!row.get("measured").isEmpty()) {
+      return row.constant("measured", MeasuredWhen.class);
+    }
+    return known == null ? MeasuredWhen.UNKNOWN : known.measured();
   }
 
   /** As the table has it. */

@@ -14,6 +14,7 @@ import kz.sanaq.model.Unit;
  * @param concept nearest SDMX concept, as scheme and code: {@code WDI:SP_POP_TOTL}; empty for none
  * @param by the qualifier that belongs into the key of its figures («species»); empty for none
  * @param named whether a figure that does not say it is of a part only
+ * @param measured whether its figures are of a day or of a stretch of time
  * @param definition what its figures count; empty, as what follows, where a user says nothing
  * @param includes wordings and cases that belong to it
  * @param excludes what does not, and where that goes
@@ -26,6 +27,7 @@ public record Indicator(
     String concept,
     String by,
     boolean named,
+    MeasuredWhen measured,
     Wording definition,
     Wording includes,
     Wording excludes) {

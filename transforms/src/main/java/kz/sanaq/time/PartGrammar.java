@@ -22,6 +22,8 @@ final class PartGrammar {
   /** Days of it: no part of a year has a higher number, but a year may stand before its month. */
   private static final int LONGEST_MONTH = 31;
 
+  private static final int MONTHS_OF_HALF = 6;
+
   private static final int CASES =
       Feature.LOCATIVE.bit()
           | Feature.ABLATIVE.bit()
@@ -89,8 +91,15 @@ final class PartGrammar {
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
   private boolean isMonth(int first, int last, int word) {
     boolean name = tokens.isCapital(first) && tokens.isWord(first - 1);
-    boolean inTime = (tokens.features(word) & CASES) != 0 && !name;
+    boolean inTime = (tokens.features(word) & CASES) != 0 && !name && !isOwned(first, word);
     return last > first || word > last || inTime || isBetween(word + 1);
+  }
+
+  /** «жылыту маусымына»: a month is owned by a year only, perhaps with the month before it. */
+  private boolean isOwned(int first, int word) {
+    return tokens.has(word, Feature.POSSESSED_3)
+        && tokens.isWord(first - 1)
+        && words.is(tokens, first - 1, TimeRole.NONE);
   }
 
   private boolean isBetween(int i) {
@@ -171,11 +180,21 @@ final class PartGrammar {
       whole = which > 0 || words.is(tokens, word + 2, TimeRole.REPORT);
       word++;
     }
-    if (!whole && (which < 1 || base.anchor() == Anchor.FLOATING)) {
+    if (!whole && (which < 1 || base.anchor() == Anchor.FLOATING) && !isHalfPassed(i, word, base)) {
       return null;
     }
     int first = which == 2 ? 7 : 1;
     return Stretch.months(base, word, TimeShape.HALF_YEAR, first, first + 5);
+  }
+
+  /** «жарты жылда» where the first half of the year has just passed. */
+  private boolean isHalfPassed(int i, int word, BaseYear base) {
+    return word == i + 1
+        && base.anchor() == Anchor.FLOATING
+        && words.is(tokens, word, TimeRole.YEAR)
+        && published != null
+        && published.getMonthValue() > MONTHS_OF_HALF
+        && isJustPassed(word, MONTHS_OF_HALF);
   }
 
   /** The ordinal at {@code i}, 0 where there is none: «I», «1-», «1-ші», «бірінші», «алғашқы». */

@@ -80,6 +80,11 @@ public final class TimeReader {
         time.length());
   }
 
+  /** What the words after the times of a text say of their days. */
+  TimeMarks marks(Tokens tokens, List<TimeExpression> times, Integer present) {
+    return new TimeMarks(words, tokens, times, present);
+  }
+
   /** Whether the sentence's first words say that it goes on about what was counted before. */
   boolean isAnaphor(Tokens tokens, int i) {
     return words.is(tokens, i, TimeRole.ANAPHOR);

@@ -40,6 +40,8 @@ enum TimeRole {
   LEVEL,
   /** What a reporting period is called by: «қорытынды». */
   REPORT,
+  /** «мәлімет»: what is told of a day is how things stood on it. */
+  ACCOUNT,
   MEANT_FOR,
   /** What years belong to the name of: «бағдарлама». */
   PROGRAMME,

@@ -3,8 +3,6 @@ package kz.sanaq.time;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Period;
@@ -31,6 +29,8 @@ public final class Timeline {
   private final boolean ofTitle;
   private final Integer mostNamed;
   private final Integer present;
+  private final TimeMarks marks;
+  private final Lasting[] lasting;
 
   /**
    * Prepares a text.
@@ -77,8 +77,10 @@ public final class Timeline {
     this.headline = headlineOf(title, headline);
     this.ofTitle = title != null && title.firstDated() != null;
     this.first = firstOf();
-    this.mostNamed = mostNamed(title);
+    this.mostNamed = NamedYears.most(this.times, title == null ? List.of() : title.times);
     this.present = present(title);
+    this.marks = reader.marks(tokens, this.times, present);
+    this.lasting = Lasting.of(this, parse, headline, title == null ? null : title.handedOn());
   }
 
   private static boolean goesOn(TimeReader reader, Tokens tokens, TokenRange sentence) {
@@ -122,27 +124,6 @@ public final class Timeline {
     }
     TimeExpression told = first == null && title != null ? title.first : first;
     return told == null ? null : told.year();
-  }
-
-  private Integer mostNamed(Timeline title) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (TimeExpression time : times) {
-      count(time, counts);
-    }
-    if (title != null) {
-      title.times.forEach(time -> count(time, counts));
-    }
-    Integer most = null;
-    for (Map.Entry<Integer, Integer> year : counts.entrySet()) {
-      most = most == null || year.getValue() >= counts.get(most) ? year.getKey() : most;
-    }
-    return most;
-  }
-
-  private static void count(TimeExpression time, Map<Integer, Integer> counts) {
-    if (time.governs() && time.year() != null && time.anchor() == TimeExpression.Anchor.EXPLICIT) {
-      counts.merge(time.year(), 1, Integer::sum);
-    }
   }
 
   /** All times in order. */
@@ -204,6 +185,20 @@ public final class Timeline {
   /** What the sentences before hand to a sentence. */
   public Carried carried(int sentence) {
     return carried[sentence];
+  }
+
+  /** The time that holds for a sentence unless it tells another. */
+  public Lasting lasting(int sentence) {
+    return lasting[sentence];
+  }
+
+  private Lasting handedOn() {
+    return lasting[lasting.length - 1];
+  }
+
+  /** What the words after its times say of their days. */
+  public TimeMarks marks() {
+    return marks;
   }
 
   /** Whether a sentence goes on about what was counted before: «олардың …». */

@@ -23,6 +23,7 @@ class IndicatorCatalogueFuzzTest {
           "statistic",
           "concept",
           "by",
+          "measured",
           "kinds",
           "objects",
           "events",

@@ -187,6 +187,16 @@ class IndicatorCatalogueTest {
   }
 
   @Test
+  void whenAnIndicatorIsMeasuredMayBeToldAnew() {
+    String table = "code\tmeasured\tobjects\ntrade.export\tat_date\t\nfinance.loans\t\tқарыз\n";
+    IndicatorSource own = IndicatorSource.of("own.tsv", table);
+    assertEquals(MeasuredWhen.AT_DATE, indicator(own, "trade.export").measured());
+    assertEquals(MeasuredWhen.AT_DATE, indicator(own, "finance.loans").measured());
+    assertEquals(MeasuredWhen.OVER_PERIOD, indicator(own, "trade.import").measured());
+    assertEquals(MeasuredWhen.UNKNOWN, indicator(own, "infrastructure.sports").measured());
+  }
+
+  @Test
   void aDefinitionMayBeToldAnewInOneLanguage() {
     Indicator known = indicator(IndicatorSource.SHIPPED, "trade.export");
     String table = "code\tdefinition_ru\texcludes_kk\ntrade.export\tВывоз.\tимпорт → other\n";

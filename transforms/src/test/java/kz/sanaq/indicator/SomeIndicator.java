@@ -17,6 +17,7 @@ public final class SomeIndicator {
         "",
         "",
         false,
+        MeasuredWhen.UNKNOWN,
         Wording.NONE,
         Wording.NONE,
         Wording.NONE);

@@ -13,7 +13,7 @@ import kz.sanaq.model.Period;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The period of the figure at the mark of each row, and the rule that finds it. */
+/** The period of the figure at the mark of each row, and the rules that find its year and days. */
 class PeriodCasesTest {
   @TestFactory
   Stream<DynamicTest> cases() {
@@ -38,6 +38,7 @@ class PeriodCasesTest {
     Fields fields = Fields.NONE;
     for (String rule : figure(row).rules()) {
       fields = rule.startsWith("time-") ? fields.with("rule", rule) : fields;
+      fields = rule.startsWith("days-") ? fields.with("days", rule) : fields;
     }
     return fields;
   }
