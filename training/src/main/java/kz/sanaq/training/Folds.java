@@ -8,7 +8,6 @@ import kz.sanaq.claim.Weights;
 import kz.sanaq.language.Loader;
 import kz.sanaq.model.Document;
 import kz.sanaq.weigher.FeatureSpace;
-import kz.sanaq.weigher.Weigher;
 
 /**
  * Articles dealt into parts, each read by an annotator that has learned from the others only: what
@@ -46,15 +45,7 @@ final class Folds {
 
   /** Sets what the articles outside of a part have taught of a decision. */
   void teach(int fold, FeatureSpace space, double[] learned) {
-    weights.set(fold, weights.get(fold).with(Weigher.of(space, thousandths(learned))));
-  }
-
-  private static int[] thousandths(double[] learned) {
-    int[] rounded = new int[learned.length];
-    for (int f = 0; f < learned.length; f++) {
-      rounded[f] = (int) StrictMath.rint(learned[f] * 1000);
-    }
-    return rounded;
+    weights.set(fold, weights.get(fold).with(Learned.weigher(space, learned)));
   }
 
   /** The annotator of an article's part. */

@@ -3,6 +3,8 @@ package kz.sanaq.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kz.sanaq.weigher.FeatureSpace;
+import kz.sanaq.weigher.Weigher;
 
 /**
  * What instances of a decision have taught.
@@ -30,5 +32,19 @@ record Learned(double[] weights, List<double[]> folds) {
   /** The weights that have not seen an instance's article. */
   double[] unseen(Instance instance) {
     return folds.get(Folds.of(instance.document()));
+  }
+
+  /** A weigher with the weights from all. */
+  Weigher weigher(FeatureSpace space) {
+    return weigher(space, weights);
+  }
+
+  /** A weigher with weights as they are shipped, in thousandths. */
+  static Weigher weigher(FeatureSpace space, double[] weights) {
+    int[] rounded = new int[weights.length];
+    for (int f = 0; f < weights.length; f++) {
+      rounded[f] = (int) StrictMath.rint(weights[f] * 1000);
+    }
+    return Weigher.of(space, rounded);
   }
 }

@@ -33,9 +33,11 @@ final class Lessons {
                 String mine = clusters.of(one);
                 String theirs = clusters.of(other);
                 if (mine != null && theirs != null) {
+                  boolean same = mine.equals(theirs);
                   lessons.add(
                       RepetitionFeatures.SPACE,
-                      Watcher.instance(document.docId(), choice, mine.equals(theirs)));
+                      Watcher.instance(
+                          document.docId(), choice, answer -> (Boolean) answer == same));
                 }
               });
     }

@@ -1,6 +1,9 @@
 package kz.sanaq.training;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import kz.sanaq.claim.RowFeatures;
 import kz.sanaq.weigher.FeatureSpace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,9 @@ final class Names implements Runnable {
   @Override
   public void run() {
     PrintWriter console = spec.commandLine().getOut();
-    for (FeatureSpace space : Train.SPACES) {
+    List<FeatureSpace> spaces = new ArrayList<>(Train.SPACES);
+    spaces.add(RowFeatures.SPACE);
+    for (FeatureSpace space : spaces) {
       for (int f = 0; f < space.size(); f++) {
         console.println(space.decision() + "\t" + space.name(f));
       }

@@ -128,7 +128,7 @@ public final class Train implements Callable<Integer> {
   }
 
   private static CommandLine command() {
-    return new CommandLine(new Train()).addSubcommand(new Names()).addSubcommand(new Words());
+    return new CommandLine(new Train()).addSubcommand(new Names()).addSubcommand(new Words()).addSubcommand(new Rows());
   }
 
   @Override

@@ -2,6 +2,7 @@ package kz.sanaq.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import kz.sanaq.claim.CertaintyFeatures;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Part;
@@ -67,14 +68,18 @@ final class Watcher implements Observer {
     return now != null && now.isOpen();
   }
 
-  /** A choice of two of which one is right. */
-  static Instance instance(String document, Choice<Boolean> choice, boolean answer) {
+  /**
+   * A choice whose candidates are different answers.
+   *
+   * @param answer whether a candidate's value is right
+   */
+  static Instance instance(String document, Choice<?> choice, Predicate<Object> answer) {
     int count = choice.candidates().size();
     boolean[] right = new boolean[count];
     int[][] features = new int[count][];
     int[] answers = new int[count];
     for (int c = 0; c < count; c++) {
-      right[c] = choice.candidates().get(c).value() == answer;
+      right[c] = answer.test(choice.candidates().get(c).value());
       features[c] = features(choice.candidates().get(c));
       answers[c] = c;
     }

@@ -28,6 +28,9 @@ public final class AnswerText {
     if (answer instanceof Certainty.Verdict verdict) {
       return verdict.right() ? "right" : "wrong";
     }
+    if (answer instanceof RowReader.Verdict verdict) {
+      return verdict.stands() ? "stands" : "misleads";
+    }
     if (answer instanceof ScopeReader.Scoped scoped) {
       return scoped.scope().name().toLowerCase(Locale.ROOT);
     }

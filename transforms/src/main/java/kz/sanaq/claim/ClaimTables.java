@@ -63,6 +63,7 @@ final class ClaimTables {
   static final Schema WEIGHTS_STATUS = Weigher.schema("weights-status.tsv");
   static final Schema WEIGHTS_SCOPE = Weigher.schema("weights-scope.tsv");
   static final Schema WEIGHTS_CERTAINTY = Weigher.schema("weights-certainty.tsv");
+  static final Schema WEIGHTS_ROW = Weigher.schema("weights-row.tsv");
 
   static final Schema MEASURED =
       Schema.words(

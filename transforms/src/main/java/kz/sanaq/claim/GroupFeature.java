@@ -1,6 +1,8 @@
 package kz.sanaq.claim;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.weigher.FeatureSpace;
@@ -13,6 +15,9 @@ import kz.sanaq.weigher.Template;
 final class GroupFeature {
   private final Template template;
   private final List<String> words;
+
+  /** The numbers of the groups that were asked for. */
+  private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
   GroupFeature(FeatureSpace space, String name, String meaning, List<String> words) {
     this.words = words;
@@ -32,6 +37,11 @@ final class GroupFeature {
    */
   int[] of(String code) {
     String group = Indicator.group(code);
+    int[] numbers = known.get(group);
+    return numbers != null ? numbers : known.computeIfAbsent(group, this::ofGroup);
+  }
+
+  private int[] ofGroup(String group) {
     return words.stream().mapToInt(word -> template.id(both(group, word))).toArray();
   }
 

@@ -79,6 +79,8 @@ final class MentionWriter {
     Dated dated = dated(known);
     Fact fact = fact(what, dated);
     Sureness sure = sureness(what, dated);
+    BigDecimal certainty = readers.certainties().of(known, fact, sure);
+    ReadFact all = new ReadFact(known, fact, sure, what.traits(), surroundings);
     Mention mention =
         new Mention(
             ids.of(span),
@@ -87,8 +89,8 @@ final class MentionWriter {
             fact,
             whole(known.thing()),
             attribution(figure),
-            readers.scopes().read(known, fact, sure, what.traits(), surroundings),
-            readers.certainties().of(known, fact, sure),
+            readers.scopes().read(all, certainty),
+            certainty,
             readers.stems().of(figure),
             rules(q, what, dated));
     read.add(ReadFigure.of(known, dated.time().value(), mention));

@@ -45,7 +45,7 @@ record Readers(
         new DatingReader(weights.times()),
         new PerReader(words),
         new StatusReader(weights.statuses()),
-        new ScopeReader(weights.scopes(), words),
+        new ScopeReader(weights.scopes(), new RowReader(weights.rows()), words),
         new Certainty(weights.certainties()),
         new Attributions(words, syntax),
         new ContextStems(syntax));

@@ -1,5 +1,6 @@
 package kz.sanaq.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,11 +32,16 @@ public final class ScopeReader {
   /** A false row is worse than none: one that is less sure, in thousandths, is of a part. */
   private static final int LEAST = 600;
 
+  /** So likely, in thousandths, must a row of the figure alone tell the truth. */
+  private static final int LEAST_OF_ROW = 750;
+
   private final Weigher weigher;
+  private final RowReader rows;
   private final ClaimWords words;
 
-  ScopeReader(Weigher weigher, ClaimWords words) {
+  ScopeReader(Weigher weigher, RowReader rows, ClaimWords words) {
     this.weigher = weigher;
+    this.rows = rows;
     this.words = words;
   }
 
@@ -50,26 +56,34 @@ public final class ScopeReader {
   /**
    * The scope of a figure.
    *
-   * @param known what it is of
-   * @param fact all that was read of it
-   * @param sure how sure that is
-   * @param traits what narrows it down
-   * @param around what the rest of the text says
+   * @param certainty how likely it is read right
    */
-  Scope read(Known known, Fact fact, Sureness sure, Traits traits, Surroundings around) {
+  Scope read(ReadFact read, BigDecimal certainty) {
+    int whole = whole(read);
+    int stands = read.name().indicator() == null ? whole : rows.stands(read, certainty);
+    boolean region =
+        whole >= LEAST
+            && stands >= LEAST_OF_ROW
+            && isNamed(read.name())
+            && !isLocal(read.figure());
+    return region ? Scope.REGION : Scope.PART;
+  }
+
+  /** How likely a figure is of the whole, in thousandths. */
+  private int whole(ReadFact read) {
+    Known known = read.known();
+    Fact fact = read.fact();
     Candidate<Scoped> region = new Candidate<>(new Scoped(fact, Scope.REGION));
     Filed filed = Filed.of(known.name());
     thing(known, fact, filed, region);
-    sureness(sure, filed, region);
+    sureness(read.sure(), filed, region);
     setting(known.figure(), fact, filed, region);
-    narrowing(known, traits, filed, region);
-    context(known, around, filed, region);
+    narrowing(known, read.traits(), filed, region);
+    context(known, read.around(), filed, region);
     Candidate<Scoped> part = new Candidate<>(new Scoped(fact, Scope.PART));
     Choice<Scoped> choice = weigher.choose(List.of(region, part));
     known.figure().scene().observer().chosen(weigher, choice);
-    boolean whole =
-        choice.probability(0) >= LEAST && isNamed(known.name()) && !isLocal(known.figure());
-    return whole ? Scope.REGION : Scope.PART;
+    return choice.probability(0);
   }
 
   /** Whether a single settlement stands before a figure in its sentence: «ауылда 105 үй бар». */

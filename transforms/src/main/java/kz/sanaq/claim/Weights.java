@@ -16,6 +16,7 @@ import kz.sanaq.weigher.Weigher;
  * @param places where it holds
  * @param scopes whether it speaks of its place as a whole
  * @param certainties whether all that is read right
+ * @param rows whether a row of it may stand alone
  */
 public record Weights(
     Weigher things,
@@ -25,7 +26,8 @@ public record Weights(
     Weigher statuses,
     Weigher places,
     Weigher scopes,
-    Weigher certainties) {
+    Weigher certainties,
+    Weigher rows) {
   /** The weights of a pack. */
   public static Weights of(Loader in) {
     return new Weights(
@@ -36,7 +38,8 @@ public record Weights(
         Weigher.of(StatusFeatures.SPACE, in.table(ClaimTables.WEIGHTS_STATUS)),
         PlaceResolvers.weigher(in),
         Weigher.of(ScopeFeatures.SPACE, in.table(ClaimTables.WEIGHTS_SCOPE)),
-        Weigher.of(CertaintyFeatures.SPACE, in.table(ClaimTables.WEIGHTS_CERTAINTY)));
+        Weigher.of(CertaintyFeatures.SPACE, in.table(ClaimTables.WEIGHTS_CERTAINTY)),
+        Weigher.of(RowFeatures.SPACE, in.table(ClaimTables.WEIGHTS_ROW)));
   }
 
   /** The same, but for one decision. */
@@ -50,6 +53,7 @@ public record Weights(
         space == statuses.space() ? other : statuses,
         space == places.space() ? other : places,
         space == scopes.space() ? other : scopes,
-        space == certainties.space() ? other : certainties);
+        space == certainties.space() ? other : certainties,
+        space == rows.space() ? other : rows);
   }
 }

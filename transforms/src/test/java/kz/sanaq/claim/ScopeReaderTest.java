@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.claim.ScopeReader.Scoped;
@@ -44,8 +45,9 @@ class ScopeReaderTest {
     Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
     Traits traits = new Traits(true, false, false, true, false);
     Surroundings around = new Surroundings(scene, Scenes.WORDS);
-    return new ScopeReader(Weigher.of(SPACE, all), Scenes.WORDS)
-        .read(known, FACT, SURE, traits, around);
+    RowReader rows = new RowReader(Weigher.of(RowFeatures.SPACE, new int[RowFeatures.SPACE.size()]));
+    return new ScopeReader(Weigher.of(SPACE, all), rows, Scenes.WORDS)
+        .read(new ReadFact(known, FACT, SURE, traits, around), BigDecimal.ONE);
   }
 
   private static List<String> features(String text) {

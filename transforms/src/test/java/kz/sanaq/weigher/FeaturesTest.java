@@ -17,6 +17,7 @@ import kz.sanaq.claim.CertaintyFeatures;
 import kz.sanaq.claim.DatingFeatures;
 import kz.sanaq.claim.EventFeatures;
 import kz.sanaq.claim.NameFeatures;
+import kz.sanaq.claim.RowFeatures;
 import kz.sanaq.claim.ScopeFeatures;
 import kz.sanaq.claim.StatusFeatures;
 import kz.sanaq.claim.ThingFeatures;
@@ -42,6 +43,7 @@ class FeaturesTest {
           StatusFeatures.SPACE,
           PlaceFeatures.SPACE,
           ScopeFeatures.SPACE,
+          RowFeatures.SPACE,
           CertaintyFeatures.SPACE,
           RepetitionFeatures.SPACE);
 
