@@ -1,6 +1,8 @@
 package kz.sanaq.pipeline.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -64,6 +66,28 @@ class OwnGoldTest {
       }
     }
     assertEquals(0, lost);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train", "more", "fresh", "press", "press-unread"})
+  void judgedRowsStandInTheirArticlesAndFailByAFault(String half) throws IOException {
+    Map<String, Document> articles = articles(half);
+    Set<String> places = new HashSet<>();
+    Set<String> faults = new HashSet<>();
+    for (String line : Files.readAllLines(GOLD.resolve(half).resolve("rows.jsonl"))) {
+      JsonNode row = Json.parse(line.getBytes(StandardCharsets.UTF_8));
+      Document article = articles.get(row.path("doc").textValue());
+      String part =
+          row.path("part").textValue().equals("title") ? article.title() : article.text();
+      assertTrue(row.path("begin").intValue() < row.path("end").intValue(), line);
+      assertTrue(row.path("end").intValue() <= part.length(), line);
+      assertTrue(places.add(article.docId() + row.path("part") + row.path("begin")), line);
+      assertNotEquals(row.get("stands").booleanValue(), row.has("fault"), line);
+      faults.add(row.path("fault").asText("value"));
+    }
+    faults.removeAll(
+        Set.of("value", "indicator", "qualifier", "part", "region", "period", "status", "title"));
+    assertEquals(Set.of(), faults);
   }
 
   @Test
