@@ -18,7 +18,9 @@ import kz.sanaq.weigher.HowMany;
 import kz.sanaq.weigher.Template;
 import kz.sanaq.weigher.WordFeatures;
 
-/** The features that speak for a row of one figure telling the truth alone; see {@link RowReader}. */
+/**
+ * The features that speak for a row of one figure telling the truth alone; see {@link RowReader}.
+ */
 public final class RowFeatures {
   /** Whether the qualifier is told that belongs into the row's key. */
   enum Qualified {
@@ -100,8 +102,7 @@ public final class RowFeatures {
       SPACE.feature("organisation", "an organisation stands in the clause", FigureKind.class);
   static final Template MODIFIED =
       SPACE.feature("modified", "a describing word stands before the thing", Qualified.class);
-  static final Template DESCRIBED =
-      SPACE.feature("described", "a participle describes the thing");
+  static final Template DESCRIBED = SPACE.feature("described", "a participle describes the thing");
   static final Template NARROWED =
       SPACE.feature("narrowed", "an age or another number describes the thing");
   static final Template PART = SPACE.feature("part", "the figure is a part of a whole");

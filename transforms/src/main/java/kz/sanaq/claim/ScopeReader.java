@@ -62,10 +62,7 @@ public final class ScopeReader {
     int whole = whole(read);
     int stands = read.name().indicator() == null ? whole : rows.stands(read, certainty);
     boolean region =
-        whole >= LEAST
-            && stands >= LEAST_OF_ROW
-            && isNamed(read.name())
-            && !isLocal(read.figure());
+        whole >= LEAST && stands >= LEAST_OF_ROW && isNamed(read.name()) && !isLocal(read.figure());
     return region ? Scope.REGION : Scope.PART;
   }
 

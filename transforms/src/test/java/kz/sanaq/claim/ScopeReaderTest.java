@@ -45,7 +45,8 @@ class ScopeReaderTest {
     Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
     Traits traits = new Traits(true, false, false, true, false);
     Surroundings around = new Surroundings(scene, Scenes.WORDS);
-    RowReader rows = new RowReader(Weigher.of(RowFeatures.SPACE, new int[RowFeatures.SPACE.size()]));
+    RowReader rows =
+        new RowReader(Weigher.of(RowFeatures.SPACE, new int[RowFeatures.SPACE.size()]));
     return new ScopeReader(Weigher.of(SPACE, all), rows, Scenes.WORDS)
         .read(new ReadFact(known, FACT, SURE, traits, around), BigDecimal.ONE);
   }

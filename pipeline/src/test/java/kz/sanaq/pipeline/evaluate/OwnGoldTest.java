@@ -77,8 +77,7 @@ class OwnGoldTest {
     for (String line : Files.readAllLines(GOLD.resolve(half).resolve("rows.jsonl"))) {
       JsonNode row = Json.parse(line.getBytes(StandardCharsets.UTF_8));
       Document article = articles.get(row.path("doc").textValue());
-      String part =
-          row.path("part").textValue().equals("title") ? article.title() : article.text();
+      String part = row.path("part").textValue().equals("title") ? article.title() : article.text();
       assertTrue(row.path("begin").intValue() < row.path("end").intValue(), line);
       assertTrue(row.path("end").intValue() <= part.length(), line);
       assertTrue(places.add(article.docId() + row.path("part") + row.path("begin")), line);
