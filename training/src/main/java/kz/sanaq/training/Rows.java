@@ -76,7 +76,8 @@ final class Rows implements Callable<Integer> {
     console.println(Score.of(learned, instances, 0).told(RowFeatures.SPACE.decision()));
     Path table = out.resolve("weights-" + RowFeatures.SPACE.decision() + ".tsv");
     Files.writeString(table, WeightsTable.of(RowFeatures.SPACE, learned.weights()));
-    Weights weights = Weights.of(Loader.of(Folds.LANGUAGE)).with(learned.weigher(RowFeatures.SPACE));
+    Weights weights =
+        Weights.of(Loader.of(Folds.LANGUAGE)).with(learned.weigher(RowFeatures.SPACE));
     for (Path folder : unseen) {
       console.println(measured(folder, shipped.with(weights)));
     }
@@ -105,7 +106,8 @@ final class Rows implements Callable<Integer> {
             Place.of(article.docId(), mention.location().part(), mention.location().span());
         JudgedRow row = rows.get(place);
         if (row != null && row.isOf(mention.fact())) {
-          boolean makes = mention.scope() == Scope.REGION && mention.certainty().compareTo(LEAST) >= 0;
+          boolean makes =
+              mention.scope() == Scope.REGION && mention.certainty().compareTo(LEAST) >= 0;
           judged++;
           all += row.stands() ? 1 : 0;
           published += makes ? 1 : 0;

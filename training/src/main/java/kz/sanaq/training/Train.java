@@ -128,7 +128,10 @@ public final class Train implements Callable<Integer> {
   }
 
   private static CommandLine command() {
-    return new CommandLine(new Train()).addSubcommand(new Names()).addSubcommand(new Words()).addSubcommand(new Rows());
+    return new CommandLine(new Train())
+        .addSubcommand(new Names())
+        .addSubcommand(new Words())
+        .addSubcommand(new Rows());
   }
 
   @Override
@@ -163,7 +166,8 @@ public final class Train implements Callable<Integer> {
     Files.deleteIfExists(answers);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       OutputStream file = Files.newOutputStream(answers, CREATE, APPEND);
-      try (AnnotationWriter writer = new AnnotationWriter(file, annotators.get(fold), LANGUAGES, Detail.REASONS)) {
+      try (AnnotationWriter writer =
+          new AnnotationWriter(file, annotators.get(fold), LANGUAGES, Detail.REASONS)) {
         for (Article article : articles) {
           if (Folds.of(article.document().docId()) == fold) {
             writer.accept(article.document());
