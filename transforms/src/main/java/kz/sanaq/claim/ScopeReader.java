@@ -59,11 +59,10 @@ public final class ScopeReader {
    * @param certainty how likely it is read right
    */
   Scope read(ReadFact read, BigDecimal certainty) {
-    int whole = whole(read);
-    int stands = read.name().indicator() == null ? whole : rows.stands(read, certainty);
-    boolean region =
-        whole >= LEAST && stands >= LEAST_OF_ROW && isNamed(read.name()) && !isLocal(read.figure());
-    return region ? Scope.REGION : Scope.PART;
+    boolean region = whole(read) >= LEAST && isNamed(read.name()) && !isLocal(read.figure());
+    boolean stands =
+        read.name().indicator() == null || rows.stands(read, certainty) >= LEAST_OF_ROW;
+    return region && stands ? Scope.REGION : Scope.PART;
   }
 
   /** How likely a figure is of the whole, in thousandths. */
