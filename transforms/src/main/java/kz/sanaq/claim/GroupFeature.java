@@ -1,6 +1,8 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.sanaq.indicator.Indicator;
@@ -30,6 +32,15 @@ final class GroupFeature {
                 .distinct()
                 .flatMap(group -> words.stream().map(word -> both(group, word)))
                 .toList());
+  }
+
+  /** One for each group and each value of an enum. */
+  static GroupFeature of(FeatureSpace space, String name, String meaning, Enum<?>[] values) {
+    List<String> words = new ArrayList<>();
+    for (Enum<?> value : values) {
+      words.add(value.name().toLowerCase(Locale.ROOT));
+    }
+    return new GroupFeature(space, name, meaning, words);
   }
 
   /**

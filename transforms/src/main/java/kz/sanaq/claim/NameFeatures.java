@@ -1,8 +1,6 @@
 package kz.sanaq.claim;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.sanaq.claim.NameTraits.Alike;
 import kz.sanaq.claim.NameTraits.Level;
 import kz.sanaq.claim.NameTraits.Qualified;
@@ -114,11 +112,8 @@ public final class NameFeatures {
       SPACE.feature(
           "place", "what sort of place it is", Source.class, Level.class, FigureKind.class);
   static final GroupFeature GROUP_LEVEL =
-      new GroupFeature(
-          SPACE,
-          "group_place",
-          "the indicator's group and what sort of place",
-          Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList());
+      GroupFeature.of(
+          SPACE, "group_place", "the indicator's group and what sort of place", Level.values());
   static final Template EXACT =
       SPACE.feature(
           "whole_name", "the rule names the thing by its whole name", Shared.class, EventFit.class);

@@ -1,8 +1,5 @@
 package kz.sanaq.claim;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import kz.sanaq.claim.NameTraits.Level;
 import kz.sanaq.claim.Surroundings.Density;
 import kz.sanaq.indicator.IndicatorCatalogue;
@@ -51,14 +48,10 @@ public final class RowFeatures {
   static final Template CODE =
       SPACE.feature("code", "which indicator it is", IndicatorCatalogue.shippedCodes());
   static final GroupFeature GROUP_DAYS =
-      new GroupFeature(
-          SPACE, "group_days", "the indicator's group and which days", labels(Days.values()));
+      GroupFeature.of(SPACE, "group_days", "the indicator's group and which days", Days.values());
   static final GroupFeature GROUP_LEVEL =
-      new GroupFeature(
-          SPACE,
-          "group_place",
-          "the indicator's group and what sort of place",
-          labels(Level.values()));
+      GroupFeature.of(
+          SPACE, "group_place", "the indicator's group and what sort of place", Level.values());
   static final Template MEASURED =
       SPACE.feature(
           "measured",
@@ -111,8 +104,4 @@ public final class RowFeatures {
   static final WordFeatures WORDS = new WordFeatures(SPACE, "a row");
 
   private RowFeatures() {}
-
-  private static List<String> labels(Enum<?>[] values) {
-    return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
-  }
 }
