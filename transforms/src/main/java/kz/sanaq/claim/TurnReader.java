@@ -87,8 +87,8 @@ final class TurnReader {
 
   /**
    * Token after what stands between a figure and its word as an aside: «12%-ға (1,2 млрд теңгеге)
-   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды», «12 млрд теңгеге дейін 3,4%-ға өсті», «3
-   * пайыздан 15 пайызға 5 есе артты».
+   * өсті», «20 пайызға – 1 200-ден 950-ге дейін азайды», «1,5 есе, 20-дан 30-ға дейін артты», «12
+   * млрд теңгеге дейін 3,4%-ға өсті», «3 пайыздан 15 пайызға 5 есе артты».
    */
   private static int asideEnd(Figure figure, Reading q) {
     Tokens tokens = figure.tokens();
@@ -109,7 +109,8 @@ final class TurnReader {
       Reading next = figure.claimAt(at);
       return Steps.isTimesAt(next, at) ? next.endToken() : at;
     }
-    Reading told = tokens.isDash(at) ? figure.claimAt(at + 1) : null;
+    boolean parted = tokens.isDash(at) || tokens.isSymbol(at, ',');
+    Reading told = parted ? figure.claimAt(at + 1) : null;
     return told != null && told.fromTo() ? told.endToken() : at;
   }
 
