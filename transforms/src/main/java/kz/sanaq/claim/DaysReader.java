@@ -8,6 +8,7 @@ import kz.sanaq.indicator.MeasuredWhen;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.PeriodKind;
 import kz.sanaq.model.Status;
+import kz.sanaq.syntax.Segments;
 import kz.sanaq.time.TimeExpression;
 import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
@@ -20,7 +21,7 @@ import kz.sanaq.time.TimeExpression.Use;
  *
  * <ul>
  *   <li>{@code days-same-stretch}: «былтыр осы кезеңде» has the days of the last figure that has
- *       any, moved by the years between
+ *       any, moved by the years between; so has a year in a bracket («(2024 ж. – 4 402)»)
  *   <li>{@code days-own-length}, {@code days-of-flow}, {@code days-of-event}: days that another
  *       sentence says of something else are dropped
  *   <li>{@code days-go-on}, {@code days-of-stock}: a figure that tells no days has those that hold
@@ -49,6 +50,7 @@ final class DaysReader {
   static Decision<Period> read(Known known, Dating dating, Status status) {
     FigureDays days = new FigureDays(known, dating, status);
     Period same = sameStretch(days);
+    same = same == null ? bracketed(days) : same;
     if (same != null) {
       return Decision.of(same, "days-same-stretch");
     }
@@ -96,6 +98,38 @@ final class DaysReader {
     }
     int years = period.year() - stretch.year();
     return of(period, moved(stretch.start(), years), moved(stretch.end(), years));
+  }
+
+  /**
+   * «8 айда 4 950 қылмыс тіркелді (2024 ж. – 4 402)»: a year that a bracket names is the stretch of
+   * the figure before the bracket, in that year; null where there is no such.
+   */
+  private static Period bracketed(FigureDays days) {
+    Figure figure = days.figure();
+    TimeExpression time = days.dating().time();
+    Period period = days.dating().period();
+    boolean year = PeriodKind.of(period) == PeriodKind.YEAR || period.end() == null;
+    if (time == null || !year || !figure.isInBracket() || !days.isOfText(time)) {
+      return null;
+    }
+    Segments segments = figure.scene().parse().segments();
+    ReadFigure host =
+        figure
+            .before()
+            .last(
+                REACH,
+                read -> read.sentence() == figure.sentence() && segments.bracket(read.begin()) < 0);
+    boolean inside = segments.bracket(time.beginToken()) == segments.bracket(figure.begin());
+    if (!inside || host == null || !hasDays(host) || !isLike(host, days) || period.year() == null) {
+      return null;
+    }
+    Period stretch = FigureDays.period(host);
+    int years = period.year() - stretch.year();
+    return of(period, moved(stretch.start(), years), moved(stretch.end(), years));
+  }
+
+  private static boolean isLike(ReadFigure host, FigureDays days) {
+    return host.mention().fact().unit().equals(days.known().thing().unit());
   }
 
   private static boolean hasDays(ReadFigure read) {

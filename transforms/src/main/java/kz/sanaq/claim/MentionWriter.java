@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.sanaq.indicator.IndicatorReader;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Amount;
@@ -87,7 +88,7 @@ final class MentionWriter {
             origin,
             location(figure, span),
             fact,
-            whole(known.thing()),
+            whole(known, fact.period()),
             attribution(figure),
             readers.scopes().read(all, certainty),
             certainty,
@@ -213,9 +214,19 @@ final class MentionWriter {
         figure.sentence(), figure.begin(), figure.end(), q.amount(), q.unit(), figure.words());
   }
 
-  /** Mention id of the whole that a figure is a part of, empty for none. */
-  private static String whole(Thing thing) {
-    return thing.side() == ThingFeatures.Side.WHOLE ? thing.antecedent().mention().mentionId() : "";
+  /**
+   * Mention id of the whole that a figure is a part of, empty when none. What a bracket tells of
+   * another year is no part: «305 адам ауырды (2024 жылы – 61)».
+   */
+  private static String whole(Known known, Period period) {
+    if (known.thing().side() != ThingFeatures.Side.WHOLE) {
+      return "";
+    }
+    Mention whole = known.thing().antecedent().mention();
+    boolean compared =
+        known.figure().isInBracket()
+            && !Objects.equals(whole.fact().period().year(), period.year());
+    return compared ? "" : whole.mentionId();
   }
 
   /** «32,645 адам»: people and things come whole, so the comma parts thousands. */
