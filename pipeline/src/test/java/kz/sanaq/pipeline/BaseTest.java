@@ -169,18 +169,28 @@ class BaseTest {
     assertEquals(id, id(output));
   }
 
-  @Test
-  void aFileThatCameASecondTimeUnderAnotherNameIsReadAsOneRunWould() throws IOException {
+  /**
+   * A run over a folder, and one onto it when a file has come a second time, as again.jsonl: what
+   * one run over both would have been.
+   *
+   * @return the output folder
+   */
+  private Path withASecond(String file, Path inbox) throws IOException {
     Path output = folder.resolve("output");
     Path whole = folder.resolve("whole");
-    Path inbox = days.get(0);
     assertDone(sanaq("--input=" + inbox, "--output=" + output));
-    Files.copy(inbox.resolve("first.jsonl"), inbox.resolve("again.jsonl"));
+    Files.copy(inbox.resolve(file), inbox.resolve("again.jsonl"));
     assertDone(onto(output, inbox));
     assertDone(sanaq("--input=" + inbox, "--output=" + whole));
-
     assertEquals(tables(whole), tables(output));
     assertEquals(id(whole), id(output));
+    return output;
+  }
+
+  @Test
+  void aFileThatCameASecondTimeUnderAnotherNameIsReadAsOneRunWould() throws IOException {
+    Path inbox = days.get(0);
+    Path output = withASecond("first.jsonl", inbox);
     assertEquals(5, manifest(output).at("/counts/documents/copies").intValue());
     // It has both by now, however they are given.
     assertTrue(onto(output, inbox).err().startsWith("sanaq: nothing to do: run "));
@@ -190,16 +200,8 @@ class BaseTest {
 
   @Test
   void rejectedInputOfEqualFilesIsNamedByEachOfThem() throws IOException {
-    Path output = folder.resolve("output");
-    Path whole = folder.resolve("whole");
-    Path inbox = days.get(1);
-    assertDone(sanaq("--input=" + inbox, "--output=" + output));
-    // Its name comes before that of the one that was read.
-    Files.copy(inbox.resolve("broken.jsonl"), inbox.resolve("again.jsonl"));
-    assertDone(onto(output, inbox));
-    assertDone(sanaq("--input=" + inbox, "--output=" + whole));
-
-    assertEquals(tables(whole), tables(output));
+    // The second one's name comes before that of the one that was read.
+    Path output = withASecond("broken.jsonl", days.get(1));
     List<String> rejected =
         Files.readAllLines(output.resolve("current/json/rejected/part-00000.jsonl"));
     assertEquals(4, rejected.stream().filter(row -> row.contains("/again.jsonl\"")).count());

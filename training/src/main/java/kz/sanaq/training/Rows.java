@@ -20,6 +20,7 @@ import kz.sanaq.model.Mention;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Scope;
 import kz.sanaq.model.Span;
+import kz.sanaq.pipeline.run.RunCommand;
 import kz.sanaq.training.JudgedRow.Place;
 import kz.sanaq.weigher.Choice;
 import kz.sanaq.weigher.Observer;
@@ -40,7 +41,7 @@ final class Rows implements Callable<Integer> {
   private static final double PENALTY = 8;
 
   /** Rows are made from this certainty on, unless a run is told otherwise. */
-  private static final BigDecimal LEAST = new BigDecimal("0.85");
+  private static final BigDecimal LEAST = new BigDecimal(RunCommand.MIN_CERTAINTY);
 
   @Spec private CommandSpec spec;
 

@@ -96,8 +96,7 @@ final class DaysReader {
     if (stretch == null || stretch.year() == null || period.year() == null) {
       return of(period, null, null);
     }
-    int years = period.year() - stretch.year();
-    return of(period, moved(stretch.start(), years), moved(stretch.end(), years));
+    return inYearOf(period, stretch);
   }
 
   /**
@@ -123,9 +122,7 @@ final class DaysReader {
     if (!inside || host == null || !hasDays(host) || !isLike(host, days) || period.year() == null) {
       return null;
     }
-    Period stretch = FigureDays.period(host);
-    int years = period.year() - stretch.year();
-    return of(period, moved(stretch.start(), years), moved(stretch.end(), years));
+    return inYearOf(period, FigureDays.period(host));
   }
 
   private static boolean isLike(ReadFigure host, FigureDays days) {
@@ -135,6 +132,12 @@ final class DaysReader {
   private static boolean hasDays(ReadFigure read) {
     return read.mention().fact().status() == Status.ACTUAL
         && FigureDays.isPart(FigureDays.period(read));
+  }
+
+  /** The days of a stretch in the year of a period. */
+  private static Period inYearOf(Period period, Period stretch) {
+    int years = period.year() - stretch.year();
+    return of(period, moved(stretch.start(), years), moved(stretch.end(), years));
   }
 
   /** A day in another year; the end of February is one there, too. */

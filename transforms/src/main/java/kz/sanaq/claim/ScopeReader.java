@@ -60,6 +60,7 @@ public final class ScopeReader {
    */
   Scope read(ReadFact read, BigDecimal certainty) {
     boolean region = whole(read) >= LEAST && isNamed(read.name()) && !isLocal(read.figure());
+    // Asked of parts, too: explanations show it, and it is learned from them.
     boolean stands =
         read.name().indicator() == null || rows.stands(read, certainty) >= LEAST_OF_ROW;
     return region && stands ? Scope.REGION : Scope.PART;

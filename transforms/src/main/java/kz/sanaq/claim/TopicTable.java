@@ -3,8 +3,10 @@ package kz.sanaq.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sanaq.language.Lexicon;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Row;
@@ -69,18 +71,18 @@ final class TopicTable {
       }
     }
     forms.forEach((form, some) -> topics.add(form, List.copyOf(some), WordClass.NOUN));
-    Map<String, String> asked = new LinkedHashMap<>();
+    Set<String> asked = new LinkedHashSet<>();
     for (Row row : in.table(ClaimTables.TOPIC_RULES).rows()) {
       List<String> near = row.list("near");
       List<String> without = row.list("without");
-      near.forEach(word -> asked.put(word, word));
-      without.forEach(word -> asked.put(word, word));
+      asked.addAll(near);
+      asked.addAll(without);
       Reach reach = row.constant("reach", Reach.class);
       rules
           .computeIfAbsent(row.required("code"), x -> new ArrayList<>())
           .add(new Rule(row.required("subject"), reach, near, without));
     }
-    asked.forEach((word, same) -> signs.add(word, same, WordClass.FIXED));
+    asked.forEach(word -> signs.add(word, word, WordClass.FIXED));
   }
 
   /** The rules of an indicator, the first before the others. */

@@ -137,22 +137,12 @@ final class Gazetteer {
   }
 
   private static void readDistricts(Loader in, Map<String, List<Referent>> into) {
-    Map<String, String> heads = new LinkedHashMap<>();
-    for (Row row : in.table(PlaceTables.DISTRICT_KINDS).rows()) {
-      heads.put(row.required("kind"), row.required("head"));
-    }
-    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
-      String head = heads.get(row.required("kind"));
-      if (head == null) {
-        throw row.mistake("kind", "is not in district-kinds.tsv", "add it there");
-      }
-      String name = row.required("form");
-      PlaceType kind = row.get("kind").equals("town") ? PlaceType.TOWN : PlaceType.DISTRICT;
+    for (NamedDistrict district : NamedDistrict.all(in)) {
+      PlaceType kind = district.isTown() ? PlaceType.TOWN : PlaceType.DISTRICT;
       add(
           into,
-          name,
-          new Referent(
-              kind, row.required("region"), name + " " + head, row.constant("alone", Alone.class)));
+          district.form(),
+          new Referent(kind, district.region(), district.name(), district.alone()));
     }
   }
 

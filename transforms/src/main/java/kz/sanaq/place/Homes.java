@@ -38,10 +38,10 @@ public final class Homes {
         row.list("common").forEach(form -> put(form, region));
       }
     }
-    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
+    for (NamedDistrict district : NamedDistrict.all(in)) {
       // A name that districts of several regions have names none.
-      String form = row.required("form").toLowerCase(Locale.ROOT);
-      districts.merge(form, row.required("region"), (one, other) -> one.equals(other) ? one : "");
+      String form = district.form().toLowerCase(Locale.ROOT);
+      districts.merge(form, district.region(), (one, other) -> one.equals(other) ? one : "");
     }
     for (Row row : in.table(PlaceTables.OUTLET_PLACES).rows()) {
       starts.add(new Start(row.required("form"), row.required("region")));

@@ -2,17 +2,17 @@ package kz.sanaq.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.Loader;
-import kz.sanaq.language.Row;
 
 /** The dictionary forms of districts and towns: which of them are towns, and which share a name. */
 final class Towns {
   private static final String TOWN = "town";
 
-  private final Map<String, String> heads = new HashMap<>();
+  private final Map<String, String> heads;
   private final Set<String> towns = new HashSet<>();
 
   /** By region and town the district of the same name: «Аягөз қаласы» and «Аягөз ауданы». */
@@ -22,22 +22,20 @@ final class Towns {
   private final Map<String, String> names = new HashMap<>();
 
   Towns(Loader in) {
-    for (Row row : in.table(PlaceTables.DISTRICT_KINDS).rows()) {
-      heads.put(row.required("kind"), row.required("head"));
-    }
+    heads = NamedDistrict.heads(in);
+    List<NamedDistrict> all = NamedDistrict.all(in);
     Set<String> known = new HashSet<>();
-    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
-      String district = row.required("form") + " " + heads.get(row.required("kind"));
-      known.add(key(row.required("region"), district));
-      names.merge(row.required("form").toLowerCase(Locale.ROOT), district, (one, other) -> "");
-      if (row.get("kind").equals(TOWN)) {
-        towns.add(district);
+    for (NamedDistrict district : all) {
+      known.add(key(district.region(), district.name()));
+      names.merge(district.form().toLowerCase(Locale.ROOT), district.name(), (one, other) -> "");
+      if (district.isTown()) {
+        towns.add(district.name());
       }
     }
-    for (Row row : in.table(PlaceTables.DISTRICTS).rows()) {
-      String district = row.required("form") + " " + heads.get("district");
-      if (row.get("kind").equals(TOWN) && known.contains(key(row.required("region"), district))) {
-        namesakes.put(key(row.required("region"), town(row.required("form"))), district);
+    for (NamedDistrict town : all) {
+      String around = town.form() + " " + heads.get("district");
+      if (town.isTown() && known.contains(key(town.region(), around))) {
+        namesakes.put(key(town.region(), town.name()), around);
       }
     }
   }

@@ -12,7 +12,6 @@ import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Scope;
-import kz.sanaq.model.Unit;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
@@ -30,16 +29,7 @@ class RowReaderTest {
   private static ReadFact fact(String text, Observer observer) {
     Scene scene = Scenes.scene(Part.TEXT, "", Marked.of(text), observer);
     Figure figure = Scenes.figure(scene, 0, 0);
-    Thing thing =
-        new Thing(
-            "оқушы",
-            Unit.of("person"),
-            null,
-            ThingFeatures.Side.AFTER,
-            figure.end(),
-            figure.end() + 1,
-            null,
-            "nouns.tsv:1");
+    Thing thing = Scenes.people(figure, "оқушы");
     Indicator indicator = SomeIndicator.of("education.pupils", "person");
     Name name = new Name(indicator, "", Qualifier.NONE, OwnWords.of(figure, thing), "a-rule");
     Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());

@@ -15,6 +15,7 @@ import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Documents;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Span;
+import kz.sanaq.model.Unit;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.quantity.Layers;
@@ -88,5 +89,18 @@ final class Scenes {
     int end = scene.parse().sentences().get(sentence).end();
     TokenRange after = new TokenRange(claim.endToken(), end);
     return new Figure(scene, sentence, claim, claims, after, new FiguresBefore(List.of()));
+  }
+
+  /** People that a figure counts, named right after it. */
+  static Thing people(Figure figure, String object) {
+    return new Thing(
+        object,
+        Unit.of("person"),
+        null,
+        ThingFeatures.Side.AFTER,
+        figure.end(),
+        figure.end() + 1,
+        null,
+        "nouns.tsv:1");
   }
 }

@@ -10,7 +10,6 @@ import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
 import kz.sanaq.model.Scope;
-import kz.sanaq.model.Unit;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
@@ -31,16 +30,7 @@ class ScopeReaderTest {
     }
     Scene scene = Scenes.scene(Part.TEXT, "", Marked.of(text), observer);
     Figure figure = Scenes.figure(scene, 0, 0);
-    Thing thing =
-        new Thing(
-            "адам",
-            Unit.of("person"),
-            null,
-            ThingFeatures.Side.AFTER,
-            figure.end(),
-            figure.end() + 1,
-            null,
-            "nouns.tsv:1");
+    Thing thing = Scenes.people(figure, "адам");
     Name name = Name.none(OwnWords.of(figure, thing), "no-indicator");
     Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
     Traits traits = new Traits(true, false, false, true, false);

@@ -34,6 +34,9 @@ import picocli.CommandLine.Unmatched;
     sortOptions = false,
     abbreviateSynopsis = true)
 public final class RunCommand implements Callable<Integer> {
+  /** What rows are made from where nothing else is asked for. */
+  public static final String MIN_CERTAINTY = "0.85";
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -55,7 +58,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
 
-  @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = "0.85")
+  @Option(names = "--min-certainty", paramLabel = "SHARE", defaultValue = MIN_CERTAINTY)
   private String minCertainty;
 
   @Option(names = "--max-rejected-share", paramLabel = "SHARE", defaultValue = "0.1")
