@@ -62,8 +62,15 @@ public final class ScopeReader {
     boolean region = whole(read) >= LEAST && isNamed(read.name()) && !isLocal(read.figure());
     // Asked of parts, too: explanations show it, and it is learned from them.
     boolean stands =
-        read.name().indicator() == null || rows.stands(read, certainty) >= LEAST_OF_ROW;
+        read.name().indicator() == null
+            ? isOfKnownTime(read.fact())
+            : rows.stands(read, certainty) >= LEAST_OF_ROW;
     return region && stands ? Scope.REGION : Scope.PART;
+  }
+
+  /** What no catalogue defines tells nothing in a row that does not say of when it is. */
+  private static boolean isOfKnownTime(Fact fact) {
+    return PeriodKind.of(fact.period()) != PeriodKind.UNKNOWN;
   }
 
   /** How likely a figure is of the whole, in thousandths. */
