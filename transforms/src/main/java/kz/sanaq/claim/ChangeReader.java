@@ -52,12 +52,16 @@ final class ChangeReader {
     }
     Turn own = turns.own(figure, q);
     if (own != null && own.isBound()) {
-      return q.fromTo() && amount.value() != null ? reached(q, own) : bounded(figure, q, own);
+      return q.fromTo() && amount.value() != null ? reached(q, own.row()) : bounded(figure, q, own);
     }
     if (own != null) {
       return Decision.of(changed(figure, q, own, rate), own.row());
     }
-    boolean range = q.fromTo() && amount.value() == null;
+    if (q.fromTo() && amount.value() != null) {
+      // «92-ден 71-ге түсті»: a verb that says no change alone.
+      return reached(q, "from-to");
+    }
+    boolean range = q.fromTo();
     Turn head = range ? heads.head(figure) : null;
     if (head != null) {
       return Decision.of(changed(figure, q, head, rate), head.row());
@@ -187,10 +191,10 @@ final class ChangeReader {
   }
 
   /** «60-тан 120-ға жетті». */
-  private static Decision<Changed> reached(Reading q, Turn turn) {
+  private static Decision<Changed> reached(Reading q, String rule) {
     Direction direction =
         q.second().compareTo(q.first()) < 0 ? Direction.DECREASE : Direction.INCREASE;
-    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), turn.row());
+    return Decision.of(new Changed(q.amount(), Change.to(direction, q.first())), rule);
   }
 
   /** «432 мыңнан асады», «200-ге жетпейді», «500-ге жуықтады». */

@@ -22,6 +22,8 @@ final class Pairs {
   /** How many tokens of a time may stand between the two ends. */
   private static final int GAP = 4;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final Predicates predicates;
 
   Pairs(Predicates predicates) {
@@ -74,13 +76,14 @@ final class Pairs {
     if (second.amount().comparator() == QuantityComparator.AT_MOST) {
       return apart ? reached(first, second) : both(first, second, range(first, second));
     }
-    boolean told = isReached(tokens, second, nounEnd(scene, second, Feature.DATIVE), next);
-    if (!told || !isAlike(first, second)) {
+    int end = nounEnd(scene, second, Feature.DATIVE);
+    Reading origin = isReached(tokens, second, end, next, apart) ? scaled(first, second) : null;
+    if (origin == null) {
       return null;
     }
     return apart
-        ? reached(first, second)
-        : both(first, second, Amount.of(second.amount().value(), second.amount().step()));
+        ? reached(origin, second)
+        : both(origin, second, Amount.of(second.amount().value(), second.amount().step()));
   }
 
   private static Amount range(Reading first, Reading second) {
@@ -150,24 +153,47 @@ final class Pairs {
   }
 
   /**
-   * Whether a change after the second figure leads from the first to it: «4,4%-ға өсті», «15%-ға 5
-   * есе артты».
+   * Whether a verb after the second figure leads from the first to it: «4,4%-ға өсті», «15%-ға 5
+   * есе артты». Where the two stand side by side any verb does: «92-ден 71-ге түсті», «3 пайыздан 1
+   * пайызға бірден түсіруді».
    */
-  private boolean isReached(Tokens tokens, Reading second, int end, Reading next) {
+  private boolean isReached(Tokens tokens, Reading second, int end, Reading next, boolean apart) {
     Verb verb = predicates.verbAt(tokens, Steps.isTimesAt(next, end) ? next.endToken() : end);
-    boolean changed =
-        verb != null && (verb.change() != Direction.NONE || verb.bound() == Verb.VerbBound.REACH);
-    return changed
+    boolean led =
+        apart
+            ? verb != null
+                && (verb.change() != Direction.NONE || verb.bound() == Verb.VerbBound.REACH)
+            : verb != null || predicates.verbAt(tokens, end + 1) != null;
+    return led
         && second.amount().comparator() == QuantityComparator.EQUAL
         && Feature.DATIVE.in(
             tokens.formFeatures(WordClass.NOUN, end - 1) | tokens.features(end - 1));
   }
 
   /**
-   * «2,5-тен 3 млрд теңгеге»: whether the first one is one of thousands of millions is not said.
+   * The first figure with the multiplier of the second: «68-ден 83 мың теңгеге». Null where it is
+   * far from the second even then: whether «2-ден 600 млн теңгеге» begins at two millions is not
+   * said.
    */
-  private static boolean isAlike(Reading first, Reading second) {
-    return !first.unit().isEmpty() || isPlain(second.amount()) || !isPlain(first.amount());
+  private static Reading scaled(Reading first, Reading second) {
+    if (!first.unit().isEmpty() || isPlain(second.amount()) || !isPlain(first.amount())) {
+      return first;
+    }
+    BigDecimal by = multiplier(second.amount().value());
+    BigDecimal value = first.amount().value().multiply(by);
+    boolean near =
+        value.compareTo(second.amount().value().multiply(BigDecimal.TEN)) < 0
+            && second.amount().value().compareTo(value.multiply(BigDecimal.TEN)) < 0;
+    return near ? first.with(Amount.of(value, first.amount().step().multiply(by))) : null;
+  }
+
+  /** The thousand, million … that a large number is told in. */
+  private static BigDecimal multiplier(BigDecimal value) {
+    BigDecimal by = BigDecimal.ONE;
+    while (by.multiply(THOUSAND).compareTo(value.abs()) <= 0) {
+      by = by.multiply(THOUSAND);
+    }
+    return by;
   }
 
   private static boolean isPlain(Amount amount) {

@@ -14,10 +14,11 @@ record LayeredSentence(Layers layers, TokenRange sentence) {
     return layers.numbers();
   }
 
-  /** Whether the number of an expression is a multiplier without figures: «мың адам». */
+  /** Whether the number of an expression is a multiplier without figures: «мың адам», «млн. т». */
   boolean isBareMultiplier(Expression e) {
-    return e.ends().first().end() == e.begin() + 1
-        && numbers().reader().isMultiplier(tokens(), e.begin());
+    int end = e.ends().first().end();
+    int word = tokens().isSymbol(end - 1, '.') ? end - 1 : end;
+    return word == e.begin() + 1 && numbers().reader().isMultiplier(tokens(), e.begin());
   }
 
   /** First token of the sentence. */

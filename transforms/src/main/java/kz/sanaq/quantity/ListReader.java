@@ -12,6 +12,7 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
+import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -125,7 +126,20 @@ final class ListReader {
             && e.features() == 0
             && (connectors.at(tokens, e.end()) != null
                 || (shared != null && tokens.isSymbol(e.end(), ',')));
-    return list && next.isValued() && (shared != null || isMeasured(next.type()));
+    return list
+        && next.isValued()
+        && (shared != null || isMeasured(next.type()))
+        && !isOtherLabel(tokens, e, next);
+  }
+
+  /** «қызметкер саны 168, жалақысы 164 мың теңге»: the label of another measure stands between. */
+  private static boolean isOtherLabel(Tokens tokens, Expression e, Expression next) {
+    for (int i = e.end() + 1; i < next.begin(); i++) {
+      if (tokens.formFeatures(WordClass.NOUN, i) == Feature.POSSESSED_3.bit()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMeasured(QuantityType type) {

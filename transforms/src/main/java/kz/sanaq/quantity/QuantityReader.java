@@ -38,6 +38,7 @@ public final class QuantityReader {
   private final ScoreReader scores = new ScoreReader();
   private final ListReader lists;
   private final RoleReader roles;
+  private final OtherTimeFigures otherTimes;
   private final BaseReader bases = new BaseReader();
   private final CallNumbers calls;
   private final ForeignReader foreign;
@@ -50,6 +51,7 @@ public final class QuantityReader {
     labels = new LabelReader(in);
     pronouns = new PronounReader(in);
     roles = new RoleReader(in);
+    otherTimes = new OtherTimeFigures(roles);
     lists = new ListReader(in, bounds);
     owned = new OwnedReader(bounds, lists.connectors());
     calls = new CallNumbers(in);
@@ -70,7 +72,8 @@ public final class QuantityReader {
     }
     List<Reading> readings = new ArrayList<>(found.size());
     boolean other = !found.isEmpty() && foreign.isForeign(scope);
-    List<Expression> joined = calls.marked(scope, lists.joined(scope, found));
+    List<Expression> told = otherTimes.joined(scope, lists.joined(scope, found));
+    List<Expression> joined = calls.marked(scope, told);
     for (Expression e : PastedRowReader.marked(scope, bases.marked(scope, joined))) {
       Expression placed = OwnedReader.placed(scope, e);
       boolean open = other && placed.reason() == null;

@@ -37,7 +37,8 @@ final class RoleReader {
     PARTIES,
     CHILD,
     HAS,
-    TOLD
+    TOLD,
+    WAS
   }
 
   /** So many words may stand between a number and the word that says what it is. */
@@ -81,6 +82,11 @@ final class RoleReader {
     }
     Reason reason = reason(scope, e);
     return reason == null ? e : e.as(e.type(), reason, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word only says that there were so many: «былтыр 500 еді». */
+  boolean isCopula(LayeredSentence scope, int i) {
+    return is(Role.WAS, scope, i);
   }
 
   private Reason reason(LayeredSentence scope, Expression e) {

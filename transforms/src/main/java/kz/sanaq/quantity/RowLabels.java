@@ -22,8 +22,23 @@ final class RowLabels {
     char after = tokens.first(end);
     boolean closes = after == ')' || after == ':' || (e.unit() != null && after == '/');
     boolean bracketed = tokens.isSymbol(e.begin() - 1, '(') && closes;
-    boolean listed = tokens.isSymbol(e.begin() - 1, ',') && (closes || endsLine(scope, end));
+    boolean listed =
+        tokens.isSymbol(e.begin() - 1, ',')
+            && (closes || endsLine(scope, end) || isExplained(scope, end));
     return bracketed || listed;
+  }
+
+  /** «…, мың бас (жақшада өткен жыл):»: a bracket before the colon. */
+  private static boolean isExplained(LayeredSentence scope, int i) {
+    Tokens tokens = scope.tokens();
+    if (!tokens.isSymbol(i, '(')) {
+      return false;
+    }
+    int close = i + 1;
+    while (close < scope.to() && !tokens.isSymbol(close, ')')) {
+      close++;
+    }
+    return close < scope.to() && tokens.isSymbol(close + 1, ':');
   }
 
   /** Whether a line ends before a token, and another of the text follows. */
