@@ -33,6 +33,8 @@ public final class ClaimWords {
     PLANNED,
     /** A plan is spoken of: the figure is planned, unless the clause says what was done. */
     PLAN,
+    /** The same, and where it is the label of a figure, that is a plan's: «жоспар – 240». */
+    TARGET,
     /** The present tense says what is: «жыл сайын». */
     HABITUAL
   }
