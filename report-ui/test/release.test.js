@@ -22,6 +22,11 @@ test('how many rows stand that readers judged is what docs/accuracy.md says of u
   assert.equal(Math.round((100 * checked.right) / checked.rows), Number(of100));
 });
 
+test('the README says the same of them', () => {
+  const [, rows, right] = /of (\d+) rows of unread articles \[(\d+) stand\]\(docs\/accuracy\.md#/.exec(read('README.md')) ?? [];
+  assert.deepEqual([Number(rows), Number(right)], [checked.rows, checked.right]);
+});
+
 test('each theme of the catalogue has a name, and no other', () => {
   const codes = read('transforms/src/main/resources/kz/sanaq/world/indicators.tsv')
     .split('\n')

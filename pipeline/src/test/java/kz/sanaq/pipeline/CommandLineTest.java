@@ -113,7 +113,10 @@ class CommandLineTest {
           run --targetParallelism=many   | option --targetParallelism: got 'many', expected a whole number
           run --buckets=few              | option --buckets: got 'few', expected a whole number
           run --targetParallelism        | option --targetParallelism needs a value: --targetParallelism=…
-          run --input=no/such/place      | option --input: no documents at 'no/such/place'; expected files, folders or globs of .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc, .zip, also .gz, .bz2, .zst
+          run --input=no/such/place      | option --input: there is no file or folder 'no/such/place'; check the path: a relative one starts at the working directory
+          run --input=no/such/*.txt      | option --input: nothing fits the glob 'no/such/*.txt'; check it: a relative one starts at the working directory, and of what fits .txt, .jsonl, .ndjson, .json, .csv, .html, .htm, .warc, .zip are read, also .gz, .bz2, .zst
+          run --input=no/such --lang=ru  | параметр --input: нет ни файла, ни папки «no/such»; проверьте путь: относительный начинается в рабочей папке
+          run --input=no/such --lang=kk  | --input параметрі: «no/such» деген файл да, қалта да жоқ; жолды тексеріңіз: салыстырмалы жол жұмыс қалтасынан басталады
           annotate no/such/place         | no such file or directory: no/such/place; check the path
           export                         | missing: --formats=FORMAT, --to=FOLDER; see sanaq export --help
           export --to=x                  | missing: --formats=FORMAT; see sanaq export --help

@@ -2,6 +2,7 @@ package kz.sanaq.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,7 +60,9 @@ class DiffTest {
     JsonNode corrected = only(lines, "changed_claim", "unit", "percent");
     assertEquals("4.8", corrected.get("value").asText());
     assertEquals("4.9", corrected.at("/before/0/value").asText());
-    JsonNode supported = only(lines, "changed_claim", "unit", "household");
+    assertEquals("[\"value\"]", corrected.get("changed").toString());
+    JsonNode supported = only(lines, "supported_claim", "unit", "household");
+    assertNull(supported.get("changed"));
     assertEquals("340", supported.get("value").asText());
     assertEquals(2, supported.get("gained").size());
     assertEquals(0, supported.get("lost").size());
@@ -91,7 +94,10 @@ class DiffTest {
   void tellsWhatChangedForPeople() {
     List<String> lines = diff("--lang=kk").lines();
     assertEquals("Салыстыру: " + before + " → " + after, lines.get(0));
-    assertTrue(lines.contains("Өзгерген тұжырымдар: 2"), lines.toString());
+    assertTrue(lines.contains("Өзгерген тұжырымдар: 1"), lines.toString());
+    assertTrue(
+        lines.contains("Мазмұны сол, дереккөзі не аталымы өзгерген тұжырымдар: 1"),
+        lines.toString());
     assertTrue(lines.contains("Жойылған тұжырымдар: 1"), lines.toString());
     assertTrue(lines.contains("Ескірген мақалалар: 1"), lines.toString());
     assertTrue(lines.contains("Жаңа бақылаулар: 1"), lines.toString());
@@ -100,7 +106,7 @@ class DiffTest {
         lines.stream()
             .anyMatch(line -> line.matches(" {2}Жетісу облысы +2024 +> 25 +нақты +1 +[0-9a-f]{8}")),
         lines.toString());
-    String row = "  Маңғыстау облысы +2024 +4,9 % +4,8 % +1 → 1  [0-9a-f]{8}";
+    String row = "  Маңғыстау облысы +2024 +4,9 % +4,8 % +мәні +1 → 1 +[0-9a-f]{8}";
     assertEquals(
         List.of("Жұмыссыздық деңгейі"),
         IntStream.range(1, lines.size())

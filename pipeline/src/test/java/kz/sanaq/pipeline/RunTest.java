@@ -50,6 +50,7 @@ class RunTest {
       assertEquals(1, documents.get("copies").intValue());
       assertEquals(1, documents.get("superseded").intValue());
       assertEquals(4, documents.get("rejected").intValue());
+      assertEquals(0, documents.get("undated").intValue());
       assertEquals(3, tables.manifest().at("/counts/outlets").intValue());
       assertEquals(5, tables.manifest().at("/counts/sources").intValue());
       assertEquals(

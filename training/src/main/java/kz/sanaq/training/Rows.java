@@ -43,6 +43,9 @@ final class Rows implements Callable<Integer> {
   /** Rows are made from this certainty on, unless a run is told otherwise. */
   private static final BigDecimal LEAST = new BigDecimal(RunCommand.MIN_CERTAINTY);
 
+  /** What the head of the table says that it was learned from. */
+  private static final String LESSONS = "judged rows";
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -76,7 +79,7 @@ final class Rows implements Callable<Integer> {
     Learned learned = Learned.from(learner, instances, instance -> true);
     console.println(Score.of(learned, instances, 0).told(RowFeatures.SPACE.decision()));
     Path table = out.resolve("weights-" + RowFeatures.SPACE.decision() + ".tsv");
-    Files.writeString(table, WeightsTable.of(RowFeatures.SPACE, learned.weights()));
+    Files.writeString(table, WeightsTable.of(RowFeatures.SPACE, LESSONS, learned.weights()));
     Weights weights =
         Weights.of(Loader.of(Folds.LANGUAGE)).with(learned.weigher(RowFeatures.SPACE));
     for (Path folder : unseen) {

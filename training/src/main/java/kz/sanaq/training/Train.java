@@ -65,6 +65,9 @@ public final class Train implements Callable<Integer> {
           ScopeFeatures.SPACE, 3.0,
           CertaintyFeatures.SPACE, 8.0);
 
+  /** What the heads of the tables say that they were learned from. */
+  private static final String LESSONS = "annotated articles";
+
   private static final Set<String> LANGUAGES = Set.of(Folds.LANGUAGE);
 
   /** Where what no candidate was right for is written. */
@@ -202,6 +205,6 @@ public final class Train implements Callable<Integer> {
     console.println(score.told(space.decision()));
     console.flush();
     Path table = out.resolve("weights-" + space.decision() + ".tsv");
-    Files.writeString(table, WeightsTable.of(space, learned.weights()));
+    Files.writeString(table, WeightsTable.of(space, LESSONS, learned.weights()));
   }
 }

@@ -13,16 +13,20 @@ final class WeightsTable {
 
   private static final String HEAD =
       """
-      # What speaks for and against a candidate of the decision '%s', learned from annotated articles (see training/).
+      # What speaks for and against a candidate of the decision '%s', learned from %s (see training/).
       # feature: what holds of the candidate. weight: what it adds, natural logarithms of odds. meaning: what the feature says.
       feature\tweight\tmeaning
       """;
 
   private WeightsTable() {}
 
-  /** The table of a decision. */
-  static String of(FeatureSpace space, double[] weights) {
-    StringBuilder table = new StringBuilder(HEAD.formatted(space.decision()));
+  /**
+   * The table of a decision.
+   *
+   * @param lessons what the weights were learned from, in words
+   */
+  static String of(FeatureSpace space, String lessons, double[] weights) {
+    StringBuilder table = new StringBuilder(HEAD.formatted(space.decision(), lessons));
     for (int f = 0; f < weights.length; f++) {
       BigDecimal weight = BigDecimal.valueOf(weights[f]).setScale(DECIMALS, RoundingMode.HALF_EVEN);
       if (weight.abs().compareTo(SMALLEST) >= 0) {

@@ -78,7 +78,8 @@ final class ClaimTables {
               Column.any(
                   "default",
                   Cell.oneOf("money", "percent", "times", "physical", "person")
-                      .or(CodeCell.of("units.tsv"))))
+                      .or(CodeCell.of("units.tsv"))),
+              Column.optional("label", CodeCell.of("indicators.tsv")))
           .unique("form");
 
   static final Schema CLAUSE_WORDS =

@@ -33,12 +33,17 @@ public final class ClaimWords {
     PLANNED,
     /** A plan is spoken of: the figure is planned, unless the clause says what was done. */
     PLAN,
+    /** The same, and where it is the label of a figure, that is a plan's: «жоспар – 240». */
+    TARGET,
     /** The present tense says what is: «жыл сайын». */
     HABITUAL
   }
 
   /** A word that says whether a figure is planned or habitual. */
   record StatusCue(Cue cue, String row) {}
+
+  /** The indicator of counts that a bare word is the label of. */
+  record CountLabel(String code, String row) {}
 
   /** A word that makes a figure a rate. */
   record PerWord(Per per, String row) {}
@@ -50,6 +55,10 @@ public final class ClaimWords {
   final Lexicon<Act> acts;
 
   final Lexicon<Measured> measured;
+
+  /** The words that are labels of counts, by their dictionary form. */
+  final Map<String, CountLabel> labels = new HashMap<>();
+
 
   /** For a unit or a sort of figure the thing that is meant where none is named. */
   private final Map<String, String> assumed = new HashMap<>();
@@ -133,6 +142,9 @@ public final class ClaimWords {
     for (Row row : in.table(ClaimTables.MEASURED).rows()) {
       String form = row.required("form");
       row.list("default").forEach(unit -> assumed.put(unit, form));
+      if (!row.get("label").isEmpty()) {
+        labels.put(form, new CountLabel(row.get("label"), row.place()));
+      }
       measured.add(
           row,
           new Measured(

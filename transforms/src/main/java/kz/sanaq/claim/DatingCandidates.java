@@ -160,7 +160,7 @@ final class DatingCandidates {
       return;
     }
     Dating dating = new Dating(carriedPeriod(time), time, stand);
-    if (dating.period().year() == null) {
+    if (dating.period().year() == null && !timeline.isUnanchored(time)) {
       return;
     }
     Candidate<Dating> candidate = add(dating);
@@ -193,14 +193,22 @@ final class DatingCandidates {
         : new Period(null, null, alone.year(), YearSource.CONTEXT);
   }
 
+  /** Whether a time has a year, or is known to have one that the text does not tell. */
+  private boolean isDated(Dating dating) {
+    boolean told = dating.time() != null && timeline.isUnanchored(dating.time());
+    return dating.period().year() != null || told;
+  }
+
   /** The time of another figure. */
   private void read(ReadFigure read, Stand stand) {
-    if (read == null || read.dating().period().year() == null) {
+    if (read == null || !isDated(read.dating())) {
       return;
     }
     Period period = read.dating().period();
     boolean carries =
-        read.sentence() != figure.sentence() && period.source() != YearSource.PUBLISHED;
+        period.year() != null
+            && read.sentence() != figure.sentence()
+            && period.source() != YearSource.PUBLISHED;
     Period said =
         carries
             ? new Period(period.start(), period.end(), period.year(), YearSource.CONTEXT)

@@ -62,7 +62,7 @@ public final class DatingFeatures {
     ANTECEDENT,
     /** The year of the publication. */
     PUBLICATION,
-    /** No time, or the first of the text where no publication is known. */
+    /** No time, where no publication is known. */
     NONE;
 
     private final String rule = "time-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

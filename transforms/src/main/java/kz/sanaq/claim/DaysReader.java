@@ -24,6 +24,7 @@ import kz.sanaq.time.TimeExpression.Use;
  *       any, moved by the years between; so has a year in a bracket («(2024 ж. – 4 402)»)
  *   <li>{@code days-own-length}, {@code days-of-flow}, {@code days-of-event}: days that another
  *       sentence says of something else are dropped
+ *   <li>{@code days-of-news}: nor is the day at the head of a line the period of an amount
  *   <li>{@code days-go-on}, {@code days-of-stock}: a figure that tells no days has those that hold
  *       for its sentence, a stock the date of the stock before it ({@link GoingOn})
  *   <li>{@code days-at-edge}, {@code days-at-end}: a stock is as of one day, which is the last of
@@ -153,6 +154,9 @@ final class DaysReader {
   /** Why days that another sentence says are not the figure's; empty where they are. */
   private static String dropped(FigureDays days) {
     Period period = days.dating().period();
+    if (FigureDays.isPart(period) && isDayOfNews(days)) {
+      return "days-of-news";
+    }
     if (!FigureDays.isPart(period) || !days.isFromElsewhere()) {
       return "";
     }
@@ -172,6 +176,18 @@ final class DaysReader {
       return isHeld(days) ? "" : "days-of-event";
     }
     return isLong || !days.isMean() ? "days-of-flow" : "";
+  }
+
+  /**
+   * «2014 жылдың 3 қазаны – Ақтөбеде 300 млн теңге бөлінді»: of an amount that adds up such a day is
+   * no period, unless the figure itself is what stands beside the day («3 қазан – 40 млн теңге»).
+   */
+  private static boolean isDayOfNews(FigureDays days) {
+    TimeExpression time = days.dating().time();
+    boolean ofLine = time != null && days.isAmount() && days.marks(time).isLineDay(time);
+    boolean labelled =
+        ofLine && days.isOfText(time) && time.endToken() == days.figure().begin() - 1;
+    return ofLine && !labelled;
   }
 
   /** Whether a day is one of stocks, and not of what happened on it. */

@@ -25,19 +25,23 @@ final class EventReader {
 
   private final EventDescriber describer;
   private final Weigher weigher;
+  private final OwnLabel labels;
 
   EventReader(SyntaxWords syntax, ClaimWords words, Weigher weigher) {
     this.describer = new EventDescriber(syntax, words);
     this.weigher = weigher;
+    this.labels = new OwnLabel(words);
   }
 
   /** What happens to the thing of a figure. */
   Decision<Event> read(Figure figure, Thing thing) {
     List<Candidate<Event>> candidates = new ArrayList<>();
     after(figure, thing, candidates);
-    before(figure, thing, candidates);
-    elsewhere(figure, thing, candidates);
-    again(figure, thing, candidates);
+    if (labels.of(figure, thing) == null) {
+      before(figure, thing, candidates);
+      elsewhere(figure, thing, candidates);
+      again(figure, thing, candidates);
+    }
     candidates.add(describer.nothing(figure, thing));
     Choice<Event> choice = weigher.choose(candidates).among(Event::act);
     figure.scene().observer().chosen(weigher, choice);

@@ -104,6 +104,11 @@ record FigureDays(Known known, Dating dating, Status status) {
     return is(known.name(), Statistic.COUNT, Statistic.AMOUNT);
   }
 
+  /** Whether it is an amount that comes together over time, or may be. */
+  boolean isAmount() {
+    return is(known.name(), Statistic.AMOUNT, Statistic.AMOUNT) && !isStock();
+  }
+
   /** Whether it is of something that was done. */
   boolean isDone() {
     return !known.event().act().isEmpty() && known.verbs().mood() == Predication.Mood.DONE;

@@ -24,6 +24,9 @@ final class Hints {
   private static final int DESCRIBING =
       Feature.ACCUSATIVE.bit() | Feature.HAVING.bit() | Feature.ADJECTIVAL.bit();
 
+  /** «жоспарланғаны»: a participle that is a noun. */
+  private static final int WHAT_WAS_DONE = Feature.PERFECT.bit() | Feature.POSSESSED_3.bit();
+
   private final ClaimWords words;
   private final Predicates predicates;
   private final Parse parse;
@@ -44,9 +47,10 @@ final class Hints {
    * @param begin its first token
    * @param end token after it
    * @param hint what it says
+   * @param names whether it may be the label of a figure: «жоспар – 240», «жоспарланғаны – 240»
    * @param row its row, for explanations
    */
-  record FoundHint(int begin, int end, Hint hint, String row) {}
+  record FoundHint(int begin, int end, Hint hint, boolean names, String row) {}
 
   /** Those of a sentence in order. */
   List<FoundHint> of(int sentence) {
@@ -54,6 +58,16 @@ final class Hints {
       found.set(sentence, read(parse.sentences().get(sentence)));
     }
     return found.get(sentence);
+  }
+
+  /** The word that ends before a token and may be the label of what stands there; null for none. */
+  FoundHint nameBefore(int sentence, int token) {
+    for (FoundHint hint : of(sentence)) {
+      if (hint.end() == token && hint.names()) {
+        return hint;
+      }
+    }
+    return null;
   }
 
   private List<FoundHint> read(TokenRange sentence) {
@@ -82,7 +96,10 @@ final class Hints {
       Hint hint =
           describes(tokens, end - 1) ? Hint.DESCRIBING : hint(words.cues.meaning(cue).cue());
       hint = hint == Hint.PLAN && isAct(tokens, i - 1) ? Hint.PLAN_OF_ACT : hint;
-      return new FoundHint(i, end, hint, words.cues.meaning(cue).row());
+      boolean names =
+          words.cues.meaning(cue).cue() == ClaimWords.Cue.TARGET
+              && (tokens.features(end - 1) & ~Feature.POSSESSED_3.bit()) == 0;
+      return new FoundHint(i, end, hint, names, words.cues.meaning(cue).row());
     }
     Verb verb = predicates.verbAt(tokens, i);
     if (verb == null) {
@@ -90,14 +107,15 @@ final class Hints {
     }
     if (verb.role() == Verb.VerbRole.PLAN) {
       Hint hint = modifies(tokens, i, to) ? Hint.PLAN_PARTICIPLE : Hint.PLAN_VERB;
-      return new FoundHint(i, i + 1, hint, verb.row());
+      boolean names = tokens.featuresAs(WordClass.VERB, i) == WHAT_WAS_DONE;
+      return new FoundHint(i, i + 1, hint, names, verb.row());
     }
     if (verb.role() == Verb.VerbRole.DEMAND && isAct(tokens, i - 1)) {
-      return new FoundHint(i, i + 1, Hint.DEMANDED, verb.row());
+      return new FoundHint(i, i + 1, Hint.DEMANDED, false, verb.row());
     }
     boolean toCome = Feature.HABITUAL.in(tokens.featuresAs(WordClass.VERB, i));
     return verb.change() != Direction.NONE && toCome
-        ? new FoundHint(i, i + 1, Hint.CHANGE_TO_COME, verb.row())
+        ? new FoundHint(i, i + 1, Hint.CHANGE_TO_COME, false, verb.row())
         : null;
   }
 
@@ -114,7 +132,7 @@ final class Hints {
   private static Hint hint(ClaimWords.Cue cue) {
     return switch (cue) {
       case PLANNED -> Hint.PLANNED;
-      case PLAN -> Hint.PLAN;
+      case PLAN, TARGET -> Hint.PLAN;
       case HABITUAL -> Hint.HABITUAL;
     };
   }

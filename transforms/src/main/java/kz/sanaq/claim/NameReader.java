@@ -6,6 +6,7 @@ import java.util.Locale;
 import kz.sanaq.indicator.EventFit;
 import kz.sanaq.indicator.Indicator;
 import kz.sanaq.indicator.IndicatorReader;
+import kz.sanaq.indicator.Qualifier;
 import kz.sanaq.indicator.RuleMatch;
 import kz.sanaq.indicator.Sought;
 import kz.sanaq.language.NearWords;
@@ -36,11 +37,13 @@ final class NameReader {
 
   private final Weigher weigher;
   private final Qualifiers qualifiers;
+  private final OwnLabel labels;
   private final NameDescriber describer;
 
-  NameReader(Weigher weigher, Qualifiers qualifiers) {
+  NameReader(Weigher weigher, Qualifiers qualifiers, ClaimWords words) {
     this.weigher = weigher;
     this.qualifiers = qualifiers;
+    this.labels = new OwnLabel(words);
     this.describer = new NameDescriber(qualifiers);
   }
 
@@ -56,7 +59,11 @@ final class NameReader {
 
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
-    Decision<Name> read = told(figure, known.around(), weighed(figure, known, indicators));
+    Name label = labelled(figure, known, indicators);
+    Decision<Name> read =
+        label == null
+            ? told(figure, known.around(), weighed(figure, known, indicators))
+            : Decision.of(label, label.rule());
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
       return read;
@@ -66,6 +73,17 @@ final class NameReader {
     return row.isEmpty()
         ? read
         : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
+  }
+
+  /** The indicator that the figure's own label names, null where it names none. */
+  private Name labelled(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
+    Thing thing = known.thing().value();
+    ClaimWords.CountLabel label = labels.of(figure, thing);
+    boolean level = label != null && known.measure() == Measure.LEVEL;
+    Indicator indicator = level ? indicators.indicator(label.code(), thing.unit()) : null;
+    return indicator == null
+        ? null
+        : new Name(indicator, "", Qualifier.NONE, OwnWords.of(figure, thing), label.row());
   }
 
   /** A name with the value that the text is about, where the figure's own words tell none. */

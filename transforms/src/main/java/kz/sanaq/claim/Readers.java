@@ -41,7 +41,7 @@ record Readers(
         new EventReader(syntax, words, weights.events()),
         new ChangeReader(words, new Predicates(syntax)),
         qualifiers,
-        new NameReader(weights.names(), qualifiers),
+        new NameReader(weights.names(), qualifiers, words),
         new DatingReader(weights.times()),
         new PerReader(words),
         new StatusReader(weights.statuses()),

@@ -135,7 +135,7 @@ final class StatedDatings {
   private void stated(TimeExpression time, int number, Stand stand, int nearer, TimeShape next) {
     if (time.anchor() != Anchor.FLOATING) {
       Period period = timeline.alone(time);
-      if (period.year() != null) {
+      if (period.year() != null || timeline.isUnanchored(time)) {
         position(new Dating(period, time, stand), Completion.ITS_OWN, nearer, next);
       }
       since(time, stand, nearer, next);

@@ -12,7 +12,8 @@ import kz.sanaq.weigher.Weigher;
 
 /**
  * Reads whether a figure says what is or was, or what is intended: by the verbs around it, words of
- * plans and habits, its time, and the figures before it.
+ * plans and habits, its time, and the figures before it. A figure that is named a plan's is one
+ * ({@link PlanLabel}).
  */
 final class StatusReader {
   private final Weigher weigher;
@@ -23,6 +24,10 @@ final class StatusReader {
 
   /** The status of a figure. */
   Decision<Status> read(Known known, Dating dating, Per per, Hints hints) {
+    String label = PlanLabel.of(known.figure(), hints);
+    if (label != null) {
+      return Decision.of(Status.PLANNED, label);
+    }
     Candidate<Status> planned = new Candidate<>(Status.PLANNED);
     new StatusDescriber(known, dating, per, hints).describe(planned);
     List<Candidate<Status>> both = List.of(new Candidate<>(Status.ACTUAL), planned);

@@ -20,7 +20,8 @@ record DateLine(PublicationDates.Stamp stamp, int line, Span rest, List<Span> ot
 
   private static final String SEPARATORS = "•·|";
 
-  private static final DateLine NONE = new DateLine(null, -1, null, List.of());
+  /** No line. */
+  static final DateLine NONE = new DateLine(null, -1, null, List.of());
 
   /**
    * The first line that bears a date.
@@ -33,7 +34,8 @@ record DateLine(PublicationDates.Stamp stamp, int line, Span rest, List<Span> ot
       PublicationDates.Stamp stamp = dates.leading(text, line);
       if (stamp != null) {
         Span rest = Lines.trimmed(text, stamp.span().end(), line.end());
-        return new DateLine(stamp, i, rest.begin() < rest.end() ? rest : null, List.of());
+        boolean alone = dates.whole(text, line) != null;
+        return new DateLine(stamp, i, alone ? null : rest, List.of());
       }
       DateLine parted = parted(text, line, i, dates);
       if (parted.stamp != null) {
@@ -41,6 +43,11 @@ record DateLine(PublicationDates.Stamp stamp, int line, Span rest, List<Span> ot
       }
     }
     return NONE;
+  }
+
+  /** The same as the line of another number. */
+  DateLine at(int number) {
+    return stamp == null ? this : new DateLine(stamp, number, rest, others);
   }
 
   /** Number of the line where it holds nothing but the date, rubrics and counters; else -1. */

@@ -16,8 +16,8 @@ import kz.sanaq.model.Span;
  * dateline, boilerplate, contacts.
  *
  * <p>In: a folded text. Out: spans over it; nothing is removed. A date counts as the publication
- * date only as a line, or a part of a line between bars and dots, of its own near the top; never
- * inside running text. One pass over the lines, no matching over the whole text: linear. Pure and
+ * date only as a line of its own at the head or foot ({@link DateLines}), beside rubrics and names;
+ * never inside running text. One pass over the lines, no matching over the whole text: linear. Pure and
  * thread safe.
  *
  * <p>Example: of «Қоғам • 5 Мамыр, 2021 ⏎ Ауылда мектеп ашылды ⏎ 12 рет көрсетілді ⏎ АСТАНА.
@@ -31,16 +31,17 @@ public final class LayoutReader {
   /** Longest headline. */
   private static final int LONGEST_HEADLINE = 250;
 
-  private final PublicationDates dates;
+  private final DateLines dateLines;
   private final Datelines datelines;
   private final Furniture furniture;
   private final ContactReader contacts;
   private final LanguageGuess languages;
 
   private LayoutReader(LanguagePack pack) {
-    this.dates = PublicationDates.of(pack);
+    PublicationDates dates = PublicationDates.of(pack);
     this.datelines = Datelines.of(pack, dates);
     this.furniture = Furniture.of(pack);
+    this.dateLines = DateLines.of(pack, dates, furniture);
     this.contacts = ContactReader.of(pack);
     this.languages = LanguageGuess.of(pack);
   }
@@ -64,12 +65,8 @@ public final class LayoutReader {
    * where none does. {@link #read} gives the date itself.
    */
   public int afterDate(Text text) {
-    Span rest = dateLine(text, Lines.first(text, TOP)).rest();
+    Span rest = dateLines.read(text, Lines.first(text, TOP), TOP).rest();
     return rest == null ? -1 : rest.begin();
-  }
-
-  private DateLine dateLine(Text text, List<Span> lines) {
-    return DateLine.in(text, lines.subList(0, Math.min(TOP, lines.size())), dates);
   }
 
   /**
@@ -113,7 +110,7 @@ public final class LayoutReader {
     LayoutReading(Text text) {
       this.text = text;
       this.lines = Lines.of(text);
-      this.date = dateLine(text, lines);
+      this.date = dateLines.read(text, lines, TOP);
       if (date.rest() != null) {
         lines.set(date.line(), date.rest());
       }

@@ -1,5 +1,6 @@
 package kz.sanaq.time;
 
+import java.util.Objects;
 import kz.sanaq.time.TimeExpression.Anchor;
 import kz.sanaq.time.TimeExpression.TimeShape;
 import kz.sanaq.time.TimeExpression.Use;
@@ -66,8 +67,8 @@ public record Carried(
   }
 
   private Carried with(TimeExpression time, boolean sets) {
-    boolean yearless = time.year() == null;
-    boolean same = last == null || yearless || time.year().equals(last.year());
+    boolean yearless = time.year() == null && !time.isUnanchored();
+    boolean same = last == null || yearless || Objects.equals(time.year(), last.year());
     return new Carried(
         sets ? time : report,
         sets ? Ended.NOT : ended(time),

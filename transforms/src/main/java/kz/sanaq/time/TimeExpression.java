@@ -127,6 +127,14 @@ public record TimeExpression(
     return published != null && day != null && day.isAfter(published);
   }
 
+  /**
+   * Whether it is told by its distance from a day of publication that is not known, so that its year
+   * is not known either, and is no other one that the text names.
+   */
+  public boolean isUnanchored() {
+    return anchor == Anchor.RELATIVE && year == null;
+  }
+
   /** Whether a figure may speak of this time. */
   public boolean governs() {
     return use == Use.PERIOD || use == Use.REPORT;

@@ -21,6 +21,7 @@ public final class TimeMarks {
   private final BitSet within = new BitSet();
   private final BitSet hours = new BitSet();
   private final BitSet newsDays = new BitSet();
+  private final BitSet lineDays = new BitSet();
   private final BitSet beginnings = new BitSet();
   private final BitSet closes = new BitSet();
 
@@ -55,9 +56,23 @@ public final class TimeMarks {
           time.kind() == TimeShape.DAY
               && time.anchor() == Anchor.RELATIVE
               && role != TimeRole.CLOCK);
+      lineDays.set(i, time.kind() == TimeShape.DAY && isAtHead(tokens, time));
       beginnings.set(i, isWhole(time) && role == TimeRole.BEGINNING);
       closes.set(i, isWhole(time) && role == TimeRole.CLOSE);
     }
+  }
+
+  /** «2014 жылдың 3 қазаны – …»: a day by itself at the head of a line, parted from what follows. */
+  private static boolean isAtHead(Tokens tokens, TimeExpression time) {
+    int first = time.beginToken();
+    boolean bullet = first > 0 && !tokens.isWord(first - 1) && !tokens.isDigits(first - 1);
+    boolean begins = tokens.newLine(first) || bullet && tokens.newLine(first - 1);
+    int has = tokens.features(time.endToken() - 1) & ~Feature.POSSESSED_3.bit();
+    boolean parted =
+        tokens.isDash(time.endToken())
+            || tokens.isSymbol(time.endToken(), ':')
+            || tokens.isSymbol(time.endToken(), '.');
+    return (begins || first == 0) && has == 0 && parted;
   }
 
   private static boolean isYear(TimeExpression time) {
@@ -130,6 +145,11 @@ public final class TimeMarks {
   /** Whether it is a day by which news is told: «кешегі отырыста». */
   public boolean isNewsDay(TimeExpression time) {
     return newsDays.get(time.beginToken());
+  }
+
+  /** Whether it is the day of what a line tells, as chronicles and datelines have it. */
+  public boolean isLineDay(TimeExpression time) {
+    return lineDays.get(time.beginToken());
   }
 
   /** Which end of its stretch it names. */

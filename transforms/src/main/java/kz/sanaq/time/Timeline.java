@@ -78,7 +78,7 @@ public final class Timeline {
     this.ofTitle = title != null && title.firstDated() != null;
     this.first = firstOf();
     this.mostNamed = NamedYears.most(this.times, title == null ? List.of() : title.times);
-    this.present = present(title);
+    this.present = published == null ? null : published.getYear();
     this.marks = reader.marks(tokens, this.times, present);
     this.lasting = Lasting.of(this, parse, headline, title == null ? null : title.handedOn());
   }
@@ -118,14 +118,6 @@ public final class Timeline {
     return null;
   }
 
-  private Integer present(Timeline title) {
-    if (published != null) {
-      return published.getYear();
-    }
-    TimeExpression told = first == null && title != null ? title.first : first;
-    return told == null ? null : told.year();
-  }
-
   /** All times in order. */
   public List<TimeExpression> times() {
     return times;
@@ -155,12 +147,9 @@ public final class Timeline {
     return inside ? time : null;
   }
 
-  /** Whether a time begins, or its deadline lies, after the present. */
+  /** Whether a time begins, or its deadline lies, after the day of publication, where that is known. */
   public boolean isAhead(TimeExpression time) {
-    if (published != null) {
-      return time.isAhead(published);
-    }
-    return present != null && time.year() != null && time.year() > present;
+    return time.isAhead(published);
   }
 
   /** Whether one of some tokens names a time ahead that is not only compared with. */
@@ -273,17 +262,22 @@ public final class Timeline {
     return floating.in(year, time, source);
   }
 
-  /** The present year of the text, without days; nothing where that is not known. */
+  /** The year of the publication, without days; nothing where that is not known. */
   public Period byPublication() {
-    if (published != null) {
-      return new Period(null, null, published.getYear(), YearSource.PUBLISHED);
-    }
-    return present == null ? Period.UNKNOWN : new Period(null, null, present, YearSource.CONTEXT);
+    return published == null
+        ? Period.UNKNOWN
+        : new Period(null, null, published.getYear(), YearSource.PUBLISHED);
   }
 
   /**
-   * The year that is the present one of the text: that of its publication, else of its first time.
+   * Whether a time is one of a year that is not known, for the day of publication is not: a figure
+   * of it is of no year that the text names elsewhere.
    */
+  public boolean isUnanchored(TimeExpression time) {
+    return published == null && time.isUnanchored();
+  }
+
+  /** The present year of the text, which is that of its publication; null where it is not known. */
   public Integer present() {
     return present;
   }

@@ -104,6 +104,19 @@ class FeaturesTest {
     }
   }
 
+  /** As the module {@code training} writes them. */
+  @Test
+  void theHeadOfATableSaysWhatItWasLearnedFrom() throws IOException, URISyntaxException {
+    for (FeatureSpace space : SPACES) {
+      String file = "/kz/sanaq/language/kk/weights-" + space.decision() + ".tsv";
+      boolean judged = space.decision().equals("row");
+      assertEquals(
+          "# What speaks for and against a candidate of the decision '%s', learned from %s (see training/)."
+              .formatted(space.decision(), judged ? "judged rows" : "annotated articles"),
+          Files.readAllLines(Path.of(Weigher.class.getResource(file).toURI())).get(0));
+    }
+  }
+
   @Test
   void thePageSaysWhatCodeAndExamplesSay() throws IOException {
     String page = FeaturesPage.of(SPACES, EXAMPLES);

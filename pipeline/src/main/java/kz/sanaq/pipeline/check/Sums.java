@@ -59,6 +59,7 @@ final class Sums {
           "documents/superseded",
           "documents/other_language",
           "documents/rejected",
+          "documents/undated",
           "outlets",
           "sources",
           "sentences",
@@ -139,6 +140,7 @@ final class Sums {
       plus("quantities_too_many", count.reason() == Reason.TOO_MANY ? count.quantities() : 0);
     }
     if (state == DocumentState.ACCEPTED) {
+      plus("documents/undated", row.date("published") == null ? 1 : 0);
       lineages.add(row.text("lineage_id"));
       if (!row.text("source").isEmpty()) {
         outlets.add(row.text("source"));

@@ -18,14 +18,19 @@ public final class PathSpec {
     return REMOTE.matcher(path).find();
   }
 
+  /** Whether a path stands for all that fit it. */
+  public static boolean isGlob(String path) {
+    return GLOB.matcher(path).find();
+  }
+
   /** Whether a path of local disks, which is no glob, leads nowhere. */
   public static boolean isMissing(String path) {
-    return !isRemote(path) && !GLOB.matcher(path).find() && Files.notExists(Path.of(path));
+    return !isRemote(path) && !isGlob(path) && Files.notExists(Path.of(path));
   }
 
   /** Whether a path of local disks is meant as a glob and is none: «news/[», «news/{a». */
   public static boolean isBrokenGlob(String path) {
-    if (isRemote(path) || !GLOB.matcher(path).find()) {
+    if (isRemote(path) || !isGlob(path)) {
       return false;
     }
     try {

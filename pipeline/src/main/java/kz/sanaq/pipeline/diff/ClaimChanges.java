@@ -1,6 +1,7 @@
 package kz.sanaq.pipeline.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,13 +25,15 @@ import java.util.TreeSet;
  *
  * @param added claims without one before
  * @param gone claims without one after
- * @param changed claims of which something else than conflicts is different
+ * @param changed claims that readers see otherwise than before
+ * @param supported claims that say the same, and have other mentions or sources
  * @param conflicts pairs that contradict each other, and whose claims before did not
  */
 record ClaimChanges(
     List<ClaimState> added,
     List<ClaimState> gone,
     List<ClaimChange> changed,
+    List<ClaimChange> supported,
     List<Conflict> conflicts) {
 
   /**
@@ -40,8 +43,16 @@ record ClaimChanges(
    * @param after the claim now
    */
   record ClaimChange(List<ClaimState> before, ClaimState after) {
-    boolean isFigure() {
-      return before.stream().noneMatch(claim -> claim.figure().equals(after.figure()));
+    /** What is another one than in each claim before; nothing where its evidence alone changed. */
+    Set<ClaimPart> parts() {
+      Set<ClaimPart> parts = EnumSet.allOf(ClaimPart.class);
+      parts.removeIf(part -> before.stream().anyMatch(claim -> part.isSame(claim, after)));
+      return parts;
+    }
+
+    /** Whether readers see another claim, and not the same one with other mentions or sources. */
+    boolean isSeen() {
+      return before.size() > 1 || !parts().isEmpty();
     }
 
     /** Ids of mentions that it had not before, sorted. */
@@ -131,15 +142,17 @@ record ClaimChanges(
       Map<ClaimState, List<ClaimState>> partners, List<ClaimState> gone) {
     List<ClaimState> added = new ArrayList<>();
     List<ClaimChange> changed = new ArrayList<>();
+    List<ClaimChange> supported = new ArrayList<>();
     partners.forEach(
         (claim, before) -> {
           if (before.isEmpty()) {
             added.add(claim);
           } else if (before.size() > 1 || !before.get(0).sameAs(claim)) {
-            changed.add(new ClaimChange(before, claim));
+            ClaimChange change = new ClaimChange(before, claim);
+            (change.isSeen() ? changed : supported).add(change);
           }
         });
-    return new ClaimChanges(added, gone, changed, conflicts(partners));
+    return new ClaimChanges(added, gone, changed, supported, conflicts(partners));
   }
 
   private static List<Conflict> conflicts(Map<ClaimState, List<ClaimState>> partners) {

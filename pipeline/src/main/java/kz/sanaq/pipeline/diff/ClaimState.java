@@ -65,7 +65,7 @@ record ClaimState(
     return new ClaimSubject(key, object, district, periodStart, periodEnd);
   }
 
-  /** Whether a reader sees the same, conflicts aside. */
+  /** Whether it rests on the same and a reader sees the same, conflicts aside. */
   boolean sameAs(ClaimState other) {
     return id.equals(other.id)
         && subject().equals(other.subject())

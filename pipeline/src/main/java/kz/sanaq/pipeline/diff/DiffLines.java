@@ -27,14 +27,8 @@ final class DiffLines implements DiffSink {
   public void claims(ClaimChanges changes) {
     changes.added().forEach(claim -> write(claim(line("new_claim"), claim)));
     changes.gone().forEach(claim -> write(claim(line("gone_claim"), claim)));
-    for (ClaimChanges.ClaimChange change : changes.changed()) {
-      ObjectNode line = claim(line("changed_claim"), change.after());
-      ArrayNode before = line.putArray("before");
-      change.before().forEach(claim -> figure(before.addObject(), claim));
-      change.gained().forEach(line.putArray("gained")::add);
-      change.lost().forEach(line.putArray("lost")::add);
-      write(line);
-    }
+    changes.changed().forEach(change -> changed("changed_claim", change));
+    changes.supported().forEach(change -> changed("supported_claim", change));
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
       ObjectNode line = key(line("new_conflict"), conflict.one().key());
       line.put("corrected", conflict.isCorrection());
@@ -43,6 +37,18 @@ final class DiffLines implements DiffSink {
       figure(claims.addObject(), conflict.other());
       write(line);
     }
+  }
+
+  private void changed(String kind, ClaimChanges.ClaimChange change) {
+    ObjectNode line = claim(line(kind), change.after());
+    if (change.isSeen()) {
+      change.parts().stream().map(ClaimPart::code).forEach(line.putArray("changed")::add);
+    }
+    ArrayNode before = line.putArray("before");
+    change.before().forEach(claim -> figure(before.addObject(), claim));
+    change.gained().forEach(line.putArray("gained")::add);
+    change.lost().forEach(line.putArray("lost")::add);
+    write(line);
   }
 
   @Override

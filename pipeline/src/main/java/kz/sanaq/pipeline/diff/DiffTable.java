@@ -19,14 +19,15 @@ import kz.sanaq.pipeline.report.TextTable;
  * Lays out what is different between two runs for a terminal: of each kind the number, and the rows
  * that say most to a reader.
  *
- * <p>First come changed figures before changed evidence, then indicators of the catalogue, known
+ * <p>First come changed figures before what changed else, then indicators of the catalogue, known
  * regions and years, many sources. Holds no more rows than it shows.
  */
 final class DiffTable implements DiffSink {
   private enum Section {
     ADDED("value", "status", "sources", "id"),
     GONE("value", "status", "sources", "id"),
-    CHANGED("before", "after", "sources", "id"),
+    CHANGED("before", "after", "changed", "sources", "id"),
+    SUPPORTED("value", "sources", "mentions", "id"),
     CONFLICTS("first", "second", "sources", "nature", "id"),
     APPEARED("value", "status", "sources", "id"),
     VANISHED("value", "status", "sources", "id"),
@@ -101,17 +102,17 @@ final class DiffTable implements DiffSink {
     changes.gone().forEach(claim -> claim(Section.GONE, claim));
     for (ClaimChanges.ClaimChange change : changes.changed()) {
       ClaimState after = change.after();
-      ClaimState before = change.before().get(0);
-      long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);
       add(
           Section.CHANGED,
           after,
-          new Interest(change.isFigure(), after.sources()),
-          figure(before),
+          new Interest(change.parts().contains(ClaimPart.VALUE), after.sources()),
+          figure(change.before().get(0)),
           figure(after),
-          sources + " → " + after.sources(),
+          parts(change),
+          sources(change),
           ObservationCells.beginning(after.id()));
     }
+    changes.supported().forEach(this::supported);
     for (ClaimChanges.Conflict conflict : changes.conflicts()) {
       ClaimState one = conflict.one();
       ClaimState other = conflict.other();
@@ -125,6 +126,33 @@ final class DiffTable implements DiffSink {
           language.word(conflict.isCorrection() ? "nature.correction" : "nature.disagreement"),
           ObservationCells.beginning(one.id()));
     }
+  }
+
+  private void supported(ClaimChanges.ClaimChange change) {
+    ClaimState after = change.after();
+    add(
+        Section.SUPPORTED,
+        after,
+        new Interest(change.before().get(0).sources() != after.sources(), after.sources()),
+        figure(after),
+        sources(change),
+        change.before().get(0).mentionIds().size() + " → " + after.mentionIds().size(),
+        ObservationCells.beginning(after.id()));
+  }
+
+  /** What readers see changed; of several claims that became one perhaps nothing else. */
+  private String parts(ClaimChanges.ClaimChange change) {
+    List<String> parts = new ArrayList<>();
+    change.parts().forEach(part -> parts.add(language.word(part.key())));
+    if (change.before().size() > 1) {
+      parts.add(language.word("diff.part.merged"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String sources(ClaimChanges.ClaimChange change) {
+    long sources = change.before().stream().mapToLong(ClaimState::sources).max().orElse(0);
+    return sources + " → " + change.after().sources();
   }
 
   private String figure(ClaimState claim) {

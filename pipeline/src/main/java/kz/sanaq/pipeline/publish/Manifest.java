@@ -149,7 +149,8 @@ public final class Manifest {
         .put("copies", ledger.copies())
         .put("superseded", ledger.superseded())
         .put("other_language", ledger.otherLanguage())
-        .put("rejected", ledger.rejected());
+        .put("rejected", ledger.rejected())
+        .put("undated", ledger.undated());
     counts
         .put("outlets", ledger.outlets())
         .put("sources", ledger.sources())

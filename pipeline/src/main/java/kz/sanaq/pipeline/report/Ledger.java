@@ -20,6 +20,7 @@ import kz.sanaq.transforms.table.TableFormat;
  * @param copies documents that repeat another one, source and content, however often
  * @param superseded documents that a later edition replaces
  * @param otherLanguage documents in languages that are not to be read
+ * @param undated accepted documents of which no day of publication is known
  * @param rejected pieces of input that were no documents
  * @param outlets names of outlets among the accepted
  * @param sources independent texts among the accepted: copies of one text are one
@@ -45,6 +46,7 @@ public record Ledger(
     long copies,
     long superseded,
     long otherLanguage,
+    long undated,
     long rejected,
     long outlets,
     long sources,
@@ -75,6 +77,7 @@ public record Ledger(
         counts.getOrDefault("copies", 0L),
         counts.getOrDefault("superseded", 0L),
         counts.getOrDefault("other_language", 0L),
+        counts.getOrDefault("undated", 0L),
         counts.getOrDefault("rejected", 0L),
         counts.getOrDefault("outlets", 0L),
         counts.getOrDefault("sources", 0L),
@@ -109,6 +112,7 @@ public record Ledger(
         copies,
         superseded,
         otherLanguage,
+        undated,
         rejected,
         outlets,
         sources,

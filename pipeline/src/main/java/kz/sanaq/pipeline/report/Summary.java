@@ -75,6 +75,7 @@ public record Summary(Language language) {
           Message.of("summary.base", ledger.knownRead(), ledger.newlyRead(), ledger.withdrawn()));
     }
     lineWhereAny(lines, "summary.other_language", ledger.otherLanguage());
+    lineWhereAny(lines, "summary.undated", ledger.undated());
     lineWhereAny(lines, "summary.too_many", ledger.tooMany());
     lineWhereAny(lines, "summary.unsure", ledger.unsure());
     lineWhereAny(lines, "summary.parts", ledger.parts());

@@ -154,6 +154,9 @@ public final class WriteReport {
       if (!copy) {
         out.output(KV.of(document.state().name().toLowerCase(Locale.ROOT), 1L));
       }
+      if (document.state() == DocumentState.ACCEPTED && document.published() == null) {
+        out.output(KV.of("undated", 1L));
+      }
       count("sentences", document.sentences(), out);
       count("quantities", document.quantities(), out);
       count("too_many", document.leftOut(Reason.TOO_MANY), out);

@@ -54,8 +54,16 @@ final class InputFiles {
       return match(specs);
     } catch (FileNotFoundException e) {
       throw CommandException.usage(
-          "input.nothing", Failures.oneLine(e.getMessage()), ArticleFormat.SUFFIXES);
+          nothing(e.getMessage()), Failures.oneLine(e.getMessage()), ArticleFormat.SUFFIXES);
     }
+  }
+
+  /** What is said of a spec that gives no file: that it leads nowhere, or that no article is there. */
+  private static String nothing(String spec) {
+    if (PathSpec.isMissing(spec)) {
+      return "input.missing";
+    }
+    return PathSpec.isGlob(spec) && !isFolder(spec) ? "input.unmatched" : "input.nothing";
   }
 
   /**

@@ -51,6 +51,10 @@ record MetricsFile(Path path, Console console) {
               "documents_rejected",
               "documents/rejected",
               "Documents that were rejected, of those that the current run and its base read."),
+          new Gauge(
+              "documents_undated",
+              "documents/undated",
+              "Documents without a day of publication, of those whose figures are in the tables."),
           new Gauge("mentions", "mentions", "Mentions in the tables of the current run."),
           new Gauge("claims", "claims", "Claims in the tables of the current run."),
           new Gauge(

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class ClaimChangesTest {
   @Test
-  void aClaimThatGainedAMentionIsChangedNotNew() {
+  void aClaimThatGainedAMentionSaysTheSameWithMoreSupport() {
     ClaimState before = claim("c1", 340, "m1");
     ClaimState after = claim("c2", 340, "m1", "m2");
     ClaimChanges changes = ClaimChanges.between(List.of(before), List.of(after));
     ClaimChanges.ClaimChange change = new ClaimChanges.ClaimChange(List.of(before), after);
-    assertEquals(changes(List.of(), List.of(), List.of(change), List.of()), changes);
+    assertEquals(
+        new ClaimChanges(List.of(), List.of(), List.of(), List.of(change), List.of()), changes);
+    assertEquals(Set.of(), change.parts());
     assertEquals(Set.of("m2"), change.gained());
     assertEquals(Set.of(), change.lost());
   }
@@ -43,9 +45,10 @@ class ClaimChangesTest {
     ClaimState one = claim("c1", 340, "m1");
     ClaimState other = claim("c2", 341, "m2");
     ClaimState both = claim("c3", 340, "m1", "m2");
+    ClaimChanges.ClaimChange change = new ClaimChanges.ClaimChange(List.of(one, other), both);
     assertEquals(
-        List.of(new ClaimChanges.ClaimChange(List.of(one, other), both)),
-        ClaimChanges.between(List.of(one, other), List.of(both)).changed());
+        List.of(change), ClaimChanges.between(List.of(one, other), List.of(both)).changed());
+    assertEquals(Set.of(), change.parts());
   }
 
   @Test
@@ -59,6 +62,14 @@ class ClaimChangesTest {
             List.of(new ClaimChanges.ClaimChange(List.of(before), after)),
             List.of()),
         ClaimChanges.between(List.of(before), List.of(after)));
+  }
+
+  @Test
+  void whatChangedIsNamed() {
+    ClaimChanges.ClaimChange change =
+        new ClaimChanges.ClaimChange(
+            List.of(claim("c1", 340, "m1")), claim("c2", 350, "m1", "m2"));
+    assertEquals(Set.of(ClaimPart.VALUE), change.parts());
   }
 
   @Test
@@ -100,7 +111,7 @@ class ClaimChangesTest {
       List<ClaimState> gone,
       List<ClaimChanges.ClaimChange> changed,
       List<ClaimChanges.Conflict> conflicts) {
-    return new ClaimChanges(added, gone, changed, conflicts);
+    return new ClaimChanges(added, gone, changed, List.of(), conflicts);
   }
 
   private static ClaimState claim(String id, int value, String... mentions) {

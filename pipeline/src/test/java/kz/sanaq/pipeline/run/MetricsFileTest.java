@@ -27,6 +27,7 @@ class MetricsFileTest {
   void aRunTellsWhatItCounted() throws IOException {
     Path file = folder.resolve("sanaq.prom");
     Path input = Corpus.into(folder.resolve("in"), Corpus.ARTICLE, Corpus.BROKEN);
+    Files.writeString(input.resolve("undated.txt"), "2024 жылы Абай облысында 37 мектеп салынды.");
     List<String> command =
         List.of(
             "run",
@@ -45,12 +46,14 @@ class MetricsFileTest {
             "sanaq_run_last_success_timestamp_seconds",
             "sanaq_run_documents_read",
             "sanaq_run_documents_rejected",
+            "sanaq_run_documents_undated",
             "sanaq_run_mentions",
             "sanaq_run_claims",
             "sanaq_run_observations"),
         List.copyOf(first.keySet()));
     assertEquals("0", first.get("sanaq_run_exit_code"));
-    assertEquals("5", first.get("sanaq_run_documents_read"));
+    assertEquals("6", first.get("sanaq_run_documents_read"));
+    assertEquals("1", first.get("sanaq_run_documents_undated"));
     assertEquals("4", first.get("sanaq_run_documents_rejected"));
     assertTrue(Integer.parseInt(first.get("sanaq_run_mentions")) > 0);
     assertEquals(
@@ -66,6 +69,7 @@ class MetricsFileTest {
         # HELP sanaq_run_last_success_timestamp_seconds Time at which a run last ended well, in seconds since 1970.
         # HELP sanaq_run_documents_read Documents that the current run and its base read, rejected ones too.
         # HELP sanaq_run_documents_rejected Documents that were rejected, of those that the current run and its base read.
+        # HELP sanaq_run_documents_undated Documents without a day of publication, of those whose figures are in the tables.
         # HELP sanaq_run_mentions Mentions in the tables of the current run.
         # HELP sanaq_run_claims Claims in the tables of the current run.
         # HELP sanaq_run_observations Observations in the tables of the current run.
