@@ -42,6 +42,7 @@ final class ListReader {
 
   private final BoundReader bounds;
   private final Lexicon<String> connectors;
+  private final ListMembers members;
 
   /** Words that join the numbers of a list: «және». */
   Lexicon<String> connectors() {
@@ -50,6 +51,7 @@ final class ListReader {
 
   ListReader(Loader in, BoundReader bounds) {
     this.bounds = bounds;
+    members = new ListMembers(in);
     connectors = in.lexicon();
     for (Row row : in.table(CONNECTORS).rows()) {
       connectors.add(row, row.place());
@@ -125,7 +127,10 @@ final class ListReader {
             && e.features() == 0
             && (connectors.at(tokens, e.end()) != null
                 || (shared != null && tokens.isSymbol(e.end(), ',')));
-    return list && next.isValued() && (shared != null || isMeasured(next.type()));
+    return list
+        && next.isValued()
+        && (shared != null || isMeasured(next.type()))
+        && members.isMember(scope, e, next);
   }
 
   private static boolean isMeasured(QuantityType type) {
