@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.model.Unit;
-import kz.sanaq.model.UnitKind;
 
 /**
  * The units that a figure without one may share with figures before it: that of the last where it
@@ -30,7 +29,7 @@ final class BorrowedUnits {
       units.add(last.thing().unit());
     }
     ReadFigure money =
-        figure.before().last(REACH, read -> read.thing().unit().kind() == UnitKind.MONEY);
+        figure.before().last(REACH, read -> read.thing().unit().isCurrency());
     boolean large = figure.isLarge() || isThousands(figure);
     if (money != null && large && !units.contains(money.thing().unit())) {
       units.add(money.thing().unit());

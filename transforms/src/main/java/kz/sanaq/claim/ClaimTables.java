@@ -25,6 +25,11 @@ final class ClaimTables {
   static final Schema SETTLEMENTS =
       Schema.words("settlements.tsv", FORM, Column.one("class", Cell.CLASS)).unique("form");
 
+  static final Schema UNIT_WORDS =
+      Schema.words(
+              "unit-words.tsv", FORM, Column.one("role", Cell.constant(UnitWords.Role.class)))
+          .unique("form");
+
   static final Schema COUNT_WORDS = list("count-words.tsv");
   static final Schema PARTITIVES = list("partitives.tsv");
   static final Schema PERSON_ENDINGS = list("person-endings.tsv");

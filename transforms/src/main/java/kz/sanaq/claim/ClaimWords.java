@@ -66,6 +66,9 @@ public final class ClaimWords {
   /** Endings of nouns for people («зерттеу-ші», «қызмет-кер») that stand in no table. */
   final PersonEndings persons;
 
+  /** Words that tell the unit of a figure that names none. */
+  final UnitWords unsaid;
+
   final QualifierNames qualifiers;
   final TopicTable topics;
 
@@ -96,6 +99,7 @@ public final class ClaimWords {
   /** Registers the tables; to be used after {@link Loader#freeze()}. */
   public ClaimWords(Loader in) {
     persons = new PersonEndings(in);
+    unsaid = new UnitWords(in);
     qualifiers = new QualifierNames(in);
     topics = new TopicTable(in);
     acts = acts(in);

@@ -22,6 +22,7 @@ public final class MentionReader {
   private final Modifiers modifiers;
   private final Pairs pairs;
   private final IndicatorCatalogue catalogue;
+  private final UnsaidUnits unsaid;
 
   /** A reader of one language's words and one catalogue. */
   public MentionReader(
@@ -38,6 +39,7 @@ public final class MentionReader {
     this.modifiers = new Modifiers(syntax);
     this.pairs = new Pairs(predicates);
     this.catalogue = catalogue;
+    this.unsaid = new UnsaidUnits(words, quantities);
   }
 
   /** Whether any of a sentence's quantities is a claim. */
@@ -89,9 +91,15 @@ public final class MentionReader {
     List<Reading> readings = pairs.joined(scene, scene.readings().get(s));
     List<Reading> claims = new ArrayList<>(readings);
     claims.removeIf(reading -> !isClaim(reading));
-    for (Reading claim : claims) {
+    for (int c = 0; c < claims.size(); c++) {
+      Reading claim = claims.get(c);
       TokenRange after = after(scene, s, claim, readings);
-      writer.write(new Figure(scene, s, claim, claims, after, new FiguresBefore(writer.read())));
+      FiguresBefore before = new FiguresBefore(writer.read());
+      Figure figure = new Figure(scene, s, claim, claims, after, before);
+      Reading told = unsaid.told(figure);
+      claims.set(c, told);
+      writer.write(
+          told == claim ? figure : new Figure(scene, s, told, claims, after, before));
     }
   }
 

@@ -54,7 +54,8 @@ final class NamedThings {
       return person ? UnitKind.PERSON : UnitKind.ITEM;
     }
     // «жұмыс орны», «кен орны»: what is possessed is no seat.
-    boolean site = noun.kind() == UnitKind.SEAT && phrase.has(Feature.POSSESSED_3);
+    boolean single = noun.form().indexOf(' ') < 0;
+    boolean site = noun.kind() == UnitKind.SEAT && single && phrase.has(Feature.POSSESSED_3);
     return site ? UnitKind.ITEM : noun.kind();
   }
 

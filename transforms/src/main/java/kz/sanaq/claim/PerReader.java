@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Per;
@@ -152,11 +153,27 @@ final class PerReader {
         return measures.meaning(match);
       }
     }
-    ClaimWords.PerWord found = null;
+    ClaimWords.PerWord found = headed(figure);
     for (int i = thing.begin(); thing.isNamed() && found == null && i < thing.end(); i++) {
       boolean unit = i >= figure.begin() || figure.scene().isQuantity(i);
       found = unit ? null : words.rates.get(PerSide.THING).at(tokens, i);
     }
     return found;
+  }
+
+  /** What the head of a list says of the prices of its rows: «(келісі, теңге):»; null for none. */
+  private ClaimWords.PerWord headed(Figure figure) {
+    int head = figure.scene().parse().rows().head(figure.sentence());
+    if (head < 0 || !figure.reading().isInUnitOfHead()) {
+      return null;
+    }
+    TokenRange range = figure.scene().parse().sentences().get(head);
+    for (int i = range.begin(); i < range.end(); i++) {
+      long match = words.rates.get(PerSide.PRICED).match(figure.tokens(), i);
+      if (match >= 0 && figure.tokens().has(Lexicon.end(match) - 1, Feature.POSSESSED_3)) {
+        return words.rates.get(PerSide.PRICED).meaning(match);
+      }
+    }
+    return null;
   }
 }

@@ -26,10 +26,21 @@ final class ThingReader {
 
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
-    List<Candidate<Thing>> all = candidates.of(figure);
+    List<Candidate<Thing>> all = possible(figure, candidates.of(figure));
     Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
     return choice;
+  }
+
+  /** The candidates that what stands beside a figure leaves open; all where it leaves none. */
+  private List<Candidate<Thing>> possible(Figure figure, List<Candidate<Thing>> all) {
+    if (figure.told() != null) {
+      return all;
+    }
+    Beside beside = Beside.of(figure, words);
+    List<Candidate<Thing>> possible =
+        all.stream().filter(candidate -> beside.leaves(candidate.value())).toList();
+    return possible.isEmpty() ? all : possible;
   }
 
   /**

@@ -10,6 +10,9 @@ import java.util.Objects;
  * @param kind what kind of unit it is; follows from the code
  */
 public record Unit(String code, UnitKind kind) {
+  /** The monthly index by which fines and benefits are told. */
+  private static final String RECKONED = "AEK";
+
   public Unit {
     Objects.requireNonNull(code);
     Objects.requireNonNull(kind);
@@ -23,6 +26,11 @@ public record Unit(String code, UnitKind kind) {
   /** Whether its values count things, one by one. */
   public boolean isCount() {
     return kind.isCount();
+  }
+
+  /** Whether it is the money of a country, and not what fines are reckoned in. */
+  public boolean isCurrency() {
+    return kind == UnitKind.MONEY && !code.equals(RECKONED);
   }
 
   /** Whether only things with the same noun can be the same («9 мектеп», «9 аурухана»). */

@@ -19,7 +19,8 @@ public final class HeadedRows {
   /** Name of the rule by which a unit is the head's. */
   static final String HEADING = "heading";
 
-  private static final String RULE = "unit-of-head";
+  /** Name of the rule by which a figure has the unit of its head. */
+  static final String RULE = "unit-of-head";
 
   /** The column of a head that is over all of them. */
   private static final int ANY = -1;

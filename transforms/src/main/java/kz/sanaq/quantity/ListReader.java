@@ -12,7 +12,6 @@ import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
-import kz.sanaq.language.WordClass;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
 import kz.sanaq.model.Reason;
@@ -43,6 +42,7 @@ final class ListReader {
 
   private final BoundReader bounds;
   private final Lexicon<String> connectors;
+  private final ListMembers members;
 
   /** Words that join the numbers of a list: «және». */
   Lexicon<String> connectors() {
@@ -51,6 +51,7 @@ final class ListReader {
 
   ListReader(Loader in, BoundReader bounds) {
     this.bounds = bounds;
+    members = new ListMembers(in);
     connectors = in.lexicon();
     for (Row row : in.table(CONNECTORS).rows()) {
       connectors.add(row, row.place());
@@ -129,17 +130,7 @@ final class ListReader {
     return list
         && next.isValued()
         && (shared != null || isMeasured(next.type()))
-        && !isOtherLabel(tokens, e, next);
-  }
-
-  /** «қызметкер саны 168, жалақысы 164 мың теңге»: the label of another measure stands between. */
-  private static boolean isOtherLabel(Tokens tokens, Expression e, Expression next) {
-    for (int i = e.end() + 1; i < next.begin(); i++) {
-      if (tokens.formFeatures(WordClass.NOUN, i) == Feature.POSSESSED_3.bit()) {
-        return true;
-      }
-    }
-    return false;
+        && members.isMember(scope, e, next);
   }
 
   private static boolean isMeasured(QuantityType type) {

@@ -58,6 +58,22 @@ public final class QuantityReader {
     foreign = new ForeignReader(in);
   }
 
+  /** Code of the currency that is meant where none is named; empty for none. */
+  public String homeCurrency() {
+    return expressions.homeCurrency();
+  }
+
+  /**
+   * A quantity of a row in the unit that the head tells without a number: «(келісі, теңге):».
+   *
+   * @return the same where the head tells none
+   */
+  public Reading inHeaded(Reading reading, Tokens tokens, TokenRange head) {
+    UnitWord unit = expressions.headed(tokens, head);
+    boolean plain = unit != null && unit.factor().compareTo(BigDecimal.ONE) == 0;
+    return plain ? reading.in(unit.code(), unit.type(), HeadedRows.RULE) : reading;
+  }
+
   /** The quantities of one sentence. */
   public List<Reading> read(Layers layers, TokenRange sentence) {
     LayeredSentence scope = new LayeredSentence(layers, sentence);

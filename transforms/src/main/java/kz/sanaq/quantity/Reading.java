@@ -85,6 +85,31 @@ public record Reading(
         rules);
   }
 
+  /** Whether its unit is that of the head of its list. */
+  public boolean isInUnitOfHead() {
+    return rules.contains(HeadedRows.RULE);
+  }
+
+  /** The same quantity in a unit that {@code rule} found around it. */
+  public Reading in(String other, QuantityType sort, String rule) {
+    List<String> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Reading(
+        beginToken,
+        endToken,
+        begin,
+        end,
+        sort,
+        amount,
+        first,
+        second,
+        fromTo,
+        other,
+        per,
+        reason,
+        more);
+  }
+
   /** The same quantity, left out for {@code why}, which {@code rule} found. */
   public Reading leftOut(Reason why, String rule) {
     List<String> more = new ArrayList<>(rules);

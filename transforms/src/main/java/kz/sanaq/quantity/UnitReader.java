@@ -11,6 +11,7 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordTables;
@@ -38,7 +39,8 @@ final class UnitReader {
               Column.one("code", CodeCell.of("currencies.tsv")),
               Column.one("factor", NumberCell.FACTOR),
               Column.one("class", Cell.CLASS),
-              Column.optional("sums", Cell.YES))
+              Column.optional("sums", Cell.YES),
+              Column.optional("home", Cell.YES))
           .unique("form");
 
   /** Codes of the units that tables know. */
@@ -48,6 +50,9 @@ final class UnitReader {
 
   /** Words that are a currency in sums, and another unit else. */
   private final Lexicon<UnitWord> sums;
+
+  /** Code of the currency that is meant where none is named; empty for none. */
+  private final String home;
 
   /** Verbs that say a unit: «үш еселенді». They are no part of the quantity. */
   private final Lexicon<UnitWord> verbs;
@@ -63,7 +68,9 @@ final class UnitReader {
           row.constant("kind", QuantityType.class),
           one ? BigDecimal.ONE : row.decimal("factor"));
     }
+    String here = "";
     for (Row row : in.table(CURRENCIES).rows()) {
+      here = row.is("home") ? row.required("code") : here;
       if (row.is("sums")) {
         BigDecimal factor = row.decimal("factor");
         sums.add(row, new UnitWord(row.required("code"), QuantityType.MONEY, factor, row.place()));
@@ -71,6 +78,12 @@ final class UnitReader {
         add(row, QuantityType.MONEY, row.decimal("factor"));
       }
     }
+    home = here;
+  }
+
+  /** Code of the currency that is meant where none is named; empty for none. */
+  String home() {
+    return home;
   }
 
   private void add(Row row, QuantityType type, BigDecimal factor) {
@@ -176,6 +189,32 @@ final class UnitReader {
             && !tokens.newLine(i + 1)
         ? i + 1
         : i;
+  }
+
+  /**
+   * The one unit that a head tells its rows without a number: «(келісі, теңге):», «балық, тонна:».
+   *
+   * @return null for none, and for several
+   */
+  UnitWord headed(Tokens tokens, TokenRange head) {
+    UnitWord found = null;
+    for (int i = head.begin() + 1; i < head.end(); i++) {
+      UnitMatch match = tokens.isDigits(i - 1) ? null : simple(tokens, i, head.end());
+      if (match != null && match.features() == 0) {
+        if (!isHeading(tokens, i, match.end()) || found != null) {
+          return null;
+        }
+        found = match.unit();
+      }
+    }
+    return found;
+  }
+
+  /** Whether a unit stands apart between marks. */
+  private static boolean isHeading(Tokens tokens, int begin, int end) {
+    char before = tokens.first(begin - 1);
+    char after = tokens.first(end);
+    return (before == '(' || before == ',') && (after == ')' || after == ':' || after == '(');
   }
 
   /** The currency whose sign or code stands at {@code i} before a figure, null where none does. */
