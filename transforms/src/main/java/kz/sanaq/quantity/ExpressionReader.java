@@ -45,6 +45,11 @@ final class ExpressionReader {
     return unit == null ? null : new Units.UnitSpan(unit.end(), unit.features());
   }
 
+  /** The units that it reads. */
+  UnitReader units() {
+    return units;
+  }
+
   /** Whether an expression may begin at token {@code i}; cheap. */
   boolean begins(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {

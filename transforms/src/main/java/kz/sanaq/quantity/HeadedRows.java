@@ -2,6 +2,7 @@ package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -11,20 +12,25 @@ import kz.sanaq.model.Reason;
 
 /**
  * Gives the rows below a head the multiplier and unit that the head gives: «өндіру көлемі (мың
- * тонна): Алматы облысы – 24,5; …», «құрылыс көлемі, млрд теңге:» and a line for each region.
+ * тонна): Алматы облысы – 24,5; …», «құрылыс көлемі, млрд теңге:» and a line for each region, which
+ * may hold several figures: «Талас | 118 | 52», «Талас – 118 (97)».
  */
-public final class HeadedRows {
+final class HeadedRows {
   /** Name of the rule by which a unit is the head's. */
   static final String HEADING = "heading";
 
   private static final String RULE = "unit-of-head";
 
+  private static final BitSet NO_CELLS = new BitSet();
+
   private final Tokens tokens;
   private final List<TokenRange> sentences;
+  private final HeadUnits heads;
 
-  private HeadedRows(Tokens tokens, List<TokenRange> sentences) {
+  HeadedRows(Tokens tokens, List<TokenRange> sentences, UnitReader units) {
     this.tokens = tokens;
     this.sentences = sentences;
+    this.heads = new HeadUnits(units, tokens);
   }
 
   /**
@@ -32,59 +38,130 @@ public final class HeadedRows {
    *
    * @param readings those of each sentence
    */
-  public static List<List<Reading>> read(
-      Tokens tokens, List<TokenRange> sentences, List<List<Reading>> readings) {
-    boolean any = readings.stream().anyMatch(some -> some.stream().anyMatch(HeadedRows::isHead));
-    return any ? new HeadedRows(tokens, sentences).headed(readings) : readings;
-  }
-
-  private static boolean isHead(Reading reading) {
-    return reading.reason() == Reason.LABEL && reading.rules().contains(HEADING);
-  }
-
-  private List<List<Reading>> headed(List<List<Reading>> readings) {
+  List<List<Reading>> headed(List<List<Reading>> readings) {
     List<List<Reading>> all = new ArrayList<>(readings.size());
-    Reading head = null;
+    RowHead head = null;
     for (int s = 0; s < readings.size(); s++) {
-      List<Reading> told = new ArrayList<>(readings.get(s).size());
-      Reading before = head;
-      boolean rows = false;
-      for (Reading reading : readings.get(s)) {
-        head = isHead(reading) ? reading : head;
-        boolean beside = head != before;
-        boolean alone = readings.get(s).size() == 1;
-        boolean row = head != null && head != reading && isCell(reading, s, beside, alone);
-        rows |= row;
-        told.add(row ? in(reading, head) : reading);
-      }
-      head = rows || head != before ? head : null;
-      all.add(told);
+      List<Reading> some = readings.get(s);
+      RowHead own = heads.of(sentences.get(s), some);
+      RowHead holds = own != null ? own : head;
+      BitSet cells = own != null ? beside(s, some) : head != null ? cells(s, some) : NO_CELLS;
+      all.add(cells.isEmpty() ? some : in(holds, some, cells));
+      boolean goesOn = own != null || !cells.isEmpty() || isColumnHead(s, some);
+      head = goesOn ? holds : null;
     }
     return all;
   }
 
-  /** Whether a figure ends its row, which holds nothing but a name before it. */
-  private boolean isCell(Reading q, int s, boolean beside, boolean alone) {
-    boolean bare =
-        q.reason() == null
-            && q.amount() != null
-            && q.type() == QuantityType.CARDINAL
-            && q.unit().isEmpty()
-            && q.amount().step().compareTo(BigDecimal.ONE) <= 0
-            && tokens.isDigits(q.endToken() - 1);
-    TokenRange sentence = sentences.get(s);
-    int end = q.endToken();
-    boolean ends =
-        end >= sentence.end()
-            || tokens.newLine(end)
-            || tokens.isSymbol(end, ';')
-            || tokens.isSymbol(end, ',')
-            || (tokens.isSymbol(end, '.') && end + 1 >= sentence.end());
-    return bare && ends && (beside || (alone && tokens.newLine(sentence.begin())));
+  private List<Reading> in(RowHead head, List<Reading> readings, BitSet cells) {
+    List<Reading> told = new ArrayList<>(readings);
+    for (int k = 0; k < told.size(); k++) {
+      Reading q = told.get(k);
+      RowHead of = isBracketed(q) ? head.inBrackets() : head;
+      if (cells.get(k) && of != null) {
+        told.set(k, in(q, of));
+      } else if (!cells.isEmpty() && head.type() == QuantityType.MONEY && isOne(q)) {
+        told.set(k, q.leftOut(Reason.BASE, HEADING));
+      }
+    }
+    return told;
   }
 
-  private static Reading in(Reading q, Reading head) {
-    BigDecimal by = head.amount().value();
+  /** The rows that stand in the sentence of the head. */
+  private BitSet beside(int s, List<Reading> readings) {
+    BitSet cells = new BitSet();
+    boolean after = false;
+    for (int k = 0; k < readings.size(); k++) {
+      Reading q = readings.get(k);
+      boolean row = after && isBare(q) && endsRow(s, q.endToken());
+      cells.set(k, row);
+      after |= HeadUnits.isHead(q);
+    }
+    return cells;
+  }
+
+  /**
+   * The figures at the end of a line that has no others: «Талас – 118», «Талас – 118 (97)», «Талас
+   * | 118 | 52».
+   */
+  private BitSet cells(int s, List<Reading> readings) {
+    TokenRange line = sentences.get(s);
+    if (!tokens.newLine(line.begin())) {
+      return NO_CELLS;
+    }
+    BitSet cells = new BitSet();
+    int end = withoutStop(line);
+    int k = readings.size() - 1;
+    for (; k >= 0 && isBare(readings.get(k)); k--) {
+      Reading q = readings.get(k);
+      boolean inner = isBracketed(q) && q.endToken() + 1 == end;
+      if (!inner && q.endToken() != end) {
+        break;
+      }
+      cells.set(k);
+      end = inner ? q.beginToken() - 1 : q.beginToken();
+      if (!inner && !tokens.isSymbol(end - 1, '|')) {
+        k--;
+        break;
+      }
+      end = inner ? end : end - 1;
+    }
+    boolean alone =
+        readings.subList(0, k + 1).stream().allMatch(q -> q.reason() != null || isOne(q));
+    return alone ? cells : NO_CELLS;
+  }
+
+  private int withoutStop(TokenRange line) {
+    int end = line.end();
+    while (end > line.begin() && ";,.".indexOf(tokens.first(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isBracketed(Reading q) {
+    return tokens.isSymbol(q.beginToken() - 1, '(') && tokens.isSymbol(q.endToken(), ')');
+  }
+
+  /** The line of a table that names its columns. */
+  private boolean isColumnHead(int s, List<Reading> readings) {
+    TokenRange line = sentences.get(s);
+    boolean bar = false;
+    for (int i = line.begin(); i < line.end(); i++) {
+      bar |= tokens.isSymbol(i, '|');
+    }
+    return bar && readings.stream().allMatch(q -> q.reason() != null);
+  }
+
+  private boolean isBare(Reading q) {
+    return q.reason() == null
+        && q.amount() != null
+        && q.type() == QuantityType.CARDINAL
+        && q.unit().isEmpty()
+        && q.amount().step().compareTo(BigDecimal.ONE) <= 0
+        && tokens.isDigits(q.endToken() - 1);
+  }
+
+  /** «қант, 1 кг – 412»: what a price is for. */
+  private static boolean isOne(Reading q) {
+    return q.reason() == null
+        && q.type() == QuantityType.QUANTITY
+        && q.amount() != null
+        && q.amount().value() != null
+        && q.amount().value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private boolean endsRow(int s, int end) {
+    TokenRange sentence = sentences.get(s);
+    return end >= sentence.end()
+        || tokens.newLine(end)
+        || tokens.isSymbol(end, ';')
+        || tokens.isSymbol(end, ',')
+        || (tokens.isSymbol(end, '.') && end + 1 >= sentence.end());
+  }
+
+  private static Reading in(Reading q, RowHead head) {
+    BigDecimal by = head.by();
     Amount amount = q.amount();
     Amount scaled =
         new Amount(

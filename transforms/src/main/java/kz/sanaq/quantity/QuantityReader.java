@@ -81,6 +81,16 @@ public final class QuantityReader {
     return readings;
   }
 
+  /**
+   * The quantities of a text, those of rows in the unit of their head.
+   *
+   * @param readings those of each sentence
+   */
+  public List<List<Reading>> headed(
+      Tokens tokens, List<TokenRange> sentences, List<List<Reading>> readings) {
+    return new HeadedRows(tokens, sentences, expressions.units()).headed(readings);
+  }
+
   /** Most tokens begin nothing, and this tells them fast. */
   private boolean begins(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
