@@ -36,13 +36,25 @@ final class EventReader {
     List<Candidate<Event>> candidates = new ArrayList<>();
     after(figure, thing, candidates);
     before(figure, thing, candidates);
+    int own = candidates.size();
     elsewhere(figure, thing, candidates);
     again(figure, thing, candidates);
     candidates.add(describer.nothing(figure, thing));
     Choice<Event> choice = weigher.choose(candidates).among(Event::act);
     figure.scene().observer().chosen(weigher, choice);
     int sure = choice.probabilityOf(Event::act);
+    if (thing.isOfList() && choice.best() >= own) {
+      Event event = ofWhole(thing.antecedent().event());
+      return Decision.of(event, event.rule(), sure);
+    }
     return Decision.of(choice.value(), choice.value().rule(), sure);
+  }
+
+  /** What happens to the parts of a whole: what happened to that, but not how much it came to. */
+  private static Event ofWhole(Event event) {
+    return event.act().isEmpty() || (event.verb() != null && event.verb().isMere())
+        ? Event.NONE
+        : event.again();
   }
 
   private void after(Figure figure, Thing thing, List<Candidate<Event>> candidates) {

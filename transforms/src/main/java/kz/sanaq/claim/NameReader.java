@@ -56,7 +56,10 @@ final class NameReader {
 
   /** The indicator of a figure. */
   Decision<Name> read(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
-    Decision<Name> read = told(figure, known.around(), weighed(figure, known, indicators));
+    boolean ofList = known.thing().value().isOfList();
+    Decision<Name> own =
+        ofList ? ofList(figure, known, indicators) : weighed(figure, known, indicators);
+    Decision<Name> read = told(figure, known.around(), own);
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
       return read;
@@ -66,6 +69,20 @@ final class NameReader {
     return row.isEmpty()
         ? read
         : Decision.of(Name.none(name.own(), Name.IMPOSSIBLE), Name.IMPOSSIBLE, row);
+  }
+
+  /** The name of the figure that a list breaks down, for one of its rows. */
+  private Decision<Name> ofList(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
+    Decision<Name> weighed = weighed(figure, known, indicators);
+    Thing thing = known.thing().value();
+    Name of = thing.antecedent().name();
+    if (of.indicator() == null || indicators.indicator(of.code(), thing.unit()) == null) {
+      return weighed;
+    }
+    List<TokenRange> own = weighed.value().own();
+    String qualifier = qualifiers.again(figure, thing, own, thing.antecedent());
+    Name name = new Name(of.indicator(), qualifier, of.asked(), own, Name.OF_LIST);
+    return Decision.of(name, name.rule(), weighed.probability());
   }
 
   /** A name with the value that the text is about, where the figure's own words tell none. */
