@@ -42,6 +42,7 @@ class RowCasesTest {
     return Fields.NONE
         .with("value", mention.fact().amount().value())
         .with("unit", mention.fact().unit().code())
-        .unless(Measurand.OTHER, "indicator", mention.fact().indicator());
+        .unless(Measurand.OTHER, "indicator", mention.fact().indicator())
+        .unless(PUBLISHED.getYear(), "year", mention.fact().period().year());
   }
 }
