@@ -25,7 +25,6 @@ import kz.sanaq.place.PlaceMention;
 import kz.sanaq.place.PlaceResolver;
 import kz.sanaq.place.PlaceResolvers;
 import kz.sanaq.place.PlaceText;
-import kz.sanaq.quantity.HeadedRows;
 import kz.sanaq.quantity.Layers;
 import kz.sanaq.quantity.Reading;
 import kz.sanaq.syntax.Parse;
@@ -187,7 +186,7 @@ final class PartReader {
       }
       readings.add(pack.denials.judged(parse, s, kept));
     }
-    return HeadedRows.read(parse.tokens(), parse.sentences(), readings);
+    return pack.quantities.headed(parse.tokens(), parse.sentences(), readings);
   }
 
   private static TokenRange range(Tokens tokens, Span span) {

@@ -37,6 +37,10 @@ final class Antecedents {
     if (same != null && same != last) {
       candidates.add(candidate(figure, same, Side.LAST_OF_UNIT));
     }
+    ReadFigure listed = ListWhole.of(figure);
+    if (listed != null && candidates.stream().noneMatch(c -> c.value().antecedent() == listed)) {
+      candidates.add(candidate(figure, listed, Side.BEFORE_LAST));
+    }
     ReadFigure whole = whole(figure);
     if (whole != null) {
       candidates.add(candidate(figure, whole, Side.WHOLE));

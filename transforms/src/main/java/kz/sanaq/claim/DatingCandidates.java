@@ -145,7 +145,7 @@ final class DatingCandidates {
       if (time.beginToken() < range.begin()) {
         return;
       }
-      if (time.governs()) {
+      if (time.governs() && !timeline.marks().isOfBrackets(time)) {
         Dating dating = new Dating(timeline.alone(time), time, Stand.HEAD);
         Candidate<Dating> candidate = add(dating);
         DatingDescriber.time(figure, dating, Completion.ITS_OWN, candidate);

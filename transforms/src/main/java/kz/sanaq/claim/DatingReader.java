@@ -28,6 +28,11 @@ final class DatingReader {
     List<Candidate<Dating>> candidates = new DatingCandidates(setting).all();
     Choice<Dating> choice = weigher.choose(candidates).among(DatingReader::year);
     known.figure().scene().observer().chosen(weigher, choice);
+    Dating bracketed = BracketTime.of(known.figure());
+    if (bracketed != null) {
+      int told = choice.probability(other -> bracketed.period().year().equals(year(other)));
+      return new Decision<>(bracketed, List.of(bracketed.rule()), told);
+    }
     int sure = choice.probabilityOf(DatingReader::year);
     return new Decision<>(choice.value(), List.of(choice.value().rule()), sure);
   }

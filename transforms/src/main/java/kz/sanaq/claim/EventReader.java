@@ -37,8 +37,12 @@ final class EventReader {
   Decision<Event> read(Figure figure, Thing thing) {
     List<Candidate<Event>> candidates = new ArrayList<>();
     after(figure, thing, candidates);
-    if (labels.of(figure, thing) == null) {
+    boolean label = labels.of(figure, thing) != null;
+    if (!label) {
       before(figure, thing, candidates);
+    }
+    int own = candidates.size();
+    if (!label) {
       elsewhere(figure, thing, candidates);
       again(figure, thing, candidates);
     }
@@ -46,7 +50,18 @@ final class EventReader {
     Choice<Event> choice = weigher.choose(candidates).among(Event::act);
     figure.scene().observer().chosen(weigher, choice);
     int sure = choice.probabilityOf(Event::act);
+    if (thing.isOfList() && choice.best() >= own) {
+      Event event = ofWhole(thing.antecedent().event());
+      return Decision.of(event, event.rule(), sure);
+    }
     return Decision.of(choice.value(), choice.value().rule(), sure);
+  }
+
+  /** What happens to the parts of a whole: what happened to that, but not how much it came to. */
+  private static Event ofWhole(Event event) {
+    return event.act().isEmpty() || (event.verb() != null && event.verb().isMere())
+        ? Event.NONE
+        : event.again();
   }
 
   private void after(Figure figure, Thing thing, List<Candidate<Event>> candidates) {

@@ -3,6 +3,7 @@ package kz.sanaq.claim;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Predicate;
+import kz.sanaq.claim.DatingFeatures.Stand;
 import kz.sanaq.indicator.MeasuredWhen;
 import kz.sanaq.model.Period;
 import kz.sanaq.model.Status;
@@ -120,11 +121,18 @@ final class GoingOn {
   private static boolean isStockOfDay(FigureDays days, ReadFigure read) {
     Period period = FigureDays.period(read);
     return days.isLikeStock(read)
+        && !isOfBracketBefore(days, read)
         && read.mention().fact().status() == Status.ACTUAL
         && period.end() != null
         && period.end().equals(period.start())
         && Objects.equals(period.year(), days.dating().period().year())
         && days.isNear(read);
+  }
+
+  /** Whether the head of a list told the time of its brackets, and the figure is in none of them. */
+  private static boolean isOfBracketBefore(FigureDays days, ReadFigure read) {
+    return read.dating().stand() == Stand.HEAD
+        && !days.figure().scene().parse().segments().reaches(read.begin(), days.figure().begin());
   }
 
   /** Whether another date is told since a figure: stretches of flows are none. */

@@ -23,6 +23,9 @@ public record Name(
   /** The rule of a name that is not given because no such figure of the indicator can be. */
   static final String IMPOSSIBLE = "indicator-out-of-bounds";
 
+  /** The rule of a name that the figure has which a list breaks down. */
+  static final String OF_LIST = "indicator-of-list";
+
   /** The rule of a qualifier that the figure's own words do not tell. */
   static final String OF_TEXT = "qualifier-of-text";
 

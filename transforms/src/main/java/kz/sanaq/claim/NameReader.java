@@ -62,7 +62,7 @@ final class NameReader {
     Name label = labelled(figure, known, indicators);
     Decision<Name> read =
         label == null
-            ? told(figure, known.around(), weighed(figure, known, indicators))
+            ? told(figure, known.around(), own(figure, known, indicators))
             : Decision.of(label, label.rule());
     Name name = read.value();
     if (name.indicator() == null || known.measure() == Measure.DELTA) {
@@ -84,6 +84,26 @@ final class NameReader {
     return indicator == null
         ? null
         : new Name(indicator, "", Qualifier.NONE, OwnWords.of(figure, thing), label.row());
+  }
+
+  private Decision<Name> own(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
+    return known.thing().value().isOfList()
+        ? ofList(figure, known, indicators)
+        : weighed(figure, known, indicators);
+  }
+
+  /** The name of the figure that a list breaks down, for one of its rows. */
+  private Decision<Name> ofList(Figure figure, UnnamedFigure known, IndicatorReader indicators) {
+    Decision<Name> weighed = weighed(figure, known, indicators);
+    Thing thing = known.thing().value();
+    Name of = thing.antecedent().name();
+    if (of.indicator() == null || indicators.indicator(of.code(), thing.unit()) == null) {
+      return weighed;
+    }
+    List<TokenRange> own = weighed.value().own();
+    String qualifier = qualifiers.again(figure, thing, own, thing.antecedent());
+    Name name = new Name(of.indicator(), qualifier, of.asked(), own, Name.OF_LIST);
+    return Decision.of(name, name.rule(), weighed.probability());
   }
 
   /** A name with the value that the text is about, where the figure's own words tell none. */

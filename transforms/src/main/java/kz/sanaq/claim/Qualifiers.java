@@ -61,7 +61,7 @@ final class Qualifiers {
     boolean counted = earlier.name().asked().how() == Qualifier.How.OBJECT;
     String found = measure && counted ? "" : said(of(figure, thing, own, earlier.name().asked()));
     boolean rows =
-        (figure.isLabelled() && earlier.isLabelled())
+        (figure.isLabelled() && earlier.isLabelled() && earlier != RowBefore.of(figure))
             || isNamedAnew(figure, earlier, earlier.name().asked());
     return found.isEmpty() && !rows ? earlier.name().qualifier() : found;
   }

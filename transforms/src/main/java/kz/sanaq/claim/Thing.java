@@ -24,6 +24,19 @@ public record Thing(
     int end,
     ReadFigure antecedent,
     String rule) {
+  /** The rule of what a row is of by the figure that its list breaks down. */
+  static final String OF_LIST = "thing-of-list";
+
+  /** The same by another rule. */
+  Thing by(String other) {
+    return new Thing(object, unit, noun, side, begin, end, antecedent, other);
+  }
+
+  /** Whether it is that of the figure that a list breaks down. */
+  boolean isOfList() {
+    return rule.equals(OF_LIST);
+  }
+
   /** The last word of its name in dictionary form, as far as the tables know it; or empty. */
   public String lastWord() {
     return lastWord(object, noun);

@@ -1,6 +1,8 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.claim.ThingFeatures.Side;
 import kz.sanaq.indicator.IndicatorCatalogue;
 import kz.sanaq.language.Feature;
 import kz.sanaq.model.Unit;
@@ -29,6 +31,22 @@ final class ThingReader {
     List<Candidate<Thing>> all = possible(figure, candidates.of(figure));
     Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
+    ReadFigure listed = ListWhole.of(figure);
+    return listed == null ? choice : ofList(listed, choice);
+  }
+
+  /** What the figure is of that a list breaks down, for a row that names nothing else. */
+  private static Choice<Thing> ofList(ReadFigure listed, Choice<Thing> choice) {
+    Thing thing = choice.value();
+    boolean same = thing.lastWord().equals(listed.thing().lastWord());
+    boolean open = thing.antecedent() != null || thing.side().compareTo(Side.LAST) >= 0;
+    List<Candidate<Thing>> all = new ArrayList<>(choice.candidates());
+    for (int c = 0; (same || open) && c < all.size(); c++) {
+      if (all.get(c).value().antecedent() == listed) {
+        all.set(c, new Candidate<>(all.get(c).value().by(Thing.OF_LIST)));
+        return new Choice<>(all, choice.scores(), c);
+      }
+    }
     return choice;
   }
 

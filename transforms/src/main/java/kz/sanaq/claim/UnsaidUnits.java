@@ -23,12 +23,10 @@ final class UnsaidUnits {
   private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
 
   private final ClaimWords words;
-  private final QuantityReader quantities;
   private final Currencies currencies;
 
   UnsaidUnits(ClaimWords words, QuantityReader quantities) {
     this.words = words;
-    this.quantities = quantities;
     this.currencies = new Currencies(quantities.homeCurrency());
   }
 
@@ -44,19 +42,8 @@ final class UnsaidUnits {
     }
     String rule = beside.isCounted() ? null : money(figure, beside);
     return rule == null
-        ? ofHead(figure, beside)
+        ? reading
         : reading.in(currencies.of(figure), QuantityType.MONEY, rule);
-  }
-
-  /** The quantity of a row in the unit of its head: «(келісі, теңге):» above «картоп – 170». */
-  private Reading ofHead(Figure figure, Beside beside) {
-    Reading reading = figure.reading();
-    int head = figure.scene().parse().rows().head(figure.sentence());
-    boolean cell = beside.after() == null && (figure.isLabelled() || figure.isInBracket());
-    return head >= 0 && cell
-        ? quantities.inHeaded(
-            reading, figure.tokens(), figure.scene().parse().sentences().get(head))
-        : reading;
   }
 
   /** «43 рет», «12 мың дана». */

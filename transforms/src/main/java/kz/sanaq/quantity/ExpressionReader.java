@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import kz.sanaq.language.Feature;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Openings;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.model.QuantityComparator;
 import kz.sanaq.model.QuantityType;
@@ -46,14 +45,14 @@ final class ExpressionReader {
     return unit == null ? null : new Units.UnitSpan(unit.end(), unit.features());
   }
 
-  /** The one unit that a head tells its rows without a number; null for none. */
-  UnitWord headed(Tokens tokens, TokenRange head) {
-    return units.headed(tokens, head);
-  }
-
   /** Code of the currency that is meant where none is named; empty for none. */
   String homeCurrency() {
     return units.home();
+  }
+
+  /** The units that it reads. */
+  UnitReader units() {
+    return units;
   }
 
   /** Whether an expression may begin at token {@code i}; cheap. */

@@ -2,6 +2,7 @@ package kz.sanaq.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -11,42 +12,26 @@ import kz.sanaq.model.Reason;
 
 /**
  * Gives the rows below a head the multiplier and unit that the head gives: «өндіру көлемі (мың
- * тонна): Алматы облысы – 24,5; …», «құрылыс көлемі, млрд теңге:» and a line for each region, with
- * one figure or more: «Ресей | 13 046,2 | 3 911,5», «Алматы – 507,4 (561,2)». Where bars part the
- * cells of the head's own line, it is the head of its column.
+ * тонна): Алматы облысы – 24,5; …», «құрылыс көлемі, млрд теңге:» and a line for each region, which
+ * may hold several figures: «Талас | 118 | 52», «Талас – 118 (97)».
  */
-public final class HeadedRows {
+final class HeadedRows {
   /** Name of the rule by which a unit is the head's. */
   static final String HEADING = "heading";
 
   /** Name of the rule by which a figure has the unit of its head. */
   static final String RULE = "unit-of-head";
 
-  /** The column of a head that is over all of them. */
-  private static final int ANY = -1;
-
-  /**
-   * What holds for the rows below.
-   *
-   * @param column how many bars stand before it in its line, {@link #ANY} where it has none
-   * @param begun whether there were rows
-   */
-  private record Head(Reading reading, int column, boolean begun) {
-    boolean isOver(int other) {
-      return column == ANY || column == other;
-    }
-
-    Head begin() {
-      return new Head(reading, column, true);
-    }
-  }
+  private static final BitSet NO_CELLS = new BitSet();
 
   private final Tokens tokens;
   private final List<TokenRange> sentences;
+  private final HeadUnits heads;
 
-  private HeadedRows(Tokens tokens, List<TokenRange> sentences) {
+  HeadedRows(Tokens tokens, List<TokenRange> sentences, UnitReader units) {
     this.tokens = tokens;
     this.sentences = sentences;
+    this.heads = new HeadUnits(units, tokens);
   }
 
   /**
@@ -54,102 +39,78 @@ public final class HeadedRows {
    *
    * @param readings those of each sentence
    */
-  public static List<List<Reading>> read(
-      Tokens tokens, List<TokenRange> sentences, List<List<Reading>> readings) {
-    boolean any = readings.stream().anyMatch(some -> some.stream().anyMatch(HeadedRows::isHead));
-    return any ? new HeadedRows(tokens, sentences).headed(readings) : readings;
-  }
-
-  private static boolean isHead(Reading reading) {
-    return reading.reason() == Reason.LABEL && reading.rules().contains(HEADING);
-  }
-
-  private List<List<Reading>> headed(List<List<Reading>> readings) {
+  List<List<Reading>> headed(List<List<Reading>> readings) {
     List<List<Reading>> all = new ArrayList<>(readings.size());
-    Head head = null;
+    RowHead head = null;
     for (int s = 0; s < readings.size(); s++) {
-      List<Reading> told = new ArrayList<>(readings.get(s).size());
-      boolean row = head != null && isRow(s, readings.get(s));
-      boolean cells = false;
-      boolean heads = false;
-      int column = 0;
-      int at = sentences.get(s).begin();
-      for (Reading reading : readings.get(s)) {
-        column += bars(at, reading.beginToken());
-        at = reading.beginToken();
-        if (isHead(reading)) {
-          boolean columns = column > 0 || bars(at, sentences.get(s).end()) > 0;
-          head = new Head(reading, columns ? column : ANY, false);
-          heads = true;
-        }
-        boolean open =
-            head != null
-                && (heads ? endsCell(reading, s) : row && head.isOver(column))
-                && isBare(reading);
-        cells |= open;
-        told.add(open ? in(reading, head.reading()) : reading);
-      }
-      boolean passed = readings.get(s).isEmpty() && head != null && (!head.begun() || isBlank(s));
-      head = cells ? head.begin() : heads || passed ? head : null;
-      all.add(told);
+      List<Reading> some = readings.get(s);
+      RowHead own = heads.of(sentences.get(s), some);
+      RowHead holds = own != null ? own : head;
+      BitSet cells = own != null ? beside(s, some) : head != null ? cells(s, some, head) : NO_CELLS;
+      all.add(cells.isEmpty() ? some : in(holds, some, cells));
+      boolean goesOn = own != null || !cells.isEmpty() || isColumnHead(s, some);
+      head = goesOn ? holds : null;
     }
     return all;
   }
 
-  /** Whether a figure has neither a unit nor a multiplier. */
-  private boolean isBare(Reading q) {
-    return q.reason() == null
-        && q.amount() != null
-        && q.type() == QuantityType.CARDINAL
-        && q.unit().isEmpty()
-        && q.amount().step().compareTo(BigDecimal.ONE) <= 0
-        && tokens.isDigits(q.endToken() - 1);
-  }
-
-  /** Whether a figure ends its cell of a list that goes on in one line. */
-  private boolean endsCell(Reading q, int s) {
-    TokenRange sentence = sentences.get(s);
-    int end = q.endToken();
-    return end >= sentence.end()
-        || tokens.newLine(end)
-        || tokens.isSymbol(end, ';')
-        || tokens.isSymbol(end, ',')
-        || (tokens.isSymbol(end, '.') && end + 1 >= sentence.end());
-  }
-
-  /** Whether a line holds a name and then figures, with nothing but marks between and after. */
-  private boolean isRow(int s, List<Reading> readings) {
-    TokenRange sentence = sentences.get(s);
-    if (!tokens.newLine(sentence.begin())) {
-      return false;
-    }
-    if (readings.size() == 1 && endsCell(readings.get(0), s)) {
-      return true;
-    }
-    int at = -1;
-    for (Reading reading : readings) {
-      if (at >= 0 && hasWord(at, reading.beginToken())) {
-        return false;
-      }
-      // «1. Атырау облысы – 670,2»
-      boolean number = at < 0 && reading.beginToken() == sentence.begin();
-      at = number ? at : reading.endToken();
-    }
-    return at >= 0 && !hasWord(at, sentence.end());
-  }
-
-  private boolean hasWord(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.isWord(i)) {
-        return true;
+  private List<Reading> in(RowHead head, List<Reading> readings, BitSet cells) {
+    List<Reading> told = new ArrayList<>(readings);
+    for (int k = 0; k < told.size(); k++) {
+      Reading q = told.get(k);
+      RowHead of = isBracketed(q) ? head.inBrackets() : head;
+      if (cells.get(k) && of != null) {
+        told.set(k, in(q, of));
+      } else if (!cells.isEmpty() && head.type() == QuantityType.MONEY && isOne(q)) {
+        told.set(k, q.leftOut(Reason.BASE, HEADING));
       }
     }
-    return false;
+    return told;
   }
 
-  /** Whether a sentence has no words: «...» between the first rows and the last. */
-  private boolean isBlank(int s) {
-    return !hasWord(sentences.get(s).begin(), sentences.get(s).end());
+  /** The rows that stand in the sentence of the head. */
+  private BitSet beside(int s, List<Reading> readings) {
+    BitSet cells = new BitSet();
+    boolean after = false;
+    for (int k = 0; k < readings.size(); k++) {
+      Reading q = readings.get(k);
+      boolean row = after && isBare(q) && endsRow(s, q.endToken());
+      cells.set(k, row);
+      after |= HeadUnits.isHead(q);
+    }
+    return cells;
+  }
+
+  /**
+   * The figures at the end of a line that has no others: «Талас – 118», «Талас – 118 (97)», «Талас
+   * | 118 | 52», «Талас – 118 / 7,9%».
+   */
+  private BitSet cells(int s, List<Reading> readings, RowHead head) {
+    TokenRange line = sentences.get(s);
+    if (!tokens.newLine(line.begin())) {
+      return NO_CELLS;
+    }
+    BitSet cells = new BitSet();
+    int end = withoutStop(line);
+    int column = bars(line.begin(), end);
+    int k = readings.size() - 1;
+    boolean more = true;
+    for (; k >= 0 && more; k--) {
+      Reading q = readings.get(k);
+      boolean inner = isBracketed(q) && q.endToken() + 1 == end;
+      if (q.reason() != null || (!inner && q.endToken() != end)) {
+        break;
+      }
+      cells.set(k, isBare(q) && (inner || head.isOver(column)));
+      end = inner ? q.beginToken() - 1 : q.beginToken();
+      boolean bar = tokens.isSymbol(end - 1, '|');
+      more = inner || bar || tokens.isSymbol(end - 1, '/');
+      end = inner ? end : end - 1;
+      column -= bar ? 1 : 0;
+    }
+    boolean alone =
+        readings.subList(0, k + 1).stream().allMatch(q -> q.reason() != null || isOne(q));
+    return alone ? cells : NO_CELLS;
   }
 
   private int bars(int from, int to) {
@@ -160,8 +121,54 @@ public final class HeadedRows {
     return bars;
   }
 
-  private static Reading in(Reading q, Reading head) {
-    BigDecimal by = head.amount().value();
+  private int withoutStop(TokenRange line) {
+    int end = line.end();
+    while (end > line.begin() && ";,.".indexOf(tokens.first(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isBracketed(Reading q) {
+    return tokens.isSymbol(q.beginToken() - 1, '(') && tokens.isSymbol(q.endToken(), ')');
+  }
+
+  /** The line of a table that names its columns. */
+  private boolean isColumnHead(int s, List<Reading> readings) {
+    TokenRange line = sentences.get(s);
+    return bars(line.begin(), line.end()) > 0
+        && readings.stream().allMatch(q -> q.reason() != null);
+  }
+
+  private boolean isBare(Reading q) {
+    return q.reason() == null
+        && q.amount() != null
+        && q.type() == QuantityType.CARDINAL
+        && q.unit().isEmpty()
+        && q.amount().step().compareTo(BigDecimal.ONE) <= 0
+        && tokens.isDigits(q.endToken() - 1);
+  }
+
+  /** «қант, 1 кг – 412»: what a price is for. */
+  private static boolean isOne(Reading q) {
+    return q.reason() == null
+        && q.type() == QuantityType.QUANTITY
+        && q.amount() != null
+        && q.amount().value() != null
+        && q.amount().value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private boolean endsRow(int s, int end) {
+    TokenRange sentence = sentences.get(s);
+    return end >= sentence.end()
+        || tokens.newLine(end)
+        || tokens.isSymbol(end, ';')
+        || tokens.isSymbol(end, ',')
+        || (tokens.isSymbol(end, '.') && end + 1 >= sentence.end());
+  }
+
+  private static Reading in(Reading q, RowHead head) {
+    BigDecimal by = head.by();
     Amount amount = q.amount();
     Amount scaled =
         new Amount(
@@ -183,7 +190,7 @@ public final class HeadedRows {
         times(q.second(), by),
         q.fromTo(),
         head.unit(),
-        q.per().isEmpty() ? head.per() : q.per(),
+        q.per(),
         null,
         rules);
   }

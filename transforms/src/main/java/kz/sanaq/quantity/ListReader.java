@@ -28,6 +28,9 @@ final class ListReader {
   /** So many tokens may stand between a number and the next member of its list. */
   private static final int GAP = 4;
 
+  /** So many tokens name the place or the year of a member of a list. */
+  private static final int LABEL = 5;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
 
@@ -71,6 +74,7 @@ final class ListReader {
       boolean shares = sharesUnit(scope, e, member, shared);
       shared = shares ? member.unit() : isDate(e) ? shared : null;
       e = shares ? withUnit(e, member) : e;
+      e = !shares && sharesScale(scope, e, member) ? scaled(e, member) : e;
       e = sharesDate(scope, e, next) ? e.as(next.type(), next.reason(), "shared-date") : e;
       e = sharesLabel(scope, e, next) ? label(e, "shared-label") : e;
       if (isFromTo(scope, e, next)) {
@@ -131,6 +135,52 @@ final class ListReader {
         && next.isValued()
         && (shared != null || isMeasured(next.type()))
         && members.isMember(scope, e, next);
+  }
+
+  /**
+   * «тиісінше 6,1 және 9,3 мың», «2023 жылы 1,9, 2024 жылы 3,3 миллиард»: nothing is counted in
+   * tenths, so that a number which has some takes the multiplier of the next.
+   */
+  private boolean sharesScale(LayeredSentence scope, Expression e, Expression next) {
+    Tokens tokens = scope.tokens();
+    if (!isPlain(e)
+        || next.ends() == null
+        || !next.isValued()
+        || next.reason() != null
+        || next.ends().isRange()) {
+      return false;
+    }
+    boolean joined =
+        next.begin() == e.end() + 1 && connectors.at(tokens, e.end()) != null
+            || tokens.isSymbol(e.end(), ',') && isLabelled(tokens, e, next);
+    BigDecimal tenths = e.ends().first().value();
+    Numeric model = next.ends().first();
+    return joined
+        && tenths.stripTrailingZeros().scale() > 0
+        && model.digits()
+        && model.scale().compareTo(BigDecimal.ONE) > 0
+        && tenths.compareTo(model.scale()) < 0;
+  }
+
+  private static boolean isPlain(Expression e) {
+    return e.isOpen()
+        && e.isValued()
+        && !e.isRange()
+        && e.features() == 0
+        && e.ends().first().digits()
+        && e.ends().first().scale().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Whether a date or a name stands between two members of a list, and not much. */
+  private static boolean isLabelled(Tokens tokens, Expression e, Expression next) {
+    int label = e.end() + 1;
+    boolean opens = tokens.isDigits(label) || tokens.isCapital(label);
+    return opens && label < next.begin() && next.begin() - label <= LABEL;
+  }
+
+  private static Expression scaled(Expression e, Expression next) {
+    return e.with(e.ends().withFirst(e.ends().first().scaled(next.ends().first().scale())))
+        .by("shared-scale");
   }
 
   private static boolean isMeasured(QuantityType type) {

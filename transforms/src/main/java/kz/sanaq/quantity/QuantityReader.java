@@ -63,17 +63,6 @@ public final class QuantityReader {
     return expressions.homeCurrency();
   }
 
-  /**
-   * A quantity of a row in the unit that the head tells without a number: «(келісі, теңге):».
-   *
-   * @return the same where the head tells none
-   */
-  public Reading inHeaded(Reading reading, Tokens tokens, TokenRange head) {
-    UnitWord unit = expressions.headed(tokens, head);
-    boolean plain = unit != null && unit.factor().compareTo(BigDecimal.ONE) == 0;
-    return plain ? reading.in(unit.code(), unit.type(), HeadedRows.RULE) : reading;
-  }
-
   /** The quantities of one sentence. */
   public List<Reading> read(Layers layers, TokenRange sentence) {
     LayeredSentence scope = new LayeredSentence(layers, sentence);
@@ -98,6 +87,16 @@ public final class QuantityReader {
               scope, open ? placed.as(e.type(), Reason.BOILERPLATE, ForeignReader.RULE) : placed));
     }
     return readings;
+  }
+
+  /**
+   * The quantities of a text, those of rows in the unit of their head.
+   *
+   * @param readings those of each sentence
+   */
+  public List<List<Reading>> headed(
+      Tokens tokens, List<TokenRange> sentences, List<List<Reading>> readings) {
+    return new HeadedRows(tokens, sentences, expressions.units()).headed(readings);
   }
 
   /** Most tokens begin nothing, and this tells them fast. */

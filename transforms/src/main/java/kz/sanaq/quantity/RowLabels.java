@@ -20,7 +20,8 @@ final class RowLabels {
     }
     int end = e.unit() == null && e.features() == 0 ? e.end() + 1 : e.end();
     char after = tokens.first(end);
-    boolean closes = after == ')' || after == ':' || (e.unit() != null && after == '/');
+    boolean headed = tokens.isSymbol(scope.to() - 1, ':') && (after == ',' || after == ';');
+    boolean closes = after == ')' || after == ':' || (e.unit() != null && (after == '/' || headed));
     boolean bracketed = tokens.isSymbol(e.begin() - 1, '(') && closes;
     boolean listed =
         tokens.isSymbol(e.begin() - 1, ',')

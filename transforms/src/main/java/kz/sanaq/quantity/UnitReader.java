@@ -11,7 +11,6 @@ import kz.sanaq.language.Loader;
 import kz.sanaq.language.NumberCell;
 import kz.sanaq.language.Row;
 import kz.sanaq.language.Schema;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.WordCell;
 import kz.sanaq.language.WordTables;
@@ -189,32 +188,6 @@ final class UnitReader {
             && !tokens.newLine(i + 1)
         ? i + 1
         : i;
-  }
-
-  /**
-   * The one unit that a head tells its rows without a number: «(келісі, теңге):», «балық, тонна:».
-   *
-   * @return null for none, and for several
-   */
-  UnitWord headed(Tokens tokens, TokenRange head) {
-    UnitWord found = null;
-    for (int i = head.begin() + 1; i < head.end(); i++) {
-      UnitMatch match = tokens.isDigits(i - 1) ? null : simple(tokens, i, head.end());
-      if (match != null && match.features() == 0) {
-        if (!isHeading(tokens, i, match.end()) || found != null) {
-          return null;
-        }
-        found = match.unit();
-      }
-    }
-    return found;
-  }
-
-  /** Whether a unit stands apart between marks. */
-  private static boolean isHeading(Tokens tokens, int begin, int end) {
-    char before = tokens.first(begin - 1);
-    char after = tokens.first(end);
-    return (before == '(' || before == ',') && (after == ')' || after == ':' || after == '(');
   }
 
   /** The currency whose sign or code stands at {@code i} before a figure, null where none does. */

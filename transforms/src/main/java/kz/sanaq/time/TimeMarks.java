@@ -15,6 +15,9 @@ public final class TimeMarks {
   /** How far behind a day the word stands that says what is told of it. */
   private static final int ACCOUNT_REACH = 3;
 
+  /** How far before a time the word stands that says of which figures it is. */
+  private static final int BRACKET_REACH = 4;
+
   private final BitSet sameStretch = new BitSet();
   private final BitSet asOf = new BitSet();
   private final BitSet thisYear = new BitSet();
@@ -24,6 +27,7 @@ public final class TimeMarks {
   private final BitSet lineDays = new BitSet();
   private final BitSet beginnings = new BitSet();
   private final BitSet closes = new BitSet();
+  private final BitSet ofBrackets = new BitSet();
 
   /** Which end of its stretch a time names. */
   public enum Edge {
@@ -57,6 +61,7 @@ public final class TimeMarks {
               && time.anchor() == Anchor.RELATIVE
               && role != TimeRole.CLOCK);
       lineDays.set(i, time.kind() == TimeShape.DAY && isAtHead(tokens, time));
+      ofBrackets.set(i, isOfBrackets(words, tokens, i));
       beginnings.set(i, isWhole(time) && role == TimeRole.BEGINNING);
       closes.set(i, isWhole(time) && role == TimeRole.CLOSE);
     }
@@ -120,6 +125,24 @@ public final class TimeMarks {
       }
     }
     return false;
+  }
+
+  /** «жақшада – былтырғы дерек», «жақша ішінде 2012 жылдың …». */
+  private static boolean isOfBrackets(TimeWords words, Tokens tokens, int begin) {
+    for (int i = begin - 1; i >= Math.max(0, begin - BRACKET_REACH); i--) {
+      if (words.role(tokens, i) == TimeRole.BRACKET) {
+        return true;
+      }
+      if (!tokens.isWord(i) && !tokens.isDash(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is said to be the time of the figures in brackets: «жақшада – былтырғы дерек». */
+  public boolean isOfBrackets(TimeExpression time) {
+    return ofBrackets.get(time.beginToken());
   }
 
   /** Whether a year is that of the same stretch as one told before: «былтыр осы кезеңде». */

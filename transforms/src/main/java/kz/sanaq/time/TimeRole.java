@@ -49,5 +49,7 @@ enum TimeRole {
   ANAPHOR,
   /** «тиісінше»: each of several times has its figure. */
   RESPECTIVELY,
+  /** «жақшада»: the time after it is that of the figures in brackets. */
+  BRACKET,
   NONE
 }
