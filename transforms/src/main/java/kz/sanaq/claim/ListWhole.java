@@ -2,6 +2,7 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.sanaq.language.NounClass;
 import kz.sanaq.model.Measure;
 import kz.sanaq.quantity.Reading;
 
@@ -44,7 +45,8 @@ final class ListWhole {
   private ReadFigure found() {
     RowLabel rows = new RowLabel(figure.scene());
     int sentence = figure.sentence();
-    if (figure.before().last() == null || !rows.isFirst(sentence, figure.reading())) {
+    boolean first = figure.before().last() != null && rows.isFirst(sentence, figure.reading());
+    if (!first || isMeasureNamed(sentence)) {
       return null;
     }
     BigDecimal sum = value(figure.reading());
@@ -68,6 +70,18 @@ final class ListWhole {
       }
     }
     return whole(sum, count);
+  }
+
+  /** «Өңірлерде туғандар саны, адам:»: whether the head of a list says itself what its rows are. */
+  private boolean isMeasureNamed(int sentence) {
+    int head = figure.scene().parse().rows().head(sentence);
+    return head >= 0
+        && figure.scene().parse().sentence(head).phrases().stream()
+            .anyMatch(phrase -> phrase.noun() != null && isMeasure(phrase.noun().type()));
+  }
+
+  private static boolean isMeasure(NounClass type) {
+    return type == NounClass.MEASURE || type == NounClass.RATE || type == NounClass.MONEY;
   }
 
   /** The value of a figure of things that are counted, or in the first row's unit; else null. */
