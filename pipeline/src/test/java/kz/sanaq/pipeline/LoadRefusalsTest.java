@@ -253,7 +253,7 @@ class LoadRefusalsTest {
                 create schema printed;
                 set local search_path to printed;
                 create table indicators (
-                  code text,
+                  code text collate "C",
                   indicator_group text,
                 """),
         result.out());
