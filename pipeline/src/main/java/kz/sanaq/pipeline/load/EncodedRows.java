@@ -48,14 +48,8 @@ final class EncodedRows implements AutoCloseable {
   private void read(List<RunTable> tables) {
     try {
       tables.forEach(this::read);
-    } catch (CancellationException e) {
-      // Nobody takes them any more.
-      return;
     } catch (RuntimeException | Error e) {
-      put(
-          () -> {
-            throw e;
-          });
+      fail(e);
     }
   }
 
@@ -73,21 +67,33 @@ final class EncodedRows implements AutoCloseable {
   }
 
   private void put(Chunk chunk) {
-    put(() -> chunk);
+    try {
+      waiting.put(() -> chunk);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
   }
 
-  private void put(Supplier<Chunk> chunk) {
+  private void fail(Throwable failure) {
     try {
-      waiting.put(chunk);
+      waiting.put(
+          () -> {
+            if (failure instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) failure;
+          });
     } catch (InterruptedException e) {
-      throw new CancellationException();
+      // Nobody takes rows any more, so nobody minds.
+      Thread.currentThread().interrupt();
     }
   }
 
   /**
    * The next rows; waits for them.
    *
-   * @throws RuntimeException what stopped the reader there
+   * @throws RuntimeException what stopped the reader behind those that were taken
    */
   Chunk next() {
     try {
