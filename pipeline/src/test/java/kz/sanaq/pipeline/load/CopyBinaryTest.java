@@ -82,8 +82,7 @@ class CopyBinaryTest {
             "period_start": "1999-12-31", "mentions": 3, "conflict": true, "corrected": false}\
             """);
     assertEquals("78", HEX.formatHex(sent.get("claim_id")));
-    assertArrayEquals(
-        BinaryNumeric.of(new BigDecimal("12500000000")), sent.get("value"));
+    assertArrayEquals(BinaryNumeric.of(new BigDecimal("12500000000")), sent.get("value"));
     assertEquals("000007e8", HEX.formatHex(sent.get("year")));
     assertEquals("0000001f", HEX.formatHex(sent.get("period_end")));
     assertEquals("ffffffff", HEX.formatHex(sent.get("period_start")));
@@ -113,10 +112,16 @@ class CopyBinaryTest {
             {"doc_ids": ["a,b", "", "NULL"], "corrects": []}\
             """);
     assertEquals(
-        "00000001" + "00000000" + "00000019" + "00000003" + "00000001"
-            + "00000003" + HEX.formatHex("a,b".getBytes(StandardCharsets.UTF_8))
+        "00000001"
             + "00000000"
-            + "00000004" + HEX.formatHex("NULL".getBytes(StandardCharsets.UTF_8)),
+            + "00000019"
+            + "00000003"
+            + "00000001"
+            + "00000003"
+            + HEX.formatHex("a,b".getBytes(StandardCharsets.UTF_8))
+            + "00000000"
+            + "00000004"
+            + HEX.formatHex("NULL".getBytes(StandardCharsets.UTF_8)),
         HEX.formatHex(sent.get("doc_ids")));
     assertEquals("00000000" + "00000000" + "00000019", HEX.formatHex(sent.get("corrects")));
   }

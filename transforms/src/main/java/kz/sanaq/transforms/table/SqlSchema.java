@@ -76,9 +76,7 @@ public final class SqlSchema {
   }
 
   private static String collation(TableDefinition<?> table, RecordColumn<?> column) {
-    return column.type() == ColumnType.STRING && isLookedUp(table, column)
-        ? " collate \"C\""
-        : "";
+    return column.type() == ColumnType.STRING && isLookedUp(table, column) ? " collate \"C\"" : "";
   }
 
   private static String create(TableDefinition<?> table, Function<RecordColumn<?>, String> column) {
