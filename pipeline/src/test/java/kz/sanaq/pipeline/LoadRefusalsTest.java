@@ -70,6 +70,22 @@ class LoadRefusalsTest {
   }
 
   @Test
+  void aDamagedFileIsNotLoaded() throws Exception {
+    Path damaged =
+        LoadedRuns.changed(
+            output,
+            folder.resolve("damaged"),
+            "mentions",
+            mentions -> mentions,
+            manifest -> LoadedRuns.file(manifest, "mentions").put("sha256", "0"));
+    Shell.Result result = load("damaged", "--run=" + damaged);
+    assertTrue(
+        result.err().contains(": not what its manifest says; the run is damaged"), result.err());
+    assertEquals(ExitCode.FAILED, result.exitCode());
+    assertNoSchema("damaged");
+  }
+
+  @Test
   void aRunWithTablesOfAnotherVersionIsNotLoaded() throws Exception {
     Path older =
         LoadedRuns.changed(
@@ -253,7 +269,7 @@ class LoadRefusalsTest {
                 create schema printed;
                 set local search_path to printed;
                 create table indicators (
-                  code text,
+                  code text collate "C",
                   indicator_group text,
                 """),
         result.out());

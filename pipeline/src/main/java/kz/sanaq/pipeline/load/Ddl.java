@@ -38,14 +38,14 @@ record Ddl(String schema) {
     return statements;
   }
 
-  /** Adds to full tables what they need to be asked. */
-  List<String> afterRows() {
-    return Stream.of(
-            TABLES.keys(),
-            SqlSchema.createIndexes(),
-            SqlSchema.createViews(),
-            TABLES.comments(),
-            List.of(TABLES.analyze()))
+  /** Adds to a full table what it needs to be asked, once those are full that it refers to. */
+  List<String> afterRows(TableDefinition<?> table) {
+    return TABLES.keysAndIndexes(table);
+  }
+
+  /** Adds what rests on all tables, and what is said of them. */
+  List<String> afterTables() {
+    return Stream.of(SqlSchema.createViews(), TABLES.comments(), List.of(TABLES.analyze()))
         .flatMap(List::stream)
         .toList();
   }
@@ -74,6 +74,9 @@ record Ddl(String schema) {
   }
 
   private List<String> statements() {
-    return Stream.of(createSchema(), createTables(), afterRows()).flatMap(List::stream).toList();
+    List<String> afterRows = tables().stream().flatMap(table -> afterRows(table).stream()).toList();
+    return Stream.of(createSchema(), createTables(), afterRows, afterTables())
+        .flatMap(List::stream)
+        .toList();
   }
 }

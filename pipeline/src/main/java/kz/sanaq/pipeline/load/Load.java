@@ -10,7 +10,6 @@ import java.util.Optional;
 import kz.sanaq.pipeline.cli.CommandException;
 import kz.sanaq.pipeline.publish.RunFolder;
 import kz.sanaq.pipeline.publish.RunTable;
-import kz.sanaq.transforms.table.TableDefinition;
 
 /**
  * A published run on its way into a schema of PostgreSQL, in one transaction: all of it, or
@@ -98,7 +97,7 @@ final class Load {
     Query.execute(connection, ddl.createTables());
     Copied copied = copy();
     record(old);
-    Query.execute(connection, ddl.afterRows());
+    Query.execute(connection, ddl.afterTables());
     if (before.exists()) {
       old.grantsOfTables().executeAnswers(connection);
       old.drop(connection, wait);
@@ -106,14 +105,16 @@ final class Load {
     return copied;
   }
 
+  /** Fills the tables; each gets its keys while rows of the next ones are read already. */
   private Copied copy() throws SQLException {
+    List<RunTable> tables =
+        Ddl.tables().stream().map(table -> RunTable.of(run, table.name())).toList();
     Copied all = Copied.NOTHING;
-    for (TableDefinition<?> definition : Ddl.tables()) {
-      RunTable table = RunTable.of(run, definition.name());
-      try (TableCopy copy = TableCopy.into(connection, definition)) {
-        table.read(copy::send);
-        Copied copied = copy.finish();
+    try (EncodedRows rows = EncodedRows.of(tables)) {
+      for (RunTable table : tables) {
+        Copied copied = TableCopy.of(connection, table.definition(), rows);
         requireAll(table, copied.rows());
+        Query.execute(connection, ddl.afterRows(table.definition()));
         all = all.plus(copied);
       }
     }

@@ -46,12 +46,10 @@ record Query(String sql, List<String> parameters) {
     execute(connection, texts(connection));
   }
 
-  /** Executes statements, one after the other. */
+  /** Executes statements, one after the other, which are sent together. */
   static void execute(Connection connection, List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
+      statement.execute(String.join(";\n", statements));
     }
   }
 

@@ -91,4 +91,9 @@ public final class StoredRow {
     }
     return values[position];
   }
+
+  /** The value of the table's column at a position, in the form that {@link ColumnType} says. */
+  public Object value(int position) {
+    return values[position];
+  }
 }
