@@ -23,7 +23,8 @@ final class Antecedents {
 
   private Antecedents() {}
 
-  static void propose(Figure figure, List<Candidate<Thing>> candidates) {
+  static void propose(
+      Figure figure, ReadFigure listed, List<Candidate<Thing>> candidates) {
     ReadFigure last = figure.before().last();
     if (last == null) {
       return;
@@ -37,7 +38,6 @@ final class Antecedents {
     if (same != null && same != last) {
       candidates.add(candidate(figure, same, Side.LAST_OF_UNIT));
     }
-    ReadFigure listed = ListWhole.of(figure);
     if (listed != null && candidates.stream().noneMatch(c -> c.value().antecedent() == listed)) {
       candidates.add(candidate(figure, listed, Side.BEFORE_LAST));
     }

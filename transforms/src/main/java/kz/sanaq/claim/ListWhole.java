@@ -2,7 +2,8 @@ package kz.sanaq.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kz.sanaq.language.NounClass;
+import kz.sanaq.language.Lexicon;
+import kz.sanaq.language.TokenRange;
 import kz.sanaq.model.Measure;
 import kz.sanaq.quantity.Reading;
 
@@ -26,20 +27,24 @@ final class ListWhole {
 
   private final Figure figure;
 
-  private ListWhole(Figure figure) {
+  /** Words for «number of». */
+  private final Lexicon<String> numbers;
+
+  private ListWhole(Figure figure, Lexicon<String> numbers) {
     this.figure = figure;
+    this.numbers = numbers;
   }
 
   /**
    * What a row takes all but its place and its value from: the whole for the first row of such a
    * list, the row before for the others; null for any other figure.
    */
-  static ReadFigure of(Figure figure) {
+  static ReadFigure of(Figure figure, Lexicon<String> numbers) {
     ReadFigure row = RowBefore.of(figure);
     if (row != null) {
       return row.thing().isOfList() ? row : null;
     }
-    return new ListWhole(figure).found();
+    return new ListWhole(figure, numbers).found();
   }
 
   private ReadFigure found() {
@@ -75,13 +80,13 @@ final class ListWhole {
   /** «Өңірлерде туғандар саны, адам:»: whether the head of a list says itself what its rows are. */
   private boolean isMeasureNamed(int sentence) {
     int head = figure.scene().parse().rows().head(sentence);
-    return head >= 0
-        && figure.scene().parse().sentence(head).phrases().stream()
-            .anyMatch(phrase -> phrase.noun() != null && isMeasure(phrase.noun().type()));
-  }
-
-  private static boolean isMeasure(NounClass type) {
-    return type == NounClass.MEASURE || type == NounClass.RATE || type == NounClass.MONEY;
+    TokenRange line = head < 0 ? null : figure.scene().parse().sentences().get(head);
+    for (int i = line == null ? 0 : line.begin(); line != null && i < line.end(); i++) {
+      if (numbers.at(figure.tokens(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a figure of things that are counted, or in the first row's unit; else null. */

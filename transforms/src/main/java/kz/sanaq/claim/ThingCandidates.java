@@ -28,13 +28,17 @@ final class ThingCandidates {
     this.describer = describer;
   }
 
-  /** All of them, the likeliest places first; never none. */
-  List<Candidate<Thing>> of(Figure figure) {
+  /**
+   * All of them, the likeliest places first; never none.
+   *
+   * @param listed what a list breaks down whose row the figure is, or the row before; else null
+   */
+  List<Candidate<Thing>> of(Figure figure, ReadFigure listed) {
     List<Candidate<Thing>> candidates = new ArrayList<>();
     after(figure, candidates);
     before(figure, candidates);
     head(figure, candidates);
-    Antecedents.propose(figure, candidates);
+    Antecedents.propose(figure, listed, candidates);
     candidates.add(describer.assumed(figure));
     if (figure.reading().unit().isEmpty()) {
       candidates.add(describer.people(figure));

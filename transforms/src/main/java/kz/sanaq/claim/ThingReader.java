@@ -28,10 +28,10 @@ final class ThingReader {
 
   /** What a figure is of. */
   Choice<Thing> read(Figure figure) {
-    List<Candidate<Thing>> all = possible(figure, candidates.of(figure));
+    ReadFigure listed = ListWhole.of(figure, words.numbers);
+    List<Candidate<Thing>> all = possible(figure, candidates.of(figure, listed));
     Choice<Thing> choice = ofWhole(figure, weigher.choose(all).among(Said::of));
     figure.scene().observer().chosen(weigher, choice);
-    ReadFigure listed = ListWhole.of(figure);
     return listed == null ? choice : ofList(listed, choice);
   }
 
