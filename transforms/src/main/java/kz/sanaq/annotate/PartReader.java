@@ -93,7 +93,7 @@ final class PartReader {
     readings.forEach(some -> some.forEach(r -> quantities.add(quantity(own, r))));
     String headline = headline(own.text(), layout);
     // What a title says of time and place holds for the text, even where it has no figure.
-    if (own.part() == Part.TEXT && readings.stream().noneMatch(MentionReader::hasClaims)) {
+    if (own.part() == Part.TEXT && !hasClaims(readings)) {
       return new PartReading(headline, null, quantities, List.of());
     }
     Scene scene = scene(task, layout, parse, times.all(), readings);
@@ -134,21 +134,27 @@ final class PartReader {
             begin,
             title == null ? null : title.timeline(),
             task.document().published()),
-        resolver(
-            task,
-            new PlaceText(
-                parse,
-                own.places(),
-                begin,
-                range(own.tokens(), layout.dateline()),
-                claims(readings))),
+        hasClaims(readings) ? resolver(task, layout, parse, readings) : null,
         task.observer());
   }
 
-  private PlaceResolver resolver(PartTask task, PlaceText text) {
+  private static boolean hasClaims(List<List<Reading>> readings) {
+    return readings.stream().anyMatch(MentionReader::hasClaims);
+  }
+
+  private PlaceResolver resolver(
+      PartTask task, Layout layout, Parse parse, List<List<Reading>> readings) {
+    PartText own = task.own();
+    PlaceText text =
+        new PlaceText(
+            parse,
+            own.places(),
+            range(own.tokens(), layout.headline()),
+            range(own.tokens(), layout.dateline()),
+            claims(readings));
     PlaceBackground background =
         new PlaceBackground(
-            task.own().part(),
+            own.part(),
             task.other().places(),
             pack.homes.of(task.document().source(), pack.vocabulary),
             task.document().published());

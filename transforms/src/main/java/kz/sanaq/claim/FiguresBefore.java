@@ -1,10 +1,10 @@
 package kz.sanaq.claim;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The figures of a text that were read before one: what it may share its unit, its thing or its
@@ -46,8 +46,8 @@ final class FiguresBefore {
   ReadFigure lastOf(FigureKind kind) {
     if (lastOfKind == null) {
       lastOfKind = new EnumMap<>(FigureKind.class);
-      for (ReadFigure figure : latest(KIND_REACH)) {
-        lastOfKind.putIfAbsent(FigureKind.of(figure.thing().unit()), figure);
+      for (int i = read.size() - 1; i >= Math.max(0, read.size() - KIND_REACH); i--) {
+        lastOfKind.putIfAbsent(FigureKind.of(read.get(i).thing().unit()), read.get(i));
       }
     }
     return lastOfKind.get(kind);
@@ -56,6 +56,10 @@ final class FiguresBefore {
   /** So many, the last first; fewer where there are no more. */
   List<ReadFigure> latest(int most) {
     int n = read.size();
-    return IntStream.range(0, Math.min(most, n)).mapToObj(i -> read.get(n - 1 - i)).toList();
+    List<ReadFigure> latest = new ArrayList<>(Math.min(most, n));
+    for (int i = n - 1; i >= Math.max(0, n - most); i--) {
+      latest.add(read.get(i));
+    }
+    return latest;
   }
 }

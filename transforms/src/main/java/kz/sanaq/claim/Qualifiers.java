@@ -116,11 +116,11 @@ final class Qualifiers {
     if (qualifier.how() == Qualifier.How.CURRENCY) {
       return first(figure, range, NounClass.MONEY);
     }
-    Alternatives.Found nearest = nearest(figure, range, qualifier, this::says);
-    if (nearest != null) {
-      return joined(figure, nearest, qualifier);
+    if (nearest(figure, range, qualifier, any -> true) == null) {
+      return "";
     }
-    return nearest(figure, range, qualifier, any -> true) == null ? "" : SAYS_NOTHING;
+    Alternatives.Found nearest = nearest(figure, range, qualifier, this::says);
+    return nearest == null ? SAYS_NOTHING : joined(figure, nearest, qualifier);
   }
 
   private boolean says(String value) {

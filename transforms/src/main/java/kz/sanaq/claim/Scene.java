@@ -29,7 +29,7 @@ import kz.sanaq.weigher.Observer;
  * @param headlineNouns the nouns of the headline in dictionary form
  * @param headline the words of the article's headline, which may stand in another text
  * @param timeline its times
- * @param places resolves places
+ * @param places resolves places; null where no figure asks, for none is a claim
  * @param observer is shown every choice
  */
 public record Scene(

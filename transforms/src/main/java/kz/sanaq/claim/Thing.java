@@ -45,7 +45,10 @@ public record Thing(
   /** The same of a thing with a name and a head, null where no table has it. */
   static String lastWord(String object, Noun noun) {
     String word = lastWord(object);
-    String known = noun == null ? "" : lastWord(noun.form());
+    if (noun == null || object.equals(noun.form())) {
+      return word;
+    }
+    String known = lastWord(noun.form());
     return !known.isEmpty() && word.startsWith(known) ? known : word;
   }
 

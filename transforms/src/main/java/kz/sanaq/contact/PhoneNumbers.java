@@ -107,8 +107,10 @@ final class PhoneNumbers {
 
   /** «300-11-22», «30-11-22-7»; not «2025-11-09». */
   private static boolean isLocal(String groups, DigitRun run) {
-    boolean three = groups.chars().filter(c -> c == '-').count() == 2;
-    return three && run.hyphens == 2 && run.digits >= FEWEST_DIGITS && !groups.equals(DATE_GROUPS);
+    return run.hyphens == 2
+        && run.digits >= FEWEST_DIGITS
+        && groups.chars().filter(c -> c == '-').count() == 2
+        && !groups.equals(DATE_GROUPS);
   }
 
   /** Whether no letter or further digit is joined to the number. */

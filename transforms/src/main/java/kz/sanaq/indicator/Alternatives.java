@@ -35,6 +35,9 @@ public final class Alternatives {
   /** The numbers of those that begin with a word. */
   private final Map<String, List<Integer>> byFirst = new HashMap<>();
 
+  /** The letters that they begin with. */
+  private final BitSet letters = new BitSet();
+
   Alternatives(List<String> names) {
     this.names = List.copyOf(names);
     this.words = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
@@ -43,6 +46,7 @@ public final class Alternatives {
       int space = phrase.indexOf(' ');
       String first = space < 0 ? phrase : phrase.substring(0, space);
       byFirst.computeIfAbsent(first, x -> new ArrayList<>()).add(w);
+      first.chars().limit(1).forEach(letters::set);
       int hyphen = first.indexOf('-');
       if (hyphen > 0) {
         byFirst.computeIfAbsent(first.substring(0, hyphen), x -> new ArrayList<>()).add(w);
@@ -94,6 +98,9 @@ public final class Alternatives {
 
   /** The longest that begins with a token and ends before another; null for none. */
   public Found at(Tokens tokens, int i, int to) {
+    if (!mayBegin(tokens, i)) {
+      return null;
+    }
     List<Integer> some = byFirst.get(tokens.stem(i));
     some = some == null ? byFirst.get(bare(tokens, i)) : some;
     some = some == null ? byFirst.get(whole(tokens, i)) : some;
@@ -107,6 +114,13 @@ public final class Alternatives {
     return longest;
   }
 
+  /** Whether one of them begins with the first letter of a word or of its stem; most don't. */
+  private boolean mayBegin(Tokens tokens, int i) {
+    String stem = tokens.stem(i);
+    return letters.get(Character.toLowerCase(tokens.first(i)))
+        || (!stem.isEmpty() && letters.get(stem.charAt(0)));
+  }
+
   /** A word in lower case, with its ending: «бизнестің жол картасы». */
   private static String whole(Tokens tokens, int i) {
     return tokens.of(i).toLowerCase(Locale.ROOT);
@@ -114,6 +128,9 @@ public final class Alternatives {
 
   /** A word in lower case without a noun's ending: of an act that is a verb to the vocabulary. */
   private static String bare(Tokens tokens, int i) {
+    if (tokens.lemma(i) <= Vocabulary.BARE_ENDING) {
+      return tokens.stem(i);
+    }
     return tokens
         .text()
         .slice(tokens.begin(i), tokens.stemEndAs(WordClass.NOUN, i))

@@ -2,9 +2,7 @@ package kz.sanaq.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
@@ -74,18 +72,30 @@ public final class IndicatorReader {
     addTerms(sought.segment(), barred);
     BitSet happening = rules.naming(sought.events());
     Set<String> denied = rules.codes(rules.naming(sought.denied()));
-    Map<String, RuleMatch> best = new LinkedHashMap<>();
+    List<RuleMatch> best = new ArrayList<>();
     for (int r : fitting) {
       Rule rule = rules.rule(r);
-      if (rule.allows(barred) && (happening.get(r) || !denied.contains(rule.indicator().code()))) {
-        EventFit event = rule.event(happening.get(r), sought.isMere());
-        RuleMatch match = match(rule, rules.named(r, names), event, sought, context);
-        if (match != null) {
-          best.merge(rule.indicator().code(), match, IndicatorReader::better);
-        }
+      EventFit event = rule.event(happening.get(r), sought.isMere());
+      RuleMatch match = match(rule, rules.named(r, names), event, sought, context);
+      // Asked last: few rules come so far.
+      if (match != null
+          && rule.allows(barred)
+          && (happening.get(r) || !denied.contains(rule.indicator().code()))) {
+        add(match, best);
       }
     }
-    return new ArrayList<>(best.values());
+    return best;
+  }
+
+  /** Adds a match, where none is better that has the same indicator. */
+  private static void add(RuleMatch match, List<RuleMatch> best) {
+    for (int k = 0; k < best.size(); k++) {
+      if (best.get(k).indicator() == match.indicator()) {
+        best.set(k, better(best.get(k), match));
+        return;
+      }
+    }
+    best.add(match);
   }
 
   private Context context(Sought sought) {

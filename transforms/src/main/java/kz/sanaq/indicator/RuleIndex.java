@@ -124,7 +124,10 @@ final class RuleIndex {
 
   /** Adds a phrase, the phrase without its first word, and so on, where rules have it. */
   private void addEnds(String phrase, List<RuleName> names) {
-    Sought.ends(phrase).forEach(end -> add(end, names));
+    add(phrase, names);
+    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      add(phrase.substring(at + 1), names);
+    }
   }
 
   private void add(String name, List<RuleName> names) {

@@ -1,11 +1,8 @@
 package kz.sanaq.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,19 +23,15 @@ public record NearWords(int[] before, int[] after) {
   /** Shorter words carry grammar, not things. */
   private static final int SHORTEST = 3;
 
-  private static final Map<String, Integer> NUMBERS = numbers();
-
-  private static Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String word : ALL) {
-      numbers.put(word, numbers.size());
-    }
-    return numbers;
-  }
+  private static final WordNumbers NUMBERS = new WordNumbers(ALL);
 
   /** The number of a word that is a feature. */
   public static int number(String word) {
-    return Objects.requireNonNull(NUMBERS.get(word), word);
+    int number = NUMBERS.of(word);
+    if (number < 0) {
+      throw new IllegalArgumentException(word + " is no feature");
+    }
+    return number;
   }
 
   /**
@@ -81,8 +74,8 @@ public record NearWords(int[] before, int[] after) {
     int[] numbers = new int[Math.max(0, to - from)];
     int size = 0;
     for (int i = from; i < to; i++) {
-      Integer number = isLong(tokens, i) ? NUMBERS.get(tokens.stem(i)) : null;
-      if (number != null && !contains(numbers, size, number)) {
+      int number = isLong(tokens, i) ? NUMBERS.of(tokens.stem(i)) : WordNumbers.NONE;
+      if (number >= 0 && !contains(numbers, size, number)) {
         numbers[size++] = number;
       }
     }

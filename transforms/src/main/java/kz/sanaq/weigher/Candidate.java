@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Candidate<T> {
   /** As many features as most have. */
-  private static final int ROOM = 32;
+  private static final int ROOM = 24;
 
   private final T value;
   private int[] features = new int[ROOM];

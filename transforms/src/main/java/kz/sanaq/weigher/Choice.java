@@ -120,6 +120,9 @@ public final class Choice<T> {
    * @param said what a candidate says: where that is equal, it is the same answer
    */
   public Choice<T> among(Function<T, ?> said) {
+    if (outweighsRest()) {
+      return this;
+    }
     Map<Object, Likelihood> answers = new HashMap<>(2 * scores.length);
     List<Likelihood> ofEach = new ArrayList<>(scores.length);
     for (int c = 0; c < scores.length; c++) {
@@ -138,6 +141,15 @@ public final class Choice<T> {
       }
     }
     return chosen == best ? this : new Choice<>(candidates, scores, chosen);
+  }
+
+  /** Whether the chosen one is likelier than all others together: so is its answer. */
+  private boolean outweighsRest() {
+    double rest = 0;
+    for (int c = 0; c < scores.length; c++) {
+      rest += c == best ? 0 : likely()[c];
+    }
+    return rest < 1;
   }
 
   /** How likely all candidates of an answer are together. */

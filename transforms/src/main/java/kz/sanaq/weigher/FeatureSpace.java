@@ -41,7 +41,7 @@ public final class FeatureSpace {
    * @param meaning what it says of a candidate, for people who read the weights
    */
   public Template feature(String name, String meaning) {
-    return add(new Template(name, meaning, size, List.of()));
+    return add(new Template(name, meaning, size, FeatureValues.of(List.of())));
   }
 
   /**
@@ -55,12 +55,12 @@ public final class FeatureSpace {
     for (Class<? extends Enum<?>> part : parts) {
       values.add(part.getEnumConstants());
     }
-    return add(new Template(name, meaning, size, values));
+    return add(new Template(name, meaning, size, FeatureValues.of(values)));
   }
 
   /** Adds a feature for each of some words. */
   public Template feature(String name, String meaning, List<String> words) {
-    return add(Template.ofWords(name, meaning, size, words));
+    return add(new Template(name, meaning, size, FeatureValues.ofWords(words)));
   }
 
   private Template add(Template template) {

@@ -1,66 +1,25 @@
 package kz.sanaq.weigher;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import kz.sanaq.language.Constants;
 
 /**
  * A feature, or one for each combination of the values of some enums, which have names like {@code
  * stands=after,nothing,count}.
+ *
+ * <p>A record, whose fields Java takes for constants where the template is one: every candidate
+ * asks for two dozen numbers, which then need no look at memory.
+ *
+ * @param name its own, before the values
+ * @param meaning what it says of a candidate, for people who read the weights
+ * @param base the number of its first feature
+ * @param values what it is one for each of
+ * @param seconds number of values of the second enum; 1 where there is none
+ * @param thirds number of values of the third enum; 1 where there is none
  */
-public final class Template {
-  private final String name;
-  private final String meaning;
-  private final int base;
-  private final List<Enum<?>[]> parts;
-  private final List<String> words;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final int size;
-
-  /** Number of values of the second and of the third part; 1 where there is none. */
-  private final int seconds;
-
-  private final int thirds;
-
-  Template(String name, String meaning, int base, List<Enum<?>[]> parts) {
-    this(name, meaning, base, parts, List.of());
-  }
-
-  private Template(
-      String name, String meaning, int base, List<Enum<?>[]> parts, List<String> words) {
-    this.name = name;
-    this.words = List.copyOf(words);
-    for (int k = 0; k < words.size(); k++) {
-      numbers.put(words.get(k), k);
-    }
-    this.meaning = meaning;
-    this.base = base;
-    this.parts = List.copyOf(parts);
-    int combinations = Math.max(1, words.size());
-    for (Enum<?>[] part : parts) {
-      combinations *= part.length;
-    }
-    this.size = combinations;
-    this.seconds = parts.size() > 1 ? parts.get(1).length : 1;
-    this.thirds = parts.size() > 2 ? parts.get(2).length : 1;
-  }
-
-  /** A feature for each of some words. */
-  static Template ofWords(String name, String meaning, int base, List<String> words) {
-    return new Template(name, meaning, base, List.of(), words);
-  }
-
-  int base() {
-    return base;
-  }
-
-  int size() {
-    return size;
-  }
-
-  String meaning() {
-    return meaning;
+public record Template(
+    String name, String meaning, int base, FeatureValues values, int seconds, int thirds) {
+  Template(String name, String meaning, int base, FeatureValues values) {
+    this(name, meaning, base, values, values.sizeOf(1), values.sizeOf(2));
   }
 
   /** The number of the feature, which has no values. */
@@ -89,8 +48,8 @@ public final class Template {
 
   /** The number of the feature for a word; -1 where there is none. */
   public int id(String word) {
-    Integer k = numbers.get(word);
-    return k == null ? -1 : base + k;
+    int k = values.numbers().of(word);
+    return k < 0 ? -1 : base + k;
   }
 
   /** The number of the feature for the {@code k}-th of its words. */
@@ -98,64 +57,34 @@ public final class Template {
     return base + k;
   }
 
-  String name() {
-    return name;
+  /** Number of features. */
+  int size() {
+    return values.size();
   }
 
   /** The enums whose values it takes, in order. */
   List<? extends Class<? extends Enum<?>>> enums() {
-    return parts.stream().map(part -> part[0].getDeclaringClass()).toList();
+    return values.enums();
   }
 
   /** The words that it takes; empty where it takes none. */
   List<String> words() {
-    return words;
+    return values.words();
   }
 
   /** Whether it is one feature, without values. */
   boolean isPlain() {
-    return parts.isEmpty() && words.isEmpty();
+    return values.isPlain();
   }
 
   /** The number of the feature for what stands after «=» in its name; null where there is none. */
-  Integer number(String values) {
-    if (!words.isEmpty()) {
-      Integer k = numbers.get(values);
-      return k == null ? null : Integer.valueOf(base + k);
-    }
-    int number = 0;
-    int from = 0;
-    for (int p = 0; p < parts.size(); p++) {
-      int comma = p == parts.size() - 1 ? values.length() : values.indexOf(',', from);
-      int value = comma < 0 ? -1 : ordinal(parts.get(p), values.substring(from, comma));
-      if (value < 0) {
-        return null;
-      }
-      number = number * parts.get(p).length + value;
-      from = comma + 1;
-    }
-    return base + number;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // Numbers live as long as a process.
-  private static int ordinal(Enum<?>[] part, String label) {
-    Enum<?> constant = Constants.named(part[0].getDeclaringClass(), label);
-    return constant == null ? -1 : constant.ordinal();
+  Integer number(String named) {
+    int k = values.number(named);
+    return k < 0 ? null : Integer.valueOf(base + k);
   }
 
   /** The name of its {@code k}-th feature. */
   String name(int k) {
-    if (!words.isEmpty()) {
-      return name + '=' + words.get(k);
-    }
-    StringBuilder values = new StringBuilder();
-    int rest = k;
-    for (int p = parts.size() - 1; p >= 0; p--) {
-      Enum<?>[] part = parts.get(p);
-      values.insert(0, Constants.label(part[rest % part.length]));
-      values.insert(0, p == 0 ? '=' : ',');
-      rest /= part.length;
-    }
-    return name + values;
+    return name + values.name(k);
   }
 }
