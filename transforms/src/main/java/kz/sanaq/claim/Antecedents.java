@@ -23,8 +23,7 @@ final class Antecedents {
 
   private Antecedents() {}
 
-  static void propose(
-      Figure figure, ReadFigure listed, List<Candidate<Thing>> candidates) {
+  static void propose(Figure figure, ReadFigure listed, List<Candidate<Thing>> candidates) {
     ReadFigure last = figure.before().last();
     if (last == null) {
       return;

@@ -28,8 +28,7 @@ final class BorrowedUnits {
     if (!last.thing().unit().isCount()) {
       units.add(last.thing().unit());
     }
-    ReadFigure money =
-        figure.before().last(REACH, read -> read.thing().unit().isCurrency());
+    ReadFigure money = figure.before().last(REACH, read -> read.thing().unit().isCurrency());
     boolean large = figure.isLarge() || isThousands(figure);
     if (money != null && large && !units.contains(money.thing().unit())) {
       units.add(money.thing().unit());

@@ -26,8 +26,7 @@ final class ClaimTables {
       Schema.words("settlements.tsv", FORM, Column.one("class", Cell.CLASS)).unique("form");
 
   static final Schema UNIT_WORDS =
-      Schema.words(
-              "unit-words.tsv", FORM, Column.one("role", Cell.constant(UnitWords.Role.class)))
+      Schema.words("unit-words.tsv", FORM, Column.one("role", Cell.constant(UnitWords.Role.class)))
           .unique("form");
 
   static final Schema COUNT_WORDS = list("count-words.tsv");

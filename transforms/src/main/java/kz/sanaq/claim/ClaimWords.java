@@ -59,7 +59,6 @@ public final class ClaimWords {
   /** The words that are labels of counts, by their dictionary form. */
   final Map<String, CountLabel> labels = new HashMap<>();
 
-
   /** For a unit or a sort of figure the thing that is meant where none is named. */
   private final Map<String, String> assumed = new HashMap<>();
 

@@ -11,8 +11,8 @@ import kz.sanaq.weigher.Weigher;
  *
  * <p>Days: a named year is that whole year, a deadline has only a last day, a time since a past day
  * ends with the publication. A figure that no words date, and one that «қазір» dates, has the year
- * of the publication and no days: the text states none. Where no day of publication is known, such a
- * figure has no year, and neither has one that «былтыр» or «биыл» dates: the years that the text
+ * of the publication and no days: the text states none. Where no day of publication is known, such
+ * a figure has no year, and neither has one that «былтыр» or «биыл» dates: the years that the text
  * names elsewhere are others.
  */
 final class DatingReader {

@@ -179,8 +179,9 @@ final class DaysReader {
   }
 
   /**
-   * «2014 жылдың 3 қазаны – Ақтөбеде 300 млн теңге бөлінді»: of an amount that adds up such a day is
-   * no period, unless the figure itself is what stands beside the day («3 қазан – 40 млн теңге»).
+   * «2014 жылдың 3 қазаны – Ақтөбеде 300 млн теңге бөлінді»: of an amount that adds up such a day
+   * is no period, unless the figure itself is what stands beside the day («3 қазан – 40 млн
+   * теңге»).
    */
   private static boolean isDayOfNews(FigureDays days) {
     TimeExpression time = days.dating().time();

@@ -129,7 +129,9 @@ final class GoingOn {
         && days.isNear(read);
   }
 
-  /** Whether the head of a list told the time of its brackets, and the figure is in none of them. */
+  /**
+   * Whether the head of a list told the time of its brackets, and the figure is in none of them.
+   */
   private static boolean isOfBracketBefore(FigureDays days, ReadFigure read) {
     return read.dating().stand() == Stand.HEAD
         && !days.figure().scene().parse().segments().reaches(read.begin(), days.figure().begin());

@@ -98,8 +98,7 @@ public final class MentionReader {
       Figure figure = new Figure(scene, s, claim, claims, after, before);
       Reading told = unsaid.told(figure);
       claims.set(c, told);
-      writer.write(
-          told == claim ? figure : new Figure(scene, s, told, claims, after, before));
+      writer.write(told == claim ? figure : new Figure(scene, s, told, claims, after, before));
     }
   }
 

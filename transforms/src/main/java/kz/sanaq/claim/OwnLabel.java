@@ -8,9 +8,9 @@ import kz.sanaq.language.TokenRange;
  * Tells figures whose label is a bare word that names what is counted: «халқы 845,7 мың», «(халқы –
  * 845,7 мың)».
  *
- * <p>Such a figure says how many there are, whatever was done before and by how many: neither the act
- * of another clause nor the indicator of a figure before is its own. A label of several words says
- * of whom («жұмыспен қамтылған халық», «қала халқы»), and is weighed as all others are.
+ * <p>Such a figure says how many there are, whatever was done before and by how many: neither the
+ * act of another clause nor the indicator of a figure before is its own. A label of several words
+ * says of whom («жұмыспен қамтылған халық», «қала халқы»), and is weighed as all others are.
  */
 final class OwnLabel {
   private static final Set<Inflection> BARE = Set.of(Inflection.BARE, Inflection.POSSESSED);
@@ -37,8 +37,7 @@ final class OwnLabel {
   /** Whether a clause or bracket begins with a token, or with one word before it: «ал халқы». */
   private static boolean leads(Figure figure, int token) {
     Neighbour before = before(figure, token);
-    return !before.isWord()
-        || before == Neighbour.FUNCTION && !before(figure, token - 1).isWord();
+    return !before.isWord() || before == Neighbour.FUNCTION && !before(figure, token - 1).isWord();
   }
 
   private static Neighbour before(Figure figure, int token) {

@@ -41,9 +41,7 @@ final class UnsaidUnits {
       return reading.in(UnitKind.ITEM.label(), QuantityType.CARDINAL, "pieces-counted");
     }
     String rule = beside.isCounted() ? null : money(figure, beside);
-    return rule == null
-        ? reading
-        : reading.in(currencies.of(figure), QuantityType.MONEY, rule);
+    return rule == null ? reading : reading.in(currencies.of(figure), QuantityType.MONEY, rule);
   }
 
   /** «43 рет», «12 мың дана». */
@@ -139,7 +137,9 @@ final class UnsaidUnits {
     return last != null && last.thing().unit().isCurrency();
   }
 
-  /** Whether the figure before is a measure, of which there may be milliards too: «46 млрд кВт·сағ». */
+  /**
+   * Whether the figure before is a measure, of which there may be milliards too: «46 млрд кВт·сағ».
+   */
   private static boolean isAmongMeasures(Figure figure) {
     ReadFigure last = near(figure);
     return last != null && last.thing().unit().kind() == UnitKind.PHYSICAL;

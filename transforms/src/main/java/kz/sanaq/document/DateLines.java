@@ -11,8 +11,8 @@ import kz.sanaq.model.Span;
  *
  * <p>A line of nothing but the date comes first. One with a name beside it counts where the head,
  * or the foot, has no other of its kind with another date: several are a list of days. At the foot
- * the date must follow the end of the text, as it stands under an article and not under the headline
- * of another one.
+ * the date must follow the end of the text, as it stands under an article and not under the
+ * headline of another one.
  */
 final class DateLines {
   /** Lines, not counting blank ones, that are the foot of a text. */
@@ -87,7 +87,6 @@ final class DateLines {
       }
     }
     Span before = lines.get(number - 1);
-    return ENDS.indexOf(text.at(before.end() - 1)) >= 0
-        || DateBeside.isProper(text, before, false);
+    return ENDS.indexOf(text.at(before.end() - 1)) >= 0 || DateBeside.isProper(text, before, false);
   }
 }

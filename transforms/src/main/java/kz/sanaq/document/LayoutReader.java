@@ -17,8 +17,8 @@ import kz.sanaq.model.Span;
  *
  * <p>In: a folded text. Out: spans over it; nothing is removed. A date counts as the publication
  * date only as a line of its own at the head or foot ({@link DateLines}), beside rubrics and names;
- * never inside running text. One pass over the lines, no matching over the whole text: linear. Pure and
- * thread safe.
+ * never inside running text. One pass over the lines, no matching over the whole text: linear. Pure
+ * and thread safe.
  *
  * <p>Example: of «Қоғам • 5 Мамыр, 2021 ⏎ Ауылда мектеп ашылды ⏎ 12 рет көрсетілді ⏎ АСТАНА.
  * KAZINFORM – Бүгін …» it gives date, headline, counter and dateline, published 2021-05-05 by

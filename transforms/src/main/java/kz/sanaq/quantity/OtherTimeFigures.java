@@ -103,8 +103,6 @@ final class OtherTimeFigures {
   private static Expression scaled(Expression host, Expression e) {
     Expression scaled =
         e.with(e.ends().withFirst(e.ends().first().scaled(host.ends().first().scale())));
-    return host.unit() == null
-        ? scaled.by(RULE)
-        : scaled.in(host.unit(), RULE).ofType(host.type());
+    return host.unit() == null ? scaled.by(RULE) : scaled.in(host.unit(), RULE).ofType(host.type());
   }
 }

@@ -128,8 +128,8 @@ public record TimeExpression(
   }
 
   /**
-   * Whether it is told by its distance from a day of publication that is not known, so that its year
-   * is not known either, and is no other one that the text names.
+   * Whether it is told by its distance from a day of publication that is not known, so that its
+   * year is not known either, and is no other one that the text names.
    */
   public boolean isUnanchored() {
     return anchor == Anchor.RELATIVE && year == null;

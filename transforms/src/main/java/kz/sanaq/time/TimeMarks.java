@@ -67,7 +67,9 @@ public final class TimeMarks {
     }
   }
 
-  /** «2014 жылдың 3 қазаны – …»: a day by itself at the head of a line, parted from what follows. */
+  /**
+   * «2014 жылдың 3 қазаны – …»: a day by itself at the head of a line, parted from what follows.
+   */
   private static boolean isAtHead(Tokens tokens, TimeExpression time) {
     int first = time.beginToken();
     boolean bullet = first > 0 && !tokens.isWord(first - 1) && !tokens.isDigits(first - 1);

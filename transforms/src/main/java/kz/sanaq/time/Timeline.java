@@ -147,7 +147,9 @@ public final class Timeline {
     return inside ? time : null;
   }
 
-  /** Whether a time begins, or its deadline lies, after the day of publication, where that is known. */
+  /**
+   * Whether a time begins, or its deadline lies, after the day of publication, where that is known.
+   */
   public boolean isAhead(TimeExpression time) {
     return time.isAhead(published);
   }

@@ -51,7 +51,6 @@ enum ClaimPart {
 
   private static Object period(ClaimState claim) {
     ObservationKey key = claim.key();
-    return Arrays.asList(
-        key.year(), key.periodKind(), claim.periodStart(), claim.periodEnd());
+    return Arrays.asList(key.year(), key.periodKind(), claim.periodStart(), claim.periodEnd());
   }
 }

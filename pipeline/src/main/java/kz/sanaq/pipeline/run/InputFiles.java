@@ -58,7 +58,9 @@ final class InputFiles {
     }
   }
 
-  /** What is said of a spec that gives no file: that it leads nowhere, or that no article is there. */
+  /**
+   * What is said of a spec that gives no file: that it leads nowhere, or that no article is there.
+   */
   private static String nothing(String spec) {
     if (PathSpec.isMissing(spec)) {
       return "input.missing";

@@ -67,8 +67,7 @@ class ClaimChangesTest {
   @Test
   void whatChangedIsNamed() {
     ClaimChanges.ClaimChange change =
-        new ClaimChanges.ClaimChange(
-            List.of(claim("c1", 340, "m1")), claim("c2", 350, "m1", "m2"));
+        new ClaimChanges.ClaimChange(List.of(claim("c1", 340, "m1")), claim("c2", 350, "m1", "m2"));
     assertEquals(Set.of(ClaimPart.VALUE), change.parts());
   }
 

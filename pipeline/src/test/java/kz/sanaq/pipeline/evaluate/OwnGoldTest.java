@@ -34,7 +34,14 @@ class OwnGoldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "train", "test", "more", "fresh", "press", "press-unread", "dense", "dense-unread"
+        "train",
+        "test",
+        "more",
+        "fresh",
+        "press",
+        "press-unread",
+        "dense",
+        "dense-unread"
       })
   void everyRowStandsWhereItSaysAndItsCodeIsInTheCatalogue(String half) throws IOException {
     Map<String, List<GoldEntry>> rows = rows(half);
