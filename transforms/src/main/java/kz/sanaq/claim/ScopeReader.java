@@ -33,7 +33,7 @@ public final class ScopeReader {
   private static final int LEAST = 600;
 
   /** So likely, in thousandths, must a row of the figure alone tell the truth. */
-  private static final int LEAST_OF_ROW = 750;
+  private static final int LEAST_OF_ROW = 800;
 
   private final Weigher weigher;
   private final RowReader rows;

@@ -51,7 +51,7 @@ class RowReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, PART", "1000, PART", "1200, REGION"})
+  @CsvSource({"0, PART", "1300, PART", "1400, REGION"})
   void aFigureWhoseRowMayMisleadIsOfAPart(int weight, Scope scope) {
     int[] whole = new int[ScopeFeatures.SPACE.size()];
     whole[ScopeFeatures.SPACE.number("described=named")] = 5000;

@@ -9,7 +9,9 @@ import kz.sanaq.claim.ScopeReader.Scoped;
 import kz.sanaq.model.Fact;
 import kz.sanaq.model.Facts;
 import kz.sanaq.model.Part;
+import kz.sanaq.model.Period;
 import kz.sanaq.model.Scope;
+import kz.sanaq.model.YearSource;
 import kz.sanaq.weigher.FeatureSpace;
 import kz.sanaq.weigher.Observer;
 import kz.sanaq.weigher.Weigher;
@@ -21,9 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScopeReaderTest {
   private static final FeatureSpace SPACE = ScopeFeatures.SPACE;
   private static final Sureness SURE = new Sureness(1000, 990, 900, 600, 1000, 1000, 1000);
-  private static final Fact FACT = Facts.fact().get();
+  private static final Period TODAY = new Period(null, null, 2024, YearSource.PUBLISHED);
+
+  private static final Fact FACT = Facts.fact().period(TODAY).get();
 
   private static Scope read(String text, Observer observer, Object... weights) {
+    return read(FACT, text, observer, weights);
+  }
+
+  private static Scope read(Fact fact, String text, Observer observer, Object... weights) {
     int[] all = new int[SPACE.size()];
     for (int k = 0; k < weights.length; k += 2) {
       all[SPACE.number((String) weights[k])] = (int) weights[k + 1];
@@ -32,13 +40,13 @@ class ScopeReaderTest {
     Figure figure = Scenes.figure(scene, 0, 0);
     Thing thing = Scenes.people(figure, "адам");
     Name name = Name.none(OwnWords.of(figure, thing), "no-indicator");
-    Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), FACT.change());
+    Known known = new Known(figure, thing, Event.NONE, name, Predication.of(figure), fact.change());
     Traits traits = new Traits(true, false, false, true, false);
     Surroundings around = new Surroundings(scene, Scenes.WORDS);
     RowReader rows =
         new RowReader(Weigher.of(RowFeatures.SPACE, new int[RowFeatures.SPACE.size()]));
     return new ScopeReader(Weigher.of(SPACE, all), rows, Scenes.WORDS)
-        .read(new ReadFact(known, FACT, SURE, traits, around), BigDecimal.ONE);
+        .read(new ReadFact(known, fact, SURE, traits, around), BigDecimal.ONE);
   }
 
   private static List<String> features(String text) {
@@ -68,6 +76,13 @@ class ScopeReaderTest {
   }
 
   @Test
+  void whatNobodyCanTellTheTimeOfIsOfAPart() {
+    Fact undated = Facts.fact().period(new Period(null, null, 2024, YearSource.EXPLICIT)).get();
+    String text = "Облыста 12 адам бар.";
+    assertEquals(Scope.PART, read(undated, text, Observer.NONE, "described=other", 5000));
+  }
+
+  @Test
   void theFeaturesOfAFigureAreThese() {
     assertEquals(
         List.of(
@@ -81,7 +96,7 @@ class ScopeReaderTest {
             "event=other,under_95",
             "indicator=other,under_65",
             "place=other,region,explicit",
-            "time=other,year,explicit",
+            "time=other,year,published",
             "status=other,actual",
             "comparator=other,equal",
             "name_in_clause=other,count",
