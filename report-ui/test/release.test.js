@@ -23,7 +23,8 @@ test('how many rows stand that readers judged is what docs/accuracy.md says of u
 });
 
 test('the README says the same of them', () => {
-  const [, rows, right] = /of (\d+) rows of unread articles \[(\d+) stand\]\(docs\/accuracy\.md#/.exec(read('README.md')) ?? [];
+  const [, rows, right] =
+    /of (\d+) rows of unread articles \[(\d+) stand\]\(docs\/accuracy\.md#/.exec(read('README.md')) ?? [];
   assert.deepEqual([Number(rows), Number(right)], [checked.rows, checked.right]);
 });
 

@@ -27,7 +27,8 @@ class IndicatorsOptionTest {
 
   @BeforeEach
   void write() throws IOException {
-    article = Files.writeString(folder.resolve("qala.txt"), "15 мамыр 2024\n\nҚалада 12 кофехана бар.\n");
+    article =
+        Files.writeString(folder.resolve("qala.txt"), "15 мамыр 2024\n\nҚалада 12 кофехана бар.\n");
     table = Files.writeString(folder.resolve("own.tsv"), TABLE);
   }
 
