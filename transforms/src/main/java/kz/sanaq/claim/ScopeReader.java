@@ -32,6 +32,9 @@ public final class ScopeReader {
   /** A false row is worse than none: one that is less sure, in thousandths, is of a part. */
   private static final int LEAST = 600;
 
+  /** The same of a figure under no indicator, whose row nothing defines. */
+  private static final int LEAST_OF_OTHER = 800;
+
   /** So likely, in thousandths, must a row of the figure alone tell the truth. */
   private static final int LEAST_OF_ROW = 800;
 
@@ -59,12 +62,12 @@ public final class ScopeReader {
    * @param certainty how likely it is read right
    */
   Scope read(ReadFact read, BigDecimal certainty) {
-    boolean region = whole(read) >= LEAST && isNamed(read.name()) && !isLocal(read.figure());
+    boolean other = read.name().indicator() == null;
+    int least = other ? LEAST_OF_OTHER : LEAST;
+    boolean region = whole(read) >= least && isNamed(read.name()) && !isLocal(read.figure());
     // Asked of parts, too: explanations show it, and it is learned from them.
     boolean stands =
-        read.name().indicator() == null
-            ? isOfKnownTime(read.fact())
-            : rows.stands(read, certainty) >= LEAST_OF_ROW;
+        other ? isOfKnownTime(read.fact()) : rows.stands(read, certainty) >= LEAST_OF_ROW;
     return region && stands ? Scope.REGION : Scope.PART;
   }
 

@@ -56,7 +56,7 @@ class ScopeReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-5000, PART", "0, PART", "1000, REGION", "5000, REGION"})
+  @CsvSource({"-5000, PART", "0, PART", "1300, PART", "1400, REGION", "5000, REGION"})
   void whatIsNotSurelyOfTheWholeIsOfAPart(int weight, Scope scope) {
     String text = "Облыста 12 адам бар.";
     assertEquals(scope, read(text, Observer.NONE, "described=other", weight));
