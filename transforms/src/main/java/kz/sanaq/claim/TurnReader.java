@@ -115,13 +115,16 @@ final class TurnReader {
   }
 
   /**
-   * Whether the word before the verb has the case that it asks for: «-дан асады», «-ға жетпейді»,
-   * «-ға да жетпейді».
+   * Whether the word before the verb has the case that it asks for: «-дан асады», «-дан сәл асады»,
+   * «-ға жетпейді», «-ға да жетпейді».
    */
   private static boolean isAsked(Tokens tokens, Reading q, int i, Verb verb) {
-    Feature asked = verb.bound() == Verb.VerbBound.EXCEED ? Feature.ABLATIVE : Feature.DATIVE;
+    boolean exceeds = verb.bound() == Verb.VerbBound.EXCEED;
+    Feature asked = exceeds ? Feature.ABLATIVE : Feature.DATIVE;
     // The particle is written like the ending of the locative.
-    int end = i - 1 >= q.endToken() && Feature.LOCATIVE.in(tokens.bareEnding(i - 1)) ? i - 1 : i;
+    boolean particle = i - 1 >= q.endToken() && Feature.LOCATIVE.in(tokens.bareEnding(i - 1));
+    boolean degree = exceeds && i - 1 == q.endToken() && tokens.features(i - 1) == 0;
+    int end = particle || degree ? i - 1 : i;
     return asked.in(end == q.endToken() ? q.ending(tokens) : tokens.features(end - 1));
   }
 
