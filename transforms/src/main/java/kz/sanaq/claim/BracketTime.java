@@ -12,6 +12,9 @@ import kz.sanaq.time.Timeline;
  * its list tells it: «қылмыс саны (жақшада – былтырғы дерек): Абай ауданы – 54 (41)».
  */
 final class BracketTime {
+  /** So many times of a head are looked at, the last ones. */
+  private static final int MOST_TIMES = 16;
+
   private BracketTime() {}
 
   /** The time; null where the figure is no such one, or the head tells none. */
@@ -47,7 +50,8 @@ final class BracketTime {
   /** The last time there that is said to be of figures in brackets; null for none. */
   private static TimeExpression time(Figure figure, TokenRange head) {
     Timeline timeline = figure.scene().timeline();
-    for (int k = timeline.firstFrom(head.end()) - 1; k >= 0; k--) {
+    int last = timeline.firstFrom(head.end()) - 1;
+    for (int k = last; k >= 0 && k > last - MOST_TIMES; k--) {
       TimeExpression time = timeline.times().get(k);
       if (time.beginToken() < head.begin()) {
         return null;

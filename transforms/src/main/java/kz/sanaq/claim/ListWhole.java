@@ -19,6 +19,9 @@ final class ListWhole {
   /** So many rows are added up. */
   private static final int MOST_ROWS = 24;
 
+  /** So many tokens of a head are looked at, the last ones. */
+  private static final int LONGEST = 100;
+
   /** How many figures back the whole is looked for. */
   private static final int REACH = 15;
 
@@ -80,8 +83,11 @@ final class ListWhole {
   /** «Өңірлерде туғандар саны, адам:»: whether the head of a list says itself what its rows are. */
   private boolean isMeasureNamed(int sentence) {
     int head = figure.scene().parse().rows().head(sentence);
-    TokenRange line = head < 0 ? null : figure.scene().parse().sentences().get(head);
-    for (int i = line == null ? 0 : line.begin(); line != null && i < line.end(); i++) {
+    if (head < 0) {
+      return false;
+    }
+    TokenRange line = figure.scene().parse().sentences().get(head);
+    for (int i = Math.max(line.begin(), line.end() - LONGEST); i < line.end(); i++) {
       if (numbers.at(figure.tokens(), i) != null) {
         return true;
       }

@@ -109,21 +109,8 @@ final class RowLabel {
       // «Алматы қ.»
       return true;
     }
-    ParsedSentence parsed = scene.parse().sentence(sentenceOf(i));
+    int sentence = TokenRange.lastFrom(scene.parse().sentences(), i);
+    ParsedSentence parsed = scene.parse().sentence(sentence);
     return parsed.phrases().get(parsed.phraseAt(i)).kind() == Phrase.PhraseType.FUNCTION;
-  }
-
-  private int sentenceOf(int token) {
-    int low = 0;
-    int high = scene.parse().sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (scene.parse().sentences().get(middle).begin() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

@@ -201,17 +201,8 @@ public final class IndicatorReader {
   }
 
   private int sentenceOf(int token) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).begin() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high >= 0 && sentences.get(low).contains(token) ? low : -1;
+    int s = TokenRange.lastFrom(sentences, token);
+    return s >= 0 && sentences.get(s).contains(token) ? s : -1;
   }
 
   /** The terms of a sentence. */

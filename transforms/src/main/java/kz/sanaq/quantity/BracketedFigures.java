@@ -1,6 +1,5 @@
 package kz.sanaq.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.Tokens;
@@ -38,12 +37,7 @@ final class BracketedFigures {
   }
 
   private static boolean isPlain(Tokens tokens, Expression e) {
-    return e.isOpen()
-        && e.isValued()
-        && !e.isRange()
-        && e.features() == 0
-        && tokens.isDigits(e.begin())
-        && e.ends().first().scale().compareTo(BigDecimal.ONE) == 0;
+    return e.isUnscaled() && e.features() == 0 && tokens.isDigits(e.begin());
   }
 
   /** Whether nothing but a multiplier, and perhaps a unit, stands after the bracket. */
@@ -56,10 +50,6 @@ final class BracketedFigures {
   }
 
   private static Expression scaled(Expression e, Expression shared) {
-    BigDecimal scale = shared.ends().first().value();
-    Expression scaled = e.with(e.ends().withFirst(e.ends().first().scaled(scale)));
-    return shared.unit() == null
-        ? scaled.by(RULE)
-        : scaled.in(shared.unit(), RULE).ofType(shared.type());
+    return e.scaledLike(shared, shared.ends().first().value(), RULE);
   }
 }

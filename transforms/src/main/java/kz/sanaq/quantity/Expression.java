@@ -135,6 +135,25 @@ record Expression(
     return with(span, other, features);
   }
 
+  /** The same with its first number times a multiplier, which then ends it: «1,6» and «мың». */
+  Expression scaled(BigDecimal by) {
+    return with(ends.withFirst(ends.first().scaled(by)));
+  }
+
+  /** The same times a multiplier that another has, and in its unit where that has one. */
+  Expression scaledLike(Expression other, BigDecimal by, String rule) {
+    Expression scaled = scaled(by);
+    return other.unit == null ? scaled.by(rule) : scaled.in(other.unit, rule).ofType(other.type);
+  }
+
+  /** Whether it is one number that may yet be multiplied, and may yet be of anything. */
+  boolean isUnscaled() {
+    return isOpen()
+        && isValued()
+        && !isRange()
+        && ends.first().scale().compareTo(BigDecimal.ONE) == 0;
+  }
+
   /** The same from another token on, with other numbers. */
   Expression from(int begin, Ends other) {
     return with(new TokenRange(begin, end()), other, features);

@@ -48,7 +48,7 @@ final class HeadedRows {
       RowHead holds = own != null ? own : head;
       BitSet cells = own != null ? beside(s, some) : head != null ? cells(s, some, head) : NO_CELLS;
       all.add(cells.isEmpty() ? some : in(holds, some, cells));
-      boolean goesOn = own != null || !cells.isEmpty() || isColumnHead(s, some);
+      boolean goesOn = own != null || !cells.isEmpty() || holds != null && isColumnHead(s, some);
       head = goesOn ? holds : null;
     }
     return all;
@@ -177,8 +177,6 @@ final class HeadedRows {
             times(amount.upper(), by),
             amount.step().multiply(by),
             amount.comparator());
-    List<String> rules = new ArrayList<>(q.rules());
-    rules.add(RULE);
     return new Reading(
         q.beginToken(),
         q.endToken(),
@@ -192,7 +190,7 @@ final class HeadedRows {
         head.unit(),
         q.per(),
         null,
-        rules);
+        q.plus(RULE));
   }
 
   private static BigDecimal times(BigDecimal value, BigDecimal by) {

@@ -163,12 +163,7 @@ final class ListReader {
   }
 
   private static boolean isPlain(Expression e) {
-    return e.isOpen()
-        && e.isValued()
-        && !e.isRange()
-        && e.features() == 0
-        && e.ends().first().digits()
-        && e.ends().first().scale().compareTo(BigDecimal.ONE) == 0;
+    return e.isUnscaled() && e.features() == 0 && e.ends().first().digits();
   }
 
   /** Whether a date or a name stands between two members of a list, and not much. */
@@ -179,8 +174,7 @@ final class ListReader {
   }
 
   private static Expression scaled(Expression e, Expression next) {
-    return e.with(e.ends().withFirst(e.ends().first().scaled(next.ends().first().scale())))
-        .by("shared-scale");
+    return e.scaled(next.ends().first().scale()).by("shared-scale");
   }
 
   private static boolean isMeasured(QuantityType type) {
@@ -197,7 +191,7 @@ final class ListReader {
             && !e.isRange()
             && first.digits() == model.digits()
             && first.value().compareTo(model.scale()) < 0;
-    Expression scaled = multiplied ? e.with(e.ends().withFirst(first.scaled(model.scale()))) : e;
+    Expression scaled = multiplied ? e.scaled(model.scale()) : e;
     return scaled.in(next.unit(), "shared-unit");
   }
 

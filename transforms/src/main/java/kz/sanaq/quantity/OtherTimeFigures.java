@@ -28,9 +28,9 @@ final class OtherTimeFigures {
     int host = -1;
     for (int k = 0; k < found.size(); k++) {
       Expression e = joined.get(k);
-      boolean repeats = host >= 0 && isRepeated(scope, joined.get(host), e);
-      if (repeats) {
-        joined.set(k, scaled(joined.get(host), e));
+      Expression of = host < 0 ? null : joined.get(host);
+      if (of != null && isRepeated(scope, of, e)) {
+        joined.set(k, e.scaledLike(of, of.ends().first().scale(), RULE));
       } else if (isMultiplied(e)) {
         host = k;
       } else if (e.reason() == null) {
@@ -51,13 +51,7 @@ final class OtherTimeFigures {
 
   private boolean isRepeated(LayeredSentence scope, Expression host, Expression e) {
     Tokens tokens = scope.tokens();
-    boolean plain =
-        e.isOpen()
-            && e.isValued()
-            && !e.isRange()
-            && e.endsWithNumber()
-            && tokens.isDigits(e.begin())
-            && e.ends().first().scale().compareTo(BigDecimal.ONE) == 0;
+    boolean plain = e.isUnscaled() && e.endsWithNumber() && tokens.isDigits(e.begin());
     if (!plain || !isNear(host, e)) {
       return false;
     }
@@ -98,11 +92,5 @@ final class OtherTimeFigures {
     BigDecimal other = e.ends().first().value().multiply(host.ends().first().scale());
     return one.compareTo(other.multiply(BigDecimal.TEN)) < 0
         && other.compareTo(one.multiply(BigDecimal.TEN)) < 0;
-  }
-
-  private static Expression scaled(Expression host, Expression e) {
-    Expression scaled =
-        e.with(e.ends().withFirst(e.ends().first().scaled(host.ends().first().scale())));
-    return host.unit() == null ? scaled.by(RULE) : scaled.in(host.unit(), RULE).ofType(host.type());
   }
 }

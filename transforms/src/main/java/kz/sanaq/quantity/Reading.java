@@ -92,8 +92,6 @@ public record Reading(
 
   /** The same quantity in a unit that {@code rule} found around it. */
   public Reading in(String other, QuantityType sort, String rule) {
-    List<String> more = new ArrayList<>(rules);
-    more.add(rule);
     return new Reading(
         beginToken,
         endToken,
@@ -107,13 +105,11 @@ public record Reading(
         other,
         per,
         reason,
-        more);
+        plus(rule));
   }
 
   /** The same quantity, left out for {@code why}, which {@code rule} found. */
   public Reading leftOut(Reason why, String rule) {
-    List<String> more = new ArrayList<>(rules);
-    more.add(rule);
     return new Reading(
         beginToken,
         endToken,
@@ -127,6 +123,13 @@ public record Reading(
         unit,
         per,
         why,
-        more);
+        plus(rule));
+  }
+
+  /** The rules that made it, and one more. */
+  List<String> plus(String rule) {
+    List<String> more = new ArrayList<>(rules);
+    more.add(rule);
+    return more;
   }
 }

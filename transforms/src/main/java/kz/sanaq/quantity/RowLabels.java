@@ -8,6 +8,9 @@ import kz.sanaq.model.QuantityComparator;
  * the multiplier and unit in the head of all («(мың тонна):»).
  */
 final class RowLabels {
+  /** A bracket of more tokens explains no head. */
+  private static final int LONGEST = 60;
+
   private RowLabels() {}
 
   /** «(мың тонна)», «(мың адам):», «…, мың теңге/ай»: what a table is told in. */
@@ -35,11 +38,12 @@ final class RowLabels {
     if (!tokens.isSymbol(i, '(')) {
       return false;
     }
+    int end = Math.min(scope.to(), i + LONGEST);
     int close = i + 1;
-    while (close < scope.to() && !tokens.isSymbol(close, ')')) {
+    while (close < end && !tokens.isSymbol(close, ')')) {
       close++;
     }
-    return close < scope.to() && tokens.isSymbol(close + 1, ':');
+    return close < end && tokens.isSymbol(close + 1, ':');
   }
 
   /** Whether a line ends before a token, and another of the text follows. */

@@ -3,12 +3,11 @@ package kz.sanaq.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Documents;
 import kz.sanaq.model.Mention;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,14 +23,7 @@ class EventCasesTest {
 
   /** Of the one mention at the mark; there may be none, and not two. */
   private static Fields fields(Case row) {
-    String text = row.text().text();
-    List<Mention> mentions =
-        Annotator.of("kk")
-            .annotate(Documents.document(text).published(PUBLISHED).get())
-            .mentions()
-            .stream()
-            .filter(mention -> mention.location().span().overlaps(row.mark()))
-            .toList();
+    List<Mention> mentions = MentionsAtMark.of(row, PUBLISHED);
     if (mentions.size() != 1) {
       return Fields.NONE.unless(0, "mentions", mentions.size());
     }

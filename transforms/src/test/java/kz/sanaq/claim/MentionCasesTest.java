@@ -3,13 +3,11 @@ package kz.sanaq.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
-import kz.sanaq.cases.Case;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Direction;
-import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measure;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Status;
@@ -22,17 +20,8 @@ class MentionCasesTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("claim/cases.tsv").tests(row -> Outcome.one(row, fields(atMark(row))));
-  }
-
-  private static List<Mention> atMark(Case row) {
-    String text = row.text().text();
-    return Annotator.of("kk")
-        .annotate(Documents.document(text).published(PUBLISHED).get())
-        .mentions()
-        .stream()
-        .filter(mention -> mention.location().span().overlaps(row.mark()))
-        .toList();
+    return Cases.of("claim/cases.tsv")
+        .tests(row -> Outcome.one(row, fields(MentionsAtMark.of(row, PUBLISHED))));
   }
 
   /** Those of the one mention; there may be none, and not two. */

@@ -2,12 +2,11 @@ package kz.sanaq.claim;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measurand;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,13 +21,8 @@ class QualifierCasesTest {
   }
 
   private static Fields fields(Case row) {
-    String text = row.text().text();
     Measurand measurand =
-        Annotator.of("kk")
-            .annotate(Documents.document(text).title(row.title().text()).published(PUBLISHED).get())
-            .mentions()
-            .stream()
-            .filter(mention -> mention.location().span().overlaps(row.mark()))
+        MentionsAtMark.of(row, PUBLISHED).stream()
             .map(mention -> mention.fact().measurand())
             .findFirst()
             .orElseThrow();

@@ -3,12 +3,10 @@ package kz.sanaq.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
-import kz.sanaq.cases.Case;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Documents;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Mention;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,16 +20,8 @@ class RowCasesTest {
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("claim/rows.tsv").tests(row -> Outcome.one(row, fields(atMark(row))));
-  }
-
-  private static List<Mention> atMark(Case row) {
-    return Annotator.of("kk")
-        .annotate(Documents.document(row.text().text()).published(PUBLISHED).get())
-        .mentions()
-        .stream()
-        .filter(mention -> mention.location().span().overlaps(row.mark()))
-        .toList();
+    return Cases.of("claim/rows.tsv")
+        .tests(row -> Outcome.one(row, fields(MentionsAtMark.of(row, PUBLISHED))));
   }
 
   private static Fields fields(List<Mention> mentions) {

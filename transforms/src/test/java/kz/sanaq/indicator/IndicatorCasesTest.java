@@ -2,12 +2,11 @@ package kz.sanaq.indicator;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Documents;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,12 +22,7 @@ class IndicatorCasesTest {
 
   /** That of the first mention at the mark; null where there is none. */
   private static String indicator(Case row) {
-    String text = row.text().text();
-    return Annotator.of("kk")
-        .annotate(Documents.document(text).published(PUBLISHED).get())
-        .mentions()
-        .stream()
-        .filter(mention -> mention.location().span().overlaps(row.mark()))
+    return MentionsAtMark.of(row, PUBLISHED).stream()
         .map(mention -> mention.fact().indicator())
         .findFirst()
         .orElse(null);

@@ -1,13 +1,11 @@
 package kz.sanaq.time;
 
 import java.util.stream.Stream;
-import kz.sanaq.annotate.Annotator;
+import kz.sanaq.annotate.MentionsAtMark;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
-import kz.sanaq.model.Document;
-import kz.sanaq.model.Documents;
 import kz.sanaq.model.Mention;
 import kz.sanaq.model.Period;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,13 +43,7 @@ class PeriodCasesTest {
 
   /** The mention at the mark, read in its whole text. */
   private static Mention figure(Case row) {
-    Document document =
-        Documents.document(row.text().text())
-            .title(row.title().text())
-            .published(row.published())
-            .get();
-    return Annotator.of("kk").annotate(document).mentions().stream()
-        .filter(mention -> mention.location().span().overlaps(row.mark()))
+    return MentionsAtMark.of(row, row.published()).stream()
         .findFirst()
         .orElseThrow(() -> new AssertionError(row.name() + "\n  no mention at the mark"));
   }
