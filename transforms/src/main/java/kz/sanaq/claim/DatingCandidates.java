@@ -87,7 +87,7 @@ final class DatingCandidates {
   /** Whether a time of the text's beginning is told, by its number, before the figure. */
   private boolean isHanded(TimeExpression time) {
     return time != null
-        && time.anchor() == Anchor.EXPLICIT
+        && time.anchor() != Anchor.FLOATING
         && (timeline.isOfTitle(time) || time.beginToken() < figure.begin());
   }
 

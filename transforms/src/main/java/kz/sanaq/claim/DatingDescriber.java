@@ -38,6 +38,9 @@ final class DatingDescriber {
         .with(DatingFeatures.STAND.id(stand))
         .with(DatingFeatures.WHEN.id(stand, when))
         .with(DatingFeatures.SEASON.id(season(setting.timeline().published()), when, stand))
+        .with(
+            DatingFeatures.LOOKS_BACK.id(season(setting.timeline().published()), when, stand),
+            setting.timeline().looksBack())
         .with(DatingFeatures.MOOD.id(setting.mood(), when))
         .with(DatingFeatures.MOOD_STAND.id(setting.mood(), stand))
         .with(DatingFeatures.OWN.id(stand, setting.own()))
@@ -47,7 +50,7 @@ final class DatingDescriber {
         .with(DatingFeatures.IN_ROW.id(stand), head(figure) >= 0)
         .with(DatingFeatures.IN_TITLE.id(stand), figure.scene().part() == Part.TITLE)
         .with(DatingFeatures.UNDATED.id(stand), setting.timeline().published() == null);
-    agreements(setting, dating, candidate);
+    agreements(setting, dating, when, candidate);
     return candidate;
   }
 
@@ -60,7 +63,8 @@ final class DatingDescriber {
   }
 
   /** Which other words of the text say the same year. */
-  private static void agreements(Setting setting, Dating dating, Candidate<Dating> candidate) {
+  private static void agreements(
+      Setting setting, Dating dating, When when, Candidate<Dating> candidate) {
     Integer year = dating.period().year();
     if (year == null) {
       return;
@@ -76,7 +80,9 @@ final class DatingDescriber {
       candidate.with(DatingFeatures.AS_LAST.id(stand, Setting.ago(carried.lastAgo())));
     }
     boolean published = year.equals(timeline.present());
+    Many told = Setting.many(timeline.told(year));
     candidate
+        .with(DatingFeatures.TOLD.id(when, told, Setting.many(timeline.told(year - 1))))
         .with(DatingFeatures.AS_MOST.id(stand), year.equals(timeline.mostNamed()))
         .with(DatingFeatures.AS_HEADLINE.id(stand), isYearOf(timeline.headline(), year))
         .with(DatingFeatures.AS_FIRST.id(stand), isYearOf(timeline.firstDated(), year))

@@ -236,6 +236,20 @@ public final class DatingFeatures {
       SPACE.feature("as_published", "the year of the publication", Stand.class);
   static final Template AS_FIRST =
       SPACE.feature("as_first", "the year of the text's first time", Stand.class);
+  static final Template TOLD =
+      SPACE.feature(
+          "years_told",
+          "how often the text tells the year, and the one before it",
+          When.class,
+          Many.class,
+          Many.class);
+  static final Template LOOKS_BACK =
+      SPACE.feature(
+          "looks_back",
+          "the text is a report on a time that is over; when in the year it was published",
+          Season.class,
+          When.class,
+          Stand.class);
   static final Template DATED_BY =
       SPACE.feature(
           "dated_by", "where the figure before has its time from", Stand.class, Stand.class);

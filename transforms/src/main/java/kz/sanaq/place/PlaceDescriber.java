@@ -5,6 +5,7 @@ import kz.sanaq.model.RegionSource;
 import kz.sanaq.place.PlaceMention.PlaceType;
 import kz.sanaq.place.PlaceTraits.Block;
 import kz.sanaq.place.PlaceTraits.Distance;
+import kz.sanaq.place.PlaceTraits.Lead;
 import kz.sanaq.place.PlaceTraits.Paragraphs;
 import kz.sanaq.place.PlaceTraits.Sort;
 import kz.sanaq.weigher.Candidate;
@@ -20,6 +21,7 @@ final class PlaceDescriber {
   private final PointerDescriber pointed;
   private final TextDescriber whole;
   private final Districts districts;
+  private final Leads leads;
 
   PlaceDescriber(
       PlaceText text,
@@ -31,6 +33,7 @@ final class PlaceDescriber {
     this.spots = spots;
     this.stands = new Stands(text.parse(), text.figures());
     this.frames = new Frames(text.parse(), words.cues());
+    this.leads = new Leads(text, spots, frames);
     this.named = new NamedDescriber(text, words.cues(), stands, respectives);
     this.pointed = new PointerDescriber(spots.census(), stands);
     DistrictNaming naming = new DistrictNaming(text, spots, words, background);
@@ -57,6 +60,8 @@ final class PlaceDescriber {
     candidate
         .with(PlaceFeatures.HEAD.id(evidence.sort), head >= 0 && isNamedIn(head, evidence.code))
         .with(PlaceFeatures.SIZE.id(around.kind(), around.size(), evidence.role()));
+    Lead lead = leads.of(figure.sentence(), evidence.code);
+    candidate.with(PlaceFeatures.LEAD.id(lead, evidence.role()), lead != Lead.NONE);
     whole.describe(figure, evidence, candidate);
     if (evidence.code.equals(Regions.HOME)) {
       PlaceFeatures.WORDS.describe(figure.words(), candidate);

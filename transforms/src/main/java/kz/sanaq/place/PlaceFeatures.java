@@ -11,6 +11,7 @@ import kz.sanaq.place.PlaceTraits.First;
 import kz.sanaq.place.PlaceTraits.Fit;
 import kz.sanaq.place.PlaceTraits.Follows;
 import kz.sanaq.place.PlaceTraits.Home;
+import kz.sanaq.place.PlaceTraits.Lead;
 import kz.sanaq.place.PlaceTraits.Many;
 import kz.sanaq.place.PlaceTraits.Paragraphs;
 import kz.sanaq.place.PlaceTraits.Respective;
@@ -168,6 +169,9 @@ public final class PlaceFeatures {
           Many.class);
   static final Template DATELINE =
       SPACE.feature("dateline", "the dateline names it", Role.class, Many.class);
+  static final Template LEAD =
+      SPACE.feature(
+          "lead", "how it lies to the place that heads the figure's lead", Lead.class, Role.class);
   static final Template FIRST =
       SPACE.feature("first", "the first place that the text names", Role.class, Many.class);
   static final Template NATIONAL =

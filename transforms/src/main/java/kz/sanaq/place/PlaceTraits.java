@@ -211,6 +211,20 @@ final class PlaceTraits {
     ALONE
   }
 
+  /** How a place lies to the head of the lead that a figure stands in. */
+  enum Lead {
+    /** The text is no page of leads, or the first one comes later. */
+    NONE,
+    /** It heads the line of the figure. */
+    ITS_LINE,
+    /** It heads the last lead before, and lines ended since. */
+    LINES_BEFORE,
+    /** Another one heads the line of the figure. */
+    OTHER_LINE,
+    /** Another one heads the last lead before, and lines ended since. */
+    OTHER_BEFORE
+  }
+
   /** What the name of the outlet says. */
   enum Home {
     UNKNOWN,

@@ -3,26 +3,46 @@ package kz.sanaq.time;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.sanaq.time.TimeExpression.Anchor;
+import kz.sanaq.time.TimeExpression.TimeShape;
+import kz.sanaq.time.TimeExpression.Use;
 
-/** Counts the years that times name by their number. */
+/** Counts the years that the times of a text and of its title tell. */
 final class NamedYears {
-  private NamedYears() {}
+  /** Those that are named by their number, and that figures may speak of. */
+  private final Map<Integer, Integer> numbered = new TreeMap<>();
 
-  /** The year that a text and its title name most, the latest of equals; null where none is. */
-  static Integer most(List<TimeExpression> text, List<TimeExpression> title) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    text.forEach(time -> count(time, counts));
-    title.forEach(time -> count(time, counts));
+  /** All but those that are part of a name: «былтыр», «2023 жылмен салыстырғанда» too. */
+  private final Map<Integer, Integer> told = new TreeMap<>();
+
+  NamedYears(List<TimeExpression> text, List<TimeExpression> title) {
+    text.forEach(this::count);
+    title.forEach(this::count);
+  }
+
+  private void count(TimeExpression time) {
+    if (time.year() == null || time.kind() == TimeShape.NOW) {
+      return;
+    }
+    if (time.governs() && time.anchor() == Anchor.EXPLICIT) {
+      numbered.merge(time.year(), 1, Integer::sum);
+    }
+    if (time.use() != Use.LABEL) {
+      told.merge(time.year(), 1, Integer::sum);
+    }
+  }
+
+  /** The year that is named most by its number, the latest of equals; null where none is. */
+  Integer most() {
     Integer most = null;
-    for (Map.Entry<Integer, Integer> year : counts.entrySet()) {
-      most = most == null || year.getValue() >= counts.get(most) ? year.getKey() : most;
+    for (Map.Entry<Integer, Integer> year : numbered.entrySet()) {
+      most = most == null || year.getValue() >= numbered.get(most) ? year.getKey() : most;
     }
     return most;
   }
 
-  private static void count(TimeExpression time, Map<Integer, Integer> counts) {
-    if (time.governs() && time.year() != null && time.anchor() == TimeExpression.Anchor.EXPLICIT) {
-      counts.merge(time.year(), 1, Integer::sum);
-    }
+  /** How often a year is told. */
+  int told(int year) {
+    return told.getOrDefault(year, 0);
   }
 }

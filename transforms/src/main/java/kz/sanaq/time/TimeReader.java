@@ -90,6 +90,11 @@ public final class TimeReader {
     return words.is(tokens, i, TimeRole.ANAPHOR);
   }
 
+  /** Whether a word calls a report that looks back: «қорытынды», «есеп». */
+  boolean looksBack(Tokens tokens, int i) {
+    return words.is(tokens, i, TimeRole.REPORT) && words.value(tokens, i) > 0;
+  }
+
   /** Whether a word says that each of several times has its figure: «тиісінше». */
   boolean isRespectively(Tokens tokens, int i) {
     return words.is(tokens, i, TimeRole.RESPECTIVELY);

@@ -16,6 +16,9 @@ import kz.sanaq.syntax.Segments;
  * decided elsewhere.
  */
 public final class Timeline {
+  /** So many sentences, the headline among them, say what a text is. */
+  private static final int FIRST = 3;
+
   private final List<TimeExpression> times;
   private final Segments segments;
   private final LocalDate published;
@@ -27,7 +30,8 @@ public final class Timeline {
   private final TimeExpression first;
   private final TimeExpression headline;
   private final boolean ofTitle;
-  private final Integer mostNamed;
+  private final NamedYears years;
+  private final boolean looksBack;
   private final Integer present;
   private final TimeMarks marks;
   private final Lasting[] lasting;
@@ -77,10 +81,24 @@ public final class Timeline {
     this.headline = headlineOf(title, headline);
     this.ofTitle = title != null && title.firstDated() != null;
     this.first = firstOf();
-    this.mostNamed = NamedYears.most(this.times, title == null ? List.of() : title.times);
+    this.years = new NamedYears(this.times, title == null ? List.of() : title.times);
+    this.looksBack = title != null && title.looksBack || looksBack(reader, parse);
     this.present = published == null ? null : published.getYear();
     this.marks = reader.marks(tokens, this.times, present);
     this.lasting = Lasting.of(this, parse, headline, title == null ? null : title.handedOn());
+  }
+
+  private static boolean looksBack(TimeReader reader, Parse parse) {
+    List<TokenRange> first = parse.sentences();
+    first = first.subList(0, Math.min(FIRST, first.size()));
+    for (TokenRange sentence : first) {
+      for (int i = sentence.begin(); i < sentence.end(); i++) {
+        if (reader.looksBack(parse.tokens(), i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(TimeReader reader, Tokens tokens, TokenRange sentence) {
@@ -222,7 +240,17 @@ public final class Timeline {
 
   /** The year that is named most, the latest of equals; null where none is. */
   public Integer mostNamed() {
-    return mostNamed;
+    return years.most();
+  }
+
+  /** How often the text and its title tell a year, also to compare with. */
+  public int told(int year) {
+    return years.told(year);
+  }
+
+  /** Whether the title or the first sentences call the text a report on a time that is over. */
+  public boolean looksBack() {
+    return looksBack;
   }
 
   /** «date 2025-10-30 Алматыда …»: the day of publication at the very beginning dates the text. */
