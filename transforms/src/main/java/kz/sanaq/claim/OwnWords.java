@@ -132,10 +132,11 @@ final class OwnWords {
     if (!after.isEmpty()) {
       int next = after.get(0).beginToken();
       to = next;
-      while (to > figure.end() && figure.scene().parse().segments().same(to - 1, next)) {
+      // Without a mark between them the words belong to neither, and so to both.
+      boolean apart = !figure.scene().parse().segments().same(figure.end() - 1, next);
+      while (apart && to > figure.end() && figure.scene().parse().segments().same(to - 1, next)) {
         to--;
       }
-      to = to == figure.end() ? next : to;
     }
     segment.add(new TokenRange(from, Math.max(from, to)));
     Phrase predicate = figure.predicate();
