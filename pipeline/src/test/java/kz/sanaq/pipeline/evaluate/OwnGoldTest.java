@@ -41,7 +41,9 @@ class OwnGoldTest {
         "press",
         "press-unread",
         "dense",
-        "dense-unread"
+        "dense-unread",
+        "wide",
+        "wide-unread"
       })
   void everyRowStandsWhereItSaysAndItsCodeIsInTheCatalogue(String half) throws IOException {
     Map<String, List<GoldEntry>> rows = rows(half);
@@ -56,7 +58,8 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "test", "more", "fresh", "press", "press-unread"})
+  @ValueSource(
+      strings = {"train", "test", "more", "fresh", "press", "press-unread", "wide", "wide-unread"})
   void mergedClaimsAreClaims(String half) throws IOException {
     Set<String> claims = new HashSet<>();
     for (List<GoldEntry> rows : rows(half).values()) {
