@@ -21,7 +21,11 @@ final class UnitWords {
     /** A noun of money that is counted and has an amount. */
     EITHER,
     /** A noun that only says how many or how often: «43 рет». */
-    PIECES
+    PIECES,
+    /** A noun whose figure beside it, near a hundred, is per cent: «индексі 105,6». */
+    INDEX,
+    /** A noun whose figure beside it is points: «орташа балы 68,3». */
+    POINTS
   }
 
   private final Map<String, Role> roles = new HashMap<>();
@@ -42,11 +46,9 @@ final class UnitWords {
         && roles.get(phrase.verb().act()) == role;
   }
 
-  /** Whether a phrase is a noun that only says how many or how often. */
-  boolean isPieces(Phrase phrase) {
-    return phrase != null
-        && phrase.noun() != null
-        && roles.get(phrase.noun().form()) == Role.PIECES;
+  /** Whether a phrase is a noun that does so. */
+  boolean isNoun(Role role, Phrase phrase) {
+    return phrase != null && phrase.noun() != null && roles.get(phrase.noun().form()) == role;
   }
 
   /** Whether a phrase names money or a price, so that a figure beside it is of that. */

@@ -18,6 +18,9 @@ import kz.sanaq.syntax.Phrase;
  * Where there is a doubt the figure stays as it is, and its thing is weighed.
  */
 final class UnsaidUnits {
+  private static final String POINT = "point";
+  private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+  private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(200);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
@@ -40,13 +43,28 @@ final class UnsaidUnits {
     if (isPieces(figure, beside)) {
       return reading.in(UnitKind.ITEM.label(), QuantityType.CARDINAL, "pieces-counted");
     }
+    if (beside.isLabelled() && words.unsaid.isNoun(UnitWords.Role.POINTS, beside.label())) {
+      return reading.in(POINT, QuantityType.QUANTITY, "points-by-label");
+    }
+    if (isIndex(figure, beside)) {
+      return reading.in(UnitKind.PERCENT.label(), QuantityType.PERCENTAGE, "per-cent-by-label");
+    }
     String rule = beside.isCounted() ? null : money(figure, beside);
     return rule == null ? reading : reading.in(currencies.of(figure), QuantityType.MONEY, rule);
   }
 
   /** «43 рет», «12 мың дана». */
   private boolean isPieces(Figure figure, Beside beside) {
-    return beside.takesNoun() && beside.isNext(figure) && words.unsaid.isPieces(beside.after());
+    return beside.takesNoun() && beside.isNext(figure) && words.unsaid.isNoun(UnitWords.Role.PIECES, beside.after());
+  }
+
+  /** «нақты көлем индексі – 105,6»: what makes no sense but as a share of the year before. */
+  private boolean isIndex(Figure figure, Beside beside) {
+    BigDecimal value = value(figure);
+    return beside.isLabelled()
+        && words.unsaid.isNoun(UnitWords.Role.INDEX, beside.label())
+        && value.compareTo(LEAST_INDEX) >= 0
+        && value.compareTo(LARGEST_INDEX) <= 0;
   }
 
   /** What tells that a figure is money; null for nothing. */
