@@ -1,5 +1,7 @@
 package kz.sanaq.number;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers, ranges and bounds of the text of each row. */
 class NumberCasesTest {
@@ -42,6 +46,45 @@ class NumberCasesTest {
   @TestFactory
   Stream<DynamicTest> bounds() {
     return Cases.of("number/bounds.tsv").tests(row -> Outcome.one(row, bounds(row)));
+  }
+
+  /** Neither a number nor a range takes anything from the sentences around, wherever it is cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"number/cases.tsv", "number/ranges.tsv", "number/bounds.tsv"})
+  void aSentenceIsReadByItself(String file) {
+    for (Case row : Cases.of(file).rows()) {
+      String text = row.text().text().replace('\n', '⏎');
+      for (int i = 1; i <= text.length(); i++) {
+        if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i - 1) == ' ') {
+          assertSameAmongOthers(text.substring(0, i).strip());
+          assertSameAmongOthers(text.substring(i).strip());
+        }
+      }
+    }
+  }
+
+  private static void assertSameAmongOthers(String sentence) {
+    String before = "Шамамен екі мың⏎";
+    Marked alone = Marked.of(sentence);
+    Marked among = Marked.of(before + "¦" + sentence + "¦⏎мың теңгеден астам");
+    assertEquals(numbers(alone).toString(), inside(numbers(among), before, sentence), sentence);
+    assertEquals(ranges(alone).toString(), inside(ranges(among), before, sentence), sentence);
+  }
+
+  private static String inside(List<Found> all, String before, String sentence) {
+    int begin = before.length();
+    return all.stream()
+        .filter(one -> one.span().begin() >= begin)
+        .filter(one -> one.span().begin() < begin + sentence.length())
+        .map(
+            one ->
+                new Found(
+                    one.part(),
+                    new Span(one.span().begin() - begin, one.span().end() - begin),
+                    one.text(),
+                    one.fields()))
+        .toList()
+        .toString();
   }
 
   private static boolean isUnit(String word) {

@@ -1,5 +1,7 @@
 package kz.sanaq.quantity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Found;
+import kz.sanaq.cases.Marked;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.Text;
 import kz.sanaq.model.Amount;
@@ -31,6 +34,34 @@ class SentencesTest {
   void tablesThatAreLoadedAnewSayTheSame() {
     QuantityTexts anew = new QuantityTexts();
     CASES.check(row -> Outcome.all(row, readings(anew, row)));
+  }
+
+  /** A quantity takes nothing from the sentences around, wherever its own is cut. */
+  @Test
+  void aSentenceIsReadByItself() {
+    for (Case row : CASES.rows()) {
+      String text = row.text().text();
+      for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+        assertSameAmongOthers(text.substring(0, i).strip());
+        assertSameAmongOthers(text.substring(i).strip());
+      }
+      assertSameAmongOthers(text.strip());
+    }
+  }
+
+  private static void assertSameAmongOthers(String sentence) {
+    String written = sentence.replace('\n', '⏎');
+    Marked among = Marked.of("Шамамен екі жүз мың⏎¦" + written + "¦⏎мың теңгеден астам");
+    assertEquals(
+        said(TEXTS.read(sentence), 0),
+        said(TEXTS.read(among, 1), among.sentences().get(1).begin()),
+        sentence);
+  }
+
+  private static List<String> said(List<Reading> readings, int from) {
+    return readings.stream()
+        .map(read -> read.begin() - from + "-" + (read.end() - from) + " " + fields(read))
+        .toList();
   }
 
   private static Fields fields(Reading reading) {
