@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Among;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
@@ -53,38 +54,16 @@ class NumberCasesTest {
   @ValueSource(strings = {"number/cases.tsv", "number/ranges.tsv", "number/bounds.tsv"})
   void aSentenceIsReadByItself(String file) {
     for (Case row : Cases.of(file).rows()) {
-      String text = row.text().text().replace('\n', '⏎');
-      for (int i = 1; i <= text.length(); i++) {
-        if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i - 1) == ' ') {
-          assertSameAmongOthers(text.substring(0, i).strip());
-          assertSameAmongOthers(text.substring(i).strip());
-        }
+      for (String cut : Among.cuts(row.text().text())) {
+        Among among = new Among("Шамамен екі мың", cut, "мың теңгеден астам");
+        assertEquals(lines(numbers(among.alone())), among.own(numbers(among.text())), cut);
+        assertEquals(lines(ranges(among.alone())), among.own(ranges(among.text())), cut);
       }
     }
   }
 
-  private static void assertSameAmongOthers(String sentence) {
-    String before = "Шамамен екі мың⏎";
-    Marked alone = Marked.of(sentence);
-    Marked among = Marked.of(before + "¦" + sentence + "¦⏎мың теңгеден астам");
-    assertEquals(numbers(alone).toString(), inside(numbers(among), before, sentence), sentence);
-    assertEquals(ranges(alone).toString(), inside(ranges(among), before, sentence), sentence);
-  }
-
-  private static String inside(List<Found> all, String before, String sentence) {
-    int begin = before.length();
-    return all.stream()
-        .filter(one -> one.span().begin() >= begin)
-        .filter(one -> one.span().begin() < begin + sentence.length())
-        .map(
-            one ->
-                new Found(
-                    one.part(),
-                    new Span(one.span().begin() - begin, one.span().end() - begin),
-                    one.text(),
-                    one.fields()))
-        .toList()
-        .toString();
+  private static List<String> lines(List<Found> found) {
+    return found.stream().map(Found::toString).toList();
   }
 
   private static boolean isUnit(String word) {
