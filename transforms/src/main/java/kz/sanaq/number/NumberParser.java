@@ -112,8 +112,8 @@ final class NumberParser {
     if (!sum.takesFigures()) {
       return false;
     }
-    Figures read = Figures.read(tokens, at, to, i -> words.isMultiplier(tokens, i));
-    boolean multiplied = at == begin && words.isMultiplier(tokens, read.end());
+    Figures read = Figures.read(tokens, at, to, this::isMultiplier);
+    boolean multiplied = at == begin && isMultiplier(read.end());
     read = multiplied && Figures.lacksNought(tokens, at) ? read.asDecimals() : read;
     if (read.value() == null) {
       overflow = true;
@@ -132,6 +132,10 @@ final class NumberParser {
     at = read.end();
     endingAt(at);
     return true;
+  }
+
+  private boolean isMultiplier(int i) {
+    return i < to && words.isMultiplier(tokens, i);
   }
 
   /** Whether a multiplier smaller than the last one stands at {@code i}. */

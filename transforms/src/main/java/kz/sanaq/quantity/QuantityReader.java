@@ -137,7 +137,8 @@ public final class QuantityReader {
   private Expression pronoun(LayeredSentence scope, int i) {
     Tokens tokens = scope.tokens();
     int end = pronouns.end(tokens, i, scope.to());
-    return end > i && !isOneMore(scope, i) && !numbers.isMultiplier(tokens, end)
+    boolean number = end < scope.to() && numbers.isMultiplier(tokens, end);
+    return end > i && !isOneMore(scope, i) && !number
         ? Expression.named(
             new TokenRange(i, end), QuantityType.ORDINAL, Reason.PRONOUN, pronouns.rule(tokens, i))
         : null;

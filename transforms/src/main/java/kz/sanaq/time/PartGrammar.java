@@ -90,7 +90,8 @@ final class PartGrammar {
 
   /** A month's name alone may be a feast, a season, a cauldron or a town. */
   private boolean isMonth(int first, int last, int word) {
-    boolean name = tokens.isCapital(first) && tokens.isWord(first - 1);
+    boolean opens = tokens.newLine(first) || !tokens.isWord(first - 1);
+    boolean name = tokens.isCapital(first) && !opens;
     boolean inTime = (tokens.features(word) & CASES) != 0 && !name && !isOwned(first, word);
     return last > first || word > last || inTime || isBetween(word + 1);
   }

@@ -10,6 +10,7 @@ import kz.sanaq.work.Cost;
 import kz.sanaq.work.CountingLoader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  * Of any text four times as long four times as much work is made, and four times as much memory
  * asked for: counted, and not timed.
  */
+@Tag("bulk")
 class LinearReadingTest {
   /** Long enough that a sentence has more figures than are read as claims. */
   private static final int LENGTH = 8_000;

@@ -32,6 +32,19 @@ class EditionsTest {
   }
 
   @Test
+  void ofEqualVersionsTheFirstStandsAndCopiesAreInOrder() {
+    Map<String, Version> versions =
+        Map.of(
+            "early", Version.of(document("s", "a", "", "2021-05-05", "x")),
+            "between", Version.of(document("s", "a", "", "2021-05-06", "x")),
+            "last", Version.of(document("s", "a", "", "2021-05-07", "x")),
+            "again", Version.of(document("s", "a", "", "2021-05-07", "x")));
+    assertThat(
+        Editions.of(List.of("last", "between", "again", "early"), versions::get, List.of()),
+        equalTo(new Editions<>(List.of("last"), List.of(), List.of("early", "between", "again"))));
+  }
+
+  @Test
   void theLaterEditionSupersedes() {
     Document first = document("s", "a", "", "2021-05-05", "x");
     Document second = document("s", "a", "", "2021-05-06", "y");

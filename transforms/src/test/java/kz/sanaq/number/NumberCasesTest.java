@@ -1,11 +1,14 @@
 package kz.sanaq.number;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Among;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
@@ -19,6 +22,8 @@ import kz.sanaq.model.Amount;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers, ranges and bounds of the text of each row. */
 class NumberCasesTest {
@@ -42,6 +47,23 @@ class NumberCasesTest {
   @TestFactory
   Stream<DynamicTest> bounds() {
     return Cases.of("number/bounds.tsv").tests(row -> Outcome.one(row, bounds(row)));
+  }
+
+  /** Neither a number nor a range takes anything from the sentences around, wherever it is cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"number/cases.tsv", "number/ranges.tsv", "number/bounds.tsv"})
+  void aSentenceIsReadByItself(String file) {
+    for (Case row : Cases.of(file).rows()) {
+      for (String cut : Among.cuts(row.text().text())) {
+        Among among = new Among("Шамамен екі мың", cut, "мың теңгеден астам");
+        assertEquals(lines(numbers(among.alone())), among.own(numbers(among.text())), cut);
+        assertEquals(lines(ranges(among.alone())), among.own(ranges(among.text())), cut);
+      }
+    }
+  }
+
+  private static List<String> lines(List<Found> found) {
+    return found.stream().map(Found::toString).toList();
   }
 
   private static boolean isUnit(String word) {

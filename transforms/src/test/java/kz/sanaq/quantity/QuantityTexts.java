@@ -1,6 +1,8 @@
 package kz.sanaq.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.cases.Marked;
 import kz.sanaq.contact.ContactReader;
 import kz.sanaq.language.LanguagePack;
 import kz.sanaq.language.Loader;
@@ -9,11 +11,12 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
+import kz.sanaq.model.Span;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.time.TimeReader;
 
-/** Reads the quantities of a sentence that stands alone, with all layers below them. */
+/** Reads the quantities of sentences, with all layers below them. */
 final class QuantityTexts {
   private final Loader pack = Loader.of("kk");
   private final ContactReader contacts = ContactReader.of(LanguagePack.of("kk"));
@@ -23,11 +26,19 @@ final class QuantityTexts {
   private final Vocabulary vocabulary = pack.freeze();
 
   List<Reading> read(String sentence) {
-    Text text = Text.of(sentence);
+    return read(Marked.of(sentence), 0);
+  }
+
+  /** Those of one of the sentences of a text. */
+  List<Reading> read(Marked marked, int sentence) {
+    Text text = Text.of(marked.text());
     Tokens tokens = Tokens.of(text, vocabulary);
-    TokenRange whole = new TokenRange(0, tokens.count());
-    Numbers read = numbers.read(tokens, List.of(whole));
+    List<TokenRange> ranges = new ArrayList<>();
+    for (Span span : marked.sentences()) {
+      ranges.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
+    }
+    Numbers read = numbers.read(tokens, ranges);
     Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
-    return quantities.read(layers, whole);
+    return quantities.read(layers, ranges.get(sentence));
   }
 }

@@ -1,8 +1,11 @@
 package kz.sanaq.quantity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Among;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
@@ -31,6 +34,24 @@ class SentencesTest {
   void tablesThatAreLoadedAnewSayTheSame() {
     QuantityTexts anew = new QuantityTexts();
     CASES.check(row -> Outcome.all(row, readings(anew, row)));
+  }
+
+  /** A quantity takes nothing from the sentences around, wherever its own is cut. */
+  @Test
+  void aSentenceIsReadByItself() {
+    for (Case row : CASES.rows()) {
+      for (String cut : Among.cuts(row.text().text())) {
+        Among among = new Among("Шамамен екі жүз мың", cut, "мың теңгеден астам");
+        assertEquals(
+            said(TEXTS.read(cut), 0), said(TEXTS.read(among.text(), 1), among.begin()), cut);
+      }
+    }
+  }
+
+  private static List<String> said(List<Reading> readings, int from) {
+    return readings.stream()
+        .map(read -> read.begin() - from + "-" + (read.end() - from) + " " + fields(read))
+        .toList();
   }
 
   private static Fields fields(Reading reading) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.language.TableException;
@@ -32,6 +33,32 @@ final class SegmenterTest {
   void tablesThatAreLoadedAnewSayTheSame() {
     Segmenter anew = Segmenter.of("KK");
     CASES.check(row -> Outcome.sentences(row, sentences(anew, row.text().text())));
+  }
+
+  /**
+   * A paragraph, wherever it begins and breaks off, has the sentences that it has as a text of its
+   * own: nothing looks beyond its ends, or takes the end of the text for another one.
+   */
+  @Test
+  void aParagraphIsReadByItself() {
+    for (Case row : CASES.rows()) {
+      String text = row.text().text();
+      for (int i = 0; i < text.length() && !text.contains("\n\n"); i++) {
+        assertSameAmongOthers(text.substring(0, i));
+        assertSameAmongOthers(text.substring(i));
+        for (int end = i + 1; end <= Math.min(i + 16, text.length()); end++) {
+          assertSameAmongOthers(text.substring(i, end));
+        }
+      }
+    }
+  }
+
+  private static void assertSameAmongOthers(String paragraph) {
+    List<String> expected = new ArrayList<>(List.of("Қар жауды."));
+    expected.addAll(sentences(SEGMENTER, paragraph));
+    expected.add("Күн шықты.");
+    String text = "Қар жауды.\n\n" + paragraph + "\n\nКүн шықты.";
+    assertEquals(expected, sentences(SEGMENTER, text), paragraph);
   }
 
   @Test

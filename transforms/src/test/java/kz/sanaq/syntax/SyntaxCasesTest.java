@@ -1,5 +1,6 @@
 package kz.sanaq.syntax;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Among;
 import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
@@ -20,6 +22,8 @@ import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parse of the text of each row says; the heads of the files tell of what. */
 class SyntaxCasesTest {
@@ -51,6 +55,25 @@ class SyntaxCasesTest {
   @TestFactory
   Stream<DynamicTest> words() {
     return Cases.of("syntax/words.tsv").tests(row -> Outcome.one(row, word(row)));
+  }
+
+  /** Phrases and clauses take nothing from the sentences around, wherever their own is cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"syntax/phrases.tsv", "syntax/clauses.tsv", "syntax/stretches.tsv"})
+  void aSentenceIsParsedByItself(String file) {
+    for (Case row : Cases.of(file).rows()) {
+      for (Span sentence : row.text().sentences()) {
+        for (String cut : Among.cuts(sentence.of(row.text().text()))) {
+          Among among = new Among("Көпірден бес үлкен", cut, "салынып жатқан");
+          assertEquals(lines(phrases(among.alone())), among.own(phrases(among.text())), cut);
+          assertEquals(lines(clauses(among.alone())), among.own(clauses(among.text())), cut);
+        }
+      }
+    }
+  }
+
+  private static List<String> lines(List<Found> found) {
+    return found.stream().map(Found::toString).toList();
   }
 
   @Test
