@@ -26,6 +26,9 @@ final class DatingDescriber {
   private static final int MIDDLE = 12;
   private static final int SPRING = 4;
 
+  /** From so many on it says something that a text tells a year, or does not. */
+  private static final int SEVERAL = 4;
+
   private DatingDescriber() {}
 
   /** A candidate with what holds of it wherever it stands. */
@@ -82,7 +85,9 @@ final class DatingDescriber {
     boolean published = year.equals(timeline.present());
     Many told = Setting.many(timeline.told(year));
     candidate
-        .with(DatingFeatures.TOLD.id(when, told, Setting.many(timeline.told(year - 1))))
+        .with(
+            DatingFeatures.TOLD.id(when, told, Setting.many(timeline.told(year - 1))),
+            timeline.told() >= SEVERAL)
         .with(DatingFeatures.AS_MOST.id(stand), year.equals(timeline.mostNamed()))
         .with(DatingFeatures.AS_HEADLINE.id(stand), isYearOf(timeline.headline(), year))
         .with(DatingFeatures.AS_FIRST.id(stand), isYearOf(timeline.firstDated(), year))

@@ -239,7 +239,7 @@ public final class DatingFeatures {
   static final Template TOLD =
       SPACE.feature(
           "years_told",
-          "how often the text tells the year, and the one before it",
+          "how often a text that tells several tells the year, and the one before it",
           When.class,
           Many.class,
           Many.class);

@@ -30,7 +30,7 @@ import kz.sanaq.weigher.Weigher;
  */
 final class NameReader {
   /** A wrong name is worse than none: one that is less sure, in thousandths, is not given. */
-  private static final int LEAST = 550;
+  private static final int LEAST = 600;
 
   /** So many figures back an indicator is looked for. */
   private static final int REACH = 6;

@@ -55,7 +55,9 @@ final class UnsaidUnits {
 
   /** «43 рет», «12 мың дана». */
   private boolean isPieces(Figure figure, Beside beside) {
-    return beside.takesNoun() && beside.isNext(figure) && words.unsaid.isNoun(UnitWords.Role.PIECES, beside.after());
+    return beside.takesNoun()
+        && beside.isNext(figure)
+        && words.unsaid.isNoun(UnitWords.Role.PIECES, beside.after());
   }
 
   /** «нақты көлем индексі – 105,6»: what makes no sense but as a share of the year before. */

@@ -45,4 +45,9 @@ final class NamedYears {
   int told(int year) {
     return told.getOrDefault(year, 0);
   }
+
+  /** How often years are told. */
+  int told() {
+    return told.values().stream().mapToInt(Integer::intValue).sum();
+  }
 }

@@ -248,6 +248,11 @@ public final class Timeline {
     return years.told(year);
   }
 
+  /** How often the text and its title tell years. */
+  public int told() {
+    return years.told();
+  }
+
   /** Whether the title or the first sentences call the text a report on a time that is over. */
   public boolean looksBack() {
     return looksBack;
