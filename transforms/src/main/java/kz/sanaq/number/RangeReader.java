@@ -139,16 +139,15 @@ public final class RangeReader {
       return zeros;
     }
     boolean alike = first.digits() == second.digits();
-    Numeric begin = isHundreds(numbers, first, second) ? first.scaled(HUNDRED) : first;
+    Numeric begin = isHundreds(first, second) ? first.scaled(HUNDRED) : first;
     return glued || alike ? Ends.range(share(begin, second), second, "range-dash") : null;
   }
 
-  /** «5-6 жүз», «бес-алты жүз»: so many hundreds. */
-  private static boolean isHundreds(Numbers numbers, Numeric first, Numeric second) {
-    Numeral last = numbers.reader().numeral(numbers.tokens(), second.begin() + 1);
+  /** «5-6 жүз», «бес-алты жүзге»: so many hundreds, the second one in two words. */
+  private static boolean isHundreds(Numeric first, Numeric second) {
     return second.end() == second.begin() + 2
-        && last != null
-        && last.kind() == Numeral.NumeralRole.HUNDRED
+        && second.isWithin(100, 900)
+        && second.value().remainder(HUNDRED).signum() == 0
         && first.isWithin(1, 9)
         && first.value().multiply(HUNDRED).compareTo(second.value()) < 0;
   }

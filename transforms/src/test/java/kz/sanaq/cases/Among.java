@@ -16,10 +16,11 @@ import kz.sanaq.model.Span;
 public record Among(String before, String sentence, String after) {
   /** The beginnings and ends of a sentence, cut at each of its blanks, and the whole. */
   public static Set<String> cuts(String sentence) {
-    Set<String> cuts = new LinkedHashSet<>(Set.of(sentence.strip()));
-    for (int i = sentence.indexOf(' '); i >= 0; i = sentence.indexOf(' ', i + 1)) {
-      cuts.add(sentence.substring(0, i).strip());
-      cuts.add(sentence.substring(i).strip());
+    String whole = sentence.strip();
+    Set<String> cuts = new LinkedHashSet<>(Set.of(whole));
+    for (int i = whole.indexOf(' '); i >= 0; i = whole.indexOf(' ', i + 1)) {
+      cuts.add(whole.substring(0, i).strip());
+      cuts.add(whole.substring(i).strip());
     }
     return cuts;
   }

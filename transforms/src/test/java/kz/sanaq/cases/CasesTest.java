@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.language.TableException;
 import kz.sanaq.model.Part;
@@ -121,6 +122,24 @@ class CasesTest {
     for (List<Found> wrong : List.of(List.of(other, one), List.of(one), List.of(one, one))) {
       assertThrows(AssertionFailedError.class, () -> Outcome.all(row, wrong).check());
     }
+  }
+
+  @Test
+  void aSentenceAmongOthersIsFoundAsIfItStoodAlone() {
+    assertEquals(
+        List.of("5 үй, 6 ат", "5", "үй, 6 ат", "5 үй,", "6 ат", "5 үй, 6", "ат"),
+        List.copyOf(Among.cuts("5 үй, 6 ат ")));
+    Among among = new Among("Екі.", "5\n6", "7");
+    assertEquals("Екі.\n5\n6\n7", among.text().text());
+    assertEquals(
+        List.of(new Span(0, 4), new Span(5, 8), new Span(9, 10)), among.text().sentences());
+    assertEquals("5\n6", among.alone().text());
+    String text = among.text().text();
+    List<Found> found = new ArrayList<>();
+    for (Span span : List.of(new Span(0, 3), new Span(5, 6), new Span(7, 10), new Span(9, 10))) {
+      found.add(Found.inText(text, span, Fields.parse("n=1")));
+    }
+    assertEquals(List.of("0..1 [[5]] n=1", "2..5 [[6⏎7]] n=1"), among.own(found));
   }
 
   @Test

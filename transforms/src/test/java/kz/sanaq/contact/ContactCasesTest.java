@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.sanaq.cases.Among;
+import kz.sanaq.cases.Case;
 import kz.sanaq.cases.Cases;
 import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Found;
@@ -22,15 +24,35 @@ import org.junit.jupiter.api.TestFactory;
 /** The contacts of the text of each row. */
 class ContactCasesTest {
   private static final ContactReader READER = ContactReader.of(LanguagePack.of("kk"));
+  private static final Cases CASES = Cases.of("contact/cases.tsv");
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    return Cases.of("contact/cases.tsv").tests(row -> Outcome.all(row, contacts(row.text())));
+    return CASES.tests(row -> Outcome.all(row, contacts(READER, row.text())));
   }
 
-  static List<Found> contacts(Marked marked) {
+  /** What is loaded a second time, and by this test alone. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    ContactReader anew = ContactReader.of(LanguagePack.of("kk"));
+    CASES.check(row -> Outcome.all(row, contacts(anew, row.text())));
+  }
+
+  /** A line takes nothing from the lines around, wherever it is cut. */
+  @Test
+  void aLineIsReadByItself() {
+    for (Case row : CASES.rows()) {
+      for (String cut : Among.cuts(row.text().text())) {
+        Among among = new Among("Телефон +7 701", cut, "300-11-22 a@dala.kz");
+        List<String> alone = contacts(READER, among.alone()).stream().map(Found::toString).toList();
+        assertEquals(alone, among.own(contacts(READER, among.text())), cut);
+      }
+    }
+  }
+
+  private static List<Found> contacts(ContactReader reader, Marked marked) {
     Text text = Text.of(marked.text());
-    Contacts contacts = READER.read(text);
+    Contacts contacts = reader.read(text);
     List<Found> found = new ArrayList<>();
     for (Span span : contacts.spans().all()) {
       List<Span> items =

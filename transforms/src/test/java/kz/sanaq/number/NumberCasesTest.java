@@ -21,6 +21,7 @@ import kz.sanaq.language.WordClass;
 import kz.sanaq.model.Amount;
 import kz.sanaq.model.Span;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,16 @@ class NumberCasesTest {
     return Cases.of("number/bounds.tsv").tests(row -> Outcome.one(row, bounds(row)));
   }
 
+  /** What is loaded a second time, and by this test alone. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    NumberTexts.Pack anew = NumberTexts.Pack.load();
+    Cases.of("number/cases.tsv")
+        .check(row -> Outcome.all(row, numbers(row.text(), anew.numbers(row.text()))));
+    Cases.of("number/bounds.tsv")
+        .check(row -> Outcome.one(row, bounds(row, anew.numbers(row.text()))));
+  }
+
   /** Neither a number nor a range takes anything from the sentences around, wherever it is cut. */
   @ParameterizedTest
   @ValueSource(strings = {"number/cases.tsv", "number/ranges.tsv", "number/bounds.tsv"})
@@ -71,8 +82,12 @@ class NumberCasesTest {
   }
 
   static List<Found> numbers(Marked text) {
+    return numbers(text, NumberTexts.numbers(text));
+  }
+
+  private static List<Found> numbers(Marked text, Numbers read) {
     List<Found> found = new ArrayList<>();
-    for (NumberTexts.Found each : NumberTexts.read(NumberTexts.numbers(text))) {
+    for (NumberTexts.Found each : NumberTexts.read(read)) {
       Span span = new Span(each.begin(), each.end());
       found.add(Found.inText(text.text(), span, fields(each.number())));
     }
@@ -130,7 +145,10 @@ class NumberCasesTest {
   }
 
   static Fields bounds(Case row) {
-    Numbers numbers = NumberTexts.numbers(row.text());
+    return bounds(row, NumberTexts.numbers(row.text()));
+  }
+
+  private static Fields bounds(Case row, Numbers numbers) {
     Tokens tokens = numbers.tokens();
     Numeric number = numbers.at(tokens.at(row.mark().begin()));
     BoundReader reader = numbers.reader().bounds();

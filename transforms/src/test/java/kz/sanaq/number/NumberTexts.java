@@ -20,26 +20,38 @@ final class NumberTexts {
    */
   record Found(int begin, int end, Numeric number) {}
 
-  private static final Loader PACK = Loader.of("kk");
-  private static final NumberReader READER = new NumberReader(PACK);
-  private static final Vocabulary VOCABULARY = PACK.freeze();
+  /** What is loaded once, and anew to see that it is loaded right. */
+  record Pack(NumberReader reader, Vocabulary vocabulary) {
+    static Pack load() {
+      Loader loader = Loader.of("kk");
+      NumberReader reader = new NumberReader(loader);
+      return new Pack(reader, loader.freeze());
+    }
+
+    /** The numbers of a text whose sentences are what stands between the marks of their ends. */
+    Numbers numbers(Marked text) {
+      Tokens tokens = Tokens.of(Text.of(text.text()), vocabulary);
+      List<TokenRange> sentences = new ArrayList<>();
+      for (Span span : text.sentences()) {
+        sentences.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
+      }
+      return reader.read(tokens, sentences);
+    }
+  }
+
+  static final Pack PACK = Pack.load();
 
   private NumberTexts() {}
 
   /** The numbers of a text that is one sentence. */
   static Numbers numbers(String text) {
-    Tokens tokens = Tokens.of(Text.of(text), VOCABULARY);
-    return READER.read(tokens, List.of(new TokenRange(0, tokens.count())));
+    Tokens tokens = Tokens.of(Text.of(text), PACK.vocabulary());
+    return PACK.reader().read(tokens, List.of(new TokenRange(0, tokens.count())));
   }
 
   /** The numbers of a text whose sentences are what stands between the marks of their ends. */
   static Numbers numbers(Marked text) {
-    Tokens tokens = Tokens.of(Text.of(text.text()), VOCABULARY);
-    List<TokenRange> sentences = new ArrayList<>();
-    for (Span span : text.sentences()) {
-      sentences.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
-    }
-    return READER.read(tokens, sentences);
+    return PACK.numbers(text);
   }
 
   static List<Found> read(String text) {

@@ -27,9 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parse of the text of each row says; the heads of the files tell of what. */
 class SyntaxCasesTest {
+  private static final Cases PHRASES = Cases.of("syntax/phrases.tsv");
+
   @TestFactory
   Stream<DynamicTest> phrases() {
-    return Cases.of("syntax/phrases.tsv").tests(row -> Outcome.all(row, phrases(row.text())));
+    return PHRASES.tests(row -> Outcome.all(row, phrases(row.text())));
+  }
+
+  /** What is loaded a second time, and by this test alone. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    SyntaxTexts.Pack anew = SyntaxTexts.Pack.load();
+    PHRASES.check(row -> Outcome.all(row, phrases(anew, row.text())));
   }
 
   @TestFactory
@@ -95,20 +104,24 @@ class SyntaxCasesTest {
   }
 
   static List<Found> phrases(Marked text) {
-    Parse parse = SyntaxTexts.parse(text);
+    return phrases(SyntaxTexts.PACK, text);
+  }
+
+  private static List<Found> phrases(SyntaxTexts.Pack pack, Marked text) {
+    Parse parse = pack.parse(text);
     List<Found> found = new ArrayList<>();
     for (int s = 0; s < parse.sentences().size(); s++) {
       for (Phrase phrase : parse.sentence(s).phrases()) {
         if (phrase.kind() != Phrase.PhraseType.MARK) {
           Span span = SyntaxTexts.span(parse.tokens(), phrase.begin(), phrase.end());
-          found.add(Found.inText(text.text(), span, fields(parse.tokens(), phrase)));
+          found.add(Found.inText(text.text(), span, fields(pack.words(), parse.tokens(), phrase)));
         }
       }
     }
     return found;
   }
 
-  private static Fields fields(Tokens tokens, Phrase phrase) {
+  private static Fields fields(SyntaxWords words, Tokens tokens, Phrase phrase) {
     Fields fields = Fields.NONE.with("kind", phrase.kind());
     int headEnd = phrase.isVerb() ? phrase.head() + 1 : phrase.end();
     if (phrase.head() > phrase.begin() || headEnd < phrase.end()) {
@@ -117,7 +130,7 @@ class SyntaxCasesTest {
     }
     return fields
         .with("noun", phrase.noun() == null ? "" : phrase.noun().form())
-        .with("act", phrase.isVerb() ? SyntaxTexts.WORDS.act(tokens, phrase) : "")
+        .with("act", phrase.isVerb() ? words.act(tokens, phrase) : "")
         .unless(VerbForm.NONE, "form", phrase.form())
         .with("says", says(phrase.features()));
   }

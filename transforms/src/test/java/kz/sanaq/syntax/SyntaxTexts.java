@@ -16,33 +16,45 @@ import kz.sanaq.time.TimeReader;
 
 /** Parses texts with the vocabulary of all rooms: a word of any table shields shorter ones. */
 final class SyntaxTexts {
-  private static final Loader PACK = Loader.of("kk");
-  static final SyntaxWords WORDS = new SyntaxWords(PACK);
-  private static final Parser PARSER = new Parser(WORDS);
-  private static final Vocabulary VOCABULARY = complete();
+  /** What is loaded once, and anew to see that it is loaded right. */
+  record Pack(SyntaxWords words, Parser parser, Vocabulary vocabulary) {
+    static Pack load() {
+      Loader loader = Loader.of("kk");
+      SyntaxWords words = new SyntaxWords(loader);
+      NumberReader numbers = new NumberReader(loader);
+      new QuantityReader(loader, numbers);
+      new TimeReader(loader, numbers);
+      new PlaceReader(loader);
+      return new Pack(words, new Parser(words), loader.freeze());
+    }
+
+    private Tokens tokens(String text) {
+      return Tokens.of(Text.of(text), vocabulary);
+    }
+
+    /** A text whose sentences are what stands between the marks of their ends. */
+    Parse parse(Marked text) {
+      Tokens tokens = tokens(text.text());
+      List<TokenRange> sentences = new ArrayList<>();
+      for (Span sentence : text.sentences()) {
+        sentences.add(new TokenRange(tokens.at(sentence.begin()), tokens.at(sentence.end())));
+      }
+      return parser.parse(tokens, sentences);
+    }
+  }
+
+  static final Pack PACK = Pack.load();
+  static final SyntaxWords WORDS = PACK.words();
 
   private SyntaxTexts() {}
 
-  private static Vocabulary complete() {
-    NumberReader numbers = new NumberReader(PACK);
-    new QuantityReader(PACK, numbers);
-    new TimeReader(PACK, numbers);
-    new PlaceReader(PACK);
-    return PACK.freeze();
-  }
-
   static Tokens tokens(String text) {
-    return Tokens.of(Text.of(text), VOCABULARY);
+    return PACK.tokens(text);
   }
 
   /** A text whose sentences are what stands between the marks of their ends. */
   static Parse parse(Marked text) {
-    Tokens tokens = tokens(text.text());
-    List<TokenRange> sentences = new ArrayList<>();
-    for (Span sentence : text.sentences()) {
-      sentences.add(new TokenRange(tokens.at(sentence.begin()), tokens.at(sentence.end())));
-    }
-    return PARSER.parse(tokens, sentences);
+    return PACK.parse(text);
   }
 
   /** A text that is one sentence. */

@@ -10,6 +10,7 @@ import kz.sanaq.cases.Fields;
 import kz.sanaq.cases.Outcome;
 import kz.sanaq.model.Change;
 import kz.sanaq.model.Direction;
+import kz.sanaq.model.Facts;
 import kz.sanaq.model.Measurand;
 import kz.sanaq.model.Status;
 import kz.sanaq.model.Unit;
@@ -21,12 +22,21 @@ import org.junit.jupiter.api.TestFactory;
 final class TitlesTest {
   private static final Titles TITLES = Titles.of("kk");
 
+  private static final Cases CASES = Cases.of("title/cases.tsv");
+
   @TestFactory
   Stream<DynamicTest> titles() {
-    return Cases.of("title/cases.tsv").tests(row -> Outcome.one(row, title(row)));
+    return CASES.tests(row -> Outcome.one(row, title(TITLES, row)));
   }
 
-  private static Fields title(Case row) {
+  /** A pack is kept by the name that it was asked for by: this one is loaded a second time. */
+  @Test
+  void tablesThatAreLoadedAnewSayTheSame() {
+    Titles anew = Titles.of("KK");
+    CASES.check(row -> Outcome.one(row, title(anew, row)));
+  }
+
+  private static Fields title(Titles titles, Case row) {
     Measurand measurand =
         new Measurand(
             Unit.of(row.given("unit")),
@@ -42,7 +52,14 @@ final class TitlesTest {
           default -> Change.NONE;
         };
     Status status = row.given("status").isEmpty() ? Status.ACTUAL : Status.PLANNED;
-    return Fields.NONE.with("title", TITLES.of(measurand, change, status));
+    return Fields.NONE.with("title", titles.of(measurand, change, status));
+  }
+
+  @Test
+  void aFactHasTheTitleOfWhatItSays() {
+    assertThat(
+        TITLES.of(Facts.fact().unit("item").object("мектеп").event("салу").get()),
+        is("салынған мектеп"));
   }
 
   @Test
