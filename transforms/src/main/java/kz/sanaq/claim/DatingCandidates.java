@@ -88,6 +88,7 @@ final class DatingCandidates {
   private boolean isHanded(TimeExpression time) {
     return time != null
         && time.anchor() != Anchor.FLOATING
+        && !timeline.marks().isOfBrackets(time)
         && (timeline.isOfTitle(time) || time.beginToken() < figure.begin());
   }
 

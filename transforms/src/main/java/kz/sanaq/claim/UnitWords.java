@@ -23,9 +23,7 @@ final class UnitWords {
     /** A noun that only says how many or how often: «43 рет». */
     PIECES,
     /** A noun whose figure beside it, near a hundred, is per cent: «индексі 105,6». */
-    INDEX,
-    /** A noun whose figure beside it is points: «орташа балы 68,3». */
-    POINTS
+    INDEX
   }
 
   private final Map<String, Role> roles = new HashMap<>();

@@ -18,7 +18,6 @@ import kz.sanaq.syntax.Phrase;
  * Where there is a doubt the figure stays as it is, and its thing is weighed.
  */
 final class UnsaidUnits {
-  private static final String POINT = "point";
   private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
   private static final BigDecimal LARGEST_INDEX = BigDecimal.valueOf(200);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -42,9 +41,6 @@ final class UnsaidUnits {
     Beside beside = Beside.of(figure, words);
     if (isPieces(figure, beside)) {
       return reading.in(UnitKind.ITEM.label(), QuantityType.CARDINAL, "pieces-counted");
-    }
-    if (beside.isLabelled() && words.unsaid.isNoun(UnitWords.Role.POINTS, beside.label())) {
-      return reading.in(POINT, QuantityType.QUANTITY, "points-by-label");
     }
     if (isIndex(figure, beside)) {
       return reading.in(UnitKind.PERCENT.label(), QuantityType.PERCENTAGE, "per-cent-by-label");
