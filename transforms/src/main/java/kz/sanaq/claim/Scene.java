@@ -89,8 +89,9 @@ public record Scene(
     return marked.times().get(token);
   }
 
+  /** Whether a token belongs to a quantity; what stands before the first does not. */
   boolean isQuantity(int token) {
-    return marked.quantities().get(token);
+    return token >= 0 && marked.quantities().get(token);
   }
 
   BitSet aside() {

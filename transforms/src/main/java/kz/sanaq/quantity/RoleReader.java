@@ -246,7 +246,7 @@ final class RoleReader {
   }
 
   private static boolean isStop(Tokens tokens, int i) {
-    return tokens.kind(i) != Tokens.TokenType.WORD;
+    return !tokens.isWord(i);
   }
 
   /** «үш аурухананың емес, отыз мектептің». */

@@ -109,7 +109,7 @@ class ReadingsTest {
     return row.substring(0, row.indexOf('\t'));
   }
 
-  private static Document document(String article) {
+  static Document document(String article) {
     List<Document> documents = new ArrayList<>();
     ARTICLES.read(
         "articles.jsonl",
