@@ -84,7 +84,7 @@ final class DatingCandidates {
     }
   }
 
-  /** Whether a time of the text's beginning is told, by its number, before the figure. */
+  /** Whether a time of the text's beginning that says its year is told before the figure. */
   private boolean isHanded(TimeExpression time) {
     return time != null
         && time.anchor() != Anchor.FLOATING

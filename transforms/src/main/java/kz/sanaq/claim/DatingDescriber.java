@@ -36,14 +36,14 @@ final class DatingDescriber {
     Stand stand = dating.stand();
     Candidate<Dating> candidate = new Candidate<>(dating);
     Figure figure = setting.figure();
-    When when = when(dating.period(), setting.timeline());
+    Timeline timeline = setting.timeline();
+    When when = when(dating.period(), timeline);
+    Season season = season(timeline.published());
     candidate
         .with(DatingFeatures.STAND.id(stand))
         .with(DatingFeatures.WHEN.id(stand, when))
-        .with(DatingFeatures.SEASON.id(season(setting.timeline().published()), when, stand))
-        .with(
-            DatingFeatures.LOOKS_BACK.id(season(setting.timeline().published()), when, stand),
-            setting.timeline().looksBack())
+        .with(DatingFeatures.SEASON.id(season, when, stand))
+        .with(DatingFeatures.LOOKS_BACK.id(season, when, stand), timeline.looksBack())
         .with(DatingFeatures.MOOD.id(setting.mood(), when))
         .with(DatingFeatures.MOOD_STAND.id(setting.mood(), stand))
         .with(DatingFeatures.OWN.id(stand, setting.own()))
@@ -52,7 +52,7 @@ final class DatingDescriber {
         .with(DatingFeatures.LABELLED.id(stand), figure.isLabelled())
         .with(DatingFeatures.IN_ROW.id(stand), head(figure) >= 0)
         .with(DatingFeatures.IN_TITLE.id(stand), figure.scene().part() == Part.TITLE)
-        .with(DatingFeatures.UNDATED.id(stand), setting.timeline().published() == null);
+        .with(DatingFeatures.UNDATED.id(stand), timeline.published() == null);
     agreements(setting, dating, when, candidate);
     return candidate;
   }

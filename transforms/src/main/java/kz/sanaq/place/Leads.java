@@ -94,7 +94,7 @@ final class Leads {
 
   /** How a place lies to the lead that a sentence stands in. */
   Lead of(int sentence, String code) {
-    Spot head = heads.length == 0 ? null : heads[sentence];
+    Spot head = heads[sentence];
     if (head == null) {
       return Lead.NONE;
     }

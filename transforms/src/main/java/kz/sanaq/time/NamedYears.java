@@ -15,9 +15,14 @@ final class NamedYears {
   /** All but those that are part of a name: «былтыр», «2023 жылмен салыстырғанда» too. */
   private final Map<Integer, Integer> told = new TreeMap<>();
 
+  private final Integer most;
+  private final int all;
+
   NamedYears(List<TimeExpression> text, List<TimeExpression> title) {
     text.forEach(this::count);
     title.forEach(this::count);
+    most = mostNumbered();
+    all = told.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void count(TimeExpression time) {
@@ -32,12 +37,16 @@ final class NamedYears {
     }
   }
 
+  private Integer mostNumbered() {
+    Integer found = null;
+    for (Map.Entry<Integer, Integer> year : numbered.entrySet()) {
+      found = found == null || year.getValue() >= numbered.get(found) ? year.getKey() : found;
+    }
+    return found;
+  }
+
   /** The year that is named most by its number, the latest of equals; null where none is. */
   Integer most() {
-    Integer most = null;
-    for (Map.Entry<Integer, Integer> year : numbered.entrySet()) {
-      most = most == null || year.getValue() >= numbered.get(most) ? year.getKey() : most;
-    }
     return most;
   }
 
@@ -48,6 +57,6 @@ final class NamedYears {
 
   /** How often years are told. */
   int told() {
-    return told.values().stream().mapToInt(Integer::intValue).sum();
+    return all;
   }
 }

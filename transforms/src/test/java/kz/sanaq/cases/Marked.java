@@ -2,6 +2,8 @@ package kz.sanaq.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.sanaq.language.TokenRange;
+import kz.sanaq.language.Tokens;
 import kz.sanaq.model.Span;
 
 /**
@@ -45,6 +47,13 @@ public record Marked(String text, List<Span> marks, List<Span> sentences) {
     }
     sentences.add(stripped(text, sentence));
     return new Marked(text.toString(), List.copyOf(marks), List.copyOf(sentences));
+  }
+
+  /** The tokens of each sentence. */
+  public List<TokenRange> sentences(Tokens tokens) {
+    return sentences.stream()
+        .map(sentence -> new TokenRange(tokens.at(sentence.begin()), tokens.at(sentence.end())))
+        .toList();
   }
 
   /** The only mark. */

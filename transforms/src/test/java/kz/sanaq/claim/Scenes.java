@@ -1,6 +1,5 @@
 package kz.sanaq.claim;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,6 @@ import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Documents;
 import kz.sanaq.model.Part;
-import kz.sanaq.model.Span;
 import kz.sanaq.model.Unit;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
@@ -49,10 +47,7 @@ final class Scenes {
   static Scene scene(Part part, String headline, Marked text, Observer observer) {
     Text folded = Text.of(text.text());
     Tokens tokens = Tokens.of(folded, VOCABULARY);
-    List<TokenRange> sentences = new ArrayList<>();
-    for (Span span : text.sentences()) {
-      sentences.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
-    }
+    List<TokenRange> sentences = text.sentences(tokens);
     Parse parse = PARSER.parse(tokens, sentences);
     Tokens head = Tokens.of(Text.of(headline), VOCABULARY);
     return new Scene(

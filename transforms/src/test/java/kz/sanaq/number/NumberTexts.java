@@ -8,7 +8,6 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.model.Span;
 
 /** Reads the numbers of small texts. */
 final class NumberTexts {
@@ -31,11 +30,7 @@ final class NumberTexts {
     /** The numbers of a text whose sentences are what stands between the marks of their ends. */
     Numbers numbers(Marked text) {
       Tokens tokens = Tokens.of(Text.of(text.text()), vocabulary);
-      List<TokenRange> sentences = new ArrayList<>();
-      for (Span span : text.sentences()) {
-        sentences.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
-      }
-      return reader.read(tokens, sentences);
+      return reader.read(tokens, text.sentences(tokens));
     }
   }
 

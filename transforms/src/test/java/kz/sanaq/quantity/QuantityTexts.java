@@ -1,6 +1,5 @@
 package kz.sanaq.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.contact.ContactReader;
@@ -11,7 +10,6 @@ import kz.sanaq.language.Text;
 import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
-import kz.sanaq.model.Span;
 import kz.sanaq.number.NumberReader;
 import kz.sanaq.number.Numbers;
 import kz.sanaq.time.TimeReader;
@@ -33,10 +31,7 @@ final class QuantityTexts {
   List<Reading> read(Marked marked, int sentence) {
     Text text = Text.of(marked.text());
     Tokens tokens = Tokens.of(text, vocabulary);
-    List<TokenRange> ranges = new ArrayList<>();
-    for (Span span : marked.sentences()) {
-      ranges.add(new TokenRange(tokens.at(span.begin()), tokens.at(span.end())));
-    }
+    List<TokenRange> ranges = marked.sentences(tokens);
     Numbers read = numbers.read(tokens, ranges);
     Layers layers = new Layers(read, times.read(read, null), contacts.read(text), Spans.NONE);
     return quantities.read(layers, ranges.get(sentence));

@@ -1,11 +1,8 @@
 package kz.sanaq.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.sanaq.cases.Marked;
 import kz.sanaq.language.Loader;
 import kz.sanaq.language.Text;
-import kz.sanaq.language.TokenRange;
 import kz.sanaq.language.Tokens;
 import kz.sanaq.language.Vocabulary;
 import kz.sanaq.model.Span;
@@ -35,11 +32,7 @@ final class SyntaxTexts {
     /** A text whose sentences are what stands between the marks of their ends. */
     Parse parse(Marked text) {
       Tokens tokens = tokens(text.text());
-      List<TokenRange> sentences = new ArrayList<>();
-      for (Span sentence : text.sentences()) {
-        sentences.add(new TokenRange(tokens.at(sentence.begin()), tokens.at(sentence.end())));
-      }
-      return parser.parse(tokens, sentences);
+      return parser.parse(tokens, text.sentences(tokens));
     }
   }
 
